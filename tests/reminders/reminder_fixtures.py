@@ -18,7 +18,7 @@ from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.recorder import Recorder
-from tests.service.desk import ONE, Desk, Process
+from tests.service.service_fixtures import ONE, Process, Service
 from tests.support.bot_harness import TOKEN, english
 from tests.telegram_gate.peers import talking
 
@@ -32,7 +32,7 @@ def with_safety(kind: str) -> Content:
     return replace(content, reminders=content.reminders | {kind: replace(found, rule=replace(found.rule, safety=True))})
 
 
-class ReminderService(Desk):
+class ReminderService(Service):
     """A desk with reminders planned, and processes that decide on them."""
 
     async def plant(

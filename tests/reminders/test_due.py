@@ -15,7 +15,7 @@ from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
 from bot.store import Store, locate
 from tests.reminders.reminder_fixtures import MINUTES, ReminderService, kinds, with_safety
-from tests.service.desk import ONE, OTHER, flipped, said, tapped
+from tests.service.service_fixtures import ONE, OTHER, flipped, said, tapped
 from tests.support.bot_harness import StillClock
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)

@@ -22,7 +22,7 @@ from bot.service.taken import Taken, Wake
 from bot.store.connection import EpochLost
 from bot.store.store import Store
 from tests.reminders.reminder_fixtures import MINUTES, ReminderService, kinds
-from tests.service.desk import ONE
+from tests.service.service_fixtures import ONE
 from tests.support.bot_harness import StillClock
 
 SOON = 5.0

@@ -13,7 +13,7 @@ from bot.sandbox.faults import Fault
 from bot.store.store import Store
 from bot.telegram_gate.deliveries import NOT_FOUND_AGAIN, NOT_FOUND_FOR, SOON
 from tests.reminders.reminder_fixtures import MINUTES, DyingDeliverer, ReminderService, begun, no_document, posting
-from tests.service.desk import ONE, OTHER, blocked
+from tests.service.service_fixtures import ONE, OTHER, blocked
 from tests.support.bot_harness import labels
 
 HOUR = timedelta(hours=1)

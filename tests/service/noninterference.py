@@ -20,7 +20,7 @@ from bot.service import links
 from bot.service.accounts import JournalKeys
 from bot.service.taken import Taken
 from bot.vault.hpke import new_pair
-from tests.service.desk import Desk, Process, blocked, said, tapped
+from tests.service.service_fixtures import Process, Service, blocked, said, tapped
 
 ME, OTHER, THIRD = 7_000_000_001, 7_000_000_002, 7_000_000_003
 ADDRESS: Final = "https://t.me/afterglow?start="
@@ -31,7 +31,7 @@ WAITS: Final = {"an hour": 1, "a day": 25, "some days": 80, "weeks": 24 * 29}
 class Chat:
     """One person's chat: what they do, and every step that the bot takes in it, with its time."""
 
-    def __init__(self, desk: Desk, who: int) -> None:
+    def __init__(self, desk: Service, who: int) -> None:
         self.desk, self.who = desk, who
         self.work: Process = desk.process(address=ADDRESS, draw=random.Random(who).randbytes)
         self.calls: list[str] = []
@@ -247,7 +247,7 @@ BEHAVIOURS: Final[dict[str, Callable[[Chat, str], Awaitable[None]]]] = {
 """What the other one can do with the invitation they were handed."""
 
 
-async def lived(desk: Desk, story: Sequence[str], other: Sequence[str]) -> Seen:
+async def lived(desk: Service, story: Sequence[str], other: Sequence[str]) -> Seen:
     """What is seen of somebody who does that, one after the other, while another does one thing after each of them."""
     await desk.let_in(ME)
     me, you = Chat(desk, ME), Chat(desk, OTHER)
@@ -270,7 +270,7 @@ async def lived(desk: Desk, story: Sequence[str], other: Sequence[str]) -> Seen:
 Rows = dict[str, dict[str, Any]]
 
 
-async def _rows(desk: Desk) -> Rows:
+async def _rows(desk: Service) -> Rows:
     """The watched person's own row, and those of their links."""
     account = await desk.found(ME)
     if account is None:

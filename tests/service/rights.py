@@ -30,7 +30,7 @@ from bot.vault.hpke import open_with
 from bot.vault.keyfile import RootKeys
 from bot.vault.padding import entry_bucket
 from bot.vault.passphrase import Cost, Stretch, stretch_of, stretched, unwrap
-from tests.service.desk import ONE, Desk, Process, an_entry, said, tapped
+from tests.service.service_fixtures import ONE, Process, Service, an_entry, said, tapped
 from tests.support.wrapped import is_wrapped
 
 PLACES = ("data_key", "journal_public", "journal_private", "journal_index", "profile", "schedule")
@@ -51,9 +51,9 @@ class Copy:
     entries: list[dict[str, Any]]
 
 
-async def copied(desk: Desk) -> Copy:
+async def copied(service: Service) -> Copy:
     """A copy of the database as it is now."""
-    return Copy(await desk.rows("account"), await desk.rows("entry"))
+    return Copy(await service.rows("account"), await service.rows("entry"))
 
 
 def privates(roots: RootKeys, *copies: Copy) -> set[bytes]:
@@ -116,7 +116,7 @@ def _tried(private: bytes, blob: bytes, account: bytes) -> bytes | None:
 class Story:
     """One person, who sets, changes and takes away a passphrase, begins anew, and keeps entries in between."""
 
-    desk: Desk
+    service: Service
     work: Process
     numbers: "count[int]" = field(default_factory=lambda: count(1))
     secret: str | None = None
@@ -125,7 +125,7 @@ class Story:
 
     async def keep(self, *words: str) -> None:
         """Entries that say these words."""
-        await self.desk.keep(await self.desk.account(), *(an_entry(one) for one in words))
+        await self.service.keep(await self.service.account(), *(an_entry(one) for one in words))
 
     async def tap(self, data: str) -> list[list[str]]:
         """They tap."""
@@ -167,8 +167,8 @@ class Story:
 
     async def later(self, span: timedelta) -> None:
         """Time passes, and what is due then is done."""
-        self.desk.clock.move(span)
-        await self.work.deliver((await self.work.due.take((await self.desk.account()).id)).rows)
+        self.service.clock.move(span)
+        await self.work.deliver((await self.work.due.take((await self.service.account()).id)).rows)
 
     async def act(self, name: str) -> None:
         """One act by its name; where it is not possible now, none."""
@@ -185,22 +185,22 @@ class Story:
                 await self.keep(f"words {next(self.numbers)}")
             case "write":
                 answers = (Answer("note", typed(f"words under way {next(self.numbers)}")),)
-                await self.desk.change(checkin=Checkin("abcdef", "quick", self.desk.clock.now(), answers))
+                await self.service.change(checkin=Checkin("abcdef", "quick", self.service.clock.now(), answers))
 
     async def read(self) -> list[str]:
         """What the entries say, oldest first, read by the one who knows the passphrase."""
-        entries = await self.desk.entries(await self.desk.account(ONE), await self.private())
+        entries = await self.service.entries(await self.service.account(ONE), await self.private())
         return [one.read()[-1][1] for one in entries]
 
     async def under_way(self) -> set[str]:
         """What was typed in the check-in under way, read by the same."""
-        account = await self.desk.account(ONE)
+        account = await self.service.account(ONE)
         return written(opened_person(account.person, await self.private(), account.id).checkin)
 
     async def private(self) -> bytes:
         """The journal's private key, as the one who knows the passphrase gets it."""
-        account = await self.desk.account(ONE)
-        inner = self.desk.accounts.inner(account)
+        account = await self.service.account(ONE)
+        inner = self.service.accounts.inner(account)
         if self.secret is None:
             return inner
         found = unwrap(stretched(self.secret, stretch_of(inner)), inner, account.id)
@@ -208,10 +208,10 @@ class Story:
         return found
 
 
-async def begun(desk: Desk) -> Story:
+async def begun(service: Service) -> Story:
     """A story at its beginning."""
-    await desk.let_in()
-    return Story(desk, desk.process())
+    await service.let_in()
+    return Story(service, service.process())
 
 
 def put(row: dict[str, Any], other: dict[str, Any], columns: Iterable[str]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from bot.service.clearing import BUSY, IDLE, Clearing
 from bot.service.housekeeping import OFTEN
 from bot.service.scrubbing import DUE, NOTHING, SCRUB, scrub, scrub_later
 from bot.store import Store, locate
-from tests.service.desk import Desk
+from tests.service.service_fixtures import Service
 from tests.store.rows import a_message
 from tests.support.bot_harness import StillClock
 from tests.support.teller import Teller
@@ -215,20 +215,20 @@ async def test_a_large_database_is_scrubbed_when_idle(
 )
 async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str, due: bool) -> None:
     """An entry or a key that goes, or has another put in its place; nothing that only adds."""
-    desk = Desk(store)
-    teller = Teller(desk)
+    service = Service(store)
+    teller = Teller(service)
     for one in before:
         await teller.act(one)
     assert await scrub(store)
     match act:
         case "anew":
             await teller.tap("u:restart")
-            desk.clock.move(chores.GRACE)
-            await teller.work.due.take((await desk.account()).id)
+            service.clock.move(chores.GRACE)
+            await teller.work.due.take((await service.account()).id)
         case "fade":
-            await desk.plan(chores.fading(desk.clock.now(), os.urandom(16)))
-            desk.clock.move(timedelta(days=1))
-            await teller.work.due.take((await desk.account()).id)
+            await service.plan(chores.fading(service.clock.now(), os.urandom(16)))
+            service.clock.move(timedelta(days=1))
+            await teller.work.due.take((await service.account()).id)
         case _:
             await teller.act(act)
     assert (await marked(store) == DUE) == due

@@ -14,7 +14,7 @@ from bot.service.open_journals import OPEN_FOR
 from bot.service.turns import day_of
 from bot.store.store import Store
 from bot.telegram_gate.quota import Quota
-from tests.service.desk import Desk, UnsteadyClock, came, said, tapped
+from tests.service.service_fixtures import Service, UnsteadyClock, came, said, tapped
 
 BACK = timedelta(hours=2)
 SECRET = "violet ladder seven moths"
@@ -26,8 +26,8 @@ def clock() -> UnsteadyClock:
 
 
 @pytest.fixture
-def desk(store: Store, clock: UnsteadyClock) -> Desk:
-    return Desk(store, clock=clock)
+def service(store: Store, clock: UnsteadyClock) -> Service:
+    return Service(store, clock=clock)
 
 
 @pytest.fixture
@@ -58,81 +58,81 @@ def test_quota_of_a_message_from_the_future(clock: UnsteadyClock) -> None:
     assert [quota.charge(who, sent) for _ in range(allowance.burst + 1)] == [Admission.ACCEPT] * 40 + [Admission.REJECT]
 
 
-async def test_passphrase(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
+async def test_passphrase(service: Service, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
     """Who has to wait for the next try waits no longer than the longest wait, and the right one opens."""
-    await desk.let_in()
-    work = desk.process()
+    await service.let_in()
+    work = service.process()
     for update in ("/lock", "u:set", SECRET, SECRET, "/unlock", *["not the one"] * 8):
         number = next(numbers)
         await work.carry(tapped(number, update) if update == "u:set" else said(number, update))
         if update == "not the one":
             clock.move(LONGEST_WAIT)
     await work.carry(said(next(numbers), "not the one"))
-    person = await desk.person()
+    person = await service.person()
     assert must_wait(person, clock.now()) and person.lock.wait_until is not None
     clock.set_back(BACK)
     assert not must_wait(person, clock.now())
     await work.carry(said(next(numbers), SECRET))
-    person = await desk.person()
+    person = await service.person()
     assert (person.lock.tries, person.lock.wait_until) == (0, None)
 
 
-async def test_open_journal(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
+async def test_open_journal(service: Service, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
     """It is shut ten minutes after it was opened, and its key is let go of within the next look of the housekeeping."""
-    await desk.let_in()
-    work = desk.process()
-    house = Housekeeping(desk.store, desk.roots, work.turns, work.open_journals, clock.elapsed)
+    await service.let_in()
+    work = service.process()
+    house = Housekeeping(service.store, service.roots, work.turns, work.open_journals, clock.elapsed)
     for update in ("/lock", "u:set", SECRET, SECRET, "/unlock", SECRET):
         number = next(numbers)
         await work.carry(tapped(number, update) if update == "u:set" else said(number, update))
-    account = await desk.account()
+    account = await service.account()
     assert work.open_journals.get(account.id, account.person.lock.opening) is not None
     clock.set_back(BACK)
     clock.move(OPEN_FOR - timedelta(seconds=1))
     assert work.open_journals.get(account.id, account.person.lock.opening) is not None
     clock.move(timedelta(seconds=1))
     assert work.open_journals.get(account.id, account.person.lock.opening) is None
-    assert await work.carry(said(next(numbers), "/unlock")) == [[desk.words("en", "unlock-ask")]]
+    assert await work.carry(said(next(numbers), "/unlock")) == [[service.words("en", "unlock-ask")]]
     clock.move(OFTEN)
     await house.once()
     assert len(work.open_journals) == 0
 
 
-async def test_housekeeping(desk: Desk, clock: UnsteadyClock) -> None:
+async def test_housekeeping(service: Service, clock: UnsteadyClock) -> None:
     """What is done once an hour is done an hour later."""
-    work = desk.process()
-    house = Housekeeping(desk.store, desk.roots, work.turns, work.open_journals, clock.elapsed)
+    work = service.process()
+    house = Housekeeping(service.store, service.roots, work.turns, work.open_journals, clock.elapsed)
     await house.once()
     clock.set_back(BACK)
-    async with desk.store.begin() as uow:
+    async with service.store.begin() as uow:
         await uow.seen.add(1, day_of(clock.now()) - 2)
     clock.move(RARELY)
     await house.once()
-    assert await desk.rows("seen") == []
+    assert await service.rows("seen") == []
 
 
 @pytest.mark.xfail(reason="a page stands in the chat until the clock has caught up; the key is let go of in time")
-async def test_page_of_a_journal(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
+async def test_page_of_a_journal(service: Service, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
     """A page that stands in the chat leaves it no later than its time after the next look at the account. A look that
     finds its time impossibly far ahead takes it for come."""
-    await desk.let_in()
-    work = desk.process()
+    await service.let_in()
+    work = service.process()
     await work.carry(said(next(numbers), "/journal"))
-    (veil,) = [one for one in await desk.schedule() if one.kind == TAKE_DOWN_PAGE]
+    (veil,) = [one for one in await service.schedule() if one.kind == TAKE_DOWN_PAGE]
     assert veil.due_at == clock.now() + OPEN_FOR
     clock.set_back(BACK)
     clock.move(OPEN_FOR)
-    rows = (await work.due.take((await desk.account()).id)).rows
+    rows = (await work.due.take((await service.account()).id)).rows
     assert [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder] == [TAKE_DOWN_PAGE]
 
 
-async def test_note_put_off(desk: Desk, clock: UnsteadyClock) -> None:
+async def test_note_put_off(service: Service, clock: UnsteadyClock) -> None:
     """A time-critical note that could not be sent, and was to be tried again in a minute, does not wait for hours."""
-    await desk.let_in()
+    await service.let_in()
     now = clock.now()
-    await desk.plan(Planned("pep", now - BACK - BACK, now + timedelta(hours=8), safety=True))
-    work = desk.process()
-    id = (await desk.account()).id
+    await service.plan(Planned("pep", now - BACK - BACK, now + timedelta(hours=8), safety=True))
+    work = service.process()
+    id = (await service.account()).id
     (row,) = (await work.due.take(id)).rows
     await work.settling.put_back(row, now + timedelta(minutes=1))
     clock.set_back(BACK)

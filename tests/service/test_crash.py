@@ -19,8 +19,8 @@ from bot.core.planned import Planned
 from bot.core.turn import Reply, Said, ScheduleReminders, SendExport, Turn
 from bot.store import locate
 from bot.store.tables import metadata
-from tests.service.desk import ONE, Desk, Keeping, Process, said, texts
 from tests.service.mortal import Died, MortalStore
+from tests.service.service_fixtures import ONE, Keeping, Process, Service, said, texts
 
 MINUTES = timedelta(minutes=1)
 WEEK = timedelta(days=7)
@@ -45,7 +45,7 @@ class Telling(Keeping):
 class Lifetime:
     """Somebody says a few things to a bot whose processes end one after another, each after so many steps."""
 
-    desk: Desk
+    service: Service
     store: MortalStore
     who: int
     first: int
@@ -65,12 +65,12 @@ class Lifetime:
     async def live(self) -> None:
         """Until all was acknowledged, delivered, and nothing more is due. Telegram gives again what was not
         acknowledged."""
-        await self.desk.let_in(self.who)
+        await self.service.let_in(self.who)
         todo = self.updates()
         while True:
             after = next(self.deaths, None)
             self.store.steps = None if after is None else self.store.taken + after
-            work = self.desk.process(Telling(), self.store)
+            work = self.service.process(Telling(), self.store)
             try:
                 await self.deliver(work, await work.waiting())
                 while todo:
@@ -86,8 +86,8 @@ class Lifetime:
 
     async def look(self, work: Process) -> None:
         """A minute passes, and what is due is decided on and sent."""
-        self.desk.clock.move(MINUTES)
-        account = await self.desk.account(self.who)
+        self.service.clock.move(MINUTES)
+        account = await self.service.account(self.who)
         await self.deliver(work, (await work.due.take(account.id)).rows)
 
     async def deliver(self, work: Process, rows: Iterable[Queued]) -> None:
@@ -96,7 +96,7 @@ class Lifetime:
             if row.outgoing.promise is Promise.AT_MOST_ONCE:
                 await work.settling.take(row)
             if row.outgoing.reminder is not None and next(self.failures):
-                await work.settling.put_back(row, self.desk.clock.now() + MINUTES)
+                await work.settling.put_back(row, self.service.clock.now() + MINUTES)
                 continue
             self.shown.update(_names(row))
             await work.settling.done(row, work.sent(row.outgoing))
@@ -105,12 +105,12 @@ class Lifetime:
         """What must hold whatever happened."""
         self.store.steps = None
         texts_said = [f"{word} {n}" for n, word in enumerate(self.words)]
-        assert await self.desk.kept(self.who) == texts_said, "each update counted once, in order"
+        assert await self.service.kept(self.who) == texts_said, "each update counted once, in order"
         for text in texts_said:
             assert self.shown[text] >= 1, "every reply was shown"
-        waiting = [row for row in await self.desk.process().waiting() if row.outgoing.chat == self.who]
+        waiting = [row for row in await self.service.process().waiting() if row.outgoing.chat == self.who]
         assert waiting == [], "nothing is left"
-        notes = await self.desk.notes(self.who)
+        notes = await self.service.notes(self.who)
         assert all(one.sent for one in notes)
         assert Counter(one.kind for one in notes) == Counter(KINDS[w] for w in self.words if w in KINDS)
         for one in notes:
@@ -140,10 +140,10 @@ async def mortal(database_url: str) -> AsyncIterator[MortalStore]:
 async def test_at_each_step(mortal: MortalStore) -> None:
     """A life in which a process ends at the first step, then one in which it ends at the second, and so on, up to the
     life that nothing ended."""
-    desk, died_at, words = Desk(mortal), 0, ["words", "comfort", "safety", "export", "words"]
+    service, died_at, words = Service(mortal), 0, ["words", "comfort", "safety", "export", "words"]
     while True:
         before = mortal.taken
-        lifetime = Lifetime(desk, mortal, ONE + died_at, 1000 * died_at, words, iter([died_at]), repeat(False))
+        lifetime = Lifetime(service, mortal, ONE + died_at, 1000 * died_at, words, iter([died_at]), repeat(False))
         await lifetime.live()
         died = mortal.steps is None
         steps = mortal.taken - before
@@ -168,13 +168,13 @@ def test_again_and_again(sqlite_url: str, words: list[str], deaths: list[int], f
 
     async def run() -> None:
         store = MortalStore(locate(sqlite_url))
-        desk = Desk(store)
+        service = Service(store)
         # Other examples have used this database before, under keys of their own.
         async with store.database.begin() as connection:
             for table in reversed(metadata.sorted_tables):
                 await connection.execute(delete(table))
         more = iter([*failures, *repeat(False, 10_000)])
-        lifetime = Lifetime(desk, store, ONE, 1, words, iter(deaths), more)
+        lifetime = Lifetime(service, store, ONE, 1, words, iter(deaths), more)
         await lifetime.live()
         await lifetime.check(died=bool(deaths) or any(failures))
         await store.close()

@@ -12,7 +12,7 @@ from bot.core.outgoing import Acknowledge, Erase, Menu, Queued, Result, SendDocu
 from bot.core.screen import Screen
 from bot.store import Store, locate
 from tests.screens.test_every_screen import DIALOGS
-from tests.service.desk import Desk
+from tests.service.service_fixtures import Service
 from tests.support.account import ADDRESS
 from tests.support.dialog import Dialog
 from tests.support.message import Deed
@@ -57,9 +57,9 @@ def labels(screen: Screen) -> list[list[str]]:
 class Twin:
     """The service, to which all happens that happened in a dialog. It delivers with the same numbers of messages."""
 
-    def __init__(self, desk: Desk, files: Mapping[str, bytes], address: str | None) -> None:
-        self.desk, self.files, self.exports = desk, files, 0
-        self._process = desk.process(address=address)
+    def __init__(self, service: Service, files: Mapping[str, bytes], address: str | None) -> None:
+        self.service, self.files, self.exports = service, files, 0
+        self._process = service.process(address=address)
         self._data: dict[str, str] = {}
         """The data of its buttons by the data of the dialog's."""
 
@@ -68,7 +68,7 @@ class Twin:
         self.at(deed.at)
         numbers = list(deed.shown)
         if deed.update is None:
-            account = await self.desk.found()
+            account = await self.service.found()
             due = self._process.due
             rows = (await due.take(account.id)).rows if account is not None else due.of_strangers()
             steps = await self._deliver(rows, numbers)
@@ -93,8 +93,8 @@ class Twin:
 
     def at(self, moment: datetime) -> None:
         """The clock goes on to that moment."""
-        if moment > self.desk.clock.now():
-            self.desk.clock.move(moment - self.desk.clock.now())
+        if moment > self.service.clock.now():
+            self.service.clock.move(moment - self.service.clock.now())
 
     def _translated(self, update: dict[str, Any]) -> dict[str, Any]:
         match update:
@@ -127,13 +127,13 @@ async def agree(database_url: str, play: Callable[[], Dialog]) -> None:
     chat = play()
     random.seed(1)
     store = Store(locate(database_url))
-    twin = Twin(Desk(store), chat.files, ADDRESS if chat.account.together else None)
+    twin = Twin(Service(store), chat.files, ADDRESS if chat.account.together else None)
     for deed in chat.history:
         assert told(await twin.do(deed)) == told(deed.steps), deed
-    account = await twin.desk.found()
+    account = await twin.service.found()
     assert (account is not None) == chat.known
     assert plan(account.schedule if account is not None else ()) == plan(chat.account.schedule)
-    assert len(await twin.desk.rows("entry")) == len(chat.kept)
+    assert len(await twin.service.rows("entry")) == len(chat.kept)
     assert twin.exports == 2 * chat.account.exports
     await store.close()
 

@@ -14,7 +14,7 @@ import pytest
 from bot.core.outgoing import Outgoing, Show
 from bot.core.screen import Page
 from bot.store import Store, locate
-from tests.service.desk import OTHER, Desk, new_roots
+from tests.service.service_fixtures import OTHER, Service, new_roots
 from tests.support.disk import PostgresDisk, cells, lying, rows_in, sqlite_bytes, wal_history
 from tests.support.opener import opened
 from tests.support.teller import Teller, anew
@@ -24,13 +24,13 @@ def file_of(store: Store) -> Path:
     return Path(store.address.file)
 
 
-async def plant(desk: Desk, words: str) -> None:
+async def plant(service: Service, words: str) -> None:
     """A message waits in the outbox, and is sent."""
-    outbox = desk.process().outbox
+    outbox = service.process().outbox
     screen = Page().add(words).screen()
-    async with desk.store.begin() as uow:
+    async with service.store.begin() as uow:
         (row,) = await outbox.write(uow, [Outgoing(OTHER, b"", (Show(screen),))])
-    async with desk.store.begin() as uow:
+    async with service.store.begin() as uow:
         assert await uow.outbox.delete([row.id]) == 1
 
 
@@ -72,14 +72,14 @@ async def test_a_planted_screen_is_found_in_the_log(sqlite_url: str) -> None:
     """A planted screen is found in the log before the cut, and not after. It lies in the outbox under a root; its row
     is deleted."""
     store = Store(locate(sqlite_url))
-    desk, words = await anew(store), f"planted{secrets.token_hex(8)}"
-    await plant(desk, words)
-    assert opened(desk.roots, cells(rows_in(file_of(store).read_bytes()))).told([words]) == []
-    assert opened(desk.roots, sqlite_bytes(file_of(store))).told([words]) == [words]
-    assert opened(desk.roots, lying(file_of(store))).told([words]) == [words]
+    service, words = await anew(store), f"planted{secrets.token_hex(8)}"
+    await plant(service, words)
+    assert opened(service.roots, cells(rows_in(file_of(store).read_bytes()))).told([words]) == []
+    assert opened(service.roots, sqlite_bytes(file_of(store))).told([words]) == [words]
+    assert opened(service.roots, lying(file_of(store))).told([words]) == [words]
     assert opened(new_roots(), lying(file_of(store))).told([words]) == []
     assert await store.cut_log()
-    assert opened(desk.roots, lying(file_of(store))).told([words]) == []
+    assert opened(service.roots, lying(file_of(store))).told([words]) == []
     await store.close()
 
 
@@ -88,65 +88,65 @@ async def test_a_planted_screen_is_found_in_dead_rows(
 ) -> None:
     """A planted screen is found in dead rows of PostgreSQL until they are rewritten."""
     disk, store = PostgresDisk.at(postgresql_url), Store(locate(postgresql_url))
-    desk, words = await anew(store), f"planted{secrets.token_hex(8)}"
-    await plant(desk, words)
+    service, words = await anew(store), f"planted{secrets.token_hex(8)}"
+    await plant(service, words)
     log, *relations = disk.bytes()
-    assert opened(desk.roots, [log]).told([words]) == [words]
-    assert opened(desk.roots, relations).told([words]) == [words]
+    assert opened(service.roots, [log]).told([words]) == [words]
+    assert opened(service.roots, relations).told([words]) == [words]
     assert opened(new_roots(), [log, *relations]).told([words]) == []
     with psycopg.connect(postgresql_url, autocommit=True) as connection:
         connection.execute("VACUUM FULL outbox")
     log, *relations = disk.bytes()
-    assert opened(desk.roots, relations).told([words]) == []
-    assert opened(desk.roots, [log]).told([words]) == [words], "until its segment is recycled and overwritten"
+    assert opened(service.roots, relations).told([words]) == []
+    assert opened(service.roots, [log]).told([words]) == [words], "until its segment is recycled and overwritten"
     await store.close()
 
 
 async def test_a_teller_does_what_it_says(store: Store) -> None:
-    desk = await anew(store)
-    teller = Teller(desk)
+    service = await anew(store)
+    teller = Teller(service)
     await teller.act("keep")
-    assert await desk.kept() == teller.words
+    assert await service.kept() == teller.words
     await teller.act("rewrite")
-    assert await desk.kept() == teller.words[1:] and len(teller.words) == 2
+    assert await service.kept() == teller.words[1:] and len(teller.words) == 2
     await teller.act("lock")
-    assert (await desk.person()).lock.locked
+    assert (await service.person()).lock.locked
     await teller.act("rewrite")
     assert await teller.read()
     await teller.act("lock")
     await teller.act("unlock")
-    assert await desk.kept() == teller.locked_words and len(teller.locked_words) == 1
+    assert await service.kept() == teller.locked_words and len(teller.locked_words) == 1
     await teller.act("drop")
-    assert await desk.kept() == []
+    assert await service.kept() == []
     await teller.act("write")
-    assert (await desk.person()).checkin is not None
+    assert (await service.person()).checkin is not None
     await teller.act("forget")
-    assert await desk.found() is None
+    assert await service.found() is None
 
 
 @pytest.mark.parametrize("cut", [0, 1, 700])
 async def test_a_profile_is_opened_by_way_of_its_accounts_key(store: Store, cut: int) -> None:
     """Also out of the middle of other bytes, without its first byte, and where its end is missing."""
-    desk = await anew(store)
+    service = await anew(store)
     words = f"Europe/{secrets.token_hex(8)}"
-    await desk.let_in()
-    await desk.change(tags=frozenset({words}))
-    (row,) = await desk.rows("account")
+    await service.let_in()
+    await service.change(tags=frozenset({words}))
+    (row,) = await service.rows("account")
     noise, profile = os.urandom(5000), row["profile"]
     piece = profile[cut:] if cut < 2 else profile[:cut]
-    found = opened(desk.roots, [noise + row["data_key"] + noise, noise + piece + noise])
+    found = opened(service.roots, [noise + row["data_key"] + noise, noise + piece + noise])
     assert found.told([words]) == [words]
-    assert opened(desk.roots, [noise + piece + noise]).told([words]) == []
+    assert opened(service.roots, [noise + piece + noise]).told([words]) == []
 
 
 async def test_a_bare_journal_key_is_found(store: Store) -> None:
     """A bare journal key is found, and one under a passphrase is not."""
-    desk = await anew(store)
-    teller = Teller(desk)
+    service = await anew(store)
+    teller = Teller(service)
     await teller.act("keep")
-    bare = desk.accounts.inner(await desk.account())
-    (row,) = await desk.rows("account")
-    assert bare in opened(desk.roots, cells({"account": [row]})).keys
+    bare = service.accounts.inner(await service.account())
+    (row,) = await service.rows("account")
+    assert bare in opened(service.roots, cells({"account": [row]})).keys
     await teller.lock()
-    (row,) = await desk.rows("account")
-    assert bare not in opened(desk.roots, cells({"account": [row]})).keys
+    (row,) = await service.rows("account")
+    assert bare not in opened(service.roots, cells({"account": [row]})).keys

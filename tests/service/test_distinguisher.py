@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.store import Store
 from bot.store.tables import metadata
-from tests.service.desk import ONE, OTHER, Desk
+from tests.service.service_fixtures import ONE, OTHER, Service
 from tests.support.statistics import differences, statistics
 from tests.support.teller import Teller
 
@@ -21,7 +21,7 @@ async def often_the_first(first: Teller, other: Teller) -> None:
     for _ in range(3):
         await first.write()
         await first.keep()
-        first.desk.clock.move(timedelta(minutes=61))
+        first.service.clock.move(timedelta(minutes=61))
     await other.write()
     await other.keep()
     await first.say("/done")
@@ -35,27 +35,27 @@ async def often_the_other(first: Teller, other: Teller) -> None:
     for who, flow in ((other, "casual"), (first, "body"), (other, "protect"), (other, "pillow")):
         await who.answer(flow)
         await who.keep()
-        who.desk.clock.move(timedelta(minutes=7))
+        who.service.clock.move(timedelta(minutes=7))
 
 
 async def lived(store: Store, story: Callable[[Teller, Teller], Awaitable[None]]) -> dict[str, object]:
     """What is measured of an empty database after a story of two people."""
     async with store.begin() as uow:
         await uow.all_tables.clear()
-    desk, numbers = Desk(store), count(1)
+    service, numbers = Service(store), count(1)
     for who in (ONE, OTHER):
-        await desk.let_in(who)
-    first, other = Teller(desk, ONE, numbers), Teller(desk, OTHER, numbers)
+        await service.let_in(who)
+    first, other = Teller(service, ONE, numbers), Teller(service, OTHER, numbers)
     await story(first, other)
-    tables = await left(desk)
+    tables = await left(service)
     assert len(tables["entry"]) == ENTRIES
-    while len(await desk.rows("seen")) < UPDATES:
+    while len(await service.rows("seen")) < UPDATES:
         await first.say("/help")
-    return statistics(await left(desk))
+    return statistics(await left(service))
 
 
-async def left(desk: Desk) -> dict[str, Sequence[dict[str, Any]]]:
-    return {name: await desk.rows(name) for name in metadata.tables}
+async def left(service: Service) -> dict[str, Sequence[dict[str, Any]]]:
+    return {name: await service.rows(name) for name in metadata.tables}
 
 
 async def test_whose_which_flow_when_and_what_is_due_cannot_be_told(store: Store) -> None:
@@ -70,12 +70,12 @@ async def test_the_same_story_told_twice_looks_the_same(store: Store) -> None:
 
 async def test_what_is_measured_tells_apart(store: Store) -> None:
     """Each change that would be a leak is seen, whatever table or column it is in."""
-    desk = Desk(store)
-    account = await desk.let_in()
+    service = Service(store)
+    account = await service.let_in()
     async with store.begin() as uow:
         for number in range(3):
             await uow.marks.put(f"mark {number}", bytes([number]) * 40)
-    tables = {name: list(rows) for name, rows in (await left(desk)).items()}
+    tables = {name: list(rows) for name, rows in (await left(service)).items()}
     before = statistics(tables)
     (first, second, third) = tables["mark"]
     for changed in (

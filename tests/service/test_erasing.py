@@ -17,7 +17,7 @@ from bot.service.scrubbing import SCRUB
 from bot.store import Store, locate
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.vault.lookup import erased_mark
-from tests.service.desk import ONE, OTHER, Desk, Keeping, said
+from tests.service.service_fixtures import ONE, OTHER, Keeping, Service, said
 
 
 class Forgetting(Keeping):
@@ -35,10 +35,10 @@ def ledger(tmp_path: Path) -> Ledger:
 async def test_forgetting_leaves_a_mark_of_the_account(database_url: str, ledger: Ledger) -> None:
     """Forgetting leaves a mark of the account in the table and in the file."""
     store = Store(locate(database_url), ledger)
-    desk = Desk(store)
-    account = await desk.let_in()
-    await desk.process(Forgetting()).take(said(1, "gone"))
-    assert ledger.marks() == {erased_mark(desk.roots.lookup, account.id)}
+    service = Service(store)
+    account = await service.let_in()
+    await service.process(Forgetting()).take(said(1, "gone"))
+    assert ledger.marks() == {erased_mark(service.roots.lookup, account.id)}
     async with store.read() as uow:
         assert set(await uow.ledger.all()) == ledger.marks()
         assert await uow.accounts.count() == 0
@@ -49,10 +49,10 @@ async def test_forgetting_leaves_a_mark_of_the_account(database_url: str, ledger
 async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
     """Where it cannot be written, nothing is erased, and nobody is told that all is gone."""
     store = Store(locate(sqlite_url), Ledger(tmp_path))  # a folder, where nothing can be written
-    desk = Desk(store)
-    await desk.let_in()
+    service = Service(store)
+    await service.let_in()
     with pytest.raises(LedgerBroken):
-        await desk.process(Forgetting()).take(said(1, "gone"))
+        await service.process(Forgetting()).take(said(1, "gone"))
     async with store.read() as uow:
         assert await uow.accounts.count() == 1
     await store.close()
@@ -61,15 +61,15 @@ async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
 async def test_an_older_copy_put_back_by_hand(database_url: str, ledger: Ledger) -> None:
     """An older copy that is put back by hand loses the account of whoever was erased since; everybody else stays."""
     store = Store(locate(database_url), ledger)
-    desk = Desk(store)
-    one, other = await desk.let_in(ONE), await desk.let_in(OTHER)
-    ledger.add([erased_mark(desk.roots.lookup, one.id)])
-    assert await reconcile(store, desk.roots, ledger) == 1
+    service = Service(store)
+    one, other = await service.let_in(ONE), await service.let_in(OTHER)
+    ledger.add([erased_mark(service.roots.lookup, one.id)])
+    assert await reconcile(store, service.roots, ledger) == 1
     async with store.read() as uow:
         assert await uow.accounts.get(one.id) is None
         assert await uow.accounts.get(other.id) is not None
         assert await uow.marks.get(SCRUB) == b"due"
-    assert await reconcile(store, desk.roots, ledger) == 0
+    assert await reconcile(store, service.roots, ledger) == 0
     await store.close()
 
 
@@ -77,29 +77,29 @@ async def test_killed_before_the_commit(database_url: str, ledger: Ledger) -> No
     """The word was in the ledger already: the next start erases. The update was not acknowledged, so it comes again; it
     is answered as a stranger's is, and so is what came after it."""
     store = Store(locate(database_url), ledger)
-    desk = Desk(store)
-    account = await desk.let_in()
-    await desk.process().carry(said(1, "/forget"))
-    ledger.add([erased_mark(desk.roots.lookup, account.id)])  # and here it was killed
-    assert await reconcile(store, desk.roots, ledger) == 1
+    service = Service(store)
+    account = await service.let_in()
+    await service.process().carry(said(1, "/forget"))
+    ledger.add([erased_mark(service.roots.lookup, account.id)])  # and here it was killed
+    assert await reconcile(store, service.roots, ledger) == 1
     async with store.read() as uow:
         assert await uow.accounts.count() == 0
-    assert len(await desk.process().carry(said(2, "FORGET"), said(3, "/help"))) == 2
-    assert await desk.rows("outbox") == []
+    assert len(await service.process().carry(said(2, "FORGET"), said(3, "/help"))) == 2
+    assert await service.rows("outbox") == []
     await store.close()
 
 
 async def test_somebody_who_was_erased_and_came_back_stays(database_url: str, ledger: Ledger) -> None:
     """The mark is the account's: the same person with a new account is not meant by it."""
     store = Store(locate(database_url), ledger)
-    desk = Desk(store)
-    await desk.let_in()
-    await desk.process(Forgetting()).carry(said(1, "gone"))
-    again = await desk.let_in()
+    service = Service(store)
+    await service.let_in()
+    await service.process(Forgetting()).carry(said(1, "gone"))
+    again = await service.let_in()
     ledger.add([os.urandom(32)])
-    assert await reconcile(store, desk.roots, ledger) == 0
-    assert (await desk.person()) == again.person
-    assert await desk.process().carry(said(2, "hello"))
+    assert await reconcile(store, service.roots, ledger) == 0
+    assert (await service.person()) == again.person
+    assert await service.process().carry(said(2, "hello"))
     await store.close()
 
 
@@ -109,7 +109,7 @@ async def test_a_file_that_was_lost_is_written_again_from_the_table(database_url
     async with store.begin() as uow:
         await uow.ledger.add(mark)
     ledger.path.unlink()
-    assert await reconcile(store, Desk(store).roots, ledger) == 0
+    assert await reconcile(store, Service(store).roots, ledger) == 0
     assert ledger.marks() == {mark}
     await store.close()
 
@@ -118,23 +118,23 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     """Who was told and stayed away is erased as by /forget, with the mark, and a scrub that is due. What was still owed
     in their chat is done."""
     store = Store(locate(database_url), ledger)
-    desk = Desk(store)
-    minute = int(desk.clock.now().timestamp() // 60)
-    account = await desk.let_in(
+    service = Service(store)
+    minute = int(service.clock.now().timestamp() // 60)
+    account = await service.let_in(
         person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), cleanup_due=True, own_menu=True))
     )
-    await desk.plan(
-        chore(CLEAR_CHAT, desk.clock.now()), chore(DELETE_INACTIVE, desk.clock.now() + timedelta(minutes=1))
+    await service.plan(
+        chore(CLEAR_CHAT, service.clock.now()), chore(DELETE_INACTIVE, service.clock.now() + timedelta(minutes=1))
     )
-    desk.clock.move(timedelta(minutes=1))
-    work = desk.process()
+    service.clock.move(timedelta(minutes=1))
+    work = service.process()
     taken = await work.due.take(account.id)
     assert [row.outgoing.steps for row in taken.rows] == [(Erase((9,)),), (Menu(),)]
     assert not any(row.outgoing.account for row in taken.rows)
-    assert ledger.marks() == {erased_mark(desk.roots.lookup, account.id)}
-    assert await desk.rows("account") == []
+    assert ledger.marks() == {erased_mark(service.roots.lookup, account.id)}
+    assert await service.rows("account") == []
     async with store.read() as uow:
         assert await uow.marks.get(SCRUB) == b"due"
     await work.deliver(taken.rows)
-    assert await desk.rows("outbox") == []
+    assert await service.rows("outbox") == []
     await store.close()

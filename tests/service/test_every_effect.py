@@ -49,8 +49,8 @@ from bot.service.journal_pages import JournalPages
 from bot.service.taken import Taken
 from bot.store.store import Store
 from bot.vault.account import open_link
-from tests.service.desk import ONE, Desk, Process, changed, said
 from tests.service.rights import Story
+from tests.service.service_fixtures import ONE, Process, Service, changed, said
 from tests.support.bot_harness import EVENING, english
 from tests.support.copies import copy_of, evening
 from tests.support.wrapped import is_wrapped
@@ -78,40 +78,40 @@ class Doing(Conversation):
 class Stand:
     """One account with an entry, a note and two messages in its chat, and what one effect or chore does to it."""
 
-    def __init__(self, desk: Desk, kept: KeptEntry, note: Planned) -> None:
-        self.desk, self.kept, self.note = desk, kept, note
+    def __init__(self, service: Service, kept: KeptEntry, note: Planned) -> None:
+        self.service, self.kept, self.note = service, kept, note
         self.bland = Conversation(LiveContent(english())).blank(Person("en"))
 
     async def do(self, effect: Effect, **changes: object) -> Taken:
         """Carry one effect out."""
-        return await self.desk.process(Doing(effect, **changes)).take(said(next(updates), "/do"))
+        return await self.service.process(Doing(effect, **changes)).take(said(next(updates), "/do"))
 
     async def offered(self, effect: Effect, content: bytes) -> tuple[Taken, Process]:
         """Carry an effect out for somebody whose file was looked at. With the process that did both."""
-        work, account = self.desk.process(Doing(effect)), await self.desk.account()
+        work, account = self.service.process(Doing(effect)), await self.service.account()
         work.open_journals.hold_file(account.id, content, None)
         return await work.take(said(next(updates), "/do")), work
 
     async def due(self, kind: str, about: bytes = b"") -> Taken:
         """Plan a chore, and do it when it is due."""
-        await self.desk.plan(chore(kind, self.desk.clock.now(), about))
-        return await self.desk.process().due.take((await self.desk.account()).id)
+        await self.service.plan(chore(kind, self.service.clock.now(), about))
+        return await self.service.process().due.take((await self.service.account()).id)
 
     async def kinds(self) -> list[str]:
         """What is planned."""
-        return sorted(one.kind for one in await self.desk.schedule())
+        return sorted(one.kind for one in await self.service.schedule())
 
 
-def entry(desk: Desk, words: str) -> KeptEntry:
+def entry(service: Service, words: str) -> KeptEntry:
     """An entry with these words in it."""
-    now = desk.clock.now()
+    now = service.clock.now()
     return KeptEntry(Entry("quick", now, now, (Answer("note", typed(words)),)), (("Said", ""),))
 
 
 @pytest.fixture
 async def stand(store: Store) -> Stand:
-    desk = Desk(store)
-    now = desk.clock.now()
+    service = Service(store)
+    now = service.clock.now()
     note = Planned("water", now + timedelta(hours=1), now + timedelta(hours=2))
     minute = int(now.timestamp() // 60)
     trail = (
@@ -119,71 +119,71 @@ async def stand(store: Store) -> Stand:
         Trace(PAGE, minute, Whose.PAGE),
         Trace(FILE, minute, Whose.FILE),
     )
-    await desk.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=ChatMessages(trail=trail)))
-    await desk.plan(note)
-    first = Stand(desk, entry(desk, "first"), note)
-    await first.do(entry(desk, "first"))
-    account = await desk.account()
+    await service.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=ChatMessages(trail=trail)))
+    await service.plan(note)
+    first = Stand(service, entry(service, "first"), note)
+    await first.do(entry(service, "first"))
+    account = await service.account()
     async with store.read() as uow:
-        found = await JournalPages(Journal(uow, account), desk.accounts.inner(account), account.person.place).look(
+        found = await JournalPages(Journal(uow, account), service.accounts.inner(account), account.person.place).look(
             Newest()
         )
     (kept,) = found.entries
-    (planned,) = await desk.notes()
-    return Stand(desk, kept, planned)
+    (planned,) = await service.notes()
+    return Stand(service, kept, planned)
 
 
 async def keep(stand: Stand) -> None:
     """It is kept beside the others; one kept for a while is erased on time."""
-    until = stand.desk.clock.now() + timedelta(days=30)
-    await stand.do(replace(entry(stand.desk, "second"), until=until))
-    assert await stand.desk.kept() == ["first", "second"]
+    until = stand.service.clock.now() + timedelta(days=30)
+    await stand.do(replace(entry(stand.service, "second"), until=until))
+    assert await stand.service.kept() == ["first", "second"]
     assert chores.DELETE_ENTRY in await stand.kinds()
 
 
 async def keep_wishes(stand: Stand) -> None:
     """It is kept as any entry, and the person remembers which one it is."""
-    until = stand.desk.clock.now() + timedelta(days=30)
-    await stand.do(KeepWishes(replace(entry(stand.desk, "second"), until=until)))
-    assert await stand.desk.kept() == ["first", "second"]
+    until = stand.service.clock.now() + timedelta(days=30)
+    await stand.do(KeepWishes(replace(entry(stand.service, "second"), until=until)))
+    assert await stand.service.kept() == ["first", "second"]
     assert chores.DELETE_ENTRY in await stand.kinds()
-    account = await stand.desk.account()
+    account = await stand.service.account()
     wishes = account.person.taste.wishes
-    async with stand.desk.store.read() as uow:
+    async with stand.service.store.read() as uow:
         journal = Journal(uow, account)
         assert wishes is not None and journal.position(wishes) == 1
 
 
 async def keep_lines(stand: Stand) -> None:
     """It is kept as any entry, and the person remembers which one it is."""
-    await stand.do(KeepLines(entry(stand.desk, "second")))
-    assert await stand.desk.kept() == ["first", "second"]
-    account = await stand.desk.account()
+    await stand.do(KeepLines(entry(stand.service, "second")))
+    assert await stand.service.kept() == ["first", "second"]
+    account = await stand.service.account()
     lines = account.person.taste.lines
-    async with stand.desk.store.read() as uow:
+    async with stand.service.store.read() as uow:
         assert lines is not None and Journal(uow, account).position(lines) == 1
 
 
 async def keep_own(stand: Stand) -> None:
     """It is kept as any entry, and the person remembers which one it is."""
-    await stand.do(KeepOwn(entry(stand.desk, "second")))
-    assert await stand.desk.kept() == ["first", "second"]
-    account = await stand.desk.account()
+    await stand.do(KeepOwn(entry(stand.service, "second")))
+    assert await stand.service.kept() == ["first", "second"]
+    account = await stand.service.account()
     own = account.person.taste.own
-    async with stand.desk.store.read() as uow:
+    async with stand.service.store.read() as uow:
         assert own is not None and Journal(uow, account).position(own) == 1
 
 
 async def rewrite(stand: Stand) -> None:
     """It takes the place of the entry with its id."""
     await stand.do(Rewrite(stand.kept.changed("note", typed("other"), "")))
-    assert await stand.desk.kept() == ["other"]
+    assert await stand.service.kept() == ["other"]
 
 
 async def drop(stand: Stand) -> None:
     """The entry is erased."""
     await stand.do(Drop(stand.kept.id))
-    assert await stand.desk.kept() == []
+    assert await stand.service.kept() == []
 
 
 async def plant(stand: Stand) -> None:
@@ -195,21 +195,21 @@ async def plant(stand: Stand) -> None:
 async def uproot(stand: Stand) -> None:
     """What is named is cancelled."""
     await stand.do(CancelReminders((stand.note.id,)))
-    assert await stand.desk.notes() == ()
+    assert await stand.service.notes() == ()
 
 
 async def replant(stand: Stand) -> None:
     """What is named changes, and keeps its id."""
     later = replace(stand.note, due_at=stand.note.due_at + timedelta(hours=1))
     await stand.do(RescheduleReminders((later,)))
-    assert await stand.desk.notes() == (later,)
+    assert await stand.service.notes() == (later,)
 
 
 async def forget(stand: Stand) -> None:
     """Nothing is left of the account."""
     await stand.do(Forget(LEFT))
-    assert await stand.desk.found() is None
-    assert await stand.desk.rows("entry") == []
+    assert await stand.service.found() is None
+    assert await stand.service.rows("entry") == []
 
 
 async def export(stand: Stand) -> None:
@@ -221,7 +221,7 @@ async def export(stand: Stand) -> None:
 
 async def take_file(stand: Stand) -> None:
     """What the journal lacks of a file that was looked at is kept beside what stands; twice, and nothing is doubled."""
-    account = await stand.desk.account()
+    account = await stand.service.account()
     for entries in (2, 0):
         taken, work = await stand.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
         assert taken.importing is not None
@@ -229,57 +229,57 @@ async def take_file(stand: Stand) -> None:
         done = Conversation(LiveContent(english())).taken_in(entries, "en")
         assert [step.screen for step in row.outgoing.steps if isinstance(step, Show)] == [done]
         assert work.open_journals.file(account.id) is None
-        assert await stand.desk.kept() == ["older", "newer", "first"]
+        assert await stand.service.kept() == ["older", "newer", "first"]
 
 
 async def drop_file(stand: Stand) -> None:
     """The file is let go of, and nothing of it is kept."""
-    account = await stand.desk.account()
+    account = await stand.service.account()
     _, work = await stand.offered(DropFile(), copy_of(Person("en"), [evening(3)]))
     assert work.open_journals.file(account.id) is None
-    assert await stand.desk.kept() == ["first"]
+    assert await stand.service.kept() == ["first"]
 
 
 async def shut(stand: Stand) -> None:
     """The account names no opening any more."""
     await stand.do(CloseJournal(), opening=b"some opening")
-    assert (await stand.desk.person()).lock.opening == b""
+    assert (await stand.service.person()).lock.opening == b""
 
 
 async def lock(stand: Stand) -> None:
     """The journal's key lies under the passphrase from now on."""
-    story = Story(stand.desk, stand.desk.process(), updates)
+    story = Story(stand.service, stand.service.process(), updates)
     await story.lock()
-    assert is_wrapped(stand.desk.accounts.inner(await stand.desk.account()))
+    assert is_wrapped(stand.service.accounts.inner(await stand.service.account()))
     assert await story.read() == ["first"]
 
 
 async def unlock(stand: Stand) -> None:
     """The journal's key lies bare again, where the journal was open."""
-    bare = stand.desk.accounts.inner(await stand.desk.account())
-    story = Story(stand.desk, stand.desk.process(), updates)
+    bare = stand.service.accounts.inner(await stand.service.account())
+    story = Story(stand.service, stand.service.process(), updates)
     await story.lock()
     await story.unlock()
-    inner = stand.desk.accounts.inner(await stand.desk.account())
+    inner = stand.service.accounts.inner(await stand.service.account())
     assert not is_wrapped(inner) and inner != bare
-    assert await stand.desk.kept() == ["first"]
+    assert await stand.service.kept() == ["first"]
 
 
 async def begin_journal(stand: Stand) -> None:
     """No entry is left, and the key is another one."""
-    before = stand.desk.accounts.inner(await stand.desk.account())
+    before = stand.service.accounts.inner(await stand.service.account())
     await stand.do(BeginJournal())
-    assert await stand.desk.kept() == []
-    assert stand.desk.accounts.inner(await stand.desk.account()) != before
+    assert await stand.service.kept() == []
+    assert stand.service.accounts.inner(await stand.service.account()) != before
 
 
 async def invite(stand: Stand) -> None:
     """A row for what two halves have in common, found by the token alone."""
     await stand.do(INVITE)
-    (row,) = await stand.desk.rows("link")
+    (row,) = await stand.service.rows("link")
     assert row["id"] == INVITE.link and INVITE.token not in row.values()
-    async with stand.desk.store.read() as uow:
-        found = await links.opened(uow, stand.desk.roots, INVITE.token, EVENING)
+    async with stand.service.store.read() as uow:
+        found = await links.opened(uow, stand.service.roots, INVITE.token, EVENING)
     assert found == Opened(link=INVITE.link, until=INVITE.until)
 
 
@@ -288,8 +288,8 @@ async def move_link(stand: Stand) -> None:
     await stand.do(INVITE)
     for move, half in ((Move.JOIN, b"g" * 16), (Move.CONFIRM, INVITE.half), (Move.LEAVE, INVITE.half)):
         await stand.do(MoveLink(link=INVITE.link, half=half, move=move))
-    (row,) = await stand.desk.rows("link")
-    link = link_in(open_link(stand.desk.roots, row["box"], row["id"]))
+    (row,) = await stand.service.rows("link")
+    link = link_in(open_link(stand.service.roots, row["box"], row["id"]))
     assert link == Link(until=INVITE.until, inviter=b"", guest=b"g" * 16, told=True, taken=True)
 
 
@@ -337,7 +337,7 @@ async def shred(stand: Stand) -> None:
 async def fade(stand: Stand) -> None:
     """The entry is erased."""
     assert (await stand.due(chores.DELETE_ENTRY, stand.kept.id)).rows == ()
-    assert await stand.desk.kept() == []
+    assert await stand.service.kept() == []
 
 
 async def idle(stand: Stand) -> None:
@@ -350,22 +350,22 @@ async def idle(stand: Stand) -> None:
 async def gone(stand: Stand) -> None:
     """The account is erased."""
     await stand.due(chores.DELETE_INACTIVE)
-    assert await stand.desk.found(ONE) is None
+    assert await stand.service.found(ONE) is None
 
 
 async def start_over(stand: Stand) -> None:
     """The locked journal is empty, and its new key lies bare."""
-    await Story(stand.desk, stand.desk.process(), updates).lock()
+    await Story(stand.service, stand.service.process(), updates).lock()
     await stand.due(chores.START_OVER)
-    assert not is_wrapped(stand.desk.accounts.inner(await stand.desk.account()))
-    assert await stand.desk.kept() == []
+    assert not is_wrapped(stand.service.accounts.inner(await stand.service.account()))
+    assert await stand.service.kept() == []
 
 
 async def erase(stand: Stand) -> None:
     """The account is erased, with its entries."""
     await stand.due(chores.ERASE)
-    assert await stand.desk.found(ONE) is None
-    assert await stand.desk.rows("entry") == []
+    assert await stand.service.found(ONE) is None
+    assert await stand.service.rows("entry") == []
 
 
 DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {

@@ -38,7 +38,7 @@ from bot.service.journal import Journal
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
-from tests.service.desk import BOT, Desk
+from tests.service.service_fixtures import BOT, Service
 from tests.service.test_codec import any_of, entries, people
 from tests.support.bot_harness import EVENING, english
 
@@ -48,8 +48,8 @@ EVIL = "<script>alert('1')</script> & \"quoted\" ‮turned"
 
 
 @pytest.fixture
-def desk(store: Store) -> Desk:
-    return Desk(store)
+def service(store: Store) -> Service:
+    return Service(store)
 
 
 def checkin(flow: str, *answers: Answer) -> Checkin:
@@ -97,26 +97,26 @@ FULL = Person(
 
 
 async def keep(
-    desk: Desk, account: Account, *texts: str, at: datetime = EVENING, until: datetime | None = None
+    service: Service, account: Account, *texts: str, at: datetime = EVENING, until: datetime | None = None
 ) -> None:
     """Keep an entry for each of the texts, a day apart."""
     for number, text in enumerate(texts):
         kept = at + timedelta(days=number)
         entry = Entry("quick", kept - timedelta(minutes=2), kept, (Answer("note", typed(text)),))
-        await desk.keep(account, KeptEntry(entry, (("Was noch?", ""),), until))
+        await service.keep(account, KeptEntry(entry, (("Was noch?", ""),), until))
 
 
-async def data(desk: Desk, account: Account, limit: int | None = None) -> list[dict[str, Any]]:
+async def data(service: Service, account: Account, limit: int | None = None) -> list[dict[str, Any]]:
     """The JSON parts, read and checked against the schema."""
-    files = await (desk.files(account.id, limit=limit) if limit else desk.files(account.id))
+    files = await (service.files(account.id, limit=limit) if limit else service.files(account.id))
     parts = [json.loads(file.content) for file in files]
     for part in parts:
         Draft202012Validator(SCHEMA).validate(part)
     return parts
 
 
-async def page(desk: Desk, account: Account) -> str:
-    (file,) = await desk.files(account.id, Form.PAGE)
+async def page(service: Service, account: Account) -> str:
+    (file,) = await service.files(account.id, Form.PAGE)
     return file.content.decode()
 
 
@@ -153,14 +153,14 @@ def test_every_field_of_the_schema_is_described() -> None:
     assert fields - told == set()
 
 
-async def test_all_that_is_remembered_fits_the_schema(desk: Desk) -> None:
+async def test_all_that_is_remembered_fits_the_schema(service: Service) -> None:
     """Whatever can be remembered is in the data, and is true to the schema."""
-    account = await desk.let_in(person=FULL)
-    due = desk.clock.now() + timedelta(hours=1)
+    account = await service.let_in(person=FULL)
+    due = service.clock.now() + timedelta(hours=1)
     planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), arc=True)
-    await desk.plan(planned, chore(CLEAR_CHAT, due))
-    await keep(desk, account, "ein Abend")
-    (part,) = await data(desk, account)
+    await service.plan(planned, chore(CLEAR_CHAT, due))
+    await keep(service, account, "ein Abend")
+    (part,) = await data(service, account)
     assert set(part["profile"]) == set(SCHEMA["$defs"]["person"]["properties"])
     assert "typed_at" not in str(part)
     assert part["chores"] == [{"kind": "tidy", "due_at": "2026-03-06T21:00:00.000Z"}]
@@ -184,30 +184,30 @@ async def test_all_that_is_remembered_fits_the_schema(desk: Desk) -> None:
 ASKED_FOR = [id for id, kind in english().reminders.items() if not kind.own_line]
 
 
-async def test_no_file_tells_what_kind_of_note_was_asked_for(desk: Desk) -> None:
+async def test_no_file_tells_what_kind_of_note_was_asked_for(service: Service) -> None:
     """Both files are the same whichever waits and whichever stands in the chat: somebody else may read them."""
-    due, seen = desk.clock.now() + timedelta(days=1), set()
+    due, seen = service.clock.now() + timedelta(days=1), set()
     for number, kind in enumerate(ASKED_FOR):
         rule = english().reminders[kind].rule
         expires = due + timedelta(minutes=rule.expires_minutes)
         planned = Planned(kind, due, expires, due.replace(tzinfo=None), safety=rule.safety, left=number)
-        account = await desk.let_in(number, Person("de"), (planned, replace(planned, sent=True)))
-        (part,) = await data(desk, account)
-        seen.add((json.dumps(part), await page(desk, account)))
+        account = await service.let_in(number, Person("de"), (planned, replace(planned, sent=True)))
+        (part,) = await data(service, account)
+        seen.add((json.dumps(part), await page(service, account)))
     assert len(seen) == 1
     assert "Gewünschte Nachricht" in seen.pop()[1]
 
 
-async def test_walks_that_keep_nothing_are_in_no_file(desk: Desk) -> None:
+async def test_walks_that_keep_nothing_are_in_no_file(service: Service) -> None:
     """The pages for something that felt off, open or waiting: the files are those of somebody who paused a check-in, or
     has none."""
     quick = Checkin("word", "quick", EVENING, (Answer("who", Picked(("solo",))),), paused=True)
     seen = set()
 
     async def files(person: Person, number: int) -> tuple[str, str]:
-        account = await desk.let_in(number, person)
-        (part,) = await data(desk, account)
-        return json.dumps(part), await page(desk, account)
+        account = await service.let_in(number, person)
+        (part,) = await data(service, account)
+        return json.dumps(part), await page(service, account)
 
     for number, (under_way, waits) in enumerate(((quick, None), (checkin("wrong"), quick), (quick, checkin("next")))):
         seen.add(await files(Person("en", checkin=under_way, parked=waits, chat=ChatMessages(message=7)), number))
@@ -216,10 +216,10 @@ async def test_walks_that_keep_nothing_are_in_no_file(desk: Desk) -> None:
     assert alone == await files(Person("en"), 4)
 
 
-async def test_little_that_is_known_fits_the_schema(desk: Desk) -> None:
+async def test_little_that_is_known_fits_the_schema(service: Service) -> None:
     """The data of somebody of whom little is known is true to the schema too."""
-    account = await desk.let_in(person=Person("en"))
-    (part,) = await data(desk, account)
+    account = await service.let_in(person=Person("en"))
+    (part,) = await data(service, account)
     assert (part["profile"]["settings"]["zone"], part["entries"], part["reminders"]) == (None, [], [])
 
 
@@ -252,15 +252,15 @@ class Elements(HTMLParser):
         self.text += "" if self._silent else data
 
 
-async def test_the_page_tells_everything_in_the_persons_words_and_time(desk: Desk) -> None:
-    account = await desk.let_in(person=FULL)
+async def test_the_page_tells_everything_in_the_persons_words_and_time(service: Service) -> None:
+    account = await service.let_in(person=FULL)
     due = datetime(2026, 3, 7, 9, tzinfo=UTC)
-    await desk.plan(Planned("water", due, due + timedelta(hours=1)))
-    await keep(desk, account, "ein Abend", at=datetime(2026, 2, 28, 23, 30, tzinfo=UTC))
+    await service.plan(Planned("water", due, due + timedelta(hours=1)))
+    await keep(service, account, "ein Abend", at=datetime(2026, 2, 28, 23, 30, tzinfo=UTC))
     await keep(
-        desk, account, "noch einer", at=datetime(2026, 4, 2, 12, tzinfo=UTC), until=datetime(2026, 4, 7, tzinfo=UTC)
+        service, account, "noch einer", at=datetime(2026, 4, 2, 12, tzinfo=UTC), until=datetime(2026, 4, 7, tzinfo=UTC)
     )
-    html = await page(desk, account)
+    html = await page(service, account)
     text = Elements(html).text
     assert "Europe/Berlin" in text
     assert "Deutsch" in text
@@ -283,19 +283,19 @@ async def test_the_page_tells_everything_in_the_persons_words_and_time(desk: Des
 
 
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
-async def test_the_page_speaks_every_language(desk: Desk, language: str) -> None:
-    account = await desk.let_in(person=Person(language))
-    found = Elements(await page(desk, account))
+async def test_the_page_speaks_every_language(service: Service, language: str) -> None:
+    account = await service.let_in(person=Person(language))
+    found = Elements(await page(service, account))
     assert ("html", {"lang": language, "dir": "ltr"}) in found.found
-    assert desk.words(language, "export-empty") in found.text
-    assert desk.words(language, "export-page-utc") in found.text
+    assert service.words(language, "export-empty") in found.text
+    assert service.words(language, "export-page-utc") in found.text
 
 
-async def test_the_page_runs_nothing(desk: Desk) -> None:
+async def test_the_page_runs_nothing(service: Service) -> None:
     """The page runs nothing, fetches nothing and escapes every word."""
-    account = await desk.let_in(person=Person("en", checkin=checkin("quick", Answer("note-of-before", typed(EVIL)))))
-    await keep(desk, account, EVIL)
-    html = await page(desk, account)
+    account = await service.let_in(person=Person("en", checkin=checkin("quick", Answer("note-of-before", typed(EVIL)))))
+    await keep(service, account, EVIL)
+    html = await page(service, account)
     found = Elements(html)
     assert found.text.count(EVIL) == 2
     assert {tag for tag, _ in found.found} <= {
@@ -312,12 +312,12 @@ async def test_the_page_runs_nothing(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("form", Form)
-async def test_a_long_export_comes_in_parts(desk: Desk, form: Form) -> None:
+async def test_a_long_export_comes_in_parts(service: Service, form: Form) -> None:
     """A long export comes in parts that fit and leave nothing out."""
-    account = await desk.let_in()
+    account = await service.let_in()
     said = [f"evening {number} {'x' * 300}" for number in range(40)]
-    await keep(desk, account, *said)
-    files = await desk.files(account.id, form, limit=8_000)
+    await keep(service, account, *said)
+    files = await service.files(account.id, form, limit=8_000)
     assert len(files) > 2
     assert all(len(file.content) <= 8_000 for file in files)
     assert [file.name for file in files] == [f"mine-{number}.{form}" for number in range(1, len(files) + 1)]
@@ -327,28 +327,28 @@ async def test_a_long_export_comes_in_parts(desk: Desk, form: Form) -> None:
     assert set(order) == set(said)
 
 
-async def test_each_part_of_the_data_is_whole(desk: Desk) -> None:
+async def test_each_part_of_the_data_is_whole(service: Service) -> None:
     """Each part of the data is whole, and says whether another follows."""
-    account = await desk.let_in()
+    account = await service.let_in()
     said = [f"evening {number} {'x' * 300}" for number in range(40)]
-    await keep(desk, account, *said)
-    parts = await data(desk, account, limit=8_000)
+    await keep(service, account, *said)
+    parts = await data(service, account, limit=8_000)
     assert [words for part in parts for entry in part["entries"] for _, words in entry["words"]] == said
     assert [part["part"] for part in parts] == list(range(1, len(parts) + 1))
     assert [part["last"] for part in parts] == [False] * (len(parts) - 1) + [True]
 
 
-async def test_an_entry_longer_than_a_part_still_comes(desk: Desk) -> None:
-    account = await desk.let_in()
-    await keep(desk, account, "x" * 3_000, "y" * 3_000)
-    parts = await data(desk, account, limit=100)
+async def test_an_entry_longer_than_a_part_still_comes(service: Service) -> None:
+    account = await service.let_in()
+    await keep(service, account, "x" * 3_000, "y" * 3_000)
+    parts = await data(service, account, limit=100)
     assert [len(part["entries"]) for part in parts] == [1, 1]
 
 
-async def test_no_transaction_is_open_while_a_file_goes_out(desk: Desk) -> None:
+async def test_no_transaction_is_open_while_a_file_goes_out(service: Service) -> None:
     """A slow upload must hold up neither an erasure nor the file's own clearing."""
-    account = await desk.let_in()
-    await keep(desk, account, *("x" * 3_000 for _ in range(4)))
+    account = await service.let_in()
+    await keep(service, account, *("x" * 3_000 for _ in range(4)))
 
     class Watched(Store):
         """A store that counts what is open."""
@@ -362,16 +362,16 @@ async def test_no_transaction_is_open_while_a_file_goes_out(desk: Desk) -> None:
                 yield uow
             self.open_now -= 1
 
-    watched = Watched(desk.store.address)
-    seen = [watched.open_now async for _ in desk.exports(watched, limit=100).documents(account.id, desk.step())]
+    watched = Watched(service.store.address)
+    seen = [watched.open_now async for _ in service.exports(watched, limit=100).documents(account.id, service.step())]
     assert seen == [0] * 4
     await watched.close()
 
 
-async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None:
+async def test_others_get_their_turn_between_any_two_entries(service: Service) -> None:
     """A journal of years takes seconds to open; nobody else waits for that."""
-    account = await desk.let_in()
-    await keep(desk, account, *("x" for _ in range(90)))
+    account = await service.let_in()
+    await keep(service, account, *("x" for _ in range(90)))
     turns, at = 0, list[int]()
 
     async def other() -> None:
@@ -386,9 +386,9 @@ async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None
             return super().entry(kept)
 
     task = asyncio.create_task(other())
-    private = desk.accounts.inner(account)
-    async with desk.store.read() as uow:
-        journal = Journal(uow, await desk.account())
+    private = service.accounts.inner(account)
+    async with service.store.read() as uow:
+        journal = Journal(uow, await service.account())
         await next_part(journal, private, Noting(account.person, (), EVENING), Part(0, b"", frozenset(), False))
     task.cancel()
     assert len(set(at)) == 90
@@ -408,15 +408,15 @@ sys.addaudithook(_note)
 
 
 @pytest.mark.parametrize("form", Form)
-async def test_nothing_of_it_is_written_to_a_file(desk: Desk, tmp_path: Path, form: Form) -> None:
+async def test_nothing_of_it_is_written_to_a_file(service: Service, tmp_path: Path, form: Form) -> None:
     """No copy lies in a folder for temporary files, not even of a long export."""
     global opened
-    account = await desk.let_in()
-    await keep(desk, account, *("x" * 3_000 for _ in range(100)))
-    await desk.files(account.id, form)  # whatever is loaded at the first time is loaded now
+    account = await service.let_in()
+    await keep(service, account, *("x" * 3_000 for _ in range(100)))
+    await service.files(account.id, form)  # whatever is loaded at the first time is loaded now
     opened = []
     try:
-        files = await desk.files(account.id, form, limit=100_000)
+        files = await service.files(account.id, form, limit=100_000)
         seen = list(opened)
         (tmp_path / "bait").touch()
         assert opened == [*seen, str(tmp_path / "bait")], "a file that is written is seen here"
@@ -426,24 +426,24 @@ async def test_nothing_of_it_is_written_to_a_file(desk: Desk, tmp_path: Path, fo
     assert seen == []
 
 
-async def test_an_account_gone_between_two_parts(desk: Desk) -> None:
+async def test_an_account_gone_between_two_parts(service: Service) -> None:
     """Where the account is gone between two parts, no more comes."""
-    account = await desk.let_in()
-    await keep(desk, account, *("x" * 3_000 for _ in range(4)))
-    files = desk.exports(limit=100).documents(account.id, desk.step())
+    account = await service.let_in()
+    await keep(service, account, *("x" * 3_000 for _ in range(4)))
+    files = service.exports(limit=100).documents(account.id, service.step())
     await anext(files)
-    async with desk.store.begin() as uow:
+    async with service.store.begin() as uow:
         await uow.accounts.delete(account.id)
     assert [file async for file in files] == []
-    assert await desk.files(account.id) == []
+    assert await service.files(account.id) == []
 
 
-async def test_an_entry_of_somebody_elses_is_never_exported(desk: Desk) -> None:
+async def test_an_entry_of_somebody_elses_is_never_exported(service: Service) -> None:
     """Put in the place of one of mine behind the program's back, it does not open."""
-    mine, other = await desk.let_in(), await desk.let_in(BOT + 1)
-    await keep(desk, mine, "mine")
-    await keep(desk, other, "not yours")
-    (theirs,), (id,) = (await desk.entry_rows(other)).values(), await desk.entry_rows(mine)
-    await desk.set("entry", {"id": id}, box=theirs)
+    mine, other = await service.let_in(), await service.let_in(BOT + 1)
+    await keep(service, mine, "mine")
+    await keep(service, other, "not yours")
+    (theirs,), (id,) = (await service.entry_rows(other)).values(), await service.entry_rows(mine)
+    await service.set("entry", {"id": id}, box=theirs)
     with pytest.raises(SealBroken):
-        await desk.files(mine.id)
+        await service.files(mine.id)

@@ -10,7 +10,7 @@ from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.store import Store, locate
-from tests.service.desk import Desk
+from tests.service.service_fixtures import Service
 from tests.support.bot_harness import EVENING
 from tests.support.browser import chromium, visit
 
@@ -22,11 +22,11 @@ pytestmark = pytest.mark.browser
 async def a_page(sqlite_url: str, folder: Path) -> Path:
     """The page of somebody who kept one entry, as a file."""
     store = Store(locate(sqlite_url))
-    desk = Desk(store)
-    account = await desk.let_in()
+    service = Service(store)
+    account = await service.let_in()
     entry = Entry("quick", EVENING, EVENING, (Answer("note", typed(EVIL)),))
-    await desk.keep(account, KeptEntry(entry, (("Anything else?", ""),)))
-    (file,) = await desk.files(account.id, Form.PAGE)
+    await service.keep(account, KeptEntry(entry, (("Anything else?", ""),)))
+    (file,) = await service.files(account.id, Form.PAGE)
     await store.close()
     path = folder / file.name
     path.write_bytes(file.content)

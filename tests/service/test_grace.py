@@ -11,8 +11,8 @@ from bot.core.planned import Planned
 from bot.service.resealing import AT_ONCE
 from bot.store.store import Store
 from bot.vault.lookup import erased_mark
-from tests.service.desk import Desk, UnsteadyClock, blocked
 from tests.service.rights import Story, cheap, copied, opened
+from tests.service.service_fixtures import Service, UnsteadyClock, blocked
 from tests.support.wrapped import is_wrapped
 
 __all__ = ["cheap"]
@@ -29,9 +29,9 @@ def clock() -> UnsteadyClock:
 @pytest.fixture
 async def story(store: Store, clock: UnsteadyClock) -> Story:
     """Somebody with a locked journal that holds an entry."""
-    desk = Desk(store, clock=clock)
-    await desk.let_in()
-    story = Story(desk, desk.process())
+    service = Service(store, clock=clock)
+    await service.let_in()
+    story = Story(service, service.process())
     await story.keep("first")
     await story.lock()
     return story
@@ -39,20 +39,20 @@ async def story(store: Store, clock: UnsteadyClock) -> Story:
 
 async def test_the_journal_begins_empty(story: Story) -> None:
     """No entry is left; the new key has no passphrase; copies and root keys open nothing of the old journal."""
-    before = await copied(story.desk)
+    before = await copied(story.service)
     await story.anew()
-    assert await story.desk.rows("entry") == []
-    assert not is_wrapped(story.desk.accounts.inner(await story.desk.account()))
+    assert await story.service.rows("entry") == []
+    assert not is_wrapped(story.service.accounts.inner(await story.service.account()))
     await story.keep("second")
     assert await story.read() == ["second"]
-    assert opened(story.desk.roots, before, await copied(story.desk)) == {"second"}
+    assert opened(story.service.roots, before, await copied(story.service)) == {"second"}
 
 
 async def test_where_entries_are_still_sealed_again(story: Story) -> None:
     """A change of the passphrase that was not done yet ends with the journal."""
     await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
     await story.lock()
-    assert (await story.desk.person()).lock.previous is not None
+    assert (await story.service.person()).lock.previous is not None
     await story.anew()
     await story.work.reseal()
     await story.keep("second")
@@ -64,8 +64,8 @@ async def test_who_blocked_the_bot(story: Story) -> None:
     await story.tap("u:restart")
     await story.work.take(blocked(next(story.numbers)))
     await story.later(GRACE)
-    assert await story.desk.rows("entry") == []
-    assert (await story.desk.person()).unreachable
+    assert await story.service.rows("entry") == []
+    assert (await story.service.person()).unreachable
 
 
 async def test_the_passphrase_is_taken_away_meanwhile(story: Story) -> None:
@@ -76,7 +76,7 @@ async def test_the_passphrase_is_taken_away_meanwhile(story: Story) -> None:
     await story.say("/unlock", story.secret)
     await story.tap("u:remove")
     story.secret = None
-    assert not (await story.desk.person()).lock.locked
+    assert not (await story.service.person()).lock.locked
     await story.later(GRACE)
     assert await story.read() == ["first"]
 
@@ -91,21 +91,21 @@ async def test_everything_is_erased(story: Story, asks: tuple[str, ...], clock: 
     await story.work.take(blocked(next(story.numbers)))
     await story.later(GRACE - HOUR)
     assert await story.read() == ["first"]
-    account = await story.desk.account()
-    desk = story.desk
-    desk.clock.move(HOUR)
+    account = await story.service.account()
+    service = story.service
+    service.clock.move(HOUR)
     taken = await story.work.due.take(account.id)
     assert taken.wake is not None and taken.wake.at is None
-    assert await desk.rows("account") == await desk.rows("entry") == []
-    assert erased_mark(desk.roots.lookup, account.id) in {row["mark"] for row in await desk.rows("ledger")}
+    assert await service.rows("account") == await service.rows("entry") == []
+    assert erased_mark(service.roots.lookup, account.id) in {row["mark"] for row in await service.rows("ledger")}
 
 
 async def test_what_the_chat_is_owed(story: Story) -> None:
     """A bot that was down as everything was to be erased clears the chat of typed words all the same."""
     await story.say("/forget", "FORGET")
-    story.desk.clock.move(GRACE)
-    rows = (await story.work.due.take((await story.desk.account()).id)).rows
-    assert await story.desk.found() is None
+    story.service.clock.move(GRACE)
+    rows = (await story.work.due.take((await story.service.account()).id)).rows
+    assert await story.service.found() is None
     assert any(isinstance(step, Erase) and step.messages for row in rows for step in row.outgoing.steps)
 
 
@@ -138,11 +138,11 @@ async def test_a_clock_that_jumps(story: Story) -> None:
 async def test_an_older_copy_that_comes_back(story: Story) -> None:
     """It is of the days before the passphrase took it back. The passphrase does so again, seven days long."""
     await story.tap("u:restart")
-    (row,) = await story.desk.rows("account")
+    (row,) = await story.service.rows("account")
     assert story.secret is not None
     await story.say("/unlock", story.secret)
     await story.later(30 * DAY)
-    await story.desk.set("account", {"id": row["id"]}, **{name: cell for name, cell in row.items() if name != "id"})
+    await story.service.set("account", {"id": row["id"]}, **{name: cell for name, cell in row.items() if name != "id"})
     await story.later(GRACE - HOUR)
     assert await story.read() == ["first"]
     await story.say("/unlock", story.secret)
@@ -153,20 +153,20 @@ async def test_an_older_copy_that_comes_back(story: Story) -> None:
 async def test_notes_meanwhile(story: Story) -> None:
     """Of notes that are due only a time-critical one comes. A comfort note waits without being looked at again and
     again, and comes once the passphrase took it back, unless its time is past."""
-    desk, now = story.desk, story.desk.clock.now()
+    service, now = story.service, story.service.clock.now()
     await story.tap("u:restart")
-    await desk.plan(
+    await service.plan(
         Planned("water", now + HOUR, now + 2 * HOUR),
         Planned("snack", now + HOUR, now + 9 * HOUR, through_quiet=True),
         Planned("pep", now + HOUR, now + 9 * HOUR, safety=True),
     )
-    desk.clock.move(3 * HOUR)
-    taken = await story.work.due.take((await desk.account()).id)
+    service.clock.move(3 * HOUR)
+    taken = await story.work.due.take((await service.account()).id)
     assert _notes(taken.rows) == ["pep"]
-    assert taken.wake is not None and taken.wake.at is not None and taken.wake.at > desk.clock.now()
+    assert taken.wake is not None and taken.wake.at is not None and taken.wake.at > service.clock.now()
     assert story.secret is not None
     await story.say("/unlock", story.secret)
-    taken = await story.work.due.take((await desk.account()).id)
+    taken = await story.work.due.take((await service.account()).id)
     assert _notes(taken.rows) == ["snack"]
 
 

@@ -17,7 +17,7 @@ from bot.core.outgoing import Queued
 from bot.service.housekeeping import Housekeeping
 from bot.store import Store, locate
 from bot.store.tables import metadata
-from tests.service.desk import OTHER, Desk
+from tests.service.service_fixtures import OTHER, Service
 from tests.support.disk import LEAST, PostgresDisk, lying, sqlite_bytes
 from tests.support.opener import opened
 from tests.support.teller import ACTS, SECRETS, Teller, anew
@@ -48,32 +48,32 @@ async def boxes(store: Store) -> set[bytes]:
 class Watched(Teller):
     """A person of whose boxes each is noted that lay in the database after one of their updates."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, service: Service) -> None:
+        super().__init__(service)
         self.lay = set[bytes]()
 
     async def act(self, name: str) -> None:
         await super().act(name)
-        self.lay |= await boxes(self.desk.store)
+        self.lay |= await boxes(self.service.store)
 
     async def deliver(self, rows: Sequence[Queued]) -> None:
         # What waits to be sent is among it.
-        self.lay |= await boxes(self.desk.store)
+        self.lay |= await boxes(self.service.store)
         await super().deliver(rows)
 
 
 class Searched(Teller):
     """A person whose database is looked at by somebody with the root keys, with all commits that ever were."""
 
-    def __init__(self, desk: Desk, postgres: PostgresDisk | None) -> None:
-        super().__init__(desk)
+    def __init__(self, service: Service, postgres: PostgresDisk | None) -> None:
+        super().__init__(service)
         self._postgres = postgres
         self._lay = set[bytes]()
 
     async def act(self, name: str) -> None:
         await super().act(name)
         self._look()
-        await self.desk.store.cut_log()
+        await self.service.store.cut_log()
 
     async def deliver(self, rows: Sequence[Queued]) -> None:
         if any(row.outgoing.erased for row in rows):
@@ -85,13 +85,13 @@ class Searched(Teller):
         """Those of these words that the roots open. They do open something, or this would prove nothing."""
         if self._postgres is not None:
             self._lay.update(self._postgres.bytes())
-        found = opened(self.desk.roots, self._lay)
+        found = opened(self.service.roots, self._lay)
         assert any(b'"language"' in text for text in found.texts)
         return found.told(words)
 
     def _look(self) -> None:
         if self._postgres is None:
-            self._lay.update(lying(Path(self.desk.store.address.file)))
+            self._lay.update(lying(Path(self.service.store.address.file)))
 
 
 async def searched(store: Store, story: Sequence[str]) -> Searched:
@@ -124,18 +124,18 @@ async def test_ten_busy_minutes_after_a_deletion(sqlite_template: Path, tmp_path
     path = folder / "afterglow.db"
     shutil.copy(sqlite_template, path)
     store = Store(locate(f"sqlite:///{path}"))
-    desk = await anew(store)
-    teller, other = Watched(desk), Teller(desk, OTHER)
-    house = Housekeeping(store, desk.roots, teller.work.turns, teller.work.open_journals, desk.clock.elapsed)
+    service = await anew(store)
+    teller, other = Watched(service), Teller(service, OTHER)
+    house = Housekeeping(store, service.roots, teller.work.turns, teller.work.open_journals, service.clock.elapsed)
     await house.once()
-    await desk.let_in(OTHER)
+    await service.let_in(OTHER)
     for act in (*story, "drop"):
         await teller.act(act)
-        desk.clock.move(timedelta(seconds=20))
+        service.clock.move(timedelta(seconds=20))
     lay = teller.lay
     assert left_of(lay - await boxes(store), sqlite_bytes(path)) > 0
     for _ in range(BUSY // STEP):
-        desk.clock.move(STEP)
+        service.clock.move(STEP)
         await other.say("/help")
         await house.once()
     gone = lay - await boxes(store)

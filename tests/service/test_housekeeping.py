@@ -10,44 +10,44 @@ from bot.service.open_journals import OPEN_FOR
 from bot.service.scrubbing import SCRUB
 from bot.service.turns import day_of
 from bot.store import Store, locate
-from tests.service.desk import Desk, Process
 from tests.service.mortal import Died, MortalStore
+from tests.service.service_fixtures import Process, Service
 
 
-def keeper(desk: Desk, work: Process) -> Housekeeping:
+def keeper(service: Service, work: Process) -> Housekeeping:
     """What the working process has."""
-    return Housekeeping(work.store, desk.roots, work.turns, work.open_journals, desk.clock.elapsed)
+    return Housekeeping(work.store, service.roots, work.turns, work.open_journals, service.clock.elapsed)
 
 
-async def seen(desk: Desk) -> set[int]:
+async def seen(service: Service) -> set[int]:
     """The updates that are remembered."""
-    return {row["update_id"] for row in await desk.rows("seen")}
+    return {row["update_id"] for row in await service.rows("seen")}
 
 
 async def test_keys_are_let_go_and_old_ids_are_forgotten(store: Store) -> None:
     """Keys as soon as their time is over; ids of the days before yesterday once an hour."""
-    desk = Desk(store)
-    work = desk.process()
-    house, today = keeper(desk, work), day_of(desk.clock.now())
+    service = Service(store)
+    work = service.process()
+    house, today = keeper(service, work), day_of(service.clock.now())
     await house.once()
     async with store.begin() as uow:
         for number, day in enumerate((today, today - 1, today - 2, today - 3)):
             await uow.seen.add(number, day)
     work.open_journals.open(b"a", b"key")
-    desk.clock.move(OPEN_FOR)
+    service.clock.move(OPEN_FOR)
     await house.once()
-    assert (len(work.open_journals), await seen(desk)) == (0, {0, 1, 2, 3})
-    desk.clock.move(RARELY - OPEN_FOR + timedelta(seconds=1))
+    assert (len(work.open_journals), await seen(service)) == (0, {0, 1, 2, 3})
+    service.clock.move(RARELY - OPEN_FOR + timedelta(seconds=1))
     await house.once()
-    assert await seen(desk) == {0, 1}
+    assert await seen(service) == {0, 1}
 
 
 async def test_an_erasure_that_was_cut_short_is_finished(store: Store) -> None:
     """Bytes that were to leave the files when the process before ended leave them now."""
-    desk = Desk(store)
+    service = Service(store)
     async with store.begin() as uow:
         await uow.marks.put(SCRUB, b"due")
-    await keeper(desk, desk.process()).once()
+    await keeper(service, service.process()).once()
     async with store.read() as uow:
         assert await uow.marks.get(SCRUB) == b""
 
@@ -55,15 +55,15 @@ async def test_an_erasure_that_was_cut_short_is_finished(store: Store) -> None:
 async def test_what_fails_is_tried_at_the_next_look(sqlite_url: str, tmp_path: Path) -> None:
     """And not an hour later."""
     mortal = MortalStore(locate(sqlite_url))
-    desk = Desk(mortal)
-    house = keeper(desk, desk.process())
+    service = Service(mortal)
+    house = keeper(service, service.process())
     async with mortal.begin() as uow:
-        await uow.seen.add(1, day_of(desk.clock.now()) - 2)
+        await uow.seen.add(1, day_of(service.clock.now()) - 2)
     mortal.steps = mortal.taken
     with pytest.raises(Died):
         await house.once()
     mortal.steps = None
-    assert await seen(desk) == {1}
+    assert await seen(service) == {1}
     await house.once()
-    assert await seen(desk) == set()
+    assert await seen(service) == set()
     await mortal.close()

@@ -21,7 +21,7 @@ from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OPEN_FOR
 from bot.vault.age import seal_file
-from tests.service.desk import all_texts, attached
+from tests.service.service_fixtures import all_texts, attached
 from tests.service.test_secret import SECRET, Scene, scene
 from tests.support.canaries import everything, found
 from tests.support.copies import copy_of, evening
@@ -58,7 +58,7 @@ async def take(scene: Scene, what: str = "all") -> list[list[str]]:
 async def bring(scene: Scene, *kept: KeptEntry, person: Person | None = None, what: str = "entries") -> str:
     """/import, the file, and a tap. What was said at the end."""
     await scene.do(scene.say("/import"))
-    await send(scene, copy_of(person or Person("en"), kept, scene.desk.clock.now()))
+    await send(scene, copy_of(person or Person("en"), kept, scene.service.clock.now()))
     return (await take(scene, what))[-1][0]
 
 
@@ -68,28 +68,28 @@ async def test_shown_first(scene: Scene) -> None:
     ((shown,),) = await send(scene, copy_of(Person("en"), [evening(3), evening(2), evening(2.1)]))
     assert "There are 3 entries in this file. 3 are new here" in shown
     assert "March 3, 2026\nMarch 4, 2026" in shown
-    assert await scene.desk.kept() == []
-    assert await take(scene, "no") == [[scene.desk.words("en", "lock-left")]]
-    assert await take(scene, "entries") == [[scene.desk.words("en", "import-gone")]]
-    assert await scene.desk.kept() == []
+    assert await scene.service.kept() == []
+    assert await take(scene, "no") == [[scene.service.words("en", "lock-left")]]
+    assert await take(scene, "entries") == [[scene.service.words("en", "import-gone")]]
+    assert await scene.service.kept() == []
 
 
 async def test_nothing_is_doubled(scene: Scene) -> None:
     """The same file again changes nothing, also where an entry was changed since; what was erased comes back."""
     one, two = evening(3, "one"), evening(2, "two")
     assert "2 entries are in your journal" in await bring(scene, one, two)
-    account = await scene.desk.account()
-    (first, _) = await scene.desk.entries(account, scene.desk.accounts.inner(account))
-    async with scene.desk.store.begin() as uow:
+    account = await scene.service.account()
+    (first, _) = await scene.service.entries(account, scene.service.accounts.inner(account))
+    async with scene.service.store.begin() as uow:
         journal = Journal(uow, account)
         await journal.rewrite(first.changed("note", typed("changed"), ""))
-    before = await scene.desk.entry_rows(account)
+    before = await scene.service.entry_rows(account)
     await scene.do(scene.say("/import"))
     ((shown,),) = await send(scene, copy_of(Person("en"), [one, two]))
-    assert scene.desk.words("en", "import-all-here") in shown
+    assert scene.service.words("en", "import-all-here") in shown
     assert "no new entry" in (await take(scene, "entries"))[-1][0]
-    assert await scene.desk.entry_rows(account) == before
-    assert await scene.desk.kept() == ["changed", "two"]
+    assert await scene.service.entry_rows(account) == before
+    assert await scene.service.kept() == ["changed", "two"]
     assert "One entry is" in await bring(scene, one, two, evening(1, "three"))
 
 
@@ -97,18 +97,18 @@ async def test_nothing_is_doubled(scene: Scene) -> None:
 @given(st.lists(st.lists(st.integers(1, 40), unique=True, max_size=5), min_size=1, max_size=3))
 async def test_they_stand_by_their_times(scene: Scene, files: list[list[int]]) -> None:
     """Whatever files come in which order, each entry stands once, at its place, and its month is found."""
-    account = await scene.desk.account()
-    async with scene.desk.store.begin() as uow:
-        journal = Journal(uow, await scene.desk.account())
+    account = await scene.service.account()
+    async with scene.service.store.begin() as uow:
+        journal = Journal(uow, await scene.service.account())
         await journal.clear()
-        await scene.desk.accounts.save(uow, await scene.desk.account(), account.person, index=journal.changed)
+        await scene.service.accounts.save(uow, await scene.service.account(), account.person, index=journal.changed)
     for days in files:
         await bring(scene, *(evening(number, f"{number}") for number in days))
     expected = [f"{number}" for number in sorted({n for days in files for n in days}, reverse=True)]
-    assert await scene.desk.kept() == expected
-    account = await scene.desk.account()
-    async with scene.desk.store.read() as uow:
-        pages = JournalPages(Journal(uow, account), scene.desk.accounts.inner(account), account.person.place)
+    assert await scene.service.kept() == expected
+    account = await scene.service.account()
+    async with scene.service.store.read() as uow:
+        pages = JournalPages(Journal(uow, account), scene.service.accounts.inner(account), account.person.place)
         newest = await pages.look(Newest())
         months = await pages.look(Months(2026))
     shown = [one.entry.kept_at for one in newest.entries]
@@ -120,17 +120,17 @@ async def test_locked(scene: Scene) -> None:
     """With a passphrase, the journal is opened first; what is taken in opens with that passphrase alone."""
     await scene.lock()
     ((asked,),) = await scene.do(scene.say("/import"))
-    assert asked.startswith(scene.desk.words("en", "unlock-ask"))
+    assert asked.startswith(scene.service.words("en", "unlock-ask"))
     await scene.do(scene.say(SECRET))
     await send(scene, copy_of(Person("en"), [evening(3, WORDS)]))
     assert found([WORDS], everything(scene.url)) == []
     assert "One entry is" in (await take(scene, "entries"))[-1][0]
     assert found([WORDS], everything(scene.url)) == []
-    account = await scene.desk.account()
-    inner = scene.desk.accounts.inner(account)
-    private = scene.work.open_journals.key(scene.desk.accounts, account, account.person)
+    account = await scene.service.account()
+    inner = scene.service.accounts.inner(account)
+    private = scene.work.open_journals.key(scene.service.accounts, account, account.person)
     assert private is not None and inner != private
-    (kept,) = await scene.desk.entries(account, private)
+    (kept,) = await scene.service.entries(account, private)
     assert kept.read()[0][1] == WORDS
 
 
@@ -138,51 +138,51 @@ async def test_shut_meanwhile(scene: Scene) -> None:
     """Where the journal shuts before the file came, the passphrase is asked for, and the message goes all the same."""
     await scene.lock()
     await scene.do(scene.say("/import"), scene.say(SECRET))
-    scene.desk.clock.move(OPEN_FOR + timedelta(seconds=1))
+    scene.service.clock.move(OPEN_FOR + timedelta(seconds=1))
     scene.number += 1
     update = attached(scene.number)
     taken = await scene.work.take(update)
     rows = (await scene.work.secret(update, taken, copy_of(Person("en")))).rows
     assert Erase((update["update_id"],)) in [step for row in rows for step in row.outgoing.steps]
-    assert all_texts(rows)[0][0].startswith(scene.desk.words("en", "unlock-ask"))
+    assert all_texts(rows)[0][0].startswith(scene.service.words("en", "unlock-ask"))
 
 
 async def test_sealed(scene: Scene) -> None:
     """A sealed file asks for its passphrase, which lies nowhere; a wrong one is told, and the right one opens it."""
     await scene.do(scene.say("/import"))
     file = seal_file(copy_of(Person("en"), [evening(3, WORDS)]), KEY, work=4)
-    assert await send(scene, file) == [[scene.desk.words("en", "import-sealed")]]
-    assert await worked(scene, scene.say(KEY.lower())) == [[scene.desk.words("en", "import-wrong")]]
+    assert await send(scene, file) == [[scene.service.words("en", "import-sealed")]]
+    assert await worked(scene, scene.say(KEY.lower())) == [[scene.service.words("en", "import-wrong")]]
     ((shown,),) = await worked(scene, scene.say(KEY))
     assert "There is one entry in this file" in shown
     scene.nowhere(KEY)
     assert "One entry is" in (await take(scene, "entries"))[-1][0]
-    assert await scene.desk.kept() == [WORDS]
+    assert await scene.service.kept() == [WORDS]
 
 
 @pytest.mark.parametrize("why", [Unfit.LARGE, Unfit.LOST])
 async def test_not_fetched(scene: Scene, why: Unfit) -> None:
     """A file that could not be fetched is asked for again; another may come at once."""
     await scene.do(scene.say("/import"))
-    assert await send(scene, why) == [[scene.desk.words("en", f"import-{why}")]]
+    assert await send(scene, why) == [[scene.service.words("en", f"import-{why}")]]
     ((shown,),) = await send(scene, copy_of(Person("en"), [evening(3)]))
     assert "There is one entry" in shown
 
 
 async def test_hostile(scene: Scene) -> None:
     """A file that is none of ours is refused, its message goes, nothing is held, and the next one is taken."""
-    account = (await scene.desk.account()).id
+    account = (await scene.service.account()).id
     await scene.do(scene.say("/import"))
     for content, line in (
         (b"[" * 9999, "foreign"),
         (b" " * (MOST_BYTES + 1), "large"),
         (seal_file(b"", KEY, 4)[:-1], "sealed"),
     ):
-        assert await send(scene, content) == [[scene.desk.words("en", f"import-{line}")]]
-    assert await worked(scene, scene.say(KEY)) == [[scene.desk.words("en", "import-broken")]]
+        assert await send(scene, content) == [[scene.service.words("en", f"import-{line}")]]
+    assert await worked(scene, scene.say(KEY)) == [[scene.service.words("en", "import-broken")]]
     assert scene.work.open_journals.file(account) is None
     command = scene.number - 4
-    assert [one.message for one in (await scene.desk.person()).chat.trail if one.message < 1000] == [command]
+    assert [one.message for one in (await scene.service.person()).chat.trail if one.message < 1000] == [command]
 
 
 async def test_the_message_goes(scene: Scene) -> None:
@@ -195,7 +195,7 @@ async def test_the_message_goes(scene: Scene) -> None:
     await scene.work.take(update)
     again = [row for row in await scene.dies() if row.outgoing.promise is Promise.AFTER_CRASH]
     assert [step for row in again for step in row.outgoing.steps if isinstance(step, Erase)] == [erase]
-    assert all_texts(again) == [[scene.desk.line(Line.IMPORT_AGAIN)]]
+    assert all_texts(again) == [[scene.service.line(Line.IMPORT_AGAIN)]]
     await scene.do(scene.say("/start"))
     (row,) = await scene.dies()
     assert row.outgoing.steps == (erase,)
@@ -220,19 +220,19 @@ async def test_a_crash_while_it_is_taken_in(scene: Scene) -> None:
     await send(scene, copy_of(Person("en"), file))
     await scene.work.take(scene.tap("y:entries"))
     rows = await scene.dies()
-    assert [scene.desk.line(Line.IMPORT_AGAIN)] in all_texts(rows)
+    assert [scene.service.line(Line.IMPORT_AGAIN)] in all_texts(rows)
     await scene.work.deliver(rows)
     assert "5 entries are" in await bring(scene, *file)
-    assert await scene.desk.kept() == [f"{number}" for number in range(9, 0, -1)]
+    assert await scene.service.kept() == [f"{number}" for number in range(9, 0, -1)]
 
 
 async def test_kept_for_a_while(scene: Scene) -> None:
     """An entry that was to go by itself goes here as well."""
-    until = scene.desk.clock.now() + timedelta(days=3)
+    until = scene.service.clock.now() + timedelta(days=3)
     await bring(scene, evening(3, "for a while", until), evening(2, "for good"))
-    scene.desk.clock.move(timedelta(days=5))
-    await scene.work.due.take((await scene.desk.account()).id)
-    assert await scene.desk.kept() == ["for good"]
+    scene.service.clock.move(timedelta(days=5))
+    await scene.work.due.take((await scene.service.account()).id)
+    assert await scene.service.kept() == ["for good"]
 
 
 async def test_a_file_elsewhere(scene: Scene) -> None:
@@ -246,22 +246,22 @@ async def test_a_file_elsewhere(scene: Scene) -> None:
 
 async def test_two_copies_of_two_parts(scene: Scene) -> None:
     """A journal that is exported in parts comes back whole, whichever part is sent first."""
-    account = await scene.desk.account()
+    account = await scene.service.account()
     long = [evening(number, "x" * 3_000 + f" {number}") for number in range(6, 0, -1)]
-    await scene.desk.keep(account, *long)
-    files = await scene.desk.files(account.id, Form.DATA, limit=12_000)
+    await scene.service.keep(account, *long)
+    files = await scene.service.files(account.id, Form.DATA, limit=12_000)
     assert len(files) > 1
-    kept = await scene.desk.kept()
-    async with scene.desk.store.begin() as uow:
-        journal = Journal(uow, await scene.desk.account())
+    kept = await scene.service.kept()
+    async with scene.service.store.begin() as uow:
+        journal = Journal(uow, await scene.service.account())
         await journal.clear()
-        await scene.desk.accounts.save(uow, await scene.desk.account(), account.person, index=journal.changed)
+        await scene.service.accounts.save(uow, await scene.service.account(), account.person, index=journal.changed)
     for file in reversed(files):
         await scene.do(scene.say("/import"))
         ((shown,),) = await send(scene, file.content)
-        assert scene.desk.words("en", "import-parts") in shown
+        assert scene.service.words("en", "import-parts") in shown
         await take(scene, "entries")
-    assert await scene.desk.kept() == kept
+    assert await scene.service.kept() == kept
 
 
 async def test_reminders_are_theirs_again(scene: Scene) -> None:
@@ -274,7 +274,7 @@ async def test_reminders_are_theirs_again(scene: Scene) -> None:
     assert WORDS in shown and "every day, 9:00" in shown and "30 minutes" in shown
     other = replace(person, settings=replace(person.settings, own_notes=(OwnNote(name="note-7", after=60),)))
     await bring(scene, person=other, what="all")
-    assert (await scene.desk.person()).settings.own_notes == notes
+    assert (await scene.service.person()).settings.own_notes == notes
 
 
 async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:
@@ -285,9 +285,9 @@ async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:
             kept = evening(days, words)
             said = (Answer("line-1", typed(words)),)
             await bring(scene, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked))
-    account = await scene.desk.account()
-    taste, private = account.person.taste, scene.desk.accounts.inner(account)
-    async with scene.desk.store.read() as uow:
+    account = await scene.service.account()
+    taste, private = account.person.taste, scene.service.accounts.inner(account)
+    async with scene.service.store.read() as uow:
         pages = JournalPages(Journal(uow, account), private, account.person.place)
         for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps"), (taste.own, "own")):
             assert id is not None

@@ -10,7 +10,7 @@ from bot.service.accounts import Account
 from bot.service.journal_index import INDEX_SIZE, START_BITS, Index, index_in, index_out
 from bot.store import Store
 from bot.vault.errors import SealBroken
-from tests.service.desk import ONE, OTHER, Desk, flipped
+from tests.service.service_fixtures import ONE, OTHER, Service, flipped
 
 GAPS = st.lists(st.integers(1, 300), max_size=80)
 
@@ -84,12 +84,12 @@ def test_a_form_that_is_not_known_is_refused() -> None:
 
 
 async def test_it_opens_in_its_own_row_and_column_only(store: Store) -> None:
-    desk = Desk(store)
-    one, other = await desk.let_in(ONE), await desk.let_in(OTHER)
+    service = Service(store)
+    one, other = await service.let_in(ONE), await service.let_in(OTHER)
     for box in (flipped(one.row.journal_index), other.row.journal_index, one.row.schedule):
-        await desk.set("account", {"id": one.id}, journal_index=box)
+        await service.set("account", {"id": one.id}, journal_index=box)
         with pytest.raises(SealBroken):
-            (await desk.account(ONE)).index()
-    await desk.set("account", {"id": one.id}, journal_index=one.row.journal_index)
-    found: Account = await desk.account(ONE)
+            (await service.account(ONE)).index()
+    await service.set("account", {"id": one.id}, journal_index=one.row.journal_index)
+    found: Account = await service.account(ONE)
     assert found.index() == one.index()

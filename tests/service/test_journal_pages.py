@@ -30,14 +30,14 @@ from bot.service.accounts import Account
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.store.store import Store
-from tests.service.desk import ONE, OTHER, Desk
+from tests.service.service_fixtures import ONE, OTHER, Service
 from tests.support.leaves import leafed
 
 ZONE = ZoneInfo("Europe/Berlin")
 Kept = list[tuple[bytes, datetime]]
 
 
-class Shelf(Desk):
+class Shelf(Service):
     """A desk with a journal in it, between the rows of another."""
 
     async def fill(self, times: list[datetime]) -> tuple[Account, Kept]:

@@ -19,15 +19,15 @@ from bot.store import Store, locate
 from bot.vault.account import VERSION, open_link
 from bot.vault.keyfile import RootKey, RootKeys
 from bot.vault.lookup import erased_mark
-from tests.service.desk import Desk, said, tapped
 from tests.service.noninterference import ACTS, ME, OTHER, THIRD, Chat, erased, invite, joins, let_go
+from tests.service.service_fixtures import Service, said, tapped
 from tests.support.canaries import everything, found
 
 
 class Two:
     """Two people of one bot; the first has invited the second."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Service) -> None:
         self.desk = desk
         self.me, self.you, self.third = (Chat(desk, who) for who in (ME, OTHER, THIRD))
 
@@ -60,7 +60,7 @@ class Two:
 
 
 async def two(store: Store) -> Two:
-    return await Two(Desk(store)).begin()
+    return await Two(Service(store)).begin()
 
 
 async def test_two_who_both_say_yes_are_linked(store: Store) -> None:
@@ -230,7 +230,7 @@ async def test_the_daily_look_comes_with_the_house_keeping(store: Store) -> None
 
 async def test_while_links_are_off_their_table_is_not_touched(store: Store) -> None:
     """Without it everything goes on: so no statement is spent on it."""
-    desk = Desk(store)
+    desk = Service(store)
     async with store.database.begin() as connection:
         await connection.execute(text("DROP TABLE link"))
     await desk.let_in()

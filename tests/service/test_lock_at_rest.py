@@ -14,7 +14,7 @@ from bot.service.passphrases import trial
 from bot.store.store import Store
 from bot.vault.errors import SealBroken
 from bot.vault.passphrase import stretch_of, stretched, unwrap
-from tests.service.desk import Desk, Keeping, Process, said, tapped
+from tests.service.service_fixtures import Keeping, Process, Service, said, tapped
 from tests.service.test_export import keep
 from tests.support.wrapped import is_wrapped
 
@@ -22,8 +22,8 @@ SECRET = "violet ladder seven moths"
 
 
 @pytest.fixture
-def desk(store: Store) -> Desk:
-    return Desk(store)
+def service(store: Store) -> Service:
+    return Service(store)
 
 
 async def lock(work: Process) -> None:
@@ -31,37 +31,37 @@ async def lock(work: Process) -> None:
     await work.carry(said(100, "/lock"), tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
 
 
-async def test_setting_one_seals_every_entry_anew(desk: Desk) -> None:
+async def test_setting_one_seals_every_entry_anew(service: Service) -> None:
     """Setting a passphrase makes a new pair of keys, and seals every entry to it."""
-    account = await desk.let_in()
-    await keep(desk, account, *(f"note {n}" for n in range(20)))
-    before, bare = await desk.entry_rows(account), desk.accounts.inner(account)
-    work = desk.process()
+    account = await service.let_in()
+    await keep(service, account, *(f"note {n}" for n in range(20)))
+    before, bare = await service.entry_rows(account), service.accounts.inner(account)
+    work = service.process()
     await lock(work)
     await work.reseal()
-    locked = await desk.account()
+    locked = await service.account()
     assert locked.person.lock.locked
-    rows = await desk.entry_rows(locked)
+    rows = await service.entry_rows(locked)
     assert rows.keys() == before.keys() and not set(rows.values()) & set(before.values())
     assert locked.journal_key() != account.journal_key()
-    assert is_wrapped(desk.accounts.inner(locked)) and not is_wrapped(bare)
-    async with desk.store.read() as uow:
+    assert is_wrapped(service.accounts.inner(locked)) and not is_wrapped(bare)
+    async with service.store.read() as uow:
         journal = Journal(uow, locked)
         for number in journal.index.numbers:
             with pytest.raises(SealBroken):
                 await journal.read(bare, [number])
 
 
-async def test_only_the_passphrase_opens_it(desk: Desk) -> None:
+async def test_only_the_passphrase_opens_it(service: Service) -> None:
     """The database and the root keys together do not open it, and the passphrase does."""
-    account = await desk.let_in()
-    await keep(desk, account, "for nobody else")
-    await lock(desk.process())
-    locked = await desk.account()
-    inner = desk.accounts.inner(locked)
-    async with desk.store.read() as uow:
+    account = await service.let_in()
+    await keep(service, account, "for nobody else")
+    await lock(service.process())
+    locked = await service.account()
+    inner = service.accounts.inner(locked)
+    async with service.store.read() as uow:
         journal = Journal(uow, locked)
-        for guess in (inner[:32], inner[-32:], locked.key.secret, desk.roots.current.secret, desk.roots.lookup):
+        for guess in (inner[:32], inner[-32:], locked.key.secret, service.roots.current.secret, service.roots.lookup):
             with pytest.raises(SealBroken):
                 await journal.read(guess, journal.index.numbers)
         private = unwrap(stretched(SECRET, stretch_of(inner)), inner, account.id)
@@ -70,31 +70,31 @@ async def test_only_the_passphrase_opens_it(desk: Desk) -> None:
         assert journal.words(private, kept).read()[0][1] == "for nobody else"
 
 
-async def test_a_trial_says_nothing_in_a_repr(desk: Desk) -> None:
-    await desk.let_in()
-    await lock(work := desk.process())
+async def test_a_trial_says_nothing_in_a_repr(service: Service) -> None:
+    await service.let_in()
+    await lock(work := service.process())
     await work.carry(said(200, "/unlock"))
-    account = await desk.account()
-    wanted = trial(account.person, Said(SECRET), lambda: desk.accounts.inner(account), desk.clock.now())
+    account = await service.account()
+    wanted = trial(account.person, Said(SECRET), lambda: service.accounts.inner(account), service.clock.now())
     assert wanted is not None
     for shown in (repr(wanted), repr(SecretNeeded(wanted)), str(SecretNeeded(wanted))):
         assert SECRET not in shown and "violet" not in shown
 
 
-async def test_the_key_of_an_open_journal_is_let_go_of_after_its_time(desk: Desk) -> None:
-    opened = OpenJournals(desk.clock.elapsed)
+async def test_the_key_of_an_open_journal_is_let_go_of_after_its_time(service: Service) -> None:
+    opened = OpenJournals(service.clock.elapsed)
     name = opened.open(b"a", b"key")
     opened.open(b"b", b"key")
     assert opened.get(b"a", name) == b"key"
     assert opened.get(b"b", name) is None, "the opening of somebody else"
     assert opened.get(b"a", b"") is None
-    desk.clock.move(OPEN_FOR)
+    service.clock.move(OPEN_FOR)
     assert opened.get(b"a", name) is None
     opened.sweep()
     assert len(opened) == 0
 
 
-async def test_it_is_not_taken_away_where_it_was_shut_meanwhile(desk: Desk) -> None:
+async def test_it_is_not_taken_away_where_it_was_shut_meanwhile(service: Service) -> None:
     """Decided while it was open, carried out after it was shut: nothing changes, and the event is taken again."""
 
     class Unlocking(Keeping):
@@ -104,9 +104,9 @@ async def test_it_is_not_taken_away_where_it_was_shut_meanwhile(desk: Desk) -> N
             assert turn.person is not None
             return Reply(dataclasses.replace(turn.person, lock=JournalLock()), effects=(RemovePassphrase(),))
 
-    account = await desk.let_in()
-    await keep(desk, account, "kept")
-    await lock(desk.process())
+    account = await service.let_in()
+    await keep(service, account, "kept")
+    await lock(service.process())
     with pytest.raises(Stale):
-        await desk.process(Unlocking()).take(said(300, "/unlock"))
-    assert (await desk.account()).person.lock.locked
+        await service.process(Unlocking()).take(said(300, "/unlock"))
+    assert (await service.account()).person.lock.locked

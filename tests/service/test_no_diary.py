@@ -22,7 +22,7 @@ from bot.service.journal import Journal
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.account import entry_ids
-from tests.service.desk import Desk, Keeping, said
+from tests.service.service_fixtures import Keeping, Service, said
 
 FADES = timedelta(days=2)
 BOX = 3992
@@ -56,7 +56,7 @@ class Obeying(Keeping):
 class World:
     """Everybody who ever came, and what their journals should say, oldest first."""
 
-    desk: Desk
+    service: Service
     journals: dict[int, dict[bytes, tuple[str, bool]]] = field(default_factory=dict)
     """By person, then by the entry's name: its words, and whether it fades."""
     updates: "count[int]" = field(default_factory=lambda: count(1))
@@ -72,12 +72,12 @@ class World:
 
     async def do(self, word: str, who: int, which: int) -> None:
         if who not in self.journals:
-            await self.desk.let_in(who, Person("en"))
+            await self.service.let_in(who, Person("en"))
             self.journals[who] = {}
         journal, words = self.journals[who], f"words-{next(self.updates)}"
         name = list(journal)[which % len(journal)] if journal else bytes(8)
         before = await self.names(who)
-        await self.desk.process(Obeying()).take(said(next(self.updates), f"{word} {name.hex()} {words}", who))
+        await self.service.process(Obeying()).take(said(next(self.updates), f"{word} {name.hex()} {words}", who))
         match word:
             case "keep" | "fade":
                 (new,) = [one for one in await self.names(who) if one not in before]
@@ -93,33 +93,33 @@ class World:
 
     async def wait(self, people: range) -> None:
         """Until every entry of theirs that fades has done so."""
-        self.desk.clock.move(FADES + timedelta(days=1))
+        self.service.clock.move(FADES + timedelta(days=1))
         for who in self.journals.keys() & set(people):
-            await self.desk.process().due.take((await self.desk.account(who)).id)
+            await self.service.process().due.take((await self.service.account(who)).id)
             self.journals[who] = {name: one for name, one in self.journals[who].items() if not one[1]}
 
     async def names(self, who: int) -> list[bytes]:
-        found = await self.desk.account(who)
+        found = await self.service.account(who)
         return [number.to_bytes(8, "big") for number in found.index().numbers]
 
     async def check(self) -> None:
         """The rows are those that the accounts' keys give, and no others; everybody reads what is theirs, in order."""
         ids = list[int]()
         for who, journal in self.journals.items():
-            account = await self.desk.account(who)
+            account = await self.service.account(who)
             ids += entry_ids(account.key.secret, account.index().numbers)
-            async with self.desk.store.read() as uow:
+            async with self.service.store.read() as uow:
                 found = Journal(uow, account)
-                private = self.desk.accounts.inner(account)
+                private = self.service.accounts.inner(account)
                 entries = [found.words(private, one) for one in await found.read(private, found.index.numbers)]
             assert [(one.id, dict(one.read())["Note"]) for one in entries] == [
                 (id, one[0]) for id, one in journal.items()
             ]
-        rows = await self.desk.rows("entry")
+        rows = await self.service.rows("entry")
         assert sorted(row["id"] for row in rows) == sorted(ids)
         assert {tuple(row) for row in rows} <= {("id", "box")}
         assert {len(row["box"]) for row in rows} <= {BOX}
-        assert len(await self.desk.rows("account")) == len(self.journals)
+        assert len(await self.service.rows("account")) == len(self.journals)
 
 
 WORDS = st.sampled_from(["keep", "keep", "keep", "fade", "rewrite", "drop", "begin", "forget", "wait"])
@@ -128,7 +128,7 @@ STORY = st.lists(st.tuples(WORDS, st.integers(0, 2), st.integers(0, 9)), max_siz
 
 @pytest.fixture
 async def world(store: Store) -> World:
-    return World(Desk(store))
+    return World(Service(store))
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -138,32 +138,34 @@ async def test_a_story_leaves_exactly_the_rows_that_it_should(world: World, step
     await world.check()
 
 
-async def lived(url: str, entries: dict[str, int], flow: str, words: int, start: timedelta) -> tuple[Desk, list[int]]:
+async def lived(
+    url: str, entries: dict[str, int], flow: str, words: int, start: timedelta
+) -> tuple[Service, list[int]]:
     """People with so many entries each, kept in turn. Gives the ids in the order of keeping."""
     store = Store(locate(url))
-    desk = Desk(store)
+    service = Service(store)
     async with store.begin() as uow:
         await uow.all_tables.clear()
     for number, _ in enumerate(entries):
-        await desk.let_in(100 + number, Person("en"))
+        await service.let_in(100 + number, Person("en"))
     left, chance = Counter({100 + number: each for number, each in enumerate(entries.values())}), random.Random(1)
     owners = list[int]()
     while left := +left:
         who = chance.choice(sorted(left))
         left[who] -= 1
-        at = desk.clock.now() + start + timedelta(hours=20 * len(owners))
+        at = service.clock.now() + start + timedelta(hours=20 * len(owners))
         entry = Entry(flow, at, at, (Answer("note", typed("x" * words)),))
-        await desk.keep(await desk.account(who), KeptEntry(entry, (("Note", "word " * words),)))
+        await service.keep(await service.account(who), KeptEntry(entry, (("Note", "word " * words),)))
         owners.append(who)
-    ids = {who: iter(list(await desk.entry_rows(await desk.account(who)))) for who in set(owners)}
-    return desk, [next(ids[who]) for who in owners]
+    ids = {who: iter(list(await service.entry_rows(await service.account(who)))) for who in set(owners)}
+    return service, [next(ids[who]) for who in owners]
 
 
-async def statistics(desk: Desk) -> dict[str, object]:
+async def statistics(service: Service) -> dict[str, object]:
     """What somebody with the database and without a key can count and measure, beside the values of random ids."""
     found: dict[str, object] = {}
     for name, table in metadata.tables.items():
-        rows = await desk.rows(name)
+        rows = await service.rows(name)
         found[name] = len(rows)
         for column in [one.name for one in table.c]:
             values = [row[column] for row in rows]
@@ -181,9 +183,9 @@ async def test_two_stories_with_as_many_entries_cannot_be_told_apart(database_ur
     )
     told = []
     for story in stories:
-        desk, _ = await lived(database_url, *story)
-        told.append(await statistics(desk))
-        await desk.store.close()
+        service, _ = await lived(database_url, *story)
+        told.append(await statistics(service))
+        await service.store.close()
     assert told[0] == told[1]
 
 
@@ -191,10 +193,10 @@ async def test_ids_tell_neither_owner_nor_order(database_url: str) -> None:
     """240 entries of four people. Sorted by id, neighbours are of one person, or were kept one after the other, no more
     often than in a shuffled deck; ids fill the whole range evenly. (Each bound is crossed by chance once in a million.)
     """
-    desk, ids = await lived(database_url, {"a": 90, "b": 70, "c": 50, "d": 30}, "quick", 3, timedelta())
-    rows = sorted(row["id"] for row in await desk.rows("entry"))
+    service, ids = await lived(database_url, {"a": 90, "b": 70, "c": 50, "d": 30}, "quick", 3, timedelta())
+    rows = sorted(row["id"] for row in await service.rows("entry"))
     assert rows == sorted(ids) and len(rows) == 240
-    accounts = [await desk.account(100 + number) for number in range(4)]
+    accounts = [await service.account(100 + number) for number in range(4)]
     owner = {id: account.id for account in accounts for id in entry_ids(account.key.secret, account.index().numbers)}
     alike = sum(owner[one] == owner[other] for one, other in pairwise(rows))
     expected = sum(n * (n - 1) for n in (90, 70, 50, 30)) / 240
@@ -205,4 +207,4 @@ async def test_ids_tell_neither_owner_nor_order(database_url: str) -> None:
     assert abs(rising - 119.5) < 5 * (241 / 12) ** 0.5
     furthest = max(abs(id / 2**63 - (number + 0.5) / 240) for number, id in enumerate(rows))
     assert furthest < 2.8 / 240**0.5
-    await desk.store.close()
+    await service.store.close()

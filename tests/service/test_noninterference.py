@@ -13,8 +13,8 @@ from bot.service.codec import link_in
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.account import open_link
-from tests.service.desk import Desk, new_roots
 from tests.service.noninterference import ACTS, BEHAVIOURS, ME, OTHER, WAITS, Chat, Seen, invite, joins, lived
+from tests.service.service_fixtures import Service, new_roots
 from tests.support.bot_harness import StillClock
 
 STORIES = st.lists(st.sampled_from([*ACTS, *WAITS]), max_size=7).map(lambda acts: ["invite", *acts])
@@ -22,12 +22,12 @@ OTHERS = st.lists(st.sampled_from(list(BEHAVIOURS)), max_size=4)
 LONG = ["invite", "told", "open own", "some days", "sign", "weeks", "wake", "another", "let go", "open own"]
 
 
-async def emptied(store: Store) -> Desk:
+async def emptied(store: Store) -> Service:
     """A bot on an empty database."""
     async with store.database.begin() as connection:
         for table in reversed(metadata.sorted_tables):
             await connection.execute(delete(table))
-    return Desk(store, new_roots(), StillClock())
+    return Service(store, new_roots(), StillClock())
 
 
 async def both(store: Store, story: Sequence[str], one: Sequence[str], two: Sequence[str]) -> tuple[Seen, Seen]:

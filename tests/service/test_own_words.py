@@ -28,7 +28,7 @@ from bot.vault.account import open_outbox
 from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
 from bot.vault.seal import unseal
-from tests.service.desk import Desk, all_texts, attached, said, tapped
+from tests.service.service_fixtures import Service, all_texts, attached, said, tapped
 from tests.support.bot_harness import english
 from tests.support.canaries import canary, found
 from tests.support.copies import copy_of, evening
@@ -43,8 +43,8 @@ NEVER = ("u:set", "u:change", "u:remove", "u:restart", "u:forgot", "e:", "x:", "
 class Chat:
     """Somebody in their chat with the bot. After every commit, what the root keys open is searched."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk, self.work = desk, desk.process()
+    def __init__(self, service: Service) -> None:
+        self.service, self.work = service, service.process()
         self.planted = list[str]()
         self.buttons = list[Button]()
         self.shown = list[str]()
@@ -71,13 +71,13 @@ class Chat:
         """Set a passphrase."""
         for step in (self.say("/lock"), self.tap("u:set"), self.say(PASSPHRASE), self.say(PASSPHRASE)):
             await step
-        assert (await self.desk.person()).lock.locked
+        assert (await self.service.person()).lock.locked
 
     async def to_words(self, *ways: str) -> None:
         """Begin a flow, and skip what is asked before the first question that takes words."""
         for way in ways:
             await (self.say(way) if way.startswith("/") else self.tap(way))
-        while self.desk.words("en", "ask-text") not in self.shown[-1]:
+        while self.service.words("en", "ask-text") not in self.shown[-1]:
             more = any(one.label == "A few more questions" for one in self.buttons)
             await self.tap(self.named("A few more questions" if more else "Skip").data)
 
@@ -93,7 +93,7 @@ class Chat:
 
     async def act(self, chance: random.Random, step: int) -> None:
         """Do something or other."""
-        awaiting = (await self.desk.person()).dialogue.awaiting
+        awaiting = (await self.service.person()).dialogue.awaiting
         safe = [one for one in self.buttons if one.data and not one.data.startswith(NEVER)]
         dies = chance.random() < 0.1
         roll = chance.random()
@@ -101,7 +101,7 @@ class Chat:
             await self.say(PASSPHRASE, dies=False)
         elif awaiting is Awaiting.UNLOCK or not safe or roll < 0.2:
             await self.say(chance.choice(("/checkin", "/wishes", "/journal", "/done", "/pause")), dies=dies)
-        elif roll < (0.9 if self.desk.words("en", "ask-text") in self.shown[-1] else 0.35):
+        elif roll < (0.9 if self.service.words("en", "ask-text") in self.shown[-1] else 0.35):
             assert awaiting not in SECRETS
             await self.write(f"step{step}")
         elif roll < 0.94:
@@ -114,7 +114,7 @@ class Chat:
     async def bring(self, chance: random.Random) -> None:
         """They bring a file in that holds words of theirs, where the journal is open, and may take it over."""
         await self.say("/import")
-        if (await self.desk.person()).dialogue.awaiting is not Awaiting.IMPORT:
+        if (await self.service.person()).dialogue.awaiting is not Awaiting.IMPORT:
             return
         words = canary("brought")
         self.planted.append(words)
@@ -122,7 +122,7 @@ class Chat:
         update = attached(self.number)
         taken = await self.work.take(update)
         await self.check()
-        file = copy_of(Person("en"), [evening(chance.randrange(1, 99), words)], self.desk.clock.now())
+        file = copy_of(Person("en"), [evening(chance.randrange(1, 99), words)], self.service.clock.now())
         second = await self.work.secret(update, taken, file)
         await self.check()
         await self.deliver(second.rows)
@@ -139,11 +139,11 @@ class Chat:
 
     async def check(self) -> None:
         """No planted word lies under a root key."""
-        assert found(self.planted, await under_roots(self.desk)) == []
+        assert found(self.planted, await under_roots(self.service)) == []
 
     async def restart(self) -> list[Queued]:
         """The process dies. What the next one has to deliver."""
-        self.work = self.desk.process()
+        self.work = self.service.process()
         rows = await self.work.turns.resume(await self.work.waiting())
         await self.check()
         return rows
@@ -177,15 +177,15 @@ class Chat:
         return texts
 
 
-async def under_roots(desk: Desk) -> dict[str, bytes]:
+async def under_roots(service: Service) -> dict[str, bytes]:
     """Everything in every table as it lies there, and all that the root keys open of it without the journal's key."""
     places: dict[str, bytes] = {}
     for table in ("account", "entry", "outbox", "mark", "seen", "ledger"):
-        for number, row in enumerate(await desk.rows(table)):
+        for number, row in enumerate(await service.rows(table)):
             places |= {f"{table}.{name} {number}": value for name, value in row.items() if isinstance(value, bytes)}
-    for number, row in enumerate(await desk.rows("outbox")):
-        places[f"outbox {number}, opened"] = open_outbox(desk.roots, row["payload"], row["id"])
-    account = await desk.found()
+    for number, row in enumerate(await service.rows("outbox")):
+        places[f"outbox {number}, opened"] = open_outbox(service.roots, row["payload"], row["id"])
+    account = await service.found()
     if account is not None:
         for column in COLUMNS:
             sealed = getattr(account.row, column)
@@ -207,18 +207,18 @@ def boxes(person: Person) -> Iterator[tuple[Checkin, Box]]:
 
 @pytest.fixture
 async def chat(store: Store) -> Chat:
-    desk = Desk(store)
-    await desk.let_in()
-    return Chat(desk)
+    service = Service(store)
+    await service.let_in()
+    return Chat(service)
 
 
 async def test_words_are_sealed_as_they_come(chat: Chat) -> None:
     """Words are sealed as they come, and open with the journal's key alone."""
     await chat.to_words("/wishes")
     first, second = await chat.write("first"), await chat.write("second")
-    account = await chat.desk.account()
+    account = await chat.service.account()
     assert len(list(boxes(account.person))) == 2
-    opened = opened_person(account.person, chat.desk.accounts.inner(account), account.id)
+    opened = opened_person(account.person, chat.service.accounts.inner(account), account.id)
     assert opened.checkin is not None
     # The second was sent before the next question stood there, so it belongs to the same answer.
     said = [answer.said.text for answer in opened.checkin.answers if isinstance(answer.said, Typed)]
@@ -229,18 +229,18 @@ async def test_words_in_a_walk_that_waits_are_sealed_too(chat: Chat) -> None:
     await chat.to_words("/wishes")
     words = await chat.write()
     await chat.tap("c:options")
-    person = await chat.desk.person()
+    person = await chat.service.person()
     assert person.parked is not None and len(list(boxes(person))) == 1
     await chat.check()
-    (document,) = await chat.desk.files((await chat.desk.account()).id)
+    (document,) = await chat.service.files((await chat.service.account()).id)
     assert words.encode() in document.content
 
 
 async def test_a_box_opens_only_in_its_own_check_in_and_question(chat: Chat) -> None:
     await chat.to_words("/wishes")
     await chat.write()
-    account = await chat.desk.account()
-    private, person = chat.desk.accounts.inner(account), account.person
+    account = await chat.service.account()
+    private, person = chat.service.accounts.inner(account), account.person
     assert person.checkin is not None
     moved = replace(person, checkin=replace(person.checkin, id="others"))
     renamed = tuple(replace(answer, question=f"{answer.question}-other") for answer in person.checkin.answers)
@@ -254,7 +254,7 @@ async def test_what_was_sent_in_parts_is_read_together(chat: Chat) -> None:
     await chat.to_words("/checkin", "c:new:quick")
     first, second = await chat.write("first"), await chat.write("second")
     await chat.finish()
-    assert f"{first}\n{second}" in await chat.desk.kept()
+    assert f"{first}\n{second}" in await chat.service.kept()
 
 
 async def test_an_answer_is_written_again_under_the_same_key(chat: Chat) -> None:
@@ -265,7 +265,7 @@ async def test_an_answer_is_written_again_under_the_same_key(chat: Chat) -> None
     await chat.say("/journal")
     await chat.say(PASSPHRASE)
     await chat.open_newest()
-    before = len(await chat.desk.entry_rows(await chat.desk.account()))
+    before = len(await chat.service.entry_rows(await chat.service.account()))
     await chat.tap(chat.having("j:c:").data)
     for button in [one for one in chat.buttons if one.data.startswith("j:a:")]:
         await chat.tap(button.data)
@@ -274,7 +274,7 @@ async def test_an_answer_is_written_again_under_the_same_key(chat: Chat) -> None
     await chat.tap(chat.having("j:w:").data)
     after = await chat.write("after")
     assert any(after in text for text in chat.shown[-2:])
-    assert len(await chat.desk.entry_rows(await chat.desk.account())) == before
+    assert len(await chat.service.entry_rows(await chat.service.account())) == before
 
 
 async def test_the_card_asks_for_the_passphrase(chat: Chat) -> None:
@@ -284,7 +284,7 @@ async def test_the_card_asks_for_the_passphrase(chat: Chat) -> None:
     await chat.finish()
     (shown, _) = await chat.say("/wishes")
     assert words in shown
-    card = of((await chat.desk.person()).chat.trail, Whose.PAGE)
+    card = of((await chat.service.person()).chat.trail, Whose.PAGE)
     assert len(card) == 1, "it leaves the chat with the journal's pages"
     await chat.lock()
     asked = await chat.say("/wishes")
@@ -330,7 +330,7 @@ async def test_a_word_for_a_feeling(chat: Chat) -> None:
     assert any(one.label == f"✓ {word}" for one in chat.buttons)
     await chat.tap(chat.named("That is it").data)
     await chat.finish()
-    assert word in await chat.desk.kept()
+    assert word in await chat.service.kept()
 
 
 async def test_a_question_of_ones_own(chat: Chat) -> None:
@@ -346,7 +346,7 @@ async def test_a_question_of_ones_own(chat: Chat) -> None:
     await chat.deliver(await chat.restart())
     await chat.tap(chat.named(no).data)
     await chat.tap(chat.named("Keep it").data)
-    assert no in await chat.desk.kept()
+    assert no in await chat.service.kept()
 
 
 async def test_a_reminder(chat: Chat) -> None:
@@ -372,7 +372,7 @@ async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
     await chat.tap(chat.having("j:X:").data)
     shown = await chat.say("/wishes")
     assert words not in " ".join(shown) and chat.having("q:")
-    person = await chat.desk.person()
+    person = await chat.service.person()
     assert person.taste.wishes is None and person.checkin is not None and person.checkin.flow == "wishes"
 
 
@@ -385,14 +385,14 @@ async def test_a_journal_begun_anew_asks_again(chat: Chat) -> None:
     await chat.to_words("/checkin", "c:new:quick")
     await chat.write()
     await chat.tap("u:restart")
-    chat.desk.clock.move(GRACE)
-    await chat.work.due.take((await chat.desk.account()).id)
-    person = await chat.desk.person()
+    chat.service.clock.move(GRACE)
+    await chat.work.due.take((await chat.service.account()).id)
+    person = await chat.service.person()
     assert list(boxes(person)) == [] and person.checkin is not None and person.taste.wishes is None
     await chat.to_words("/checkin", "c:on")
     words = await chat.write()
     await chat.finish()
-    assert words in await chat.desk.kept()
+    assert words in await chat.service.kept()
 
 
 async def kept_and_asked_for(chat: Chat) -> str:
@@ -415,20 +415,20 @@ async def test_a_page_that_was_not_shown_is_drawn_again(chat: Chat) -> None:
 
 async def test_a_page_whose_entry_is_gone_says_so(chat: Chat) -> None:
     words = await kept_and_asked_for(chat)
-    other = chat.desk.process()
+    other = chat.service.process()
     (entry,) = [one for one in chat.buttons if one.data.startswith("j:e:")]
     await other.take(tapped(900, f"j:X:{entry.data.split(':')[2]}"))
     rows = await chat.restart()
     told = " ".join(map(str, all_texts(rows)))
-    assert words not in told and chat.desk.words("en", "journal-gone") in told
+    assert words not in told and chat.service.words("en", "journal-gone") in told
 
 
 async def test_a_page_of_an_erased_account_is_not_drawn(chat: Chat) -> None:
     await kept_and_asked_for(chat)
     rows = await chat.work.waiting()
-    async with chat.desk.store.begin() as uow:
-        await uow.accounts.delete((await chat.desk.account()).id)
-    again = await chat.desk.process().turns.resume(rows)
+    async with chat.service.store.begin() as uow:
+        await uow.accounts.delete((await chat.service.account()).id)
+    again = await chat.service.process().turns.resume(rows)
     assert [step for row in again for step in row.outgoing.steps if isinstance(step, Show)] == []
 
 
@@ -441,7 +441,7 @@ async def test_a_page_that_cannot_be_drawn_keeps_no_bot_from_starting(chat: Chat
 
     await kept_and_asked_for(chat)
     rows = await chat.work.waiting()
-    (row,) = await chat.desk.process(Failing(LiveContent(english()))).turns.resume(rows)
+    (row,) = await chat.service.process(Failing(LiveContent(english()))).turns.resume(rows)
     assert [type(step) for step in row.outgoing.steps] == [Acknowledge]
     await chat.deliver([row])
     assert await chat.work.waiting() == []
@@ -457,12 +457,12 @@ async def test_a_page_asks_where_the_journal_is_shut(chat: Chat) -> None:
     await chat.say("/journal")
     await chat.say(PASSPHRASE)
     await chat.tap(chat.having("j:e:").data, dies=True)
-    before = await chat.desk.person()
+    before = await chat.service.person()
     (told,) = await chat.deliver(await chat.restart())
-    assert told == chat.desk.words("en", "lock-shut")
-    assert (await chat.desk.person()).dialogue == before.dialogue, "nothing is asked that a message would answer"
+    assert told == chat.service.words("en", "lock-shut")
+    assert (await chat.service.person()).dialogue == before.dialogue, "nothing is asked that a message would answer"
     (button,) = chat.buttons
-    assert chat.desk.words("en", "unlock-ask") in " ".join(await chat.tap(button.data))
+    assert chat.service.words("en", "unlock-ask") in " ".join(await chat.tap(button.data))
     assert words in " ".join(await chat.say(PASSPHRASE))
 
 
@@ -490,8 +490,8 @@ async def test_no_story_leaves_words_under_a_root_key(chat: Chat, seed: int) -> 
         await chat.lock()
     for step in range(30):
         await chat.act(chance, step)
-    account = await chat.desk.account()
+    account = await chat.service.account()
     if not seed % 2:
         # What was searched for is there, where it should be.
-        (document,) = await chat.desk.files(account.id)
+        (document,) = await chat.service.files(account.id)
         assert any(words.encode() in document.content for words in chat.planted)

@@ -9,21 +9,21 @@ from bot.service.accounts import Stale
 from bot.service.journal import Journal
 from bot.service.resealing import AT_ONCE, BATCH, MANY
 from bot.store.store import Store
-from tests.service.desk import Desk, an_entry, said
 from tests.service.rights import begun, cheap
+from tests.service.service_fixtures import Service, an_entry, said
 
 __all__ = ["cheap"]
 pytestmark = pytest.mark.usefixtures("cheap")
 
 
 @pytest.fixture
-def desk(store: Store) -> Desk:
-    return Desk(store)
+def service(store: Store) -> Service:
+    return Service(store)
 
 
-async def test_many_entries_are_sealed_again_while_the_bot_goes_on(desk: Desk) -> None:
+async def test_many_entries_are_sealed_again_while_the_bot_goes_on(service: Service) -> None:
     """Every entry can be read, kept, changed and erased at each step; another change waits, and is told so."""
-    story = await begun(desk)
+    story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(3 * BATCH)))
     await story.lock()
     expected, seen = [f"entry {number}" for number in range(3 * BATCH)], 0
@@ -31,12 +31,12 @@ async def test_many_entries_are_sealed_again_while_the_bot_goes_on(desk: Desk) -
     work = story.work
     done = False
     while not done:
-        account = await desk.account()
+        account = await service.account()
         assert account.person.lock.previous is not None
         names = [number.to_bytes(8, "big") for number in account.index().numbers]
         private = await story.private()
-        async with desk.store.begin() as uow:
-            found = await desk.accounts.get(uow, account.id)
+        async with service.store.begin() as uow:
+            found = await service.accounts.get(uow, account.id)
             assert found is not None
             journal = Journal(uow, found)
             for at in (seen, -1):
@@ -45,31 +45,31 @@ async def test_many_entries_are_sealed_again_while_the_bot_goes_on(desk: Desk) -
                 expected[at] += ", changed"
             await journal.drop(names[seen + 1])
             await journal.keep(an_entry(f"new {seen}"))
-            await desk.accounts.save(uow, found, found.person, index=journal.changed)
+            await service.accounts.save(uow, found, found.person, index=journal.changed)
         del expected[seen + 1]
         expected.append(f"new {seen}")
         seen += 1
-        assert [one.read()[-1][1] for one in await desk.entries(await desk.account(), private)] == expected
+        assert [one.read()[-1][1] for one in await service.entries(await service.account(), private)] == expected
         if seen == 1:
             await story.say("/unlock", str(story.secret))
             for right in ("u:change", "u:remove"):
-                assert (await story.tap(right))[-1] == [desk.words("en", "lock-busy")]
+                assert (await story.tap(right))[-1] == [service.words("en", "lock-busy")]
         done = await work.resealing.step(job)
-    assert (await desk.account()).person.lock.previous is None
+    assert (await service.account()).person.lock.previous is None
     assert await story.read() == expected
     await story.unlock()
 
 
 @pytest.mark.parametrize("entries", [MANY, MANY + 1])
-async def test_where_it_takes_more_than_a_moment_the_person_is_told(desk: Desk, entries: int) -> None:
-    story = await begun(desk)
+async def test_where_it_takes_more_than_a_moment_the_person_is_told(service: Service, entries: int) -> None:
+    story = await begun(service)
     await story.keep(*("words" for _ in range(entries)))
-    told = [desk.line(Line.RESEALING)]
+    told = [service.line(Line.RESEALING)]
     assert ((await story.lock())[1:] == [told]) == (entries > MANY)
 
 
-async def test_forgetting_in_the_middle_of_it_leaves_nothing(desk: Desk) -> None:
-    story = await begun(desk)
+async def test_forgetting_in_the_middle_of_it_leaves_nothing(service: Service) -> None:
+    story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(2 * BATCH)))
     await story.lock()
     (job,) = story.work.resealing.waiting
@@ -77,38 +77,38 @@ async def test_forgetting_in_the_middle_of_it_leaves_nothing(desk: Desk) -> None
     assert story.secret is not None
     await story.say("/journal", story.secret, "/forget", "forget")  # open, it is all gone at once
     assert await story.work.resealing.step(job) and story.work.resealing.waiting == []
-    assert await desk.rows("account") == await desk.rows("entry") == []
+    assert await service.rows("account") == await service.rows("entry") == []
 
 
-async def test_an_entry_that_does_not_open_holds_nothing_up(desk: Desk) -> None:
+async def test_an_entry_that_does_not_open_holds_nothing_up(service: Service) -> None:
     """It is left as it is; the others are sealed again, and the passphrase can change once more."""
-    story = await begun(desk)
+    story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(BATCH + 2)))
-    broken = next(iter(await desk.entry_rows(await desk.account())))
-    await desk.set("entry", {"id": broken}, box=b"\x02" + bytes(200))
+    broken = next(iter(await service.entry_rows(await service.account())))
+    await service.set("entry", {"id": broken}, box=b"\x02" + bytes(200))
     await story.lock()
     await story.work.reseal()
-    account = await desk.account()
+    account = await service.account()
     assert account.person.lock.previous is None
-    (row,) = [row for row in await desk.rows("entry") if row["id"] == broken]
+    (row,) = [row for row in await service.rows("entry") if row["id"] == broken]
     assert row["box"] == b"\x02" + bytes(200)
     rest = account.index().numbers[1:]
-    async with desk.store.read() as uow:
+    async with service.store.read() as uow:
         journal, private = Journal(uow, account), await story.private()
         read = [journal.words(private, one) for one in await journal.read(private, rest)]
     assert [one.read()[-1][1] for one in read] == [f"entry {number}" for number in range(1, BATCH + 2)]
 
 
-async def test_a_draft_for_an_earlier_key_changes_nothing(desk: Desk) -> None:
+async def test_a_draft_for_an_earlier_key_changes_nothing(service: Service) -> None:
     """Between the two typings the key changed. With the key in the draft the entries would not open, and be lost."""
-    story = await begun(desk)
+    story = await begun(service)
     await story.keep("one", "two")
     await story.lock(twice=False)
-    draft = (await desk.person()).dialogue.draft
+    draft = (await service.person()).dialogue.draft
     await story.work.carry(said(900, "/start"))
     await story.lock()
     await story.unlock()
-    await desk.change(draft=draft, awaiting=Awaiting.LOCK_AGAIN)
+    await service.change(draft=draft, awaiting=Awaiting.LOCK_AGAIN)
     last = said(901, story.first)
     taken = await story.work.take(last)
     with pytest.raises(Stale, match="changed meanwhile"):
@@ -116,14 +116,14 @@ async def test_a_draft_for_an_earlier_key_changes_nothing(desk: Desk) -> None:
     assert await story.read() == ["one", "two"]
 
 
-async def test_while_entries_are_sealed_again_the_key_does_not_change(desk: Desk) -> None:
+async def test_while_entries_are_sealed_again_the_key_does_not_change(service: Service) -> None:
     """Whatever way it was asked for."""
-    story = await begun(desk)
+    story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
     await story.lock(twice=False)
-    draft = (await desk.person()).dialogue.draft
+    draft = (await service.person()).dialogue.draft
     await story.lock()
-    await desk.change(draft=draft, awaiting=Awaiting.LOCK_AGAIN)
+    await service.change(draft=draft, awaiting=Awaiting.LOCK_AGAIN)
     last = said(901, story.first)
     taken = await story.work.take(last)
     with pytest.raises(Stale, match="cannot change now"):

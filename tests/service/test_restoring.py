@@ -29,7 +29,18 @@ from bot.store.tables import metadata
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
 from bot.vault.lookup import erased_mark
-from tests.service.desk import ONE, OTHER, Desk, Process, all_texts, an_entry, flipped, new_roots, said, tapped
+from tests.service.service_fixtures import (
+    ONE,
+    OTHER,
+    Process,
+    Service,
+    all_texts,
+    an_entry,
+    flipped,
+    new_roots,
+    said,
+    tapped,
+)
 from tests.support.canaries import ends, everything, found
 from tests.support.killed_process import run_until_killed
 
@@ -48,24 +59,24 @@ class Place:
         self.url = url
         self.ledger = Ledger(folder / "keys" / "ledger")
         self.store = Store(locate(url), self.ledger)
-        self.desk = Desk(self.store)
+        self.service = Service(self.store)
         self.backup = folder / "one.backup"
 
     @property
     def roots(self) -> RootKeys:
-        return self.desk.roots
+        return self.service.roots
 
     async def begin(self) -> None:
         await belong(self.store, self.roots)
-        await self.desk.let_in(ONE)
-        await self.desk.let_in(OTHER, Person("de"))
-        work = self.desk.process()
+        await self.service.let_in(ONE)
+        await self.service.let_in(OTHER, Person("de"))
+        work = self.service.process()
         # Their replies wait, as they were not shown yet.
         await work.take(said(1, "words of one", ONE))
         await work.take(said(2, "words of other", OTHER))
         for who in (ONE, ONE, OTHER, ONE):
-            await self.desk.keep(await self.desk.account(who), an_entry(f"words of {who}"))
-        self.one, self.other = await self.desk.account(ONE), await self.desk.account(OTHER)
+            await self.service.keep(await self.service.account(who), an_entry(f"words of {who}"))
+        self.one, self.other = await self.service.account(ONE), await self.service.account(OTHER)
         await self.back_up(self.backup)
 
     async def back_up(self, path: Path) -> None:
@@ -73,7 +84,7 @@ class Place:
 
     async def erase(self, id: bytes) -> None:
         async with self.store.begin() as uow:
-            account = await self.desk.accounts.get(uow, id)
+            account = await self.service.accounts.get(uow, id)
             assert account is not None
             await erase(uow, self.roots, account)
 
@@ -87,7 +98,7 @@ class Place:
     async def locks(self, work: Process) -> None:
         """One of the two sets a passphrase."""
         await work.carry(tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
-        assert (await self.desk.person()).lock.locked
+        assert (await self.service.person()).lock.locked
 
 
 def target(url: str, ledger: Ledger, work: Path) -> Target:
@@ -116,8 +127,8 @@ async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> No
     assert (done.accounts, done.erased) == (1, 1)
     async with place.store.read() as uow:
         assert await uow.accounts.get(place.one.id) is None
-        assert await place.desk.accounts.find(uow, ONE) is None
-        assert (await place.desk.accounts.find(uow, OTHER)) is not None
+        assert await place.service.accounts.find(uow, ONE) is None
+        assert (await place.service.accounts.find(uow, OTHER)) is not None
         assert await uow.outbox.count() == 1
         assert set(await uow.ledger.all()) == place.ledger.marks() != set()
         assert await uow.marks.get(SCRUB) == b""
@@ -126,42 +137,42 @@ async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> No
 
 async def test_the_entries_of_whoever_was_erased_do_not_come_back(place: Place) -> None:
     """They are found by the key in the backup. Everybody else's are there, and open."""
-    boxes = list((await place.desk.entry_rows(place.one)).values())
+    boxes = list((await place.service.entry_rows(place.one)).values())
     assert len(boxes) == 3
     await place.erase(place.one.id)
-    assert len(await place.desk.rows("entry")) == 1
+    assert len(await place.service.rows("entry")) == 1
     await place.restore(replace=True)
-    rows = {row["id"]: row["box"] for row in await place.desk.rows("entry")}
-    assert rows == await place.desk.entry_rows(place.other) and len(rows) == 1
-    assert await place.desk.kept(OTHER) == ["Just me", f"words of {OTHER}"]
+    rows = {row["id"]: row["box"] for row in await place.service.rows("entry")}
+    assert rows == await place.service.entry_rows(place.other) and len(rows) == 1
+    assert await place.service.kept(OTHER) == ["Just me", f"words of {OTHER}"]
     assert found(ends(boxes), everything(place.url)) == []
 
 
 async def test_an_older_passphrase_does_not_come_back_unasked(place: Place) -> None:
     """Where one was set since, nothing is changed until somebody decides; the marks that are shown name nobody."""
-    await place.locks(place.desk.process())
-    before = await place.desk.rows("account")
+    await place.locks(place.service.process())
+    before = await place.service.rows("account")
     with pytest.raises(PassphrasesChanged) as caught:
         await place.restore(replace=True)
     (mark,) = caught.value.marks
     assert mark in place.ledger.marks() and place.one.id not in mark
-    assert await place.desk.rows("account") == before
+    assert await place.service.rows("account") == before
 
 
 async def test_a_refused_account_does_not_open(place: Place) -> None:
     """Where an older state is refused, the account does not open until a newer backup is restored, and the other
     does."""
-    await place.locks(place.desk.process())
+    await place.locks(place.service.process())
     newer = place.backup.with_name("newer.backup")
     await place.back_up(newer)
     done = await place.restore(replace=True, older=Older.REFUSE)
     assert (done.accounts, done.older) == (2, 1)
     with pytest.raises(SealBroken, match="restore --changed"):
-        await place.desk.account(ONE)
-    assert await place.desk.account(OTHER)
+        await place.service.account(ONE)
+    assert await place.service.account(OTHER)
     place.backup = newer
     assert (await place.restore(replace=True)).older == 0
-    assert (await place.desk.person()).lock.locked
+    assert (await place.service.person()).lock.locked
 
 
 async def test_a_taken_account_goes_on_from_there(place: Place) -> None:
@@ -169,25 +180,25 @@ async def test_a_taken_account_goes_on_from_there(place: Place) -> None:
 
     It is in a generation of its own: the rows of the backup, put there once more by other hands, stay refused.
     """
-    await place.locks(place.desk.process())
+    await place.locks(place.service.process())
     done = await place.restore(replace=True, older=Older.TAKE)
     assert (done.accounts, done.older) == (2, 1)
-    taken = await place.desk.account(ONE)
+    taken = await place.service.account(ONE)
     assert not taken.person.lock.locked and taken.schedule == place.one.schedule
-    assert await place.desk.kept(ONE) == ["Just me", f"words of {ONE}"] * 3
-    (row,) = [row for row in await place.desk.rows("account") if row["id"] == taken.id]
+    assert await place.service.kept(ONE) == ["Just me", f"words of {ONE}"] * 3
+    (row,) = [row for row in await place.service.rows("account") if row["id"] == taken.id]
     assert row["data_key"] != place.one.row.data_key
     cells = {name: getattr(place.one.row, name) for name in row if name != "id"}
-    await place.desk.set("account", {"id": taken.id}, **cells)
+    await place.service.set("account", {"id": taken.id}, **cells)
     with pytest.raises(SealBroken):
-        await place.desk.account(ONE)
-    await place.desk.set("account", {"id": taken.id}, **{name: cell for name, cell in row.items() if name != "id"})
-    await place.locks(place.desk.process())
+        await place.service.account(ONE)
+    await place.service.set("account", {"id": taken.id}, **{name: cell for name, cell in row.items() if name != "id"})
+    await place.locks(place.service.process())
 
 
 async def test_the_ledger_in_the_database_is_enough_to_ask(place: Place) -> None:
     """On a machine whose file knows nothing yet."""
-    await place.locks(place.desk.process())
+    await place.locks(place.service.process())
     place.ledger = Ledger(place.ledger.path.with_name("another"))
     with pytest.raises(PassphrasesChanged):
         await place.restore(replace=True)
@@ -197,24 +208,24 @@ async def test_entries_are_found_by_a_root_that_only_opens_by_now(place: Place) 
     """The root was rotated after the backup was made; the key file still has the older one."""
     await place.erase(place.one.id)
     old = place.roots
-    place.desk.roots = RootKeys(new_roots().current, (old.current,), old.lookup)
+    place.service.roots = RootKeys(new_roots().current, (old.current,), old.lookup)
     assert (await place.restore(replace=True)).erased == 1
-    assert len(await place.desk.rows("entry")) == 1
+    assert len(await place.service.rows("entry")) == 1
 
 
 @pytest.mark.parametrize("column", ["data_key", "journal_index"])
 async def test_entries_of_an_erased_account_stay_shut(place: Place, column: str, tmp_path: Path) -> None:
     """Entries of an erased account that does not open stay, without their key. Nobody can tell them from others, and
     nobody can open them: the only key to them is gone."""
-    await place.desk.set("account", {"id": place.one.id}, **{column: flipped(getattr(place.one.row, column))})
+    await place.service.set("account", {"id": place.one.id}, **{column: flipped(getattr(place.one.row, column))})
     place.backup = tmp_path / "broken.backup"
     await place.back_up(place.backup)
     place.ledger.add([erased_mark(place.roots.lookup, place.one.id)])
     done = await place.restore(replace=True)
     assert (done.accounts, done.erased) == (1, 1)
-    assert len(await place.desk.rows("entry")) == 4
+    assert len(await place.service.rows("entry")) == 4
     assert found([*ends([place.one.row.journal_private]), place.one.id], everything(place.url)) == []
-    assert await place.desk.kept(OTHER) == ["Just me", f"words of {OTHER}"]
+    assert await place.service.kept(OTHER) == ["Just me", f"words of {OTHER}"]
 
 
 async def test_the_ledger_beside_the_keys_is_enough(place: Place, tmp_path: Path) -> None:
@@ -245,12 +256,12 @@ async def test_marks_in_the_backup_itself_are_kept(place: Place, tmp_path: Path)
 
 async def test_somebody_who_came_back_after_being_erased_is_restored(place: Place, tmp_path: Path) -> None:
     await place.erase(place.one.id)
-    again = await place.desk.let_in(ONE)
+    again = await place.service.let_in(ONE)
     place.backup = tmp_path / "later.backup"
     await place.back_up(place.backup)
     done = await place.restore(replace=True)
     assert (done.accounts, done.erased) == (2, 0)
-    assert await place.desk.person(ONE) == again.person
+    assert await place.service.person(ONE) == again.person
 
 
 async def test_people_who_are_there_are_not_replaced_unasked(place: Place) -> None:
@@ -258,7 +269,7 @@ async def test_people_who_are_there_are_not_replaced_unasked(place: Place) -> No
 
     async def rows() -> dict[str, list[dict[str, object]]]:
         return {
-            table: [row for row in await place.desk.rows(table) if row.get("name") != EPOCH]
+            table: [row for row in await place.service.rows(table) if row.get("name") != EPOCH]
             for table in metadata.tables
         }
 
@@ -269,15 +280,15 @@ async def test_people_who_are_there_are_not_replaced_unasked(place: Place) -> No
 
 
 async def test_replacing_takes_away_whoever_came_after_the_backup(place: Place) -> None:
-    late = await place.desk.let_in(7_000_000_003)
+    late = await place.service.let_in(7_000_000_003)
     assert (await place.restore(replace=True)).accounts == 2
     async with place.store.read() as uow:
         assert await uow.accounts.get(late.id) is None
-    assert await place.desk.person(OTHER) == place.other.person
+    assert await place.service.person(OTHER) == place.other.person
 
 
 async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
-    place.desk.roots = new_roots()
+    place.service.roots = new_roots()
     with pytest.raises(UnfitBackup, match="made with other keys"):
         await place.restore(replace=True)
     async with place.store.read() as uow:
@@ -287,7 +298,7 @@ async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
 @pytest.mark.parametrize("tick", [1, 3, 4, 6])
 async def test_killed_at_any_moment_it_changed_nothing_or_everything(place: Place, tmp_path: Path, tick: int) -> None:
     """kill -9 before, in the midst and at the end of it: what was there is there, and doing it again ends well."""
-    await place.desk.let_in(7_000_000_003)
+    await place.service.let_in(7_000_000_003)
     await asyncio.to_thread(
         run_until_killed, restoring, tick, place.url, str(place.backup), place.roots, str(place.ledger.path)
     )
@@ -338,7 +349,7 @@ async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
     """Replies that waited are shown, and the next start finds nothing to erase."""
     await place.restore(replace=True)
     assert await reconcile(place.store, place.roots, place.ledger) == 0
-    work = place.desk.process()
+    work = place.service.process()
     waiting = await work.waiting()
     assert len(all_texts(waiting)) == 2
     assert {row.outgoing.chat for row in waiting} == {ONE, OTHER}
@@ -412,5 +423,5 @@ async def test_a_backup_without_a_signature(place: Place) -> None:
 async def test_a_signature_under_a_root_that_only_opens_now_holds(place: Place) -> None:
     old = place.roots
     new = new_roots()
-    place.desk.roots = RootKeys(new.current, (old.current,), old.lookup)
+    place.service.roots = RootKeys(new.current, (old.current,), old.lookup)
     assert (await place.restore(replace=True)).accounts == 2

@@ -19,8 +19,8 @@ from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.vault.errors import SealBroken
-from tests.service.desk import ONE, Desk, Process, all_texts, came, said
 from tests.service.rights import PLACES, Copy, Story, begun, cheap, copied, opened, privates, put
+from tests.service.service_fixtures import ONE, Process, Service, all_texts, came, said
 
 __all__ = ["cheap"]
 pytestmark = pytest.mark.usefixtures("cheap")
@@ -35,9 +35,9 @@ def ledger(tmp_path: Path) -> Ledger:
 
 
 @pytest.fixture
-async def desk(database_url: str, ledger: Ledger) -> AsyncIterator[Desk]:
+async def service(database_url: str, ledger: Ledger) -> AsyncIterator[Service]:
     store = Store(locate(database_url), ledger)
-    yield Desk(store)
+    yield Service(store)
     await store.close()
 
 
@@ -59,12 +59,12 @@ async def ready(story: Story, right: str) -> None:
         await story.work.reseal()
 
 
-async def lived(desk: Desk, acts: list[str], more: int) -> None:
+async def lived(service: Service, acts: list[str], more: int) -> None:
     """A life, a copy of the database after each act; at the end a passphrase is set, and one entry kept."""
-    story = await begun(desk)
+    story = await begun(service)
     written, copies = set[str](), list[tuple[Copy, set[str]]]()
     for act in [*acts, "keep"]:
-        copies.append((await copied(desk), set(written)))
+        copies.append((await copied(service), set(written)))
         await story.act(act)
         written |= {*await story.read(), *await story.under_way()}
     await story.keep(*(f"before the last lock {number}" for number in range(more)))
@@ -73,13 +73,13 @@ async def lived(desk: Desk, acts: list[str], more: int) -> None:
     await story.lock()
     assert await story.under_way() == under_way, "words that wait in a check-in stay"
     await story.keep("after the last lock")
-    middle = await copied(desk)
+    middle = await copied(service)
     for copy, _ in copies:
-        assert "after the last lock" not in opened(desk.roots, copy, middle)
+        assert "after the last lock" not in opened(service.roots, copy, middle)
     await story.work.reseal()
-    end, kept = await copied(desk), set(await story.read())
+    end, kept = await copied(service), set(await story.read())
     for copy, by_then in copies:
-        assert opened(desk.roots, copy, end) <= by_then, "nothing that was written after that copy"
+        assert opened(service.roots, copy, end) <= by_then, "nothing that was written after that copy"
     assert {"after the last lock"} <= kept and len(kept) >= more + 1
 
 
@@ -98,30 +98,30 @@ def test_an_older_copy_opens_nothing_newer(sqlite_url: str, acts: list[str], mor
         async with store.database.begin() as connection:
             for table in reversed(metadata.sorted_tables):
                 await connection.execute(delete(table))
-        await lived(Desk(store), acts, more)
+        await lived(Service(store), acts, more)
         await store.close()
 
     asyncio.run(run())
 
 
-async def test_the_same_on_either_database(desk: Desk) -> None:
+async def test_the_same_on_either_database(service: Service) -> None:
     """One life, with a journal that is sealed again in batches."""
-    await lived(desk, ["keep", "lock", "write", "draft", "unlock", "write"], BATCH + 3)
+    await lived(service, ["keep", "lock", "write", "draft", "unlock", "write"], BATCH + 3)
 
 
-async def test_who_looks_for_keys_finds_those_there_are(desk: Desk) -> None:
+async def test_who_looks_for_keys_finds_those_there_are(service: Service) -> None:
     """A control: without a passphrase, a copy and the root keys open all that was written until then."""
-    story = await begun(desk)
+    story = await begun(service)
     await story.keep(*map(str, range(BATCH + 1)))
-    assert opened(desk.roots, await copied(desk)) == set(await story.read())
+    assert opened(service.roots, await copied(service)) == set(await story.read())
     await story.lock()
     await story.work.reseal()
-    assert opened(desk.roots, await copied(desk)) == set()
+    assert opened(service.roots, await copied(service)) == set()
     await story.unlock()
     # Still sealed to the key of before, which lies sealed to the one that is bare now.
-    middle = await copied(desk)
-    assert len(privates(desk.roots, middle)) == 2
-    assert opened(desk.roots, middle) == set(await story.read())
+    middle = await copied(service)
+    assert len(privates(service.roots, middle)) == 2
+    assert opened(service.roots, middle) == set(await story.read())
 
 
 async def refused(work: Process, number: int) -> list[list[str]]:
@@ -133,26 +133,26 @@ async def refused(work: Process, number: int) -> list[list[str]]:
     return all_texts((await work.turns.drop(number, came(update), line=Line.TROUBLE)).rows)
 
 
-async def place(desk: Desk, row: dict[str, object]) -> None:
+async def place(service: Service, row: dict[str, object]) -> None:
     """Somebody with the database in hand puts a row in the place of the account's."""
-    await desk.set("account", {"id": row["id"]}, **{name: value for name, value in row.items() if name != "id"})
+    await service.set("account", {"id": row["id"]}, **{name: value for name, value in row.items() if name != "id"})
 
 
 @pytest.mark.parametrize("right", RIGHTS)
-async def test_an_older_cell_beside_newer_ones_is_refused(desk: Desk, right: str) -> None:
+async def test_an_older_cell_beside_newer_ones_is_refused(service: Service, right: str) -> None:
     """Each cell by itself; those that hold no right are the same in both copies."""
-    story = await begun(desk)
+    story = await begun(service)
     await ready(story, right)
-    (before,) = (await copied(desk)).accounts
+    (before,) = (await copied(service)).accounts
     await change(story, right)
-    (after,) = (await copied(desk)).accounts
+    (after,) = (await copied(service)).accounts
     assert {name for name in after if after[name] != before[name]} == {*PLACES, "rev"}
     for number, column in enumerate(PLACES):
-        await place(desk, put(after, before, [column]))
-        assert await refused(desk.process(), 2000 + number) == [[desk.line(Line.TROUBLE)]]
-    await place(desk, put(after, before, ["rev", "lookup", "route"]))
-    shown = await desk.process().carry(said(3000, "/journal"))
-    assert shown and shown != [[desk.line(Line.TROUBLE)]]
+        await place(service, put(after, before, [column]))
+        assert await refused(service.process(), 2000 + number) == [[service.line(Line.TROUBLE)]]
+    await place(service, put(after, before, ["rev", "lookup", "route"]))
+    shown = await service.process().carry(said(3000, "/journal"))
+    assert shown and shown != [[service.line(Line.TROUBLE)]]
     assert ("locked" in shown[0][0]) == (story.secret is not None), "the newer right"
 
 
@@ -169,94 +169,94 @@ def test_no_choice_of_older_cells_gives_an_older_right(
         async with store.database.begin() as connection:
             for table in reversed(metadata.sorted_tables):
                 await connection.execute(delete(table))
-        desk = Desk(store)
-        story = await begun(desk)
+        service = Service(store)
+        story = await begun(service)
         await ready(story, right)
         await story.keep("kept")
-        (before,), noted = (await copied(desk)).accounts, await desk.rows("ledger")
+        (before,), noted = (await copied(service)).accounts, await service.rows("ledger")
         await change(story, right)
-        (after,) = (await copied(desk)).accounts
-        await place(desk, put(after, before, columns))
+        (after,) = (await copied(service)).accounts
+        await place(service, put(after, before, columns))
         async with store.database.begin() as connection:
             await connection.execute(delete(metadata.tables["ledger"]))
             for row in noted:
                 await connection.execute(metadata.tables["ledger"].insert().values(**row))
         if columns == {"rev"}:
-            assert await desk.process().carry(said(4000, "/journal"))
+            assert await service.process().carry(said(4000, "/journal"))
         else:
-            await refused(desk.process(), 4000)
-            assert await reconcile(store, desk.roots, Ledger(ledger.path)) == 0
-            await refused(desk.process(), 4001)
+            await refused(service.process(), 4000)
+            assert await reconcile(store, service.roots, Ledger(ledger.path)) == 0
+            await refused(service.process(), 4001)
         await store.close()
 
     asyncio.run(run())
 
 
-async def test_an_older_entry_beside_newer_ones_is_refused(desk: Desk) -> None:
-    story = await begun(desk)
+async def test_an_older_entry_beside_newer_ones_is_refused(service: Service) -> None:
+    story = await begun(service)
     await story.keep("one", "two")
-    before = await copied(desk)
+    before = await copied(service)
     await story.lock()
     await story.work.reseal()
-    await desk.set("entry", {"id": before.entries[0]["id"]}, box=before.entries[0]["box"])
+    await service.set("entry", {"id": before.entries[0]["id"]}, box=before.entries[0]["box"])
     with pytest.raises(SealBroken):
         await story.read()
 
 
-async def test_a_person_sees_what_a_change_means_for_older_copies(desk: Desk) -> None:
+async def test_a_person_sees_what_a_change_means_for_older_copies(service: Service) -> None:
     """At setting, at changing and at taking away, in the same message."""
-    story = await begun(desk)
-    copies = desk.words("en", "lock-copies")
+    story = await begun(service)
+    copies = service.words("en", "lock-copies")
     for shown, line in (
         (await story.lock(), "lock-done"),
         (await story.lock(), "lock-done"),
         (await story.unlock(), "lock-removed"),
     ):
-        assert shown == [[f"{desk.words('en', line)}\n\n{copies}"]]
+        assert shown == [[f"{service.words('en', line)}\n\n{copies}"]]
 
 
-async def test_a_whole_database_put_back_is_refused(desk: Desk, ledger: Ledger) -> None:
+async def test_a_whole_database_put_back_is_refused(service: Service, ledger: Ledger) -> None:
     """A whole database that is put back is refused after the next start. Every table is as it was before the lock: the
     file beside the keys tells."""
-    story = await begun(desk)
+    story = await begun(service)
     await story.keep("kept")
-    (before,) = (await copied(desk)).accounts
+    (before,) = (await copied(service)).accounts
     await story.lock()
-    await place(desk, before)
-    async with desk.store.database.begin() as connection:
+    await place(service, before)
+    async with service.store.database.begin() as connection:
         await connection.execute(delete(metadata.tables["ledger"]))
-    await reconcile(desk.store, desk.roots, ledger)
-    await refused(desk.process(), 5000)
-    assert (await desk.rows("account"))[0] == before, "it is left as it is"
+    await reconcile(service.store, service.roots, ledger)
+    await refused(service.process(), 5000)
+    assert (await service.rows("account"))[0] == before, "it is left as it is"
     with pytest.raises(SealBroken, match="restore --changed"):
-        await desk.account(ONE)
+        await service.account(ONE)
 
 
-async def test_a_machine_with_its_own_ledger_catches_up(desk: Desk, tmp_path: Path) -> None:
+async def test_a_machine_with_its_own_ledger_catches_up(service: Service, tmp_path: Path) -> None:
     """A machine with a ledger of its own catches up before it works. What another noted comes with the table; from then
     on its own file tells, whatever becomes of the table."""
-    story = await begun(desk)
-    (before,) = (await copied(desk)).accounts
+    story = await begun(service)
+    (before,) = (await copied(service)).accounts
     await story.lock()
     own = Ledger(tmp_path / "another machine" / "ledger")
-    second = Store(desk.store.address, own)
-    await reconcile(second, desk.roots, own)
+    second = Store(service.store.address, own)
+    await reconcile(second, service.roots, own)
     async with second.database.begin() as connection:
         await connection.execute(delete(metadata.tables["ledger"]))
-    await place(desk, before)
+    await place(service, before)
     with pytest.raises(SealBroken):
         async with second.read() as uow:
-            await desk.accounts.find(uow, ONE)
+            await service.accounts.find(uow, ONE)
     await second.close()
 
 
 async def test_who_stands_by_learns_meanwhile_what_the_other_noted(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So an older copy of the whole database, put in place before it takes over, is refused by it too."""
     monkeypatch.setattr(erasing, "FOLLOW", timedelta(0))
-    story, own = await begun(desk), Ledger(tmp_path / "another machine" / "ledger")
-    second = Store(desk.store.address, own)
+    story, own = await begun(service), Ledger(tmp_path / "another machine" / "ledger")
+    second = Store(service.store.address, own)
     following = asyncio.create_task(follow(second))
     await story.lock()
     async with asyncio.timeout(10):

@@ -14,9 +14,9 @@ from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.vault.errors import SealBroken
-from tests.service.desk import ONE, Desk, said, tapped
 from tests.service.mortal import Cut, Died, MortalStore
 from tests.service.rights import Story, cheap, copied, opened
+from tests.service.service_fixtures import ONE, Service, said, tapped
 from tests.support.wrapped import is_wrapped
 
 __all__ = ["cheap"]
@@ -42,12 +42,12 @@ class Lifetime:
     """Somebody changes their passphrase from OLD to NEW, and the process that serves them dies after so many steps."""
 
     def __init__(self, store: MortalStore, ledger: Ledger) -> None:
-        self.store, self.ledger, self.desk = store, ledger, Desk(store)
+        self.store, self.ledger, self.service = store, ledger, Service(store)
 
     async def begin(self, entries: int) -> None:
         """A journal under OLD with entries in it."""
-        await self.desk.let_in()
-        story = Story(self.desk, self.desk.process(), secret=None)
+        await self.service.let_in()
+        story = Story(self.service, self.service.process(), secret=None)
         await story.keep(*(f"entry {number}" for number in range(entries)))
         await story.work.carry(tapped(1, "u:set"), said(2, OLD), said(3, OLD))
         await story.work.reseal()
@@ -57,7 +57,7 @@ class Lifetime:
         """The second typing, and all that follows. False where the process died."""
         self.store.steps = None if steps is None else self.store.taken + steps
         try:
-            work = self.desk.process()
+            work = self.service.process()
             await work.carry(said(7, NEW))
             await work.reseal()
         except Died:
@@ -68,15 +68,15 @@ class Lifetime:
 
     async def start_again(self) -> str:
         """The next process starts, and looks at file and table of the ledger first. The passphrase in force."""
-        await reconcile(self.store, self.desk.roots, self.ledger)
-        return OLD if (await self.desk.person()).dialogue.draft else NEW
+        await reconcile(self.store, self.service.roots, self.ledger)
+        return OLD if (await self.service.person()).dialogue.draft else NEW
 
     async def opens(self, secret: str, number: int) -> None:
         """The person opens their journal with it, and what is left to do is done."""
-        work = self.desk.process()
+        work = self.service.process()
         await work.carry(said(number, "/unlock"), said(number + 1, secret))
         shown = await work.carry(said(number + 2, "/journal"))
-        assert shown[-1] != [self.desk.words("en", "unlock-ask")], "it is open"
+        assert shown[-1] != [self.service.words("en", "unlock-ask")], "it is open"
         await work.reseal()
 
 
@@ -92,20 +92,20 @@ async def test_between_any_two_steps(mortal: MortalStore, ledger: Ledger, tmp_pa
                 await connection.execute(metadata.tables[table].delete())
         lifetime = Lifetime(store, ledger)
         await lifetime.begin(entries)
-        before = await copied(lifetime.desk)
+        before = await copied(lifetime.service)
         whole = await lifetime.change(died_at)
         secret = await lifetime.start_again()
         await lifetime.opens(secret, 100)
-        account = await lifetime.desk.account()
+        account = await lifetime.service.account()
         assert account.person.lock.locked and account.person.lock.previous is None
-        story = Story(lifetime.desk, lifetime.desk.process(), secret=secret)
+        story = Story(lifetime.service, lifetime.service.process(), secret=secret)
         assert await story.read() == [f"entry {number}" for number in range(entries)]
         if secret == NEW:
-            assert opened(lifetime.desk.roots, before, await copied(lifetime.desk)) == set()
+            assert opened(lifetime.service.roots, before, await copied(lifetime.service)) == set()
             row = {name: value for name, value in before.accounts[0].items() if name != "id"}
-            await lifetime.desk.set("account", {"id": account.id}, **row)
+            await lifetime.service.set("account", {"id": account.id}, **row)
             with pytest.raises(SealBroken):
-                await lifetime.desk.account(ONE)
+                await lifetime.service.account(ONE)
         if whole:
             break
         died_at += 1
@@ -116,30 +116,30 @@ async def test_between_any_two_steps(mortal: MortalStore, ledger: Ledger, tmp_pa
 async def test_where_the_ledger_cannot_be_written_nothing_changes(sqlite_url: str, tmp_path: Path) -> None:
     """It is known before the commit; the person is not told that the journal is locked."""
     store = Store(locate(sqlite_url), Ledger(tmp_path / "ledger"))
-    desk = Desk(store)
-    await desk.let_in()
-    work = desk.process()
+    service = Service(store)
+    await service.let_in()
+    work = service.process()
     await work.carry(tapped(1, "u:set"), said(2, NEW))
     last = said(3, NEW)
     taken = await work.take(last)
     (tmp_path / "ledger").mkdir()
     with pytest.raises(LedgerBroken, match="AFTERGLOW_LEDGER_FILE"):
         await work.secret(last, taken)
-    assert not is_wrapped(desk.accounts.inner(await desk.account()))
+    assert not is_wrapped(service.accounts.inner(await service.account()))
     await store.close()
 
 
 async def test_a_commit_that_ended_in_doubt_is_made_good_by_the_table(mortal: MortalStore, ledger: Ledger) -> None:
     """The database kept it and said that it failed: soon the file has the mark all the same."""
-    desk = Desk(mortal)
-    await desk.let_in()
-    work = desk.process()
+    service = Service(mortal)
+    await service.let_in()
+    work = service.process()
     await work.carry(tapped(1, "u:set"), said(2, NEW), said(3, NEW), tapped(4, "u:remove"), said(5, NEW))
     await work.carry(tapped(6, "u:set"), said(7, NEW), said(8, NEW), said(9, "/unlock"), said(10, NEW))
     mortal.cut = 1
     with pytest.raises(Cut):
         await work.take(tapped(11, "u:remove"))
-    assert not (await desk.person()).lock.locked
+    assert not (await service.person()).lock.locked
     assert len(ledger.marks()) == 3 and mortal.behind
     await mortal.catch_up()
     assert len(ledger.marks()) == 4 and not mortal.behind
@@ -150,10 +150,10 @@ async def test_a_full_disk_after_the_commit(
 ) -> None:
     """A full disk after the commit is made good once there is room. The change stands, and this process refuses the
     rows of before at once."""
-    desk = Desk(mortal)
-    await desk.let_in()
-    before = (await copied(desk)).accounts[0]
-    work = desk.process()
+    service = Service(mortal)
+    await service.let_in()
+    before = (await copied(service)).accounts[0]
+    work = service.process()
     await work.carry(tapped(1, "u:set"), said(2, NEW))
 
     def full(*_: object) -> int:
@@ -162,9 +162,9 @@ async def test_a_full_disk_after_the_commit(
     with monkeypatch.context() as patched:
         patched.setattr(os, "write", full)
         await work.carry(said(3, NEW))
-    assert (await desk.person()).lock.locked and mortal.behind
-    await desk.set("account", {"id": before["id"]}, **{name: cell for name, cell in before.items() if name != "id"})
+    assert (await service.person()).lock.locked and mortal.behind
+    await service.set("account", {"id": before["id"]}, **{name: cell for name, cell in before.items() if name != "id"})
     with pytest.raises(SealBroken):
-        await desk.account()
+        await service.account()
     await mortal.catch_up()
     assert len(ledger.marks()) == 1 and not mortal.behind

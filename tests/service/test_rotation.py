@@ -25,7 +25,7 @@ from bot.vault.account import VERSION, unwrap_private, wrap_private
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
-from tests.service.desk import BOT, ONE, Desk, an_entry, flipped, said
+from tests.service.service_fixtures import BOT, ONE, Service, an_entry, flipped, said
 from tests.support.canaries import ends, everything, found
 from tests.support.killed_process import run_until_killed
 
@@ -45,37 +45,37 @@ class Place:
     def __init__(self, url: str, folder: Path) -> None:
         self.url, self.path = url, folder / "keys" / "root.key"
         self.store = Store(locate(url))
-        self.desk = Desk(self.store)
+        self.service = Service(self.store)
         self.first = make_key_file(self.path)
         self.ring = KeyRing(self.path, self.first)
-        self.desk.roots, self.desk.accounts = self.ring, Accounts(self.ring, BOT)
+        self.service.roots, self.service.accounts = self.ring, Accounts(self.ring, BOT)
         self.accounts: list[Account] = []
         self.entries: list[dict[str, Any]] = []
 
     async def begin(self) -> None:
         await belong(self.store, self.ring)
-        self.accounts = [await self.desk.let_in(ONE + number, Person("de")) for number in range(PEOPLE)]
-        work = self.desk.process()
+        self.accounts = [await self.service.let_in(ONE + number, Person("de")) for number in range(PEOPLE)]
+        work = self.service.process()
         for number in range(WAITING):
             await work.take(said(number, f"words {number}", ONE + number))
         invitation = Invite(link=b"l" * ID, half=b"h" * ID, token=b"t" * ID, until=LATER)
         async with self.store.begin() as uow:
             await links.invite(uow, self.ring, invitation)
         # As their turns left them.
-        await self.desk.keep(self.accounts[0], an_entry("one"), an_entry("two"))
-        self.accounts = [await self.desk.account(ONE + number) for number in range(PEOPLE)]
-        self.entries = await self.desk.rows("entry")
+        await self.service.keep(self.accounts[0], an_entry("one"), an_entry("two"))
+        self.accounts = [await self.service.account(ONE + number) for number in range(PEOPLE)]
+        self.entries = await self.service.rows("entry")
 
     async def rotate(self) -> int:
         return (await rotate(self.store, self.ring, quietly, batch=3)).accounts
 
     async def whole(self) -> None:
         """Everybody is found with the keys they had; what waited is shown; no entry was touched, and all are read."""
-        assert await self.desk.rows("entry") == self.entries
-        assert await self.desk.kept(ONE) == ["Just me", "one", "Just me", "two"]
+        assert await self.service.rows("entry") == self.entries
+        assert await self.service.kept(ONE) == ["Just me", "one", "Just me", "two"]
         async with self.store.read() as uow:
             for number, before in enumerate(self.accounts):
-                now = await self.desk.accounts.find(uow, ONE + number)
+                now = await self.service.accounts.find(uow, ONE + number)
                 assert now is not None
                 # What was noted of their messages meanwhile does not matter here.
                 person, known = (
@@ -83,7 +83,7 @@ class Place:
                     for one in (now.person, before.person)
                 )
                 assert (now.key, person, now.journal_key()) == (before.key, known, before.journal_key())
-        work = self.desk.process()
+        work = self.service.process()
         waiting = await work.waiting()
         assert all(row.outgoing.steps for row in waiting)
         await work.deliver(waiting)
@@ -110,7 +110,7 @@ async def test_afterwards_the_old_root_is_not_needed(place: Place) -> None:
     assert not await under_way(place.store, place.ring)
     alone = RootKeys(new, (), place.first.lookup)
     await belong(place.store, alone)
-    place.desk.roots, place.desk.accounts = alone, Accounts(alone, BOT)
+    place.service.roots, place.service.accounts = alone, Accounts(alone, BOT)
     await place.whole()
 
 
@@ -132,7 +132,7 @@ async def test_every_column_that_a_root_seals_is_known(place: Place) -> None:
     head = bytes([VERSION]) + place.first.current.id
     sealed = set()
     for table in metadata.sorted_tables:
-        for values in await place.desk.rows(table.name):
+        for values in await place.service.rows(table.name):
             sealed |= {(table.name, name) for name, value in values.items() if bytes_of(value).startswith(head)}
     assert sealed == set(rotation.UNDER_A_ROOT)
 
@@ -169,7 +169,7 @@ async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:
     rotation, and a stranger comes in under the old root."""
     old = RootKeys(place.first.current, (), place.first.lookup)
     add_root(place.path)
-    work = place.desk.process()
+    work = place.service.process()
     stranger = ONE + 100
 
     async def living() -> None:
@@ -181,7 +181,7 @@ async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:
     await asyncio.gather(living(), place.rotate())
     await place.rotate()
     assert await place.roots() == {place.ring.current.id}
-    assert await place.desk.person(stranger) == Person("fr")
+    assert await place.service.person(stranger) == Person("fr")
     await place.whole()
 
 
@@ -189,7 +189,7 @@ async def test_an_account_that_does_not_open(place: Place) -> None:
     """An account that does not open holds up nobody, and keeps its root."""
     broken = place.accounts.pop(4)
     bad = flipped(broken.row.data_key)
-    await place.desk.set("account", {"id": broken.id}, data_key=bad)
+    await place.service.set("account", {"id": broken.id}, data_key=bad)
     add_root(place.path)
     done = await rotate(place.store, place.ring, quietly, batch=3)
     assert done.accounts == PEOPLE - 1 and done.broken >= 1
@@ -230,8 +230,8 @@ class TestRetiring:
             async with place.store.begin() as uow:
                 await uow.accounts.delete(account.id)
         async with place.store.begin() as uow:
-            await uow.links.delete([row["id"] for row in await place.desk.rows("link")])
-        work = place.desk.process()
+            await uow.links.delete([row["id"] for row in await place.service.rows("link")])
+        work = place.service.process()
         await work.deliver(await work.waiting())
         await retirable(place.store, place.ring, NOW, LATER)
         await belong(place.store, RootKeys(new, (), place.first.lookup))
@@ -249,7 +249,7 @@ async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) ->
     """A passphrase's wrapping, for one, comes through byte for byte."""
     one = place.accounts[0]
     wrapped = wrap_private(place.first.current, inside, one.id, one.key.generation)
-    await place.desk.set("account", {"id": one.id}, journal_private=wrapped)
+    await place.service.set("account", {"id": one.id}, journal_private=wrapped)
     add_root(place.path)
     await place.rotate()
     async with place.store.read() as uow:
@@ -263,8 +263,8 @@ class TestWorking:
 
     def keeping_house(self, place: Place, ring: KeyRing | None = None) -> Housekeeping:
         """What the working process has."""
-        work, roots = place.desk.process(), ring or place.ring
-        return Housekeeping(place.store, roots, work.turns, work.open_journals, place.desk.clock.elapsed)
+        work, roots = place.service.process(), ring or place.ring
+        return Housekeeping(place.store, roots, work.turns, work.open_journals, place.service.clock.elapsed)
 
     async def test_notices(self, place: Place) -> None:
         """With one root there is nothing to do; with another, accounts and outbox are sealed under it, once."""
@@ -274,15 +274,15 @@ class TestWorking:
         new = add_root(place.path).current
         await house.once()
         assert await place.roots() == {new.id}
-        rows = await place.desk.rows("account") + await place.desk.rows("outbox")
+        rows = await place.service.rows("account") + await place.service.rows("outbox")
         await house.once()
-        assert await place.desk.rows("account") + await place.desk.rows("outbox") == rows
+        assert await place.service.rows("account") + await place.service.rows("outbox") == rows
         assert await retirable(place.store, place.ring, NOW, LATER) == (place.first.current.id,)
         await place.whole()
 
     async def test_shows_what_waited(self, place: Place) -> None:
         """Rows that it holds in memory are delivered and deleted all the same; their boxes are others by now."""
-        work = place.desk.process()
+        work = place.service.process()
         waiting = await work.waiting()
         add_root(place.path)
         await self.keeping_house(place).once()
@@ -302,9 +302,9 @@ class TestWorking:
         other = make_key_file(place.path.with_name("other.key"))
         ring = KeyRing(place.path.with_name("other.key"), other)
         add_root(place.path.with_name("other.key"))
-        before = await place.desk.rows("account")
+        before = await place.service.rows("account")
         house = self.keeping_house(place, ring)
         for _ in range(2):
             with pytest.raises(KeyFileError):
                 await house.once()
-        assert await place.desk.rows("account") == before
+        assert await place.service.rows("account") == before

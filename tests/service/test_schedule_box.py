@@ -20,7 +20,7 @@ from bot.vault.account import new_account_keys
 from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
 from bot.vault.seal import seal
-from tests.service.desk import Desk, flipped, tapped
+from tests.service.service_fixtures import Service, flipped, tapped
 from tests.service.test_codec import reminders
 from tests.support.bot_harness import EVENING, english
 from tests.support.canaries import numbers
@@ -31,8 +31,8 @@ HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-def desk(store: Store) -> Desk:
-    return Desk(store)
+def service(store: Store) -> Service:
+    return Service(store)
 
 
 def everything_at_once() -> Schedule:
@@ -50,38 +50,38 @@ def everything_at_once() -> Schedule:
     return tuple(replace(one, id=os.urandom(16)) for one in (*notes, *owed, *fades))
 
 
-async def sizes(desk: Desk, schedules: Sequence[Schedule]) -> set[int]:
+async def sizes(service: Service, schedules: Sequence[Schedule]) -> set[int]:
     """How long the boxes of these schedules are."""
     found = set()
     for number, schedule in enumerate(schedules):
-        account = await desk.let_in(100 + number, Person("en"), schedule)
-        assert (await desk.account(100 + number)).schedule == schedule
+        account = await service.let_in(100 + number, Person("en"), schedule)
+        assert (await service.account(100 + number)).schedule == schedule
         found.add(len(account.row.schedule))
     return found
 
 
-async def test_one_size(desk: Desk) -> None:
+async def test_one_size(service: Service) -> None:
     """Nothing planned, an evening's notes, a treatment, or all at once with a month of entries that fade."""
     full = everything_at_once()
     assert len(full) > 45
-    assert await sizes(desk, [full[:n] for n in range(0, len(full) + 1, 7)] + [full]) == {BOX}
+    assert await sizes(service, [full[:n] for n in range(0, len(full) + 1, 7)] + [full]) == {BOX}
 
 
-async def test_fuller(desk: Desk) -> None:
+async def test_fuller(service: Service) -> None:
     """Beyond that it takes twice as many bytes, and still opens."""
     many = tuple(replace(fading(EVENING, os.urandom(16)), id=os.urandom(16)) for _ in range(80))
-    assert await sizes(desk, [many]) == {BOX + SCHEDULE_SIZE}
+    assert await sizes(service, [many]) == {BOX + SCHEDULE_SIZE}
 
 
-async def test_nothing_in_the_clear(desk: Desk, database_url: str) -> None:
+async def test_nothing_in_the_clear(service: Service, database_url: str) -> None:
     """No number in any table says when something is due, nor how much is planned."""
-    await desk.let_in()
+    await service.let_in()
     before = {column: len(values) for column, values in numbers(database_url).items() if column.startswith("account")}
-    await desk.process().take(tapped(1, "n:while:1"))
+    await service.process().take(tapped(1, "n:while:1"))
     there = {column: values for column, values in numbers(database_url).items() if values}
     assert {column: len(values) for column, values in there.items() if column.startswith("account")} == before
     assert set(there) <= {"seen.update_id", "seen.day", "account.rev"}
-    for one in await desk.schedule():
+    for one in await service.schedule():
         for unit in (1, 60, 1000):
             moment = int(one.due_at.timestamp())
             near = range((moment - 86400) * unit // 60, (moment + 86400) * unit // 60)

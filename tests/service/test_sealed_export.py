@@ -11,7 +11,7 @@ from bot.authoring.live_content import LiveContent
 from bot.core.outgoing import Document, Form, SendDocument
 from bot.service.open_journals import OPEN_FOR, JournalShut
 from bot.vault.age import open_file
-from tests.service.desk import BOT, an_entry
+from tests.service.service_fixtures import BOT, an_entry
 from tests.service.test_secret import SECRET, Scene, scene
 from tests.support.bot_harness import english, until
 
@@ -21,7 +21,7 @@ WORDS = "a canary that sings about a lamp"
 
 async def asked_for(scene: Scene) -> list[SendDocument]:
     """Somebody with a locked journal asks for sealed files. The steps that send them."""
-    await scene.desk.keep(await scene.desk.account(), an_entry(WORDS))
+    await scene.service.keep(await scene.service.account(), an_entry(WORDS))
     await scene.lock()
     await scene.do(scene.say("/export"), scene.tap("x:sealed"))
     update = scene.say(SECRET)
@@ -31,10 +31,10 @@ async def asked_for(scene: Scene) -> list[SendDocument]:
 
 async def made(scene: Scene, step: SendDocument) -> list[Document]:
     """The files of a step, as the process makes them."""
-    desk, shelf = scene.desk, LiveContent(english())
+    service, shelf = scene.service, LiveContent(english())
     opened, line = scene.work.open_journals, scene.work.stretcher.line
-    exports = app.exports(desk.store, desk.roots, shelf, BOT, desk.clock, opened, line=line)
-    return [file async for file in exports.documents((await desk.account()).id, step)]
+    exports = app.exports(service.store, service.roots, shelf, BOT, service.clock, opened, line=line)
+    return [file async for file in exports.documents((await service.account()).id, step)]
 
 
 async def test_sealed_at_rest(scene: Scene) -> None:
@@ -77,10 +77,10 @@ async def test_one_at_a_time(scene: Scene) -> None:
 async def test_let_go_of(scene: Scene, how: str) -> None:
     """Ten minutes, a crash, /lock, /hide or /forget: the passphrase is gone from memory, and the row makes no file."""
     data, _ = await asked_for(scene)
-    account = (await scene.desk.account()).id
+    account = (await scene.service.account()).id
     match how:
         case "time":
-            scene.desk.clock.move(OPEN_FOR + timedelta(seconds=1))
+            scene.service.clock.move(OPEN_FOR + timedelta(seconds=1))
         case "crash":
             await scene.dies()
         case "forget":

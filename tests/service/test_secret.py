@@ -20,7 +20,7 @@ from bot.screens.conversation import Line
 from bot.screens.passphrase import FREE_TRIES
 from bot.service.taken import Taken
 from bot.store.store import Store
-from tests.service.desk import Desk, Process, all_texts, blocked, said, tapped
+from tests.service.service_fixtures import Process, Service, all_texts, blocked, said, tapped
 from tests.support.canaries import everything, found
 from tests.support.wrapped import is_wrapped
 
@@ -32,7 +32,7 @@ OTHER_SECRET = "nine copper bells at dusk"
 class Scene:
     """Somebody with a journal, and the process that serves them."""
 
-    desk: Desk
+    service: Service
     work: Process
     url: str
     number: int = 100
@@ -54,11 +54,11 @@ class Scene:
     async def lock(self, secret: str = SECRET) -> None:
         """Set a passphrase."""
         await self.do(self.say("/lock"), self.tap("u:set"), self.say(secret), self.say(secret))
-        assert (await self.desk.person()).lock.locked
+        assert (await self.service.person()).lock.locked
 
     async def dies(self) -> list[Queued]:
         """The process dies; what the next one takes up."""
-        self.work = self.desk.process()
+        self.work = self.service.process()
         return await self.work.turns.resume(await self.work.waiting())
 
     def nowhere(self, secret: str = SECRET) -> None:
@@ -69,9 +69,9 @@ class Scene:
 
 @pytest.fixture
 async def scene(store: Store, database_url: str) -> Scene:
-    desk = Desk(store)
-    await desk.let_in()
-    return Scene(desk, desk.process(), database_url)
+    service = Service(store)
+    await service.let_in()
+    return Scene(service, service.process(), database_url)
 
 
 async def first(scene: Scene, update: dict[str, Any]) -> Taken:
@@ -91,7 +91,7 @@ class TestFirst:
         taken = await first(scene, update)
         (erase,) = taken.rows
         assert erase.outgoing.steps == (Erase((update["update_id"],)),)
-        held, _ = await scene.desk.process().waiting()
+        held, _ = await scene.service.process().waiting()
         assert (held.id, held.outgoing.promise) == (taken.secret, Promise.AFTER_CRASH)
         assert held.id not in {row.id for row in taken.rows}
         assert not (await scene.work.take(update)).new
@@ -99,9 +99,9 @@ class TestFirst:
     async def test_nothing_changes(self, scene: Scene) -> None:
         """The person is as before, until the second."""
         await scene.do(scene.say("/lock"), scene.tap("u:set"))
-        before = await scene.desk.account()
+        before = await scene.service.account()
         await first(scene, scene.say(SECRET))
-        assert await scene.desk.account() == before
+        assert await scene.service.account() == before
 
     async def test_repr(self, scene: Scene) -> None:
         """What is handed on says nothing of it when it is printed."""
@@ -119,7 +119,7 @@ async def test_a_drawn_one(scene: Scene) -> None:
     (written,) = [show for row in await scene.work.waiting() for show in row.outgoing.steps if isinstance(show, Show)]
     assert written.is_undrawn
     (again,) = all_texts(await scene.dies())
-    assert scene.desk.words("en", "lock-drawn") in again[0]
+    assert scene.service.words("en", "lock-drawn") in again[0]
     assert drawn not in again[0]
 
 
@@ -137,7 +137,7 @@ async def test_at_rest(scene: Scene) -> None:
         scene.nowhere()
         await scene.work.deliver(second.rows)
         scene.nowhere()
-        assert (await scene.desk.person()).dialogue.awaiting is expected
+        assert (await scene.service.person()).dialogue.awaiting is expected
     await scene.do(scene.say("/unlock"))
     for word in ("not the one it is", SECRET):
         await scene.do(scene.say(word))
@@ -152,7 +152,7 @@ async def test_rolled_over(scene: Scene) -> None:
     taken = await first(scene, update)
     second = await scene.work.secret(update, taken)
     assert taken.secret not in {row.id for row in await scene.work.waiting()}
-    assert await scene.work.deliver([*taken.rows, *second.rows]) == [[scene.desk.words("en", "lock-short")]]
+    assert await scene.work.deliver([*taken.rows, *second.rows]) == [[scene.service.words("en", "lock-short")]]
     assert await scene.work.waiting() == []
 
 
@@ -165,26 +165,26 @@ class TestCrash:
         await first(scene, scene.say(SECRET))
         waiting = await scene.dies()
         assert [step for row in waiting for step in row.outgoing.steps if isinstance(step, Erase)]
-        assert await scene.work.deliver(waiting) == [[scene.desk.line(Line.SECRET_AGAIN)]]
+        assert await scene.work.deliver(waiting) == [[scene.service.line(Line.SECRET_AGAIN)]]
         assert await scene.dies() == []
         await scene.do(scene.say(SECRET), scene.say(SECRET))
-        assert (await scene.desk.person()).lock.locked
+        assert (await scene.service.person()).lock.locked
 
     async def test_let_go(self, scene: Scene) -> None:
         """It is not asked for again once the person went on to something else, and no row is left that would."""
         await scene.do(scene.say("/lock"), scene.tap("u:set"))
         await first(scene, scene.say(SECRET))
         await scene.do(scene.say("/checkin"))
-        assert [scene.desk.line(Line.SECRET_AGAIN)] not in await scene.work.deliver(await scene.dies())
+        assert [scene.service.line(Line.SECRET_AGAIN)] not in await scene.work.deliver(await scene.dies())
         assert await scene.work.waiting() == []
 
     async def test_forgotten(self, scene: Scene) -> None:
         """Nor after /forget: the next process says nothing to somebody who was erased."""
         await scene.do(scene.say("/lock"), scene.tap("u:set"))
         await first(scene, scene.say(SECRET))
-        await scene.do(scene.say("/forget"), scene.say(scene.desk.words("en", "forget-word")))
-        assert await scene.desk.found() is None
-        assert [scene.desk.line(Line.SECRET_AGAIN)] not in await scene.work.deliver(await scene.dies())
+        await scene.do(scene.say("/forget"), scene.say(scene.service.words("en", "forget-word")))
+        assert await scene.service.found() is None
+        assert [scene.service.line(Line.SECRET_AGAIN)] not in await scene.work.deliver(await scene.dies())
         assert await scene.work.waiting() == []
 
     async def test_given_up(self, scene: Scene) -> None:
@@ -193,7 +193,7 @@ class TestCrash:
         taken = await first(scene, scene.say(SECRET))
         assert taken.secret is not None
         await scene.work.turns.give_up(taken.secret)
-        assert [scene.desk.line(Line.SECRET_AGAIN)] not in await scene.work.deliver(await scene.dies())
+        assert [scene.service.line(Line.SECRET_AGAIN)] not in await scene.work.deliver(await scene.dies())
 
     async def test_after_the_second(self, scene: Scene) -> None:
         """Once it was carried out, the next process shows what came of it, and does not ask."""
@@ -201,15 +201,15 @@ class TestCrash:
         update = scene.say(SECRET)
         await scene.work.secret(update, await first(scene, update))
         shown = await scene.work.deliver(await scene.dies())
-        assert [scene.desk.line(Line.SECRET_AGAIN)] not in shown
-        assert any(scene.desk.words("en", "lock-once-more") in text for row in shown for text in row)
+        assert [scene.service.line(Line.SECRET_AGAIN)] not in shown
+        assert any(scene.service.words("en", "lock-once-more") in text for row in shown for text in row)
 
     async def test_an_open_journal_is_shut(self, scene: Scene) -> None:
         """The key lived in the memory that is gone."""
         await scene.lock()
         await scene.do(scene.say("/unlock"), scene.say(SECRET))
         await scene.dies()
-        assert await scene.do(scene.say("/unlock")) == [[scene.desk.words("en", "unlock-ask")]]
+        assert await scene.do(scene.say("/unlock")) == [[scene.service.words("en", "unlock-ask")]]
 
 
 class TestBetween:
@@ -222,7 +222,9 @@ class TestBetween:
         taken = await first(scene, update)
         assert all_texts((await scene.work.take(scene.say("/help"))).rows)
         second = await scene.work.secret(update, taken)
-        assert any(scene.desk.words("en", "lock-once-more") in text for row in all_texts(second.rows) for text in row)
+        assert any(
+            scene.service.words("en", "lock-once-more") in text for row in all_texts(second.rows) for text in row
+        )
 
     @pytest.mark.parametrize("what", ["u:no", "/settings", "/hide", "/checkin"])
     async def test_gone_on_to_something_else(self, scene: Scene, what: str) -> None:
@@ -231,22 +233,22 @@ class TestBetween:
         update = scene.say(SECRET)
         taken = await first(scene, update)
         await scene.do(scene.say(what) if what.startswith("/") else scene.tap(what))
-        before = await scene.desk.account()
+        before = await scene.service.account()
         second = await scene.work.secret(update, taken)
         assert second.rows == ()
-        assert await scene.desk.account() == before
+        assert await scene.service.account() == before
         assert taken.secret not in {row.id for row in await scene.work.waiting()}
         scene.nowhere()
 
     async def test_never_an_answer(self, scene: Scene) -> None:
         """Who went back to a question meanwhile does not answer it with their passphrase."""
-        at = scene.desk.clock.now()
-        await scene.desk.change(checkin=Checkin("abcdef", "wishes", at), awaiting=Awaiting.LOCK_NEW)
+        at = scene.service.clock.now()
+        await scene.service.change(checkin=Checkin("abcdef", "wishes", at), awaiting=Awaiting.LOCK_NEW)
         update = scene.say(SECRET)
         taken = await first(scene, update)
-        await scene.desk.change(awaiting=None)
+        await scene.service.change(awaiting=None)
         second = await scene.work.secret(update, taken)
-        person = await scene.desk.person()
+        person = await scene.service.person()
         assert person.checkin is not None
         assert not [answer for answer in person.checkin.answers if isinstance(answer.said, Typed)]
         assert SECRET not in str(all_texts(second.rows))
@@ -257,12 +259,12 @@ class TestBetween:
         await scene.do(scene.say("/lock"), scene.tap("u:set"))
         update = scene.say(SECRET)
         taken = await first(scene, update)
-        await scene.do(scene.say("/forget"), scene.say(scene.desk.words("en", "forget-word")))
+        await scene.do(scene.say("/forget"), scene.say(scene.service.words("en", "forget-word")))
         second = await scene.work.secret(update, taken)
         assert (second.rows, second.wake) == ((), None)
         await scene.work.deliver(taken.rows)
         assert await scene.work.waiting() == []
-        assert await scene.desk.rows("account") == []
+        assert await scene.service.rows("account") == []
 
 
 class TestQuickly:
@@ -277,8 +279,8 @@ class TestQuickly:
         for update, held in zip((one, two), taken, strict=True):
             await scene.work.deliver(held.rows)
             await scene.work.deliver((await scene.work.secret(update, held)).rows)
-        assert (await scene.desk.person()).lock.locked
-        assert is_wrapped(scene.desk.accounts.inner(await scene.desk.account()))
+        assert (await scene.service.person()).lock.locked
+        assert is_wrapped(scene.service.accounts.inner(await scene.service.account()))
         assert await scene.work.waiting() == []
 
     async def test_another_word(self, scene: Scene) -> None:
@@ -288,8 +290,8 @@ class TestQuickly:
         taken = [await first(scene, one), await first(scene, two)]
         await scene.work.secret(one, taken[0])
         shown = all_texts((await scene.work.secret(two, taken[1])).rows)
-        assert shown == [[scene.desk.words("en", "lock-differ")]]
-        person = await scene.desk.person()
+        assert shown == [[scene.service.words("en", "lock-differ")]]
+        person = await scene.service.person()
         assert (person.lock.locked, person.dialogue.awaiting, person.dialogue.draft) == (False, Awaiting.LOCK_NEW, b"")
 
     async def test_crash_between(self, scene: Scene) -> None:
@@ -300,9 +302,9 @@ class TestQuickly:
         await first(scene, two)
         await scene.work.secret(one, held)
         shown = await scene.work.deliver(await scene.dies())
-        assert shown.count([scene.desk.line(Line.SECRET_AGAIN)]) == 1
+        assert shown.count([scene.service.line(Line.SECRET_AGAIN)]) == 1
         await scene.do(scene.say(SECRET))
-        assert (await scene.desk.person()).lock.locked
+        assert (await scene.service.person()).lock.locked
 
     async def test_side_by_side(self, scene: Scene) -> None:
         """The same one twice at the same time counts once as a wrong try each, and never ends in an error."""
@@ -311,7 +313,7 @@ class TestQuickly:
         updates = [scene.say("not this"), scene.say("nor that")]
         taken = [await first(scene, update) for update in updates]
         await asyncio.gather(*(scene.work.secret(u, t) for u, t in zip(updates, taken, strict=True)))
-        assert (await scene.desk.person()).lock.tries == 2
+        assert (await scene.service.person()).lock.tries == 2
 
 
 class TestWrong:
@@ -326,29 +328,29 @@ class TestWrong:
         """After three in a row there is a wait, which a right one then ends."""
         await scene.lock()
         await self.wrong(scene, FREE_TRIES)
-        person = await scene.desk.person()
-        assert (person.lock.tries, person.lock.wait_until) == (3, scene.desk.clock.now() + timedelta(minutes=1))
+        person = await scene.service.person()
+        assert (person.lock.tries, person.lock.wait_until) == (3, scene.service.clock.now() + timedelta(minutes=1))
         # Not looked at while it has to wait, not even the right one: no second turn is needed for that.
         update = scene.say(SECRET)
         taken = await scene.work.take(update)
         assert taken.secret is None
         assert any(isinstance(step, Erase) for row in taken.rows for step in row.outgoing.steps)
-        assert (await scene.desk.person()).lock.tries == 3
-        scene.desk.clock.move(timedelta(minutes=1))
+        assert (await scene.service.person()).lock.tries == 3
+        scene.service.clock.move(timedelta(minutes=1))
         await scene.do(scene.say(SECRET))
-        person = await scene.desk.person()
+        person = await scene.service.person()
         assert (person.lock.tries, person.lock.wait_until, person.dialogue.awaiting) == (0, None, None)
-        assert scene.work.open_journals.get((await scene.desk.account()).id, person.lock.opening) is not None
+        assert scene.work.open_journals.get((await scene.service.account()).id, person.lock.opening) is not None
 
     async def test_longest(self, scene: Scene) -> None:
         """It never has to wait for longer than a minute."""
         await scene.lock()
         await self.wrong(scene, FREE_TRIES)
         for _ in range(9):
-            scene.desk.clock.move(LONGEST_WAIT)
+            scene.service.clock.move(LONGEST_WAIT)
             await scene.do(scene.say("not the one"))
-        person = await scene.desk.person()
-        assert person.lock.wait_until == scene.desk.clock.now() + LONGEST_WAIT
+        person = await scene.service.person()
+        assert person.lock.wait_until == scene.service.clock.now() + LONGEST_WAIT
 
     async def test_waits_in_between(self, scene: Scene) -> None:
         """One that came before the wait began, and is stretched after it, is not looked at either: no tries are won by
@@ -359,7 +361,7 @@ class TestWrong:
         taken = [await first(scene, update) for update in updates]
         for update, held in zip(updates, taken, strict=True):
             await scene.work.secret(update, held)
-        person = await scene.desk.person()
+        person = await scene.service.person()
         assert person.lock.tries == FREE_TRIES
         assert person.lock.wait_until is not None
 
@@ -372,16 +374,16 @@ class TestWrong:
         scene.number += 1
         await scene.work.take(blocked(scene.number))
         await scene.work.secret(update, taken)
-        assert (await scene.desk.person()).unreachable
+        assert (await scene.service.person()).unreachable
 
     async def test_sign_of_life(self, scene: Scene) -> None:
         """A passphrase is one: who could not be written to is reachable from then on, and what waited goes on."""
-        due = scene.desk.clock.now()
-        await scene.desk.plan(Planned("pep", due, due + timedelta(hours=12), safety=True))
-        await scene.desk.change(unreachable=True, awaiting=Awaiting.LOCK_NEW)
+        due = scene.service.clock.now()
+        await scene.service.plan(Planned("pep", due, due + timedelta(hours=12), safety=True))
+        await scene.service.change(unreachable=True, awaiting=Awaiting.LOCK_NEW)
         update = scene.say(SECRET)
         taken = await first(scene, update)
         second = await scene.work.secret(update, taken)
-        assert not (await scene.desk.person()).unreachable
+        assert not (await scene.service.person()).unreachable
         told = [*all_texts(taken.rows), *all_texts(second.rows)]
-        assert told.count([scene.desk.line(Line.NOTES_GO_ON)]) == 1
+        assert told.count([scene.service.line(Line.NOTES_GO_ON)]) == 1

@@ -8,10 +8,10 @@ from bot.screens.conversation import Line
 from bot.service.due import BROKEN_AGAIN
 from bot.store.store import Store
 from bot.vault.errors import SealBroken
-from tests.service.desk import ONE, OTHER, Desk, Process, all_texts, came, flipped, said, tapped
+from tests.service.service_fixtures import ONE, OTHER, Process, Service, all_texts, came, flipped, said, tapped
 
 
-class Two(Desk):
+class Two(Service):
     """Two people with something kept each, and somebody with the database in hand."""
 
     async def settle(self) -> Process:
@@ -70,39 +70,39 @@ async def refused(work: Process, update: dict[str, Any]) -> list[list[str]]:
 async def test_what_is_sealed_for_one_opens_for_no_other(store: Store, columns: tuple[str, ...]) -> None:
     """What was sealed for one account does not open for another. The person gets the kind line; nothing of the other's
     is shown, and nothing is changed."""
-    desk = Two(store)
-    work = await desk.settle()
-    before = [await desk.column("account", "profile", who) for who in (ONE, OTHER)]
-    await desk.swap("account", *columns)
-    assert await refused(work, said(1000, "/settings")) == [[desk.line(Line.TROUBLE)]]
+    service = Two(store)
+    work = await service.settle()
+    before = [await service.column("account", "profile", who) for who in (ONE, OTHER)]
+    await service.swap("account", *columns)
+    assert await refused(work, said(1000, "/settings")) == [[service.line(Line.TROUBLE)]]
     # Nothing was written over: what was there before is there still, wherever it was put.
-    assert {row["profile"] for row in await desk.rows("account")} == {profile for _, profile in before}
+    assert {row["profile"] for row in await service.rows("account")} == {profile for _, profile in before}
 
 
 @pytest.mark.parametrize("column", ["profile", "data_key", "route", "schedule"])
 async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
-    desk = Two(store)
-    work = await desk.settle()
-    id, value = await desk.column("account", column, ONE)
+    service = Two(store)
+    work = await service.settle()
+    id, value = await service.column("account", column, ONE)
     for bit in (0, len(value) * 4, len(value) * 8 - 1):
-        await desk.set("account", {"id": id}, **{column: flipped(value, bit)})
-        assert await refused(work, said(2000 + bit, "/settings")) == [[desk.line(Line.TROUBLE)]]
-    await desk.set("account", {"id": id}, **{column: value})
+        await service.set("account", {"id": id}, **{column: flipped(value, bit)})
+        assert await refused(work, said(2000 + bit, "/settings")) == [[service.line(Line.TROUBLE)]]
+    await service.set("account", {"id": id}, **{column: value})
     (shown,) = await work.carry(said(999, "/settings"))
-    assert shown != [desk.line(Line.TROUBLE)]
+    assert shown != [service.line(Line.TROUBLE)]
 
 
 async def test_a_schedule_that_was_changed_is_found_at_the_start_too(store: Store) -> None:
     """It is read without the rest of its account then: it holds up no other, and is looked at again."""
-    desk = Two(store)
-    work = await desk.settle()
-    id, box = await desk.column("account", "schedule", ONE)
-    await desk.set("account", {"id": id}, schedule=flipped(box))
+    service = Two(store)
+    work = await service.settle()
+    id, box = await service.column("account", "schedule", ONE)
+    await service.set("account", {"id": id}, schedule=flipped(box))
     wakes = {wake.account: wake.at for wake in await work.due.schedules(b"", 10)}
-    other = await desk.account(OTHER)
+    other = await service.account(OTHER)
     assert wakes == {
-        id: desk.clock.now() + BROKEN_AGAIN,
-        other.id: min(one.due_at for one in await desk.schedule(OTHER)),
+        id: service.clock.now() + BROKEN_AGAIN,
+        other.id: min(one.due_at for one in await service.schedule(OTHER)),
     }
     taken = await work.due.take(id)
-    assert taken.rows == () and taken.wake is not None and taken.wake.at == desk.clock.now() + BROKEN_AGAIN
+    assert taken.rows == () and taken.wake is not None and taken.wake.at == service.clock.now() + BROKEN_AGAIN

@@ -14,7 +14,7 @@ from bot.core.quota import Allowance
 from bot.service.tries import MOST_ACCOUNTS, FairLock, Tries
 from bot.store.address import locate
 from bot.store.store import Store
-from tests.service.desk import OTHER, Desk, all_texts, said
+from tests.service.service_fixtures import OTHER, Service, all_texts, said
 from tests.support.bot_harness import StillClock
 
 ME, YOU = b"me", b"you"
@@ -118,46 +118,46 @@ async def store(sqlite_url: str) -> AsyncIterator[Store]:
     await opened.close()
 
 
-async def desk_with(store: Store, *people: int) -> Desk:
+async def desk_with(store: Store, *people: int) -> Service:
     """People who are asked for a new passphrase."""
-    desk = Desk(store)
+    service = Service(store)
     for who in people:
-        await desk.let_in(who, Person("en", dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW)))
-    return desk
+        await service.let_in(who, Person("en", dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW)))
+    return service
 
 
 async def test_one_that_comes_too_soon(store: Store) -> None:
     """It is not looked at, says so, and leaves all as it was; five seconds later the same one is taken."""
-    desk = await desk_with(store, OTHER)
-    work = desk.process(allowance=Allowance())
+    service = await desk_with(store, OTHER)
+    work = service.process(allowance=Allowance())
     for number in (1, 2):
         await work.carry(said(number, "password12", OTHER))
-    before = await desk.person(OTHER)
-    assert await work.carry(said(3, SECRET, OTHER)) == [[desk.words("en", "lock-soon")]]
-    assert (await desk.person(OTHER)).dialogue == before.dialogue
-    desk.clock.move(timedelta(seconds=5))
+    before = await service.person(OTHER)
+    assert await work.carry(said(3, SECRET, OTHER)) == [[service.words("en", "lock-soon")]]
+    assert (await service.person(OTHER)).dialogue == before.dialogue
+    service.clock.move(timedelta(seconds=5))
     await work.carry(said(4, SECRET, OTHER))
-    assert (await desk.person(OTHER)).dialogue.awaiting is Awaiting.LOCK_AGAIN
+    assert (await service.person(OTHER)).dialogue.awaiting is Awaiting.LOCK_AGAIN
 
 
 async def test_one_that_comes_too_soon_is_no_wrong_one(store: Store) -> None:
     """Where it would open the journal, it counts as no try, and the person goes on waiting to be let in."""
-    desk = await desk_with(store, OTHER)
-    work = desk.process(allowance=Allowance())
+    service = await desk_with(store, OTHER)
+    work = service.process(allowance=Allowance())
     await work.carry(said(1, SECRET, OTHER), said(2, SECRET, OTHER), said(3, "/unlock", OTHER))
     await work.carry(said(4, SECRET, OTHER))
-    person = await desk.person(OTHER)
+    person = await service.person(OTHER)
     assert (person.lock.tries, person.dialogue.awaiting) == (0, Awaiting.UNLOCK)
 
 
 async def test_thirty_people_and_a_passphrase(store: Store) -> None:
     """Thirty people who just tried twice wait; the passphrase of somebody else is worked on before all of theirs."""
     crowd = range(1000, 1030)
-    desk = await desk_with(store, *crowd, OTHER)
-    work = desk.process(allowance=Allowance())
+    service = await desk_with(store, *crowd, OTHER)
+    work = service.process(allowance=Allowance())
     updates = {who: said(who, SECRET, who) for who in (*crowd, OTHER)}
     for who in crowd:
-        work.stretcher.tries.take((await desk.account(who)).id)
+        work.stretcher.tries.take((await service.account(who)).id)
     taken = {who: await work.take(update) for who, update in updates.items()}
     async with work.stretcher.line.held(0):
         waiting = {who: asyncio.create_task(work.secret(update, taken[who])) for who, update in updates.items()}
@@ -165,7 +165,7 @@ async def test_thirty_people_and_a_passphrase(store: Store) -> None:
             await asyncio.sleep(0.01)
     first, others = await asyncio.wait(waiting.values(), return_when=asyncio.FIRST_COMPLETED)
     assert first == {waiting[OTHER]}
-    assert desk.words("en", "lock-once-more") in all_texts((await waiting[OTHER]).rows)[0][0]
+    assert service.words("en", "lock-once-more") in all_texts((await waiting[OTHER]).rows)[0][0]
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)

@@ -33,14 +33,14 @@ from bot.screens.conversation import Line
 from bot.service.accounts import Stale
 from bot.service.turns import MOST_TRIES, day_of
 from bot.store import Store, locate
-from tests.service.desk import (
+from tests.service.service_fixtures import (
     FIRST_MESSAGE,
     ONE,
     OTHER,
     POISON,
-    Desk,
     Keeping,
     Process,
+    Service,
     all_texts,
     blocked,
     came,
@@ -54,13 +54,13 @@ from tests.support.canaries import canary, everything, found
 
 
 @pytest.fixture
-def desk(store: Store) -> Desk:
-    return Desk(store)
+def service(store: Store) -> Service:
+    return Service(store)
 
 
-async def ids(desk: Desk) -> set[int]:
+async def ids(service: Service) -> set[int]:
     """The updates that are noted as done."""
-    return {row["update_id"] for row in await desk.rows("seen") if row["tries"] is None}
+    return {row["update_id"] for row in await service.rows("seen") if row["tries"] is None}
 
 
 class Failing(Keeping):
@@ -79,42 +79,42 @@ class Failing(Keeping):
 class TestOnce:
     """An update that comes again changes nothing."""
 
-    async def test_kept(self, desk: Desk, database_url: str) -> None:
+    async def test_kept(self, service: Service, database_url: str) -> None:
         """When `take` returns, another connection sees the answer: then the update may be acknowledged."""
-        await desk.let_in()
-        taken = await desk.process(Keeping()).take(said(1, "one"))
+        await service.let_in()
+        taken = await service.process(Keeping()).take(said(1, "one"))
         assert all_texts(taken.rows) == [["one"]]
         elsewhere = Store(locate(database_url))
-        assert [row.outgoing for row in await desk.process(store=elsewhere).waiting()] == [
+        assert [row.outgoing for row in await service.process(store=elsewhere).waiting()] == [
             row.outgoing for row in taken.rows
         ]
         async with elsewhere.read() as uow:
             assert await uow.seen.has(1)
         await elsewhere.close()
-        assert await desk.kept() == ["one"]
+        assert await service.kept() == ["one"]
 
-    async def test_again(self, desk: Desk) -> None:
+    async def test_again(self, service: Service) -> None:
         """At once, in another process, after it was shown, and a day later."""
-        await desk.let_in()
-        work = desk.process(Keeping())
+        await service.let_in()
+        work = service.process(Keeping())
         first = await work.take(said(1, "once"))
-        for process in (work, desk.process(Keeping())):
+        for process in (work, service.process(Keeping())):
             again = await process.take(said(1, "once"))
             assert (again.new, again.rows, again.wake) == (False, (), None)
         await work.deliver(first.rows)
-        desk.clock.move(timedelta(days=1))
+        service.clock.move(timedelta(days=1))
         await work.turns.prune()
         assert not (await work.take(said(1, "once"))).new
-        assert await desk.kept() == ["once"]
+        assert await service.kept() == ["once"]
         assert await work.waiting() == []
 
-    async def test_at_the_same_moment(self, desk: Desk) -> None:
+    async def test_at_the_same_moment(self, service: Service) -> None:
         """Two deliveries of one update that meet: one of them has an effect."""
-        await desk.let_in()
-        work = desk.process(Keeping())
+        await service.let_in()
+        work = service.process(Keeping())
         taken = await asyncio.gather(*(work.take(said(1, "once")) for _ in range(4)))
         assert sorted(one.new for one in taken) == [False, False, False, True]
-        assert await desk.kept() == ["once"]
+        assert await service.kept() == ["once"]
 
     @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.lists(st.tuples(st.integers(1, 12), st.booleans()), max_size=40))
@@ -123,59 +123,59 @@ class TestOnce:
         once, and is kept in the order in which it first came."""
 
         async def run() -> None:
-            desk = Desk(Store(locate(sqlite_url)))
+            service = Service(Store(locate(sqlite_url)))
             # Another example has used this database before.
-            who = ONE + len(await desk.rows("account"))
+            who = ONE + len(await service.rows("account"))
             base = 1000 * (who - ONE)
-            await desk.let_in(who)
-            work, model = desk.process(Keeping()), list[int]()
+            await service.let_in(who)
+            work, model = service.process(Keeping()), list[int]()
             for number, dies in came:
                 taken = await work.take(said(base + number, f"{number}", who))
                 assert taken.new == (number not in model)
                 model += [number] if number not in model else []
                 if dies:
-                    work = desk.process(Keeping())
+                    work = service.process(Keeping())
                 else:
                     await work.deliver(taken.rows)
-            assert await desk.kept(who) == [f"{number}" for number in model]
-            await desk.store.close()
+            assert await service.kept(who) == [f"{number}" for number in model]
+            await service.store.close()
 
         asyncio.run(run())
 
-    async def test_forgotten(self, desk: Desk) -> None:
+    async def test_forgotten(self, service: Service) -> None:
         """Ids are kept for as long as Telegram may repeat them, and all older ones go, however many there are."""
-        work, today = desk.process(), day_of(desk.clock.now())
-        async with desk.store.begin() as uow:
+        work, today = service.process(), day_of(service.clock.now())
+        async with service.store.begin() as uow:
             for number in range(2500):
                 await uow.seen.add(number, today - 2)
             await uow.seen.add(9001, today - 1)
             await uow.seen.add(9002, today)
         await work.turns.prune()
-        assert await ids(desk) == {9001, 9002}
+        assert await ids(service) == {9001, 9002}
 
 
 class TestWhole:
     """A turn that fails changes nothing at all."""
 
-    async def test_fails(self, desk: Desk) -> None:
+    async def test_fails(self, service: Service) -> None:
         """Not even its id is noted, so that it may be tried again; others go on meanwhile."""
         for who in (ONE, OTHER):
-            await desk.let_in(who)
-        work, before = desk.process(Keeping()), await desk.rows("account")
+            await service.let_in(who)
+        work, before = service.process(Keeping()), await service.rows("account")
         for _ in range(2):
             with pytest.raises(RuntimeError, match="cannot be borne"):
                 await work.take(said(1, POISON))
-        assert await ids(desk) == set()
+        assert await ids(service) == set()
         assert await work.waiting() == []
-        assert await desk.rows("account") == before
+        assert await service.rows("account") == before
         assert await work.carry(said(2, "another's", OTHER)) == [["another's"]]
         assert await work.carry(said(1, "mine")) == [["mine"]]
-        assert (await desk.kept(), await desk.kept(OTHER)) == (["mine"], ["another's"])
+        assert (await service.kept(), await service.kept(OTHER)) == (["mine"], ["another's"])
 
-    async def test_half_way(self, desk: Desk) -> None:
+    async def test_half_way(self, service: Service) -> None:
         """What fails late, after the entry was kept, leaves no entry."""
-        await desk.let_in()
-        due = desk.clock.now() + timedelta(minutes=10)
+        await service.let_in()
+        due = service.clock.now() + timedelta(minutes=10)
 
         class Late(Keeping):
             """Once, it plans what cannot be sealed."""
@@ -187,134 +187,134 @@ class TestWhole:
                 bad = (ScheduleReminders((Planned("\ud800", due, due),)),) if self.tries == 1 else ()
                 return replace(reply, effects=(*reply.effects, *bad))
 
-        work = desk.process(Late())
+        work = service.process(Late())
         with pytest.raises(UnicodeEncodeError):
             await work.take(said(1, "kept once"))
-        assert await desk.kept() == []
+        assert await service.kept() == []
         assert await work.waiting() == []
         assert await work.carry(said(1, "kept once")) == [["kept once"]]
-        assert await desk.kept() == ["kept once"]
-        assert await desk.notes() == ()
+        assert await service.kept() == ["kept once"]
+        assert await service.notes() == ()
 
-    async def test_conflict(self, desk: Desk) -> None:
+    async def test_conflict(self, service: Service) -> None:
         """The account is not saved over somebody else's saving."""
-        account = await desk.let_in()
-        async with desk.store.begin() as uow:
-            await desk.accounts.save(
+        account = await service.let_in()
+        async with service.store.begin() as uow:
+            await service.accounts.save(
                 uow, account, replace(account.person, settings=replace(account.person.settings, plain=True))
             )
         with pytest.raises(Stale, match="take the event again"):
-            async with desk.store.begin() as uow:
-                await desk.accounts.save(
+            async with service.store.begin() as uow:
+                await service.accounts.save(
                     uow, account, replace(account.person, settings=replace(account.person.settings, zone=None))
                 )
-        assert await desk.person() == replace(account.person, settings=replace(account.person.settings, plain=True))
+        assert await service.person() == replace(account.person, settings=replace(account.person.settings, plain=True))
 
-    async def test_after_a_conflict(self, desk: Desk) -> None:
+    async def test_after_a_conflict(self, service: Service) -> None:
         """The event is taken again, and counts once."""
-        await desk.let_in()
-        work = desk.process(Failing(Stale("the account was saved by somebody else meanwhile")))
+        await service.let_in()
+        work = service.process(Failing(Stale("the account was saved by somebody else meanwhile")))
         with pytest.raises(Stale):
             await work.take(said(1, "said once"))
         assert await work.carry(said(1, "said once")) == [["said once"]]
-        assert await desk.kept() == ["said once"]
+        assert await service.kept() == ["said once"]
 
-    async def test_given_up(self, desk: Desk) -> None:
+    async def test_given_up(self, service: Service) -> None:
         """One that is given up is noted as done, and its person reads one gentle line, in their language."""
-        await desk.let_in(person=Person("de"))
-        work = desk.process(Keeping())
+        await service.let_in(person=Person("de"))
+        work = service.process(Keeping())
         update = said(1, POISON)
         taken = await work.turns.drop(1, came(update), line=Line.TROUBLE)
-        assert all_texts(taken.rows) == [[desk.words("de", "trouble")]]
+        assert all_texts(taken.rows) == [[service.words("de", "trouble")]]
         assert [row.outgoing for row in await work.waiting()] == [row.outgoing for row in taken.rows]
         assert not (await work.take(update)).new
-        assert await desk.kept() == []
+        assert await service.kept() == []
 
-    async def test_overtaken(self, desk: Desk) -> None:
+    async def test_overtaken(self, service: Service) -> None:
         """One that something urgent has overtaken is dropped without a word."""
-        await desk.let_in()
-        work = desk.process(Keeping())
+        await service.let_in()
+        work = service.process(Keeping())
         assert (await work.turns.drop(1, came(said(1, POISON)), line=None)).rows == ()
-        assert await ids(desk) == {1}
+        assert await ids(service) == {1}
         assert await work.waiting() == []
 
-    async def test_account_that_does_not_open(self, desk: Desk) -> None:
+    async def test_account_that_does_not_open(self, service: Service) -> None:
         """The turn fails; the line for that is said all the same, without writing a row."""
-        account = await desk.let_in()
-        await desk.set("account", {"id": account.id}, profile=flipped(account.row.profile))
-        taken = await desk.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
-        assert all_texts(taken.rows) == [[desk.line(Line.TROUBLE)]]
-        assert await desk.rows("outbox") == []
+        account = await service.let_in()
+        await service.set("account", {"id": account.id}, profile=flipped(account.row.profile))
+        taken = await service.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
+        assert all_texts(taken.rows) == [[service.line(Line.TROUBLE)]]
+        assert await service.rows("outbox") == []
 
 
 class TestAfterCrash:
     """What was answered but not shown is shown by the next process, and not carried out twice."""
 
-    async def test_shown_again(self, desk: Desk) -> None:
+    async def test_shown_again(self, service: Service) -> None:
         """The process dies between the commit and the chat."""
-        await desk.let_in()
-        work = desk.process(Keeping())
+        await service.let_in()
+        work = service.process(Keeping())
         lost = [*(await work.take(said(1, "first"))).rows, *(await work.take(said(2, "second"))).rows]
-        work = desk.process(Keeping())
+        work = service.process(Keeping())
         waiting = await work.waiting()
         assert waiting == lost
         assert await work.deliver(waiting) == [["first"], ["second"]]
         assert await work.waiting() == []
-        assert await desk.kept() == ["first", "second"]
+        assert await service.kept() == ["first", "second"]
 
-    async def test_order_goes_on(self, desk: Desk) -> None:
+    async def test_order_goes_on(self, service: Service) -> None:
         """Rows of the next process come after those that it found."""
-        await desk.let_in()
-        await desk.process(Keeping()).take(said(1, "before"))
-        work = desk.process(Keeping())
+        await service.let_in()
+        await service.process(Keeping()).take(said(1, "before"))
+        work = service.process(Keeping())
         await work.waiting()
         await work.take(said(2, "after"))
-        assert all_texts(await desk.process().waiting()) == [["before"], ["after"]]
+        assert all_texts(await service.process().waiting()) == [["before"], ["after"]]
 
-    async def test_less_left(self, desk: Desk) -> None:
+    async def test_less_left(self, service: Service) -> None:
         """Of a row that /hide overtook the next process finds what is left of it, and nothing of one that is gone."""
-        await desk.let_in()
-        work = desk.process(Keeping())
+        await service.let_in()
+        work = service.process(Keeping())
         (row,) = (await work.take(said(1, "not to be shown"))).rows
         rest = replace(row, outgoing=replace(row.outgoing, steps=(Erase((3,)),)))
         await work.settling.rewrite(rest)
-        assert await desk.process().waiting() == [rest]
+        assert await service.process().waiting() == [rest]
         await work.settling.done(rest, Result(Verdict.DONE))
         await work.settling.rewrite(rest)
-        assert await desk.process().waiting() == []
+        assert await service.process().waiting() == []
 
-    async def test_late_again(self, desk: Desk) -> None:
+    async def test_late_again(self, service: Service) -> None:
         """What is noted of a delivery twice, or of one that a later one took the place of, changes nothing more."""
-        checkin = Checkin("abcdef", "quick", desk.clock.now())
-        await desk.let_in(person=Person("en", checkin=checkin, chat=ChatMessages(message=5)))
-        work = desk.process(Keeping())
+        checkin = Checkin("abcdef", "quick", service.clock.now())
+        await service.let_in(person=Person("en", checkin=checkin, chat=ChatMessages(message=5)))
+        work = service.process(Keeping())
         (row,) = (await work.take(said(1, "slow"))).rows
         result = replace(work.sent(row.outgoing), message=7)
         await work.settling.done(row, result)
-        person = await desk.person()
+        person = await service.person()
         assert person.chat.message == 7
         await work.settling.done(row, result)
-        assert await desk.person() == person
+        assert await service.person() == person
 
-    async def test_begun_again(self, desk: Desk) -> None:
+    async def test_begun_again(self, service: Service) -> None:
         """After a start each try at an update is counted before it is made, so that one that ends the process is found
         out; one that is done is known as done."""
-        await desk.let_in()
+        await service.let_in()
         for number in range(1, MOST_TRIES + 1):
-            work = desk.process(Keeping())
+            work = service.process(Keeping())
             assert await work.turns.begin_again(1) == number
             with pytest.raises(RuntimeError):
                 await work.take(said(1, POISON))
-        assert await ids(desk) == set()
+        assert await ids(service) == set()
         taken = await work.turns.drop(1, came(said(1, POISON)), line=Line.TROUBLE)
-        assert all_texts(taken.rows) == [[desk.line(Line.TROUBLE)]]
+        assert all_texts(taken.rows) == [[service.line(Line.TROUBLE)]]
         assert await work.turns.begin_again(1) == 0
         assert not (await work.take(said(1, POISON))).new
 
-    async def test_begun_and_done(self, desk: Desk) -> None:
+    async def test_begun_and_done(self, service: Service) -> None:
         """One that was begun and is not done is new; once it was carried out, it is not."""
-        await desk.let_in()
-        work = desk.process(Keeping())
+        await service.let_in()
+        work = service.process(Keeping())
         assert await work.turns.begin_again(1) == 1
         assert await work.carry(said(1, "once")) == [["once"]]
         assert await work.turns.begin_again(1) == 0
@@ -324,100 +324,100 @@ class TestAfterCrash:
 class TestAtRest:
     """What lies in the outbox is sealed, and goes once it was shown."""
 
-    async def test_sealed(self, desk: Desk, database_url: str) -> None:
+    async def test_sealed(self, service: Service, database_url: str) -> None:
         """No word and no id of Telegram's lies in the clear, before, between or after."""
-        await desk.let_in()
+        await service.let_in()
         words = canary("words")
-        work = desk.process(Keeping())
+        work = service.process(Keeping())
         taken = await work.take(said(1, words))
         assert [words] in all_texts(taken.rows)
         assert found([words, ONE], everything(database_url)) == []
         await work.deliver(taken.rows)
-        assert await desk.rows("seen") == [{"update_id": 1, "day": day_of(desk.clock.now()), "tries": None}]
-        assert await desk.rows("outbox") == []
+        assert await service.rows("seen") == [{"update_id": 1, "day": day_of(service.clock.now()), "tries": None}]
+        assert await service.rows("outbox") == []
         assert found([words, ONE], everything(database_url)) == []
 
-    async def test_damaged(self, desk: Desk) -> None:
+    async def test_damaged(self, service: Service) -> None:
         """A row that does not open stays where it is, and holds up none of the others."""
-        await desk.let_in()
-        work = desk.process(Keeping())
+        await service.let_in()
+        work = service.process(Keeping())
         (row,) = (await work.take(said(1, "damaged"))).rows
         await work.take(said(2, "whole"))
-        payloads = {one["id"]: one["payload"] for one in await desk.rows("outbox")}
-        await desk.set("outbox", {"id": row.id}, payload=flipped(payloads[row.id]))
-        work = desk.process(Keeping())
-        assert all_texts(await work.outbox.load(desk.store)) == [["whole"]]
-        assert len(await desk.rows("outbox")) == 2
+        payloads = {one["id"]: one["payload"] for one in await service.rows("outbox")}
+        await service.set("outbox", {"id": row.id}, payload=flipped(payloads[row.id]))
+        work = service.process(Keeping())
+        assert all_texts(await work.outbox.load(service.store)) == [["whole"]]
+        assert len(await service.rows("outbox")) == 2
 
-    async def test_moved(self, desk: Desk) -> None:
+    async def test_moved(self, service: Service) -> None:
         """What was sealed for one row does not open in another: nobody reads on in another's chat."""
         for who in (ONE, OTHER):
-            await desk.let_in(who)
-        work = desk.process(Keeping())
+            await service.let_in(who)
+        work = service.process(Keeping())
         (mine,) = (await work.take(said(1, "mine"))).rows
         (other,) = (await work.take(said(2, "another's", OTHER))).rows
-        payloads = {one["id"]: one["payload"] for one in await desk.rows("outbox")}
-        await desk.set("outbox", {"id": other.id}, payload=payloads[mine.id])
-        assert all_texts(await desk.process().outbox.load(desk.store)) == [["mine"]]
+        payloads = {one["id"]: one["payload"] for one in await service.rows("outbox")}
+        await service.set("outbox", {"id": other.id}, payload=payloads[mine.id])
+        assert all_texts(await service.process().outbox.load(service.store)) == [["mine"]]
 
 
 class TestStrangers:
     """Nothing is written of somebody who has not agreed, but that their update is done."""
 
-    async def test_before_and_after_consent(self, desk: Desk) -> None:
+    async def test_before_and_after_consent(self, service: Service) -> None:
         """Their answers are sent from memory; with the consent comes the account, and then rows."""
-        work = desk.process()
+        work = service.process()
         for number, update in enumerate(
             [said(1, "/start"), said(2, "/done"), said(3, "hello"), tapped(4, "n:now:1"), said(5, "/help")]
         ):
             taken = await work.take(update)
             assert all_texts(taken.rows) and {row.id for row in taken.rows} == {b""}
-            assert len(await desk.rows("seen")) == number + 1
+            assert len(await service.rows("seen")) == number + 1
             for table in ("account", "outbox", "entry", "ledger"):
-                assert await desk.rows(table) == []
+                assert await service.rows(table) == []
             await work.deliver(taken.rows)
         taken = await work.take(tapped(6, "w:yes"))
-        assert len(await desk.rows("account")) == 1
-        assert len(await desk.rows("outbox")) == len(taken.rows) > 0
+        assert len(await service.rows("account")) == 1
+        assert len(await service.rows("outbox")) == len(taken.rows) > 0
         await work.carry(tapped(7, "w:yes"))
-        assert len(await desk.rows("account")) == 1
+        assert len(await service.rows("account")) == 1
 
-    async def test_given_up(self, desk: Desk) -> None:
+    async def test_given_up(self, service: Service) -> None:
         """Where a turn of theirs fails, too."""
-        taken = await desk.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
-        assert all_texts(taken.rows) == [[desk.line(Line.TROUBLE)]]
-        assert await desk.rows("outbox") == []
+        taken = await service.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
+        assert all_texts(taken.rows) == [[service.line(Line.TROUBLE)]]
+        assert await service.rows("outbox") == []
 
-    async def test_blocked(self, desk: Desk) -> None:
+    async def test_blocked(self, service: Service) -> None:
         """Somebody unknown who blocks the bot, or lets it write again, changes nothing."""
-        work = desk.process()
+        work = service.process()
         for update in (blocked(1), blocked(2, status="member")):
             taken = await work.take(update)
             assert (taken.rows, taken.wake) == ((), None)
-        assert await desk.rows("account") == []
+        assert await service.rows("account") == []
 
-    async def test_group(self, desk: Desk) -> None:
+    async def test_group(self, service: Service) -> None:
         """In a group the bot says one line and leaves; nobody is stored, with an account or without."""
-        await desk.let_in(OTHER)
-        work = desk.process()
+        await service.let_in(OTHER)
+        work = service.process()
         group = {"id": -5_000_000_001, "type": "group", "title": "Somewhere"}
         for update in (said(1, "/start", chat=group), said(2, "hello", OTHER, chat=group)):
             (row,) = (await work.take(update)).rows
             show, leave = row.outgoing.steps
-            assert isinstance(show, Show) and show.screen.text == desk.line(Line.GROUP)
+            assert isinstance(show, Show) and show.screen.text == service.line(Line.GROUP)
             assert leave == Leave()
             assert (row.id, row.outgoing.account) == (b"", b"")
-        assert len(await desk.rows("account")) == 1
-        assert await desk.rows("outbox") == []
+        assert len(await service.rows("account")) == 1
+        assert await service.rows("outbox") == []
 
 
 class TestRows:
     """What kind of rows come of which updates."""
 
-    async def test_reply(self, desk: Desk) -> None:
+    async def test_reply(self, service: Service) -> None:
         """A reply is delivered at least once, acknowledges the tap, and is nothing urgent."""
-        await desk.let_in()
-        (row,) = (await desk.process().take(tapped(1, "n:menu"))).rows
+        await service.let_in()
+        (row,) = (await service.process().take(tapped(1, "n:menu"))).rows
         assert (row.outgoing.promise, row.outgoing.urgency) == (Promise.AT_LEAST_ONCE, Urgency.NONE)
         assert Acknowledge("query-1") in [replace(s, text="") for s in row.outgoing.steps if isinstance(s, Acknowledge)]
 
@@ -436,56 +436,56 @@ class TestRows:
         ids=lambda value: str(value)[-40:] if isinstance(value, Urgency) else None,
     )
     @pytest.mark.parametrize("known", [True, False])
-    async def test_urgent(self, desk: Desk, update: dict[str, object], urgency: Urgency, known: bool) -> None:
+    async def test_urgent(self, service: Service, update: dict[str, object], urgency: Urgency, known: bool) -> None:
         """What must get through says so in its first row, for strangers too."""
         if known:
-            await desk.let_in()
-        rows = (await desk.process().take(update)).rows
+            await service.let_in()
+        rows = (await service.process().take(update)).rows
         assert rows[0].outgoing.urgency is urgency
 
-    async def test_export(self, desk: Desk) -> None:
+    async def test_export(self, service: Service) -> None:
         """A row for each form, sent at most once and alone in it; the line before them is an ordinary reply."""
-        account = await desk.let_in()
-        line, *files = (await desk.process().take(said(1, "/export"))).rows
-        words = [desk.words("en", id) for id in ("export", "export-leaves")]
+        account = await service.let_in()
+        line, *files = (await service.process().take(said(1, "/export"))).rows
+        words = [service.words("en", id) for id in ("export", "export-leaves")]
         assert texts(line.outgoing) == ["\n\n".join(words)]
         assert line.outgoing.promise is Promise.AT_LEAST_ONCE
-        file_name = desk.words("en", "export-name")
-        lost = Page().add(desk.words("en", "export-unsure")).screen()
+        file_name = service.words("en", "export-name")
+        lost = Page().add(service.words("en", "export-unsure")).screen()
         steps = [(SendDocument(file_name, form, lost=lost),) for form in Form]
         assert [row.outgoing.steps for row in files] == steps
         assert {row.outgoing.promise for row in files} == {Promise.AT_MOST_ONCE}
         assert {row.outgoing.account for row in files} == {account.id}
         assert line.order < files[0].order < files[1].order
 
-    async def test_export_once(self, desk: Desk) -> None:
+    async def test_export_once(self, service: Service) -> None:
         """A file whose process died while it went out is not sent by the next one; the one that waited is."""
-        await desk.let_in()
-        work = desk.process()
+        await service.let_in()
+        work = service.process()
         _, going, _ = (await work.take(said(1, "/export"))).rows
         await work.settling.take(going)
-        left = [step for row in await desk.process().waiting() for step in row.outgoing.steps]
+        left = [step for row in await service.process().waiting() for step in row.outgoing.steps]
         assert [step.form for step in left if isinstance(step, SendDocument)] == [Form.PAGE]
 
-    async def test_export_hour(self, desk: Desk) -> None:
+    async def test_export_hour(self, service: Service) -> None:
         """The files leave an hour after they arrived, however late that was; another /export takes them at once."""
-        await desk.let_in()
-        work = desk.process()
+        await service.let_in()
+        work = service.process()
         _, first, second = (await work.take(said(1, "/export"))).rows
-        desk.clock.move(timedelta(minutes=50))
+        service.clock.move(timedelta(minutes=50))
         await work.settling.done(first, Result(Verdict.DONE, sent=((901, Whose.FILE),)))
-        desk.clock.move(timedelta(minutes=50))
+        service.clock.move(timedelta(minutes=50))
         await work.settling.done(second, Result(Verdict.DONE, sent=((902, Whose.FILE),)))
-        (shred,) = [one for one in await desk.schedule() if one.kind == DELETE_FILES]
-        assert shred.due_at == desk.clock.now() + timedelta(hours=1)
+        (shred,) = [one for one in await service.schedule() if one.kind == DELETE_FILES]
+        assert shred.due_at == service.clock.now() + timedelta(hours=1)
         line, *_ = (await work.take(said(2, "/export"))).rows
         assert line.outgoing.steps[0] == Erase((901, 902))
 
-    async def test_wake(self, desk: Desk) -> None:
+    async def test_wake(self, service: Service) -> None:
         """What comes of a turn says when the account's schedule is due next."""
-        account = await desk.let_in()
-        taken = await desk.process().take(tapped(1, "n:while:1"))
-        earliest = min(one.due_at for one in await desk.notes())
+        account = await service.let_in()
+        taken = await service.process().take(tapped(1, "n:while:1"))
+        earliest = min(one.due_at for one in await service.notes())
         assert taken.wake is not None
         assert (taken.wake.account, taken.wake.at) == (account.id, earliest)
 
@@ -493,83 +493,83 @@ class TestRows:
 class TestForget:
     """/forget: everything goes, and that it is gone is said once somebody looked."""
 
-    async def forgotten(self, desk: Desk, work: Process) -> tuple[bytes, list[list[str]]]:
-        account = await desk.account()
+    async def forgotten(self, service: Service, work: Process) -> tuple[bytes, list[list[str]]]:
+        account = await service.account()
         await work.carry(said(90, "/forget"))
-        taken = await work.take(said(91, desk.words("en", "forget-word")))
+        taken = await work.take(said(91, service.words("en", "forget-word")))
         (row,) = taken.rows
         assert row.outgoing.erased is not None
         assert (row.outgoing.erased.account, row.outgoing.account) == (account.id, b"")
-        assert (await desk.process().waiting())[-1].outgoing == row.outgoing
+        assert (await service.process().waiting())[-1].outgoing == row.outgoing
         return account.id, await work.deliver(taken.rows)
 
-    async def test_gone(self, desk: Desk, database_url: str) -> None:
+    async def test_gone(self, service: Service, database_url: str) -> None:
         """No row of it is left, nor any byte of its keys; the answer survives a crash until it was shown."""
-        account = await desk.let_in()
-        work = desk.process()
+        account = await service.let_in()
+        work = service.process()
         await work.carry(tapped(1, "n:while:1"), said(2, "/settings"))
-        row = (await desk.account()).row
-        id, ((told,),) = await self.forgotten(desk, work)
+        row = (await service.account()).row
+        id, ((told,),) = await self.forgotten(service, work)
         assert id == account.id
-        assert desk.words("en", "forget-looked") in told
+        assert service.words("en", "forget-looked") in told
         for table in ("account", "entry", "outbox"):
-            assert await desk.rows(table) == []
+            assert await service.rows(table) == []
         assert found([row.data_key, row.profile, row.schedule, row.id], everything(database_url)) == []
 
-    async def test_left(self, desk: Desk) -> None:
+    async def test_left(self, service: Service) -> None:
         """Where rows are found all the same, nobody is told that all is gone."""
-        await desk.let_in()
-        work = desk.process()
+        await service.let_in()
+        work = service.process()
         await work.carry(said(90, "/forget"))
-        taken = await work.take(said(91, desk.words("en", "forget-word")))
-        await desk.let_in()  # and here something was put back
+        taken = await work.take(said(91, service.words("en", "forget-word")))
+        await service.let_in()  # and here something was put back
         shown = await work.deliver(taken.rows)
-        assert shown == [[desk.words("en", "forget-left")]]
+        assert shown == [[service.words("en", "forget-left")]]
 
-    async def test_what_waits(self, desk: Desk) -> None:
+    async def test_what_waits(self, service: Service) -> None:
         """Rows that wait for their chat are delivered, and bring nothing of the account back."""
-        await desk.let_in()
-        work = desk.process()
+        await service.let_in()
+        work = service.process()
         waiting = (await work.take(said(1, "/settings"))).rows
-        await self.forgotten(desk, work)
+        await self.forgotten(service, work)
         await work.deliver(waiting)
         for table in ("account", "entry", "outbox"):
-            assert await desk.rows(table) == []
+            assert await service.rows(table) == []
 
 
 class TestStanding:
     """Notes that stand in the chat and are not answered."""
 
-    async def standing(self, desk: Desk) -> str:
+    async def standing(self, service: Service) -> str:
         """The word for such a note in its buttons."""
-        due, id = desk.clock.now(), bytes(15) + b"1"
+        due, id = service.clock.now(), bytes(15) + b"1"
         note = Planned("water", due, due + timedelta(minutes=45), sent=True, id=id)
-        await desk.let_in(schedule=(note,))
+        await service.let_in(schedule=(note,))
         return name(id)
 
-    async def test_monthly(self, desk: Desk) -> None:
+    async def test_monthly(self, service: Service) -> None:
         """They are let go of once a month, whatever is tapped."""
-        await self.standing(desk)
-        assert len(await desk.notes()) == 1
-        desk.clock.move(timedelta(days=31))
-        await desk.process().carry(said(1, "/help"))
-        assert await desk.notes() == ()
+        await self.standing(service)
+        assert len(await service.notes()) == 1
+        service.clock.move(timedelta(days=31))
+        await service.process().carry(said(1, "/help"))
+        assert await service.notes() == ()
 
-    async def test_after_days(self, desk: Desk) -> None:
+    async def test_after_days(self, service: Service) -> None:
         """One of days ago says that it is gone. It must not promise to come back when nothing is left that could."""
-        word = await self.standing(desk)
-        work = desk.process()
+        word = await self.standing(service)
+        work = service.process()
         assert await work.carry(tapped(1, f"r:{word}:more")) == [
             [english().speak("en").label("reminder-water", "more")]
         ]
-        desk.clock.move(ANSWERABLE + timedelta(minutes=1))
-        assert await work.carry(tapped(2, f"r:{word}:later")) == [[desk.words("en", "reminder-gone")]]
-        assert all(one.sent for one in await desk.notes())
+        service.clock.move(ANSWERABLE + timedelta(minutes=1))
+        assert await work.carry(tapped(2, f"r:{word}:later")) == [[service.words("en", "reminder-gone")]]
+        assert all(one.sent for one in await service.notes())
 
-    async def test_trail(self, desk: Desk) -> None:
+    async def test_trail(self, service: Service) -> None:
         """A note that was shown is noted, so that /hide can clear it away."""
-        await self.standing(desk)
-        work = desk.process()
+        await self.standing(service)
+        work = service.process()
         await work.carry(said(3, "/settings"))
-        trail = {trace.message for trace in (await desk.person()).chat.trail}
+        trail = {trace.message for trace in (await service.person()).chat.trail}
         assert trail == {3, FIRST_MESSAGE}

@@ -11,8 +11,8 @@ from bot.core.person import Awaiting
 from bot.core.planned import Planned
 from bot.screens.conversation import Line
 from bot.store import locate
-from tests.service.desk import Desk, Keeping, all_texts, came, said, tapped
 from tests.service.mortal import Died, MortalStore
+from tests.service.service_fixtures import Keeping, Service, all_texts, came, said, tapped
 
 HOUR = timedelta(hours=1)
 
@@ -26,9 +26,9 @@ async def mortal(database_url: str) -> AsyncIterator[MortalStore]:
 
 async def test_reply(mortal: MortalStore) -> None:
     """Telegram gives the update again; it counted already, and now its reply is shown, once."""
-    desk = Desk(mortal)
-    await desk.let_in()
-    work = desk.process(Keeping())
+    service = Service(mortal)
+    await service.let_in()
+    work = service.process(Keeping())
     mortal.cut = 1
     with pytest.raises(OperationalError):
         await work.take(said(1, "once"))
@@ -37,53 +37,53 @@ async def test_reply(mortal: MortalStore) -> None:
     await work.deliver(again.rows)
     assert not (await work.take(said(1, "once"))).new
     assert await work.waiting() == []
-    assert await desk.kept() == ["once"]
+    assert await service.kept() == ["once"]
 
 
 async def test_reply_that_was_not_kept(mortal: MortalStore) -> None:
     """Where it did fail, the update is carried out when it comes again, and nothing of the first try is shown."""
-    desk = Desk(mortal)
-    await desk.let_in()
-    work = desk.process(Keeping())
+    service = Service(mortal)
+    await service.let_in()
+    work = service.process(Keeping())
     mortal.steps = mortal.taken
     with pytest.raises(Died):
         await work.take(said(1, "once"))
     mortal.steps = None
     (row,) = (await work.take(said(1, "once"))).rows
     assert [one.id for one in await work.waiting()] == [row.id]
-    assert await desk.kept() == ["once"]
+    assert await service.kept() == ["once"]
 
 
 async def test_wake(mortal: MortalStore) -> None:
     """What was planned by it is looked at when it is due."""
-    desk = Desk(mortal)
-    await desk.let_in()
-    work = desk.process()
+    service = Service(mortal)
+    await service.let_in()
+    work = service.process()
     mortal.cut = 1
     with pytest.raises(OperationalError):
         await work.take(tapped(1, "n:while:1"))
     again = await work.take(tapped(1, "n:while:1"))
-    assert again.wake is not None and again.wake.at == min(one.due_at for one in await desk.notes())
+    assert again.wake is not None and again.wake.at == min(one.due_at for one in await service.notes())
 
 
 async def test_given_up(mortal: MortalStore) -> None:
     """The gentle line of one that was given up, too."""
-    desk = Desk(mortal)
-    await desk.let_in()
-    work = desk.process()
+    service = Service(mortal)
+    await service.let_in()
+    work = service.process()
     mortal.cut = 1
     with pytest.raises(OperationalError):
         await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
     again = await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
-    assert all_texts(again.rows) == [[desk.line(Line.TROUBLE)]]
+    assert all_texts(again.rows) == [[service.line(Line.TROUBLE)]]
 
 
 async def test_secret(mortal: MortalStore) -> None:
     """A passphrase goes on to its second turn, and its message is deleted."""
-    desk = Desk(mortal)
-    await desk.let_in()
-    work = desk.process()
-    await desk.change(awaiting=Awaiting.LOCK_NEW)
+    service = Service(mortal)
+    await service.let_in()
+    work = service.process()
+    await service.change(awaiting=Awaiting.LOCK_NEW)
     mortal.cut = 1
     update = said(1, "violet ladder seven moths")
     with pytest.raises(OperationalError):
@@ -97,11 +97,11 @@ async def test_secret(mortal: MortalStore) -> None:
 @pytest.mark.parametrize("safety", [True, False])
 async def test_reminder(mortal: MortalStore, cuts: int, safety: bool) -> None:
     """A note that was decided on is delivered once the account is looked at again, however often that fails."""
-    desk = Desk(mortal)
-    account = await desk.let_in()
-    now = desk.clock.now()
-    await desk.plan(Planned("water", now, now + HOUR, safety=safety))
-    work = desk.process()
+    service = Service(mortal)
+    account = await service.let_in()
+    now = service.clock.now()
+    await service.plan(Planned("water", now, now + HOUR, safety=safety))
+    work = service.process()
     mortal.cut = cuts
     for _ in range(cuts):
         with pytest.raises(OperationalError):

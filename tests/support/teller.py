@@ -11,25 +11,25 @@ from typing import Any, Final
 
 from bot.core.outgoing import Queued, Show
 from bot.store import Store
-from tests.service.desk import ONE, Desk, said, tapped
+from tests.service.service_fixtures import ONE, Service, said, tapped
 
 SECRETS: Final = ("violet ladder seven moths", "nine copper bells at dusk")
 ACTS: Final = ("write", "keep", "read", "rewrite", "drop", "lock", "unlock", "forget")
 
 
-async def anew(store: Store) -> Desk:
+async def anew(store: Store) -> Service:
     """An empty database, whose log of writes holds nothing of before, and keys that opened nothing yet."""
     async with store.begin() as uow:
         await uow.all_tables.clear()
     assert await store.scrub()
-    return Desk(store)
+    return Service(store)
 
 
 class Teller:
     """One person of one bot, and the process that serves them."""
 
-    def __init__(self, desk: Desk, who: int = ONE, numbers: Iterator[int] | None = None) -> None:
-        self.desk, self.who, self.work = desk, who, desk.process()
+    def __init__(self, service: Service, who: int = ONE, numbers: Iterator[int] | None = None) -> None:
+        self.service, self.who, self.work = service, who, service.process()
         self._numbers = numbers or count(who % 1000 * 10_000 + 1)
         self.locked_words: list[str] = []
         """What they typed while the journal had a passphrase."""
@@ -40,8 +40,8 @@ class Teller:
 
     async def act(self, name: str) -> None:
         """Do one of ACTS, as far as it can be done now."""
-        if await self.desk.found(self.who) is None:
-            await self.desk.let_in(self.who)
+        if await self.service.found(self.who) is None:
+            await self.service.let_in(self.who)
             self._secret = ""
         match name:
             case "write":
@@ -126,7 +126,7 @@ class Teller:
             await self.tap("u:set")
         await self.say(new)
         await self.say(new)
-        if (await self.desk.person(self.who)).lock.locked:
+        if (await self.service.person(self.who)).lock.locked:
             self._secret = new
 
     async def unlock(self) -> None:
@@ -136,7 +136,7 @@ class Teller:
         await self.say("/lock")
         await self.tap("u:remove")
         await self.say(self._secret)
-        assert not (await self.desk.person(self.who)).lock.locked
+        assert not (await self.service.person(self.who)).lock.locked
         self._secret = ""
 
     async def say(self, text: str) -> None:

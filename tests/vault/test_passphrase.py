@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.vault.errors import SealBroken
 from bot.vault.passphrase import Cost, Stretch, new_stretch, plain, stretch_of, stretched, unwrap, wrap
-from tests.service.desk import flipped
+from tests.service.service_fixtures import flipped
 from tests.support.wrapped import is_wrapped
 
 CHEAP = Cost(iterations=1, lanes=1, memory=64)

@@ -22,7 +22,7 @@ from bot.sandbox.server import Sandbox
 from bot.store import Store, locate
 from bot.telegram_gate.rate_limit import RateLimit
 from bot.telegram_gate.raw_api import Bot
-from tests.service.desk import ONE, Desk
+from tests.service.service_fixtures import ONE, Service
 from tests.support.bot_harness import TOKEN, english
 from tests.telegram_gate.peers import talking
 
@@ -31,7 +31,7 @@ FAST = 1_000_000
 """A pace that nothing here meets."""
 
 
-class Bare(Desk):
+class Bare(Service):
     """The bot, the stand-in it writes to, and what came in."""
 
     def __init__(self, store: Store, sandbox: Sandbox, bot: Bot) -> None:

@@ -12,7 +12,7 @@ from bot.core.answer import Typed
 from bot.core.text import says_something, units
 from bot.screens.routes import COMMANDS
 from bot.service.words import opened_person
-from tests.service.desk import ONE, OTHER
+from tests.service.service_fixtures import ONE, OTHER
 from tests.support.bot_harness import running_bot
 from tests.whole.bare import bare
 from tests.whole.rows import rows

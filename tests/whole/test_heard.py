@@ -8,7 +8,7 @@ from bot.core.engine import Entry
 from bot.core.outgoing import HEARD
 from bot.service.journal import Journal
 from bot.service.words import opened_person
-from tests.service.desk import ONE
+from tests.service.service_fixtures import ONE
 from tests.whole.bare import Bare, bare
 
 

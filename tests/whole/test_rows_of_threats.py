@@ -15,7 +15,7 @@ from bot.screens import reminder
 from bot.screens.context import Context
 from bot.screens.routes import COMMANDS
 from bot.telegram_gate import webhook
-from tests.service.desk import ONE
+from tests.service.service_fixtures import ONE
 from tests.support.bot_harness import EVENING, english, labels, running_bot
 from tests.support.callbacks import LETTERS
 from tests.whole.bare import Bare, bare

@@ -192,7 +192,7 @@ class Process:
         return rows
 
 
-class Desk:
+class Service:
     """One bot's service on one database, and a clock."""
 
     def __init__(self, store: Store, roots: RootKeys | None = None, clock: StillClock | None = None) -> None:
