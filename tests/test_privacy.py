@@ -282,5 +282,5 @@ async def _blobs(url: str) -> list[bytes]:
 
 
 def keys_in(folder: Path) -> RootKeys:
-    """The keys that a rig's bot made."""
+    """The keys that the bot made."""
     return read_key_file(folder / "keys" / "afterglow.key")

@@ -1,4 +1,4 @@
-"""What the tests of reminders stand on: reminders planned on a real database, and a chat they are sent to over HTTP."""
+"""Fixtures for tests of reminders: a schedule in a real database, and a chat that gets them over HTTP."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -33,7 +33,7 @@ def with_safety(kind: str) -> Content:
 
 
 class ReminderService(Service):
-    """A desk with reminders planned, and processes that decide on them."""
+    """The service with reminders scheduled, and processes that decide on them."""
 
     async def plant(
         self,

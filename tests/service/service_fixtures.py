@@ -1,4 +1,4 @@
-"""What the tests of the service stand on: keys, a clock moved by hand, updates as Telegram sends them, real parts."""
+"""Fixtures for tests of the service: keys, a clock that tests move, updates as Telegram sends them, and the real parts."""
 
 import json
 import os

@@ -38,7 +38,7 @@ Kept = list[tuple[bytes, datetime]]
 
 
 class Shelf(Service):
-    """A desk with a journal in it, between the rows of another."""
+    """A service whose database holds one journal between the rows of another."""
 
     async def fill(self, times: list[datetime]) -> tuple[Account, Kept]:
         """Entries kept at those times."""

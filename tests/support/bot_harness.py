@@ -1,4 +1,4 @@
-"""The whole bot against the stand-in, over real HTTP, with a clock that tests move: what every test of the whole uses.
+"""The whole bot against the stand-in Telegram, over real HTTP, with a clock that tests move.
 
 The bot runs as `afterglow run` runs it: same settings, same composition root. Nothing of it is replaced.
 """
@@ -31,7 +31,7 @@ from tests.support.exported import in_short
 
 TOKEN = "1:sandbox"
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
-"""Where a rig's clock begins unless told otherwise: a Friday, nine in the evening in Berlin, before quiet hours."""
+"""The default start of a harness's clock: a Friday, nine in the evening in Berlin, before quiet hours."""
 
 
 EMPTIED = ("Hello. Nothing new here.", BLANK.text)
@@ -289,7 +289,7 @@ async def running_bot(
     people: int = 2,
     watch: bool = True,
 ) -> AsyncIterator[BotHarness]:
-    """A rig whose sandbox runs, and whose bot does unless `start` is False; both are stopped at the end.
+    """A harness whose sandbox runs, and whose bot runs unless `start` is False; both are stopped at the end.
 
     Whatever a test does to it, the bot must not meet an error that it did not foresee: none may be in its log. To see
     that, its own events are caught before they are written; where a test reads the log itself, `watch` is False.

@@ -1,4 +1,4 @@
-"""Runs a function in a process of its own that will be killed, as by a power cut: nothing of it ends properly."""
+"""Runs a function in its own process, which is killed as by a power cut: no cleanup code runs."""
 
 import multiprocessing
 import signal
@@ -7,7 +7,7 @@ from typing import Any
 
 
 def run_until_killed(work: Callable[..., None], *arguments: Any) -> None:
-    """Run `work` in a new process, and make sure that it was killed and did not come to its end."""
+    """Run `work` in a new process, and check that the process was killed before it ended."""
     process = multiprocessing.get_context("spawn").Process(target=work, args=arguments)
     process.start()
     process.join(60)

@@ -1,4 +1,4 @@
-"""What the database of a rig holds, counted."""
+"""How many rows each table of a bot holds."""
 
 from bot.core.chores import notes
 from bot.core.planned import Planned
@@ -10,7 +10,7 @@ from tests.support.bot_harness import BotHarness
 
 
 async def rows(chat: BotHarness) -> dict[str, int]:
-    """How many rows each table holds; as `reminder` how much all schedules hold, as `note` how much without chores."""
+    """How many rows each table has. `reminder` counts what all schedules hold, `note` the same without chores."""
     store = Store(locate(chat.database_url))
     try:
         async with store.read() as uow:
