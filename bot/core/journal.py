@@ -30,39 +30,40 @@ class KeptEntry:
     looks_back: bool = field(default=False, metadata=UNEXPORTED)
     """Whether it is one to look back on. It is not where something felt off, or pressed, or where it was imported."""
 
-    def told(self) -> list[Answer]:
-        """The answers that `words` tells, in the same order."""
+    def shown_answers(self) -> list[Answer]:
+        """The answers that `words` shows, in the same order."""
         return [answer for answer in self.entry.answers if is_shown(answer.said)]
 
     def read(self) -> tuple[tuple[str, str], ...]:
         """Question and answer with the person's own words. Raises WordsSealed where these were not opened."""
-        return with_own_words(self.words, self.told())
+        return with_own_words(self.words, self.shown_answers())
 
     def changed(self, question: str, said: AnswerValue, words: str) -> "KeptEntry":
         """The same with another answer to one question, shown as `words` (empty where it was typed)."""
-        told = [answer.question for answer in self.told()]
+        questions = [answer.question for answer in self.shown_answers()]
         answers = tuple(replace(a, said=said) if a.question == question else a for a in self.entry.answers)
         shown = tuple(
-            (asked, words if name == question else was) for name, (asked, was) in zip(told, self.words, strict=True)
+            (asked, words if name == question else was)
+            for name, (asked, was) in zip(questions, self.words, strict=True)
         )
         return replace(self, entry=replace(self.entry, answers=answers), words=shown)
 
     def without(self, question: str) -> "KeptEntry":
         """The same without the answer to one question."""
-        told = [answer.question for answer in self.told()]
+        questions = [answer.question for answer in self.shown_answers()]
         answers = tuple(answer for answer in self.entry.answers if answer.question != question)
-        shown = tuple(pair for name, pair in zip(told, self.words, strict=True) if name != question)
+        shown = tuple(pair for name, pair in zip(questions, self.words, strict=True) if name != question)
         return replace(self, entry=replace(self.entry, answers=answers), words=shown)
 
 
-def with_own_words(words: Iterable[tuple[str, str]], told: Iterable[Answer]) -> tuple[tuple[str, str], ...]:
-    """Question and answer as shown, with what was typed put in. `told` are the answers that `words` tells.
+def with_own_words(words: Iterable[tuple[str, str]], answers: Iterable[Answer]) -> tuple[tuple[str, str], ...]:
+    """Question and answer as shown, with what was typed put in. `answers` are those that `words` shows.
 
     Raises WordsSealed where the words were not opened.
     """
     return tuple(
         (asked, answer.said.text if isinstance(answer.said, Typed) else shown)
-        for (asked, shown), answer in zip(words, told, strict=True)
+        for (asked, shown), answer in zip(words, answers, strict=True)
     )
 
 

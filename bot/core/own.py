@@ -47,7 +47,7 @@ LONGEST_WORD: Final = 15
 
 def own_words(kept: KeptEntry | None) -> Iterator[tuple[str, AnswerValue]]:
     """The parts that have a word of the person's own, and what was picked or written."""
-    for answer in kept.told() if kept is not None else ():
+    for answer in kept.shown_answers() if kept is not None else ():
         if answer.question in PARTS:
             yield answer.question, answer.said
 
@@ -130,14 +130,14 @@ def next_note(kept: KeptEntry | None, others: Iterable[str]) -> str:
 
 def _texts(kept: KeptEntry | None, names: re.Pattern[str]) -> dict[str, str]:
     """What was written under such names."""
-    told = kept.told() if kept is not None else []
+    answers = kept.shown_answers() if kept is not None else []
     return {
-        one.question: one.said.text for one in told if isinstance(one.said, Typed) and names.fullmatch(one.question)
+        one.question: one.said.text for one in answers if isinstance(one.said, Typed) and names.fullmatch(one.question)
     }
 
 
 def _ids(kept: KeptEntry | None) -> list[str]:
-    return [one.question for one in kept.told()] if kept is not None else []
+    return [one.question for one in kept.shown_answers()] if kept is not None else []
 
 
 def _highest(ids: Iterable[str], names: re.Pattern[str]) -> int:

@@ -215,8 +215,8 @@ def progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
     It is left out where there is no form to get through: on a lone question, and after something felt off.
     """
     behind = {question.id for question in path.behind}
-    told = behind | ({path.here.id} if path.here else set())
-    position = max((index for index, question in enumerate(flow.questions) if question.id in told), default=-1)
+    reached = behind | ({path.here.id} if path.here else set())
+    position = max((index for index, question in enumerate(flow.questions) if question.id in reached), default=-1)
     ends = path.here is not None and path.here.ends
     ahead = [
         q

@@ -62,7 +62,7 @@ def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
     return _shown(turn, ctx, person, tapped.part, turn.own)
 
 
-def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A word of the person's own. Its message leaves the chat."""
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if not isinstance(then, BodyWord):

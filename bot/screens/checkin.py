@@ -36,7 +36,7 @@ from bot.screens.asking import asked, is_apart, stood_at_end, tags
 from bot.screens.context import QUICK, WISHES, WRONG, Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
-from bot.screens.later import chosen, day, told_when
+from bot.screens.later import chosen, day, when_planned
 from bot.screens.said_back import is_calm, mirrored, says_words
 from bot.screens.tapped import QuestionTap, event_of
 from bot.screens.worded import as_shown
@@ -206,7 +206,7 @@ def _said(
         match effect:
             case ScheduleChosen():
                 effects = (*effects, *chosen(turn, ctx, person, effect))
-                aside = aside or told_when(turn, ctx, person, effects)
+                aside = aside or when_planned(turn, ctx, person, effects)
             case HoldBack():
                 person = felt_off.held_back(turn, ctx, person)
             case ClearNotes():
@@ -223,19 +223,19 @@ def _said(
                 stood = (idea.id for idea in stood_at_end(ctx, flow, checkin, taste))
                 # What lies outside the journal is not behind its passphrase.
                 person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(stood))
-                told = ctx.words("closing-kept")
+                said = ctx.words("closing-kept")
                 if until is not None:
-                    told = ctx.words("closing-kept-until", date=day(ctx, until, person.place))
+                    said = ctx.words("closing-kept-until", date=day(ctx, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
                 further = onward.after(turn, ctx, person, flow, checkin)
-                return closing.page(turn, ctx, person, told, (keep,), further, own=planted(flow, checkin))
+                return closing.page(turn, ctx, person, said, (keep,), further, own=planted(flow, checkin))
     if outcome.checkin is None:
-        told, safety = ctx.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
+        said, safety = ctx.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
         if is_apart(flow):
             # Who leaves early must not miss what is said at the end.
-            told = "\n\n".join([*(text for _, text in mirrored(ctx, flow, checkin, walk(flow, checkin))), told])
+            said = "\n\n".join([*(text for _, text in mirrored(ctx, flow, checkin, walk(flow, checkin))), said])
         further, own = onward.after(turn, ctx, person, flow, checkin), planted(flow, checkin)
-        return closing.page(turn, ctx, person, told, (), further, own=own, safety=safety)
+        return closing.page(turn, ctx, person, said, (), further, own=own, safety=safety)
     if isinstance(event, Pause):
         page = Page().add(ctx.words("paused")).row(ctx.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)

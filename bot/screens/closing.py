@@ -16,7 +16,7 @@ def page(
     turn: Turn,
     ctx: Context,
     person: Person,
-    told: str,
+    text: str,
     effects: tuple[Effect, ...],
     onward: Onward,
     *,
@@ -31,13 +31,13 @@ def page(
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
     if person.checkin is not None:
-        shown = Page().add(told).add(ctx.words("closing-parked"))
+        shown = Page().add(text).add(ctx.words("closing-parked"))
         shown.row(ctx.button("ask-numbers", Support("beside")) if safety else None)
         shown.row(ctx.button("checkin-go-on", CheckinPage("on")))
     elif safety:
-        shown = Page().add(told).add(what_comes(turn, ctx, person, own))
+        shown = Page().add(text).add(what_comes(turn, ctx, person, own))
         shown.row(ctx.button("ask-numbers", Support("beside")))
     else:
-        shown = add(ctx, Page().add(told).add(what_comes(turn, ctx, person, own)), onward)
+        shown = add(ctx, Page().add(text).add(what_comes(turn, ctx, person, own)), onward)
         shown = follow_up_row(turn, ctx, shown, own)
     return Reply(person, shown.screen(protected=True), checkin=True, effects=effects, erase=erase)

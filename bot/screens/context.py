@@ -56,7 +56,7 @@ class Context:
             **{f"own-{part}": "place" if settings.places and part in BY_PLACE else None for part in PARTS},
             **{f"own-{part}": word for part, word in (own or {}).items()},
         }
-        words = self.words.knowing(**{name: told or UNKNOWN for name, told in known.items()})
+        words = self.words.knowing(**{name: value or UNKNOWN for name, value in known.items()})
         return replace(self, words=words)
 
     def flow(self, id: str) -> Flow | None:

@@ -33,8 +33,8 @@ MOST_SHOWN = 600
 
 def answer(kept: KeptEntry, number: int) -> Answer | None:
     """The answer that a button's number means, None where there is none (any more)."""
-    told = kept.told()
-    return told[number] if number < len(told) else None
+    answers = kept.shown_answers()
+    return answers[number] if number < len(answers) else None
 
 
 def stays(ctx: Context, person: Person, kept: KeptEntry, stay: Stay, now: datetime) -> Changed:

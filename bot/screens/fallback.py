@@ -43,19 +43,19 @@ OWN_WORDS = frozenset(
 TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME, Awaiting.OWN_TIME}
 """What is awaited there can only be typed."""
 
-TOLD: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, str], Reply]]] = {
-    Awaiting.FORGET: leaving.typed,
-    Awaiting.REWRITE: journal.rewritten,
-    Awaiting.LINE: helps.told,
-    Awaiting.BODY_WORD: body_words.told,
-    Awaiting.FEELING: feelings.told,
-    Awaiting.QUESTION: own_questions.told,
-    Awaiting.CLOCK: zone.told,
-    Awaiting.NOTE_TIME: note_times.told,
-    Awaiting.OWN_NOTE: own_notes.told,
-    Awaiting.OWN_TIME: own_notes.told_when,
+TEXT_HANDLERS: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, str], Reply]]] = {
+    Awaiting.FORGET: leaving.handle_text,
+    Awaiting.REWRITE: journal.handle_text,
+    Awaiting.LINE: helps.handle_text,
+    Awaiting.BODY_WORD: body_words.handle_text,
+    Awaiting.FEELING: feelings.handle_text,
+    Awaiting.QUESTION: own_questions.handle_text,
+    Awaiting.CLOCK: zone.handle_text,
+    Awaiting.NOTE_TIME: note_times.handle_text,
+    Awaiting.OWN_NOTE: own_notes.handle_text,
+    Awaiting.OWN_TIME: own_notes.handle_time_text,
 }
-"""What takes the words that are awaited."""
+"""The handler of the text that each wait is for."""
 
 
 def said(turn: Turn, ctx: Context) -> Reply:
@@ -78,9 +78,9 @@ def said(turn: Turn, ctx: Context) -> Reply:
         case Said() if person is not None and awaiting is Awaiting.IMPORT_KEY:
             return imported.came(turn, ctx, person)
         case Said() if person is not None and awaiting in SECRET:
-            return lock.told(turn, ctx, person)
-        case Said(text) if person is not None and awaiting in TOLD:
-            return TOLD[awaiting](turn, ctx, person, text)
+            return lock.handle_passphrase(turn, ctx, person)
+        case Said(text) if person is not None and awaiting in TEXT_HANDLERS:
+            return TEXT_HANDLERS[awaiting](turn, ctx, person, text)
         case Said(text) if person is not None and asks is not None:
             aside = ctx.words("stop-or") if stop.meant(ctx, text) else ""
             return checkin.words(turn, ctx, person, asks, text, aside)

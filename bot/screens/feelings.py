@@ -46,7 +46,7 @@ def tap(turn: Turn, ctx: Context, tapped: Feelings | FeelingDrop) -> Reply:
             return _shown(turn, ctx, person, turn.own, tapped)
 
 
-def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A word. Its message leaves the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:

@@ -32,10 +32,10 @@ def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
 
 def lines(turn: Turn, ctx: Context, person: Person) -> str:
     """What waits, and on which day it happens. Empty where nothing does."""
-    told = [ctx.words(_SAID[one.kind], date=day(ctx, one.due_at, person.place)) for one in turn.grace]
-    if told and turn.lock_state is not LockState.UNPROTECTED:
-        told.append(ctx.words("grace-passphrase"))
-    return "\n".join(told)
+    texts = [ctx.words(_SAID[one.kind], date=day(ctx, one.due_at, person.place)) for one in turn.grace]
+    if texts and turn.lock_state is not LockState.UNPROTECTED:
+        texts.append(ctx.words("grace-passphrase"))
+    return "\n".join(texts)
 
 
 def button(turn: Turn, ctx: Context) -> Button | None:

@@ -74,13 +74,13 @@ def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
             return Reply(person, _page(ctx, items(ctx, person, kept), tapped), page=tapped)
 
 
-def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A line of the person's own. Its message leaves the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, ctx, person, Helps("add")), erase=turn.came)
     person, kept = person.reading(turn.now), _lines(turn)
-    there = kept.told() if kept is not None else []
+    there = kept.shown_answers() if kept is not None else []
     hint, effects = "", tuple[Effect, ...]()
     if (why := unfit(text, LONGEST_LINE)) is not None:
         hint = f"hint-{why}"
@@ -108,7 +108,7 @@ def items(ctx: Context, person: Person, kept: KeptEntry | None) -> list[Item]:
                 )
                 text = ctx.words("helps-idea", idea=ctx.words(f"idea-{id}"), comforts=comforts)
                 found.append(Item(heading=heading, id=id, text=text))
-    lines = kept.told() if kept is not None else []
+    lines = kept.shown_answers() if kept is not None else []
     own = ((one.question, one.said.text) for one in lines if isinstance(one.said, Typed))
     return [*found, *(Item(heading="helps-lines", id=question, text=text) for question, text in own)]
 
@@ -134,7 +134,7 @@ def _dropped(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, t
     effects: tuple[Effect, ...] = ()
     if tapped.what == "idea":
         person = replace(person, taste=person.taste.without(tapped.id))
-    elif kept is not None and any(answer.question == tapped.id for answer in kept.told()):
+    elif kept is not None and any(answer.question == tapped.id for answer in kept.shown_answers()):
         less = kept.without(tapped.id)
         kept, effects = (less, (Rewrite(less),)) if less.words else (None, (Drop(less.id),))
         if kept is None:

@@ -134,8 +134,8 @@ def _why(ctx: Context, person: Person, idea: Idea) -> str:
 def _found(turn: Turn, ctx: Context, person: Person, where: str, comfort: str) -> list[Idea]:
     """What fits, in the order in which the person leans to it; without what was not for them."""
     asked = [idea for idea in ctx.content.ideas if comfort in idea.comfort or comfort not in _kinds(ctx)]
-    told = person.taste.tags & {LOW, NO_TOUCH, TOUCH}
-    tags = told - {NO_TOUCH, TOUCH} if TOUCH in told else told
+    tags = person.taste.tags & {LOW, NO_TOUCH, TOUCH}
+    tags = tags - {NO_TOUCH, TOUCH} if TOUCH in tags else tags
     # An idea keeps its place here after a check-in showed it, so that a person who looks for it finds it.
     leaning = replace(person.taste.leaning(ctx.content.ideas), since={})
     return in_order(asked, tags | {where}, seed=f"{turn.now:%Y-%m-%d}", leaning=leaning)

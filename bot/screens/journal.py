@@ -116,7 +116,7 @@ def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
     return EntryAnswer(AnswerTap.SHOW, tapped.entry, tapped.number)
 
 
-def rewritten(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Words that take the place of an answer. Their message leaves the chat."""
     then = unpack(person.dialogue.then)
     person = replace(person, dialogue=Dialogue())
@@ -168,8 +168,8 @@ def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Scree
     page = Page().add(_title(ctx, person, kept), Style.BOLD)
     if kept.until is not None:
         page.add(ctx.words("journal-until", date=day(ctx, kept.until, person.place)), Style.ITALIC, gap="\n")
-    for told in parts[at]:
-        page.add(told, Style.SPOILER)
+    for piece in parts[at]:
+        page.add(piece, Style.SPOILER)
     page.row(
         ctx.button("journal-before", EntryPart(kept.id, at - 1)) if at else None,
         ctx.button("journal-after", EntryPart(kept.id, at + 1)) if at + 1 < len(parts) else None,
@@ -192,7 +192,7 @@ def _parts(kept: KeptEntry) -> list[list[str]]:
     parts: list[list[str]] = [[]]
     for asked, said in kept.read():
         for piece in pieces(f"{asked}\n{said}", MOST_UNITS):
-            if parts[-1] and sum(units(told) for told in parts[-1]) + units(piece) > MOST_UNITS:
+            if parts[-1] and sum(units(one) for one in parts[-1]) + units(piece) > MOST_UNITS:
                 parts.append([])
             parts[-1].append(piece)
     return parts

@@ -38,15 +38,15 @@ def what_comes(turn: Turn, ctx: Context, person: Person, own: frozenset[str] = f
     coming = [one for one in waiting(turn) if not is_stopped(one, person)]
     mine = [one for one in coming if one.kind in own]
     small = [one for one in coming if one.kind not in own and not one.asked_for]
-    told = [
+    lines = [
         ctx.words(id, when=clock(ctx, person, some[0].due_at, turn.now), count=len(some))
         for id, some in (("later-asked-for", mine), ("later-next", small))
         if some
     ]
     halted = stopped(ctx, person)
-    if not told and not halted:
+    if not lines and not halted:
         return ctx.words("later-nothing")
-    return "\n".join(filter(None, (*told, held_back(turn, ctx, person) if told else "", halted)))
+    return "\n".join(filter(None, (*lines, held_back(turn, ctx, person) if lines else "", halted)))
 
 
 def held_back(turn: Turn, ctx: Context, person: Person) -> str:
@@ -87,13 +87,13 @@ def clock(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
     if person.settings.zone is None:
         return in_while(ctx, at - now)
     local, today = at.astimezone(person.place), now.astimezone(person.place).date()
-    told = format_time(local, "short", locale=locale)
+    text = format_time(local, "short", locale=locale)
     match (local.date() - today).days:
         case 0:
-            return told
+            return text
         case 1:
-            return ctx.words("later-tomorrow", time=told)
-    return f"{format_skeleton('MMMEd', local, locale=locale)}, {told}"
+            return ctx.words("later-tomorrow", time=text)
+    return f"{format_skeleton('MMMEd', local, locale=locale)}, {text}"
 
 
 def day(ctx: Context, at: datetime, zone: tzinfo) -> str:
@@ -136,7 +136,7 @@ def chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleChosen) -> 
     return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
 
 
-def told_when(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...]) -> str:
+def when_planned(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...]) -> str:
     """When the first of the notes comes that were just chosen; nothing where none comes, or none for certain."""
     new = [one for effect in effects if isinstance(effect, ScheduleReminders) for one in effect.reminders]
     coming = sorted(one.due_at for one in new if not is_stopped(one, person))

@@ -88,7 +88,7 @@ def tap(turn: Turn, ctx: Context, tapped: Erasing) -> Reply:
     return kept(turn, ctx, replace(person, dialogue=Dialogue()))
 
 
-def typed(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """The answer to /forget: the very word erases; anything else erases nothing."""
     person = replace(person, dialogue=Dialogue())
     if text.strip().strip("\"'“”„«».").casefold() != ctx.words("forget-word").casefold():

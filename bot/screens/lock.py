@@ -94,7 +94,7 @@ def draws(turn: Turn) -> bool:
     return False
 
 
-def told(turn: Turn, ctx: Context, person: Person) -> Reply:
+def handle_passphrase(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Words that came while a passphrase is awaited. Their message is deleted."""
     match person.dialogue.awaiting:
         case _ if turn.soon:

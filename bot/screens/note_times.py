@@ -46,7 +46,7 @@ def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetC
     return _list(ctx, person, 0)
 
 
-def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Somebody wrote when a kind of note shall come."""
     then = unpack(person.dialogue.then)
     if not isinstance(then, NoteTime) or then.reminder not in _kinds(ctx):
@@ -74,17 +74,17 @@ def offered(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
     if isinstance(at, int):
         page.add(ctx.words("reminder-move-delay", minutes=at))
     else:
-        page.add(ctx.words("reminder-move-clock", time=clock_told(ctx, at)))
+        page.add(ctx.words("reminder-move-clock", time=clock_text(ctx, at)))
     yes = ctx.button("reminder-move-yes", _setting(kind, at))
     return page.row(yes).row(ctx.button("reminder-move-no", TimeStays(kind)))
 
 
-def delay_told(ctx: Context, minutes: int) -> str:
+def delay_text(ctx: Context, minutes: int) -> str:
     """A delay as a button tells it."""
     return ctx.words("settings-time-after", minutes=minutes)
 
 
-def clock_told(ctx: Context, at: time) -> str:
+def clock_text(ctx: Context, at: time) -> str:
     """A time of day."""
     return format_time(at, "short", locale=ctx.locale)
 
@@ -114,12 +114,12 @@ def _one(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
     if isinstance(at, int):
         page.add(ctx.words("settings-time-delay", name=name, minutes=at))
     else:
-        page.add(ctx.words("settings-time-clock", name=name, time=clock_told(ctx, at)))
+        page.add(ctx.words("settings-time-clock", name=name, time=clock_text(ctx, at)))
     page.add(ctx.words(f"settings-time-write-{_form(ctx, id)}"))
     if isinstance(at, time) and person.settings.zone is None:
         page.add(ctx.words("settings-time-no-zone"))
     if isinstance(at, time) and person.hush is not None and covers_time(person.hush, at):
-        page.add(ctx.words("settings-time-quiet", time=clock_told(ctx, person.hush.end)))
+        page.add(ctx.words("settings-time-quiet", time=clock_text(ctx, person.hush.end)))
     page.grid(_choice(ctx, id, choice, chosen=choice == at) for choice in own_time.choices(_kinds(ctx)[id].rule))
     if isinstance(at, time) and person.settings.zone is None:
         page.row(ctx.button("settings-zone", ZonePage()))
@@ -152,7 +152,7 @@ def _setting(id: str, at: OwnTime) -> Callback:
 
 
 def _time(ctx: Context, at: OwnTime) -> str:
-    return delay_told(ctx, at) if isinstance(at, int) else clock_told(ctx, at)
+    return delay_text(ctx, at) if isinstance(at, int) else clock_text(ctx, at)
 
 
 def _form(ctx: Context, id: str) -> str:

@@ -23,7 +23,7 @@ def more(
 
 def less(person: Person, kept: KeptEntry | None, name: str) -> tuple[Person, KeptEntry | None, tuple[Effect, ...]]:
     """The entry without that word, and what keeps it so. An entry without any is erased."""
-    if kept is None or not any(answer.question == name for answer in kept.told()):
+    if kept is None or not any(answer.question == name for answer in kept.shown_answers()):
         return person, kept, ()
     rest = kept.without(name)
     if rest.words:

@@ -25,7 +25,7 @@ from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Tur
 from bot.screens import later, own_entry, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
-from bot.screens.note_times import clock_told
+from bot.screens.note_times import clock_text
 
 CLOCKS = tuple(time(hour) for hour in (7, 8, 9, 12, 15, 18, 20, 21, 22))
 
@@ -52,7 +52,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen |
     return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"))
 
 
-def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """What a reminder says. Its message leaves the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
@@ -70,7 +70,7 @@ def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     return replace(_ways(turn, ctx, person, name), effects=(*gone, *effects), erase=turn.came)
 
 
-def told_when(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """When a reminder shall come, as people write times."""
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
@@ -99,11 +99,11 @@ def told_when(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"))
 
 
-def when_told(ctx: Context, note: OwnNote) -> str:
+def when_text(ctx: Context, note: OwnNote) -> str:
     """When a reminder comes; of one that comes once, only that."""
     match note:
         case OwnNote(daily=time() as at):
-            return ctx.words("own-note-told-daily", time=clock_told(ctx, at))
+            return ctx.words("own-note-told-daily", time=clock_text(ctx, at))
         case OwnNote(after=int() as minutes):
             return ctx.words("own-note-told-after", minutes=minutes)
     return ctx.words("own-note-told-none" if note.once is None else "own-note-once")
@@ -145,7 +145,7 @@ def _choice(ctx: Context, then: OwnNoteWhen, at: OwnTime) -> Button:
     if isinstance(at, int):
         return ctx.button("settings-time-after", OwnNoteDelay(then.name, at), minutes=at)
     tapped = OwnNoteClock("daily" if then.how == "daily" else "once", then.name, at)
-    return Button(clock_told(ctx, at), pack(tapped))
+    return Button(clock_text(ctx, at), pack(tapped))
 
 
 def _clocked(turn: Turn, person: Person, how: str, name: str, at: time) -> OwnNote:
@@ -203,7 +203,7 @@ def _list(
             page.add(words[note.name], Style.SPOILER, gap="")
         else:
             page.add(ctx.words("own-note-gone"), gap="")
-        page.add(f" · {when_told(ctx, note)}", gap="")
+        page.add(f" · {when_text(ctx, note)}", gap="")
         due = next((one.due_at for one in notes if note.once and one.about == note.about and not one.sent), None)
         page.add(later.clock(ctx, person, due, turn.now) if due is not None else "", gap=", ")
     to = OwnNotes("out" if tapped.to == "out" and found else "list")

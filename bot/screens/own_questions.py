@@ -37,7 +37,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
             return _shown(turn, ctx, person, turn.own, tapped)
 
 
-def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A question. Its message leaves the chat."""
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if not isinstance(then, OwnQuestions) or then.to not in KINDS:

@@ -102,14 +102,14 @@ def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | 
         page.add(words(f"support-note-{country.emergency.note}"), gap="\n")
     if (silent := country.silent) is not None:
         page.add(words(f"support-silent-{silent.how}", to=silent.to, number=country.emergency.number), gap="\n")
-    told: set[str] = set()
+    described: set[str] = set()
     for kind in sorted(ANY, key=lambda kind: kind != wanted):
         gap = "\n"
         for line in (line for line in country.lines if kind in line.kinds):
             page.add(words(f"support-kind-{kind}") if gap == "\n" else "", Style.BOLD)
             page.add(line.name, gap=gap).add("\n".join(_reach(words, line)), gap="\n")
-            page.add("" if line.id in told else _whom(words, line), gap="\n")
-            told.add(line.id)
+            page.add("" if line.id in described else _whom(words, line), gap="\n")
+            described.add(line.id)
             gap = "\n\n"
     if country.directory:
         page.add(words("support-directory", url=country.directory))

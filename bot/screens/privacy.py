@@ -33,11 +33,11 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
     person = turn.person
     match tapped:
         case Privacy("kept"):
-            page = _listed(ctx, "privacy-kept-page", _told(turn, YOURS)).add(ctx.words("privacy-kept-not"))
+            page = _listed(ctx, "privacy-kept-page", _held(turn, YOURS)).add(ctx.words("privacy-kept-not"))
             page.row(ctx.button("privacy-small", Privacy("small")))
         case Privacy("small"):
             kinds = tuple(kind for kind in DataKind if kind not in YOURS)
-            page = _listed(ctx, "privacy-small-page", _told(turn, kinds))
+            page = _listed(ctx, "privacy-small-page", _held(turn, kinds))
         case Privacy("who"):
             page = Page().add(ctx.words("privacy-who-page")).add(ctx.words("privacy-who-lock"))
             page.row(ctx.button("clear-chat", ClearChat()))
@@ -89,7 +89,7 @@ def _long(ctx: Context) -> Page:
     have a page of their own."""
     page = Page().add(ctx.words("privacy-long-page"), Style.BOLD)
     for when in (Goes.FORGET, Goes.ERASE, Goes.SENT, Goes.AGES, Goes.STAYS):
-        kinds = [kind for kind in going(when) if kind in _TOLD]
+        kinds = [kind for kind in going(when) if kind in _TIMED]
         page.add(ctx.words(f"inventory-goes-{when}"), Style.ITALIC)
         for kind in kinds:
             page.add(ctx.words("privacy-item", what=ctx.words(f"inventory-{kind}")), gap="\n")
@@ -97,11 +97,11 @@ def _long(ctx: Context) -> Page:
     return page.add(ctx.words("privacy-long-away")).add(ctx.words("privacy-long-copies"))
 
 
-_TOLD = (*YOURS, DataKind.OUTBOX, DataKind.UPDATES, DataKind.DAY, DataKind.ERASED)
+_TIMED = (*YOURS, DataKind.OUTBOX, DataKind.UPDATES, DataKind.DAY, DataKind.ERASED)
 """What the page on how long names; numbers that tie rows together go with their rows."""
 
 
-def _told(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...]:
+def _held(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...]:
     """Of these kinds, those that this bot holds."""
     return kinds if turn.linking is not None else tuple(kind for kind in kinds if kind not in LINKING)
 

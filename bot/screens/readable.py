@@ -15,10 +15,10 @@ from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
 from bot.screens import together
 from bot.screens.context import Context
-from bot.screens.note_times import clock_told, delay_told
-from bot.screens.own_notes import when_told
+from bot.screens.note_times import clock_text, delay_text
+from bot.screens.own_notes import when_text
 from bot.screens.place_names import place_name
-from bot.screens.settings import own_name, quiet_told
+from bot.screens.settings import own_name, quiet_text
 from bot.screens.worded import as_shown
 
 Lines = tuple[tuple[str, str], ...]
@@ -33,15 +33,15 @@ def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datet
         return str(format_skeleton("yMMMM", entry.local(person.place), locale=locale))
 
     def moment(at: datetime) -> str:
-        return told(at.astimezone(person.place))
+        return in_full(at.astimezone(person.place))
 
     def kept(entry: Entry) -> str:
-        when = told(entry.local(person.place))
+        when = in_full(entry.local(person.place))
         if entry.zone is None or entry.zone == person.settings.zone:
             return when
         return f"{when} ({place_name(locale, entry.zone)})"
 
-    def told(local: datetime) -> str:
+    def in_full(local: datetime) -> str:
         return f"{format_skeleton('MMMEd', local, locale=locale)}, {format_time(local, 'short', locale=locale)}"
 
     def until(at: datetime) -> str:
@@ -118,16 +118,16 @@ def _choices(ctx: Context, person: Person) -> Lines:
     words = ctx.words
     return (
         (words("settings-zone"), (person.settings.zone or words("settings-no-zone")).replace("_", " ")),
-        (words("settings-quiet"), quiet_told(ctx, person)),
+        (words("settings-quiet"), quiet_text(ctx, person)),
         (words("settings-words"), words("settings-plain" if person.settings.plain else "settings-neutral")),
         (words("settings-keeping"), words(f"settings-keep-{person.settings.keeping}")),
         *(((words("settings-places"), words("export-is-on")),) if person.settings.places else ()),
         *(((words("export-country"), person.settings.country),) if person.settings.country else ()),
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
         *((_named(ctx, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
-        *((_named(ctx, id), delay_told(ctx, minutes)) for id, minutes in person.settings.delays),
-        *((_named(ctx, id), clock_told(ctx, at)) for id, at in person.settings.clocks),
-        *((words("own-note"), when_told(ctx, note)) for note in person.settings.own_notes),
+        *((_named(ctx, id), delay_text(ctx, minutes)) for id, minutes in person.settings.delays),
+        *((_named(ctx, id), clock_text(ctx, at)) for id, at in person.settings.clocks),
+        *((words("own-note"), when_text(ctx, note)) for note in person.settings.own_notes),
     )
 
 
@@ -146,8 +146,8 @@ def _answers(ctx: Context, checkin: Checkin) -> Lines:
     flow, empty = ctx.content.flows.get(checkin.flow), (("", ctx.words("export-empty")),)
     if flow is None:
         return empty
-    told = [answer for answer in kept_answers(flow, checkin) if is_shown(answer.said)]
-    return with_own_words(as_shown(ctx, flow, checkin), told) or empty
+    answers = [answer for answer in kept_answers(flow, checkin) if is_shown(answer.said)]
+    return with_own_words(as_shown(ctx, flow, checkin), answers) or empty
 
 
 def _title(ctx: Context, flow: str) -> str:

@@ -85,10 +85,10 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             rule = own_time.own(ctx.content.reminders[found.kind].rule, person.settings)
             # Of one that was asked for on a page, nothing is noted in the profile: it would tell later which one came.
             person, offer = (person, None) if found.asked_for else own_time.put_off(person, rule, found, due)
-            told, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
+            text, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
-                return _answered(turn, person, told, effects)
-            page = note_times.offered(ctx, Page().add(told).add(stopped(ctx, person)), rule.id, offer)
+                return _answered(turn, person, text, effects)
+            page = note_times.offered(ctx, Page().add(text).add(stopped(ctx, person)), rule.id, offer)
             return Reply(person, way_back(ctx, person, page).screen(), effects=effects)
         case "tonight":
             tonight = (one for one in turn.notes if one.due_at <= turn.now + NIGHT_ENDS and one.kind != OWN_NOTE)
@@ -124,12 +124,12 @@ def away(ctx: Context) -> Screen:
     return Page().add(ctx.words("away-note")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
-def _answered(turn: Turn, person: Person, told: str, effects: tuple[Effect, ...]) -> Reply:
+def _answered(turn: Turn, person: Person, text: str, effects: tuple[Effect, ...]) -> Reply:
     """A note that was answered leaves the chat, and the answer passes by. One too old to be deleted says it instead."""
     message = turn.event.message if isinstance(turn.event, Tap) else None
     if message is None or not leftovers(person.chat.trail, (message,), turn.now).delete:
-        return Reply(person, Page().add(told).screen(), effects=effects)
-    return Reply(person, toast=told, effects=effects, erase=(message,))
+        return Reply(person, Page().add(text).screen(), effects=effects)
+    return Reply(person, toast=text, effects=effects, erase=(message,))
 
 
 def _line(ctx: Context, id: str, **variables: object) -> Screen:

@@ -67,7 +67,7 @@ def menu(ctx: Context, person: Person) -> Screen:
             language=own_name(person.language),
             country=country.chosen(ctx, person),
             zone=(person.settings.zone or ctx.words("settings-no-zone")).replace("_", " "),
-            quiet=quiet_told(ctx, person),
+            quiet=quiet_text(ctx, person),
             words=ctx.words("settings-plain" if person.settings.plain else "settings-neutral"),
         )
     )
@@ -141,13 +141,13 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
     return Reply(person, menu(ctx, person))
 
 
-def quiet_told(ctx: Context, person: Person) -> str:
+def quiet_text(ctx: Context, person: Person) -> str:
     """Quiet hours as people say them, and that they are not in force where no time zone is told."""
     quiet = person.settings.quiet
     if quiet.start == quiet.end:
         return ctx.words("settings-no-quiet")
-    told = ctx.words("settings-quiet-from", start=_hour(ctx, quiet.start), end=_hour(ctx, quiet.end))
-    return told if person.settings.zone else ctx.words("settings-quiet-not-yet", hours=told)
+    text = ctx.words("settings-quiet-from", start=_hour(ctx, quiet.start), end=_hour(ctx, quiet.end))
+    return text if person.settings.zone else ctx.words("settings-quiet-not-yet", hours=text)
 
 
 def own_name(language: str) -> str:

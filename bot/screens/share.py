@@ -71,7 +71,7 @@ def _lines(ctx: Context, person: Person, leaf: JournalPage) -> list[str]:
     by_flow = {kept.entry.flow: kept for kept in leaf.entries}
     found = wishes.lines(ctx, by_flow[WISHES].entry) if WISHES in by_flow else []
     found += [ctx.words(f"idea-{id}") for id, kind in person.taste.tried if kind and ctx.words.has(f"idea-{id}")]
-    own = by_flow[HELPS].told() if HELPS in by_flow else []
+    own = by_flow[HELPS].shown_answers() if HELPS in by_flow else []
     found += [answer.said.text for answer in own if isinstance(answer.said, Typed)]
     return [cut(line, LONGEST_LINE) for line in found[:MOST_LINES]]
 

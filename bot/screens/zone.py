@@ -67,7 +67,7 @@ def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone
     return asked(ctx, person)
 
 
-def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Somebody wrote what time it is where they are, or where that is."""
     named_zones = heard_places(text, zone_names(tuple(ctx.content.words)))
     clocks: tuple[time, ...]

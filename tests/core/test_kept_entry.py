@@ -24,25 +24,25 @@ def entries(draw: st.DrawFn) -> KeptEntry:
 
 @given(entries(), st.integers(0, 7), st.sampled_from([Picked(("z",)), typed("other")]))
 def test_one_answer_changes_and_no_other(kept: KeptEntry, number: int, new: AnswerValue) -> None:
-    told = kept.told()
-    if number >= len(told):
+    answers = kept.shown_answers()
+    if number >= len(answers):
         return
-    question = told[number].question
+    question = answers[number].question
     changed = kept.changed(question, new, "shown")
     assert changed.words[number] == (kept.words[number][0], "shown")
     assert [a for a in changed.entry.answers if a.question != question] == [
         a for a in kept.entry.answers if a.question != question
     ]
-    assert changed.told()[number] == Answer(question, new)
+    assert changed.shown_answers()[number] == Answer(question, new)
     assert changed.words[:number] + changed.words[number + 1 :] == kept.words[:number] + kept.words[number + 1 :]
     assert (changed.id, changed.until, changed.entry.kept_at) == (kept.id, kept.until, kept.entry.kept_at)
 
 
 @given(entries(), st.integers(0, 7))
 def test_an_answer_taken_out_is_gone_from_both(kept: KeptEntry, number: int) -> None:
-    told = kept.told()
-    if number >= len(told):
+    answers = kept.shown_answers()
+    if number >= len(answers):
         return
-    less = kept.without(told[number].question)
-    assert less.told() == told[:number] + told[number + 1 :]
+    less = kept.without(answers[number].question)
+    assert less.shown_answers() == answers[:number] + answers[number + 1 :]
     assert less.words == kept.words[:number] + kept.words[number + 1 :]

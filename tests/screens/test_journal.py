@@ -46,7 +46,7 @@ def test_an_answer_is_changed() -> None:
     dialog([("‹ Back", ""), ("1", ""), ("Take this answer out", "")], chat)
     assert chat.kept == [["Low", "new words"]]
     (kept,) = chat.account.entries
-    assert [answer.question for answer in kept.told()] == ["mood", "note"]
+    assert [answer.question for answer in kept.shown_answers()] == ["mood", "note"]
 
 
 def test_an_entry_is_erased_after_one_more_tap() -> None:

@@ -134,7 +134,7 @@ def test_true_to_the_schema(person: Person, planned: list[Planned], kept: list[K
     )
     writer = JsonWriter(replace(person, checkin=checkin, parked=parked), planned, EVENING)
     opened = [replace(one, entry=replace(one.entry, answers=plain(one.entry.answers))) for one in kept]
-    told = [replace(one, words=tuple(("asked", "shown") for _ in one.told())) for one in opened]
+    told = [replace(one, words=tuple(("asked", "shown") for _ in one.shown_answers())) for one in opened]
     written = writer.head(1) + b"".join(map(writer.entry, told)) + writer.foot(last=True)
     Draft202012Validator(SCHEMA).validate(json.loads(written))
 

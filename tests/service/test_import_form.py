@@ -62,7 +62,7 @@ def entries(draw: st.DrawFn) -> KeptEntry:
     kept_entry = KeptEntry(
         Entry(draw(ids), begun, kept, said, zone=zone), (), draw(st.none() | st.just(EVENING + timedelta(9)))
     )
-    words = tuple((draw(shown), "" if isinstance(a.said, Typed) else draw(shown)) for a in kept_entry.told())
+    words = tuple((draw(shown), "" if isinstance(a.said, Typed) else draw(shown)) for a in kept_entry.shown_answers())
     return replace(kept_entry, words=words)
 
 
