@@ -30,8 +30,8 @@ class Show:
     `again` is set where the screen may show words of the person's own: the data of a button that shows it and changes
     nothing. Such a screen is never written down; where it is lost, it is drawn again from the journal.
 
-    `veiled`: a new message is sent as a neutral line, without a sound, and then edited into the screen. Other devices
-    and watches show what is sent, and not what it becomes.
+    `placeholder_first`: a new message is sent as a neutral placeholder, without a sound, and then edited into the
+    screen. Notifications on other devices show what was sent, not what it was edited into.
     """
 
     screen: Screen
@@ -42,7 +42,7 @@ class Show:
     whose: Whose = Whose.BOT
     again: str = ""
     clears: tuple[int, ...] = ()
-    veiled: bool = False
+    placeholder_first: bool = False
 
     def undrawn(self) -> "Show":
         """This step as it may be written down."""

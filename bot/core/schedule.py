@@ -78,7 +78,7 @@ def swept(schedule: Schedule, now: datetime) -> Schedule:
     return tuple(one for one in schedule if not one.sent or one.due_at >= now - ANSWERABLE)
 
 
-def veiled(schedule: Schedule, due_at: datetime) -> Schedule:
+def with_page_cleanup(schedule: Schedule, due_at: datetime) -> Schedule:
     """With the chore that takes pages of the journal out of the chat at that moment, unless one is planned already."""
     if any(one.kind == TAKE_DOWN_PAGE for one in schedule):
         return schedule

@@ -103,7 +103,7 @@ class Effects:
             self._plan(chore)
         if reply.leaves:
             # A page of the journal stands in the chat, and is to leave it.
-            self._schedule = schedule.veiled(self._schedule, self._turn.now + OPEN_FOR)
+            self._schedule = schedule.with_page_cleanup(self._schedule, self._turn.now + OPEN_FOR)
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, account, effect)

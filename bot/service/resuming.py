@@ -15,7 +15,7 @@ from bot.core.callbacks import unpack
 from bot.core.journal import LockState
 from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show, Step
 from bot.core.person import WORKED_ON
-from bot.core.schedule import veiled
+from bot.core.schedule import with_page_cleanup
 from bot.core.screen import Screen
 from bot.core.turn import Attached, Incoming, Tap
 from bot.screens.conversation import Conversation, Line
@@ -129,5 +129,5 @@ class _Drawing:
             return None
         # It leaves the chat as any page does: the time for that counts from now.
         person = replace(account.person, lock=reply.person.lock)
-        await self.accounts.save(self.uow, account, person, veiled(account.schedule, self.now + OPEN_FOR))
+        await self.accounts.save(self.uow, account, person, with_page_cleanup(account.schedule, self.now + OPEN_FOR))
         return reply.show

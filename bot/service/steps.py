@@ -17,7 +17,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
     if incoming.query is not None:
         steps.append(Acknowledge(incoming.query, reply.toast))
     if reply.first is not None:
-        steps.append(Show(reply.first, veiled=True))
+        steps.append(Show(reply.first, placeholder_first=True))
     gone = leftovers(trail, reply.erase, turn.now)
     if gone.delete:
         steps.append(Erase(gone.delete))
@@ -45,8 +45,8 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
             # Only a new message can be kept from being forwarded, and stands below the pictures.
             edit, retire = None, edit
         clears = _command(incoming, turn)
-        veiled = typed or reply.page is not None
-        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again, clears, veiled))
+        placeholder_first = typed or reply.page is not None
+        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again, clears, placeholder_first))
         if person is not None:
             person = person.noting(edit, whose, turn.now)
             if under_way:
@@ -54,7 +54,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
             elif reply.checkin or tapped == old:
                 person = replace(person, chat=replace(person.chat, message=None))
     if reply.also is not None:
-        steps.append(Show(reply.also, veiled=typed))
+        steps.append(Show(reply.also, placeholder_first=typed))
     if reply.reacts and (came := _own(incoming)) is not None:
         steps.append(React(came))
     if gone.blank:

@@ -168,13 +168,13 @@ class Deliverer:
             if show.edit is not None and _overtaken():
                 # An urgent row has deleted the message meanwhile.
                 return
-            if show.veiled:
-                veil = Screen(PLACEHOLDER, protected=show.screen.protected)
-                new = await raw_api.send(self._bot, chat, veil, pace, silent=True)
+            if show.placeholder_first:
+                placeholder = Screen(PLACEHOLDER, protected=show.screen.protected)
+                new = await raw_api.send(self._bot, chat, placeholder, pace, silent=True)
                 yield new
                 if _overtaken():
                     raise _Overtaken
-            if not show.veiled or not await self._edited(chat, new, show.screen, pace):
+            if not show.placeholder_first or not await self._edited(chat, new, show.screen, pace):
                 yield await raw_api.send(self._bot, chat, show.screen, pace)
         if show.retire is not None and not _overtaken():
             # If it was overtaken, the new message is deleted again, and the old one stays.

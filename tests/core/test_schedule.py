@@ -24,7 +24,7 @@ from bot.core.schedule import (
     sent_or_not,
     still_due,
     swept,
-    veiled,
+    with_page_cleanup,
 )
 from bot.core.turn import ScheduleReminders
 
@@ -171,9 +171,9 @@ def test_a_note_is_sent_put_off_or_let_go() -> None:
 
 def test_pages_leave_the_chat_once() -> None:
     """One chore is planned however many pages are shown; it keeps the time of the first."""
-    (one,) = veiled((), NOW + HOUR)
+    (one,) = with_page_cleanup((), NOW + HOUR)
     assert (one.kind, one.due_at) == (chores.TAKE_DOWN_PAGE, NOW + HOUR)
-    assert veiled((one,), NOW + DAY) == (one,)
+    assert with_page_cleanup((one,), NOW + DAY) == (one,)
 
 
 def test_a_sign_of_life() -> None:

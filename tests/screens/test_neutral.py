@@ -71,7 +71,7 @@ def test_a_list_of_entries_says_days_alone() -> None:
 
 @pytest.mark.parametrize("play", DIALOGS)
 def test_typed_words_bring_no_notification_that_tells(play: Callable[[], Dialog]) -> None:
-    """What is sent anew because words were typed, and each page of the journal, is veiled."""
+    """Answers to typed words, and pages of the journal, are sent as a placeholder first."""
     for deed in play().history:
         match deed.update:
             case {"message": {"text": str(text)}}:
@@ -80,10 +80,10 @@ def test_typed_words_bring_no_notification_that_tells(play: Callable[[], Dialog]
                 typed = False
         for step in deed.steps:
             if isinstance(step, Show) and step.edit is None:
-                assert step.veiled is True or (not typed and step.whose is not Whose.PAGE)
+                assert step.placeholder_first is True or (not typed and step.whose is not Whose.PAGE)
 
 
 def test_it_was_looked_at() -> None:
     """The dialogs show much because words were typed, and pages of the journal."""
     shows = [step for play in DIALOGS for deed in play().history for step in deed.steps if isinstance(step, Show)]
-    assert sum(step.veiled and step.edit is None for step in shows) > 20
+    assert sum(step.placeholder_first and step.edit is None for step in shows) > 20

@@ -118,8 +118,8 @@ async def test_page_of_a_journal(service: Service, clock: UnsteadyClock, numbers
     await service.let_in()
     work = service.process()
     await work.carry(said(next(numbers), "/journal"))
-    (veil,) = [one for one in await service.schedule() if one.kind == TAKE_DOWN_PAGE]
-    assert veil.due_at == clock.now() + OPEN_FOR
+    (page_cleanup,) = [one for one in await service.schedule() if one.kind == TAKE_DOWN_PAGE]
+    assert page_cleanup.due_at == clock.now() + OPEN_FOR
     clock.set_back(BACK)
     clock.move(OPEN_FOR)
     rows = (await work.due.take((await service.account()).id)).rows

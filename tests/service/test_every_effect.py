@@ -322,7 +322,7 @@ async def tidy(stand: Stand) -> None:
     assert row.outgoing.steps == (Erase((WORDS,), line=stand.bland),)
 
 
-async def veil(stand: Stand) -> None:
+async def page_cleanup(stand: Stand) -> None:
     """The page of the journal leaves the chat."""
     (row,) = (await stand.due(chores.TAKE_DOWN_PAGE)).rows
     assert row.outgoing.steps == (Erase((PAGE,), line=stand.bland),)
@@ -370,7 +370,7 @@ async def erase(stand: Stand) -> None:
 
 DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
     chores.CLEAR_CHAT: tidy,
-    chores.TAKE_DOWN_PAGE: veil,
+    chores.TAKE_DOWN_PAGE: page_cleanup,
     chores.DELETE_FILES: shred,
     chores.DELETE_ENTRY: fade,
     chores.WARN_INACTIVE: idle,

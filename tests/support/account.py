@@ -238,7 +238,7 @@ class Account:
             self.schedule = schedule.lived_on(self.schedule, turn.now)
         self._plan(*sweeping)
         if reply.leaves:
-            self.schedule = schedule.veiled(self.schedule, turn.now + OPEN_FOR)
+            self.schedule = schedule.with_page_cleanup(self.schedule, turn.now + OPEN_FOR)
         for effect in reply.effects:
             self._carry_out(effect, turn.person, turn.now)
 

@@ -230,21 +230,21 @@ async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) ->
 
 
 @pytest.mark.parametrize("urgency", [Urgency.HIDE, Urgency.AHEAD])
-async def test_no_veil_is_left_by_what_overtakes_it(gate: Gate, urgency: Urgency) -> None:
+async def test_no_placeholder_is_left_by_what_overtakes_it(gate: Gate, urgency: Urgency) -> None:
     """Something urgent comes while a neutral line stands there that was still to be edited."""
     gate.faults.add("sendMessage", Fault.slow(0.5))
-    gate.deliveries.put(await write(gate, say(Show(screen("page"), veiled=True))))
+    gate.deliveries.put(await write(gate, say(Show(screen("page"), placeholder_first=True))))
     await asyncio.sleep(0.1)
     gate.deliveries.put(await write(gate, say(Show(screen("Hello.")), urgency=urgency)))
     await gate.deliveries.idle()
     assert gate.texts() == ["Hello."]
 
 
-async def test_a_veil_is_lifted_in_the_end(gate: Gate) -> None:
+async def test_a_placeholder_is_edited_in_the_end(gate: Gate) -> None:
     """Its edit fails once; the page stands once, and the person's check-in is known to stand in it."""
     account = await gate.let_in(person=Person("en", checkin=Checkin("abcdef", "quick", EVENING)))
     gate.faults.add("editMessageText", Fault.error(500, "Internal"))
-    await deliver(gate, say(Show(screen("page"), remember=True, veiled=True), account=account.id))
+    await deliver(gate, say(Show(screen("page"), remember=True, placeholder_first=True), account=account.id))
     assert gate.texts() == ["page"]
     assert (await gate.account()).person.chat.message == gate.world.chat(ONE)[0]["message_id"]
 

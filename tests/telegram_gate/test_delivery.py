@@ -103,21 +103,21 @@ async def test_only_a_new_message_that_is_to_be_remembered_is_told_of(chat: Chat
     assert chat.messages()[id]["text"] == "After\n\nbold"
 
 
-async def test_a_veiled_screen_is_never_sent_as_it_is(chat: Chat) -> None:
+async def test_a_placeholder_is_sent_before_the_screen(chat: Chat) -> None:
     """A neutral line is sent without a sound, and edited into the screen. No notification has more."""
-    result = await chat.do(Show(AFTER, remember=True, veiled=True))
+    result = await chat.do(Show(AFTER, remember=True, placeholder_first=True))
     assert chat.texts() == [AFTER.text] and result.message in chat.messages()
     sent, edited = chat.world.history
     assert (sent.method, sent.params["text"], sent.params["disable_notification"]) == ("sendMessage", PLACEHOLDER, True)
     assert (sent.params["protect_content"], edited.method) == (True, "editMessageText")
 
 
-async def test_a_veil_that_stays_for_now(chat: Chat) -> None:
+async def test_a_placeholder_that_stays_for_now(chat: Chat) -> None:
     """Where it cannot be edited, the same message is what the next try edits."""
     chat.faults.add("editMessageText", Fault.error(502, "Bad Gateway"))
-    result = await chat.do(Show(AFTER, remember=True, veiled=True))
+    result = await chat.do(Show(AFTER, remember=True, placeholder_first=True))
     (number,) = chat.messages()
-    assert (result.message, result.left) == (number, (Show(AFTER, edit=number, remember=True, veiled=True),))
+    assert (result.message, result.left) == (number, (Show(AFTER, edit=number, remember=True, placeholder_first=True),))
     assert await chat.do(*result.left) == DONE
     assert chat.texts() == [AFTER.text]
 
