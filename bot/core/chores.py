@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from bot.core.chat_messages import SETTLED, Leftovers, MessageKind, leftovers, of, oldest, settled
 from bot.core.localtime import day_begins, hour_begins
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.trail import SETTLED, Leftovers, Whose, leftovers, of, oldest, settled
 
 CLEAR_CHAT: Final = ".tidy"
 """Clear the chat of everything that has stood in it for a day, well before Telegram refuses to delete it."""
@@ -136,11 +136,11 @@ def clears(planned: Planned | None) -> bool:
 
 def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) -> Leftovers:
     """What a chore of that kind clears. `keep`: one message is to stay, so that something can be shown in it."""
-    trail = person.chat.trail
-    alone = {TAKE_DOWN_PAGE: Whose.PAGE, DELETE_FILES: Whose.FILE}.get(kind)
+    messages = person.chat.messages
+    alone = {TAKE_DOWN_PAGE: MessageKind.PAGE, DELETE_FILES: MessageKind.FILE}.get(kind)
     if alone is not None:
-        return leftovers(trail, of(trail, alone), now)
-    return settled(trail, now, keep=keep) if person.settings.tidy else Leftovers()
+        return leftovers(messages, of(messages, alone), now)
+    return settled(messages, now, keep=keep) if person.settings.tidy else Leftovers()
 
 
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
@@ -162,7 +162,7 @@ def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
 
     It comes a day after the oldest message, so that none stands for more than 25 hours.
     """
-    first = oldest(person.chat.trail)
+    first = oldest(person.chat.messages)
     if not person.settings.tidy or person.chat.cleanup_due or first is None:
         return person, ()
     return replace(person, chat=replace(person.chat, cleanup_due=True)), (

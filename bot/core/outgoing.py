@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import Enum, StrEnum, auto
 
+from bot.core.chat_messages import MessageKind
 from bot.core.planned import Planned
 from bot.core.screen import BLANK, UNDRAWN, Screen
-from bot.core.trail import Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class Show:
     """Show a screen: in the message `edit`, or in a new one where that is None or gone.
 
     `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of; with
-    `checkin`, so does whichever message the check-in was shown in meanwhile. `whose` is what the message is for
+    `checkin`, so does whichever message the check-in was shown in meanwhile. `message_kind` is what the message is for
     clearing away.
 
-    `clears` are messages to delete once it is shown. Where that fails they go later, as the trail has them.
+    `clears` are messages to delete once it is shown. Where that fails, the chat's clearing deletes them later.
 
     `again` is set where the screen may show words of the person's own: the data of a button that shows it and changes
     nothing. Such a screen is never written down; where it is lost, it is drawn again from the journal.
@@ -39,7 +39,7 @@ class Show:
     remember: bool = False
     retire: int | None = None
     checkin: bool = False
-    whose: Whose = Whose.BOT
+    message_kind: MessageKind = MessageKind.BOT
     again: str = ""
     clears: tuple[int, ...] = ()
     placeholder_first: bool = False
@@ -223,5 +223,5 @@ class Result:
     verdict: Verdict
     wait: timedelta | None = None
     message: int | None = None
-    sent: tuple[tuple[int, Whose], ...] = ()
+    sent: tuple[tuple[int, MessageKind], ...] = ()
     left: tuple[Step, ...] = ()

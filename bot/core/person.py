@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.core.chat_messages import ChatMessages, Leftovers, MessageKind, cleared, noted
 from bot.core.checkin import Checkin
 from bot.core.kept import UNEXPORTED
 from bot.core.link import NO_LINKS, Links
@@ -13,7 +14,6 @@ from bot.core.own_note import OwnNote
 from bot.core.quiet import Quiet
 from bot.core.rest import Choices, Rest, chosen_since, is_over, rested
 from bot.core.taste import NO_TASTE, Taste
-from bot.core.trail import Leftovers, Trail, Whose, cleared, noted
 
 CONSENT = 1
 """The version of the consent page that is shown now. A person who agreed to an older one is asked again."""
@@ -164,12 +164,12 @@ class JournalLock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChatMessages:
+class Chat:
     """The messages in the person's chat that the bot still knows."""
 
     message: int | None = None
     """The one in which the check-in stands."""
-    trail: Trail = ()
+    messages: ChatMessages = ()
     """Those that may still be cleared from the chat."""
     cleanup_due: bool = False
     """Clearing the person's words is planned already."""
@@ -187,7 +187,7 @@ class Person:
     settings: Settings = Settings()
     dialogue: Dialogue = Dialogue()
     lock: JournalLock = JournalLock()
-    chat: ChatMessages = ChatMessages()
+    chat: Chat = Chat()
     taste: Taste = NO_TASTE
     links: Links = NO_LINKS
     checkin: Checkin | None = None
@@ -201,11 +201,11 @@ class Person:
     unreachable: bool = field(default=False, metadata=UNEXPORTED)
     """Telegram says that this person cannot be written to. What is planned waits for a sign of life."""
 
-    def noting(self, message: int | None, whose: Whose, now: datetime) -> "Person":
+    def noting(self, message: int | None, kind: MessageKind, now: datetime) -> "Person":
         """This person, with a message of their chat noted so that it can be cleared away."""
         if message is None:
             return self
-        return replace(self, chat=replace(self.chat, trail=noted(self.chat.trail, message, whose, now)))
+        return replace(self, chat=replace(self.chat, messages=noted(self.chat.messages, message, kind, now)))
 
     def reading(self, now: datetime) -> "Person":
         """This person, who looks into the journal now."""
@@ -214,7 +214,7 @@ class Person:
     def cleared(self, gone: Leftovers) -> "Person":
         """This person, once these messages are cleared from their chat."""
         message = None if self.chat.message in (*gone.delete, *gone.blank) else self.chat.message
-        return replace(self, chat=replace(self.chat, message=message, trail=cleared(self.chat.trail, gone)))
+        return replace(self, chat=replace(self.chat, message=message, messages=cleared(self.chat.messages, gone)))
 
     def trying(self, idea: str, *, helped: bool) -> "Person":
         """This person, having said of an idea whether it felt kind. What is said while something felt off lately is

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.core.answer import Box, Text
 from bot.core.callbacks import Callback, unpack
+from bot.core.chat_messages import ChatMessages
 from bot.core.imported import Offer, Unfit
 from bot.core.journal import JournalPage, KeptEntry, LockState
 from bot.core.link import Invite, Linking, MoveLink
@@ -14,7 +15,6 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.strength import Strength
-from bot.core.trail import Trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +261,7 @@ class Turn:
     """What came of a file that was sent, or the one that was shown a while ago."""
     draft: bytes = b""
     """The journal's next keys, under a passphrase that came to be set."""
-    before: Trail = ()
+    before: ChatMessages = ()
     """What stands in the chat of somebody unknown."""
     goes_on: bool = False
     """It is of the same album as the message before, which was answered."""

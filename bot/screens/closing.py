@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, Support
+from bot.core.chat_messages import MessageKind, of
 from bot.core.person import Person
 from bot.core.screen import Page
-from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens.context import Context
 from bot.screens.later import follow_up_row, what_comes
@@ -29,7 +29,7 @@ def page(
     lines, and offers no note of its own: that flow has one.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
-    erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
+    erase = of(person.chat.messages, MessageKind.WORDS, MessageKind.OTHER) if person.settings.tidy else ()
     if person.checkin is not None:
         shown = Page().add(text).add(ctx.words("closing-parked"))
         shown.row(ctx.button("ask-numbers", Support("beside")) if safety else None)

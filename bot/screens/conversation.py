@@ -6,12 +6,12 @@ from enum import StrEnum
 from bot.authoring.live_content import LiveContent
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.journal import JournalNewest
+from bot.core.chat_messages import Leftovers
 from bot.core.chores import DELETE_INACTIVE, WARN_INACTIVE
 from bot.core.journal import JournalQuery
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
-from bot.core.trail import Leftovers
 from bot.core.turn import Event, Reply, Turn
 from bot.screens import danger, hide, lock, reminder, routes, together
 from bot.screens.context import Context

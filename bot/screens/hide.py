@@ -7,13 +7,13 @@ from dataclasses import replace
 from bot.core.cadence import next_after
 from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.pages import Welcome
+from bot.core.chat_messages import of
 from bot.core.checkin import Checkin
 from bot.core.outgoing import Urgency
 from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import ENDLESS, Planned
 from bot.core.screen import Page, Screen
-from bot.core.trail import of
 from bot.core.turn import CancelReminders, CloseJournal, Effect, Reply, RescheduleReminders, Turn
 from bot.screens.checkin import flow_of
 from bot.screens.context import Context
@@ -32,7 +32,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     person = turn.person
     if person is None:
         return Reply(None, show, erase=of(turn.before))
-    erase = of(person.chat.trail)
+    erase = of(person.chat.messages)
     person = without_unkept(ctx, person)
     person = replace(
         person,

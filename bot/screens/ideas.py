@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.callbacks.pages import Helps, IdeasAsked, IdeasFor, IdeasPage, IdeasWith, IdeaTold, IdeaTried, IdeaWhy
+from bot.core.chat_messages import is_lively
 from bot.core.idea import LOW, NO_TOUCH, SETTINGS, TOUCH, Idea
 from bot.core.leaning import in_order
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
-from bot.core.trail import is_lively
 from bot.core.turn import Reply, Turn
 from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
@@ -68,7 +68,11 @@ def asking(turn: Turn, ctx: Context, reply: Reply) -> Reply:
     """This reply, with the question before it whether the ideas of the last check-in felt kind, where nobody has asked
     yet. The bot asks once, and only after a pause: before that, the person had no time to try them."""
     person = reply.person
-    if person is None or not person.taste.asking or is_lively(person.chat.trail, turn.now, A_WHILE, but=turn.message):
+    if (
+        person is None
+        or not person.taste.asking
+        or is_lively(person.chat.messages, turn.now, A_WHILE, but=turn.message)
+    ):
         return reply
     ids = tuple(id for id in person.taste.asking if _is_known(ctx, id) and id not in person.taste.not_for_me)
     person = replace(person, taste=replace(person.taste, asking=()))

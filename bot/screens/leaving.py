@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks.journal import Erasing, Export, ExportPlain, ExportSealed, Passphrase
+from bot.core.chat_messages import MessageKind, of
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
-from bot.core.trail import Whose, of
 from bot.core.turn import Forget, Reply, SendExport, Turn
 from bot.screens import grace, passphrase
 from bot.screens.context import Context, known
@@ -57,7 +57,7 @@ def sealed(turn: Turn, ctx: Context) -> Reply:
 def _files(turn: Turn, ctx: Context, line: str, effect: SendExport) -> Reply:
     person, page = known(turn), Page().add(ctx.words(line)).add(ctx.words("export-leaves"))
     # One copy at a time: those of an earlier /export go now.
-    return Reply(person, page.screen(), effects=(effect,), erase=of(person.chat.trail, Whose.FILE))
+    return Reply(person, page.screen(), effects=(effect,), erase=of(person.chat.messages, MessageKind.FILE))
 
 
 @on_command("forget", right=True)
@@ -112,4 +112,4 @@ def erased(turn: Turn, ctx: Context, person: Person) -> Reply:
     gone = Page().add(ctx.words("forget-done")).add(ctx.words("forget-looked")).screen()
     forget = Forget(Page().add(ctx.words("forget-left")).screen())
     # What would have cleared the chat later goes with the account, so it is cleared now.
-    return Reply(None, gone, effects=(forget,), erase=of(person.chat.trail))
+    return Reply(None, gone, effects=(forget,), erase=of(person.chat.messages))

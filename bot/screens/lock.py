@@ -8,11 +8,11 @@ from dataclasses import replace
 from bot.core import chores
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import Export, ExportSealed, JournalNewest, Passphrase
+from bot.core.chat_messages import MessageKind, of
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
-from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, Said, SetPassphrase, Tap, Turn
 from bot.screens import grace, leaving, passphrase
 from bot.screens.context import Context, known
@@ -30,7 +30,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     page = Page().add(ctx.words("lock-shut")).add(grace.lines(turn, ctx, person)).row(grace.button(turn, ctx))
     page.row(ctx.button("lock-change", Passphrase("change")), ctx.button("lock-remove", Passphrase("remove")))
     page.row(ctx.button("lock-forgot", Passphrase("forgot")))
-    erase = of(person.chat.trail, Whose.PAGE, Whose.FILE)
+    erase = of(person.chat.messages, MessageKind.PAGE, MessageKind.FILE)
     return Reply(
         replace(person, lock=replace(person.lock, read_at=None)), page.screen(), effects=(CloseJournal(),), erase=erase
     )
@@ -119,7 +119,7 @@ def _new(turn: Turn, ctx: Context, person: Person) -> Reply:
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(ctx.words(f"lock-{turn.judged}")).add(ctx.words("lock-once-more")).row(_not_now(ctx))
     # What was drawn is not there to be copied the second time.
-    return Reply(person, page.screen(), erase=of(person.chat.trail, Whose.PAGE))
+    return Reply(person, page.screen(), erase=of(person.chat.messages, MessageKind.PAGE))
 
 
 def _same(turn: Turn, ctx: Context, person: Person) -> Reply:
@@ -133,7 +133,7 @@ def _same(turn: Turn, ctx: Context, person: Person) -> Reply:
         lock=replace(person.lock, locked=True, tries=0, wait_until=None, read_at=None),
         taste=person.taste.aside(),
     )
-    erase = of(person.chat.trail, Whose.PAGE)
+    erase = of(person.chat.messages, MessageKind.PAGE)
     return Reply(person, _lines(ctx, "lock-done", "lock-copies"), effects=(SetPassphrase(draft),), erase=erase)
 
 

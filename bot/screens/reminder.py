@@ -8,12 +8,12 @@ from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
 from bot.core.callbacks.times import NoteHours
+from bot.core.chat_messages import leftovers
 from bot.core.journal import LockState
 from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen, Style
-from bot.core.trail import leftovers
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Tap, Turn
 from bot.screens import checkin, note_times, passphrase
 from bot.screens.context import Context
@@ -127,7 +127,7 @@ def away(ctx: Context) -> Screen:
 def _answered(turn: Turn, person: Person, text: str, effects: tuple[Effect, ...]) -> Reply:
     """A note that was answered leaves the chat, and the answer passes by. One too old to be deleted says it instead."""
     message = turn.event.message if isinstance(turn.event, Tap) else None
-    if message is None or not leftovers(person.chat.trail, (message,), turn.now).delete:
+    if message is None or not leftovers(person.chat.messages, (message,), turn.now).delete:
         return Reply(person, Page().add(text).screen(), effects=effects)
     return Reply(person, toast=text, effects=effects, erase=(message,))
 

@@ -6,7 +6,7 @@ from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.journal import JournalNewest, Privacy
 from bot.core.callbacks.pages import IdeasPage, Settings, Welcome
 from bot.core.callbacks.together import LinkDoor, LinkPage
-from bot.core.person import CONSENT, ChatMessages, Person
+from bot.core.person import CONSENT, Chat, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, grace, ideas, together, zone
@@ -30,7 +30,7 @@ def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
     """The yes of somebody who came with an invitation: it lets them in like any other, and goes on with that."""
     if turn.linking is None:
         return tap(turn, ctx, Welcome("yes"))
-    person = turn.person or Person(turn.language, chat=ChatMessages(trail=turn.before))
+    person = turn.person or Person(turn.language, chat=Chat(messages=turn.before))
     return together.came(turn, ctx, replace(person, consent=CONSENT), tapped.token)
 
 
@@ -40,7 +40,7 @@ def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
     match tapped.to:
         case "yes" if turn.person is None:
             # Clear what stands in the chat from before, like all that follows.
-            person = Person(turn.language, chat=ChatMessages(trail=turn.before))
+            person = Person(turn.language, chat=Chat(messages=turn.before))
             return zone.asked(ctx, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home(turn, ctx))

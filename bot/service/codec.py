@@ -17,19 +17,19 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.strategies import configure_tagged_union
 
 from bot.core.answer import AnswerValue, Box, Part, Text, Typed
+from bot.core.chat_messages import ChatMessage
 from bot.core.journal import KeptEntry
 from bot.core.link import Link
 from bot.core.outgoing import Queued, SendPicture, Show, Step
 from bot.core.person import Person
 from bot.core.schedule import Schedule
 from bot.core.screen import Button, Span
-from bot.core.trail import Trace
 
 VERSION = 1
 TAG = "kind"
 """Names which of several classes a value is of."""
 UNIONS = (AnswerValue, Step)
-AS_LISTS = (Trace, Button, Span)
+AS_LISTS = (ChatMessage, Button, Span)
 """Small classes of which there are many: written as the list of their fields."""
 
 Json = dict[str, Any]

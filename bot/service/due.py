@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.core import chores
+from bot.core.chat_messages import MessageKind, leftovers, of
 from bot.core.chores import GONE_AFTER, is_chore
 from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not, swept
-from bot.core.trail import Whose, leftovers, of
 from bot.core.turn import ScheduleReminders
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts, JournalKeys
@@ -112,8 +112,8 @@ class DueReminders:
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
                 # The chat is cleared all the same; there is nobody any more of whom it is noted.
-                gone = leftovers(person.chat.trail, of(person.chat.trail), now)
-                clear = (Erase(gone.delete, gone.blank),) if person.chat.trail else ()
+                gone = leftovers(person.chat.messages, of(person.chat.messages), now)
+                clear = (Erase(gone.delete, gone.blank),) if person.chat.messages else ()
                 menu = (Menu(),) if person.chat.own_menu else ()
                 owed = [Outgoing(self._accounts.chat(account), b"", (step,)) for step in (*clear, *menu)]
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
@@ -144,7 +144,7 @@ class DueReminders:
             return cancelled(schedule, [one.id]), []
         promise = Promise.AT_LEAST_ONCE if one.safety else Promise.AT_MOST_ONCE
         chat = self._accounts.chat(account)
-        show = Show(screen, whose=Whose.NOTE)
+        show = Show(screen, message_kind=MessageKind.NOTE)
         return after, [Outgoing(chat, account.id, (show,), reminder=sent, promise=promise)]
 
     async def _chore(
@@ -161,7 +161,9 @@ class DueReminders:
                     rest = added(rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + GONE_AFTER),)))
                 screen = self._conversation.note(person, one)
                 if screen is not None and not person.unreachable:
-                    return rest, [Outgoing(chat, account.id, (Show(screen, whose=Whose.NOTE),), reminder=one)]
+                    return rest, [
+                        Outgoing(chat, account.id, (Show(screen, message_kind=MessageKind.NOTE),), reminder=one)
+                    ]
             case chores.TAKE_DOWN_PAGE if (open_until := self._open_until(person, now)) and open_until > now:
                 return replaced(schedule, [replace(one, retry_at=open_until)]), []
             case chores.TAKE_DOWN_PAGE:

@@ -23,7 +23,7 @@ from bot.core.planned import Planned
 from bot.service.codec import AS_LISTS, TAG, UNIONS, Json, converter_for, tag_of
 
 FORMAT: Final = "afterglow-export"
-VERSION: Final = 7
+VERSION: Final = 8
 """Raised whenever the JSON changes in a way that docs/export.schema.json of before does not allow."""
 
 MOMENT: Final = {

@@ -7,12 +7,12 @@ from datetime import datetime
 
 from bot.core.album import Albums
 from bot.core.burst import Bursts
+from bot.core.chat_messages import ChatMessages, MessageKind
 from bot.core.chores import graced, notes
 from bot.core.journal import LockState, One
 from bot.core.link import FRESH, Linking
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
-from bot.core.trail import Trail, Whose
 from bot.core.turn import Attached, Event, Incoming, Said, Turn
 from bot.screens.conversation import Conversation
 from bot.service import links
@@ -23,7 +23,7 @@ from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OpenJournals
 from bot.service.passphrases import DerivedKey, PassphraseAttempt, trial
-from bot.service.strangers import Strangers, whose
+from bot.service.strangers import Strangers, kind_of
 from bot.service.words import has_words, opened_words
 from bot.store.unit import UnitOfWork
 from bot.vault.keyfile import RootKeys
@@ -82,7 +82,7 @@ class TurnLoader:
             before = self._strangers.came(incoming, now)
             stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
             return replace(stranger, goes_on=goes_on, bursts=bursts, linking=linking)
-        person = noted(account.person, incoming, now, self._strangers.trail(incoming.chat))
+        person = noted(account.person, incoming, now, self._strangers.messages(incoming.chat))
         planned = notes(swept(account.schedule, now))
         grace = graced(account.schedule)
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
@@ -160,7 +160,7 @@ def of_file(event: Event | None, awaiting: Awaiting | None) -> bool:
     return False
 
 
-def noted(person: Person, incoming: Incoming, now: datetime, before: Trail = ()) -> Person:
+def noted(person: Person, incoming: Incoming, now: datetime, before: ChatMessages = ()) -> Person:
     """The person, with the message that came in noted as one that stands in the chat. So are those that were not taken,
     and those of `before`, which came before the person had an account.
 
@@ -168,8 +168,8 @@ def noted(person: Person, incoming: Incoming, now: datetime, before: Trail = ())
     """
     if person.consent < CONSENT:
         return person
-    for trace in before:
-        person = person.noting(trace.message, trace.whose, now)
+    for one in before:
+        person = person.noting(one.id, one.kind, now)
     for message in incoming.untaken:
-        person = person.noting(message, Whose.ASIDE, now)
-    return person.noting(incoming.message, whose(incoming, person.chat.trail), now)
+        person = person.noting(message, MessageKind.OTHER, now)
+    return person.noting(incoming.message, kind_of(incoming, person.chat.messages), now)

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core import chores
+from bot.core.chat_messages import Leftovers, MessageKind
 from bot.core.chores import is_chore
 from bot.core.outgoing import Erase, Menu, Outgoing, Queued, Result, Step
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, replaced, shredded
-from bot.core.trail import Leftovers, Whose
 from bot.core.turn import ScheduleReminders
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import pack
@@ -84,17 +84,17 @@ class Settling:
 
     def _note_strange(self, outgoing: Outgoing, result: Result) -> None:
         """Remember new messages in the chat of a person without an account."""
-        for message, whose in result.sent:
+        for message, kind in result.sent:
             if outgoing.chat > 0:  # no group: the bot leaves those
-                self._strangers.note(outgoing.chat, message, whose, self._now())
+                self._strangers.note(outgoing.chat, message, kind, self._now())
 
     def _noted(self, account: Account, result: Result) -> tuple[Person, Schedule]:
         person, schedule, now = account.person, account.schedule, self._now()
-        for message, whose in result.sent:
-            person = person.noting(message, whose, now)
+        for message, kind in result.sent:
+            person = person.noting(message, kind, now)
         if result.message is not None and person.checkin is not None:
             person = replace(person, chat=replace(person.chat, message=result.message))
-        if any(whose is Whose.FILE for _, whose in result.sent):
+        if any(kind is MessageKind.FILE for _, kind in result.sent):
             # The hour counts from when a file arrived: it may have waited for long.
             schedule = shredded(schedule, now)
         return person, schedule

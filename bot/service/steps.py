@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.core.callbacks import pack
+from bot.core.chat_messages import ChatMessages, MessageKind, crowd, is_settled, leftovers, of
 from bot.core.outgoing import Acknowledge, Erase, Menu, React, SendPicture, Show, Step
 from bot.core.person import Person
-from bot.core.trail import Trail, Whose, crowd, is_settled, leftovers, of
 from bot.core.turn import Command, Edited, Incoming, Reply, Said, SendExport, Tap, Turn
 
 
@@ -13,12 +13,12 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
     """The steps in the chat, and the person with the message noted that their check-in will stand in."""
     person, steps = reply.person, list[Step]()
     typed = isinstance(incoming.event, Said | Edited)
-    trail: Trail = turn.person.chat.trail if turn.person is not None else ()
+    messages: ChatMessages = turn.person.chat.messages if turn.person is not None else ()
     if incoming.query is not None:
         steps.append(Acknowledge(incoming.query, reply.toast))
     if reply.first is not None:
         steps.append(Show(reply.first, placeholder_first=True))
-    gone = leftovers(trail, reply.erase, turn.now)
+    gone = leftovers(messages, reply.erase, turn.now)
     if gone.delete:
         steps.append(Erase(gone.delete))
         if person is not None:
@@ -32,23 +32,25 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
             tapped = old
         tapped = None if tapped in reply.erase else tapped
         # What may be cleared soon is not edited: the answer would go with it.
-        edit = None if is_settled(trail, tapped, turn.now) else tapped
+        edit = None if is_settled(messages, tapped, turn.now) else tapped
         under_way = reply.checkin and person is not None and person.checkin is not None
         retire = old if reply.checkin and old != edit else None
-        if edit is None and tapped not in of(trail, Whose.BLANK):
+        if edit is None and tapped not in of(messages, MessageKind.BLANK):
             retire = retire or tapped
-        whose = Whose.PAGE if reply.leaves else Whose.BOT
+        message_kind = MessageKind.PAGE if reply.leaves else MessageKind.BOT
         if any(isinstance(effect, SendExport) for effect in reply.effects):
-            whose = Whose.FILE
+            message_kind = MessageKind.FILE
         again = pack(reply.page) if reply.page is not None else ""
         if reply.page is not None and edit is not None and (reply.pictures or not incoming.protected):
             # Only a new message can be kept from being forwarded, and stands below the pictures.
             edit, retire = None, edit
         clears = _command(incoming, turn)
         placeholder_first = typed or reply.page is not None
-        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again, clears, placeholder_first))
+        steps.append(
+            Show(reply.show, edit, under_way, retire, reply.checkin, message_kind, again, clears, placeholder_first)
+        )
         if person is not None:
-            person = person.noting(edit, whose, turn.now)
+            person = person.noting(edit, message_kind, turn.now)
             if under_way:
                 person = replace(person, chat=replace(person.chat, message=edit))
             elif reply.checkin or tapped == old:
@@ -61,7 +63,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         # Each of them is a call that has to wait for its turn.
         steps.append(Erase((), gone.blank))
     if person is not None and person.settings.tidy:
-        over = leftovers(person.chat.trail, crowd(person.chat.trail, person.chat.message), turn.now)
+        over = leftovers(person.chat.messages, crowd(person.chat.messages, person.chat.message), turn.now)
         if over.delete or over.blank:
             steps.append(Erase(over.delete, over.blank))
             person = person.cleared(over)

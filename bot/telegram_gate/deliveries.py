@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.core.chat_messages import MessageKind
 from bot.core.outgoing import (
     Erase,
     Outgoing,
@@ -24,7 +25,6 @@ from bot.core.outgoing import (
     Verdict,
 )
 from bot.core.superseding import supersede, with_standing
-from bot.core.trail import Whose
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
 from bot.store.connection import EpochLost
@@ -216,7 +216,7 @@ class Deliveries:
         outgoing, tries = row.outgoing, 0
         if outgoing.erased is not None:
             outgoing = await self._recorder.verified(outgoing)
-        sent: tuple[tuple[int, Whose], ...] = ()
+        sent: tuple[tuple[int, MessageKind], ...] = ()
         message: int | None = None
         while True:
             result = await self._send(chat, row, with_standing(outgoing, chat.standing), sent)
@@ -248,7 +248,7 @@ class Deliveries:
                 return
 
     async def _send(
-        self, chat: _Chat, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, Whose], ...]
+        self, chat: _Chat, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, MessageKind], ...]
     ) -> Result | None:
         """Send, and return the result. None if an urgent row came meanwhile; then this row is finished elsewhere.
 
@@ -296,7 +296,7 @@ class Deliveries:
         call: asyncio.Task[Result],
         row: Queued,
         outgoing: Outgoing,
-        sent: tuple[tuple[int, Whose], ...],
+        sent: tuple[tuple[int, MessageKind], ...],
         urgent: Queued,
     ) -> None:
         """Finish a call that was on its way when an urgent row came."""

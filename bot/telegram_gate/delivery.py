@@ -10,6 +10,7 @@ import structlog
 from telegram import BotCommand, BotCommandScopeChat, InputFile, ReactionTypeEmoji
 from telegram.error import TelegramError, TimedOut
 
+from bot.core.chat_messages import MessageKind
 from bot.core.imported import Unfit
 from bot.core.outgoing import (
     Acknowledge,
@@ -28,7 +29,6 @@ from bot.core.outgoing import (
     Verdict,
 )
 from bot.core.screen import Screen
-from bot.core.trail import Whose
 from bot.core.turn import Attached
 from bot.service.import_form import MOST_BYTES
 from bot.service.open_journals import JournalShut
@@ -99,7 +99,7 @@ class Deliverer:
 
     async def _all(self, outgoing: Outgoing, steps: Sequence[Step]) -> Result:
         checkin: int | None = None
-        sent: list[tuple[int, Whose]] = []
+        sent: list[tuple[int, MessageKind]] = []
         later: list[Step] = []
         for index, step in enumerate(steps):
             if _overtaken():
@@ -108,7 +108,7 @@ class Deliverer:
             try:
                 async for new in self._step(outgoing, step):
                     files += 1
-                    sent.append((new, _whose(step)))
+                    sent.append((new, _kind_of(step)))
                     checkin = new if isinstance(step, Show) and step.remember else checkin
             except _Overtaken:
                 left = (*later, _again(step, files, sent), *steps[index + 1 :])
@@ -281,7 +281,7 @@ class Deliverer:
             log.debug("telegram call failed, nothing is lost", kind=kind_of(error).kind.name)
 
 
-def _again(step: Step, done: int, sent: Sequence[tuple[int, Whose]]) -> Step:
+def _again(step: Step, done: int, sent: Sequence[tuple[int, MessageKind]]) -> Step:
     """What is left of a step that failed after it made `done` new messages."""
     match step:
         case SendDocument():
@@ -291,14 +291,14 @@ def _again(step: Step, done: int, sent: Sequence[tuple[int, Whose]]) -> Step:
     return step
 
 
-def _whose(step: Step) -> Whose:
+def _kind_of(step: Step) -> MessageKind:
     """What the messages of a step are, as far as clearing goes."""
     match step:
         case Show():
-            return step.whose
+            return step.message_kind
         case SendPicture():
-            return Whose.PAGE
-    return Whose.FILE
+            return MessageKind.PAGE
+    return MessageKind.FILE
 
 
 def _overtaken() -> bool:

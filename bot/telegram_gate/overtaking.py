@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.backoff import Backoff
+from bot.core.chat_messages import MessageKind
 from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Result, SendDocument, Show, Step, Urgency, Verdict
 from bot.core.screen import UNDRAWN
 from bot.core.superseding import edited
-from bot.core.trail import Whose
 
 AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
 """Urgent rows and deletions are retried each second, this many times; then like everything else."""
@@ -45,12 +45,14 @@ def uncertain(row: Queued) -> Queued | None:
     """The row that says that a file may not have arrived. None if the row sends no file."""
     for step in row.outgoing.steps:
         if isinstance(step, SendDocument) and step.lost != UNDRAWN:
-            outgoing = replace(row.outgoing, steps=(Show(step.lost, whose=Whose.FILE),), promise=Promise.AT_LEAST_ONCE)
+            outgoing = replace(
+                row.outgoing, steps=(Show(step.lost, message_kind=MessageKind.FILE),), promise=Promise.AT_LEAST_ONCE
+            )
             return replace(row, outgoing=outgoing)
     return None
 
 
-def erase(sent: Iterable[tuple[int, Whose]]) -> Erase:
+def erase(sent: Iterable[tuple[int, MessageKind]]) -> Erase:
     return Erase(tuple(message for message, _ in sent))
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import chores
+from bot.core.chat_messages import ChatMessage, Leftovers, MessageKind
 from bot.core.chores import (
     CHORES,
     GRACE,
@@ -25,9 +26,8 @@ from bot.core.chores import (
     unread,
     waits_again,
 )
-from bot.core.person import ChatMessages, Person
+from bot.core.person import Chat, Person
 from bot.core.planned import Planned
-from bot.core.trail import Leftovers, Trace, Whose
 
 NOW = datetime(2026, 3, 6, 20, 17, tzinfo=UTC)
 moments = st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisoformat("2090-01-01")).map(
@@ -92,11 +92,13 @@ def test_month() -> None:
     assert month_of(NOW) == "2026-03"
 
 
-@pytest.mark.parametrize("whose", [whose for whose in Whose if whose is not Whose.BLANK])
-def test_the_chat_is_cleared(whose: Whose) -> None:
+@pytest.mark.parametrize("whose", [kind for kind in MessageKind if kind is not MessageKind.BLANK])
+def test_the_chat_is_cleared(kind: MessageKind) -> None:
     """A day after the oldest message, by one chore however many there are, and not where nobody wants that."""
     minute = int(NOW.timestamp() // 60)
-    person = Person("en", chat=ChatMessages(trail=(Trace(1, minute - 90, whose), Trace(2, minute, Whose.BOT))))
+    person = Person(
+        "en", chat=Chat(messages=(ChatMessage(1, minute - 90, kind), ChatMessage(2, minute, MessageKind.BOT)))
+    )
     after, (planned,) = swept(person, NOW)
     assert after == replace(person, chat=replace(person.chat, cleanup_due=True))
     first = NOW - timedelta(minutes=90)
@@ -107,7 +109,7 @@ def test_the_chat_is_cleared(whose: Whose) -> None:
     assert swept(after, NOW) == (after, ())
     for none in (
         replace(person, settings=replace(person.settings, tidy=False)),
-        replace(person, chat=replace(person.chat, trail=(Trace(1, minute, Whose.BLANK),))),
+        replace(person, chat=replace(person.chat, messages=(ChatMessage(1, minute, MessageKind.BLANK),))),
     ):
         assert swept(none, NOW) == (none, ())
 
@@ -120,8 +122,8 @@ def test_what_clears_the_chat() -> None:
         chores.DELETE_FILES,
     ]
     minute = int((NOW - TIDY_AFTER).timestamp() // 60)
-    kinds = (Whose.WORDS, Whose.PAGE, Whose.BOT, Whose.FILE)
-    person = Person("en", chat=ChatMessages(trail=tuple(Trace(n, minute, whose) for n, whose in enumerate(kinds, 1))))
+    kinds = (MessageKind.WORDS, MessageKind.PAGE, MessageKind.BOT, MessageKind.FILE)
+    person = Person("en", chat=Chat(messages=tuple(ChatMessage(n, minute, kind) for n, kind in enumerate(kinds, 1))))
     alone = {chores.TAKE_DOWN_PAGE: Leftovers(delete=(2,)), chores.DELETE_FILES: Leftovers(delete=(4,))}
     assert to_clear(chores.CLEAR_CHAT, person, NOW) == Leftovers(delete=(1, 2, 4), blank=(3,))
     untidy = replace(person, settings=replace(person.settings, tidy=False))

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import CLEAR_CHAT, chore
-from bot.core.person import ChatMessages, Person
-from bot.core.trail import Trace, Whose
+from bot.core.person import Chat, Person
 from bot.reminders.scheduler import EVERY_SECONDS
 from bot.sandbox.faults import Fault
 from bot.store.store import Store
@@ -37,7 +37,7 @@ async def test_arrives_once(service: ReminderService) -> None:
         await post.go()
         (message,) = post.arrived()
         assert {"Done", "Later", "More"} <= set(labels(message))
-        assert [trace.message for trace in (await service.person()).chat.trail] == [message["message_id"]]
+        assert [one.id for one in (await service.person()).chat.messages] == [message["message_id"]]
     assert [one.sent for one in await service.notes()] == [True]
     assert await service.rows("outbox") == []
 
@@ -188,16 +188,16 @@ async def test_cleanup_of_a_chat_not_found(service: ReminderService) -> None:
     async with posting(service) as post:
         number = post.world.say(ONE, "some words")["message_id"]
         await service.let_in(
-            person=Person("en", chat=ChatMessages(trail=(Trace(number, minute, Whose.WORDS),), cleanup_due=True))
+            person=Person("en", chat=Chat(messages=(ChatMessage(number, minute, MessageKind.WORDS),), cleanup_due=True))
         )
         await service.plan(chore(CLEAR_CHAT, service.clock.now()))
         post.faults.add("deleteMessages", Fault.chat_not_found())
         await post.scheduler.read()
         await post.go()
-        assert (await service.person()).chat.trail != ()
+        assert (await service.person()).chat.messages != ()
         service.clock.move(NOT_FOUND_AGAIN)
         await post.go()
-        assert (await service.person()).chat.trail == ()
+        assert (await service.person()).chat.messages == ()
         assert [one for one in post.world.chat(ONE) if one["message_id"] == number] == []
 
 

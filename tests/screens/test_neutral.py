@@ -8,12 +8,12 @@ import pytest
 from bot.authoring.content import content_folder
 from bot.authoring.live_content import LiveContent
 from bot.authoring.phrases import Phrases, listed
+from bot.core.chat_messages import MessageKind
 from bot.core.chores import WARN_INACTIVE, chore
 from bot.core.outgoing import Show
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.screen import Screen
-from bot.core.trail import Whose
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import COMMANDS
 from tests.screens.states import NOW
@@ -80,7 +80,7 @@ def test_typed_words_bring_no_notification_that_tells(play: Callable[[], Dialog]
                 typed = False
         for step in deed.steps:
             if isinstance(step, Show) and step.edit is None:
-                assert step.placeholder_first is True or (not typed and step.whose is not Whose.PAGE)
+                assert step.placeholder_first is True or (not typed and step.message_kind is not MessageKind.PAGE)
 
 
 def test_it_was_looked_at() -> None:

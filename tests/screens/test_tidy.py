@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from bot.core import chores
+from bot.core.chat_messages import MOST
 from bot.core.chores import CLEAR_CHAT
 from bot.core.planned import Planned
 from bot.core.screen import BLANK
-from bot.core.trail import MOST
 from tests.screens.test_insights import noted_often
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.bot_harness import english

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.answer import Typed
 from bot.core.checkin import Checkin, walk
-from bot.core.person import ChatMessages, Person
+from bot.core.person import Chat, Person
 from bot.core.questions import Choices, Ticks
 from bot.core.turn import Said
 from bot.screens.context import Context
@@ -72,7 +72,7 @@ def test_a_second_line_that_left_before_the_next_question(stands: int | None) ->
     others. It belongs to the first, and the page says so."""
     first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
-    between = replace(first.person, chat=ChatMessages(message=stands))
+    between = replace(first.person, chat=Chat(message=stands))
     reply = said(Said("And no marks where people see them"), between)
     assert reply.person is not None and reply.person.checkin is not None
     texts = [a.said.text for a in reply.person.checkin.answers if isinstance(a.said, Typed)]
@@ -85,11 +85,11 @@ def test_a_line_that_came_after_the_next_question() -> None:
     """It is the answer to that one."""
     first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
-    reply = said(Said("Just hold my hand"), replace(first.person, chat=ChatMessages(message=MESSAGE - 1)))
+    reply = said(Said("Just hold my hand"), replace(first.person, chat=Chat(message=MESSAGE - 1)))
     assert reply.person is not None and reply.person.checkin is not None
     assert sum(isinstance(a.said, Typed) for a in reply.person.checkin.answers) == 2
 
 
 def _wishes(message: int) -> Person:
     """Somebody who is asked what to avoid, with a question in words after it."""
-    return replace(Person("en"), checkin=walked("wishes", "avoid"), chat=ChatMessages(message=message))
+    return replace(Person("en"), checkin=walked("wishes", "avoid"), chat=Chat(message=message))

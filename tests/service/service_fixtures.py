@@ -1,4 +1,4 @@
-"""Fixtures for tests of the service: keys, a clock that tests move, updates as Telegram sends them, and the real parts."""
+"""Fixtures for service tests: keys, a clock that tests move, updates as Telegram sends them, and the real parts."""
 
 import json
 import os
@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 from bot import app
 from bot.authoring.live_content import LiveContent
 from bot.core.answer import Answer, Picked, typed
+from bot.core.chat_messages import MessageKind
 from bot.core.chores import notes
 from bot.core.engine import Entry
 from bot.core.imported import Unfit
@@ -33,7 +34,6 @@ from bot.core.planned import Planned
 from bot.core.quota import Allowance
 from bot.core.schedule import Schedule, added
 from bot.core.screen import Page
-from bot.core.trail import Whose
 from bot.core.turn import Command, Incoming, Reply, Said, ScheduleReminders, Turn
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts
@@ -181,7 +181,7 @@ class Process:
         shows = [step for step in outgoing.steps if isinstance(step, Show) and step.edit is None]
         new = [(next(self._numbers), step) for step in shows]
         checkin = next((number for number, step in new if step.remember), None)
-        return Result(Verdict.DONE, message=checkin, sent=tuple((number, step.whose) for number, step in new))
+        return Result(Verdict.DONE, message=checkin, sent=tuple((number, step.message_kind) for number, step in new))
 
     async def waiting(self) -> list[Queued]:
         """What lies in the outbox, as the next process finds it."""
@@ -386,7 +386,7 @@ def all_texts(rows: Sequence[Queued]) -> list[list[str]]:
 
 def stood_in(message: int) -> Result:
     """What came of a delivery: the check-in now stands in that message."""
-    return Result(Verdict.DONE, message=message, sent=((message, Whose.BOT),))
+    return Result(Verdict.DONE, message=message, sent=((message, MessageKind.BOT),))
 
 
 def flipped(blob: bytes, bit: int = -9) -> bytes:

@@ -14,6 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.core.answer import Answer, Box, Part, Picked, Seen, Skipped, Typed, typed
+from bot.core.chat_messages import MessageKind
 from bot.core.checkin import Checkin
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
@@ -33,13 +34,12 @@ from bot.core.outgoing import (
     Step,
     Urgency,
 )
-from bot.core.person import Awaiting, ChatMessages, Dialogue, Person, Settings
+from bot.core.person import Awaiting, Chat, Dialogue, Person, Settings
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.rest import Rest
 from bot.core.schedule import Schedule
 from bot.core.screen import Button, Screen, Span, Style
-from bot.core.trail import Whose
 from bot.service.codec import (
     PlainWords,
     UnknownFormat,
@@ -195,7 +195,7 @@ BEFORE = {
             rest=Rest(until=BEGUN, kinds=("bathroom", "wash")),
         ),
         checkin=Checkin("k3b2aa", "quick", BEGUN, AS_SAID, paused=True),
-        chat=ChatMessages(message=41),
+        chat=Chat(message=41),
         dialogue=Dialogue(awaiting=Awaiting.CLOCK),
     ),
     "bare person": Person("en"),
@@ -232,7 +232,7 @@ BEFORE = {
                     remember=True,
                     retire=40,
                     checkin=True,
-                    whose=Whose.PAGE,
+                    message_kind=MessageKind.PAGE,
                 ),
                 Erase((3, 5)),
                 SendDocument("afterglow", Form.PAGE, 2),

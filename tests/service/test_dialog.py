@@ -32,7 +32,7 @@ def told(steps: Iterable[Step]) -> tuple[Any, ...]:
             one.remember,
             one.retire,
             one.checkin,
-            one.whose,
+            one.message_kind,
             one.clears,
         )
         for one in steps
@@ -110,7 +110,9 @@ class Twin:
             shown = [(*numbers.pop(0), step) for step in outgoing.steps if isinstance(step, Show) and numbers]
             new = [(number, step) for number, is_new, step in shown if is_new]
             checkin = next((number for number, step in new if step.remember), None)
-            result = Result(Verdict.DONE, message=checkin, sent=tuple((number, step.whose) for number, step in new))
+            result = Result(
+                Verdict.DONE, message=checkin, sent=tuple((number, step.message_kind) for number, step in new)
+            )
             await self._process.settling.done(row, result)
             done += outgoing.steps
         return done

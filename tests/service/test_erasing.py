@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import CLEAR_CHAT, DELETE_INACTIVE, chore
 from bot.core.outgoing import Erase, Menu
-from bot.core.person import ChatMessages, Person
+from bot.core.person import Chat, Person
 from bot.core.screen import Page
-from bot.core.trail import Trace, Whose
 from bot.core.turn import Forget, Reply, Turn
 from bot.service.erasing import reconcile
 from bot.service.scrubbing import SCRUB
@@ -121,7 +121,9 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     service = Service(store)
     minute = int(service.clock.now().timestamp() // 60)
     account = await service.let_in(
-        person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), cleanup_due=True, own_menu=True))
+        person=Person(
+            "en", chat=Chat(messages=(ChatMessage(9, minute, MessageKind.WORDS),), cleanup_due=True, own_menu=True)
+        )
     )
     await service.plan(
         chore(CLEAR_CHAT, service.clock.now()), chore(DELETE_INACTIVE, service.clock.now() + timedelta(minutes=1))

@@ -11,15 +11,15 @@ import pytest
 from bot.authoring.live_content import LiveContent
 from bot.core import chores
 from bot.core.answer import Answer, typed
+from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import CHORES, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry, Newest
 from bot.core.link import Invite, Link, Move, MoveLink, Opened
 from bot.core.outgoing import Erase, Form, SendDocument, Show
-from bot.core.person import ChatMessages, Person, Settings
+from bot.core.person import Chat, Person, Settings
 from bot.core.planned import Planned
 from bot.core.screen import Page
-from bot.core.trail import Trace, Whose
 from bot.core.turn import (
     BeginJournal,
     CancelReminders,
@@ -114,12 +114,12 @@ async def stand(store: Store) -> Stand:
     now = service.clock.now()
     note = Planned("water", now + timedelta(hours=1), now + timedelta(hours=2))
     minute = int(now.timestamp() // 60)
-    trail = (
-        Trace(WORDS, minute - 24 * 60, Whose.WORDS),
-        Trace(PAGE, minute, Whose.PAGE),
-        Trace(FILE, minute, Whose.FILE),
+    messages = (
+        ChatMessage(WORDS, minute - 24 * 60, MessageKind.WORDS),
+        ChatMessage(PAGE, minute, MessageKind.PAGE),
+        ChatMessage(FILE, minute, MessageKind.FILE),
     )
-    await service.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=ChatMessages(trail=trail)))
+    await service.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=Chat(messages=messages)))
     await service.plan(note)
     first = Stand(service, entry(service, "first"), note)
     await first.do(entry(service, "first"))

@@ -19,17 +19,17 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from bot.core.answer import Answer, Picked, Seen, Skipped, Text, Typed, typed
+from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.checkin import Checkin
 from bot.core.chores import CLEAR_CHAT, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.core.own_note import OwnNote
-from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings
+from bot.core.person import Awaiting, Chat, Dialogue, JournalLock, Keeping, Person, Settings
 from bot.core.planned import Planned
 from bot.core.rest import Rest
 from bot.core.taste import Taste
-from bot.core.trail import Trace, Whose
 from bot.service.accounts import Account
 from bot.service.export import JsonWriter, Part, next_part
 from bot.service.export_form import schema
@@ -80,8 +80,10 @@ FULL = Person(
         Answer("word", Picked(("calm",)), False),
     ),
     parked=checkin("casual", Answer("who", Skipped()), Answer("note", Seen())),
-    chat=ChatMessages(
-        message=7, trail=(Trace(7, 29_000_000, Whose.BOT), Trace(8, 29_000_001, Whose.WORDS)), cleanup_due=True
+    chat=Chat(
+        message=7,
+        messages=(ChatMessage(7, 29_000_000, MessageKind.BOT), ChatMessage(8, 29_000_001, MessageKind.WORDS)),
+        cleanup_due=True,
     ),
     dialogue=Dialogue(awaiting=Awaiting.FORGET, draft=b"a key under a passphrase", then="j:l"),
     taste=Taste(
@@ -210,9 +212,9 @@ async def test_walks_that_keep_nothing_are_in_no_file(service: Service) -> None:
         return json.dumps(part), await page(service, account)
 
     for number, (under_way, waits) in enumerate(((quick, None), (checkin("wrong"), quick), (quick, checkin("next")))):
-        seen.add(await files(Person("en", checkin=under_way, parked=waits, chat=ChatMessages(message=7)), number))
+        seen.add(await files(Person("en", checkin=under_way, parked=waits, chat=Chat(message=7)), number))
     assert len(seen) == 1
-    alone = await files(Person("en", checkin=checkin("wrong"), chat=ChatMessages(message=7)), 3)
+    alone = await files(Person("en", checkin=checkin("wrong"), chat=Chat(message=7)), 3)
     assert alone == await files(Person("en"), 4)
 
 

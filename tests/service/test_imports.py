@@ -182,7 +182,7 @@ async def test_hostile(scene: Scene) -> None:
     assert await worked(scene, scene.say(KEY)) == [[scene.service.words("en", "import-broken")]]
     assert scene.work.open_journals.file(account) is None
     command = scene.number - 4
-    assert [one.message for one in (await scene.service.person()).chat.trail if one.message < 1000] == [command]
+    assert [one.id for one in (await scene.service.person()).chat.messages if one.id < 1000] == [command]
 
 
 async def test_the_message_goes(scene: Scene) -> None:

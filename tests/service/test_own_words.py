@@ -13,13 +13,13 @@ import pytest
 
 from bot.authoring.live_content import LiveContent
 from bot.core.answer import Box, Typed
+from bot.core.chat_messages import MessageKind, of
 from bot.core.checkin import Checkin
 from bot.core.chores import GRACE
 from bot.core.outgoing import Acknowledge, Erase, Queued, Show
 from bot.core.person import SECRET as SECRETS
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Button
-from bot.core.trail import Whose, of
 from bot.core.turn import Reply, Turn
 from bot.screens.conversation import Conversation
 from bot.service.words import opened_person
@@ -284,7 +284,7 @@ async def test_the_card_asks_for_the_passphrase(chat: Chat) -> None:
     await chat.finish()
     (shown, _) = await chat.say("/wishes")
     assert words in shown
-    card = of((await chat.service.person()).chat.trail, Whose.PAGE)
+    card = of((await chat.service.person()).chat.messages, MessageKind.PAGE)
     assert len(card) == 1, "it leaves the chat with the journal's pages"
     await chat.lock()
     asked = await chat.say("/wishes")

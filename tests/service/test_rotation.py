@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from bot.core.link import ID, Invite
-from bot.core.person import ChatMessages, Person
+from bot.core.person import Chat, Person
 from bot.service import links, rotation
 from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong
@@ -79,8 +79,7 @@ class Place:
                 assert now is not None
                 # What was noted of their messages meanwhile does not matter here.
                 person, known = (
-                    replace(one, chat=ChatMessages(message=one.chat.message), seen="")
-                    for one in (now.person, before.person)
+                    replace(one, chat=Chat(message=one.chat.message), seen="") for one in (now.person, before.person)
                 )
                 assert (now.key, person, now.journal_key()) == (before.key, known, before.journal_key())
         work = self.service.process()

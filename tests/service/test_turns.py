@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.core.callbacks.packing import token_of as name
+from bot.core.chat_messages import MessageKind
 from bot.core.checkin import Checkin
 from bot.core.chores import DELETE_FILES
 from bot.core.outgoing import (
@@ -23,11 +24,10 @@ from bot.core.outgoing import (
     Urgency,
     Verdict,
 )
-from bot.core.person import ChatMessages, Person
+from bot.core.person import Chat, Person
 from bot.core.planned import Planned
 from bot.core.schedule import ANSWERABLE
 from bot.core.screen import Page
-from bot.core.trail import Whose
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens.conversation import Line
 from bot.service.accounts import Stale
@@ -286,7 +286,7 @@ class TestAfterCrash:
     async def test_late_again(self, service: Service) -> None:
         """What is noted of a delivery twice, or of one that a later one took the place of, changes nothing more."""
         checkin = Checkin("abcdef", "quick", service.clock.now())
-        await service.let_in(person=Person("en", checkin=checkin, chat=ChatMessages(message=5)))
+        await service.let_in(person=Person("en", checkin=checkin, chat=Chat(message=5)))
         work = service.process(Keeping())
         (row,) = (await work.take(said(1, "slow"))).rows
         result = replace(work.sent(row.outgoing), message=7)
@@ -473,9 +473,9 @@ class TestRows:
         work = service.process()
         _, first, second = (await work.take(said(1, "/export"))).rows
         service.clock.move(timedelta(minutes=50))
-        await work.settling.done(first, Result(Verdict.DONE, sent=((901, Whose.FILE),)))
+        await work.settling.done(first, Result(Verdict.DONE, sent=((901, MessageKind.FILE),)))
         service.clock.move(timedelta(minutes=50))
-        await work.settling.done(second, Result(Verdict.DONE, sent=((902, Whose.FILE),)))
+        await work.settling.done(second, Result(Verdict.DONE, sent=((902, MessageKind.FILE),)))
         (shred,) = [one for one in await service.schedule() if one.kind == DELETE_FILES]
         assert shred.due_at == service.clock.now() + timedelta(hours=1)
         line, *_ = (await work.take(said(2, "/export"))).rows
@@ -571,5 +571,5 @@ class TestStanding:
         await self.standing(service)
         work = service.process()
         await work.carry(said(3, "/settings"))
-        trail = {trace.message for trace in (await service.person()).chat.trail}
-        assert trail == {3, FIRST_MESSAGE}
+        messages = {one.id for one in (await service.person()).chat.messages}
+        assert messages == {3, FIRST_MESSAGE}

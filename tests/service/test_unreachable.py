@@ -6,13 +6,13 @@ from datetime import time, timedelta
 import pytest
 
 from bot.core import chores
+from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import GONE_AFTER, chore
 from bot.core.outgoing import Erase, Queued, Result, Verdict
-from bot.core.person import ChatMessages, Person
+from bot.core.person import Chat, Person
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
-from bot.core.trail import Trace, Whose
 from bot.screens.conversation import Line
 from bot.service.taken import Taken
 from bot.store.store import Store
@@ -48,7 +48,11 @@ async def in_treatment(service: Service) -> None:
 
 ALL = [("pep", 27), *((kind, 0) for kind in TESTS)]
 
-CLEANUP = [(chores.CLEAR_CHAT, Whose.WORDS), (chores.TAKE_DOWN_PAGE, Whose.PAGE), (chores.DELETE_FILES, Whose.FILE)]
+CLEANUP = [
+    (chores.CLEAR_CHAT, MessageKind.WORDS),
+    (chores.TAKE_DOWN_PAGE, MessageKind.PAGE),
+    (chores.DELETE_FILES, MessageKind.FILE),
+]
 
 
 class TestPauses:
@@ -247,11 +251,11 @@ class TestMeanwhile:
             assert await service.rows(table) == []
 
     @pytest.mark.parametrize(("kind", "whose"), CLEANUP)
-    async def test_cleanup_waits(self, service: Service, kind: str, whose: Whose) -> None:
+    async def test_cleanup_waits(self, service: Service, kind: str, message_kind: MessageKind) -> None:
         """Words and pages in the chat are still owed: they are cleared away once the person is back."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)
         await service.let_in(
-            person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), cleanup_due=True))
+            person=Person("en", chat=Chat(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
         )
         await service.plan(chore(kind, service.clock.now() + HOUR))
         work = service.process()
@@ -264,15 +268,15 @@ class TestMeanwhile:
         (step,) = row.outgoing.steps
         assert isinstance(step, Erase) and step.messages == (11,)
         await work.settling.done(row, Result(Verdict.DONE))
-        assert (await service.person()).chat.trail == ()
+        assert (await service.person()).chat.messages == ()
         assert await service.schedule() == ()
 
     @pytest.mark.parametrize(("kind", "whose"), CLEANUP)
-    async def test_cleanup_refused(self, service: Service, kind: str, whose: Whose) -> None:
+    async def test_cleanup_refused(self, service: Service, kind: str, message_kind: MessageKind) -> None:
         """A deletion that met a 403 is owed again, and done on return."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)
         await service.let_in(
-            person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), cleanup_due=True))
+            person=Person("en", chat=Chat(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
         )
         await service.plan(chore(kind, service.clock.now()))
         work = service.process()
@@ -286,9 +290,9 @@ class TestMeanwhile:
     async def test_tidy_once(self, service: Service) -> None:
         """However often it is put off, it is owed once."""
         minute = int(service.clock.now().timestamp() // 60)
-        trail = (Trace(11, minute, Whose.WORDS),)
+        messages = (ChatMessage(11, minute, MessageKind.WORDS),)
         await service.let_in(
-            person=Person("en", chat=ChatMessages(trail=trail, cleanup_due=True)), schedule=(tidy := _tidy(service),)
+            person=Person("en", chat=Chat(messages=messages, cleanup_due=True)), schedule=(tidy := _tidy(service),)
         )
         work = service.process()
         for number in range(3):

@@ -418,7 +418,7 @@ def _timeless(person: Person | None) -> Person | None:
     wait_until = _TYPED if person.lock.wait_until is not None else None
     person = replace(
         person,
-        chat=replace(person.chat, message=None, trail=(), own_menu=False),
+        chat=replace(person.chat, message=None, messages=(), own_menu=False),
         lock=replace(person.lock, read_at=None, wait_until=wait_until),
     )
     if person.checkin is None or person.checkin.typed_at is None:
@@ -439,7 +439,7 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
 
     return replace(
         person,
-        chat=replace(person.chat, message=None, trail=(), cleanup_due=False, own_menu=False),
+        chat=replace(person.chat, message=None, messages=(), cleanup_due=False, own_menu=False),
         seen="",
         lock=replace(person.lock, read_at=None, wait_until=None, opening=b""),
         dialogue=replace(person.dialogue, draft=b""),

@@ -13,6 +13,7 @@ from bot.authoring.live_content import LiveContent
 from bot.core import chores, schedule
 from bot.core.album import Albums
 from bot.core.burst import Bursts
+from bot.core.chat_messages import MessageKind, leftovers, of, oldest
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, LockState
 from bot.core.link import FRESH, Invite, Link, Linking, Move, MoveLink, Opened
@@ -21,7 +22,6 @@ from bot.core.own import OWN
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
 from bot.core.strength import TAKEN
-from bot.core.trail import Whose, leftovers, of, oldest
 from bot.core.turn import (
     Attached,
     BeginJournal,
@@ -121,24 +121,24 @@ class Account:
             screen = self.conversation.note(self.person, one)
             self.schedule = after if screen is not None else schedule.cancelled(self.schedule, [one.id])
             if sent is not None and screen is not None:
-                yield Show(screen, whose=Whose.NOTE)
+                yield Show(screen, message_kind=MessageKind.NOTE)
 
     def wakes_at(self) -> datetime | None:
         """When something is due next."""
         if self.person is not None:
             return schedule.next_due(self.schedule, self.person)
-        first = oldest(self._strangers.trail(self._chat))
+        first = oldest(self._strangers.messages(self._chat))
         return first + chores.TIDY_AFTER if first is not None else None
 
     def shown(self, message: int, show: Show, now: datetime) -> None:
         """A screen stands in a new message."""
         if self.person is not None:
-            self.person = self.person.noting(message, show.whose, now)
+            self.person = self.person.noting(message, show.message_kind, now)
             if show.remember and self.person.checkin is not None:
                 self.person = replace(self.person, chat=replace(self.person.chat, message=message))
             self._sweep(now)
         else:
-            self._strangers.note(self._chat, message, show.whose, now)
+            self._strangers.note(self._chat, message, show.message_kind, now)
 
     def _turn(self, incoming: Incoming, now: datetime) -> Turn:
         assert incoming.event is not None
@@ -323,8 +323,8 @@ class Account:
         rest = schedule.cancelled(self.schedule, [one.id])
         match one.kind:
             case chores.DELETE_INACTIVE | chores.ERASE:
-                gone = leftovers(person.chat.trail, of(person.chat.trail), now)
-                if person.chat.trail:
+                gone = leftovers(person.chat.messages, of(person.chat.messages), now)
+                if person.chat.messages:
                     yield Erase(gone.delete, gone.blank)
                 if person.chat.own_menu:
                     yield Menu()
@@ -342,7 +342,7 @@ class Account:
                 screen = self.conversation.note(person, one)
                 assert screen is not None
                 self.schedule = rest
-                yield Show(screen, whose=Whose.NOTE)
+                yield Show(screen, message_kind=MessageKind.NOTE)
                 return
             case chores.TAKE_DOWN_PAGE if (until := self._open_until(person, now)) and until > now:
                 rest = schedule.replaced(self.schedule, [replace(one, retry_at=until)])

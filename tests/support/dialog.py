@@ -21,11 +21,11 @@ from bot.authoring.content import Content
 from bot.core.answer import Picked, Typed
 from bot.core.callbacks import pack, unpack
 from bot.core.callbacks.checkin import ReminderAnswer
+from bot.core.chat_messages import MessageKind
 from bot.core.chores import notes
 from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, SendPicture, Show, Step
 from bot.core.planned import Planned
 from bot.core.screen import Screen
-from bot.core.trail import Whose
 from bot.telegram_gate.codec import read
 from bot.transcript import buttons, found
 from tests.support.account import Account
@@ -255,7 +255,7 @@ class Dialog:
                 return [self._show(step)]
             case SendPicture(svg):
                 self.pictures.append(svg)
-                return [self._show(Show(Screen("", protected=True), whose=Whose.PAGE))]
+                return [self._show(Show(Screen("", protected=True), message_kind=MessageKind.PAGE))]
         return []
 
     def _show(self, show: Show) -> Message:

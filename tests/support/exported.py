@@ -8,7 +8,7 @@ MAYBE = (
     "tags",
     "tried",
     "cards",
-    "trail",
+    "messages",
     "cleanup_due",
     "locked",
     "tries",

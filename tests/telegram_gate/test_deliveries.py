@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from structlog.testing import capture_logs
 from telegram import BotCommand, BotCommandScopeChat
 
+from bot.core.chat_messages import MessageKind
 from bot.core.checkin import Checkin
 from bot.core.chores import DELETE_FILES
 from bot.core.outgoing import Erase, Erased, Form, Menu, Outgoing, Promise, Queued, SendDocument, Show, Step, Urgency
@@ -22,7 +23,6 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import added
 from bot.core.screen import Page, Screen
-from bot.core.trail import Whose
 from bot.core.turn import ScheduleReminders
 from bot.sandbox.faults import Fault
 from tests.support.bot_harness import EVENING, until
@@ -132,7 +132,7 @@ async def test_an_upload_is_never_repeated(gate: Gate) -> None:
     assert gate.texts() == ["unsure"]
     assert await gate.waiting() == 0
     found = await gate.account()
-    assert [trace.whose for trace in found.person.chat.trail] == [Whose.FILE]
+    assert [one.kind for one in found.person.chat.messages] == [MessageKind.FILE]
     assert DELETE_FILES in [one.kind for one in found.schedule]
 
 
@@ -148,7 +148,7 @@ async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
         """What a process that started now would find."""
         found = [row.outgoing for row in await gate.parts.outbox.load(gate.store)]
         return [(one.steps, one.promise) for one in found] == [
-            ((Show(screen("unsure"), whose=Whose.FILE),), Promise.AT_LEAST_ONCE)
+            ((Show(screen("unsure"), message_kind=MessageKind.FILE),), Promise.AT_LEAST_ONCE)
         ]
 
     await until(left)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
+from bot.core.chat_messages import MessageKind
 from bot.core.imported import Unfit
 from bot.core.looking_back import Size
 from bot.core.outgoing import (
@@ -28,7 +29,6 @@ from bot.core.outgoing import (
 )
 from bot.core.picture import HEIGHT, WIDTH, circles
 from bot.core.screen import Button, Page, Screen, Style
-from bot.core.trail import Whose
 from bot.core.turn import Attached
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
@@ -89,7 +89,7 @@ async def chat() -> AsyncIterator[Chat]:
 async def test_a_screen_is_sent_with_buttons_styles_and_protection(chat: Chat) -> None:
     result = await chat.do(Show(AFTER))
     ((id, message),) = chat.messages().items()
-    assert result == Result(Verdict.DONE, sent=((id, Whose.BOT),))
+    assert result == Result(Verdict.DONE, sent=((id, MessageKind.BOT),))
     assert (message["text"], labels(message)) == ("After\n\nbold", ["Next"])
     assert message["entities"] == [{"type": "bold", "offset": 7, "length": 4}]
     assert message["has_protected_content"] is True
@@ -132,7 +132,7 @@ async def test_where_the_message_is_gone_a_new_one_takes_its_place(chat: Chat) -
     """The person deleted it: the check-in goes on in a new message, which is remembered."""
     result = await chat.do(Show(AFTER, edit=4711, remember=True))
     (id,) = chat.messages()
-    assert result == Result(Verdict.DONE, message=id, sent=((id, Whose.BOT),))
+    assert result == Result(Verdict.DONE, message=id, sent=((id, MessageKind.BOT),))
 
 
 async def test_a_new_message_replaces_an_uneditable_one(chat: Chat) -> None:
@@ -221,7 +221,7 @@ async def test_what_telegram_refuses_is_left_out_and_the_rest_is_done(chat: Chat
     """A mistake of ours: it would be refused again, and must not keep the next step from the person."""
     result = await chat.do(Show(Screen("x" * 4097)), Show(BEFORE))
     (id,) = chat.messages()
-    assert result == Result(Verdict.DONE, sent=((id, Whose.BOT),))
+    assert result == Result(Verdict.DONE, sent=((id, MessageKind.BOT),))
     assert chat.texts() == ["Before"]
 
 
@@ -283,7 +283,7 @@ async def test_a_picture(chat: Chat) -> None:
     svg = circles([Size.LARGE, Size.SMALL])
     result = await chat.do(SendPicture(svg), Show(AFTER))
     first, _ = chat.messages().values()
-    assert result.sent[0] == (first["message_id"], Whose.PAGE)
+    assert result.sent[0] == (first["message_id"], MessageKind.PAGE)
     assert first["has_media_spoiler"] and first["has_protected_content"] and "caption" not in first
     file = chat.world.files.shown(first["photo"][-1]["file_unique_id"])
     assert file is not None and file.data == png(svg)
@@ -336,7 +336,7 @@ async def test_a_document_of_a_shut_journal(chat: Chat) -> None:
     step = SendDocument("mine", lost=Screen("Ask again."))
     result = await deliverer.deliver(Outgoing(chat.you, b"account", (step,)))
     assert chat.texts() == ["Ask again."]
-    assert result == Result(Verdict.DONE, sent=tuple((id, Whose.FILE) for id in chat.messages()))
+    assert result == Result(Verdict.DONE, sent=tuple((id, MessageKind.FILE) for id in chat.messages()))
 
 
 async def test_an_erased_account_gets_no_document(chat: Chat) -> None:

@@ -32,7 +32,7 @@ async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path
         after = await chat.export()
         # The two exports themselves leave messages in the private chat.
         for export in (before, after):
-            del export["profile"]["trail"]
+            del export["profile"]["messages"]
         assert after["profile"] == before["profile"]
 
 

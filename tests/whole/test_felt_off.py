@@ -24,7 +24,7 @@ async def test_nothing_about_it_is_in_the_export(sqlite_url: str, tmp_path: Path
         assert after["entries"] == before["entries"] == []
         assert after["profile"]["checkin"].pop("paused") is not before["profile"]["checkin"].pop("paused")
         # Which messages stand in the chat is noted on every page alike.
-        assert after["profile"].pop("trail") and before["profile"].pop("trail")
+        assert after["profile"].pop("messages") and before["profile"].pop("messages")
         assert after["profile"] == before["profile"]
         await chat.say("/done")
         await chat.tap("In a while")

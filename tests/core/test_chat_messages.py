@@ -1,0 +1,150 @@
+"""Which messages are to be cleared from a chat, and how."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.chat_messages import (
+    CROWDED,
+    DELETABLE,
+    MOST,
+    OWN,
+    ROOM,
+    SETTLED,
+    ChatMessages,
+    Leftovers,
+    MessageKind,
+    cleared,
+    crowd,
+    is_settled,
+    leftovers,
+    noted,
+    of,
+    oldest,
+    settled,
+)
+
+NOW = datetime(2026, 3, 6, 22, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+notes = st.lists(st.tuples(st.integers(1, 30), st.sampled_from(MessageKind), st.integers(0, 60 * 72)), max_size=60)
+
+
+def laid(told: list[tuple[int, MessageKind, int]]) -> ChatMessages:
+    """The chat, with each message noted at its minute."""
+    messages: ChatMessages = ()
+    for message, kind, minute in sorted(told, key=lambda note: note[2]):
+        messages = noted(messages, message, kind, NOW + timedelta(minutes=minute))
+    return messages
+
+
+def aged(*kinds: tuple[MessageKind, int]) -> ChatMessages:
+    """Messages with numbers from 1, each so many hours old at NOW."""
+    messages: ChatMessages = ()
+    for number, (kind, hours) in enumerate(kinds, 1):
+        messages = noted(messages, number, kind, NOW - hours * HOUR)
+    return messages
+
+
+@given(notes)
+def test_each_message_stands_once(told: list[tuple[int, MessageKind, int]]) -> None:
+    """The person's own stay as long as they can be deleted, the bot's until they are cleared."""
+    messages = laid(told)
+    assert len(of(messages)) == len(set(of(messages))) <= MOST
+    if told:
+        last = max(minute for _, _, minute in told)
+        first = int((NOW + timedelta(minutes=last) - DELETABLE).timestamp() // 60)
+        assert all(one.minute >= first for one in messages if one.kind in OWN)
+        ours = {message for message, kind, _ in told if kind not in OWN}
+        assert ours - {message for message, kind, _ in told if kind in OWN} <= set(of(messages))
+
+
+def test_a_message_keeps_the_minute_it_came_in() -> None:
+    """Edited in place for two days, it is still two days old to Telegram."""
+    messages = noted((), 5, MessageKind.BOT, NOW)
+    messages = noted(messages, 5, MessageKind.PAGE, NOW + 40 * HOUR)
+    assert of(messages, MessageKind.PAGE) == (5,)
+    assert leftovers(messages, [5], NOW + 48 * HOUR) == Leftovers(blank=(5,))
+
+
+def test_the_oldest_go_first_where_there_are_too_many() -> None:
+    messages: ChatMessages = ()
+    for message in range(MOST + 10):
+        messages = noted(messages, message, MessageKind.OTHER, NOW)
+    assert of(messages) == tuple(range(10, MOST + 10))
+
+
+@given(notes, st.sets(st.integers(1, 30)))
+def test_what_was_cleared(told: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
+    """What was deleted is gone; what could not be stays, and says nothing."""
+    messages, now = laid(told), NOW + 72 * HOUR
+    gone = leftovers(messages, ids, now)
+    assert set(gone.delete) | set(gone.blank) == ids and not set(gone.delete) & set(gone.blank)
+    after = cleared(messages, gone)
+    assert set(of(after)) == set(of(messages)) - set(gone.delete)
+    assert set(gone.blank) <= set(of(after, MessageKind.BLANK))
+
+
+@given(notes, st.booleans())
+def test_one_stays(told: list[tuple[int, MessageKind, int]], keep: bool) -> None:
+    """Of all that has stood for a while nothing is left that says something, and one at the most that can be deleted.
+    What is newer stays as it is."""
+    messages, now = laid(told), NOW + 72 * HOUR
+    after = cleared(messages, settled(messages, now, keep=keep))
+    new = {one.id for one in messages if one.minute >= int((now - SETTLED).timestamp() // 60)}
+    assert new <= set(of(after))
+    old = [one for one in after if one.id not in new]
+    assert all(one.kind is MessageKind.BLANK for one in old)
+    assert sum(not leftovers(after, [one.id], now).blank for one in old) <= 1
+
+
+def test_the_oldest_that_cannot_be_deleted_stays() -> None:
+    """However often the person comes back, the same message stays."""
+    first = settled(aged((MessageKind.BOT, 40), (MessageKind.BOT, 30)), NOW, keep=False)
+    assert first == Leftovers(delete=(1,), blank=(2,))
+    again = settled(
+        aged((MessageKind.BLANK, 100), (MessageKind.BOT, 30), (MessageKind.WORDS, 29), (MessageKind.BOT, 28)),
+        NOW,
+        keep=False,
+    )
+    assert again == Leftovers(delete=(2, 3, 4), blank=(1,))
+
+
+def test_while_a_newer_message_is_in_use() -> None:
+    """None of the older ones stays, unless something has to be shown in it."""
+    messages = aged((MessageKind.BOT, 30), (MessageKind.NOTE, 29), (MessageKind.BOT, 1))
+    assert settled(messages, NOW, keep=False) == Leftovers(delete=(1, 2))
+    assert settled(messages, NOW, keep=True) == Leftovers(delete=(1,), blank=(2,))
+
+
+def test_pages_and_files_never_stay() -> None:
+    assert settled(aged((MessageKind.PAGE, 30), (MessageKind.OTHER, 30)), NOW, keep=True) == Leftovers(delete=(1, 2))
+
+
+def test_not_edited_any_more() -> None:
+    """What may be cleared soon, and what says nothing. An unknown message is not settled."""
+    messages = aged((MessageKind.BOT, 13), (MessageKind.BOT, 1), (MessageKind.BLANK, 1))
+    assert [is_settled(messages, message, NOW) for message in (1, 2, 3, 4, None)] == [True, False, True, False, False]
+
+
+def test_too_many_at_once() -> None:
+    """All but the newest go before any is forgotten; the check-in's own message does not."""
+    messages: ChatMessages = ()
+    for message in range(CROWDED):
+        messages = noted(messages, message, MessageKind.WORDS, NOW)
+    assert crowd(messages, 7) == ()
+    messages = noted(messages, CROWDED, MessageKind.WORDS, NOW)
+    assert crowd(messages, 7) == tuple(message for message in range(CROWDED + 1 - ROOM) if message != 7)
+
+
+def test_the_oldest() -> None:
+    """When the oldest message came that still says something."""
+    assert oldest(()) is None
+    assert oldest(aged((MessageKind.BLANK, 100))) is None
+    assert oldest(aged((MessageKind.BLANK, 100), (MessageKind.BOT, 5), (MessageKind.WORDS, 7))) == NOW - 7 * HOUR
+
+
+def test_kinds_are_told_apart() -> None:
+    messages = noted(noted(noted((), 1, MessageKind.WORDS, NOW), 2, MessageKind.BOT, NOW), 3, MessageKind.PAGE, NOW)
+    assert of(messages, MessageKind.WORDS, MessageKind.PAGE) == (1, 3)
+    assert of(messages) == (1, 2, 3)
