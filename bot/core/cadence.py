@@ -189,13 +189,8 @@ def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
     if not planned.left:
         return None
     local = (planned.local or to_local(planned.due_at, zone)) + timedelta(days=1)
-    due_at = to_utc(local, zone)
-    expires_at = due_at + (planned.expires_at - planned.due_at)
     return replace(
-        planned,
-        local=local,
-        due_at=due_at,
-        expires_at=expires_at,
+        planned.moved_to(to_utc(local, zone), local),
         left=ENDLESS if planned.left == ENDLESS else planned.left - 1,
         sent=False,
         id=b"",

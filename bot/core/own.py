@@ -145,9 +145,18 @@ def _highest(ids: Iterable[str], names: re.Pattern[str]) -> int:
 
 
 def with_word(
-    kept: KeptEntry | None, name: str, said: AnswerValue, shown: tuple[str, str], now: datetime, zone: str | None
+    kept: KeptEntry | None,
+    name: str,
+    said: AnswerValue,
+    shown: tuple[str, str],
+    now: datetime,
+    zone: str | None,
+    flow: str = OWN,
 ) -> KeptEntry:
-    """The entry with that word or question, by its `name`. `shown` is what the journal shows for it."""
-    less = kept.without(name) if kept is not None else KeptEntry(Entry(OWN, now, now, (), OWN, zone), ())
+    """The entry with that word or question, by its `name`. `shown` is what the journal shows for it.
+
+    Without an entry, a new one names `flow` as its flow.
+    """
+    less = kept.without(name) if kept is not None else KeptEntry(Entry(flow, now, now, (), flow, zone), ())
     entry = replace(less.entry, answers=(*less.entry.answers, Answer(name, said)))
     return replace(less, entry=entry, words=(*less.words, shown))

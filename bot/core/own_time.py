@@ -112,7 +112,7 @@ def moved(waiting: Planned, before: Rule, after: Rule, zone: ZoneInfo | None, no
             due = to_utc(local, zone)
     if due <= now or waiting.put_off or waiting.sent:
         return waiting
-    return replace(waiting, due_at=due, expires_at=due + (waiting.expires_at - waiting.due_at), local=local)
+    return waiting.moved_to(due, local)
 
 
 def from_next_on(waiting: Planned, at: time, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
@@ -129,8 +129,7 @@ def from_next_on(waiting: Planned, at: time, zone: ZoneInfo, now: datetime) -> t
 
 
 def _at(note: Planned, local: datetime, zone: ZoneInfo) -> Planned:
-    due = to_utc(local, zone)
-    return replace(note, due_at=due, expires_at=due + (note.expires_at - note.due_at), local=local)
+    return note.moved_to(to_utc(local, zone), local)
 
 
 def put_off(person: Person, rule: Rule, note: Planned, until: datetime) -> tuple[Person, OwnTime | None]:

@@ -1,6 +1,6 @@
 """A reminder as it lies waiting: one message, due at a time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -46,6 +46,10 @@ class Planned:
     def hides_kind(self) -> bool:
         """Whether nothing says of what kind it is before a tap: it was asked for, or is in the person's own words."""
         return self.asked_for or self.kind == OWN_NOTE
+
+    def moved_to(self, due_at: datetime, local: datetime | None = None) -> "Planned":
+        """The same reminder due at another time. It may be sent for as long after that time as before."""
+        return replace(self, due_at=due_at, expires_at=due_at + (self.expires_at - self.due_at), local=local)
 
     @property
     def wake_at(self) -> datetime:

@@ -40,7 +40,7 @@ def apart(new: Iterable[Planned], schedule: Schedule) -> tuple[Planned, ...]:
     for one in new:
         while any(_together(one, other) for other in (*taken, *found)):
             local = one.local + APART if one.local is not None else None
-            one = replace(one, due_at=one.due_at + APART, expires_at=one.expires_at + APART, local=local)
+            one = one.moved_to(one.due_at + APART, local)
         found.append(one)
     return tuple(found)
 

@@ -78,10 +78,10 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 def _set(turn: Turn, ctx: Context, person: Person, part: str, said: AnswerValue | None) -> Reply:
     """The page of a part that is called so from now on. None: by the usual word."""
     if said is None:
-        person, kept, effects = own_entry.less(person, turn.own, part)
+        person, kept, effects = own_entry.without_word(person, turn.own, part)
     else:
         shown = (ctx.words(f"own-part-{part}"), "" if isinstance(said, Typed) else _text(ctx, part, said))
-        kept, effects = own_entry.more(turn, person, part, said, shown)
+        kept, effects = own_entry.with_word(turn, person, part, said, shown)
     return replace(_shown(turn, ctx, person, part, kept), effects=effects)
 
 

@@ -15,7 +15,7 @@ from bot.core.quiet import covers
 from bot.core.screen import Page
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
-from bot.screens.context import QUICK, Context
+from bot.screens.context import QUICK, Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import held_back, listed, stopped, way_back
 from bot.screens.reminder import SOON
@@ -28,17 +28,15 @@ TOGETHER = "two"
 @on_command("done")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/done: "I'm here. Now, in a while, or tomorrow?" with tonight's small notes on, save in quiet hours."""
-    assert turn.person is not None
-    quiet = turn.person.hush
-    tonight = quiet is None or not covers(quiet, turn.now, turn.person.place)
-    return _asked(turn, ctx, turn.person, tonight)
+    person = known(turn)
+    quiet = person.hush
+    return _asked(turn, ctx, person, quiet is None or not covers(quiet, turn.now, person.place))
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: DonePage | DoneChoice) -> Reply:
     """Ask when to check in, turn tonight's notes off or on, or plant the arc."""
-    assert turn.person is not None
-    person = turn.person
+    person = known(turn)
     match tapped:
         case DoneChoice("notes", tonight):
             return _asked(turn, ctx, person, tonight)

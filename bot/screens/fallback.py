@@ -27,7 +27,7 @@ from bot.screens import (
     welcome,
     zone,
 )
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 
 OWN_WORDS = frozenset(
     {
@@ -132,7 +132,7 @@ def unknown(turn: Turn, ctx: Context) -> Reply:
 
 def forged(turn: Turn, ctx: Context) -> Reply:
     """A button that is none of ours: what stands now is shown again, and nothing changes."""
-    assert turn.person is not None
-    checkin_on = turn.person.checkin is not None and not turn.person.checkin.paused
-    reply = checkin.resume(turn, ctx, turn.person) if checkin_on else Reply(turn.person, welcome.home(turn, ctx))
+    person = known(turn)
+    checkin_on = person.checkin is not None and not person.checkin.paused
+    reply = checkin.resume(turn, ctx, person) if checkin_on else Reply(person, welcome.home(turn, ctx))
     return replace(reply, toast=ctx.words("hint-stale"))

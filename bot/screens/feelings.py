@@ -21,8 +21,6 @@ from bot.screens import body_words, long_list, own_entry, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 
-ON_A_PAGE = 10
-
 
 def heard(ctx: Context, kept: KeptEntry) -> Context:
     """The context with the words for feelings and the questions in that entry."""
@@ -40,7 +38,7 @@ def tap(turn: Turn, ctx: Context, tapped: Feelings | FeelingDrop) -> Reply:
         case Feelings("add"):
             return _asked(ctx, person)
         case FeelingDrop():
-            person, kept, effects = own_entry.less(person, turn.own, tapped.id)
+            person, kept, effects = own_entry.without_word(person, turn.own, tapped.id)
             return replace(_shown(turn, ctx, person, kept, Feelings("out", tapped.page)), effects=effects)
         case Feelings():
             return _shown(turn, ctx, person, turn.own, tapped)
@@ -57,8 +55,8 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         hint = ctx.words("own-feeling-full")
     elif not hint and text not in there.values():
         shown = (ctx.words("own-feeling"), "")
-        kept, effects = own_entry.more(turn, person, next_feeling(kept), typed(text), shown)
-    at = max(len(own.feelings(kept)) - 1, 0) // ON_A_PAGE
+        kept, effects = own_entry.with_word(turn, person, next_feeling(kept), typed(text), shown)
+    at = long_list.last_page(len(own.feelings(kept)))
     return replace(_shown(turn, ctx, person, kept, Feelings("list", at), hint), effects=effects, erase=turn.came)
 
 
@@ -71,9 +69,9 @@ def _asked(ctx: Context, person: Person) -> Reply:
 
 def _shown(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: Feelings, hint: str = "") -> Reply:
     found = list(enumerate(own.feelings(kept).items(), 1))
-    last = max(len(found) - 1, 0) // ON_A_PAGE
+    last = long_list.last_page(len(found))
     at = min(tapped.page, last)
-    here = found[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
+    here = found[at * long_list.PAGE_SIZE : (at + 1) * long_list.PAGE_SIZE]
     page = Page().add(hint, Style.ITALIC).add(ctx.words("own-title"), Style.BOLD).add(ctx.words("own-feeling-page"))
     own_entry.add_numbered(page, [(number, word) for number, (_, word) in here])
     if tapped.to == "out" and here:

@@ -8,21 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.core.answer import Answer, Typed, typed
+from bot.core.answer import Typed, typed
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.pages import Helps, HelpsDrop, IdeasPage, ShareLines
-from bot.core.engine import Entry
 from bot.core.hint import unfit
 from bot.core.journal import JournalQuery, KeptEntry, LockState, One
+from bot.core.own import with_word
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Drop, Effect, KeepLines, Reply, Rewrite, Turn
-from bot.screens import long_list, passphrase
+from bot.screens import long_list, own_entry, passphrase
 from bot.screens.context import HELPS, Context, known
 from bot.screens.declare import on_tap
 from bot.screens.worded import inside_sentence
 
-ON_A_PAGE = 8
+PAGE_SIZE = 8
 MOST_LINES = 30
 LONGEST_LINE = 300
 """In UTF-16 code units."""
@@ -91,7 +91,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         effects = (KeepLines(added),) if kept is None else (Rewrite(added),)
         kept = added
     found = items(ctx, person, kept)
-    shown = Helps("list", max(len(found) - 1, 0) // ON_A_PAGE)
+    shown = Helps("list", long_list.last_page(len(found), PAGE_SIZE))
     screen = _page(ctx, found, shown, ctx.words(hint) if hint else "")
     return Reply(person, screen, effects=effects, page=shown, erase=turn.came)
 
@@ -118,15 +118,10 @@ def _lines(turn: Turn) -> KeptEntry | None:
 
 
 def _added(turn: Turn, ctx: Context, kept: KeptEntry | None, text: str) -> KeptEntry:
-    asked = (ctx.words("helps-line"), "")
-    if kept is None:
-        said, zone = (Answer("line-1", typed(text)),), known(turn).settings.zone
-        entry = Entry(HELPS, turn.now, turn.now, said, HELPS, zone)
-        return KeptEntry(entry, (asked,))
-    taken = {answer.question for answer in kept.entry.answers}
+    taken = {answer.question for answer in kept.entry.answers} if kept is not None else frozenset()
     name = next(f"line-{number}" for number in range(1, len(taken) + 2) if f"line-{number}" not in taken)
-    answers = (*kept.entry.answers, Answer(name, typed(text)))
-    return replace(kept, entry=replace(kept.entry, answers=answers), words=(*kept.words, asked))
+    shown, zone = (ctx.words("helps-line"), ""), known(turn).settings.zone
+    return with_word(kept, name, typed(text), shown, turn.now, zone, HELPS)
 
 
 def _dropped(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
@@ -134,9 +129,8 @@ def _dropped(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, t
     effects: tuple[Effect, ...] = ()
     if tapped.what == "idea":
         person = replace(person, taste=person.taste.without(tapped.id))
-    elif kept is not None and any(answer.question == tapped.id for answer in kept.shown_answers()):
-        less = kept.without(tapped.id)
-        kept, effects = (less, (Rewrite(less),)) if less.words else (None, (Drop(less.id),))
+    else:
+        kept, effects = own_entry.without(kept, tapped.id)
         if kept is None:
             person = replace(person, taste=replace(person.taste, lines=None))
     shown = Helps("out", tapped.page)
@@ -144,9 +138,9 @@ def _dropped(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, t
 
 
 def _page(ctx: Context, found: Sequence[Item], tapped: Helps, hint: str = "") -> Screen:
-    last = max(len(found) - 1, 0) // ON_A_PAGE
+    last = long_list.last_page(len(found), PAGE_SIZE)
     at = min(tapped.page, last)
-    here = list(enumerate(found, 1))[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
+    here = list(enumerate(found, 1))[at * PAGE_SIZE : (at + 1) * PAGE_SIZE]
     page = Page().add(hint, Style.ITALIC).add(ctx.words("helps-title"), Style.BOLD)
     page.add(ctx.words("helps-none") if not found else "")
     heading = ""

@@ -83,4 +83,4 @@ def _put_off(turn: Turn, planned: Planned) -> Planned:
     due_at = turn.now + NIGHT_ENDS
     if planned.left == ENDLESS and turn.person is not None:
         return next_after(planned, due_at, turn.person.place)
-    return replace(planned, due_at=due_at, expires_at=due_at + (planned.expires_at - planned.due_at), local=None)
+    return planned.moved_to(due_at)

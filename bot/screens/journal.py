@@ -33,7 +33,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
 from bot.core.turn import Drop, Reply, Turn
 from bot.screens import entry, passphrase
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import day
 
@@ -68,8 +68,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap(reads=looks, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
     """Page through the journal, or do something with one entry."""
-    assert turn.person is not None
-    person = turn.person.reading(turn.now)
+    person = known(turn).reading(turn.now)
     if turn.journal_page is None:
         return Reply(person, _gone(ctx), page=NEWEST)
     match tapped:

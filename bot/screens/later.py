@@ -15,7 +15,7 @@ from bot.core.planned import Planned
 from bot.core.schedule import apart, is_stopped
 from bot.core.screen import Page
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 
 NIGHT_ENDS = timedelta(hours=14)
@@ -148,8 +148,7 @@ def when_planned(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
     """Schedule the follow-up that was offered. A second tap schedules nothing more."""
-    assert turn.person is not None
-    person = turn.person
+    person = known(turn)
     kind = ctx.content.reminders.get(FOLLOW_UP)
     if kind is None or tapped.reminder != FOLLOW_UP:
         return Reply(person, toast=ctx.words("hint-stale"))

@@ -8,7 +8,7 @@ from bot.screens import long_list, welcome
 from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
 
-A_PAGE = 5
+PAGE_SIZE = 5
 """Titles on one page of the list: they are long, so each has a row."""
 
 
@@ -44,7 +44,7 @@ def _list(ctx: Context, number: int) -> Screen:
     titles = [(page.id, ctx.words.label(f"learn-{page.id}", "title")) for page in ctx.content.pages]
     buttons = [Button(title, pack(LearnPage(id))) for id, title in titles]
     return (
-        long_list.add(Page().add(ctx.words("learn")), ctx, buttons, number, LearnList, A_PAGE)
+        long_list.add(Page().add(ctx.words("learn")), ctx, buttons, number, LearnList, PAGE_SIZE)
         .row(welcome.back(ctx))
         .screen()
     )

@@ -1,4 +1,4 @@
-"""A list too long for one keyboard: a page of it at a time, with ways to the pages before and after."""
+"""A list too long for one keyboard: one page at a time, with buttons to the pages before and after."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,27 +6,37 @@ from bot.core.callbacks import Callback
 from bot.core.screen import Button, Page
 from bot.screens.context import Context
 
-A_PAGE = 10
+PAGE_SIZE = 10
 """Buttons on one page of a list: five rows of two."""
 
 
-def page_of(index: int, size: int = A_PAGE) -> int:
-    """The number of the page that the button at that place of the list stands on."""
-    return index // size
+def page_of(index: int) -> int:
+    """The page that shows the button at that index. Page 0 is the first."""
+    return index // PAGE_SIZE
+
+
+def last_page(count: int, size: int = PAGE_SIZE) -> int:
+    """The number of the last page of a list of `count` buttons."""
+    return max(count - 1, 0) // size
 
 
 def add(
-    page: Page, ctx: Context, buttons: Sequence[Button], at: int, turning: Callable[[int], Callback], size: int = A_PAGE
+    page: Page,
+    ctx: Context,
+    buttons: Sequence[Button],
+    at: int,
+    turning: Callable[[int], Callback],
+    size: int = PAGE_SIZE,
 ) -> Page:
-    """Add page `at` (or the last) of the list. `turning` makes the callback that brings the page of a number."""
-    last = max(0, (len(buttons) - 1) // size)
+    """Add page `at` (or the last) of the list. `turning` makes the callback of a page by its number."""
+    last = last_page(len(buttons), size)
     at = min(at, last)
     page.grid(buttons[at * size : (at + 1) * size])
     return turned(page, ctx, at, last, turning)
 
 
 def turned(page: Page, ctx: Context, at: int, last: int, turning: Callable[[int], Callback]) -> Page:
-    """Add the ways from page `at` to those before and after it, of which the `last` has that number."""
+    """Add the buttons to the pages before and after page `at`."""
     return page.row(
         ctx.button("zone-before", turning(at - 1)) if at else None,
         ctx.button("zone-after", turning(at + 1)) if at < last else None,

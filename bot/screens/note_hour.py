@@ -13,7 +13,7 @@ from bot.core.planned import Planned
 from bot.core.schedule import apart
 from bot.core.screen import Page
 from bot.core.turn import Effect, Reply, RescheduleReminders, ScheduleReminders, Turn
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 from bot.screens.note_times import clock_text
 
@@ -23,8 +23,8 @@ HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
     """Ask for the time, or let the note come then from the next one on."""
-    assert turn.person is not None
-    person, zone = turn.person, turn.person.told_place
+    person = known(turn)
+    zone = person.told_place
     coming = _coming(turn, ctx, tapped.reminder)
     if coming is None:
         return Reply(person, Page().add(ctx.words("reminder-gone")).screen())

@@ -19,18 +19,17 @@ from bot.core.quiet import covers_time
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 
-A_PAGE = 8
+PAGE_SIZE = 8
 """Kinds on one page: most stand in a row of their own."""
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetClock | TimeStays) -> Reply:
     """List the kinds, show one, set its time, or leave it as it is."""
-    assert turn.person is not None
-    person = turn.person
+    person = known(turn)
     match tapped:
         case NoteTime(kind) if kind in _kinds(ctx):
             return _one(ctx, person, kind)
@@ -101,7 +100,7 @@ def _list(ctx: Context, person: Person, page: int) -> Reply:
         name = ctx.words.label(f"reminder-{id}", "name")
         at = own_time.time_of(own_time.own(kind.rule, person.settings))
         buttons.append(Button(f"{name} · {_time(ctx, at)}", pack(NoteTime(id))))
-    shown = long_list.add(Page().add(ctx.words("settings-times-page")), ctx, buttons, page, NoteTimes, A_PAGE)
+    shown = long_list.add(Page().add(ctx.words("settings-times-page")), ctx, buttons, page, NoteTimes, PAGE_SIZE)
     return Reply(person, shown.row(_back(ctx, "settings-reminders", SettingsReminders())).screen())
 
 

@@ -3,32 +3,40 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.core import own
 from bot.core.answer import AnswerValue
 from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry
-from bot.core.own import with_word
 from bot.core.person import Person
 from bot.core.screen import Page, Style
 from bot.core.turn import Drop, Effect, KeepOwn, Rewrite, Turn
 from bot.screens.context import Context
 
 
-def more(
+def with_word(
     turn: Turn, person: Person, name: str, said: AnswerValue, shown: tuple[str, str]
 ) -> tuple[KeptEntry, tuple[Effect, ...]]:
-    """The entry with that word, and what keeps it."""
-    new = with_word(turn.own, name, said, shown, turn.now, person.settings.zone)
+    """The entry with that word, and the effects that store it."""
+    new = own.with_word(turn.own, name, said, shown, turn.now, person.settings.zone)
     return new, ((KeepOwn(new),) if turn.own is None else (Rewrite(new),))
 
 
-def less(person: Person, kept: KeptEntry | None, name: str) -> tuple[Person, KeptEntry | None, tuple[Effect, ...]]:
-    """The entry without that word, and what keeps it so. An entry without any is erased."""
+def without_word(
+    person: Person, kept: KeptEntry | None, name: str
+) -> tuple[Person, KeptEntry | None, tuple[Effect, ...]]:
+    """The entry without that word, and the effects that store it. An entry without any word is deleted."""
+    rest, effects = without(kept, name)
+    if kept is not None and rest is None:
+        person = replace(person, taste=replace(person.taste, own=None))
+    return person, rest, effects
+
+
+def without(kept: KeptEntry | None, name: str) -> tuple[KeptEntry | None, tuple[Effect, ...]]:
+    """The entry without the answer of that name, and the effects that store it. It is deleted with its last answer."""
     if kept is None or not any(answer.question == name for answer in kept.shown_answers()):
-        return person, kept, ()
+        return kept, ()
     rest = kept.without(name)
-    if rest.words:
-        return person, rest, (Rewrite(rest),)
-    return replace(person, taste=replace(person.taste, own=None)), None, (Drop(kept.id),)
+    return (rest, (Rewrite(rest),)) if rest.words else (None, (Drop(kept.id),))
 
 
 def hint(ctx: Context, text: str, most: int) -> str:

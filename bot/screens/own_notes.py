@@ -65,7 +65,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     person, kept, gone = _without(person, turn.own, own_notes.over(person, turn.notes))
     name = own_notes.next_name(person, kept)
     shown = (ctx.words("own-note"), "")
-    _, effects = own_entry.more(replace(turn, own=kept), person, name, typed(text), shown)
+    _, effects = own_entry.with_word(replace(turn, own=kept), person, name, typed(text), shown)
     person = own_notes.with_note(person, OwnNote(name=name))
     return replace(_ways(turn, ctx, person, name), effects=(*gone, *effects), erase=turn.came)
 
@@ -180,7 +180,7 @@ def _without(
     effects: tuple[Effect, ...] = ()
     for name in names:
         if own.is_note(name):
-            person, kept, changed = own_entry.less(person, kept, name)
+            person, kept, changed = own_entry.without_word(person, kept, name)
             effects = changed or effects
     return own_notes.without(person, names), kept, effects
 

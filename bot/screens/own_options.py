@@ -7,14 +7,13 @@ from bot.core.callbacks.own import Feelings
 from bot.core.own import is_feeling
 from bot.core.screen import Page
 from bot.screens.context import Context
-
-A_PAGE = 10
+from bot.screens.long_list import PAGE_SIZE, last_page, page_of
 
 
 def page_with(ctx: Context, option: str) -> int:
     """The page that an option stands on: 0 for the bot's."""
     own = list(ctx.feelings)
-    return 1 + own.index(option) // A_PAGE if option in own else 0
+    return 1 + page_of(own.index(option)) if option in own else 0
 
 
 def shown(ctx: Context, options: Sequence[str], at: int) -> list[str]:
@@ -22,8 +21,8 @@ def shown(ctx: Context, options: Sequence[str], at: int) -> list[str]:
     if at == 0:
         return [id for id in options if not is_feeling(id)]
     own = [id for id in options if id in ctx.feelings]
-    start = (min(at, _last(ctx)) - 1) * A_PAGE
-    return own[start : start + A_PAGE]
+    start = (min(at, _last(ctx)) - 1) * PAGE_SIZE
+    return own[start : start + PAGE_SIZE]
 
 
 def turned(page: Page, ctx: Context, checkin: str, question: str, at: int) -> None:
@@ -43,4 +42,4 @@ def turned(page: Page, ctx: Context, checkin: str, question: str, at: int) -> No
 
 
 def _last(ctx: Context) -> int:
-    return 1 + max(len(ctx.feelings) - 1, 0) // A_PAGE
+    return 1 + last_page(len(ctx.feelings))

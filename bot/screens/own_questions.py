@@ -25,7 +25,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
     person = known(turn)
     match tapped:
         case QuestionDrop(id):
-            person, kept, effects = own_entry.less(person, turn.own, id)
+            person, kept, effects = own_entry.without_word(person, turn.own, id)
             return replace(_shown(turn, ctx, person, kept, OwnQuestions("out")), effects=effects)
         case OwnQuestions(kind) if kind in KINDS:
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, then=pack(tapped)))
@@ -51,7 +51,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         hint = ctx.words("own-question-unfit")
     else:
         shown = (ctx.words("own-question"), "")
-        kept, effects = own_entry.more(turn, person, own.next_question(kept, then.to), typed(text), shown)
+        kept, effects = own_entry.with_word(turn, person, own.next_question(kept, then.to), typed(text), shown)
     shows = _shown(turn, ctx, person, kept, OwnQuestions("list"), hint)
     return replace(shows, effects=effects, erase=turn.came)
 

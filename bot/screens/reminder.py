@@ -16,7 +16,7 @@ from bot.core.planned import Planned
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Tap, Turn
 from bot.screens import checkin, note_times, passphrase
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 from bot.screens.later import NIGHT_ENDS, stopped, way_back
 
@@ -60,8 +60,7 @@ def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
     """A button under a reminder. One that is gone says so, and changes nothing."""
-    assert turn.person is not None
-    person = turn.person
+    person = known(turn)
     found = next((one for one in turn.notes if one.id == tapped.reminder), None)
     if found is None or found.kind not in ctx.content.reminders:
         return Reply(person, _line(ctx, "reminder-gone"))
@@ -79,9 +78,8 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
         case "later":
             # Asked for just now, so quiet hours do not take it back.
             due = snooze(turn.now, SNOOZE_MINUTES, person.place, None, found.safety)
-            room = found.expires_at - found.due_at
-            later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
-            later = replace(later, put_off=own_time.put_off_by(found, due))
+            by = own_time.put_off_by(found, due)
+            later = replace(found.moved_to(due), sent=False, through_quiet=True, put_off=by)
             rule = own_time.own(ctx.content.reminders[found.kind].rule, person.settings)
             # Of one that was asked for on a page, nothing is noted in the profile: it would tell later which one came.
             person, offer = (person, None) if found.asked_for else own_time.put_off(person, rule, found, due)

@@ -29,7 +29,7 @@ from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
 from bot.core.turn import CancelReminders, Effect, Reply, Turn
 from bot.screens import country, long_list
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import stopped, way_back
 
@@ -55,8 +55,8 @@ SettingsTap = (
 @on_command("settings")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/settings: everything that can be chosen, and how it stands."""
-    assert turn.person is not None
-    return Reply(turn.person, menu(ctx, turn.person))
+    person = known(turn)
+    return Reply(person, menu(ctx, person))
 
 
 def menu(ctx: Context, person: Person) -> Screen:
@@ -88,8 +88,7 @@ def menu(ctx: Context, person: Person) -> Screen:
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
     """Taps of /settings. What is not known leads back to its first page."""
-    assert turn.person is not None
-    person = turn.person
+    person = known(turn)
     match tapped:
         case Settings("languages"):
             return Reply(person, _languages(ctx, person))

@@ -13,7 +13,7 @@ from bot.core.person import Dialogue, Person, Stop
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
 LONGEST = 60
@@ -52,13 +52,12 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap(right=True)
 def tap(turn: Turn, ctx: Context, tapped: SetStop) -> Reply:
     """The same as /stop; or only what is time-critical comes; or everything comes again."""
-    assert turn.person is not None
     if tapped.stop is Stop.ALL:
         return command(turn, ctx)
     page = Page().add(ctx.words("stop-now-critical" if tapped.stop is Stop.COMFORT else "stop-now-over"))
     if tapped.stop is Stop.COMFORT:
         page.row(ctx.button("stop-over", SetStop(Stop.OFF)))
-    return Reply(_stopping(turn.person, tapped.stop), page.row(ctx.button("privacy-home", Welcome("home"))).screen())
+    return Reply(_stopping(known(turn), tapped.stop), page.row(ctx.button("privacy-home", Welcome("home"))).screen())
 
 
 def _stopping(person: Person, stop: Stop) -> Person:

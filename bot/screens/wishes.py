@@ -17,7 +17,7 @@ from bot.core.screen import Page, Screen
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import checkin, passphrase
-from bot.screens.context import WISHES, Context
+from bot.screens.context import WISHES, Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.worded import in_words, inside_sentence
 
@@ -42,8 +42,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap(reads=looks)
 def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
     """Show the card, ask again, let the card go, or show questions for somebody else."""
-    person = turn.person
-    assert person is not None
+    person = known(turn)
     match tapped.to:
         case "card":
             return _shown(turn, ctx, person)

@@ -18,7 +18,7 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
-from bot.screens.context import Context
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 from bot.screens.place_names import place_name, zone_names
 
@@ -54,8 +54,7 @@ def asked(ctx: Context, person: Person, *, first: bool = False, why: str = "") -
 @on_tap(aside=True)
 def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone) -> Reply:
     """Ask for the time, list the zones of a region or of a time, or set one."""
-    assert turn.person is not None
-    person = turn.person
+    person = known(turn)
     match tapped:
         case ZonesIn(region, page) if region in REGIONS:
             zones = [place for place in places() if place.startswith(region + "/")]
@@ -100,7 +99,7 @@ def asked_again(ctx: Context, person: Person, why: str) -> Reply:
 
 def _first(ctx: Context, person: Person, zones: list[str]) -> Reply:
     """The largest places of a country. Who finds none there says the time."""
-    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))[: long_list.A_PAGE]
+    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))[: long_list.PAGE_SIZE]
     page = Page().add(ctx.words("zone-which"))
     page.grid(Button(_short(_city(ctx, zone)), pack(SetZone(zone))) for zone in zones)
     return Reply(person, page.row(ctx.button("zone-again", ZonePage())).screen())
