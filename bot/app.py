@@ -16,7 +16,7 @@ from bot.core.planned import Planned
 from bot.core.quota import Allowance
 from bot.core.reading import Reading
 from bot.reminders.scheduler import Scheduler
-from bot.screens import hide, readable
+from bot.screens import export_text, hide
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Accounts
@@ -70,7 +70,7 @@ def exports(
         return Context(live.content, live.content.speak(person.language))
 
     def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
-        return readable.reading(ctx(person), person, planned, now)
+        return export_text.reading(ctx(person), person, planned, now)
 
     def shown(person: Person) -> Person:
         """Without a trace of walks that keep nothing: somebody else may read the file."""

@@ -29,7 +29,7 @@ from bot.core.localtime import parse_clock
 from bot.core.screen import Button, Page, Style
 from bot.core.text import LONGEST_TEXT, clean, cut, pieces
 from bot.redaction import Redactor
-from bot.screens import readable
+from bot.screens import export_text
 from bot.screens.context import Context
 from bot.service.codec import entry_in, entry_out
 from bot.service.export_page import PageWriter
@@ -146,7 +146,7 @@ def exported(text: str) -> bytes:
     """An entry on the page of /export."""
     chat = arrived()
     assert chat.account.person is not None
-    return PageWriter(readable.reading(SCENE, chat.account.person, (), NOW)).entry(kept(text))
+    return PageWriter(export_text.reading(SCENE, chat.account.person, (), NOW)).entry(kept(text))
 
 
 def condition(text: str) -> object:

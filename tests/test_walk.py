@@ -16,8 +16,8 @@ from bot.core.questions import MANY, NOTE, Question
 from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Tap, Turn
-from bot.screens.asking import asked, is_apart
 from bot.screens.context import Context
+from bot.screens.question_page import asked, is_apart
 from bot.screens.routes import decide as decided
 from tests.support.bot_harness import english
 from tests.test_keyboards import too_large

@@ -32,14 +32,14 @@ from bot.core.person import Dialogue, Person
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
-from bot.screens.asking import asked, is_apart, stood_at_end, tags
 from bot.screens.context import QUICK, WISHES, WRONG, Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
-from bot.screens.later import chosen, day, when_planned
-from bot.screens.said_back import is_calm, mirrored, says_words
-from bot.screens.tapped import QuestionTap, event_of
-from bot.screens.worded import as_shown
+from bot.screens.mirror import is_calm, mirrored, says_words
+from bot.screens.question_page import asked, is_apart, stood_at_end, tags
+from bot.screens.question_taps import QuestionTap, event_of
+from bot.screens.upcoming import chosen, day, when_planned
+from bot.screens.wording import as_shown
 
 SOME_HOURS = timedelta(hours=6)
 """For how long no comfort note comes after a sign that needs help now or today."""

@@ -8,8 +8,8 @@ from bot.core.person import Person
 from bot.core.screen import Page
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens.context import Context
-from bot.screens.later import follow_up_row, what_comes
 from bot.screens.onward import Onward, add
+from bot.screens.upcoming import follow_up_row, what_comes
 
 
 def page(

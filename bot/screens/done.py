@@ -17,9 +17,9 @@ from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.context import QUICK, Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import held_back, listed, stopped, way_back
 from bot.screens.reminder import SOON
-from bot.screens.worded import inside_sentence
+from bot.screens.upcoming import held_back, listed, stopped, way_back
+from bot.screens.wording import inside_sentence
 
 TOGETHER = "two"
 """The flow that two people walk on one phone."""

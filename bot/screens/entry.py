@@ -23,8 +23,8 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces
 from bot.core.turn import Effect, Rewrite
 from bot.screens.context import Context
-from bot.screens.later import day
-from bot.screens.worded import in_words, on_button
+from bot.screens.upcoming import day
+from bot.screens.wording import in_words, on_button
 
 Changed = tuple[Screen, tuple[Effect, ...]]
 MOST_SHOWN = 600

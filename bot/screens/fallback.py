@@ -13,12 +13,12 @@ from bot.core.turn import Attached, Other, Reply, Said, Turn
 from bot.screens import (
     body_words,
     checkin,
+    export_and_forget,
     feelings,
     felt_off,
     helps,
     imported,
     journal,
-    leaving,
     lock,
     note_times,
     own_notes,
@@ -44,7 +44,7 @@ TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME, Awaitin
 """What is awaited there can only be typed."""
 
 TEXT_HANDLERS: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, str], Reply]]] = {
-    Awaiting.FORGET: leaving.handle_text,
+    Awaiting.FORGET: export_and_forget.handle_text,
     Awaiting.REWRITE: journal.handle_text,
     Awaiting.LINE: helps.handle_text,
     Awaiting.BODY_WORD: body_words.handle_text,

@@ -17,7 +17,7 @@ from bot.core.screen import Button, Page
 from bot.core.turn import CancelReminders, Effect, Reply, Turn
 from bot.screens.context import WRONG, Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import NIGHT_ENDS
+from bot.screens.upcoming import NIGHT_ENDS
 
 
 @on_command("off", open=True, urgency=Urgency.AHEAD)

@@ -14,7 +14,7 @@ from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import CancelReminders, Reply, ScheduleReminders, Turn
 from bot.screens.context import Context
-from bot.screens.later import day, held_back
+from bot.screens.upcoming import day, held_back
 
 _SAID = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
 """What is said of each kind that waits."""

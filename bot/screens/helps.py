@@ -20,7 +20,7 @@ from bot.core.turn import Drop, Effect, KeepLines, Reply, Rewrite, Turn
 from bot.screens import long_list, own_entry, passphrase
 from bot.screens.context import HELPS, Context, known
 from bot.screens.declare import on_tap
-from bot.screens.worded import inside_sentence
+from bot.screens.wording import inside_sentence
 
 PAGE_SIZE = 8
 MOST_LINES = 30

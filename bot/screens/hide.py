@@ -18,7 +18,7 @@ from bot.core.turn import CancelReminders, CloseJournal, Effect, Reply, Reschedu
 from bot.screens.checkin import flow_of
 from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import NIGHT_ENDS
+from bot.screens.upcoming import NIGHT_ENDS
 
 SHORT = ("start", "help")
 """The commands that the menu of this chat shows until the next use: those that any bot has."""

@@ -20,7 +20,7 @@ from bot.core.own_notes import planned
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import DropFile, Effect, Reply, RescheduleReminders, ScheduleReminders, TakeFile, Turn
-from bot.screens import passphrase, readable
+from bot.screens import export_text, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
@@ -161,8 +161,8 @@ def _joined(listed: Set[str], own: Times[At], new: Times[At]) -> Times[At]:
 
 def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, str]]:
     """What would be another choice than now, in the words that the page of /export has for it."""
-    now = set(readable.chosen(ctx, person))
-    return [line for line in readable.chosen(ctx, merged) if line not in now]
+    now = set(export_text.chosen(ctx, person))
+    return [line for line in export_text.chosen(ctx, merged) if line not in now]
 
 
 def _days(ctx: Context, person: Person, offer: Offer) -> str:

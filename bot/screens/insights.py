@@ -17,7 +17,7 @@ from bot.core.text import pieces
 from bot.core.turn import Reply, Turn
 from bot.screens.context import WISHES, Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.worded import inside_sentence, label_of
+from bot.screens.wording import inside_sentence, label_of
 
 PAGE = LookBack("page")
 MOST_UNITS = 900

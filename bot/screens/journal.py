@@ -35,7 +35,7 @@ from bot.core.turn import Drop, Reply, Turn
 from bot.screens import entry, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import day
+from bot.screens.upcoming import day
 
 MOST_UNITS = 3000
 """UTF-16 code units of an entry's words on one page, at the most."""

@@ -6,7 +6,7 @@ from bot.core.engine import Skip
 from bot.core.flow import Flow
 from bot.core.questions import Choices, Choose, QuestionTap, Reading, Settle, Ticks, Toggle
 from bot.screens.context import Context
-from bot.screens.worded import label_of
+from bot.screens.wording import label_of
 
 LONGEST = 100
 """Characters of a text that may be a label."""

@@ -14,7 +14,7 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, Said, SetPassphrase, Tap, Turn
-from bot.screens import grace, leaving, passphrase
+from bot.screens import export_and_forget, grace, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import handler_of, on_command, on_tap
 
@@ -150,7 +150,7 @@ def _opened(turn: Turn, ctx: Context, person: Person) -> Reply:
             return tap(turn, ctx, Passphrase("opened"))
         case ExportSealed():
             # Its button asks for the passphrase, which has come.
-            return leaving.sealed(turn, ctx)
+            return export_and_forget.sealed(turn, ctx)
     return handler_of(then)(turn, ctx, then)
 
 

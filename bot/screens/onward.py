@@ -13,7 +13,7 @@ from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Turn
 from bot.screens.context import Context
-from bot.screens.said_back import is_calm, mirrored
+from bot.screens.mirror import is_calm, mirrored
 
 EVENING, MORNING = 21, 5
 """The hours, in the person's own time, between which a good night is said."""

@@ -22,7 +22,7 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
-from bot.screens import later, own_entry, passphrase
+from bot.screens import own_entry, passphrase, upcoming
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 from bot.screens.note_times import clock_text
@@ -205,14 +205,14 @@ def _list(
             page.add(ctx.words("own-note-gone"), gap="")
         page.add(f" · {when_text(ctx, note)}", gap="")
         due = next((one.due_at for one in notes if note.once and one.about == note.about and not one.sent), None)
-        page.add(later.clock(ctx, person, due, turn.now) if due is not None else "", gap=", ")
+        page.add(upcoming.clock(ctx, person, due, turn.now) if due is not None else "", gap=", ")
     to = OwnNotes("out" if tapped.to == "out" and found else "list")
     if to.to == "out":
         page.add(ctx.words("own-note-which"))
         way = ctx.button("own-feeling-done", OwnNotes("list"))
     else:
         page.add(ctx.words("own-note-change") if found else "")
-        page.add(later.stopped(ctx, person))
+        page.add(upcoming.stopped(ctx, person))
         way = ctx.button("settings-back", Settings("menu"))
     page.grid(Button(str(number), pack(_under(to, note.name))) for number, note in found)
     if to.to == "list":

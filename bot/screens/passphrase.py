@@ -10,7 +10,7 @@ from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens import grace
 from bot.screens.context import Context
-from bot.screens.later import in_while
+from bot.screens.upcoming import in_while
 
 FREE_TRIES = 3
 """Wrong passphrases in a row before each further one has to wait a minute."""

@@ -12,7 +12,7 @@ from bot.core.journal import LockState
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens import grace, leaving
+from bot.screens import export_and_forget, grace
 from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
 from bot.store.inventory import LINKING, YOURS, DataKind, Goes, going, guards
@@ -50,7 +50,7 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
         case Privacy("out"):
             page = _out(turn, ctx, person)
         case ConsentBack(minute) if person is not None and _just_asked(minute, turn.now):
-            return leaving.erased(turn, ctx, person)
+            return export_and_forget.erased(turn, ctx, person)
         case Privacy("back") | ConsentBack() if person is not None:
             return Reply(person, _ask(turn, ctx))
         case _:

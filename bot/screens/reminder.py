@@ -18,7 +18,7 @@ from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, T
 from bot.screens import checkin, note_times, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
-from bot.screens.later import NIGHT_ENDS, stopped, way_back
+from bot.screens.upcoming import NIGHT_ENDS, stopped, way_back
 
 SNOOZE_MINUTES = 15
 SOON = "checkin"

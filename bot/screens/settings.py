@@ -31,7 +31,7 @@ from bot.core.turn import CancelReminders, Effect, Reply, Turn
 from bot.screens import country, long_list
 from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import stopped, way_back
+from bot.screens.upcoming import stopped, way_back
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))

@@ -19,7 +19,7 @@ from bot.core.turn import Reply, Turn
 from bot.screens import checkin, passphrase
 from bot.screens.context import WISHES, Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.worded import in_words, inside_sentence
+from bot.screens.wording import in_words, inside_sentence
 
 LONGEST_LINE = 1000
 """Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""

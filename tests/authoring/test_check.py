@@ -125,7 +125,7 @@ def test_without_its_library_no_grade_is_checked(monkeypatch: pytest.MonkeyPatch
 
 def test_the_words_the_program_asks_for_are_found_in_its_source() -> None:
     program = read_program()
-    assert program.needs["ask-pause"].startswith("bot/screens/asking.py:")
+    assert program.needs["ask-pause"].startswith("bot/screens/question_page.py:")
     menu = {f"command-{command.name}" for command in COMMANDS.values() if command.menu}
     menu |= {f"command-{name}.help" for name in LISTED}
     assert {id for id in program.needs if id.startswith("command-")} == menu

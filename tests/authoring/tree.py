@@ -15,7 +15,7 @@ TODAY = date(2026, 7, 1)
 """A month after everything in the valid tree was checked."""
 
 PROGRAM = Program(
-    needs={"ask-skip": "bot/screens/asking.py:1", "done-notes": "bot/screens/done.py:1"},
+    needs={"ask-skip": "bot/screens/question_page.py:1", "done-notes": "bot/screens/done.py:1"},
     mentions=frozenset({"ask-skip", "done-notes", "bot-about"}),
     prefixes=frozenset({"hint-", "idea-", "ideas-for-", "reminder-"}),
     buttons=frozenset({"ask-skip"}),

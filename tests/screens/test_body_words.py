@@ -10,8 +10,8 @@ from bot.core.person import Settings
 from bot.core.screen import LABELS_BY_WIDTH, TICK
 from bot.core.turn import Command
 from bot.screens import body_words
-from bot.screens.asking import asked
 from bot.screens.context import Context
+from bot.screens.question_page import asked
 from tests.screens.states import NOW, turned, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog

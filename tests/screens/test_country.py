@@ -13,7 +13,7 @@ from bot.core.planned import Planned
 from bot.core.turn import Command, Tap
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
-from bot.screens.pages import ANY
+from bot.screens.help_pages import ANY
 from tests.screens.states import NOW, said, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from bot.screens.context import Context
-from bot.screens.readable import reading
+from bot.screens.export_text import reading
 from tests.support.bot_harness import english
 from tests.support.copies import copy_of
 from tests.support.dialog import Dialog, arrived, dialog, keep

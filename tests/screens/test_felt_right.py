@@ -13,8 +13,8 @@ from bot.core.flow import Flow
 from bot.core.person import Settings
 from bot.core.questions import NOTE, TEXT, Question
 from bot.core.screen import Screen
-from bot.screens.asking import asked
 from bot.screens.context import Context
+from bot.screens.question_page import asked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog
 

@@ -7,8 +7,8 @@ import pytest
 from bot.authoring.explore import explore
 from bot.core.person import CONSENT, Person
 from bot.core.turn import CancelReminders, Command, Tap
-from bot.screens.asking import asked
 from bot.screens.context import Context
+from bot.screens.question_page import asked
 from tests.screens.states import data, said, states, walked
 from tests.screens.test_holding import HELD, TONIGHT, every_note
 from tests.support.bot_harness import english

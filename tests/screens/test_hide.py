@@ -9,8 +9,8 @@ import pytest
 from bot.authoring.explore import explore
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat
-from bot.screens.asking import asked
 from bot.screens.context import Context
+from bot.screens.question_page import asked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
 from tests.support.secret import SECRET, lock, locked

@@ -16,9 +16,9 @@ from bot.core.planned import Planned
 from bot.core.questions import MANY
 from bot.core.taste import NO_TASTE
 from bot.core.turn import CancelReminders, Reply, Tap
-from bot.screens.asking import offered
 from bot.screens.context import Context
-from bot.screens.said_back import mirrored
+from bot.screens.mirror import mirrored
+from bot.screens.question_page import offered
 from tests.screens.states import NOW, said, walked
 from tests.support.bot_harness import english
 

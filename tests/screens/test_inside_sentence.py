@@ -6,7 +6,7 @@ import pytest
 
 from bot.authoring.content import content_folder
 from bot.screens.context import Context
-from bot.screens.worded import inside_sentence
+from bot.screens.wording import inside_sentence
 from tests.support.bot_harness import english
 
 LABEL = re.compile(r"^(?: +\.\w+ =| +\*?\[\w+\]|ideas-for-\w+ =) (\w+)", re.MULTILINE)

@@ -10,8 +10,8 @@ from bot.core.answer import Answer, Picked
 from bot.core.checkin import Checkin, has_more, walk
 from bot.core.engine import END, Back, More, advance
 from bot.core.flow import Flow
-from bot.screens.asking import asked
 from bot.screens.context import Context
+from bot.screens.question_page import asked
 from tests.screens.states import walked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped

@@ -3,7 +3,7 @@
 from bot.authoring.explore import explore
 from bot.core.checkin import walk
 from bot.screens.context import Context
-from bot.screens.said_back import mirrored
+from bot.screens.mirror import mirrored
 from tests.screens.test_holding import end
 from tests.support.bot_harness import english
 from tests.support.dialog import begun, dialog

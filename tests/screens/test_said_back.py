@@ -9,9 +9,9 @@ from bot.core.answer import Answer, Picked, Seen, Skipped
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow, Mirror, Urgency
 from bot.core.screen import Screen
-from bot.screens.asking import asked
 from bot.screens.context import Context
-from bot.screens.said_back import mirrored
+from bot.screens.mirror import mirrored
+from bot.screens.question_page import asked
 from tests.support.bot_harness import english
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)

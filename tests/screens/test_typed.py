@@ -10,7 +10,7 @@ from bot.core.person import Chat, Person
 from bot.core.questions import Choices, Ticks
 from bot.core.turn import Said
 from bot.screens.context import Context
-from bot.screens.worded import label_of
+from bot.screens.wording import label_of
 from tests.screens.states import MESSAGE, said, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import begun, dialog

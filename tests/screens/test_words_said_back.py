@@ -6,10 +6,10 @@ from bot.core.answer import Answer, Box, Skipped, Text, Typed, typed
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow
 from bot.core.questions import TEXT
-from bot.screens.asking import asked
 from bot.screens.context import Context
-from bot.screens.said_back import mirrored
-from bot.screens.worded import inside_sentence
+from bot.screens.mirror import mirrored
+from bot.screens.question_page import asked
+from bot.screens.wording import inside_sentence
 from tests.screens.states import NOW, walked
 from tests.screens.test_holding import end
 from tests.support.bot_harness import english

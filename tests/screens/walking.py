@@ -19,7 +19,7 @@ from pathlib import Path
 
 from bot.core.screen import Screen
 from bot.screens.context import Context
-from bot.screens.worded import on_button
+from bot.screens.wording import on_button
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, passing
 

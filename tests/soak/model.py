@@ -49,8 +49,8 @@ from bot.core.turn import (
     Turn,
 )
 from bot.screens.conversation import Conversation, Line
+from bot.screens.question_taps import QuestionTap
 from bot.screens.routes import urgency
-from bot.screens.tapped import QuestionTap
 from bot.service.strength import judged
 from bot.telegram_gate.codec import read
 from bot.vault.passphrase import plain

@@ -9,7 +9,7 @@ from bot.core.flow import Flow, Urgency
 from bot.core.screen import Page, Style
 from bot.core.text import pieces
 from bot.screens.context import Context
-from bot.screens.worded import inside_sentence, label_of
+from bot.screens.wording import inside_sentence, label_of
 
 MOST_MIRRORED = 2
 """Lines said back at the end, at the most."""

@@ -19,7 +19,7 @@ from bot.screens.note_times import clock_text, delay_text
 from bot.screens.own_notes import when_text
 from bot.screens.place_names import place_name
 from bot.screens.settings import own_name, quiet_text
-from bot.screens.worded import as_shown
+from bot.screens.wording import as_shown
 
 Lines = tuple[tuple[str, str], ...]
 Moment = Callable[[datetime], str]

@@ -32,8 +32,8 @@ from bot.core.taste import NO_TASTE, Taste
 from bot.screens import own_options
 from bot.screens.context import Context
 from bot.screens.emphasis import asking, calling
-from bot.screens.said_back import PRESSING, add_words, is_calm, mirrored, typed_in
-from bot.screens.worded import on_button, text_of
+from bot.screens.mirror import PRESSING, add_words, is_calm, mirrored, typed_in
+from bot.screens.wording import on_button, text_of
 
 
 def asked(
