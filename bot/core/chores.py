@@ -125,7 +125,7 @@ def idle(now: datetime) -> Planned:
 
 
 def month_of(now: datetime) -> str:
-    """The month as `Person.seen` has it."""
+    """The month as `Person.last_active_month` has it."""
     return f"{now.year}-{now.month:02}"
 
 

@@ -142,8 +142,8 @@ def put_off(person: Person, rule: Rule, note: Planned, until: datetime) -> tuple
     if isinstance(rule.when, AfterMinutes):
         minutes = rule.when.minutes + note.put_off + _minutes(until - note.due_at)
         nearest = 5 * round(minutes / 5)
-    elif person.told_place is not None:
-        local = to_local(until, person.told_place)
+    elif person.zone is not None:
+        local = to_local(until, person.zone)
         nearest = 15 * round((60 * local.hour + local.minute) / 15) % (24 * 60)
     else:
         return person, None

@@ -90,7 +90,7 @@ class Settings:
     quiet: Quiet = NIGHT
     choices: Choices = ()
     """The kinds of reminders that were turned on or off by hand."""
-    plain: bool = False
+    plain_reminders: bool = False
     """Reminders come in plain words instead of neutral ones."""
     rest: Rest | None = field(default=None, metadata=UNEXPORTED)
     """After something felt off: reminders that could wash something away, or make contact, do not come for a while."""
@@ -121,7 +121,7 @@ class Dialogue:
     """What the bot waits to be told. Who goes on to something new leaves all of it behind."""
 
     awaiting: Awaiting | None = None
-    then: str = ""
+    resume_with: str = ""
     """The tap that goes on once the journal is open, or what the awaited words are for."""
     draft: bytes = field(default=b"", metadata=UNEXPORTED)
     """The journal's next keys, under a passphrase that is still to be typed a second time."""
@@ -196,7 +196,7 @@ class Person:
     """A check-in that waits while another, opened beside it, is under way."""
     put_offs: tuple[tuple[str, tuple[int, ...]], ...] = ()
     """Kinds of notes that were put off, and until when: in minutes of the day, or in minutes after /done."""
-    seen: str = ""
+    last_active_month: str = ""
     """The month (such as 2026-11) of the last sign of life."""
     unreachable: bool = field(default=False, metadata=UNEXPORTED)
     """Telegram says that this person cannot be written to. What is planned waits for a sign of life."""
@@ -235,17 +235,17 @@ class Person:
         )
 
     @property
-    def place(self) -> ZoneInfo:
+    def zone_or_utc(self) -> ZoneInfo:
         """The time zone to reckon in: UTC while none was told."""
         return ZoneInfo(self.settings.zone or "UTC")
 
     @property
-    def told_place(self) -> ZoneInfo | None:
+    def zone(self) -> ZoneInfo | None:
         """The time zone that was told; None while none was."""
         return ZoneInfo(self.settings.zone) if self.settings.zone else None
 
     @property
-    def hush(self) -> Quiet | None:
+    def active_quiet_hours(self) -> Quiet | None:
         """The quiet hours in force: none while the time zone is not known, as nobody knows when night is."""
         quiet = self.settings.quiet
         return quiet if self.settings.zone and quiet.start != quiet.end else None

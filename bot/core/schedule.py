@@ -99,7 +99,7 @@ def lived_on(schedule: Schedule, now: datetime) -> Schedule:
 
 def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:
     """With the same reminder for a day later, where it comes again."""
-    following = next_of(planned, person.place)
+    following = next_of(planned, person.zone_or_utc)
     return schedule if following is None else added(schedule, ScheduleReminders((following,)))
 
 
@@ -109,7 +109,7 @@ def still_due(planned: Planned, person: Person, now: datetime) -> bool:
     while one is not None and not one.sent and one.due_at <= now:
         if now <= one.expires_at:
             return True
-        one = next_of(one, person.place)
+        one = next_of(one, person.zone_or_utc)
     return False
 
 
@@ -156,8 +156,8 @@ def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime
         safety=note.safety,
         through_quiet=note.through_quiet,
         now=now,
-        zone=person.place,
-        quiet=person.hush,
+        zone=person.zone_or_utc,
+        quiet=person.active_quiet_hours,
     ):
         case Wait(until):
             return replaced(schedule, [replace(note, retry_at=until)]), None

@@ -54,7 +54,7 @@ def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
         case BodyWord("usual", part):
             return _set(turn, ctx, person, part, None)
         case BodyWord("write", part):
-            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.BODY_WORD, then=pack(tapped)))
+            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.BODY_WORD, resume_with=pack(tapped)))
             page = Page().add(ctx.words(f"own-part-{part}"), Style.BOLD)
             page.add(ctx.words("own-write-ask", most=LONGEST_WORD))
             page.row(ctx.button("own-back", BodyWord("show", part)))
@@ -64,7 +64,7 @@ def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A word of the person's own. Its message leaves the chat."""
-    then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
+    then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if not isinstance(then, BodyWord):
         return Reply(person, _list(ctx, person), erase=turn.came)
     if turn.lock_state is LockState.LOCKED:

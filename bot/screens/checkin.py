@@ -225,7 +225,7 @@ def _said(
                 person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(stood))
                 said = ctx.words("closing-kept")
                 if until is not None:
-                    said = ctx.words("closing-kept-until", date=day(ctx, until, person.place))
+                    said = ctx.words("closing-kept-until", date=day(ctx, until, person.zone_or_utc))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
                 further = onward.after(turn, ctx, person, flow, checkin)
                 return closing.page(turn, ctx, person, said, (keep,), further, own=planted(flow, checkin))

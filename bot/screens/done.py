@@ -29,8 +29,8 @@ TOGETHER = "two"
 def command(turn: Turn, ctx: Context) -> Reply:
     """/done: "I'm here. Now, in a while, or tomorrow?" with tonight's small notes on, save in quiet hours."""
     person = known(turn)
-    quiet = person.hush
-    return _asked(turn, ctx, person, quiet is None or not covers(quiet, turn.now, person.place))
+    quiet = person.active_quiet_hours
+    return _asked(turn, ctx, person, quiet is None or not covers(quiet, turn.now, person.zone_or_utc))
 
 
 @on_tap()
@@ -59,8 +59,8 @@ def _asked(turn: Turn, ctx: Context, person: Person, tonight: bool) -> Reply:
     names = [inside_sentence(ctx, ctx.words.label(f"reminder-{kind.rule.id}", "name")) for kind in kinds]
     if names:
         page.add(ctx.words("done-notes" if tonight else "done-no-notes", names=ctx.words.listed(names)))
-    quiet = person.hush
-    if not tonight and quiet is not None and covers(quiet, turn.now, person.place):
+    quiet = person.active_quiet_hours
+    if not tonight and quiet is not None and covers(quiet, turn.now, person.zone_or_utc):
         page.add(ctx.words("done-quiet"))
     together = ctx.button("done-together", DoneChoice("together", tonight))
     page.row(ctx.button("done-now", DoneChoice("now", tonight)), together if TOGETHER in ctx.content.flows else None)
@@ -102,7 +102,7 @@ def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool)
     for kind in kinds:
         # The person asked for tonight's notes at this very hour, so quiet hours do not take them back.
         through = kind.rule.tonight or kind.rule.id == SOON
-        due = plan(own(kind.rule, person.settings), turn.now, person.told_place, person.hush, through)
+        due = plan(own(kind.rule, person.settings), turn.now, person.zone, person.active_quiet_hours, through)
         if due is not None:
             planned.append(
                 Planned(

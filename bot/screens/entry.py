@@ -43,7 +43,7 @@ def stays(ctx: Context, person: Person, kept: KeptEntry, stay: Stay, now: dateti
     said = (
         ctx.words("journal-kept-always")
         if until is None
-        else ctx.words("journal-kept-until", date=day(ctx, until, person.place))
+        else ctx.words("journal-kept-until", date=day(ctx, until, person.zone_or_utc))
     )
     page = Page().add(said).row(ctx.button("journal-back", EntryPart(kept.id)))
     return page.screen(protected=True), (Rewrite(replace(kept, until=until)),)

@@ -30,13 +30,13 @@ def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datet
     words, locale = ctx.words, ctx.words.language.replace("-", "_")
 
     def month(entry: Entry) -> str:
-        return str(format_skeleton("yMMMM", entry.local(person.place), locale=locale))
+        return str(format_skeleton("yMMMM", entry.local(person.zone_or_utc), locale=locale))
 
     def moment(at: datetime) -> str:
-        return in_full(at.astimezone(person.place))
+        return in_full(at.astimezone(person.zone_or_utc))
 
     def kept(entry: Entry) -> str:
-        when = in_full(entry.local(person.place))
+        when = in_full(entry.local(person.zone_or_utc))
         if entry.zone is None or entry.zone == person.settings.zone:
             return when
         return f"{when} ({place_name(locale, entry.zone)})"
@@ -45,14 +45,14 @@ def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datet
         return f"{format_skeleton('MMMEd', local, locale=locale)}, {format_time(local, 'short', locale=locale)}"
 
     def until(at: datetime) -> str:
-        return words("journal-until", date=format_date(at.astimezone(person.place), "long", locale=locale))
+        return words("journal-until", date=format_date(at.astimezone(person.zone_or_utc), "long", locale=locale))
 
     zone = (
         words("export-page-zone", zone=person.settings.zone.replace("_", " "))
         if person.settings.zone
         else words("export-page-utc")
     )
-    made = words("export-page-made", date=format_date(now.astimezone(person.place), "long", locale=locale))
+    made = words("export-page-made", date=format_date(now.astimezone(person.zone_or_utc), "long", locale=locale))
     return Reading(
         language=words.language,
         direction=Locale.parse(locale).text_direction,
@@ -119,7 +119,7 @@ def _choices(ctx: Context, person: Person) -> Lines:
     return (
         (words("settings-zone"), (person.settings.zone or words("settings-no-zone")).replace("_", " ")),
         (words("settings-quiet"), quiet_text(ctx, person)),
-        (words("settings-words"), words("settings-plain" if person.settings.plain else "settings-neutral")),
+        (words("settings-words"), words("settings-plain" if person.settings.plain_reminders else "settings-neutral")),
         (words("settings-keeping"), words(f"settings-keep-{person.settings.keeping}")),
         *(((words("settings-places"), words("export-is-on")),) if person.settings.places else ()),
         *(((words("export-country"), person.settings.country),) if person.settings.country else ()),

@@ -61,7 +61,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def _asked(ctx: Context, person: Person) -> Reply:
-    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.FEELING, then=pack(Feelings("list"))))
+    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.FEELING, resume_with=pack(Feelings("list"))))
     page = Page().add(ctx.words("own-feeling-ask", most=LONGEST_WORD))
     page.row(ctx.button("own-back", Feelings("list")))
     return Reply(person, page.screen(protected=True), page=Feelings("add"))

@@ -32,7 +32,7 @@ def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
 
 def lines(turn: Turn, ctx: Context, person: Person) -> str:
     """What waits, and on which day it happens. Empty where nothing does."""
-    texts = [ctx.words(_SAID[one.kind], date=day(ctx, one.due_at, person.place)) for one in turn.grace]
+    texts = [ctx.words(_SAID[one.kind], date=day(ctx, one.due_at, person.zone_or_utc)) for one in turn.grace]
     if texts and turn.lock_state is not LockState.UNPROTECTED:
         texts.append(ctx.words("grace-passphrase"))
     return "\n".join(texts)

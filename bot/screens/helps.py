@@ -59,7 +59,7 @@ def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
         case HelpsDrop():
             return _dropped(turn, ctx, person, kept, tapped)
         case Helps("add"):
-            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LINE, then=pack(Helps("list"))))
+            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LINE, resume_with=pack(Helps("list"))))
             page = Page().add(ctx.words("helps-add-ask")).row(ctx.button("helps-back", Helps("list")))
             return Reply(person, page.screen(protected=True), page=tapped)
         case Helps("fresh"):

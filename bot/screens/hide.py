@@ -82,5 +82,5 @@ def _quiet(turn: Turn) -> tuple[Effect, ...]:
 def _put_off(turn: Turn, planned: Planned) -> Planned:
     due_at = turn.now + NIGHT_ENDS
     if planned.left == ENDLESS and turn.person is not None:
-        return next_after(planned, due_at, turn.person.place)
+        return next_after(planned, due_at, turn.person.zone_or_utc)
     return planned.moved_to(due_at)

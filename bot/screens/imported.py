@@ -111,10 +111,12 @@ def _taken(turn: Turn, ctx: Context, person: Person) -> Reply:
     effects: tuple[Effect, ...] = (TakeFile(),)
     old, new = known(turn).settings.zone, person.settings.zone
     if new is not None and new != old:
-        moved = tuple(replan(one, known(turn).place, ZoneInfo(new), turn.now) for one in turn.notes if not one.sent)
+        moved = tuple(
+            replan(one, known(turn).zone_or_utc, ZoneInfo(new), turn.now) for one in turn.notes if not one.sent
+        )
         effects = (*effects, RescheduleReminders(moved)) if moved else effects
     fresh = set(person.settings.own_notes) - set(known(turn).settings.own_notes)
-    notes = tuple(one for note in fresh for one in planned(note, turn.now, person.place))
+    notes = tuple(one for note in fresh for one in planned(note, turn.now, person.zone_or_utc))
     effects = (*effects, ScheduleReminders(notes)) if notes else effects
     return Reply(person, Page().add(ctx.words("import-taking")).screen(), effects=effects)
 
@@ -129,7 +131,7 @@ def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
         zone=new.zone or own.zone,
         quiet=new.quiet,
         choices=tuple(choices.items()),
-        plain=new.plain,
+        plain_reminders=new.plain_reminders,
         keeping=new.keeping,
         tidy=new.tidy,
         delays=_joined(listed, own.delays, new.delays),
@@ -166,7 +168,7 @@ def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, 
 
 
 def _days(ctx: Context, person: Person, offer: Offer) -> str:
-    days = list(dict.fromkeys(at.astimezone(person.place).date() for at in offer.new))
+    days = list(dict.fromkeys(at.astimezone(person.zone_or_utc).date() for at in offer.new))
     shown = [_day(ctx, one) for one in days[:MOST_DAYS]]
     if len(days) > MOST_DAYS:
         shown.append(ctx.words("import-more-days", days=len(days) - MOST_DAYS))

@@ -100,7 +100,7 @@ def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
             again = _shows(tapped)
             writes = isinstance(tapped, EntryAnswer) and tapped.tap is AnswerTap.WRITE
             if writes and entry.answer(kept, tapped.number) is not None:
-                person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, then=pack(tapped)))
+                person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, resume_with=pack(tapped)))
             show, effects = entry.answered(ctx, kept, tapped)
     return Reply(person, show, effects=effects, page=again)
 
@@ -117,7 +117,7 @@ def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Words that take the place of an answer. Their message leaves the chat."""
-    then = unpack(person.dialogue.then)
+    then = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue())
     if not isinstance(then, EntryAnswer):
         return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
@@ -136,7 +136,7 @@ def _list(ctx: Context, person: Person, found: JournalPage) -> Screen:
         page = Page().add(ctx.words("journal-empty"))
         return page.row(ctx.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
     newest, oldest = found.entries[0], found.entries[-1]
-    at = newest.entry.local(person.place)
+    at = newest.entry.local(person.zone_or_utc)
     page = Page().add(format_skeleton("yMMMM", at, locale=ctx.locale), Style.BOLD)
     page.add(ctx.words("journal-pick"))
     for label, kept in zip(_days(ctx, person, found), found.entries, strict=True):
@@ -166,7 +166,7 @@ def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Scree
     at = part if part < len(parts) else 0
     page = Page().add(_title(ctx, person, kept), Style.BOLD)
     if kept.until is not None:
-        page.add(ctx.words("journal-until", date=day(ctx, kept.until, person.place)), Style.ITALIC, gap="\n")
+        page.add(ctx.words("journal-until", date=day(ctx, kept.until, person.zone_or_utc)), Style.ITALIC, gap="\n")
     for piece in parts[at]:
         page.add(piece, Style.SPOILER)
     page.row(
@@ -204,7 +204,7 @@ def _days(ctx: Context, person: Person, found: JournalPage) -> list[str]:
 
 
 def _day(ctx: Context, person: Person, kept: KeptEntry) -> str:
-    return str(format_skeleton("MMMEd", kept.entry.local(person.place), locale=ctx.locale))
+    return str(format_skeleton("MMMEd", kept.entry.local(person.zone_or_utc), locale=ctx.locale))
 
 
 def _title(ctx: Context, person: Person, kept: KeptEntry) -> str:

@@ -140,7 +140,7 @@ def _same(turn: Turn, ctx: Context, person: Person) -> Reply:
 def _opened(turn: Turn, ctx: Context, person: Person) -> Reply:
     if not turn.tried:
         return passphrase.wrong(turn, ctx, person)
-    then = unpack(person.dialogue.then)
+    then = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue(), lock=replace(person.lock, tries=0, wait_until=None))
     turn = replace(turn, person=person)
     if turn.grace:

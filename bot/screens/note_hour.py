@@ -24,7 +24,7 @@ HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
 def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
     """Ask for the time, or let the note come then from the next one on."""
     person = known(turn)
-    zone = person.told_place
+    zone = person.zone
     coming = _coming(turn, ctx, tapped.reminder)
     if coming is None:
         return Reply(person, Page().add(ctx.words("reminder-gone")).screen())

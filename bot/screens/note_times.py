@@ -47,7 +47,7 @@ def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetC
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Somebody wrote when a kind of note shall come."""
-    then = unpack(person.dialogue.then)
+    then = unpack(person.dialogue.resume_with)
     if not isinstance(then, NoteTime) or then.reminder not in _kinds(ctx):
         return _list(ctx, replace(person, dialogue=Dialogue()), 0)
     rule = _kinds(ctx)[then.reminder].rule
@@ -117,13 +117,13 @@ def _one(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
     page.add(ctx.words(f"settings-time-write-{_form(ctx, id)}"))
     if isinstance(at, time) and person.settings.zone is None:
         page.add(ctx.words("settings-time-no-zone"))
-    if isinstance(at, time) and person.hush is not None and covers_time(person.hush, at):
-        page.add(ctx.words("settings-time-quiet", time=clock_text(ctx, person.hush.end)))
+    if isinstance(at, time) and person.active_quiet_hours is not None and covers_time(person.active_quiet_hours, at):
+        page.add(ctx.words("settings-time-quiet", time=clock_text(ctx, person.active_quiet_hours.end)))
     page.grid(_choice(ctx, id, choice, chosen=choice == at) for choice in own_time.choices(_kinds(ctx)[id].rule))
     if isinstance(at, time) and person.settings.zone is None:
         page.row(ctx.button("settings-zone", ZonePage()))
     page.row(_back(ctx, "settings-times", NoteTimes()))
-    waiting = Dialogue(awaiting=Awaiting.NOTE_TIME, then=pack(NoteTime(id)))
+    waiting = Dialogue(awaiting=Awaiting.NOTE_TIME, resume_with=pack(NoteTime(id)))
     return Reply(replace(person, dialogue=waiting), page.screen())
 
 
@@ -136,7 +136,7 @@ def _set(turn: Turn, ctx: Context, person: Person, id: str, at: OwnTime) -> Repl
     person = own_time.choosing(person, id, at)
     after = own_time.own(rule, person.settings)
     waiting = [one for one in turn.notes if one.kind == id]
-    moved = [own_time.moved(one, before, after, person.told_place, turn.now) for one in waiting]
+    moved = [own_time.moved(one, before, after, person.zone, turn.now) for one in waiting]
     changed = tuple(new for new, old in zip(moved, waiting, strict=True) if new != old)
     reply = _one(ctx, person, id)
     return replace(reply, effects=(RescheduleReminders(changed),) if changed else ())

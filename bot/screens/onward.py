@@ -46,7 +46,7 @@ def after(turn: Turn, ctx: Context, person: Person, flow: Flow, checkin: Checkin
 def _is_night(turn: Turn, person: Person) -> bool:
     if person.settings.zone is None:
         return False
-    hour = turn.now.astimezone(person.place).hour
+    hour = turn.now.astimezone(person.zone_or_utc).hour
     return hour >= EVENING or hour < MORNING
 
 

@@ -45,7 +45,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen |
             return _ways(turn, ctx, person, name)
         case OwnNoteWhen(how, name) if _is_there(person, name):
             return _times(turn, ctx, person, tapped)
-        case OwnNoteClock(how, name, at) if _is_there(person, name) and person.told_place is not None:
+        case OwnNoteClock(how, name, at) if _is_there(person, name) and person.zone is not None:
             return _set(turn, ctx, person, _clocked(turn, person, how, name, at))
         case OwnNoteDelay(name, minutes) if _is_there(person, name) and own_time.is_delay(minutes):
             return _set(turn, ctx, person, OwnNote(name=name, after=minutes))
@@ -72,13 +72,13 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """When a reminder shall come, as people write times."""
-    then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
+    then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return passphrase.wanted(turn, ctx, person, then or OwnNotes("list"))
     match then:
         case OwnNoteWhen(_, name) if not _is_there(person, name):
             pass
-        case OwnNoteWhen("daily" | "once" as how, name) if person.told_place is not None:
+        case OwnNoteWhen("daily" | "once" as how, name) if person.zone is not None:
             found = [own_time.to_minute(at) for at in heard_clock(text)]
             if len(found) == 1:
                 return _set(turn, ctx, person, _clocked(turn, person, how, name, found[0]))
@@ -113,7 +113,7 @@ def _asked(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Ask what to remind of, where there is room for one more."""
     if len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
         return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"), ctx.words("own-note-full"))
-    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.OWN_NOTE, then=pack(OwnNotes("list"))))
+    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.OWN_NOTE, resume_with=pack(OwnNotes("list"))))
     page = Page().add(ctx.words("own-note-ask", most=LONGEST_NOTE))
     page.row(ctx.button("own-back", OwnNotes("list")))
     return Reply(person, page.screen(protected=True), page=OwnNotes("add"))
@@ -131,13 +131,13 @@ def _times(turn: Turn, ctx: Context, person: Person, then: OwnNoteWhen, hint: st
     """The times to choose from. The next message may tell another."""
     person, page = person.reading(turn.now), Page().add(ctx.words(hint) if hint else "", Style.ITALIC)
     back = ctx.button("own-back", OwnNoteWhen("ways", then.name))
-    if then.how != "after" and person.told_place is None:
+    if then.how != "after" and person.zone is None:
         page.add(ctx.words("own-note-no-zone")).row(ctx.button("settings-zone", ZonePage())).row(back)
         return Reply(person, page.screen(protected=True), page=then)
     choices: Sequence[OwnTime] = DELAYS if then.how == "after" else CLOCKS
     page.add(ctx.words("own-note-delay" if then.how == "after" else "own-note-clock"))
     page.grid(_choice(ctx, then, at) for at in choices).row(back)
-    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.OWN_TIME, then=pack(then)))
+    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.OWN_TIME, resume_with=pack(then)))
     return Reply(person, page.screen(protected=True), page=then)
 
 
@@ -149,13 +149,13 @@ def _choice(ctx: Context, then: OwnNoteWhen, at: OwnTime) -> Button:
 
 
 def _clocked(turn: Turn, person: Person, how: str, name: str, at: time) -> OwnNote:
-    return OwnNote(name=name, daily=at) if how == "daily" else own_notes.once(name, at, turn.now, person.place)
+    return OwnNote(name=name, daily=at) if how == "daily" else own_notes.once(name, at, turn.now, person.zone_or_utc)
 
 
 def _set(turn: Turn, ctx: Context, person: Person, note: OwnNote) -> Reply:
     """The list, with a reminder that comes then from now on. Its note that stands in the chat stays."""
     old = own_notes.waiting(note, turn.notes)
-    new = own_notes.planned(note, turn.now, person.place)
+    new = own_notes.planned(note, turn.now, person.zone_or_utc)
     effects: tuple[Effect, ...] = (CancelReminders(old),) if old else ()
     notes = (*(one for one in turn.notes if one.id not in old), *new)
     reply = _list(turn, ctx, own_notes.with_note(person, note), turn.own, notes, OwnNotes("list"))

@@ -28,7 +28,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
             person, kept, effects = own_entry.without_word(person, turn.own, id)
             return replace(_shown(turn, ctx, person, kept, OwnQuestions("out")), effects=effects)
         case OwnQuestions(kind) if kind in KINDS:
-            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, then=pack(tapped)))
+            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, resume_with=pack(tapped)))
             how = "own-ask-words" if kind == "text" else "own-ask-picks"
             page = Page().add(ctx.words(how, most=LONGEST_QUESTION, options=MOST_OPTIONS, longest=LONGEST_OPTION))
             page.row(ctx.button("own-back", OwnQuestions("list")))
@@ -39,7 +39,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A question. Its message leaves the chat."""
-    then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
+    then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if not isinstance(then, OwnQuestions) or then.to not in KINDS:
         then = OwnQuestions("text")
     if turn.lock_state is LockState.LOCKED:

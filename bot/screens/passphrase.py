@@ -18,7 +18,7 @@ FREE_TRIES = 3
 
 def wanted(turn: Turn, ctx: Context, person: Person, then: Callback, line: str = "unlock-ask") -> Reply:
     """Ask for the passphrase; `then` is the tap that goes on afterwards, `line` how to ask."""
-    return _asked(turn, ctx, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=pack(then))), line)
+    return _asked(turn, ctx, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, resume_with=pack(then))), line)
 
 
 def _asked(turn: Turn, ctx: Context, person: Person, line: str = "unlock-ask") -> Reply:

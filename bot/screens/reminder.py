@@ -51,7 +51,7 @@ def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False
         first = open_now if kind.opens else done
         if not kind.own_line and (kind.rule.safety or not kind.opens):
             first = open_later
-        page = Page().add(_first_line(ctx, kind, plain=person.settings.plain))
+        page = Page().add(_first_line(ctx, kind, plain=person.settings.plain_reminders))
         page.row(first, later).row(ctx.button("reminder-more", ReminderAnswer(planned.id, "more")))
     # The check-in that it may open stands in the same message.
     return page.screen(protected=True)
@@ -77,7 +77,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             return _answered(turn, person, ctx.words("reminder-was-done"), taken)
         case "later":
             # Asked for just now, so quiet hours do not take it back.
-            due = snooze(turn.now, SNOOZE_MINUTES, person.place, None, found.safety)
+            due = snooze(turn.now, SNOOZE_MINUTES, person.zone_or_utc, None, found.safety)
             by = own_time.put_off_by(found, due)
             later = replace(found.moved_to(due), sent=False, through_quiet=True, put_off=by)
             rule = own_time.own(ctx.content.reminders[found.kind].rule, person.settings)

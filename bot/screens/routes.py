@@ -233,4 +233,4 @@ _OF_BUTTONS = (Awaiting.UNLOCK, Awaiting.REWRITE, Awaiting.LINE)
 def _awaited(turn: Turn) -> Callback | None:
     """The button that words which are awaited belong to."""
     dialogue = turn.person.dialogue if turn.person is not None else Dialogue()
-    return unpack(dialogue.then) if dialogue.awaiting in _OF_BUTTONS else None
+    return unpack(dialogue.resume_with) if dialogue.awaiting in _OF_BUTTONS else None

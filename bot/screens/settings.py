@@ -68,7 +68,7 @@ def menu(ctx: Context, person: Person) -> Screen:
             country=country.chosen(ctx, person),
             zone=(person.settings.zone or ctx.words("settings-no-zone")).replace("_", " "),
             quiet=quiet_text(ctx, person),
-            words=ctx.words("settings-plain" if person.settings.plain else "settings-neutral"),
+            words=ctx.words("settings-plain" if person.settings.plain_reminders else "settings-neutral"),
         )
     )
     way_back(ctx, person, page.add(stopped(ctx, person)))
@@ -126,7 +126,7 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
         case SetAsked():
             return Reply(person, _reminders(turn, ctx, person, 0))
         case SetWords(words):
-            person = replace(person, settings=replace(person.settings, plain=words == "plain"))
+            person = replace(person, settings=replace(person.settings, plain_reminders=words == "plain"))
             return Reply(person, _words(ctx, person))
         case Settings("words"):
             return Reply(person, _words(ctx, person))
@@ -209,8 +209,8 @@ def _reminders(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[by
 
 def _words(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-words-page"))
-    page.row(ctx.tick(ctx.words("settings-neutral"), not person.settings.plain, SetWords("neutral")))
-    page.row(ctx.tick(ctx.words("settings-plain"), person.settings.plain, SetWords("plain")))
+    page.row(ctx.tick(ctx.words("settings-neutral"), not person.settings.plain_reminders, SetWords("neutral")))
+    page.row(ctx.tick(ctx.words("settings-plain"), person.settings.plain_reminders, SetWords("plain")))
     return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 

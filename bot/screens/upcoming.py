@@ -54,7 +54,7 @@ def held_back(turn: Turn, ctx: Context, person: Person) -> str:
     if not turn.grace:
         return ""
     last = max(one.due_at for one in turn.grace)
-    return ctx.words("later-held-back", date=day(ctx, last, person.place))
+    return ctx.words("later-held-back", date=day(ctx, last, person.zone_or_utc))
 
 
 def stopped(ctx: Context, person: Person) -> str:
@@ -86,7 +86,7 @@ def clock(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
     locale = ctx.locale
     if person.settings.zone is None:
         return in_while(ctx, at - now)
-    local, today = at.astimezone(person.place), now.astimezone(person.place).date()
+    local, today = at.astimezone(person.zone_or_utc), now.astimezone(person.zone_or_utc).date()
     text = format_time(local, "short", locale=locale)
     match (local.date() - today).days:
         case 0:
@@ -129,7 +129,7 @@ def chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleChosen) -> 
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
         for id in effect.kinds
         if (kind := ctx.content.reminders.get(id))
-        if (due := plan(own(kind.rule, person.settings), turn.now, person.told_place, person.hush))
+        if (due := plan(own(kind.rule, person.settings), turn.now, person.zone, person.active_quiet_hours))
     )
     planned = apart(planned, tuple(one for one in turn.notes if one.id not in before))
     effects: list[Effect] = [CancelReminders(before)] if before else []
@@ -154,7 +154,7 @@ def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
         return Reply(person, toast=ctx.words("hint-stale"))
     already = next((one for one in waiting(turn) if one.kind == FOLLOW_UP), None)
     rule = own(kind.rule, person.settings)
-    due = plan(rule, turn.now, person.told_place, person.hush) if already is None else None
+    due = plan(rule, turn.now, person.zone, person.active_quiet_hours) if already is None else None
     new = (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local),) if due else ()
     planned = already or next(iter(apart(new, turn.notes)), None)
     if planned is None:

@@ -115,7 +115,7 @@ def _list(ctx: Context, person: Person, zones: list[str], turning: Callable[[int
 
 
 def _set(turn: Turn, ctx: Context, person: Person, zone: str) -> Reply:
-    new, old = ZoneInfo(zone), person.place
+    new, old = ZoneInfo(zone), person.zone_or_utc
     person = replace(person, settings=replace(person.settings, zone=zone), dialogue=Dialogue())
     moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
     page = Page().add(ctx.words("zone-set", place=_city(ctx, zone), time=_time(ctx, turn.now, new)))

@@ -86,8 +86,8 @@ class Effects:
         if person is None:
             return account
         month = chores.month_of(self._turn.now)
-        seen = account is None or person.seen != month
-        person, sweeping = chores.swept(replace(person, seen=month), self._turn.now)
+        seen = account is None or person.last_active_month != month
+        person, sweeping = chores.swept(replace(person, last_active_month=month), self._turn.now)
         if account is None:
             account = await self._accounts.add(self._uow, self._incoming.user, self._incoming.chat, person)
         self._schedule = account.schedule

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import (
+    AliasChoices,
     AwareDatetime,
     BaseModel,
     ConfigDict,
@@ -45,8 +46,8 @@ MOST_FADING: Final = 200
 """Entries of a file that go by themselves, at the most: each takes room in the schedule."""
 LONGEST_STAY: Final = timedelta(days=31)
 LONGEST_SHOWN: Final = 2 * LONGEST_ANSWER
-GONE_FIELDS: Final = frozenset({"held"})
-"""Fields that an older version wrote and that mean nothing any more."""
+GONE_FIELDS: Final = frozenset({"held", "seen"})
+"""Fields of older versions that are no longer read."""
 
 MOST_MARKS: Final = 600_000
 """Commas and opening brackets in a file, outside of texts. A part of /export has fewer. Reading more would hold up
@@ -125,7 +126,7 @@ class _Settings(_Known):
     zone: StrictStr | None
     quiet: _Quiet
     choices: Listed[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
-    plain: StrictBool
+    plain_reminders: StrictBool = Field(validation_alias=AliasChoices("plain_reminders", "plain"))
     keeping: Keeping
     tidy: StrictBool
     delays: Listed[tuple[Id, Annotated[StrictInt, Field(ge=SHORTEST, le=LONGEST)]]] = Field([], max_length=MOST_CHOICES)
@@ -215,7 +216,7 @@ def _imported(found: _Export, now: datetime) -> Imported:
             zone=chosen.zone if chosen.zone in places() else None,
             quiet=Quiet(_minute(chosen.quiet.start), _minute(chosen.quiet.end)),
             choices=tuple(dict(chosen.choices).items()),
-            plain=chosen.plain,
+            plain_reminders=chosen.plain_reminders,
             keeping=chosen.keeping,
             tidy=chosen.tidy,
             delays=tuple(dict(chosen.delays).items()),

@@ -116,7 +116,7 @@ class TurnLoader:
         if private is None:
             return turn
         turn = replace(turn, opened=opened_words(person, private, account.id))
-        pages = JournalPages(Journal(uow, account), private, person.place)
+        pages = JournalPages(Journal(uow, account), private, person.zone_or_utc)
         if look is not None:
             turn = replace(turn, journal_page=await pages.look(look))
         if own is not None:

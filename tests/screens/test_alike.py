@@ -49,7 +49,7 @@ def test_every_kind_that_can_be_asked_for_is_in_the_table() -> None:
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_they_look_alike(language: str, plain: bool) -> None:
     """One text and one set of buttons for every kind, in each wording, planted by a page or by /done."""
-    person = Person(language, settings=Settings(plain=plain))
+    person = Person(language, settings=Settings(plain_reminders=plain))
     seen = {first_screen(kind, person, arc=arc) for kind in ASKED for arc in (False, True)}
     assert len(seen) == 1
 
@@ -88,7 +88,7 @@ def days_after(kind: str) -> list[list[tuple[str, list[str], datetime]]]:
     person = chat.account.person
     assert person is not None
     rule = KINDS[kind].rule
-    due = plan(rule, chat.now, person.told_place, person.hush)
+    due = plan(rule, chat.now, person.zone, person.active_quiet_hours)
     assert due is not None
     note = Planned(kind, due.due_at, due.expires_at, due.local, rule.safety, id=bytes(16))
     chat.account.schedule = (*chat.account.schedule, note)

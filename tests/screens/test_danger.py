@@ -147,7 +147,7 @@ def test_a_secret_is_tried_and_leaves_the_chat() -> None:
     text = "he raped me and nobody may know"
     waits = replace(
         Person("en"),
-        dialogue=replace(Person("en").dialogue, awaiting=Awaiting.UNLOCK, then="u:opened"),
+        dialogue=replace(Person("en").dialogue, awaiting=Awaiting.UNLOCK, resume_with="u:opened"),
         lock=replace(Person("en").lock, locked=True),
     )
     wrong = said(Said(text), waits, tried=False)

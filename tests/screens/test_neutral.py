@@ -37,7 +37,7 @@ def by_itself(language: str) -> Iterator[str]:
     conversation = Conversation(LiveContent(content))
     notes = [Planned(kind, NOW, NOW + timedelta(hours=1), id=bytes(16)) for kind in content.reminders]
     for plain in (False, True):
-        person = Person(language, settings=Settings(plain=plain))
+        person = Person(language, settings=Settings(plain_reminders=plain))
         for note in (*notes, chore(WARN_INACTIVE, NOW)):
             screen = conversation.note(person, note)
             assert screen is not None

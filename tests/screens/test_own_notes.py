@@ -45,7 +45,7 @@ def kept(chat: Dialog) -> list[str]:
 def came(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) -> list[str]:
     """At what time in Berlin such notes came meanwhile."""
     assert chat.account.person is not None
-    place = chat.account.person.place
+    place = chat.account.person.zone_or_utc
     return [
         f"{to_local(one.at, place):%d %H:%M}"
         for one in chat.wait(days=days, hours=hours, minutes=minutes)

@@ -177,7 +177,7 @@ def test_what_needs_the_journal_asks_and_goes_on() -> None:
     for event, then in events:
         reply = decide(replace(turn(event, person), lock_state=LockState.LOCKED))
         assert reply.person is not None and reply.show is not None
-        assert (reply.person.dialogue.awaiting, reply.person.dialogue.then) == (Awaiting.UNLOCK, then)
+        assert (reply.person.dialogue.awaiting, reply.person.dialogue.resume_with) == (Awaiting.UNLOCK, then)
         assert reply.effects == ()
         opened = decide(replace(turn(event, person), lock_state=LockState.UNLOCKED))
         assert opened.person is not None and opened.person.dialogue.awaiting is not Awaiting.UNLOCK
@@ -185,7 +185,7 @@ def test_what_needs_the_journal_asks_and_goes_on() -> None:
 
 def test_what_of_the_journal_is_read() -> None:
     """Only by those who may get there, and for what they asked."""
-    person = replace(Person("en"), dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then="j:m:2026"))
+    person = replace(Person("en"), dialogue=Dialogue(awaiting=Awaiting.UNLOCK, resume_with="j:m:2026"))
     assert reads(turn(Command("journal"), person)) == Newest()
     assert reads(turn(Tap("j:g:202611", 1), person)) == InMonth(2026, 11)
     assert reads(turn(Said("a passphrase"), person)) == Months(2026)

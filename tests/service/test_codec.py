@@ -191,7 +191,7 @@ BEFORE = {
             zone="Europe/Berlin",
             quiet=Quiet(time(22, 30), time(7)),
             choices=(("water", False), ("stretch", True)),
-            plain=True,
+            plain_reminders=True,
             rest=Rest(until=BEGUN, kinds=("bathroom", "wash")),
         ),
         checkin=Checkin("k3b2aa", "quick", BEGUN, AS_SAID, paused=True),

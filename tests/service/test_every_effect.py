@@ -125,9 +125,9 @@ async def stand(store: Store) -> Stand:
     await first.do(entry(service, "first"))
     account = await service.account()
     async with store.read() as uow:
-        found = await JournalPages(Journal(uow, account), service.accounts.inner(account), account.person.place).look(
-            Newest()
-        )
+        found = await JournalPages(
+            Journal(uow, account), service.accounts.inner(account), account.person.zone_or_utc
+        ).look(Newest())
     (kept,) = found.entries
     (planned,) = await service.notes()
     return Stand(service, kept, planned)

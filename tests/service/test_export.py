@@ -61,7 +61,7 @@ FULL = Person(
     settings=Settings(
         zone="Europe/Berlin",
         choices=(("water", False), ("stretch", True)),
-        plain=True,
+        plain_reminders=True,
         rest=Rest(until=EVENING, kinds=("bathroom",)),
         country="AT",
         places=True,
@@ -85,14 +85,14 @@ FULL = Person(
         messages=(ChatMessage(7, 29_000_000, MessageKind.BOT), ChatMessage(8, 29_000_001, MessageKind.WORDS)),
         cleanup_due=True,
     ),
-    dialogue=Dialogue(awaiting=Awaiting.FORGET, draft=b"a key under a passphrase", then="j:l"),
+    dialogue=Dialogue(awaiting=Awaiting.FORGET, draft=b"a key under a passphrase", resume_with="j:l"),
     taste=Taste(
         tags=frozenset({"solo", "low"}),
         tried=(("water", True), ("gone-since", False)),
         cards=("a-card-that-is-gone",),
         wishes=b"an entry",
     ),
-    seen="2026-03",
+    last_active_month="2026-03",
     lock=JournalLock(tries=2, wait_until=EVENING, read_at=EVENING),
 )
 """A person of whom all that can be remembered is remembered."""

@@ -108,7 +108,7 @@ async def test_they_stand_by_their_times(scene: Scene, files: list[list[int]]) -
     assert await scene.service.kept() == expected
     account = await scene.service.account()
     async with scene.service.store.read() as uow:
-        pages = JournalPages(Journal(uow, account), scene.service.accounts.inner(account), account.person.place)
+        pages = JournalPages(Journal(uow, account), scene.service.accounts.inner(account), account.person.zone_or_utc)
         newest = await pages.look(Newest())
         months = await pages.look(Months(2026))
     shown = [one.entry.kept_at for one in newest.entries]
@@ -288,7 +288,7 @@ async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:
     account = await scene.service.account()
     taste, private = account.person.taste, scene.service.accounts.inner(account)
     async with scene.service.store.read() as uow:
-        pages = JournalPages(Journal(uow, account), private, account.person.place)
+        pages = JournalPages(Journal(uow, account), private, account.person.zone_or_utc)
         for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps"), (taste.own, "own")):
             assert id is not None
             (found_again,) = (await pages.look(One(id))).entries

@@ -79,7 +79,8 @@ class Place:
                 assert now is not None
                 # What was noted of their messages meanwhile does not matter here.
                 person, known = (
-                    replace(one, chat=Chat(message=one.chat.message), seen="") for one in (now.person, before.person)
+                    replace(one, chat=Chat(message=one.chat.message), last_active_month="")
+                    for one in (now.person, before.person)
                 )
                 assert (now.key, person, now.journal_key()) == (before.key, known, before.journal_key())
         work = self.service.process()

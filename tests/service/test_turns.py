@@ -201,14 +201,16 @@ class TestWhole:
         account = await service.let_in()
         async with service.store.begin() as uow:
             await service.accounts.save(
-                uow, account, replace(account.person, settings=replace(account.person.settings, plain=True))
+                uow, account, replace(account.person, settings=replace(account.person.settings, plain_reminders=True))
             )
         with pytest.raises(Stale, match="take the event again"):
             async with service.store.begin() as uow:
                 await service.accounts.save(
                     uow, account, replace(account.person, settings=replace(account.person.settings, zone=None))
                 )
-        assert await service.person() == replace(account.person, settings=replace(account.person.settings, plain=True))
+        assert await service.person() == replace(
+            account.person, settings=replace(account.person.settings, plain_reminders=True)
+        )
 
     async def test_after_a_conflict(self, service: Service) -> None:
         """The event is taken again, and counts once."""

@@ -440,7 +440,7 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
     return replace(
         person,
         chat=replace(person.chat, message=None, messages=(), cleanup_due=False, own_menu=False),
-        seen="",
+        last_active_month="",
         lock=replace(person.lock, read_at=None, wait_until=None, opening=b""),
         dialogue=replace(person.dialogue, draft=b""),
         unreachable=False,

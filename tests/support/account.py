@@ -166,7 +166,7 @@ class Account:
             turn = replace(turn, drawn=drawn(turn.language, self.conversation.undrawn()))
         look = self.conversation.reads(turn)
         if look is not None and turn.lock_state is not LockState.LOCKED:
-            turn = replace(turn, journal_page=leafed(self.entries, look, person.place))
+            turn = replace(turn, journal_page=leafed(self.entries, look, person.zone_or_utc))
         if (own := self.conversation.own(turn)) is not None and turn.lock_state is not LockState.LOCKED:
             turn = replace(turn, own=next((kept for kept in self.entries if kept.id == own), None))
         return turn
@@ -232,8 +232,8 @@ class Account:
         ):
             person = replace(person, lock=replace(person.lock, opening=b""))
         month = chores.month_of(turn.now)
-        alive = self.person is None or person.seen != month
-        self.person, sweeping = chores.swept(replace(person, seen=month), turn.now)
+        alive = self.person is None or person.last_active_month != month
+        self.person, sweeping = chores.swept(replace(person, last_active_month=month), turn.now)
         if alive:
             self.schedule = schedule.lived_on(self.schedule, turn.now)
         self._plan(*sweeping)

@@ -13,7 +13,7 @@ MAYBE = (
     "locked",
     "tries",
     "wait_until",
-    "then",
+    "resume_with",
     "read_at",
 )
 """Left out here where they are empty."""

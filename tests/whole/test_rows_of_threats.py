@@ -44,7 +44,7 @@ def test_lock_screen_preview_is_neutral(language: str) -> None:
         if content.reminders[kind].own_line:
             neutral = {ctx.words(f"reminder-{kind}"), ctx.words.label(f"reminder-{kind}", "plain")}
         for plain in (False, True):
-            screen = reminder.screen(ctx, Person(language, settings=Settings(plain=plain)), planned)
+            screen = reminder.screen(ctx, Person(language, settings=Settings(plain_reminders=plain)), planned)
             assert screen.text in neutral, kind
             assert screen.protected
             shown.append(screen)
