@@ -12,7 +12,7 @@ from bot.core.kept import UNEXPORTED
 from bot.core.link import NO_LINKS, Links
 from bot.core.own_note import OwnNote
 from bot.core.quiet import Quiet
-from bot.core.rest import Choices, Rest, chosen_since, is_over, rested
+from bot.core.rest import Choices, Rest, chosen_since, rested, standing
 from bot.core.taste import NO_TASTE, Taste
 
 CONSENT = 1
@@ -265,11 +265,10 @@ class Person:
         return replace(self, settings=replace(self.settings, rest=rested(reminders, now)))
 
     def awake(self, now: datetime) -> "Person":
-        """This person, with a rest ended whose time is past."""
-        rest = self.settings.rest
-        if rest is None or not is_over(rest, now):
+        """This person, with their rest as it stands now."""
+        if self.settings.rest is None:
             return self
-        return replace(self, settings=replace(self.settings, rest=None))
+        return replace(self, settings=replace(self.settings, rest=standing(self.settings.rest, now)))
 
 
 LONGEST_WAIT = timedelta(minutes=1)

@@ -27,19 +27,30 @@ class Rest:
 
 def rested(kinds: Iterable[str], now: datetime) -> Rest:
     """A rest of these kinds that begins now."""
-    return Rest(until=day_begins(now + DAYS) + timedelta(days=1), kinds=tuple(sorted(kinds)))
+    return Rest(until=_end(now), kinds=tuple(sorted(kinds)))
 
 
-def is_over(rest: Rest, now: datetime) -> bool:
-    """Whether its time is past. One further ahead than any rest is of a clock that was put right since."""
-    return not now < rest.until <= now + DAYS + timedelta(days=1)
+def standing(rest: Rest, now: datetime) -> Rest | None:
+    """The rest as it stands now; None once its time is past.
+
+    A rest that ends later than any rest can began while the clock was wrong, or the clock is wrong now. It is shortened
+    to the longest rest. To end it would let the reminders come that must not come.
+    """
+    if rest.until <= now:
+        return None
+    return replace(rest, until=min(rest.until, _end(now)))
 
 
 def rests(rest: Rest | None, kind: str, now: datetime) -> bool:
     """Whether a reminder of that kind does not come now."""
-    return rest is not None and kind in rest.kinds and not is_over(rest, now)
+    return rest is not None and kind in rest.kinds and standing(rest, now) is not None
 
 
 def chosen_since(rest: Rest, kind: str) -> Rest:
     """The rest without that kind, which the person decided on by hand."""
     return replace(rest, kinds=tuple(one for one in rest.kinds if one != kind))
+
+
+def _end(now: datetime) -> datetime:
+    """The end of a rest that begins now."""
+    return day_begins(now + DAYS) + timedelta(days=1)

@@ -1,7 +1,8 @@
 """Somebody sets the machine's clock back by two hours, while time goes on: nobody is locked out, nothing stays open."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -124,6 +125,20 @@ async def test_page_of_a_journal(service: Service, clock: UnsteadyClock, numbers
     clock.move(OPEN_FOR)
     rows = (await work.due.take((await service.account()).id)).rows
     assert [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder] == [TAKE_DOWN_PAGE]
+
+
+async def test_rest(service: Service, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
+    """What must not come for two weeks after something felt off does not come, although the days changed in between."""
+    await service.let_in()
+    clock.move(datetime.combine(clock.now() + timedelta(days=1), time(1), UTC) - clock.now())
+    work = service.process()
+    await work.carry(said(next(numbers), "/off"))
+    before = await service.person()
+    clock.set_back(BACK)
+    await work.carry(said(next(numbers), "/settings"))
+    after = await service.person()
+    assert before.settings.rest is not None and after.settings.rest is not None
+    assert after.settings.rest == replace(before.settings.rest, until=before.settings.rest.until - timedelta(days=1))
 
 
 async def test_note_put_off(service: Service, clock: UnsteadyClock) -> None:
