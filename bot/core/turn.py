@@ -310,6 +310,8 @@ class Reply:
     pictures: tuple[str, ...] = ()
     """Pictures (SVG) that stand before the page of the journal that is shown."""
     stays: bool = False
+    urgent: bool = False
+    """Whether it brings help for words of danger. It then goes ahead of everything that waits in the chat."""
 
     @property
     def leaves(self) -> bool:

@@ -38,7 +38,7 @@ def answered(turn: Turn, ctx: Context, reply: Reply, *, asked: bool) -> Reply:
     page stands alone."""
     if not asked and reply.person == turn.person and not reply.effects and not reply.erase:
         reply = replace(reply, show=None, also=None, checkin=False)
-    return replace(reply, first=page(ctx), unhandled=False)
+    return replace(reply, first=page(ctx), urgent=True, unhandled=False)
 
 
 def page(ctx: Context) -> Screen:

@@ -257,7 +257,7 @@ class Turns:
             self._strangers.let_go(incoming.chat)
         id = account.id if account else b""
         # Help that words of danger bring goes ahead as well.
-        ahead = urgency(incoming.event) or (Urgency.AHEAD if reply.first is not None else Urgency.NONE)
+        ahead = urgency(incoming.event) or (Urgency.AHEAD if reply.urgent else Urgency.NONE)
         outgoing = [Outgoing(incoming.chat, id, steps, effects.erased, urgency=ahead)]
         if account is not None and back:
             outgoing += self._resumed(account, incoming, now)

@@ -28,6 +28,7 @@ from bot.core.person import Chat, Person
 from bot.core.planned import Planned
 from bot.core.schedule import ANSWERABLE
 from bot.core.screen import Page
+from bot.core.taste import Taste
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens.conversation import Line
 from bot.service.accounts import Stale
@@ -431,6 +432,7 @@ class TestRows:
             (said(1, "/help"), Urgency.AHEAD),
             (tapped(1, "h:all"), Urgency.AHEAD),
             (tapped(1, "q:abc:who:f"), Urgency.AHEAD),
+            (said(1, "i was raped"), Urgency.AHEAD),
             (said(1, "/journal"), Urgency.NONE),
             (said(1, "/hidden"), Urgency.NONE),
             (tapped(1, "q:abc:who:c:solo"), Urgency.NONE),
@@ -444,6 +446,13 @@ class TestRows:
             await service.let_in()
         rows = (await service.process().take(update)).rows
         assert rows[0].outgoing.urgency is urgency
+
+    async def test_question_about_ideas(self, service: Service) -> None:
+        """The question how the ideas felt comes first and is not urgent: it must overtake nothing that waits."""
+        await service.let_in(person=Person("en", taste=Taste(asking=(english().ideas[0].id,))))
+        (row,) = (await service.process().take(tapped(1, "c:menu"))).rows
+        assert len(texts(row.outgoing)) == 2
+        assert row.outgoing.urgency is Urgency.NONE
 
     async def test_export(self, service: Service) -> None:
         """A row for each form, sent at most once and alone in it; the line before them is an ordinary reply."""
