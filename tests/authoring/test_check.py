@@ -28,7 +28,8 @@ def test_the_valid_tree_is_clean() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_exactly_the_faults_of_an_example_are_reported(tmp_path: Path, kind: str) -> None:
+def test_an_example_reports_only_its_faults(tmp_path: Path, kind: str) -> None:
+    """Each invalid tree reports the faults written beside it and no others, each with a remedy."""
     report = looked_at(grown(tmp_path / "content", kind))
     assert expected(kind)
     assert unlike(report, expected(kind)) == []
@@ -96,6 +97,7 @@ def test_a_bot_starts_on_content_with_warnings_or_a_wrong_tone(tmp_path: Path) -
 
 
 def test_a_language_without_word_lists_is_named(tmp_path: Path) -> None:
+    """Without its word lists, a language gets a note that its tone was not checked."""
     folder = grown(tmp_path / "content")
     for path in (folder / "wordlists" / "de").iterdir():
         path.unlink()
@@ -123,7 +125,8 @@ def test_without_its_library_no_grade_is_checked(monkeypatch: pytest.MonkeyPatch
     assert [note for note in report.notes if "readability" in note] == list(report.notes) != []
 
 
-def test_the_words_the_program_asks_for_are_found_in_its_source() -> None:
+def test_the_source_tells_which_words_it_needs() -> None:
+    """The program's needed messages, button labels and prefixes are read from its Python source."""
     program = read_program()
     assert program.needs["ask-pause"].startswith("bot/screens/question_page.py:")
     menu = {f"command-{command.name}" for command in COMMANDS.values() if command.menu}

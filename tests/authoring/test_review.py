@@ -52,7 +52,8 @@ def test_awaited_readers_are_listed(tree: Path) -> None:
     assert str(report).startswith("Points that await a reader, in REVIEW.md:\n    2 for a clinician (REVIEW.md:5)\n")
 
 
-def test_a_release_fails_while_a_safety_text_is_unread(tree: Path) -> None:
+def test_an_unread_safety_text_fails_a_release(tree: Path) -> None:
+    """A release check reports each safety text that no clinician or native speaker has read yet."""
     faults = looked_at(tree, release=True).faults
     assert [(fault.file, fault.line, fault.problem) for fault in faults] == [
         ("REVIEW.md", 5, "body await a clinician: 2 points"),
@@ -60,7 +61,8 @@ def test_a_release_fails_while_a_safety_text_is_unread(tree: Path) -> None:
     ]
 
 
-def test_a_reason_lets_it_out_and_is_said_at_every_check(tree: Path) -> None:
+def test_a_written_reason_allows_a_release(tree: Path) -> None:
+    """`unread:` with a reason lifts the fault, and every check repeats the reason as a warning."""
     (tree / "review.yaml").write_text(f"{SETTINGS}unread: a trial among its writers\n", encoding="utf-8")
     for release in (False, True):
         report = looked_at(tree, release=release)

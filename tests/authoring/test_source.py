@@ -49,9 +49,8 @@ def test_a_bare_on_or_no_is_the_word(tmp_path: Path) -> None:
         (b"a: \xff\n", 0, "the file is not UTF-8 text"),
     ],
 )
-def test_what_cannot_be_read_is_a_fault_with_its_line(
-    tmp_path: Path, text: str | bytes, line: int, problem: str
-) -> None:
+def test_unreadable_yaml_is_a_fault_with_its_line(tmp_path: Path, text: str | bytes, line: int, problem: str) -> None:
+    """YAML that cannot be read gives one fault with file, line, problem and remedy."""
     (fault,) = written(tmp_path, text).faults
     assert fault.file == "some.yaml"
     assert fault.line == line
@@ -59,7 +58,8 @@ def test_what_cannot_be_read_is_a_fault_with_its_line(
     assert fault.remedy
 
 
-def test_every_key_that_stands_twice_is_told_at_once(tmp_path: Path) -> None:
+def test_all_duplicate_keys_are_reported_at_once(tmp_path: Path) -> None:
+    """Two keys that occur twice give two faults in one run."""
     assert [fault.line for fault in written(tmp_path, "a: 1\na: 2\nb: 1\nb: 2\n").faults] == [2, 4]
 
 

@@ -76,11 +76,13 @@ def named(entry: ast.EntryType) -> str | None:
 
 
 @pytest.mark.parametrize("path", sorted((content_folder() / "locales").rglob("*.ftl")), ids=lambda path: path.stem)
-def test_every_file_is_read_as_the_library_reads_it(path: Path) -> None:
+def test_our_files_parse_as_with_the_library(path: Path) -> None:
+    """For every real .ftl file our parser and the Fluent library agree."""
     same(path.read_text(encoding="utf-8"))
 
 
-def test_what_is_hard_or_broken_is_read_as_the_library_reads_it() -> None:
+def test_hard_or_broken_fluent_parses_alike() -> None:
+    """Our parser and the Fluent library agree on difficult and invalid Fluent as well."""
     same(HARD)
 
 
@@ -90,7 +92,8 @@ def test_files_are_read_as_the_library_reads_them(text: str) -> None:
     same(text)
 
 
-def test_plain_text_is_kept_as_nothing_but_text() -> None:
+def test_plain_text_becomes_a_plain_message() -> None:
+    """A message without variables is stored as text only, with its indentation and trailing blanks removed."""
     (entry,) = Parser().parse("plain =\n    one\n      two\n\n    .label = three  \n").body
     assert isinstance(entry, PlainMessage)
     assert [(one.attribute, one.text) for one in entry.texts] == [(None, "one\n  two"), ("label", "three")]
@@ -116,7 +119,8 @@ def test_a_message_may_repeat_another(tmp_path: Path) -> None:
         ("", []),
     ],
 )
-def test_a_phrase_is_found_where_it_stands_whole(text: str, found: list[str]) -> None:
+def test_a_phrase_matches_whole_words_only(text: str, found: list[str]) -> None:
+    """A phrase matches in any case and with any spacing, but never inside a longer word."""
     phrases = Phrases(
         ("guilt", phrase) for phrase in listed("should # remark\nshouldn't\n\n# remark\nat least\nso-so\n")
     )
