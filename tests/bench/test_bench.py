@@ -32,7 +32,8 @@ def figures(part: Part) -> list[dict[str, Any]]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PARTS)
-async def test_each_part_measures_everything_it_names(name: str) -> None:
+async def test_each_part_runs_and_gives_its_figures(name: str) -> None:
+    """Every part of the bench runs at small sizes and returns rows, claims and JSON with non-negative figures."""
     steps = list[str]()
     part = await PARTS[name](Plan.quick(), steps.append)
     rows = figures(part)
@@ -53,7 +54,8 @@ def test_what_was_learned_finds_more_that_feels_kind() -> None:
         assert kind["what the bot does"] > kind["wishes first, as before"] > kind["chance"]
 
 
-async def test_where_a_package_is_missing_its_row_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_missing_package_is_named_in_its_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A competing bot whose package is not installed gets a reason in place of figures."""
     monkeypatch.setattr(subjects, "find_spec", lambda _: None)
     missing = {key: peer.missing for key, peer in subjects.peers("-", 1, "-").items()}
     assert missing["aiogram"] == "not measured: aiogram is not installed"
@@ -61,7 +63,8 @@ async def test_where_a_package_is_missing_its_row_says_so(monkeypatch: pytest.Mo
     assert [key for key, why in missing.items() if why] == ["aiogram", "session"]
 
 
-async def test_those_who_tap_open_and_of_the_rest_the_schedules(database_url: str, tmp_path: Path) -> None:
+async def test_seeded_accounts_can_be_opened(database_url: str, tmp_path: Path) -> None:
+    """In a seeded database the accounts that tap open completely; all others at least have a readable schedule."""
     site = await build(tmp_path, database_url, 3, Size(10, entries=2, due=datetime.now(UTC)))
     store, accounts = Store(locate(database_url)), Accounts(site.roots, BOT)
     try:
@@ -79,7 +82,8 @@ async def test_those_who_tap_open_and_of_the_rest_the_schedules(database_url: st
 
 
 @pytest.mark.slow
-async def test_a_tap_from_inside_is_looked_at_step_by_step(postgresql_url: str, tmp_path: Path) -> None:
+async def test_a_tap_is_traced_step_by_step(postgresql_url: str, tmp_path: Path) -> None:
+    """A traced walk lists its steps, the files an answer enters and its journeys to PostgreSQL."""
     trips = await walk(tmp_path, postgresql_url)
     assert tuple(trip.step for trip in trips) == subjects.CHECKIN
     (answer,) = (trip for trip in trips if trip.step == ANSWER)
@@ -87,13 +91,15 @@ async def test_a_tap_from_inside_is_looked_at_step_by_step(postgresql_url: str, 
     assert answer.journeys is not None and 0 < answer.journeys <= MOST_JOURNEYS
 
 
-async def test_a_conversation_that_changed_is_said_and_not_waited_for() -> None:
+async def test_a_changed_conversation_ends_the_run() -> None:
+    """If an expected button is missing, the simulated user stops at once and names the button."""
     crowd = Crowd((">no-such-button",), [FIRST])
     with pytest.raises(LostTheWay, match="no-such-button"):
         await crowd.press(1, 1)
 
 
 async def test_taps_that_are_not_answered_are_counted() -> None:
+    """When answers stay out, the run fails and says how many taps had none."""
     with pytest.raises(LostTheWay, match="2 taps were not answered"):
         await Crowd(("hello",), [FIRST, FIRST + 1]).press(2, 2, patience=0.01)
 
@@ -113,12 +119,14 @@ _PART = b'Content-Disposition: form-data; name="%b"\r\n\r\n%b\r\n'
         ),
     ],
 )
-def test_the_stand_in_reads_each_way_that_clients_write(body: bytes, kind: str) -> None:
+def test_the_stand_in_reads_every_encoding(body: bytes, kind: str) -> None:
+    """The stand-in reads JSON, URL-encoded forms and multipart bodies alike."""
     fields = _fields(body, kind)
     assert int(fields["chat_id"]) == 7 and fields["reply_markup"] == {"inline_keyboard": []}
 
 
-async def test_what_was_not_confirmed_is_handed_out_again() -> None:
+async def test_unconfirmed_updates_come_again() -> None:
+    """getUpdates returns an update again until a higher offset confirms it."""
     seen = list[Shown]()
     telegram = Telegram(seen.append)
     telegram.say(7, "one")
@@ -140,14 +148,16 @@ def test_a_claim_says_whether_it_holds() -> None:
     assert str(Claim("p99", 51.0, 50.0, "ms")).endswith("missed")
 
 
-def test_markdown_names_the_machine_and_holds_every_row() -> None:
+def test_markdown_has_the_machine_and_all_rows() -> None:
+    """The Markdown report contains the machine, each row, each claim and each note."""
     part = Part("Title", ("what", "ms"), [("a", 1.5), ("b", None)], [Claim("c", 1, 2)], ["a note"])
     text = as_markdown(Machine("CPU", 2, "3.11", "Linux", 3.0), [part])
     assert "Measured on CPU, 2 cores, Python 3.11, Linux; load average 3.0" in text
     assert "| a | 1.50 |" in text and "| b | – |" in text and "- c: " in text and "- a note" in text
 
 
-def test_an_unknown_part_is_refused_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    """An unknown --part exits with an error that lists the existing parts."""
     with pytest.raises(SystemExit):
         main(["--part", "tap"])
     refused = capsys.readouterr().err

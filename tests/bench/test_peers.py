@@ -12,7 +12,8 @@ from tests.bench.subjects import peers
 
 
 @pytest.mark.slow
-async def test_each_answer_of_two_walks_is_in_the_database(postgresql_url: str, tmp_path: Path) -> None:
+async def test_two_walks_store_every_answer(postgresql_url: str, tmp_path: Path) -> None:
+    """The aiogram bot with PostgreSQL stores one row for each question of both walks."""
     crowd = Crowd(STEPS, [FIRST])
     peer = peers(await crowd.telegram.start(), 1, postgresql_url)["session"]
     try:
