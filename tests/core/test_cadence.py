@@ -105,9 +105,8 @@ def test_what_passes_through_quiet_hours(rule: Rule, now: datetime, zone: ZoneIn
 
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
-def test_quiet_hours_only_ever_move_a_reminder_to_their_end(
-    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
-) -> None:
+def test_quiet_hours_only_postpone_to_their_end(rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None) -> None:
+    """Quiet hours either leave a due time alone or move it to the end of the quiet hours."""
     bare, due = must(plan(rule, now, zone, None)), plan(rule, now, zone, quiet)
     if due is None or due == bare:
         return
@@ -118,19 +117,22 @@ def test_quiet_hours_only_ever_move_a_reminder_to_their_end(
 
 
 @given(MINUTES, MOMENTS, EVERY_ZONE)
-def test_minutes_are_minutes_whatever_clocks_do(minutes: int, now: datetime, zone: ZoneInfo) -> None:
+def test_minutes_ignore_clock_changes(minutes: int, now: datetime, zone: ZoneInfo) -> None:
+    """A reminder after N minutes is due exactly N minutes later in every zone."""
     due = must(plan(comfort(AfterMinutes(minutes)), now, zone, None))
     assert (due.local, due.due_at) == (None, now + timedelta(minutes=minutes))
 
 
 @given(st.integers(1, 90), MOMENTS, EVERY_ZONE)
-def test_days_on_without_a_time_are_24_hours_each(days: int, now: datetime, zone: ZoneInfo) -> None:
+def test_days_without_a_time_last_24_hours(days: int, now: datetime, zone: ZoneInfo) -> None:
+    """Without a time of day, N days later means N times 24 hours."""
     due = must(plan(safety(DaysOn(days)), now, zone, NIGHT))
     assert (due.local, due.due_at) == (None, now + days * DAY)
 
 
 @given(st.integers(1, 90), st.times(), MOMENTS, EVERY_ZONE)
-def test_days_on_at_a_time_is_that_local_date_and_time(days: int, at: time, now: datetime, zone: ZoneInfo) -> None:
+def test_days_with_a_time_use_the_local_date(days: int, at: time, now: datetime, zone: ZoneInfo) -> None:
+    """With a time of day, the reminder keeps that local date and time."""
     due = must(plan(safety(DaysOn(days, at)), now, zone, None))
     meant = datetime.combine(to_local(now, zone).date() + timedelta(days=days), at)
     # The one exception: clocks went back over midnight, and the time of the new date has already been.
@@ -224,9 +226,10 @@ def test_a_morning_in_quiet_hours() -> None:
 
 
 @given(RULES, MOMENTS, st.timedeltas(timedelta(), 3 * DAY), EVERY_ZONE, EVERY_ZONE, QUIETS)
-def test_in_another_zone_wall_times_stay_and_moments_stay(
+def test_a_new_zone_keeps_wall_times(
     rule: Rule, planted: datetime, later: timedelta, old: ZoneInfo, new: ZoneInfo, quiet: Quiet | None
 ) -> None:
+    """In a new zone, a reminder with a wall time keeps it, and one without keeps its moment."""
     due, now = plan(rule, planted, old, quiet), planted + later
     assume(due is not None)
     due = must(due)
@@ -242,19 +245,22 @@ def test_in_another_zone_wall_times_stay_and_moments_stay(
         assert replan(moved, new, old, now).due_at == max(due.due_at, now)
 
 
-def test_a_morning_in_berlin_becomes_a_morning_in_new_york() -> None:
+def test_berlin_morning_becomes_new_york_morning() -> None:
+    """Nine in the morning stays nine in the morning after a move from Berlin to New York."""
     now = utc("2026-01-15T22:30")
     due = must(plan(comfort(NextMorning(time(9))), now, BERLIN, None))
     assert replan(due, BERLIN, NEW_YORK, now).due_at == utc("2026-01-16T14:00")
 
 
-def test_a_morning_that_is_past_in_the_new_zone_is_due_now() -> None:
+def test_a_past_morning_in_a_new_zone_is_due_now() -> None:
+    """If the wall time is already over in the new zone, the reminder is due at once."""
     now = utc("2026-01-16T10:00")
     due = must(plan(comfort(DaysOn(0, time(9)), 90), now, NEW_YORK, None))
     assert replan(due, NEW_YORK, BERLIN, now) == Due(due.local, now, now + 90 * MINUTE)
 
 
-def test_a_stored_reminder_keeps_all_else_in_another_zone() -> None:
+def test_a_new_zone_changes_only_the_times() -> None:
+    """A move to another zone changes a stored reminder's times; its kind, arc and id stay."""
     stored = Planned(
         "morning",
         utc("2026-01-16T08:00"),
@@ -275,7 +281,8 @@ def test_a_snoozed_reminder_keeps_its_moment() -> None:
     assert replan(snoozed, BERLIN, NEW_YORK, now) == snoozed
 
 
-def test_what_has_expired_does_not_come_back_in_another_zone() -> None:
+def test_a_new_zone_revives_no_expired_reminder() -> None:
+    """An expired reminder stays as it is when the person moves to another zone."""
     old = Due(datetime(2026, 1, 16, 9), utc("2026-01-16T08:00"), utc("2026-01-16T09:00"))
     assert replan(old, BERLIN, NEW_YORK, utc("2026-01-16T09:01")) == old
 
@@ -284,7 +291,7 @@ def test_what_has_expired_does_not_come_back_in_another_zone() -> None:
 
 
 @given(MOMENTS, MINUTES, st.timedeltas(-2 * DAY, 5 * DAY), EVERY_ZONE, QUIETS, st.booleans(), st.booleans())
-def test_at_sending_there_is_one_answer_for_every_moment(
+def test_at_sending_every_moment_has_one_answer(
     due_at: datetime,
     minutes: int,
     late: timedelta,
@@ -293,6 +300,7 @@ def test_at_sending_there_is_one_answer_for_every_moment(
     is_safety: bool,
     through_quiet: bool,
 ) -> None:
+    """At any moment a reminder is sent, waits or expires; it waits for quiet hours at most once."""
     now, expires_at = due_at + late, due_at + timedelta(minutes=minutes)
 
     def answer(moment: datetime) -> Send | Wait | Expire:
@@ -323,6 +331,7 @@ def test_at_sending_there_is_one_answer_for_every_moment(
 def test_what_was_planned_is_sent_at_its_time(
     rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
 ) -> None:
+    """A reminder is always sent if it is looked at exactly when it is due."""
     due = plan(rule, now, zone, quiet, through_quiet)
     assume(due is not None)
     due = must(due)
@@ -395,9 +404,10 @@ def test_quiet_hours_are_looked_at_again_at_sending(
 
 
 @given(MOMENTS, st.integers(1, 24 * 60), EVERY_ZONE, QUIETS, st.booleans())
-def test_snooze_is_later_and_never_into_quiet_hours(
+def test_snooze_never_ends_in_quiet_hours(
     now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, is_safety: bool
 ) -> None:
+    """A snoozed comfort reminder comes later than asked only where quiet hours would cover it."""
     later = snooze(now, minutes, zone, quiet, is_safety)
     asked = now + timedelta(minutes=minutes)
     assert later >= asked > now

@@ -135,7 +135,8 @@ def test_the_end_is_the_end_of_the_engine() -> None:
     assert pack(EndLetGo("abcdef")) == f"q:abcdef:{END}:l"
 
 
-def test_help_clearing_and_felt_off_are_urgent_and_nothing_else() -> None:
+def test_only_help_hide_and_felt_off_are_urgent() -> None:
+    """Of all buttons only those for help lines, /hide and "Something felt off" are urgent."""
     urgent = {data for data, callback in SAMPLES.items() if urgency_of(callback) is not Urgency.NONE}
     help = {"h:beside", "h:in:DE", "h:for:crisis:DE", "h:more:1:crisis"}
     assert urgent == help | {"f:off", "q:abcdef:mood:f", "y:hide"}

@@ -67,7 +67,8 @@ def test_a_message_keeps_the_minute_it_came_in() -> None:
     assert leftovers(messages, [5], NOW + 48 * HOUR) == Leftovers(blank=(5,))
 
 
-def test_the_oldest_go_first_where_there_are_too_many() -> None:
+def test_a_full_list_drops_the_oldest() -> None:
+    """A list longer than MOST keeps only its newest messages."""
     messages: ChatMessages = ()
     for message in range(MOST + 10):
         messages = noted(messages, message, MessageKind.OTHER, NOW)

@@ -47,7 +47,8 @@ def test_words_are_folded_alike(text: str, words: list[str]) -> None:
     assert fold(text) == words
 
 
-def test_no_more_words_are_looked_at_than_a_message_can_hold() -> None:
+def test_only_the_first_words_are_checked() -> None:
+    """Text is cut after the most words that a message can hold."""
     assert len(fold("a " * 10_000)) == MOST_WORDS
 
 
@@ -69,18 +70,21 @@ def test_no_more_words_are_looked_at_than_a_message_can_hold() -> None:
         ("he punching me", True),
     ],
 )
-def test_groups_stand_in_order_each_with_one_of_its_choices(text: str, heard: bool) -> None:
+def test_groups_match_in_order_with_typos(text: str, heard: bool) -> None:
+    """Each group needs one of its words, in order and side by side; small typing errors are accepted."""
     danger = Danger([rule("he|she|my_boyfriend", "hit|hits|punch*|threatened", "me")])
     assert (danger.found(text) is not None) is heard
 
 
 def test_a_gap_lets_a_few_words_stand_between() -> None:
+    """`..` in a rule allows up to GAP words between its neighbours."""
     danger = Danger([rule("told", "..stop")])
     for between in range(GAP + 3):
         assert (danger.found(" ".join(["told", *["x"] * between, "stop"])) is not None) is (between <= GAP)
 
 
-def test_a_word_near_takes_it_back_and_one_far_off_does_not() -> None:
+def test_only_a_near_word_takes_it_back() -> None:
+    """An `unless` word cancels a match only within NEAR words of it."""
     danger = Danger([rule("cant", "breathe", unless="laugh*|giggle")])
     for far in (*range(NEAR - 2), NEAR + 1, 2 * NEAR):
         words = ["cant breathe", *["x"] * far, "laughing"]

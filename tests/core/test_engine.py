@@ -104,7 +104,8 @@ def test_twice_is_once(walked: tuple[Flow, Checkin], data: st.DataObject) -> Non
 
 
 @given(under_way(), st.randoms(use_true_random=False))
-def test_the_same_answers_in_any_order_stand_in_the_same_place(walked: tuple[Flow, Checkin], random: Random) -> None:
+def test_the_order_of_answers_does_not_matter(walked: tuple[Flow, Checkin], random: Random) -> None:
+    """Shuffled answers lead to the same place in the flow and the same entry."""
     flow, checkin = walked
     shuffled = list(checkin.answers)
     random.shuffle(shuffled)
@@ -158,13 +159,15 @@ def hint(outcome: Outcome) -> Hint | None:
     ],
 )
 def test_free_text_is_counted_as_telegram_counts(text: str, says: Hint | None) -> None:
+    """The length limit counts UTF-16 units, as Telegram does; blank text is refused."""
     outcome = advance(FLOW, AT_TEXT, Write(text), NOW)
     assert hint(outcome) is says
     assert outcome.checkin is not None
     assert outcome.checkin.answer("text") == (None if says else Answer("text", typed(text)))
 
 
-def test_words_where_buttons_are_asked_for_change_nothing() -> None:
+def test_words_at_buttons_change_nothing() -> None:
+    """Text at a question with buttons leaves the check-in alone and gets a hint."""
     assert advance(FLOW, START, Write("hello"), NOW) == Outcome(START, (Say(Hint.BUTTONS),))
 
 
@@ -215,7 +218,8 @@ def test_only_a_finished_walk_is_kept() -> None:
     assert [answer.question for answer in effect.entry.answers] == ["one", "many", "text", "note"]
 
 
-def test_a_flow_that_keeps_nothing_keeps_nothing() -> None:
+def test_a_flow_without_keep_makes_no_entry() -> None:
+    """In a flow with `keeps: false`, Keep ends the check-in without an entry."""
     done = Checkin("x", "tables", NOW, tuple(Answer(question.id, Skipped()) for question in FLOW.questions))
     assert advance(replace(FLOW, keeps=False), done, Keep(), NOW) == Outcome(None)
 

@@ -236,7 +236,8 @@ def test_a_double_tap_on_what_leads_away_stays_there(at: Checkin, event: Checkin
     assert advance(FLOW, once.checkin, event, NOW) == once
 
 
-def test_once_back_in_the_walk_that_button_is_as_old_as_any() -> None:
+def test_after_resume_the_old_button_is_stale() -> None:
+    """After a pause and Resume, the button that was answered before the pause is stale."""
     off = advance(FLOW, START, Choose("one", "off"), NOW).checkin
     assert off is not None
     resumed = advance(FLOW, off, Resume(), NOW).checkin

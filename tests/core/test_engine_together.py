@@ -47,7 +47,8 @@ AT_TAPPED = after(START, Write("one"))
 AT_SECOND = after(AT_TAPPED, Settle("tapped"))
 
 
-def test_words_right_after_words_are_added_and_it_is_said() -> None:
+def test_quick_words_are_added_with_a_hint() -> None:
+    """Words within TOGETHER of the last ones are added to that answer, and each message restarts the time."""
     outcome = advance(FLOW, AT_TAPPED, Write("two"), NOW + TOGETHER)
     assert outcome.effects == (Say(Hint.ADDED),)
     assert outcome.checkin is not None and words(outcome.checkin, "first") == "one\ntwo"
@@ -57,7 +58,8 @@ def test_words_right_after_words_are_added_and_it_is_said() -> None:
 
 
 @pytest.mark.parametrize("late", [TOGETHER + timedelta(seconds=1), timedelta(days=3)])
-def test_words_that_come_later_are_not_taken_for_more_of_it(late: timedelta) -> None:
+def test_late_words_are_not_added(late: timedelta) -> None:
+    """Words after more than TOGETHER leave the earlier answer alone."""
     outcome = advance(FLOW, AT_TAPPED, Write("two"), NOW + late)
     assert outcome.effects == (Say(Hint.BUTTONS),)
     assert outcome.checkin is not None and words(outcome.checkin, "first") == "one"
@@ -71,7 +73,8 @@ def test_a_tap_in_between_ends_it(taps: tuple[CheckinEvent, ...]) -> None:
     assert advance(FLOW, checkin, Write("two"), NOW).effects == (Say(Hint.BUTTONS),)
 
 
-def test_a_question_that_asks_for_words_gets_its_own_answer() -> None:
+def test_a_text_question_gets_its_own_answer() -> None:
+    """At a question for words, quick words answer it and are not added to the one before."""
     at_third = after(AT_SECOND, Write("an answer"))
     assert words(after(at_third, Write("another")), "third") == "another"
 
@@ -87,13 +90,15 @@ def test_the_rest_of_a_long_text() -> None:
     assert (words(own, "second"), words(own, "third")) == ("x" * LONGEST_TEXT, "an answer")
 
 
-def test_at_the_end_words_still_belong_to_the_last_answer() -> None:
+def test_words_at_the_end_join_the_last_answer() -> None:
+    """After the last question, quick words are added to the last answer."""
     at_end = after(after(AT_SECOND, Write("an answer")), Write("the last"))
     assert walk(FLOW, at_end).here is None
     assert words(after(at_end, Write("and more")), "third") == "the last\nand more"
 
 
-def test_what_gets_too_long_is_said_and_what_was_there_stays() -> None:
+def test_added_words_respect_the_length_limit() -> None:
+    """Words that would make an answer too long are refused, and the answer stays."""
     full = AT_TAPPED.with_answer(Answer("first", Typed((Text("x" * LONGEST_ANSWER),))))
     outcome = advance(FLOW, full, Write("more"), NOW)
     assert outcome.effects == (Say(Hint.TOO_LONG_TOGETHER),)
@@ -110,7 +115,8 @@ def test_an_answer_comes_in_so_many_messages_and_no_more() -> None:
     assert outcome.checkin == checkin
 
 
-def test_taking_the_answer_back_takes_all_of_it_back() -> None:
+def test_back_removes_all_joined_words() -> None:
+    """Back removes an answer of several messages as a whole."""
     longer = after(AT_TAPPED, Write("two"))
     assert after(longer, Back("tapped")) == replace(START, answers=())
 
@@ -143,6 +149,7 @@ def test_a_walk_needs_no_words_only_their_lengths(first: str, late: timedelta, m
 
 
 def test_sealed_words_are_not_read_by_mistake() -> None:
+    """A sealed answer raises WordsSealed when its text is read; its length stays readable."""
     answer = sealed(after(START, Write("one"))).answer("first")
     assert answer is not None and isinstance(answer.said, Typed)
     with pytest.raises(WordsSealed):

@@ -81,6 +81,7 @@ def test_what_holds(text: str, holds: bool) -> None:
     ],
 )
 def test_what_is_not_in_the_language_is_refused(text: str, says: str) -> None:
+    """Anything outside the small condition language raises ExpressionError that says what is wrong."""
     with pytest.raises(ExpressionError, match=says):
         parse(text)
 
@@ -89,11 +90,13 @@ def test_what_is_not_in_the_language_is_refused(text: str, says: str) -> None:
     "text",
     ["not " * 240 + "who == 'solo'", "(" * 190 + "who == 'solo'" + ")" * 190, "who == 'solo'" + " or mood == 1" * 70],
 )
-def test_as_deep_as_one_may_be_nested_it_is_read_and_holds(text: str) -> None:
+def test_deep_nesting_within_the_limit_works(text: str) -> None:
+    """Conditions nested as deep as the length limit allows are parsed and evaluated."""
     assert parse(text).holds(VALUES, SKIPPED)
 
 
 def test_ids_may_hold_hyphens_and_end_in_numbers() -> None:
+    """Question ids such as `body-help-2` can be used in conditions."""
     assert parse("body-help-2 == 'fine'").holds({"body-help-2": "fine"})
     assert parse("skipped(fu-24) and not answered(fu-24)").holds({}, frozenset({"fu-24"}))
 

@@ -44,7 +44,8 @@ def test_none_where_none_were_asked_for() -> None:
     assert fitting(IDEAS, ("solo", "no-ideas"), seed="x") == []
 
 
-def test_a_named_wish_comes_first_and_the_second_differs() -> None:
+def test_the_wish_comes_first() -> None:
+    """The first idea fits the named wish, the second offers another comfort, and the same seed repeats both."""
     for seed in "abcdefgh":
         first, second = fitting(IDEAS, ("solo", "food"), seed=seed)
         assert first.id == "tea"
@@ -53,7 +54,8 @@ def test_a_named_wish_comes_first_and_the_second_differs() -> None:
 
 
 @pytest.mark.parametrize("where", ["solo", "together", "apart"])
-def test_there_are_two_for_everybody_in_the_real_catalogue(where: str) -> None:
+def test_everybody_gets_two_real_ideas(where: str) -> None:
+    """Even with low energy the real catalogue has two ideas, alone, together and apart."""
     assert len(fitting(english().ideas, (where, "low"), seed="x")) == 2
 
 

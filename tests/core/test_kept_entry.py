@@ -40,6 +40,7 @@ def test_one_answer_changes_and_no_other(kept: KeptEntry, number: int, new: Answ
 
 @given(entries(), st.integers(0, 7))
 def test_an_answer_taken_out_is_gone_from_both(kept: KeptEntry, number: int) -> None:
+    """Removing an answer removes it from the stored answers and from the shown words."""
     answers = kept.shown_answers()
     if number >= len(answers):
         return

@@ -96,7 +96,8 @@ def test_a_half_cannot_rest_before_it_stands() -> None:
     assert half.stage(NOW) is Stage.BEGINNING and half.stage(half.stands_from) is Stage.RESTING
 
 
-def test_what_lapsed_is_gone_and_days_are_forgotten() -> None:
+def test_lapsed_halves_and_days_are_dropped() -> None:
+    """At its deadline an untold half is dropped; after a week the days of new links are forgotten."""
     half = invited()
     links = Links(halves=(half, replace(half, id=ONE, told=True)), made=(day_begins(NOW),))
     assert [one.id for one in links.at(half.until).halves] == [ONE]

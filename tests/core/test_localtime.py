@@ -57,7 +57,8 @@ def test_every_gap_and_fold_of_every_zone() -> None:
 
 
 @given(EVERY_ZONE, WALL_TIMES)
-def test_wall_time_comes_back_unless_it_was_skipped(zone: ZoneInfo, local: datetime) -> None:
+def test_wall_time_survives_unless_skipped(zone: ZoneInfo, local: datetime) -> None:
+    """Wall time to UTC and back is the same, except in the hour that a clock change skips."""
     moment = to_utc(local, zone)
     back = to_local(moment, zone)
     assert moment.tzinfo is UTC
@@ -67,7 +68,8 @@ def test_wall_time_comes_back_unless_it_was_skipped(zone: ZoneInfo, local: datet
 
 
 @given(EVERY_ZONE, MOMENTS)
-def test_a_moment_comes_back_or_its_wall_time_came_before(zone: ZoneInfo, moment: datetime) -> None:
+def test_repeated_wall_time_means_the_first(zone: ZoneInfo, moment: datetime) -> None:
+    """A wall time that occurs twice stands for its first occurrence."""
     first = to_utc(to_local(moment, zone), zone)
     assert first <= moment
     assert to_local(first, zone) == to_local(moment, zone)
@@ -97,7 +99,8 @@ def test_edges(zone: str, local: str, utc: str) -> None:
     assert to_utc(datetime.fromisoformat(local), ZoneInfo(zone)) == expected
 
 
-def test_a_wall_time_with_a_zone_of_its_own_is_refused() -> None:
+def test_an_aware_wall_time_is_refused() -> None:
+    """to_utc raises ValueError for a datetime that already has a zone."""
     with pytest.raises(ValueError, match="naive"):
         to_utc(datetime(2026, 1, 1, tzinfo=UTC), ZoneInfo("Europe/Berlin"))
 
@@ -191,12 +194,14 @@ def test_what_is_no_time(text: str) -> None:
 
 @given(st.text())
 def test_any_text_is_a_whole_minute_or_nothing(text: str) -> None:
+    """parse_clock returns a naive time in whole minutes for any text, or None."""
     clock = parse_clock(text)
     assert clock is None or (clock.second, clock.microsecond, clock.tzinfo) == (0, 0, None)
 
 
 @given(st.times())
-def test_every_time_is_read_back_in_every_way_of_writing_it(clock: time) -> None:
+def test_every_notation_of_a_time_is_read(clock: time) -> None:
+    """Every minute of the day is read in each of the six notations."""
     clock = clock.replace(second=0, microsecond=0)
     for form in ("%H:%M", "%H.%M", "%Hh%M", "%H%M", "%I:%M %p", "%I.%M%p"):
         assert parse_clock(clock.strftime(form)) == clock

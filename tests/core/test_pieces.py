@@ -32,7 +32,8 @@ def test_it_cuts_where_there_is_a_space() -> None:
     assert pieces("", 9) == [""]
 
 
-def test_what_cannot_be_cut_between_clusters_is_cut_all_the_same() -> None:
+def test_an_oversized_cluster_is_cut() -> None:
+    """A single cluster longer than the limit is still cut to pieces that fit."""
     assert all(units(piece) <= 10 for piece in pieces("a" + "\u0301" * 100, 10))
 
 

@@ -45,7 +45,8 @@ def test_a_thousand_a_second() -> None:
     assert found[: EACH.burst] == [Admission.ACCEPT] * EACH.burst
 
 
-def test_what_is_set_aside_is_for_what_must_get_through_alone() -> None:
+def test_the_reserve_is_for_urgent_messages_only() -> None:
+    """An empty bucket refuses ordinary messages but accepts urgent ones from the reserve, which refills."""
     bucket = emptied()
     assert decisions(timedelta(0), 3, bucket) == [Admission.REJECT_SILENTLY] * 3
     assert (
@@ -72,7 +73,8 @@ def test_messages_of_an_hour_that_come_at_once() -> None:
     assert set(found) == {Admission.ACCEPT}
 
 
-def test_what_was_written_at_once_while_the_bot_was_away_does() -> None:
+def test_a_backlog_can_exceed_the_quota() -> None:
+    """A thousand messages from one second accept only the burst and are refused once."""
     now = START + timedelta(hours=1)
     bucket, found = full(EACH, START), list[Admission]()
     for _ in range(1000):
@@ -97,7 +99,8 @@ def test_a_charge_given_back() -> None:
     assert give_back(full(EACH, START), EACH) == full(EACH, START)
 
 
-def test_a_refusal_is_told_once_a_minute_whatever_is_left() -> None:
+def test_a_refusal_is_said_once_a_minute() -> None:
+    """Even with a full bucket, a second refusal within 60 seconds is silent."""
     decision, bucket = refuse(full(EACH, START), EACH, START)
     assert decision is Admission.REJECT
     assert refuse(bucket, EACH, START + timedelta(seconds=59))[0] is Admission.REJECT_SILENTLY

@@ -8,7 +8,8 @@ from bot.core.screen import TICK, Button, Page, Style
 from bot.core.text import clean, cut, units
 
 
-def test_styled_stretches_are_counted_in_utf_16_units() -> None:
+def test_spans_are_counted_in_utf_16_units() -> None:
+    """The offset and length of a style are counted in UTF-16 units, also after emoji."""
     screen = Page().add("\N{SPARKLES}\N{FACE WITH TEARS OF JOY} hi").add("bold", Style.BOLD, gap="\n").screen()
     (span,) = screen.spans
     assert (span.offset, span.length) == (units("\N{SPARKLES}\N{FACE WITH TEARS OF JOY} hi\n"), 4)
@@ -29,7 +30,8 @@ def test_styled_stretches_are_counted_in_utf_16_units() -> None:
         ([], []),
     ],
 )
-def test_no_option_is_larger_than_another_while_they_fit(labels: list[str], widths: list[int]) -> None:
+def test_grid_rows_have_equal_buttons(labels: list[str], widths: list[int]) -> None:
+    """A grid puts as many equal buttons in a row as the longest label allows."""
     rows = Page().grid(Button(label, "x") for label in labels).screen().rows
     assert [len(row) for row in rows] == widths
 
@@ -54,7 +56,8 @@ def test_a_tick_moves_no_button(labels: list[str], data: st.DataObject) -> None:
 
 
 @given(st.text(st.characters(codec=None)))
-def test_clean_text_can_be_stored_and_nothing_else_changes(text: str) -> None:
+def test_clean_text_is_storable_and_stable(text: str) -> None:
+    """Cleaned text can be encoded, has no NUL, and cleaning it again changes nothing."""
     cleaned = clean(text)
     cleaned.encode("utf-8")
     assert "\x00" not in cleaned
@@ -62,6 +65,7 @@ def test_clean_text_can_be_stored_and_nothing_else_changes(text: str) -> None:
 
 
 def test_lone_surrogates_and_nul_are_taken_out() -> None:
+    """Cleaning removes NUL, replaces lone surrogates and joins pairs."""
     assert clean("a\x00b\ud83dc") == "ab\N{REPLACEMENT CHARACTER}c"
     assert clean("\ud83d\ude02") == "\N{FACE WITH TEARS OF JOY}"
 

@@ -46,12 +46,14 @@ ROOT = FOLDER.parents[2]
 each_type = pytest.mark.parametrize("name", sorted(TYPES))
 
 
-def test_each_type_has_a_sample_and_each_sample_a_type() -> None:
+def test_types_and_samples_match() -> None:
+    """There is exactly one sample file for each registered question type."""
     assert {path.stem for path in FOLDER.glob("*.json")} == set(TYPES)
 
 
 @each_type
-def test_a_sample_shows_every_side_of_its_type(name: str) -> None:
+def test_a_sample_covers_its_whole_type(name: str) -> None:
+    """Each sample has valid and flawed questions, answers, taps and comparisons for its type."""
     data = sample(name).data
     assert sample(name).question.type is TYPES[name]
     assert all(data[key] for key in ("written", "flawed", "answers", "asked_again", "taps"))
@@ -60,7 +62,8 @@ def test_a_sample_shows_every_side_of_its_type(name: str) -> None:
 
 
 @each_type
-def test_what_is_wrong_with_a_question_is_said(name: str) -> None:
+def test_a_flawed_question_is_reported(name: str) -> None:
+    """Each flawed question of a sample gives the expected problem, with a remedy."""
     data = sample(name).data
     for flawed in data["flawed"]:
         _, faults = made({**data["written"], **flawed["written"]})
@@ -105,6 +108,7 @@ def test_a_skip_and_an_answer_of_another_form(name: str) -> None:
 
 @each_type
 def test_taps_lead_to_the_answer_in_the_sample(name: str) -> None:
+    """The taps of each sample case produce the answer written beside them."""
     one = sample(name)
     for case in one.data["taps"]:
         answer = tapped(one.question, case["taps"])
@@ -114,7 +118,8 @@ def test_taps_lead_to_the_answer_in_the_sample(name: str) -> None:
 
 @each_type
 @given(data=st.data())
-def test_any_taps_lead_to_an_answer_that_fits_or_change_nothing(name: str, data: st.DataObject) -> None:
+def test_random_taps_keep_the_answer_valid(name: str, data: st.DataObject) -> None:
+    """After random taps, valid or not, the answer fits its question and survives storing."""
     question = sample(name).question
     options = st.sampled_from([*(option.id for option in question.options), "gone", ""])
     taps: st.SearchStrategy[QuestionTap] = st.one_of(
@@ -169,7 +174,8 @@ def ways(question: Question) -> list[list[CheckinEvent]]:
 
 
 @each_type
-def test_only_a_type_that_takes_words_is_answered_by_a_message(name: str) -> None:
+def test_words_answer_only_types_that_take_words(name: str) -> None:
+    """A text message moves a check-in on only at a question whose type accepts words."""
     flow = Flow("sample", (sample(name).question,))
     after = advance(flow, Checkin("x", "sample", NOW), Write("a few words"), NOW).checkin
     assert after is not None
@@ -177,7 +183,8 @@ def test_only_a_type_that_takes_words_is_answered_by_a_message(name: str) -> Non
 
 
 @each_type
-def test_what_stands_for_all_answers_fits_and_no_two_are_alike(name: str) -> None:
+def test_possible_answers_fit_and_differ(name: str) -> None:
+    """The possible answers of a question all fit it, none is a skip, and no two are equal."""
     question = sample(name).question
     for watched in (frozenset[object](), frozenset[object](option.id for option in question.options)):
         possible = question.type.possible(question, watched)
@@ -187,7 +194,8 @@ def test_what_stands_for_all_answers_fits_and_no_two_are_alike(name: str) -> Non
 
 
 @each_type
-def test_a_condition_may_compare_only_with_what_an_answer_can_be(name: str) -> None:
+def test_conditions_compare_possible_values_only(name: str) -> None:
+    """`when:` accepts a literal that an answer can equal, and explains why it refuses another."""
     question = sample(name).question
     compared = sample(name).data["compared"]
     for literal in compared["can"]:
@@ -207,7 +215,8 @@ def holds(literal: Value, operator: str, values: dict[str, Value]) -> bool:
 
 
 @each_type
-def test_an_answer_in_the_journal_changes_to_one_that_fits(name: str) -> None:
+def test_a_changed_journal_answer_still_fits(name: str) -> None:
+    """Changing a kept answer by an option gives an answer that fits the question, or none."""
     question = sample(name).question
     for option in question.options:
         for before in (Picked((option.id,)), Picked(tuple(one.id for one in question.options[:2]))):
@@ -216,7 +225,8 @@ def test_an_answer_in_the_journal_changes_to_one_that_fits(name: str) -> None:
 
 
 @each_type
-def test_what_is_exported_of_an_answer_is_described(name: str) -> None:
+def test_exported_answers_are_documented(name: str) -> None:
+    """Exported answers satisfy export.schema.json, and docs/export.md names their keys and kind."""
     schema = json.loads((ROOT / "docs" / "export.schema.json").read_text(encoding="utf-8"))
     answer = Draft202012Validator({**schema["$defs"]["answer"], "$defs": schema["$defs"]})
     described = (ROOT / "docs" / "export.md").read_text(encoding="utf-8")
