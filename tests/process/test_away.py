@@ -70,7 +70,8 @@ async def both_at_the_door(here: Site) -> None:
     await here.see(lambda world: any(m["sandbox"]["by_bot"] for m in world.chat(partner)))
 
 
-async def test_postgresql_is_stopped_and_started_again(tmp_path: Path, own_server: Server) -> None:
+async def test_postgresql_stops_and_starts_again(tmp_path: Path, own_server: Server) -> None:
+    """The bot keeps answering while PostgreSQL is stopped, and goes on when it is back."""
     async with site(tmp_path, own_server.database("away")) as here:
         await both_at_the_door(here)
         # How it was started: pg_ctl remembers that only for a restart.
@@ -83,7 +84,8 @@ async def test_postgresql_is_stopped_and_started_again(tmp_path: Path, own_serve
         await afterwards(here)
 
 
-async def test_the_sqlite_file_is_locked_by_another_program(tmp_path: Path, sqlite_url: str) -> None:
+async def test_another_program_locks_the_sqlite_file(tmp_path: Path, sqlite_url: str) -> None:
+    """The bot keeps answering while another program locks its SQLite file, and goes on afterwards."""
     async with site(tmp_path, sqlite_url) as here:
         await both_at_the_door(here)
         with closing(sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)) as other:

@@ -229,7 +229,8 @@ async def test_an_unsigned_backup_needs_unsigned(tmp_path: Path, apart: str) -> 
         assert taken.code == 0 and "1 accounts" in taken.out, taken
 
 
-async def test_a_key_file_of_another_database_signs_nothing(tmp_path: Path, apart: str) -> None:
+async def test_another_databases_key_signs_no_backup(tmp_path: Path, apart: str) -> None:
+    """backup with the key file of another database ends with code 2 and leaves no file."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         make_key_file(tmp_path / "other.key")
@@ -240,7 +241,8 @@ async def test_a_key_file_of_another_database_signs_nothing(tmp_path: Path, apar
         assert not (tmp_path / "one.backup").exists()
 
 
-async def test_there_is_nothing_to_back_up_before_the_first_start(tmp_path: Path) -> None:
+async def test_before_the_first_start_no_backup_is_made(tmp_path: Path) -> None:
+    """Without a database, backup ends with code 2, says so and creates nothing."""
     ended = await command(tmp_path, "backup", "one.backup")
     assert ended.code == 2 and "no database yet" in ended.err
     assert list(tmp_path.iterdir()) == []

@@ -27,7 +27,8 @@ async def test_help_names_every_command(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [(), ("-h",), ("--help",)], ids=["nothing", "-h", "--help"])
-async def test_called_with_nothing_it_helps_and_that_is_no_failure(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+async def test_no_arguments_print_help(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """Without arguments the program prints its help, exits with 0 and creates no file."""
     ended = await command(tmp_path, *arguments)
     assert (ended.code, ended.err) == (0, "")
     assert "doctor" in ended.out and "--version" in ended.out
@@ -40,12 +41,14 @@ async def test_it_says_which_version_it_is(tmp_path: Path) -> None:
     assert f"version: {__version__}" in (await command(tmp_path, "doctor")).out
 
 
-async def test_a_shell_can_be_taught_to_complete_its_commands(tmp_path: Path) -> None:
+async def test_shell_completion_can_be_printed(tmp_path: Path) -> None:
+    """--show-completion prints a completion script for bash."""
     ended = await command(tmp_path, "--show-completion", "bash")
     assert (ended.code, "_AFTERGLOW_COMPLETE" in ended.out or "complete" in ended.out) == (0, True), ended
 
 
 async def test_check_passes_the_content_that_came_along(tmp_path: Path) -> None:
+    """`afterglow check` finds no faults in the packaged content."""
     ended = await command(tmp_path, "check")
     assert ended.code == 0, ended.err
     assert "No faults" in ended.out
@@ -93,6 +96,7 @@ async def test_preview_names_the_flows_there_are(tmp_path: Path) -> None:
 async def test_a_wrong_setting_is_named_with_what_to_do(
     tmp_path: Path, settings: dict[str, str], says: str, code: int
 ) -> None:
+    """run names the wrong setting and exits with 2, or with 75 if a later start may succeed."""
     ended = await command(tmp_path, "run", **settings)
     assert ended.code == code
     assert says in ended.err
@@ -154,9 +158,8 @@ async def opened(folder: Path) -> str:
     return note.read_text().strip()
 
 
-async def test_the_sandbox_opens_the_browser_where_it_is_asked_to(
-    tmp_path: Path, browser: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_sandbox_open_opens_the_browser(tmp_path: Path, browser: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`sandbox --open` starts the browser with the address that it prints."""
     monkeypatch.setenv("BROWSER", f"{browser} %s")
     running = await Process.start(tmp_path, "sandbox", "--port", "0", "--open")
     try:
@@ -167,6 +170,7 @@ async def test_the_sandbox_opens_the_browser_where_it_is_asked_to(
 
 
 async def test_on_a_terminal_enter_opens_the_browser(tmp_path: Path, browser: Path) -> None:
+    """On a terminal the sandbox waits for Enter and then opens the browser."""
     terminal = await asyncio.create_subprocess_exec(
         *(sys.executable, "-c", "import pty, sys; pty.spawn(sys.argv[1:])"),
         *(sys.executable, "-m", "bot", "sandbox", "--port", "0"),
@@ -191,9 +195,8 @@ async def test_on_a_terminal_enter_opens_the_browser(tmp_path: Path, browser: Pa
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_the_log_says_which_version_runs_and_why_it_stopped(
-    tmp_path: Path, sqlite_url: str, number: signal.Signals
-) -> None:
+async def test_the_log_has_the_version_and_stop_reason(tmp_path: Path, sqlite_url: str, number: signal.Signals) -> None:
+    """The first and last log events carry the version, and the last one names the signal."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         here.bot.tell(number)
@@ -235,7 +238,8 @@ async def test_doctor_says_what_to_do(tmp_path: Path) -> None:
             assert "Traceback" not in ended.out + ended.err
 
 
-async def test_a_key_file_of_another_database_is_refused(tmp_path: Path, sqlite_url: str) -> None:
+async def test_another_databases_key_file_is_refused(tmp_path: Path, sqlite_url: str) -> None:
+    """run and doctor refuse a key file that does not belong to the database, with code 2."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0

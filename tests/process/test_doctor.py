@@ -70,7 +70,8 @@ async def test_a_database_of_another_version_is_left_as_it_is(tmp_path: Path, sq
     assert files(tmp_path) == before
 
 
-async def test_a_database_that_is_there_and_empty_is_left_empty(tmp_path: Path, empty_database_url: str) -> None:
+async def test_an_empty_database_is_left_empty(tmp_path: Path, empty_database_url: str) -> None:
+    """doctor reports an empty database as fine and creates no tables in it."""
     if empty_database_url.startswith("sqlite"):
         path = Path(empty_database_url.removeprefix("sqlite:///"))
         path.parent.mkdir()

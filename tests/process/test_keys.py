@@ -108,7 +108,8 @@ async def test_a_rotation_under_way_makes_no_third_root(tmp_path: Path, sqlite_u
         assert read_key_file(key_file(here)).others == ()
 
 
-async def test_keys_before_the_first_start_get_a_kind_line(tmp_path: Path) -> None:
+async def test_keys_needs_a_first_start(tmp_path: Path) -> None:
+    """Before the first start each keys command ends with code 2 and names AFTERGLOW_KEY_FILE."""
     for name in ("show", "rotate", "retire"):
         ended = await command(tmp_path, "keys", name)
         assert ended.code == 2 and "AFTERGLOW_KEY_FILE" in ended.err, ended

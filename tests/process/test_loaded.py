@@ -32,7 +32,8 @@ NEVER = {
 }
 
 
-async def test_a_bot_on_sqlite_has_not_loaded_what_it_does_not_use(tmp_path: Path, sqlite_url: str) -> None:
+async def test_a_sqlite_bot_imports_no_unused_modules(tmp_path: Path, sqlite_url: str) -> None:
+    """A running bot on SQLite has imported none of the modules that only other uses need."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()  # which makes the tables
         assert await here.leave() == 0

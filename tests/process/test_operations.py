@@ -15,7 +15,8 @@ async def asked(address: str, path: str) -> tuple[int, str]:
         return answer.status, await answer.text()
 
 
-async def test_figures_tell_of_what_was_done_and_of_nobody(tmp_path: Path, database_url: str) -> None:
+async def test_metrics_count_work_and_name_nobody(tmp_path: Path, database_url: str) -> None:
+    """/metrics counts updates and calls, and neither it nor /healthz contains a person's id or words."""
     listen = f"127.0.0.1:{free_port()}"
     async with site(tmp_path, database_url, ops_listen=listen) as here:
         await here.ready()

@@ -56,7 +56,8 @@ async def test_killed_while_sending(tmp_path: Path, sqlite_url: str, carried_out
         assert len(arrived(here)) == come
 
 
-async def test_an_answer_that_is_lost_does_not_bring_it_again(tmp_path: Path, sqlite_url: str) -> None:
+async def test_a_lost_reply_repeats_no_comfort_note(tmp_path: Path, sqlite_url: str) -> None:
+    """If Telegram's reply to a comfort note is lost, the note is not sent a second time."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)
         here.sandbox.faults.add("sendMessage", Fault.drop_reply(), times=len(TONIGHT))

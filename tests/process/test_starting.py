@@ -152,7 +152,8 @@ async def test_content_with_faults(tmp_path: Path, sqlite_url: str) -> None:
         await both(here, "reminders.yaml")
 
 
-async def test_a_webhook_address_that_telegram_does_not_take(tmp_path: Path, sqlite_url: str) -> None:
+async def test_telegram_refuses_the_webhook_address(tmp_path: Path, sqlite_url: str) -> None:
+    """If Telegram refuses the webhook address, run names AFTERGLOW_WEBHOOK_URL and the allowed ports."""
     async with site(tmp_path, sqlite_url, webhook_secret=HOOK_SECRET) as here:
         here.sandbox.faults.add("setWebhook", Fault.error(400, "Bad Request: bad webhook: IP address is reserved"))
         free = f"127.0.0.1:{free_port()}"

@@ -17,7 +17,8 @@ def free_port() -> int:
         return port
 
 
-async def test_updates_come_by_webhook_and_health_is_told(tmp_path: Path, sqlite_url: str) -> None:
+async def test_a_webhook_bot_answers_and_is_healthy(tmp_path: Path, sqlite_url: str) -> None:
+    """A bot with a webhook answers people, refuses posts without the secret, and passes `afterglow health`."""
     listen, private = (f"127.0.0.1:{free_port()}" for _ in range(2))
     hook = {
         "webhook_url": f"http://{listen}/hook",
