@@ -26,17 +26,20 @@ async def _get(api: Caller, path: str) -> tuple[int, dict[str, Any]]:
         ("/file/bot2:sandbox/documents/none.txt", 401, "Unauthorized"),
     ],
 )
-async def test_what_is_not_there_is_told_in_telegrams_json(api: Caller, path: str, code: int, description: str) -> None:
+async def test_unknown_paths_get_telegrams_json_errors(api: Caller, path: str, code: int, description: str) -> None:
+    """A wrong token, method or file gets Telegram's error object with the right code."""
     assert await _get(api, path) == (code, {"ok": False, "error_code": code, "description": description})
 
 
-async def test_method_names_ignore_case_and_parameters_come_by_query(api: Caller) -> None:
+async def test_query_parameters_and_any_case_work(api: Caller) -> None:
+    """Methods are found in any case, and parameters may come in the query."""
     status, body = await _get(api, f"/bot1:sandbox/SENDmessage?chat_id={api.you}&text=hi&protect_content=true")
     assert (status, body["result"]["text"]) == (200, "hi")
     assert body["result"]["has_protected_content"] is True
 
 
 async def test_structures_come_as_json_inside_a_form(api: Caller) -> None:
+    """A keyboard may be sent as JSON inside a form field."""
     markup = keyboard({"text": "Go", "callback_data": "go"})
     form = {"chat_id": str(api.you), "text": "hi", "reply_markup": json.dumps(markup)}
     async with api.session.post(f"{api.sandbox.url}/bot1:sandbox/sendMessage", data=form) as answer:
@@ -44,7 +47,8 @@ async def test_structures_come_as_json_inside_a_form(api: Caller) -> None:
 
 
 @pytest.mark.parametrize("attached", [True, False])
-async def test_a_file_comes_in_its_own_field_or_attached(api: Caller, attached: bool) -> None:
+async def test_a_file_has_its_own_field_or_is_attached(api: Caller, attached: bool) -> None:
+    """A photo may be a form field of its own or refer to one with attach://."""
     form = aiohttp.FormData()
     form.add_field("chat_id", str(api.you))
     if attached:
@@ -62,7 +66,8 @@ async def test_unreadable_bodies_are_refused(api: Caller) -> None:
             assert (answer.status, (await answer.json())["error_code"]) == (400, 400)
 
 
-async def test_files_are_refused_as_telegram_refuses_them(api: Caller) -> None:
+async def test_bad_files_get_telegrams_errors(api: Caller) -> None:
+    """Missing, unknown and empty files get the descriptions that Telegram uses."""
     chat = {"chat_id": api.you}
     assert await api.refused("sendPhoto", **chat) == "Bad Request: there is no photo in the request"
     assert await api.refused("sendDocument", **chat) == "Bad Request: there is no document in the request"
@@ -114,7 +119,8 @@ async def test_limits_of_the_bots_own_texts(api: Caller) -> None:
         )
 
 
-async def test_every_call_is_in_the_history_with_how_it_ended(api: Caller) -> None:
+async def test_the_history_has_every_call_and_its_end(api: Caller) -> None:
+    """The history has the parameters and the result or error of every call."""
     sent = await api.send("hi")
     await api.refused("sendMessage", chat_id=0, text="x")
     first, second = api.sandbox.world.history
@@ -149,7 +155,8 @@ async def test_edits_count_towards_the_limit(edits_count: bool) -> None:
         assert (await api.call("sendMessage", chat_id=api.you, text="x"))["ok"] is not edits_count
 
 
-def test_pace_is_one_a_second_in_a_chat_and_thirty_in_all() -> None:
+def test_the_pace_limits_each_chat_and_all() -> None:
+    """A second message in one chat or a 31st in all within a second must wait."""
     timer = Hand()
     pace = Pace(timer)
     assert pace.send(1) is None

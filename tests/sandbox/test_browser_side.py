@@ -103,7 +103,8 @@ async def test_a_page_hears_everything_in_order(api: Caller) -> None:
         assert (await stream.next())["bot"]["name"] == "A name"
 
 
-async def test_one_persons_page_does_not_hear_anothers_chat(api: Caller) -> None:
+async def test_a_page_hears_only_its_own_chat(api: Caller) -> None:
+    """The event stream of one person contains no message to another."""
     other = api.sandbox.world.people[1].id
     async with _listening(api, other) as stream:
         await stream.next()
@@ -143,7 +144,8 @@ async def test_changing_the_apps_language(api: Caller) -> None:
     assert update["message"]["from"]["language_code"] == "de-AT"
 
 
-async def test_pictures_are_shown_and_documents_only_downloaded(api: Caller) -> None:
+async def test_documents_are_only_downloaded(api: Caller) -> None:
+    """Photos are served as images; documents come as attachments that no browser renders."""
     urls = []
     for method, name, data in (("sendPhoto", "photo", PNG), ("sendDocument", "document", b"<script>")):
         form = aiohttp.FormData({"chat_id": str(api.you)})
@@ -174,7 +176,8 @@ async def test_pictures_are_shown_and_documents_only_downloaded(api: Caller) -> 
         ("language", {"person": 7_000_000_001, "language_code": "<b>"}),
     ],
 )
-async def test_acts_that_make_no_sense_are_refused_with_a_reason(api: Caller, path: str, data: dict[str, Any]) -> None:
+async def test_senseless_acts_are_refused(api: Caller, path: str, data: dict[str, Any]) -> None:
+    """An act with a wrong person, text, button or language gets 400 and a reason."""
     status, body = await _act(api, path, **data)
     assert status == 400
     assert body["error"]
@@ -191,6 +194,7 @@ async def test_acts_that_make_no_sense_are_refused_with_a_reason(api: Caller, pa
     ],
 )
 async def test_foreign_pages_are_kept_out_of_everything(api: Caller, headers: dict[str, str]) -> None:
+    """Requests with a foreign Host, Origin or Sec-Fetch-Site get 403 on every path."""
     for path in ("/", "/events", "/bot1:sandbox/getMe", "/file/bot1:sandbox/x"):
         async with api.session.get(api.sandbox.url + path, headers=headers) as answer:
             assert answer.status == 403
@@ -206,7 +210,8 @@ async def test_acts_need_the_pages_header(api: Caller) -> None:
             assert answer.status == 403
 
 
-async def test_the_page_itself_and_nothing_beside_it_is_served(api: Caller) -> None:
+async def test_only_the_page_itself_is_served(api: Caller) -> None:
+    """The page comes with a content security policy, and no other file can be fetched."""
     async with api.session.get(f"{api.sandbox.url}/") as answer:
         assert (answer.status, answer.content_type) == (200, "text/html")
         assert answer.headers["Content-Security-Policy"].startswith("default-src 'self'")
@@ -238,7 +243,8 @@ async def test_a_network_is_served_only_on_request() -> None:
             await sandbox.stop()
 
 
-async def test_stopping_ends_open_streams_polls_and_hanging_calls() -> None:
+async def test_stopping_ends_open_streams() -> None:
+    """Stopping the sandbox closes open event streams, and a second stop does nothing."""
     sandbox = Sandbox()
     await sandbox.start()
     async with aiohttp.ClientSession() as session:

@@ -25,7 +25,8 @@ async def test_a_tap_can_be_answered_once(api: Caller) -> None:
     assert await api.refused("answerCallbackQuery", callback_query_id=queries[0]) == TOO_OLD
 
 
-async def test_an_unknown_or_old_query_cannot_be_answered(api: Caller) -> None:
+async def test_an_old_query_cannot_be_answered(api: Caller) -> None:
+    """Answering an unknown query, or one older than 15 minutes, gets Telegram's error."""
     sent = await api.send(reply_markup=MARKUP)
     query = api.sandbox.world.tap(api.you, sent["message_id"], "go")
     assert await api.refused("answerCallbackQuery", callback_query_id="1") == TOO_OLD
@@ -42,7 +43,8 @@ async def test_an_answer_is_up_to_200_characters(api: Caller) -> None:
 
 
 @pytest.mark.parametrize("button", ["gone", "Site", "https://example.com"])
-async def test_only_callback_buttons_that_stand_there_can_be_tapped(api: Caller, button: str) -> None:
+async def test_only_existing_buttons_can_be_tapped(api: Caller, button: str) -> None:
+    """Tapping a missing button, a link or a missing message raises LookupError."""
     sent = await api.send(reply_markup=MARKUP)
     with pytest.raises(LookupError, match="Go on"):
         api.sandbox.world.tap(api.you, sent["message_id"], button)

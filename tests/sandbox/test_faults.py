@@ -10,6 +10,7 @@ from tests.sandbox.support import PNG, Caller, Hand, started
 
 
 async def test_an_error_is_answered_as_often_as_planned(api: Caller) -> None:
+    """A fault for two calls fails two calls; the third one succeeds."""
     api.sandbox.faults.add("sendMessage", Fault.error(500, "Internal Server Error"), times=2)
     for _ in range(2):
         body = await api.call("sendMessage", chat_id=api.you, text="x")
@@ -27,7 +28,8 @@ async def test_a_flood_answer_carries_retry_after(api: Caller) -> None:
 
 
 @pytest.mark.parametrize(("fault", "stands"), [(Fault.drop_reply(), 1), (Fault.drop_request(), 0)])
-async def test_a_dropped_connection_with_and_without_effect(api: Caller, fault: Fault, stands: int) -> None:
+async def test_a_dropped_reply_or_request(api: Caller, fault: Fault, stands: int) -> None:
+    """A dropped reply leaves the message in the chat, a dropped request does not."""
     api.sandbox.faults.add("sendMessage", fault)
     with pytest.raises(aiohttp.ClientError):
         await api.send()
@@ -42,6 +44,7 @@ async def test_an_error_may_come_after_the_effect(api: Caller) -> None:
 
 @pytest.mark.parametrize(("take_effect", "before"), [(False, 0), (True, 1)])
 async def test_a_hanging_call_goes_on_when_released(api: Caller, take_effect: bool, before: int) -> None:
+    """A hanging call takes effect before or after its release, as the fault says."""
     api.sandbox.faults.add("sendMessage", Fault.hang(take_effect))
     sending = asyncio.create_task(api.send())
     await api.sandbox.world.settled(lambda _: api.sandbox.faults.hanging)
@@ -57,7 +60,8 @@ async def test_garbage_is_answered_as_it_is(api: Caller) -> None:
         assert (answer.status, await answer.read()) == (502, b"<html>")
 
 
-async def test_a_fault_for_the_method_goes_before_one_for_any(api: Caller) -> None:
+async def test_a_methods_own_fault_comes_first(api: Caller) -> None:
+    """A fault for one method is used before a fault for any method."""
     api.sandbox.faults.add("*", Fault.error(500, "any"))
     api.sandbox.faults.add("getme", Fault.error(500, "its own"))
     assert [await api.refused("getMe"), await api.refused("getMe")] == ["its own", "any"]
@@ -66,7 +70,8 @@ async def test_a_fault_for_the_method_goes_before_one_for_any(api: Caller) -> No
     await api.ok("getMe")
 
 
-async def test_a_fault_for_one_chat_leaves_the_others_alone(api: Caller) -> None:
+async def test_a_fault_for_one_chat_spares_the_others(api: Caller) -> None:
+    """A fault for one chat is used before a general one and never in other chats."""
     partner, faults = api.sandbox.world.people[1].id, api.sandbox.faults
     faults.add("sendMessage", Fault.error(500, "any chat"))
     faults.add("sendMessage", Fault.chat_not_found(), chat_id=partner)
@@ -80,7 +85,8 @@ async def test_a_fault_for_one_chat_leaves_the_others_alone(api: Caller) -> None
     )
 
 
-async def test_a_halt_of_one_chat_tells_what_is_left_and_ends() -> None:
+async def test_a_halted_chat_gets_429_until_the_end() -> None:
+    """A halted chat gets 429 with the remaining seconds; deletions and other chats still work."""
     timer = Hand()
     async with started(timer=timer) as api:
         partner = api.sandbox.world.people[1].id
@@ -96,7 +102,8 @@ async def test_a_halt_of_one_chat_tells_what_is_left_and_ends() -> None:
         await api.send()
 
 
-async def test_a_halt_of_all_chats_stops_what_is_sent_and_nothing_else() -> None:
+async def test_a_halt_of_all_chats_stops_only_sends() -> None:
+    """While all chats are halted, sends get 429 and getUpdates still works."""
     timer = Hand()
     async with started(timer=timer) as api:
         api.sandbox.faults.halt(5)
@@ -108,7 +115,8 @@ async def test_a_halt_of_all_chats_stops_what_is_sent_and_nothing_else() -> None
 
 
 @pytest.mark.parametrize(("fault", "code"), [(Fault.unauthorized(), 401), (Fault.not_found(), 404)])
-async def test_a_fault_stands_for_a_while_or_until_it_is_lifted(fault: Fault, code: int) -> None:
+async def test_a_standing_fault_ends(fault: Fault, code: int) -> None:
+    """A standing fault ends after its seconds, or with clear() if it has none."""
     timer = Hand()
     async with started(timer=timer) as api:
         api.sandbox.faults.stand(ANY, fault, seconds=30)
@@ -125,6 +133,7 @@ async def test_a_fault_stands_for_a_while_or_until_it_is_lifted(fault: Fault, co
 
 
 async def test_what_is_planned_goes_before_what_stands(api: Caller) -> None:
+    """A planned fault is used before a standing one."""
     api.sandbox.faults.stand(SENDS, Fault.error(500, "standing"))
     api.sandbox.faults.add("sendMessage", Fault.error(500, "planned"))
     sends = [await api.refused("sendMessage", chat_id=api.you, text="x") for _ in range(2)]
@@ -132,7 +141,8 @@ async def test_what_is_planned_goes_before_what_stands(api: Caller) -> None:
 
 
 @pytest.mark.parametrize(("take_effect", "before"), [(False, 0), (True, 1)])
-async def test_an_upload_may_take_its_time_while_others_pass(take_effect: bool, before: int) -> None:
+async def test_a_slow_upload_holds_up_nobody_else(take_effect: bool, before: int) -> None:
+    """During a slow upload, calls for other chats are answered."""
     timer = Hand()
     async with started(timer=timer) as api:
         world, faults = api.sandbox.world, api.sandbox.faults
@@ -151,7 +161,8 @@ async def test_an_upload_may_take_its_time_while_others_pass(take_effect: bool, 
         assert (len(world.chat(api.you)), faults.hanging) == (1, 0)
 
 
-async def test_a_slow_call_that_is_given_up_is_not_carried_out() -> None:
+async def test_a_cancelled_slow_call_has_no_effect() -> None:
+    """A slow call that the client gives up leaves no message in the chat."""
     timer = Hand()
     async with started(timer=timer) as api:
         api.sandbox.faults.add("sendMessage", Fault.slow(45))
@@ -165,5 +176,6 @@ async def test_a_slow_call_that_is_given_up_is_not_carried_out() -> None:
 
 
 async def test_a_fault_for_an_unknown_method_is_refused(api: Caller) -> None:
+    """Adding a fault for a misspelt method raises ValueError."""
     with pytest.raises(ValueError, match="sendMesage"):
         api.sandbox.faults.add("sendMesage", Fault.drop_reply())

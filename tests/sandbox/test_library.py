@@ -59,7 +59,8 @@ async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
     assert [m["text"] for m in world.chat(api.you)] == ["/start hello"]
 
 
-async def test_a_document_goes_up_and_comes_down_unchanged(api: Caller, bot: telegram.Bot) -> None:
+async def test_a_document_downloads_unchanged(api: Caller, bot: telegram.Bot) -> None:
+    """A document sent with the library downloads with the same bytes, name and size."""
     data = bytes(range(256)) * 300
     sent = await bot.send_document(api.you, InputFile(data, "journal.json"), caption="Yours")
     assert sent.document is not None
@@ -87,6 +88,7 @@ async def test_a_photo_has_its_size_and_spoiler(api: Caller, bot: telegram.Bot) 
 
 
 async def test_commands_and_texts_are_kept_per_language(api: Caller, bot: telegram.Bot) -> None:
+    """Commands, descriptions and names are stored for each language and scope, with a fallback."""
     await bot.set_my_commands([BotCommand("start", "Begin"), BotCommand("help", "Help")])
     await bot.set_my_commands(
         [BotCommand("start", "Anfangen")], scope=BotCommandScopeAllPrivateChats(), language_code="de"

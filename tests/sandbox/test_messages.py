@@ -15,7 +15,8 @@ GO = {"text": "Go", "callback_data": "go"}
 BOLD = {"type": "bold", "offset": 0, "length": 2}
 
 
-async def test_a_message_stands_in_the_chat_as_it_was_sent(api: Caller) -> None:
+async def test_a_sent_message_keeps_all_its_parts(api: Caller) -> None:
+    """A sent message has its text, entities, keyboard, protection and date in the result and in the chat."""
     sent = await api.send("hi there", entities=[BOLD], reply_markup=keyboard(GO), protect_content=True)
     assert sent["text"] == "hi there"
     assert sent["entities"] == [{"type": "bold", "offset": 0, "length": 2}]
@@ -131,7 +132,8 @@ async def test_buttons_at_their_limits_pass(api: Caller) -> None:
     )
 
 
-async def test_an_edit_replaces_text_entities_and_keyboard_in_place(api: Caller) -> None:
+async def test_an_edit_replaces_the_whole_message(api: Caller) -> None:
+    """An edit without entities or keyboard removes both and sets edit_date."""
     sent = await api.send("one", entities=[BOLD], reply_markup=keyboard(GO))
     edited = await api.ok("editMessageText", chat_id=api.you, message_id=sent["message_id"], text="two")
     assert edited["text"] == "two"
@@ -143,6 +145,7 @@ async def test_an_edit_replaces_text_entities_and_keyboard_in_place(api: Caller)
 
 
 async def test_an_edit_that_changes_nothing_is_refused(api: Caller) -> None:
+    """An edit to the same text, entities and keyboard gets "message is not modified"."""
     sent = await api.send("one", entities=[BOLD], reply_markup=keyboard(GO))
     where = {"chat_id": api.you, "message_id": sent["message_id"]}
     moved = {**BOLD, "offset": 1}
@@ -155,7 +158,8 @@ async def test_an_edit_that_changes_nothing_is_refused(api: Caller) -> None:
     assert await api.refused("editMessageText", **where, **same) == NOT_MODIFIED
 
 
-async def test_only_the_bots_own_standing_messages_can_be_edited(api: Caller) -> None:
+async def test_only_the_bots_messages_can_be_edited(api: Caller) -> None:
+    """Editing a person's message, a missing one or none gets Telegram's errors."""
     said = api.sandbox.world.say(api.you, "mine")
     edit = {"chat_id": api.you, "text": "x"}
     assert await api.refused("editMessageText", **edit, message_id=999) == ("Bad Request: message to edit not found")
@@ -165,7 +169,8 @@ async def test_only_the_bots_own_standing_messages_can_be_edited(api: Caller) ->
     assert await api.refused("editMessageText", **edit) == "Bad Request: message identifier is not specified"
 
 
-async def test_messages_of_both_sides_can_be_deleted_for_48_hours(api: Caller) -> None:
+async def test_messages_can_be_deleted_for_48_hours(api: Caller) -> None:
+    """Messages of both sides can be deleted up to 48 hours old, and not a second longer."""
     first = await api.send("first")
     said = api.sandbox.world.say(api.you, "said")
     delete = {"chat_id": api.you}
@@ -182,7 +187,8 @@ async def test_messages_of_both_sides_can_be_deleted_for_48_hours(api: Caller) -
     )
 
 
-async def test_many_are_deleted_at_once_and_missing_ones_skipped(api: Caller) -> None:
+async def test_bulk_deletion_skips_missing_messages(api: Caller) -> None:
+    """deleteMessages ignores missing and repeated ids, and refuses none or more than 100."""
     ids = [(await api.send(f"m{n}"))["message_id"] for n in range(3)]
     await api.ok("deleteMessages", chat_id=api.you, message_ids=[*ids[:2], 999, ids[0]])
     assert [m["text"] for m in api.sandbox.world.chat(api.you)] == ["m2"]
@@ -194,7 +200,8 @@ async def test_many_are_deleted_at_once_and_missing_ones_skipped(api: Caller) ->
     )
 
 
-async def test_one_too_old_message_keeps_all_from_being_deleted(api: Caller) -> None:
+async def test_one_old_message_blocks_a_bulk_deletion(api: Caller) -> None:
+    """If one of the messages is too old, deleteMessages deletes none of them."""
     old = await api.send("old")
     await api.clock.move(timedelta(hours=49))
     new = await api.send("new")
@@ -213,7 +220,8 @@ async def test_a_reply_carries_what_it_replies_to(api: Caller) -> None:
     assert "reply_to_message" not in await api.send("reply", reply_parameters=lost)
 
 
-async def test_people_who_block_the_bot_get_nothing_and_it_hears_of_it(api: Caller) -> None:
+async def test_a_blocked_bot_gets_403_and_an_update(api: Caller) -> None:
+    """While blocked the bot gets 403 on every call, and updates tell it of both changes."""
     sent = await api.send()
     api.sandbox.world.block(api.you)
     body = await api.call("sendMessage", chat_id=api.you, text="x")
@@ -227,7 +235,8 @@ async def test_people_who_block_the_bot_get_nothing_and_it_hears_of_it(api: Call
     assert statuses == ["kicked", "member"]
 
 
-async def test_the_bot_can_be_added_to_a_group_and_leave_it(api: Caller) -> None:
+async def test_the_bot_can_join_and_leave_a_group(api: Caller) -> None:
+    """The bot gets updates from a group, writes there, leaves it, and can then no longer write."""
     group = api.sandbox.world.open_group("Group", api.you)
     api.sandbox.world.say(api.you, "hello all", chat_id=group)
     await api.ok("sendMessage", chat_id=group, text="bye")

@@ -27,7 +27,8 @@ async def chat(browser: Browser) -> AsyncIterator[Chat]:
         yield made
 
 
-async def test_an_empty_chat_describes_the_bot_and_start_says_start(browser: Browser) -> None:
+async def test_an_empty_chat_has_a_start_button(browser: Browser) -> None:
+    """An empty chat shows the description and a Start button that sends /start."""
     async with started() as api:
         await api.ok("setMyDescription", description="Here for the quiet hour after.")
         async with visit(browser, api.sandbox.url) as page:
@@ -82,7 +83,8 @@ async def test_an_edit_of_the_same_question_keeps_the_button_in_focus(chat: Chat
     await expect(chat.button("✓ Talking")).to_be_focused()
 
 
-async def test_an_edit_elsewhere_leaves_focus_and_what_is_typed_alone(chat: Chat) -> None:
+async def test_an_edit_keeps_focus_and_typed_text(chat: Chat) -> None:
+    """When a message is edited, the text box keeps its focus and its text."""
     question = await chat.ask("One", ["A"])
     await chat.box.fill("half a thought")
     await chat.edit(question, "Two", ["B"])
@@ -104,7 +106,8 @@ async def test_an_edit_changes_the_message_in_its_place(chat: Chat) -> None:
     assert (await chat.log.aria_snapshot()).count("After") == 1
 
 
-async def test_a_deleted_message_goes_and_focus_moves_to_its_neighbour(chat: Chat) -> None:
+async def test_deletion_moves_focus_to_a_neighbour(chat: Chat) -> None:
+    """When the focused message is deleted, its neighbour's button gets the focus."""
     await chat.ask("Stays", ["Here"])
     gone = await chat.ask("Goes", ["Away"])
     await chat.button("Away").focus()
@@ -113,7 +116,8 @@ async def test_a_deleted_message_goes_and_focus_moves_to_its_neighbour(chat: Cha
     await expect(chat.button("Here")).to_be_focused()
 
 
-async def test_a_tap_spins_until_answered_and_the_answer_is_a_toast(chat: Chat) -> None:
+async def test_a_tap_is_busy_until_its_toast(chat: Chat) -> None:
+    """A tapped button is busy and takes no second tap until the answer appears as a toast."""
     await chat.ask("Save it?", ["Save"])
     save = chat.button("Save")
     await save.click()
@@ -126,7 +130,8 @@ async def test_a_tap_spins_until_answered_and_the_answer_is_a_toast(chat: Chat) 
     assert await chat.api.ok("getUpdates", allowed_updates=["callback_query"]) == []
 
 
-async def test_an_alert_waits_for_ok_and_gives_focus_back(chat: Chat) -> None:
+async def test_an_alert_gives_the_focus_back(chat: Chat) -> None:
+    """An alert closes with Enter, and the button that caused it gets the focus back."""
     await chat.ask("Sure?", ["Tell me more"])
     await chat.button("Tell me more").focus()
     await chat.page.keyboard.press("Enter")
@@ -149,7 +154,8 @@ async def test_a_tap_on_a_button_that_is_gone(chat: Chat) -> None:
     await expect(chat.button("A")).not_to_have_attribute("aria-busy", "true")
 
 
-async def test_a_spoiler_is_hidden_from_eye_and_ear_until_tapped(chat: Chat) -> None:
+async def test_a_spoiler_is_hidden_until_tapped(chat: Chat) -> None:
+    """A spoiler's text is hidden from sight and screen readers until its button is pressed."""
     styles = [{"type": "spoiler", "offset": 10, "length": 11}, {"type": "bold", "offset": 17, "length": 4}]
     await chat.ask("You said: it was slow", entities=styles)
     cover = chat.button("Hidden text, tap to show")
@@ -181,6 +187,7 @@ async def test_markup_in_words_is_inert(chat: Chat) -> None:
 
 
 async def test_enter_sends_and_shift_enter_makes_a_line(chat: Chat) -> None:
+    """Enter sends the text, and Shift+Enter adds a line break to it."""
     await chat.box.click()
     for key in ("a", "Shift+Enter", "b", "Enter"):
         await chat.page.keyboard.press(key)
@@ -188,7 +195,8 @@ async def test_enter_sends_and_shift_enter_makes_a_line(chat: Chat) -> None:
     await expect(chat.box).to_have_value("")
 
 
-async def test_text_over_the_limit_is_kept_in_the_box_with_a_kind_note(chat: Chat) -> None:
+async def test_text_over_the_limit_stays_in_the_box(chat: Chat) -> None:
+    """Text over 4,096 characters is not sent; a line says by how much it is too long."""
     await chat.box.fill("x" * 4000)
     await expect(chat.phone.get_by_text("96 characters left")).to_be_visible()
     await chat.box.fill("x" * 4099)
@@ -199,6 +207,7 @@ async def test_text_over_the_limit_is_kept_in_the_box_with_a_kind_note(chat: Cha
 
 
 async def test_commands_are_found_by_slash_and_by_menu(chat: Chat) -> None:
+    """The command list opens by "/" or by its button and works with the arrow keys and Enter."""
     commands = [{"command": "done", "description": "I am here"}, {"command": "help", "description": "What I do"}]
     await chat.api.ok("setMyCommands", commands=commands)
     await chat.box.press_sequentially("/")
@@ -217,7 +226,8 @@ async def test_commands_are_found_by_slash_and_by_menu(chat: Chat) -> None:
     await expect(chat.box).to_be_focused()
 
 
-async def test_a_copy_button_puts_its_text_on_the_clipboard(chat: Chat) -> None:
+async def test_a_copy_button_fills_the_clipboard(chat: Chat) -> None:
+    """A copy button writes its text to the clipboard and shows "Copied"."""
     await chat.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     markup = {"inline_keyboard": [[{"text": "Copy", "copy_text": {"text": "a kind line"}}]]}
     await chat.api.send("Take it along", reply_markup=markup)
@@ -259,6 +269,7 @@ async def test_a_protected_message_says_so(chat: Chat) -> None:
 
 
 async def test_typing_is_shown_until_the_message_comes(chat: Chat) -> None:
+    """The chat's status says "typing" after the chat action until the next message."""
     await chat.api.ok("sendChatAction", chat_id=chat.api.you, action="typing")
     await expect(chat.phone.locator(".status")).to_have_text("typing")
     await chat.ask("Here")

@@ -39,7 +39,8 @@ async def test_two_people_each_have_a_chat(browser: Browser) -> None:
         await expect(tab).not_to_contain_text("1")
 
 
-async def test_a_wide_screen_can_show_two_phones_side_by_side(browser: Browser) -> None:
+async def test_a_wide_screen_can_show_two_phones(browser: Browser) -> None:
+    """On a wide screen a switch shows two phones beside each other."""
     async with opened(browser, DESKTOP) as chat:
         await expect(chat.page.locator(".phone:visible")).to_have_count(1)
         switch = chat.page.get_by_role("button", name="Two phones side by side")
@@ -135,6 +136,7 @@ async def test_the_language_of_what_the_bot_says_is_told(browser: Browser, langu
 
 
 async def test_the_clock_is_shown_and_moves_forward(browser: Browser) -> None:
+    """The page shows the clock, and its buttons move it by 15 minutes, an hour or to the next morning."""
     async with opened(browser) as chat:
         before = chat.api.clock.now
         shown = chat.page.locator("#now")
@@ -153,13 +155,15 @@ async def test_the_clock_is_shown_and_moves_forward(browser: Browser) -> None:
         assert (local.hour, local.minute) == (10, 0)
 
 
-async def test_without_a_movable_clock_nothing_offers_to_move_it(browser: Browser) -> None:
+async def test_a_fixed_clock_has_no_move_buttons(browser: Browser) -> None:
+    """If the clock cannot be moved, the page shows it without buttons that move it."""
     async with opened(browser, move_clock=None) as chat:
         await expect(chat.page.locator("#now")).not_to_be_empty()
         await expect(chat.page.get_by_role("button", name="Next morning")).to_be_hidden()
 
 
 async def test_colours_follow_the_system_and_the_button(browser: Browser) -> None:
+    """The page starts in the system's colours, and the button's choice survives a reload."""
     async with opened(browser, colours="dark") as chat:
         look = "getComputedStyle(document.body).backgroundColor"
         toggle = chat.page.get_by_role("button", name="Dark colours")
@@ -242,7 +246,8 @@ async def test_a_lost_line_comes_back_and_shows_what_was_missed(browser: Browser
         await relay.cut()
 
 
-async def test_the_language_of_one_person_is_chosen_in_their_phone(browser: Browser) -> None:
+async def test_each_phone_has_its_own_language(browser: Browser) -> None:
+    """The language chosen in one phone changes that person and not the other."""
     async with opened(browser) as chat:
         await chat.phone.get_by_label("Language of this person’s Telegram").select_option("de")
         you, partner = chat.api.sandbox.world.people[:2]

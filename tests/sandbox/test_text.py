@@ -11,7 +11,8 @@ def _bold(offset: int, length: int) -> dict[str, object]:
     return {"type": "bold", "offset": offset, "length": length}
 
 
-def test_controls_become_blanks_and_overrides_vanish() -> None:
+def test_control_characters_are_cleaned() -> None:
+    """NUL and tab become blanks; CR, direction overrides and line separators are removed."""
     assert clean("a\0b\tc\rd\u202ee\u2028f", [])[0] == "a b cdef"
 
 
@@ -19,13 +20,15 @@ def test_entities_move_with_what_vanishes() -> None:
     assert clean("🏟\r\u202ebold\rx", [_bold(4, 5)]) == ("🏟boldx", [_bold(2, 4)])
 
 
-def test_outer_blanks_go_and_entities_are_cut_to_what_stays() -> None:
+def test_trimming_also_cuts_entities() -> None:
+    """Blanks at both ends are removed, and entities are moved and shortened to fit."""
     assert clean("  \n a b  \n", [_bold(6, 4)]) == ("a b", [_bold(2, 1)])
     assert clean(" a  ", [_bold(2, 2)]) == ("a", [])
     assert clean(" \n ", []) == ("", [])
 
 
 def test_a_leading_blank_inside_an_entity_stays() -> None:
+    """A blank at the start stays if an entity covers it."""
     assert clean("  a", [_bold(1, 2)]) == (" a", [_bold(0, 2)])
 
 

@@ -39,7 +39,8 @@ def _kinds(updates: list[dict[str, object]]) -> list[str]:
     return [kind for update in updates for kind in update if kind != "update_id"]
 
 
-async def test_unconfirmed_updates_are_delivered_again_in_order(api: Caller) -> None:
+async def test_unconfirmed_updates_come_again_in_order(api: Caller) -> None:
+    """The same offset returns the same updates, in order and with consecutive ids."""
     await _say(api, 5)
     first = await api.ok("getUpdates")
     assert [u["message"]["text"] for u in first] == [f"text {n}" for n in range(5)]
@@ -47,7 +48,8 @@ async def test_unconfirmed_updates_are_delivered_again_in_order(api: Caller) -> 
     assert all(b["update_id"] == a["update_id"] + 1 for a, b in pairwise(first))
 
 
-async def test_an_offset_confirms_everything_below_it_for_good(api: Caller) -> None:
+async def test_an_offset_confirms_all_below_it(api: Caller) -> None:
+    """Updates below a used offset never come again, whatever offset is used later."""
     await _say(api, 5)
     ids = await _ids(api)
     assert await _ids(api, offset=ids[2]) == ids[2:]
@@ -56,7 +58,8 @@ async def test_an_offset_confirms_everything_below_it_for_good(api: Caller) -> N
     assert await _ids(api, offset=ids[0]) == []
 
 
-async def test_an_offset_far_beyond_the_last_update_confirms_nothing(api: Caller) -> None:
+async def test_an_offset_too_far_ahead_is_ignored(api: Caller) -> None:
+    """An offset more than 11 beyond the last update confirms nothing."""
     await _say(api, 2)
     ids = await _ids(api)
     assert await _ids(api, offset=ids[-1] + 12) == ids
@@ -94,14 +97,16 @@ async def test_an_offset_repeated_at_once(api: Caller, timer: Hand) -> None:
     assert await _ids(api, offset=ids[1]) == [*ids[1:], ids[-1] + 1, ids[-1] + 2]
 
 
-async def test_half_a_second_later_the_same_offset_gets_everything(api: Caller, timer: Hand) -> None:
+async def test_a_repeated_offset_works_after_a_pause(api: Caller, timer: Hand) -> None:
+    """After half a second a repeated offset returns all its updates."""
     await _say(api, 3)
     ids = await _ids(api)
     timer.move(0.5)
     assert await _ids(api) == ids
 
 
-async def test_how_long_a_repeated_offset_is_held_back_can_be_set() -> None:
+async def test_the_repeat_delay_can_be_set() -> None:
+    """With repeat_delay=0 a repeated offset returns only the first update at once."""
     async with started(timer=Hand(), repeat_delay=0) as api:
         await _say(api, 3)
         ids = await _ids(api)
@@ -120,6 +125,7 @@ async def test_a_repeated_offset_waits(api: Caller, timer: Hand) -> None:
 
 
 async def test_a_second_poll_ends_one_that_is_held_back(api: Caller, timer: Hand) -> None:
+    """A second getUpdates ends the waiting one with a Conflict error."""
     await _say(api, 1)
     ids = await _ids(api)
     held_back = asyncio.create_task(api.refused("getUpdates"))
@@ -128,7 +134,8 @@ async def test_a_second_poll_ends_one_that_is_held_back(api: Caller, timer: Hand
     assert (await held_back).startswith("Conflict: terminated by other getUpdates request")
 
 
-async def test_a_negative_offset_forgets_all_but_the_newest(api: Caller) -> None:
+async def test_a_negative_offset_keeps_the_newest(api: Caller) -> None:
+    """An offset of -N confirms all updates but the newest N."""
     await _say(api, 5)
     ids = await _ids(api)
     assert await _ids(api, offset=-2) == ids[-2:]
@@ -160,21 +167,24 @@ async def test_an_unconfirmed_tap_grows_too_old(api: Caller) -> None:
     assert await _ids(api, offset=ids[0]) == []
 
 
-async def test_a_long_poll_wakes_as_soon_as_something_is_said(api: Caller) -> None:
+async def test_a_long_poll_returns_at_the_first_update(api: Caller) -> None:
+    """A waiting long poll returns at once when somebody writes."""
     poll = asyncio.create_task(api.ok("getUpdates", timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     api.sandbox.world.say(api.you, "now")
     assert [u["message"]["text"] for u in await poll] == ["now"]
 
 
-async def test_a_poll_that_finds_nothing_returns_an_empty_list(api: Caller, timer: Hand) -> None:
+async def test_an_empty_poll_returns_an_empty_list(api: Caller, timer: Hand) -> None:
+    """A long poll waits at most 50 seconds and then returns an empty list."""
     poll = asyncio.create_task(api.ok("getUpdates", timeout=500))
     assert await timer.asleep() == 50
     timer.move(50)
     assert await poll == []
 
 
-async def test_an_update_that_came_during_a_broken_poll_is_not_lost(api: Caller) -> None:
+async def test_a_broken_poll_loses_no_update(api: Caller) -> None:
+    """An update after a cancelled poll is returned by the next poll."""
     poll = asyncio.create_task(api.ok("getUpdates", timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     poll.cancel()
@@ -208,6 +218,7 @@ async def test_allowed_updates_hold_until_changed(api: Caller) -> None:
 
 
 async def test_raw_updates_get_an_id_or_keep_theirs(api: Caller) -> None:
+    """A raw update without an id gets the next one; one with an id keeps it, even if it repeats."""
     world = api.sandbox.world
     world.say(api.you, "one")
     first = (await _ids(api))[0]
@@ -219,7 +230,8 @@ async def test_raw_updates_get_an_id_or_keep_theirs(api: Caller) -> None:
     assert await _ids(api, offset=first + 11) == [first + 11]
 
 
-async def test_thousands_of_updates_arrive_once_each_and_in_order() -> None:
+async def test_thousands_of_updates_arrive_in_order() -> None:
+    """Three thousand updates arrive once each and in order; without keep_history no call is stored."""
     async with started(keep_history=False) as api:
         await _say(api, 3000)
         seen: list[str] = []

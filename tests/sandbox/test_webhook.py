@@ -123,7 +123,8 @@ async def test_a_webhook_may_say_when_to_try_again() -> None:
         assert hook.texts == ["first"] * 2
 
 
-async def test_what_would_be_too_old_by_the_next_try_is_dropped() -> None:
+async def test_a_query_too_old_to_retry_is_dropped() -> None:
+    """A tap that would be too old at the next try is not posted again."""
     timer = Hand()
     async with started(timer=timer) as api, _hooked(statuses=[503], headers={"Retry-After": "151"}) as hook:
         world = api.sandbox.world
@@ -150,7 +151,8 @@ async def test_a_tap_that_waited_too_long(api: Caller) -> None:
         assert hook.texts == ["a", "c"]
 
 
-async def test_messages_and_taps_of_a_chat_are_two_lines_each_in_order(api: Caller) -> None:
+async def test_messages_and_taps_are_separate_queues(api: Caller) -> None:
+    """Within a chat, messages wait only for messages and taps only for taps."""
     world = api.sandbox.world
     message = await api.send(reply_markup=keyboard(*({"text": b, "callback_data": b} for b in "ab")))
     async with _hooked(holds=asyncio.Event()) as hook:
@@ -166,6 +168,7 @@ async def test_messages_and_taps_of_a_chat_are_two_lines_each_in_order(api: Call
 
 
 async def test_one_slow_chat_does_not_hold_up_another(api: Caller) -> None:
+    """While one chat's update is not answered, another chat's update is posted."""
     world = api.sandbox.world
     other = world.people[1].id
     async with _hooked(holds=asyncio.Event()) as hook:
@@ -179,7 +182,8 @@ async def test_one_slow_chat_does_not_hold_up_another(api: Caller) -> None:
         assert sorted(hook.texts) == ["one", "three", "two"]
 
 
-async def test_no_more_go_side_by_side_than_there_are_connections() -> None:
+async def test_max_connections_limits_parallel_posts() -> None:
+    """With max_connections=2 at most two updates are posted at the same time."""
     async with started(people=5) as api, _hooked(holds=asyncio.Event()) as hook:
         world = api.sandbox.world
         await api.ok("setWebhook", url=hook.url, max_connections=2)
@@ -191,7 +195,8 @@ async def test_no_more_go_side_by_side_than_there_are_connections() -> None:
         assert sorted(hook.texts) == sorted(person.name for person in world.people)
 
 
-async def test_what_waits_for_its_next_try_takes_no_connection() -> None:
+async def test_a_waiting_retry_takes_no_connection() -> None:
+    """An update that waits for its next try leaves its connection to others."""
     timer = Hand()
     async with started(timer=timer) as api, _hooked(statuses=[500, 500]) as hook:
         world = api.sandbox.world
@@ -215,7 +220,8 @@ async def test_a_webhook_taken_away_gets_nothing_more() -> None:
         assert (hook.texts, other.texts) == (["one"] * 2, ["one"])
 
 
-async def test_what_a_dead_webhook_never_took_can_be_polled(api: Caller) -> None:
+async def test_undelivered_updates_can_be_polled(api: Caller) -> None:
+    """After deleteWebhook, getUpdates returns the updates that the webhook never accepted."""
     world = api.sandbox.world
     await api.ok("setWebhook", url="http://127.0.0.1:9/nobody")
     world.say(api.you, "kept")
@@ -237,10 +243,12 @@ async def test_setting_a_webhook_ends_a_poll(api: Caller) -> None:
     "url", ["https://example.com/hook", "http://192.0.2.1/", "ftp://127.0.0.1/", "http://[bad/", "nonsense"]
 )
 async def test_nothing_is_ever_sent_off_this_machine(api: Caller, url: str) -> None:
+    """setWebhook refuses every address that is not on this machine."""
     assert (await api.refused("setWebhook", url=url)).startswith("Bad Request: bad webhook: ")
 
 
 async def test_a_secret_of_other_characters_is_refused(api: Caller) -> None:
+    """A secret token with a blank gets Telegram's error."""
     assert await api.refused("setWebhook", url="http://127.0.0.1:9/", secret_token="a b") == (
         "Bad Request: secret token contains unallowed characters"
     )

@@ -7,7 +7,8 @@ import pytest
 from tests.sandbox.support import Caller, started
 
 
-async def test_people_have_private_chats_of_their_own_id(api: Caller) -> None:
+async def test_each_person_has_a_private_chat(api: Caller) -> None:
+    """Each person has an empty private chat; a sandbox without people cannot start."""
     world = api.sandbox.world
     assert [p.name for p in world.people] == ["You", "Partner"]
     assert all(world.chat(p.id) == [] for p in world.people)
@@ -19,19 +20,22 @@ async def test_people_have_private_chats_of_their_own_id(api: Caller) -> None:
 
 
 async def test_a_long_text_arrives_as_several_messages(api: Caller) -> None:
+    """A text over 4,096 UTF-16 units arrives as several messages."""
     last = api.sandbox.world.say(api.you, "🏟" * 3000)
     texts = [u["message"]["text"] for u in await api.ok("getUpdates")]
     assert [len(text) for text in texts] == [2048, 952]
     assert last["text"] == texts[-1]
 
 
-async def test_what_people_say_is_trimmed_and_never_empty(api: Caller) -> None:
+async def test_a_persons_text_is_trimmed(api: Caller) -> None:
+    """Blanks around a person's text are removed, and a blank text raises ValueError."""
     assert api.sandbox.world.say(api.you, "  hi\n ")["text"] == "hi"
     with pytest.raises(ValueError, match="blanks"):
         api.sandbox.world.say(api.you, " \n")
 
 
-async def test_unknown_people_and_blocked_chats_say_nothing(api: Caller) -> None:
+async def test_strangers_and_blockers_cannot_write(api: Caller) -> None:
+    """An unknown person, or one who blocked the bot, cannot write."""
     with pytest.raises(LookupError, match="No person 5"):
         api.sandbox.world.say(5, "x")
     api.sandbox.world.block(api.you)
