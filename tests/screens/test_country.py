@@ -39,7 +39,8 @@ def test_a_red_page_names_the_number_of_the_country(language: str) -> None:
     assert english().speak(language)("emergency-numbers") not in reply.show.text
 
 
-def test_without_a_country_it_names_those_of_the_language() -> None:
+def test_numbers_follow_the_language() -> None:
+    """Without a known country, a page of signs names the emergency numbers for the language."""
     reply = said(Tap("q:abcdef:signs:c:now", 1), Person("en", checkin=walked("neck", "signs")))
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text
@@ -165,7 +166,8 @@ def test_a_stranger_is_not_remembered() -> None:
     assert english().speak("en")("support-kept") not in reply.show.text
 
 
-def test_a_country_that_content_lost_names_the_others_again() -> None:
+def test_an_unknown_country_gets_general_numbers() -> None:
+    """If the content no longer has the person's country, /support names the general numbers."""
     person = Person("en", settings=Settings(country="XX"))
     reply = said(Command("support"), person)
     assert reply.show is not None
@@ -200,7 +202,8 @@ def test_a_question_asks_for_its_kind_of_lines(flow: str, question: str, kind: s
     assert opened is not None and opened.text.startswith("South Africa")
 
 
-def test_a_question_without_a_kind_opens_the_country_known() -> None:
+def test_help_opens_the_known_country() -> None:
+    """The help button opens the lines of the country that the person once picked."""
     opened = said(Tap("h:beside", 1), picked("ZA")).also
     assert opened is not None and opened.text.startswith("South Africa")
 

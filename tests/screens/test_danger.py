@@ -94,6 +94,7 @@ def test_the_help_page_can_stand_alone(event: Event) -> None:
 
 
 def test_a_page_that_was_asked_for_comes_after_it() -> None:
+    """/support with words of danger still shows its page; /help with harmless words and a link get no help first."""
     for person in (None, Person("en")):
         reply = said(Command("support", LINES["en"]), person)
         assert reply.show is not None
@@ -119,7 +120,8 @@ def heeded(person: Person) -> Person:
     return replace(person.resting(kinds, NOW), checkin=checkin and replace(checkin, no_ideas=True))
 
 
-def test_no_ideas_come_at_the_end_of_that_check_in() -> None:
+def test_danger_in_a_check_in_removes_the_ideas() -> None:
+    """After words of danger in a check-in, its end offers no ideas."""
     offer = english().speak("en")("end-ideas")
 
     def end(text: str) -> Reply:
@@ -142,7 +144,8 @@ def test_no_ideas_come_at_the_end_of_that_check_in() -> None:
     assert offer not in danger.show.text
 
 
-def test_a_secret_is_tried_and_leaves_the_chat() -> None:
+def test_a_passphrase_with_danger_is_still_tried() -> None:
+    """A passphrase that sounds like danger is tried and deleted as usual, and help comes first."""
     words = english().speak("en")
     text = "he raped me and nobody may know"
     waits = replace(
@@ -169,7 +172,8 @@ def test_a_secret_is_tried_and_leaves_the_chat() -> None:
     assert all(is_help(reply.first, "en") for reply in (wrong, right, new))
 
 
-def test_after_forget_it_says_that_nothing_was_erased() -> None:
+def test_danger_at_forget_erases_nothing() -> None:
+    """Words of danger in place of the confirmation get help first and the line that nothing was erased."""
     reply = said(
         Said("i want to kill myself"),
         replace(Person("en"), dialogue=replace(Person("en").dialogue, awaiting=Awaiting.FORGET)),
@@ -196,7 +200,8 @@ def test_under_a_photo_and_in_a_correction() -> None:
             assert is_help(said(incoming.event, person).first, "en")
 
 
-def test_other_stray_words_are_answered_with_help_at_hand() -> None:
+def test_harmless_stray_words_offer_help() -> None:
+    """Harmless words that were not asked for get the usual page with a help button."""
     words = english().speak("en")
     reply = said(Said(HARMLESS), Person("en"))
     assert data(reply) == ["f:off", "h:all", "n:menu", "c:menu"]

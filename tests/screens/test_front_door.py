@@ -19,7 +19,8 @@ SAFETY = [id for id, flow in english().flows.items() if flow.safety]
 
 
 @pytest.mark.parametrize("name", ["checkin", "done", "support", "help", "start"])
-def test_it_stands_on_the_pages_that_people_come_to(name: str) -> None:
+def test_the_main_pages_have_the_button(name: str) -> None:
+    """The "Something felt off" button is on the main pages; it comes first on /checkin."""
     person = Person("en")
     buttons = data(said(Command(name), person))
     assert "f:off" in buttons
@@ -31,6 +32,7 @@ def test_it_stands_on_the_pages_that_people_come_to(name: str) -> None:
 @pytest.mark.parametrize("state", sorted(states()))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_its_first_page_says_what_matters_most(state: str, language: str) -> None:
+    """From any state the first page has all its lines and help; it interrupts a check-in and sets a rest."""
     words = english().speak(language)
     person = states(language)[state]
     for event in (Command("off"), Tap("f:off", 1)):
@@ -53,7 +55,8 @@ def replace_awaiting(person: Person | None) -> Person | None:
     return replace(person, dialogue=replace(person.dialogue, awaiting=None)) if person is not None else None
 
 
-def test_it_works_without_a_check_in_and_one_that_is_open_waits() -> None:
+def test_it_works_alone_or_beside_a_check_in() -> None:
+    """Without a check-in it leads to the options; an open check-in waits and can be resumed."""
     alone = said(Command("off"), Person("en"))
     assert data(alone) == ["c:options", "h:beside", "y:hide", "w:home"]
     options = said(Tap("c:options", 1), alone.person)
@@ -71,6 +74,7 @@ def test_it_works_without_a_check_in_and_one_that_is_open_waits() -> None:
 
 
 def test_from_the_options_it_leads_back_to_them() -> None:
+    """/off while the options are open returns to the options, and the parked check-in stays."""
     person = states()["the options, a check-in waits"]
     off = said(Command("off"), person)
     on = said(Tap("c:options", 1), off.person)
@@ -100,7 +104,8 @@ def test_help_lines_in_flows_for_safety() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_who_is_not_safe_and_stops_ends_at_the_numbers(language: str) -> None:
+def test_stopping_when_unsafe_ends_at_the_numbers(language: str) -> None:
+    """After "not safe", leaving the check-in still shows the emergency numbers and the help button."""
     words = english().speak(language)
     person: Person | None = replace(Person(language), checkin=walked("wrong", "safe"))
     for event in (Tap("q:abcdef:safe:c:danger", 1), Tap("q:abcdef:end:l", 1)):

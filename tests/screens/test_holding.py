@@ -79,7 +79,8 @@ def test_a_hold_takes_small_notes_of_the_night() -> None:
 
 
 @pytest.mark.parametrize(("flow", "question", "option"), HOLDING)
-def test_an_answer_that_holds_does_the_same_without_a_word(flow: str, question: str, option: str) -> None:
+def test_such_an_answer_holds_silently(flow: str, question: str, option: str) -> None:
+    """An answer of HOLDING holds the risky notes and ideas, and the page says nothing about it."""
     reply = answered(flow, question, option)
     assert taken(reply) == set()
     assert reply.person is not None
@@ -168,7 +169,8 @@ def end(flow: Flow, picks: dict[str, str]) -> Checkin:
     return checkin
 
 
-def test_no_idea_stretches_a_neck_that_may_be_hurt() -> None:
+def test_no_idea_is_about_the_neck() -> None:
+    """No idea in any language mentions the neck."""
     for words, neck in (("en", "neck"), ("de", "nacken"), ("es", "cuello"), ("fr", " cou,"), ("pt-BR", "pescoço")):
         said = english().speak(words)
         assert all(neck not in said(f"idea-{idea.id}").lower() for idea in english().ideas)

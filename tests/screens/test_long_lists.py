@@ -45,7 +45,8 @@ def test_one_that_was_chosen_in_a_flow_has_no_name_there() -> None:
     assert tapped("s:asked:off", waiting).effects == (CancelReminders((b"12345678",)),)
 
 
-def test_a_tap_on_the_second_page_shows_the_second_page_again() -> None:
+def test_a_tap_stays_on_its_page() -> None:
+    """Switching a reminder on the second page shows that page again with the tick."""
     second = labels(tapped("s:reminders:1").show)
     name = english().speak("en").label("reminder-fu72", "name")
     assert name in second
@@ -54,5 +55,6 @@ def test_a_tap_on_the_second_page_shows_the_second_page_again() -> None:
 
 
 @pytest.mark.parametrize("data", ["s:reminders:99", "s:reminders:-1", "s:reminders:x", "l:menu:99", "z:in:America:999"])
-def test_a_page_that_is_not_there_is_answered_with_one_that_is(data: str) -> None:
+def test_a_missing_page_number_shows_another_page(data: str) -> None:
+    """A wrong page number in a button shows an existing page."""
     assert len(labels(tapped(data).show)) > 2

@@ -32,6 +32,7 @@ def stands(reply: Reply) -> tuple[str | None, str | None]:
 
 @pytest.mark.parametrize(("kind", "flow"), OPENING)
 def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
+    """A note opens its flow, parks any other check-in and is cancelled."""
     for waits in (None, *(id for id in english().flows if id != flow)):
         checkin = replace(walked(waits), paused=True) if waits else None
         reply = opened(kind, replace(Person("en"), checkin=checkin))
@@ -41,6 +42,7 @@ def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
 
 @pytest.mark.parametrize(("kind", "flow"), OPENING)
 def test_where_that_very_flow_is_open_it_goes_on(kind: str, flow: str) -> None:
+    """If the note's own flow is paused, the note resumes it."""
     open_one = walked(flow)
     reply = opened(kind, replace(Person("en"), checkin=replace(open_one, paused=True)))
     assert reply.person is not None

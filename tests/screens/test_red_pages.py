@@ -46,7 +46,8 @@ def test_each_red_page_says_whom_to_call(language: str) -> None:
     assert len(set(rest)) == len(RED)
 
 
-def test_each_red_page_ends_the_walk_beside_help_lines() -> None:
+def test_red_pages_end_the_walk_with_help() -> None:
+    """Each red page is a note that ends the check-in and offers health lines."""
     for id in RED:
         flow, _, question = id.partition("-")
         asked = english().flows[flow].question(question)
@@ -66,13 +67,15 @@ def test_no_page_that_is_read_after_harm_says_what_came_before(language: str) ->
         assert not [text for text in said if pattern.search(text)], flow.id
 
 
-def test_each_question_with_signs_for_now_has_its_red_page() -> None:
+def test_each_urgent_question_has_a_red_page() -> None:
+    """Every body question with the option "now" has a red page, and there are no others."""
     flows = english().flows
     asked = [q.id for q in flows["body"].questions if any(option.id == "now" for option in q.options)]
     assert {f"body-{id}-red" for id in asked} | {"neck-red"} == set(RED)
 
 
-def test_as_many_parts_of_the_body_can_be_picked_as_hurt() -> None:
+def test_any_number_of_body_parts_can_be_picked() -> None:
+    """The question about body parts sets no limit to the options."""
     area = english().flows["body"].question("area")
     assert area is not None
     assert area.most is None

@@ -81,7 +81,8 @@ def turn(event: Event, person: Person | None = None) -> Turn:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_has_words_for_the_menu_in_every_language(name: str) -> None:
+def test_every_menu_command_has_words(name: str) -> None:
+    """In every language each menu command has a description of 1 to 256 characters."""
     for words in english().words.values():
         if COMMANDS[name].menu:
             assert 1 <= len(words(f"command-{name}")) <= 256
@@ -143,6 +144,7 @@ def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: 
 
 @given(events, agreed)
 def test_everything_that_comes_in_has_an_answer(event: Event, person: Person) -> None:
+    """Any event from any person gets a page, a second message or a toast."""
     reply = decide(turn(event, person))
     assert reply.first is not None or reply.show is not None or reply.also is not None or reply.toast
 

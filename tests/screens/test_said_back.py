@@ -57,7 +57,8 @@ def shown(screen: Screen) -> set[str]:
     return {button.data for row in screen.rows for button in row}
 
 
-def test_the_look_at_the_body_is_opened_from_several_flows() -> None:
+def test_several_flows_open_the_body_check() -> None:
+    """At least four flows have an option that opens the body check."""
     assert {flow for flow, _, _ in OPENERS} >= {"quick", "followup", "scene", "wrong"}
 
 
@@ -101,7 +102,8 @@ def test_of_an_opened_flow_only_what_is_urgent_is_said() -> None:
     assert any(question.id == "body.whom" for question in walk(content.flows["quick"], inside).behind)
 
 
-def test_the_urgencies_stand_in_the_order_of_the_branches() -> None:
+def test_urgencies_are_ranked() -> None:
+    """Emergency ranks first, then unsafe, time, wrong, drop and none."""
     assert [urgency.value for urgency in sorted(Urgency, key=lambda one: one.rank)] == [
         "emergency",
         "unsafe",

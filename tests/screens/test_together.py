@@ -108,7 +108,8 @@ def test_the_way_on_comes_with_all_four_lines() -> None:
         assert there == (ticks == 15)
 
 
-def test_a_new_link_is_shown_once_and_kept_as_a_mark() -> None:
+def test_a_new_link_is_shown_only_once() -> None:
+    """Agreeing shows the link once, protected and ready to copy; the next page does not show it."""
     reply = heard(tapped(LinkAgreed()), Person("en"))
     assert reply.person is not None and reply.show is not None and reply.show.protected
     (kept,) = reply.person.links.halves
@@ -195,7 +196,8 @@ def test_where_the_bot_has_no_links_there_are_none(event: Event) -> None:
     assert reply.toast or (reply.show is not None and "/help shows" in reply.show.text)
 
 
-def test_where_the_bot_has_no_links_nothing_speaks_of_them() -> None:
+def test_without_links_no_page_mentions_them() -> None:
+    """If the bot has no links, no page mentions them, and an invitation opens the ordinary first page."""
     for event in (Command("start"), Command("privacy"), Tap("p:kept", 1), Tap("p:small", 1), Tap("p:together", 1)):
         off, on = said(event, Person("en")).show, heard(event, Person("en")).show
         assert off is not None and on is not None

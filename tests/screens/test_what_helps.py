@@ -139,7 +139,8 @@ def test_it_is_as_private_as_the_journal() -> None:
     assert not any(LINE in text for text in chat.texts)
 
 
-def test_it_goes_with_a_journal_that_is_begun_anew() -> None:
+def test_a_fresh_journal_empties_what_helps() -> None:
+    """When a journal with a forgotten passphrase is erased, the page of what helps is empty too."""
     chat = lock(with_line(arrived()))
     dialog([("/lock", ""), ("I forgot it", ""), ("Erase and start fresh", "")], chat)
     chat.wait(days=8)
