@@ -103,7 +103,8 @@ async def test_somebody_who_was_erased_and_came_back_stays(database_url: str, le
     await store.close()
 
 
-async def test_a_file_that_was_lost_is_written_again_from_the_table(database_url: str, ledger: Ledger) -> None:
+async def test_a_lost_ledger_file_is_rebuilt(database_url: str, ledger: Ledger) -> None:
+    """If the ledger's file is missing, reconcile writes it again from the database."""
     mark = os.urandom(32)
     store = Store(locate(database_url), ledger)
     async with store.begin() as uow:

@@ -150,6 +150,7 @@ def plain(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
 
 
 def test_every_field_of_the_schema_is_described() -> None:
+    """docs/export.md names every property of export.schema.json."""
     told = set(re.findall(r"`(\w+)`", (DOCS / "export.md").read_text(encoding="utf-8")))
     fields = {name for shape in (SCHEMA, *SCHEMA["$defs"].values()) for name in shape.get("properties", {})}
     assert fields - told == set()
@@ -225,7 +226,8 @@ async def test_little_that_is_known_fits_the_schema(service: Service) -> None:
     assert (part["profile"]["settings"]["zone"], part["entries"], part["reminders"]) == (None, [], [])
 
 
-def test_the_schema_refuses_a_field_that_nobody_described() -> None:
+def test_the_schema_refuses_unknown_fields() -> None:
+    """The schema refuses an additional field and a time in another format."""
     assert not Draft202012Validator(SCHEMA["$defs"]["moment"]).is_valid("2026-03-06 20:00")
     shape = {**SCHEMA["$defs"]["checkin"], "$defs": SCHEMA["$defs"]}
     one = {"id": "a", "flow": "quick", "begun_at": "2026-03-06T20:00:00.000Z", "answers": [], "paused": False}
@@ -254,7 +256,8 @@ class Elements(HTMLParser):
         self.text += "" if self._silent else data
 
 
-async def test_the_page_tells_everything_in_the_persons_words_and_time(service: Service) -> None:
+async def test_the_page_uses_own_language_and_zone(service: Service) -> None:
+    """The HTML page names all that is kept, in the person's language and time zone."""
     account = await service.let_in(person=FULL)
     due = datetime(2026, 3, 7, 9, tzinfo=UTC)
     await service.plan(Planned("water", due, due + timedelta(hours=1)))
@@ -340,7 +343,8 @@ async def test_each_part_of_the_data_is_whole(service: Service) -> None:
     assert [part["last"] for part in parts] == [False] * (len(parts) - 1) + [True]
 
 
-async def test_an_entry_longer_than_a_part_still_comes(service: Service) -> None:
+async def test_an_entry_longer_than_a_part_is_exported(service: Service) -> None:
+    """An entry above the size limit gets a part of its own."""
     account = await service.let_in()
     await keep(service, account, "x" * 3_000, "y" * 3_000)
     parts = await data(service, account, limit=100)

@@ -47,14 +47,16 @@ async def test_the_page_has_its_look_and_fits_a_phone(
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-async def test_what_was_said_is_shown_and_never_run(sqlite_url: str, tmp_path: Path) -> None:
+async def test_markup_in_an_answer_is_shown_as_text(sqlite_url: str, tmp_path: Path) -> None:
+    """HTML in an answer is displayed as text and not executed."""
     path = await a_page(sqlite_url, tmp_path)
     async with chromium() as browser, visit(browser, path.as_uri()) as page:
         assert await page.locator("article dd").inner_text() == EVIL
         assert await page.title() == "What I keep about you"
 
 
-async def test_a_script_that_got_into_it_all_the_same_would_not_run(sqlite_url: str, tmp_path: Path) -> None:
+async def test_the_page_blocks_inserted_scripts(sqlite_url: str, tmp_path: Path) -> None:
+    """The page's content security policy stops a script even if it is in the page."""
     path = await a_page(sqlite_url, tmp_path)
     html = path.read_text(encoding="utf-8")
     path.write_text(html.replace("<main>", "<main><script>document.title='broken'</script>"), encoding="utf-8")

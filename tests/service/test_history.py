@@ -157,5 +157,6 @@ async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str])
 @example(story=["lock", "read", "unlock"])
 @given(story=STORIES)
 async def test_no_root_opens_a_passphrase_at_any_commit(store: Store, story: list[str]) -> None:
+    """After each commit of any story, no root key opens a passphrase in the files."""
     teller = await searched(store, ("lock", *story))
     assert teller.told([*SECRETS, *SECRETS[0].split()[:1]]) == []

@@ -74,7 +74,8 @@ def test_one_size_for_a_journal_of_ten_years(share: float) -> None:
     assert len(index_out(Index(kept, 7 + 3800))) == INDEX_SIZE - 1
 
 
-def test_a_journal_without_gaps_may_be_far_longer() -> None:
+def test_an_index_without_gaps_stays_small() -> None:
+    """The index of 100,000 entries without gaps fits its fixed size."""
     assert len(index_out(Index(tuple(range(100_000)), 100_000))) == INDEX_SIZE - 1
 
 
@@ -84,6 +85,7 @@ def test_a_form_that_is_not_known_is_refused() -> None:
 
 
 async def test_it_opens_in_its_own_row_and_column_only(store: Store) -> None:
+    """A changed index box, another account's, or a schedule box in its place raises SealBroken."""
     service = Service(store)
     one, other = await service.let_in(ONE), await service.let_in(OTHER)
     for box in (flipped(one.row.journal_index), other.row.journal_index, one.row.schedule):

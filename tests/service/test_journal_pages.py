@@ -162,7 +162,8 @@ async def test_any_month_that_a_button_can_tell_is_answered(shelf: Shelf) -> Non
     assert newest[0] == [] and newest[2] == newest[3] == [kept[-1][0]]
 
 
-async def test_one_entry_knows_whether_there_are_others_beside_it(shelf: Shelf) -> None:
+async def test_an_entry_page_knows_its_neighbours(shelf: Shelf) -> None:
+    """A page of one entry says whether there are newer and older ones."""
     account, kept = await shelf.fill(some_times(7, 3))
     async with shelf.pages(account) as pages:
         looks = [await pages.look(One(id)) for id, _ in kept]

@@ -75,7 +75,8 @@ async def test_two_who_both_say_yes_are_linked(store: Store) -> None:
     assert not (await both.link()).joins
 
 
-async def test_an_invitation_that_two_take_links_nobody(store: Store) -> None:
+async def test_an_invitation_taken_twice_links_nobody(store: Store) -> None:
+    """If two people take one invitation it becomes void, and both are told the same."""
     both = await two(store)
     await joins(both.you, both.address)
     await joins(both.third, both.address)
@@ -179,7 +180,8 @@ async def test_after_both_have_forgotten_no_byte_of_it_is_left(sqlite_url: str) 
     await store.close()
 
 
-async def test_who_comes_back_with_an_older_copy_lets_go_again(store: Store) -> None:
+async def test_a_restored_inviter_leaves_the_link_again(store: Store) -> None:
+    """Erasing an account again after a restore removes it from the link again."""
     both = await two(store)
     await joins(both.you, both.address)
     await ACTS["told"](both.me)
@@ -214,7 +216,8 @@ async def test_a_box_that_does_not_open_stops_nothing(store: Store) -> None:
     assert (await both.desk.person(ME)).links.halves == ()
 
 
-async def test_the_daily_look_comes_with_the_house_keeping(store: Store) -> None:
+async def test_housekeeping_checks_links_once_a_day(store: Store) -> None:
+    """Housekeeping removes a lapsed link at the daily check and not earlier."""
     both = await two(store)
     work, clock = both.me.work, both.desk.clock
     house = Housekeeping(store, both.desk.roots, work.turns, work.open_journals, clock.elapsed, now=clock.now)

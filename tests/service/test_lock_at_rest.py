@@ -81,7 +81,8 @@ async def test_a_trial_says_nothing_in_a_repr(service: Service) -> None:
         assert SECRET not in shown and "violet" not in shown
 
 
-async def test_the_key_of_an_open_journal_is_let_go_of_after_its_time(service: Service) -> None:
+async def test_an_open_journals_key_is_forgotten(service: Service) -> None:
+    """The key belongs to one account and one opening, and is forgotten after OPEN_FOR."""
     opened = OpenJournals(service.clock.elapsed)
     name = opened.open(b"a", b"key")
     opened.open(b"b", b"key")

@@ -133,7 +133,8 @@ async def world(store: Store) -> World:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STORY)
-async def test_a_story_leaves_exactly_the_rows_that_it_should(world: World, steps: list[tuple[str, int, int]]) -> None:
+async def test_a_story_leaves_exactly_the_expected_rows(world: World, steps: list[tuple[str, int, int]]) -> None:
+    """After any random story the database has the rows of the model and no others."""
     await world.tell(steps)
     await world.check()
 

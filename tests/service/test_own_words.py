@@ -225,7 +225,8 @@ async def test_words_are_sealed_as_they_come(chat: Chat) -> None:
     assert said == [f"{first}\n{second}"]
 
 
-async def test_words_in_a_walk_that_waits_are_sealed_too(chat: Chat) -> None:
+async def test_words_in_a_parked_check_in_are_sealed(chat: Chat) -> None:
+    """Words in a parked check-in are sealed to the journal's key, and /export still has them."""
     await chat.to_words("/wishes")
     words = await chat.write()
     await chat.tap("c:options")
@@ -236,7 +237,8 @@ async def test_words_in_a_walk_that_waits_are_sealed_too(chat: Chat) -> None:
     assert words.encode() in document.content
 
 
-async def test_a_box_opens_only_in_its_own_check_in_and_question(chat: Chat) -> None:
+async def test_a_box_opens_only_in_its_own_place(chat: Chat) -> None:
+    """Sealed words moved to another check-in, question or account raise SealBroken."""
     await chat.to_words("/wishes")
     await chat.write()
     account = await chat.service.account()
@@ -250,14 +252,16 @@ async def test_a_box_opens_only_in_its_own_check_in_and_question(chat: Chat) -> 
             opened_person(wrong, private, id)
 
 
-async def test_what_was_sent_in_parts_is_read_together(chat: Chat) -> None:
+async def test_words_in_two_messages_are_kept_as_one(chat: Chat) -> None:
+    """Two quick messages become one answer with a line break between them."""
     await chat.to_words("/checkin", "c:new:quick")
     first, second = await chat.write("first"), await chat.write("second")
     await chat.finish()
     assert f"{first}\n{second}" in await chat.service.kept()
 
 
-async def test_an_answer_is_written_again_under_the_same_key(chat: Chat) -> None:
+async def test_a_rewritten_answer_replaces_the_old_one(chat: Chat) -> None:
+    """Rewriting an answer behind a passphrase shows the new words and adds no entry."""
     await chat.to_words("/checkin", "c:new:quick")
     await chat.write("before")
     await chat.finish()
@@ -405,7 +409,8 @@ async def kept_and_asked_for(chat: Chat) -> str:
     return words
 
 
-async def test_a_page_that_was_not_shown_is_drawn_again(chat: Chat) -> None:
+async def test_a_page_lost_in_a_restart_is_drawn_again(chat: Chat) -> None:
+    """After a restart a journal page that was not sent is drawn again and sent."""
     words = await kept_and_asked_for(chat)
     rows = await chat.restart()
     assert words in " ".join(map(str, all_texts(rows)))
@@ -423,7 +428,8 @@ async def test_a_page_whose_entry_is_gone_says_so(chat: Chat) -> None:
     assert words not in told and chat.service.words("en", "journal-gone") in told
 
 
-async def test_a_page_of_an_erased_account_is_not_drawn(chat: Chat) -> None:
+async def test_a_page_of_an_erased_account_is_dropped(chat: Chat) -> None:
+    """After the account is erased, its waiting journal page shows nothing."""
     await kept_and_asked_for(chat)
     rows = await chat.work.waiting()
     async with chat.service.store.begin() as uow:
@@ -432,7 +438,9 @@ async def test_a_page_of_an_erased_account_is_not_drawn(chat: Chat) -> None:
     assert [step for row in again for step in row.outgoing.steps if isinstance(step, Show)] == []
 
 
-async def test_a_page_that_cannot_be_drawn_keeps_no_bot_from_starting(chat: Chat) -> None:
+async def test_a_page_that_fails_stops_no_start(chat: Chat) -> None:
+    """If drawing a waiting page raises, the bot starts anyway and only acknowledges the tap."""
+
     class Failing(Conversation):
         """It cannot bear anything."""
 

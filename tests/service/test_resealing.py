@@ -61,14 +61,16 @@ async def test_many_entries_are_sealed_again_while_the_bot_goes_on(service: Serv
 
 
 @pytest.mark.parametrize("entries", [MANY, MANY + 1])
-async def test_where_it_takes_more_than_a_moment_the_person_is_told(service: Service, entries: int) -> None:
+async def test_a_long_resealing_is_announced(service: Service, entries: int) -> None:
+    """Sealing more than MANY entries again shows a line that says so."""
     story = await begun(service)
     await story.keep(*("words" for _ in range(entries)))
     told = [service.line(Line.RESEALING)]
     assert ((await story.lock())[1:] == [told]) == (entries > MANY)
 
 
-async def test_forgetting_in_the_middle_of_it_leaves_nothing(service: Service) -> None:
+async def test_forget_during_resealing_leaves_nothing(service: Service) -> None:
+    """/forget between two batches deletes all rows, and the job ends."""
     story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(2 * BATCH)))
     await story.lock()

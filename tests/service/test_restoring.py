@@ -254,7 +254,8 @@ async def test_marks_in_the_backup_itself_are_kept(place: Place, tmp_path: Path)
     assert len(place.ledger.marks()) == 1
 
 
-async def test_somebody_who_came_back_after_being_erased_is_restored(place: Place, tmp_path: Path) -> None:
+async def test_a_person_who_came_back_is_restored(place: Place, tmp_path: Path) -> None:
+    """A backup from after somebody's return restores them, although they were erased before."""
     await place.erase(place.one.id)
     again = await place.service.let_in(ONE)
     place.backup = tmp_path / "later.backup"
@@ -279,7 +280,8 @@ async def test_people_who_are_there_are_not_replaced_unasked(place: Place) -> No
     assert await rows() == before
 
 
-async def test_replacing_takes_away_whoever_came_after_the_backup(place: Place) -> None:
+async def test_replacing_removes_newer_accounts(place: Place) -> None:
+    """A restore with replace=True removes the accounts that are not in the backup."""
     late = await place.service.let_in(7_000_000_003)
     assert (await place.restore(replace=True)).accounts == 2
     async with place.store.read() as uow:
@@ -335,7 +337,8 @@ async def test_a_damaged_backup_touches_nothing(place: Place) -> None:
         assert await uow.accounts.count() == 2
 
 
-async def test_where_the_ledger_cannot_be_written_nothing_is_changed(place: Place, tmp_path: Path) -> None:
+async def test_an_unwritable_ledger_stops_the_restore(place: Place, tmp_path: Path) -> None:
+    """If the ledger cannot be written, restore raises LedgerBroken and changes no account."""
     await place.erase(place.one.id)
     place.ledger.path.unlink()
     place.ledger.path.mkdir()
@@ -399,6 +402,7 @@ async def test_a_changed_backup_is_refused(place: Place) -> None:
 
 @pytest.mark.parametrize("field", ["made", "revision", "counts", "checksum", "signature", "root"])
 async def test_no_field_of_the_manifest_can_be_changed(place: Place, field: str) -> None:
+    """A change of one character in any manifest field makes restore refuse the backup."""
     with closing(sqlite3.connect(place.backup)) as connection:
         # One character becomes its neighbour, so that each is still of its kind.
         connection.execute(
@@ -420,7 +424,8 @@ async def test_a_backup_without_a_signature(place: Place) -> None:
     assert (await place.restore(replace=True, unsigned=True)).accounts == 1
 
 
-async def test_a_signature_under_a_root_that_only_opens_now_holds(place: Place) -> None:
+async def test_an_older_roots_signature_is_accepted(place: Place) -> None:
+    """A backup signed with a root that is no longer current can still be restored."""
     old = place.roots
     new = new_roots()
     place.service.roots = RootKeys(new.current, (old.current,), old.lookup)

@@ -192,7 +192,8 @@ def test_no_choice_of_older_cells_gives_an_older_right(
     asyncio.run(run())
 
 
-async def test_an_older_entry_beside_newer_ones_is_refused(service: Service) -> None:
+async def test_an_older_entry_put_back_is_refused(service: Service) -> None:
+    """An entry's box from before a passphrase change, put back, raises SealBroken."""
     story = await begun(service)
     await story.keep("one", "two")
     before = await copied(service)

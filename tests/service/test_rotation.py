@@ -142,7 +142,8 @@ def bytes_of(value: object) -> bytes:
 
 
 @pytest.mark.parametrize("tick", [1, 3])
-async def test_killed_at_any_moment_it_goes_on_when_it_is_called_again(place: Place, tick: int) -> None:
+async def test_a_killed_rotation_continues(place: Place, tick: int) -> None:
+    """A rotation that was killed goes on with the remaining accounts when it is called again."""
     add_root(place.path)
     await asyncio.to_thread(run_until_killed, rotating, tick, place.url, str(place.path))
     assert len(await place.roots()) == 2
@@ -203,7 +204,8 @@ async def test_an_account_that_does_not_open(place: Place) -> None:
 class TestRetiring:
     """A root leaves only when nothing names it, and nobody can still be sealing with it."""
 
-    async def test_not_before_the_rotation_is_at_its_end(self, place: Place) -> None:
+    async def test_no_retiring_before_the_rotation_ends(self, place: Place) -> None:
+        """While an old root still seals values it cannot be retired; the error counts them."""
         old = place.first.current.id
         add_root(place.path)
         with pytest.raises(
@@ -211,7 +213,8 @@ class TestRetiring:
         ):
             await retirable(place.store, place.ring, NOW, LATER)
 
-    async def test_not_while_something_may_still_be_on_its_way(self, place: Place) -> None:
+    async def test_no_retiring_while_messages_may_be_open(self, place: Place) -> None:
+        """An old root cannot be retired until the waiting time after the rotation is over."""
         add_root(place.path)
         await place.rotate()
         with pytest.raises(CannotRetire, match="again in 1 seconds"):
@@ -237,7 +240,8 @@ class TestRetiring:
         await belong(place.store, RootKeys(new, (), place.first.lookup))
 
 
-async def test_the_mark_of_how_far_it_came_is_cleared(place: Place) -> None:
+async def test_the_progress_mark_is_cleared(place: Place) -> None:
+    """A finished rotation clears the mark that stores its progress."""
     add_root(place.path)
     await place.rotate()
     async with place.store.read() as uow:

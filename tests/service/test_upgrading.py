@@ -73,6 +73,7 @@ def names(folder: Path) -> list[str]:
 
 
 async def test_no_backup_is_made_where_no_table_changes(settings: Settings) -> None:
+    """Starting on an up-to-date database makes no backup."""
     assert await start(settings) == "0002"
     assert names(settings.backup_dir) == []
 
@@ -117,7 +118,8 @@ async def test_without_a_copy_nothing_changes(settings: Settings) -> None:
 
 
 @pytest.mark.usefixtures("_newer")
-async def test_a_database_that_was_never_used_needs_none(settings: Settings, tmp_path: Path) -> None:
+async def test_a_new_database_needs_no_backup(settings: Settings, tmp_path: Path) -> None:
+    """A new database is migrated without a backup."""
     new = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{tmp_path / 'new.db'}")})
     assert await start(new) == "0003"
     assert names(new.backup_dir) == []
