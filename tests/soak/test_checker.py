@@ -284,7 +284,8 @@ def test_a_yes_that_expired(story: Story) -> None:
     assert stranger(taps[1], again, history, story.model)
 
 
-def test_that_the_database_is_unavailable_is_no_answer(story: Story) -> None:
+def test_a_notice_of_an_outage_is_no_answer(story: Story) -> None:
+    """A tap that got only the outage notice counts as unanswered, and a later answer as out of order."""
     away = english().speak("en")("away")
     (answer,) = (call for call in story.history.calls if call.query == "query-4")
     answer.text = away
@@ -306,7 +307,8 @@ def test_a_comfort_reminder_that_came_twice(story: Story) -> None:
     assert story.found() == ["reminder"]
 
 
-def test_a_comfort_reminder_that_was_put_off_comes_once_more(story: Story) -> None:
+def test_a_snoozed_comfort_note_comes_once_more(story: Story) -> None:
+    """After a snooze a second sending is correct, and a third is a fault."""
     story.reminds(WATER)
     story.taps(f"r:{TOKEN}:later")
     assert {state.person.put_offs for state in story.states() if state.person} == {(), (("water", (25,)),)}
@@ -327,13 +329,15 @@ def test_what_a_reminder_says_after_a_tap_is_an_answer(story: Story) -> None:
     assert story.found() == []
 
 
-def test_a_request_without_effect_counts_for_nothing(story: Story) -> None:
+def test_a_call_without_effect_is_not_counted(story: Story) -> None:
+    """A call that Telegram did not carry out is not counted as a sent reminder."""
     story.reminds(WATER)
     story.calls("sendMessage", text=WATER, markup=f'"r:{TOKEN}:done"', effect=False)
     assert story.found() == []
 
 
-def test_a_time_critical_reminder_may_come_twice_but_not_never(story: Story) -> None:
+def test_a_safety_note_may_come_twice_not_never(story: Story) -> None:
+    """A due safety note that was never sent is a fault; one that was sent twice is not."""
     harvest = Harvest(story.history.step(), [Due(TOKEN, ONE, safety=True)])
     assert story.found(harvest) == ["reminder"]
     story.reminds(CLINIC)
@@ -361,7 +365,8 @@ def test_a_reminder_after_somebody_came_back(story: Story) -> None:
     assert story.found() == []
 
 
-def test_a_message_to_somebody_who_is_unavailable(story: Story) -> None:
+def test_a_note_to_an_unavailable_person(story: Story) -> None:
+    """A note to somebody who cannot be reached is the fault "silence"."""
     harvest = Harvest(story.history.step(), away=frozenset({ONE}))
     assert story.found(harvest) == []
     story.reminds(WATER)
@@ -374,6 +379,7 @@ def test_what_does_not_open_or_hangs_loose(story: Story) -> None:
 
 
 def test_fewer_epochs_than_processes_that_worked(story: Story) -> None:
+    """An epoch below the number of processes that worked is the fault "rows"."""
     story.history.works, story.ending.epoch = 3, 2
     assert story.found() == ["rows"]
 
