@@ -12,7 +12,8 @@ from bot.store import Store, locate
 from tests.store.rows import an_account
 
 
-async def test_an_account_is_found_by_its_hash_and_by_its_id(store: Store) -> None:
+async def test_an_account_is_found_by_hash_and_id(store: Store) -> None:
+    """The same row is found by its lookup hash and its id, and unknown ones give None."""
     row = an_account()
     async with store.begin() as uow:
         assert await uow.accounts.find(row.lookup) is None
@@ -26,7 +27,8 @@ async def test_an_account_is_found_by_its_hash_and_by_its_id(store: Store) -> No
 
 
 @pytest.mark.parametrize("same", ["id", "lookup"])
-async def test_an_id_or_a_hash_that_is_taken_is_refused(store: Store, same: str) -> None:
+async def test_a_taken_id_or_hash_is_refused(store: Store, same: str) -> None:
+    """A second account with the same id or hash raises IntegrityError."""
     row, other = an_account(), an_account()
     async with store.begin() as uow:
         await uow.accounts.add(row)
@@ -36,7 +38,8 @@ async def test_an_id_or_a_hash_that_is_taken_is_refused(store: Store, same: str)
 
 
 @pytest.mark.parametrize("column", ["id", "lookup"])
-async def test_an_id_or_a_hash_of_another_length_is_refused(store: Store, column: str) -> None:
+async def test_an_id_or_hash_of_wrong_length_is_refused(store: Store, column: str) -> None:
+    """The database refuses an id or a hash of another length."""
     row = an_account()
     bad = replace(row, id=b"short") if column == "id" else replace(row, lookup=b"short")
     with pytest.raises(IntegrityError):
@@ -44,7 +47,8 @@ async def test_an_id_or_a_hash_of_another_length_is_refused(store: Store, column
             await uow.accounts.add(bad)
 
 
-async def test_saving_changes_what_is_given_and_nothing_else(store: Store) -> None:
+async def test_saving_changes_only_the_given_columns(store: Store) -> None:
+    """A save changes the given columns and the revision of one account only."""
     row, other = an_account(), an_account()
     async with store.begin() as uow:
         await uow.accounts.add(row)
@@ -59,7 +63,8 @@ async def test_saving_changes_what_is_given_and_nothing_else(store: Store) -> No
         assert await uow.accounts.get(other.id) == other
 
 
-async def test_who_did_not_read_the_last_save_changes_nothing(store: Store) -> None:
+async def test_a_save_with_an_old_rev_changes_nothing(store: Store) -> None:
+    """A save with an outdated revision, or of a missing account, returns None and changes nothing."""
     row = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(row)
@@ -70,7 +75,8 @@ async def test_who_did_not_read_the_last_save_changes_nothing(store: Store) -> N
         assert await uow.accounts.get(row.id) == replace(row, profile=b"first", rev=rev)
 
 
-async def test_a_rev_tells_nothing_of_how_often_an_account_was_saved(store: Store) -> None:
+async def test_revs_are_random(store: Store) -> None:
+    """Revisions do not repeat, and about half of them are smaller than the one before."""
     row = an_account()
     revs: list[int | None] = [row.rev]
     async with store.begin() as uow:
@@ -84,7 +90,8 @@ async def test_a_rev_tells_nothing_of_how_often_an_account_was_saved(store: Stor
     assert 5 < ups < 35, "some are larger than the one before, some smaller"
 
 
-async def test_side_by_side_transactions_on_one_account_lose_nothing(database_url: str) -> None:
+async def test_parallel_saves_lose_nothing(database_url: str) -> None:
+    """Twenty parallel increments from four stores all take effect."""
     stores = [Store(locate(database_url)) for _ in range(4)]
     row = an_account(b"0")
     async with stores[0].begin() as uow:
@@ -105,7 +112,8 @@ async def test_side_by_side_transactions_on_one_account_lose_nothing(database_ur
         await store.close()
 
 
-async def test_deleting_an_account_leaves_every_other(store: Store) -> None:
+async def test_deleting_one_account_keeps_the_others(store: Store) -> None:
+    """Deleting an account removes its row only, and a second deletion finds nothing."""
     row, other = an_account(), an_account()
     async with store.begin() as uow:
         for each in (row, other):

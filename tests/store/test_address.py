@@ -17,7 +17,8 @@ from bot.store.sqlite import Sqlite
 
 
 @pytest.mark.parametrize("prefix", ["sqlite", "sqlite+aiosqlite"])
-async def test_an_sqlite_file_and_its_folder_are_for_their_owner_only(tmp_path: Path, prefix: str) -> None:
+async def test_sqlite_files_are_for_their_owner_only(tmp_path: Path, prefix: str) -> None:
+    """The database files have mode 0600 and their new folder has 0700."""
     path = tmp_path / "new" / "data.db"
     store = Store(locate(f"{prefix}:///{path}"))
     await migrate(store)
@@ -51,7 +52,8 @@ async def test_sqlite_connections_are_safe(sqlite_url: str) -> None:
 
 
 @pytest.mark.parametrize("prefix", ["postgresql", "postgresql+psycopg"])
-async def test_postgresql_is_reached_with_or_without_the_drivers_name(postgresql_url: str, prefix: str) -> None:
+async def test_a_postgresql_url_may_name_the_driver(postgresql_url: str, prefix: str) -> None:
+    """Both postgresql:// and postgresql+psycopg:// connect."""
     url = make_url(postgresql_url).set(drivername=prefix)
     store = Store(locate(url.render_as_string(hide_password=False)))
     await store.ping()

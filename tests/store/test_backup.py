@@ -74,7 +74,8 @@ async def test_a_restore_brings_everything_back(sqlite_url: str, postgresql_url:
             await second.close()
 
 
-async def test_a_backup_is_for_its_owner_only_and_overwrites_nothing(store: Store, tmp_path: Path) -> None:
+async def test_a_backup_is_private_and_never_overwrites(store: Store, tmp_path: Path) -> None:
+    """A backup has mode 0600, needs an existing folder, and never replaces a file."""
     file = tmp_path / "made" / "one.backup"
     with pytest.raises(CannotBackUp, match="There is no folder"):
         await back_up(store, file, NOW, quietly)
@@ -190,7 +191,8 @@ def correlation(one: list[bytes], other: list[bytes]) -> float:
     return statistics.correlation(list(range(len(one))), [rank[each] for each in one])
 
 
-async def test_it_says_the_day_on_which_it_was_made_and_no_hour(store: Store, tmp_path: Path) -> None:
+async def test_the_manifest_has_a_date_without_a_time(store: Store, tmp_path: Path) -> None:
+    """A backup contains the date on which it was made, and no time of day."""
     manifest = await back_up(store, tmp_path / "one.backup", NOW, quietly)
     assert manifest.made == "2026-03-06"
     assert b"20:00" not in (tmp_path / "one.backup").read_bytes()
@@ -198,7 +200,8 @@ async def test_it_says_the_day_on_which_it_was_made_and_no_hour(store: Store, tm
         assert container.manifest.made == "2026-03-06"
 
 
-async def test_it_takes_no_more_memory_for_more_rows(store: Store, tmp_path: Path) -> None:
+async def test_memory_does_not_grow_with_the_rows(store: Store, tmp_path: Path) -> None:
+    """Backing up nine times as many rows needs about the same memory."""
     peaks = []
     for number in range(2):
         await fill(store, 100 * 9**number, entries=10)
@@ -213,7 +216,8 @@ async def test_it_takes_no_more_memory_for_more_rows(store: Store, tmp_path: Pat
     assert peaks[1] < 2 * peaks[0] + 2_000_000
 
 
-async def test_a_database_that_was_never_used_has_nothing_to_back_up(empty_database_url: str, tmp_path: Path) -> None:
+async def test_an_unused_database_is_not_backed_up(empty_database_url: str, tmp_path: Path) -> None:
+    """Backing up an empty database raises CannotBackUp."""
     store = Store(locate(empty_database_url))
     with pytest.raises(CannotBackUp, match="never used"):
         await back_up(store, tmp_path / "one.backup", NOW, quietly)
@@ -278,7 +282,8 @@ class TestUnfit:
             cut.write_bytes(whole[: len(whole) * part // 40])
             assert "not whole" in self.refusal(cut)
 
-    async def test_one_with_a_row_changed_added_or_gone(self, file: Path, tmp_path: Path) -> None:
+    async def test_a_changed_backup_is_not_whole(self, file: Path, tmp_path: Path) -> None:
+        """Any change to a row, a table, the manifest or the schema makes the backup "not whole"."""
         for number, change in enumerate(
             (
                 "UPDATE account SET profile = x'00' WHERE id = (SELECT min(id) FROM account)",
@@ -392,12 +397,14 @@ class TestHostile:
             connection.commit()
         assert "not whole" in self.refusal(file)
 
-    def test_what_was_added_behind_its_end_is_refused(self, file: Path) -> None:
+    def test_bytes_after_the_end_are_refused(self, file: Path) -> None:
+        """A backup file that was made longer is "not whole"."""
         with file.open("ab") as more:
             more.truncate(file.stat().st_size + (1 << 40))
         assert "not whole" in self.refusal(file)
 
-    async def test_a_table_with_other_columns_is_refused(self, file: Path) -> None:
+    async def test_a_table_with_another_column_is_refused(self, file: Path) -> None:
+        """A sealed backup whose tables differ from its version cannot be restored."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("DROP TABLE backup_manifest")
             connection.execute("ALTER TABLE mark ADD COLUMN more TEXT")
@@ -418,7 +425,8 @@ class TestHostile:
             batches = list(map(len, container.rows("mark", 500)))
         assert sum(batches) == 11 and max(batches) <= 4
 
-    async def test_marks_that_nobody_named_are_left_out(self, file: Path, empty_database_url: str) -> None:
+    async def test_only_named_marks_are_restored(self, file: Path, empty_database_url: str) -> None:
+        """A restore leaves out every mark that it was not asked for."""
         store = Store(locate(empty_database_url))
         await migrate(store)
         with closing(Container.open(file)) as container:

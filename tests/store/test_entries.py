@@ -29,7 +29,8 @@ async def test_an_id_that_is_taken_is_not_overwritten(store: Store) -> None:
         assert await uow.entries.get([id, id ^ 1]) == {id: box, id ^ 1: b"other"}
 
 
-async def test_another_box_is_put_only_where_there_is_one(store: Store) -> None:
+async def test_put_replaces_only_an_existing_box(store: Store) -> None:
+    """put() replaces the box of an existing entry and adds none."""
     id, _ = an_entry()
     async with store.begin() as uow:
         assert not await uow.entries.put(id, b"new")
@@ -38,7 +39,8 @@ async def test_another_box_is_put_only_where_there_is_one(store: Store) -> None:
         assert await uow.entries.get([id]) == {id: b"new"}
 
 
-async def test_deleting_takes_those_that_are_named_and_counts_them(store: Store) -> None:
+async def test_delete_counts_what_it_deleted(store: Store) -> None:
+    """delete() removes the named entries, ignores unknown ones and returns the number."""
     kept = [an_entry() for _ in range(5)]
     ids = [id for id, _ in kept]
     async with store.begin() as uow:

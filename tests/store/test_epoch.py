@@ -95,9 +95,10 @@ def check(url: str, plan: list[tuple[int, str]]) -> None:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plan=PLANS)
-def test_who_did_not_take_over_last_changes_nothing_on_sqlite(
+def test_only_the_last_epoch_writes_to_sqlite(
     plan: list[tuple[int, str]], sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
+    """After any order of takeovers on SQLite, only the last process can change anything."""
     path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("epoch"))
     check(f"sqlite:///{path}", plan)
     Path(path).unlink()

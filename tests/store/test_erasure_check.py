@@ -30,7 +30,8 @@ async def test_an_erased_account_leaves_no_trace(store: Store) -> None:
         assert await uow.erasure_check.of(mine.id, mine.lookup) == {}
 
 
-async def test_the_mark_alone_is_a_trace_under_whatever_id(store: Store) -> None:
+async def test_an_account_is_found_by_its_hash_alone(store: Store) -> None:
+    """An account with the same hash counts as a trace even under another id."""
     mine = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(mine)

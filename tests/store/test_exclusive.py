@@ -54,9 +54,10 @@ async def until(true: Callable[[], bool], within: float = 10) -> None:
             await asyncio.sleep(0.01)
 
 
-async def test_who_stands_by_takes_over_within_two_seconds_of_a_kill(
+async def test_a_standby_takes_over_after_a_kill(
     begin_on: Callable[[str], Awaitable[Worker]], database_url: str, store: Store
 ) -> None:
+    """After kill -9 the standby works within two seconds, with the next epoch."""
     first = await begin_on(database_url)
     assert await said(first) == "working 1"
     second = await begin_on(database_url)
@@ -70,9 +71,8 @@ async def test_who_stands_by_takes_over_within_two_seconds_of_a_kill(
         assert await uow.marks.get("epoch") == b"2"
 
 
-async def test_who_stops_leaves_at_once_and_another_works(
-    begin_on: Callable[[str], Awaitable[Worker]], database_url: str
-) -> None:
+async def test_a_clean_stop_hands_over_at_once(begin_on: Callable[[str], Awaitable[Worker]], database_url: str) -> None:
+    """A process that stops releases the lock, and the standby starts to work."""
     first = await begin_on(database_url)
     assert await said(first) == "working 1"
     second = await begin_on(database_url)
@@ -95,7 +95,8 @@ async def test_who_waits_stops_when_told(store: Store) -> None:
     await two.release()
 
 
-async def test_a_command_is_refused_in_one_line_while_a_bot_works(store: Store) -> None:
+async def test_a_command_is_refused_while_a_bot_works(store: Store) -> None:
+    """A command that needs the lock gets a one-line InUse error until the bot releases it."""
     bot, command = Exclusive(store), Exclusive(Store(store.address))
     assert await bot.try_once()
     with pytest.raises(InUse, match="Stop it") as caught:
@@ -116,7 +117,8 @@ async def test_who_works_next_has_another_epoch(store: Store) -> None:
         await exclusive.release()
 
 
-async def test_the_lock_file_is_empty_and_for_its_owner_only(sqlite_url: str, tmp_path: Path) -> None:
+async def test_the_lock_file_is_empty_and_private(sqlite_url: str, tmp_path: Path) -> None:
+    """The lock file has no content and mode 0600."""
     store = Store(locate(sqlite_url))
     exclusive = Exclusive(store)
     assert await exclusive.try_once()
@@ -155,7 +157,8 @@ async def test_a_cut_session_is_replaced(postgresql_url: str) -> None:
     await store.close()
 
 
-async def test_a_session_that_was_cut_while_another_takes_over_is_lost(postgresql_url: str) -> None:
+async def test_a_cut_session_loses_the_epoch(postgresql_url: str) -> None:
+    """If the session ends and another process takes over, the first gets EpochLost and cannot write."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive = Exclusive(store)
     assert await exclusive.acquire(stop)

@@ -32,7 +32,8 @@ async def test_every_migrated_column_is_declared(store: Store) -> None:
     assert DECLARED - there == set(), "these are gone: take them out of bot/store/inventory.py"
 
 
-def test_every_column_of_the_tables_as_code_has_them_is_declared() -> None:
+def test_every_column_in_the_code_is_declared() -> None:
+    """The inventory declares each column of tables.py."""
     assert {(table.name, column.name) for table in metadata.sorted_tables for column in table.c} <= DECLARED
 
 
@@ -58,17 +59,20 @@ def test_everything_of_an_account_goes_with_forget() -> None:
     assert {one.goes for one in INVENTORY if one.table in owned} == {Goes.FORGET, Goes.ERASE}
 
 
-def test_all_that_is_somebodys_own_is_protected_by_a_key() -> None:
+def test_personal_data_is_protected_by_a_key() -> None:
+    """Every kind of personal data is sealed, wrapped or hashed."""
     for kind in YOURS:
         assert set(guards(kind)) <= {Guard.SEALED, Guard.WRAPPED, Guard.HASHED}, kind
 
 
-def test_the_mark_of_an_erasure_is_all_that_stays() -> None:
+def test_only_the_erasure_mark_stays() -> None:
+    """Of all kinds of data only the mark of an erasure stays after /forget."""
     assert going(Goes.STAYS) == (DataKind.ERASED,)
 
 
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
-def test_every_kind_guard_and_time_has_words_of_its_own(language: str) -> None:
+def test_each_kind_guard_and_time_has_own_words(language: str) -> None:
+    """In each language every kind, guard and deletion time has its own message."""
     read, _ = read_content(content_folder())
     words = read.speak(language)
     ids = [f"inventory-{kind}" for kind in DataKind]
@@ -78,5 +82,6 @@ def test_every_kind_guard_and_time_has_words_of_its_own(language: str) -> None:
     assert len({words(id) for id in ids}) == len(ids)
 
 
-def test_the_table_in_the_docs_is_made_from_it() -> None:
+def test_the_docs_table_is_up_to_date() -> None:
+    """docs/privacy-inventory.md is what tests.store.inventory_table prints."""
     assert DOC.read_text(encoding="utf-8") == document(), "run: python -m tests.store.inventory_table"

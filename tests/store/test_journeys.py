@@ -11,7 +11,8 @@ WARM = 12
 """Taps after which every statement is prepared, on both of the connections that the pool begins with."""
 
 
-async def test_a_tap_makes_four_journeys_and_is_committed_with_three(postgresql_url: str) -> None:
+async def test_a_tap_makes_four_journeys(postgresql_url: str) -> None:
+    """A tap makes four round trips to PostgreSQL and is committed after three."""
     async with counted(postgresql_url) as (proxy, url):
         store, row = Store(locate(url)), an_account(os.urandom(400))
         database = store.database

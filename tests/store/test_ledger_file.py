@@ -17,7 +17,8 @@ def ledger(tmp_path: Path) -> Ledger:
     return Ledger(tmp_path / "keys" / "afterglow.erased")
 
 
-def test_what_is_added_is_read_back_and_nobody_else_may_read_it(ledger: Ledger) -> None:
+def test_added_marks_are_read_back_privately(ledger: Ledger) -> None:
+    """Added marks are read back once each; file and folder are for their owner only."""
     assert ledger.marks() == set()
     ledger.add([TWO])
     ledger.add([ONE, TWO])
@@ -34,7 +35,8 @@ def test_adding_never_changes_what_is_there(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize("left", range(64))
-def test_a_line_cut_short_by_a_power_cut_hides_no_other(ledger: Ledger, left: int) -> None:
+def test_a_cut_line_hides_no_other(ledger: Ledger, left: int) -> None:
+    """After an incomplete last line, older and newer marks are still read."""
     ledger.add([ONE])
     with ledger.path.open("ab") as file:
         file.write(TWO.hex().encode()[:left])
@@ -50,7 +52,8 @@ def test_a_header_cut_short_hides_no_mark(ledger: Ledger) -> None:
     assert ledger.marks() == {ONE}
 
 
-def test_a_file_of_another_kind_is_refused_by_line(ledger: Ledger) -> None:
+def test_a_foreign_file_is_refused_by_line(ledger: Ledger) -> None:
+    """A line that is no mark raises LedgerBroken with its number."""
     ledger.add([ONE])
     with ledger.path.open("ab") as file:
         file.write(b"bread\n")
@@ -59,6 +62,7 @@ def test_a_file_of_another_kind_is_refused_by_line(ledger: Ledger) -> None:
 
 
 def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    """An unusable path raises LedgerBroken and names AFTERGLOW_LEDGER_FILE."""
     (tmp_path / "file").touch()
     for path in (tmp_path, tmp_path / "file" / "ledger"):
         with pytest.raises(LedgerBroken, match="AFTERGLOW_LEDGER_FILE"):
@@ -67,9 +71,10 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         Ledger(tmp_path).marks()
 
 
-async def test_a_mark_is_on_the_disk_before_the_erasure_is_committed(
+async def test_a_mark_is_synced_before_the_commit(
     sqlite_url: str, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The ledger's file is synced to disk while the transaction is still open."""
     synced: list[int] = []
     fsync = os.fsync
 

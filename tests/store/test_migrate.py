@@ -119,7 +119,8 @@ async def test_a_prerelease_database_is_refused(empty: Address, engine: Engine, 
     await store.close()
 
 
-async def test_a_migration_that_fails_leaves_nothing_behind(empty: Address, engine: Engine) -> None:
+async def test_a_failed_migration_leaves_nothing(empty: Address, engine: Engine) -> None:
+    """A failing migration is rolled back and leaves no table."""
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE mark (in_the_way INTEGER)"))
     with pytest.raises(DBAPIError, match="already exists"):
@@ -127,7 +128,8 @@ async def test_a_migration_that_fails_leaves_nothing_behind(empty: Address, engi
     assert tables(engine) == {"mark"}
 
 
-async def test_four_processes_migrate_one_empty_database_at_once(empty_database_url: str) -> None:
+async def test_four_processes_migrate_at_the_same_time(empty_database_url: str) -> None:
+    """Four processes that migrate one empty database all succeed, and it is migrated once."""
     pipe = asyncio.subprocess.PIPE
     processes = [
         await asyncio.create_subprocess_exec(
@@ -147,7 +149,8 @@ async def test_four_processes_migrate_one_empty_database_at_once(empty_database_
     engine.dispose()
 
 
-async def test_migrating_leaves_the_programs_logging_alone(empty: Address) -> None:
+async def test_migrations_leave_logging_alone(empty: Address) -> None:
+    """A migration changes no level and no handler of the program's loggers."""
     names = ("", "alembic", "sqlalchemy", "bot")
 
     def state() -> list[tuple[object, ...]]:

@@ -12,6 +12,7 @@ from tests.store.rows import a_message
 
 
 async def test_messages_are_kept_until_they_are_deleted(store: Store) -> None:
+    """Messages stay until deleted by id, and delete() returns how many there were."""
     messages = [a_message(b"%d" % number) for number in range(5)]
     async with store.begin() as uow:
         await uow.outbox.add(messages)
@@ -26,7 +27,8 @@ async def test_messages_are_kept_until_they_are_deleted(store: Store) -> None:
         assert sorted(await uow.outbox.all()) == sorted(messages[1:3] + messages[4:])
 
 
-async def test_another_box_is_put_in_the_place_of_one_that_is_there(store: Store) -> None:
+async def test_put_replaces_only_an_existing_message(store: Store) -> None:
+    """put() replaces the box of an existing message and adds none."""
     kept, gone = a_message(), a_message()
     async with store.begin() as uow:
         await uow.outbox.add([kept])

@@ -25,7 +25,8 @@ def split(store: Store) -> None:
     engine.dispose()
 
 
-async def test_the_statements_of_entries_run_on_partitions_unchanged(postgresql_url: str) -> None:
+async def test_entries_work_on_a_partitioned_table(postgresql_url: str) -> None:
+    """Adding, reading, replacing and deleting entries works on a partitioned table."""
     store = Store(locate(postgresql_url))
     split(store)
     kept = dict(an_entry(b"%d" % number) for number in range(60))

@@ -128,6 +128,7 @@ def change(path: Path, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["other-file", "damaged"])
 async def test_a_file_of_sqlite_that_cannot_be_used(sqlite_url: str, kind: str) -> None:
+    """A file of another program and a damaged one each get their own reason, which does not pass by itself."""
     change(Path(sqlite_url.removeprefix("sqlite:///")), kind)
     error = await why(sqlite_url)
     assert (error.reason.code, error.reason.passes) == (kind, False)

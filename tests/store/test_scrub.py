@@ -60,7 +60,8 @@ async def test_scrubbing_removes_every_planted_byte(sqlite_url: str) -> None:
 
 
 @pytest.mark.parametrize("how", ["scrub", "cut"])
-async def test_a_reader_is_not_waited_for_and_holds_up_no_writer(sqlite_url: str, how: str) -> None:
+async def test_scrubbing_waits_for_no_reader(sqlite_url: str, how: str) -> None:
+    """While a reader is open, scrub and cut_log return False quickly; afterwards they clear old bytes."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.marks.put("name", CANARY % 1)
@@ -79,7 +80,8 @@ async def test_a_reader_is_not_waited_for_and_holds_up_no_writer(sqlite_url: str
     await store.close()
 
 
-async def test_another_program_that_writes_is_not_waited_for_either(sqlite_url: str) -> None:
+async def test_scrubbing_waits_for_no_other_writer(sqlite_url: str) -> None:
+    """While another program writes, scrub and cut_log return False within two seconds."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.marks.put("name", b"value")
@@ -95,7 +97,8 @@ async def test_another_program_that_writes_is_not_waited_for_either(sqlite_url: 
     await store.close()
 
 
-async def test_scrubbing_keeps_everything_that_was_not_deleted(store: Store) -> None:
+async def test_scrubbing_keeps_what_was_not_deleted(store: Store) -> None:
+    """After a scrub the remaining rows are unchanged."""
     row = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(row)

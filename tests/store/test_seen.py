@@ -37,7 +37,8 @@ async def test_what_is_undone_was_not_seen(store: Store) -> None:
         assert (await uow.start(7, 1, bytes(32))).new
 
 
-async def test_it_begins_with_the_account_of_whom_it_is_from(store: Store) -> None:
+async def test_start_returns_the_senders_account(store: Store) -> None:
+    """start() returns the sender's account, and whether the update is new."""
     mine, other = an_account(b"mine"), an_account()
     async with store.begin() as uow:
         assert await uow.start(1, 1, mine.lookup) == Started(new=True, account=None)

@@ -73,7 +73,8 @@ async def test_a_reader_takes_no_log_away(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_what_was_begun_together_is_kept_by_one_commit(sqlite_url: str) -> None:
+async def test_parallel_writes_share_one_commit(sqlite_url: str) -> None:
+    """Fifty transactions that start together are committed at once."""
     store, commits = Store(locate(sqlite_url)), 0
     await put(store, "first")
 
@@ -90,7 +91,8 @@ async def test_what_was_begun_together_is_kept_by_one_commit(sqlite_url: str) ->
     await store.close()
 
 
-async def test_who_is_patient_is_kept_with_who_comes_next(sqlite_url: str) -> None:
+async def test_a_patient_write_joins_the_next_commit(sqlite_url: str) -> None:
+    """A single() write waits and is committed with the next transaction."""
     store, commits = Store(locate(sqlite_url)), 0
     await put(store, "first")
 
@@ -189,7 +191,8 @@ async def test_a_full_disk_fails_the_whole_group(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_while_another_program_holds_the_lock_the_loop_goes_on(sqlite_url: str) -> None:
+async def test_a_locked_file_does_not_block_the_loop(sqlite_url: str) -> None:
+    """While another program holds the lock, readers work and the writer waits."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     other = sqlite3.connect(path_of(sqlite_url), isolation_level=None)

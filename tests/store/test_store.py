@@ -16,7 +16,8 @@ async def get(store: Store, name: str) -> bytes | None:
         return await uow.marks.get(name)
 
 
-async def test_what_a_transaction_did_is_kept_at_its_end(store: Store) -> None:
+async def test_a_transaction_is_kept_at_its_end(store: Store) -> None:
+    """A value that a transaction wrote is there after its end."""
     async with store.begin() as uow:
         await uow.marks.put("name", b"value")
     assert await get(store, "name") == b"value"
@@ -102,7 +103,8 @@ async def test_two_stores_on_one_sqlite_file_wait_for_each_other(sqlite_url: str
         await store.close()
 
 
-async def test_a_reader_sees_one_moment_and_never_waits_for_a_writer(store: Store) -> None:
+async def test_a_reader_sees_one_moment(store: Store) -> None:
+    """A reader does not see a commit that came after its start, and does not wait for it."""
     async with store.read() as before:
         assert await before.marks.get("name") is None
         async with store.begin() as uow:
@@ -121,6 +123,7 @@ async def test_nothing_written_while_reading_is_kept(store: Store) -> None:
 
 
 async def test_ping_tells_whether_the_database_answers(store: Store) -> None:
+    """ping() returns without an error on a working database."""
     await store.ping()
 
 
@@ -144,6 +147,7 @@ async def test_a_transaction_survives_dropped_connections(postgresql: PostgreSQL
 
 
 async def test_a_single_statement_is_kept_by_itself(store: Store) -> None:
+    """A single() write is committed without a transaction around it."""
     async with store.single(write=True) as uow:
         await uow.marks.put("name", b"value")
     assert await get(store, "name") == b"value"
