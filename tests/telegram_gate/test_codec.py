@@ -93,7 +93,8 @@ def test_no_event_is_invented_where_another_kind_of_update_comes(kind: str, body
 
 
 @given(words)
-def test_words_are_words_and_a_slash_makes_a_command(text: str) -> None:
+def test_a_slash_makes_a_command(text: str) -> None:
+    """Text that begins with "/" becomes a Command; any other becomes Said, without NUL or lone surrogates."""
     incoming = read(message(text))
     assert incoming is not None
     match incoming.event:
@@ -205,7 +206,9 @@ def test_a_tap_is_read_with_its_query() -> None:
     assert read(query(message=None, inline_message_id="1")) is None
 
 
-def test_who_blocked_the_bot_is_gone_and_who_came_back_is_not() -> None:
+def test_blocking_is_read_as_gone() -> None:
+    """ "kicked" is read as gone, and "member" is not."""
+
     def standing(status: str) -> Incoming | None:
         return read({"my_chat_member": {"chat": CHAT, "from": YOU, "new_chat_member": {"status": status}}})
 
@@ -226,7 +229,8 @@ def test_buttons_come_out_row_by_row() -> None:
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1), st.text(st.characters(codec="utf-8"), min_size=1))
-def test_styled_stretches_are_counted_as_telegram_counts(before: str, bold: str) -> None:
+def test_entities_are_counted_in_utf_16_units(before: str, bold: str) -> None:
+    """Offset and length of an entity fit Telegram's count for any text."""
     (entity,) = entities(Page().add(before).add(bold, Style.BOLD).screen())
     whole = (before + "\n\n" + bold).encode("utf-16-le")
     assert whole[entity["offset"] * 2 : (entity["offset"] + entity["length"]) * 2].decode("utf-16-le") == bold

@@ -86,7 +86,8 @@ async def chat() -> AsyncIterator[Chat]:
         yield Chat(sandbox, clock, bot)
 
 
-async def test_a_screen_is_sent_with_buttons_styles_and_protection(chat: Chat) -> None:
+async def test_a_screen_is_sent_with_all_its_parts(chat: Chat) -> None:
+    """A sent screen has its text, buttons, styles and protection, and no link preview."""
     result = await chat.do(Show(AFTER))
     ((id, message),) = chat.messages().items()
     assert result == Result(Verdict.DONE, sent=((id, MessageKind.BOT),))
@@ -96,7 +97,8 @@ async def test_a_screen_is_sent_with_buttons_styles_and_protection(chat: Chat) -
     assert chat.world.history[-1].params["link_preview_options"] == {"is_disabled": True}
 
 
-async def test_only_a_new_message_that_is_to_be_remembered_is_told_of(chat: Chat) -> None:
+async def test_only_a_remembered_message_is_reported(chat: Chat) -> None:
+    """The result names a message only if it is new and its step asks to remember it."""
     assert (await chat.do(Show(BEFORE))).message is None
     id = await chat.stands()
     assert (await chat.do(Show(AFTER, edit=id, remember=True))).message is None
@@ -122,7 +124,8 @@ async def test_a_placeholder_that_stays_for_now(chat: Chat) -> None:
     assert chat.texts() == [AFTER.text]
 
 
-async def test_what_stands_there_already_is_as_good_as_done(chat: Chat) -> None:
+async def test_an_edit_that_changes_nothing_is_done(chat: Chat) -> None:
+    """ "Message is not modified" counts as done."""
     id = await chat.stands()
     assert await chat.do(Show(BEFORE, edit=id)) == DONE
     assert chat.texts() == ["Before"]
@@ -144,7 +147,8 @@ async def test_a_new_message_replaces_an_uneditable_one(chat: Chat) -> None:
     assert result.message not in (None, id)
 
 
-async def test_the_message_whose_place_was_taken_is_deleted(chat: Chat) -> None:
+async def test_the_retired_message_is_deleted(chat: Chat) -> None:
+    """After the new message is sent, the message named by `retire` is deleted."""
     old = await chat.stands()
     result = await chat.do(Show(AFTER, remember=True, retire=old))
     assert list(chat.messages()) == [result.message]
@@ -198,14 +202,16 @@ async def test_a_flood_says_how_long_to_wait(chat: Chat) -> None:
     assert chat.texts() == ["Before"]
 
 
-async def test_what_was_never_sent_is_known_not_to_be(chat: Chat) -> None:
+async def test_a_failed_connection_means_not_sent(chat: Chat) -> None:
+    """If no connection can be made, the verdict is NOT_SENT with the step left over."""
     async with talking("http://127.0.0.1:1", TOKEN) as nowhere:
         deliverer = Deliverer(nowhere, chat.documents)
         result = await deliverer.deliver(Outgoing(chat.you, b"", (Show(AFTER),)))
         assert result == Result(Verdict.NOT_SENT, left=(Show(AFTER),))
 
 
-async def test_where_no_answer_comes_in_time_nobody_knows(chat: Chat) -> None:
+async def test_a_missing_reply_means_unknown(chat: Chat) -> None:
+    """If no reply comes in time, the verdict is UNKNOWN, though the message was sent."""
     async with AsyncExitStack() as stack:
         requests = [await stack.enter_async_context(AiohttpRequest(read_timeout=0.05)) for _ in range(2)]
         bot = ExtBot(TOKEN, base_url=f"{chat.sandbox.url}/bot", request=requests[0], get_updates_request=requests[1])
@@ -239,7 +245,8 @@ async def test_a_tap_is_answered_beside_the_edit(chat: Chat) -> None:
     assert chat.texts() == ["After\n\nbold"]
 
 
-async def test_a_tap_that_can_no_longer_be_answered_is_let_be(chat: Chat) -> None:
+async def test_a_failed_acknowledgement_is_ignored(chat: Chat) -> None:
+    """An error on acknowledging a tap does not stop the steps after it."""
     id = await chat.stands()
     query = chat.tap(id)
     chat.clock.move(timedelta(minutes=2))
@@ -260,7 +267,8 @@ async def test_a_broken_connection_keeps_no_tap_waiting(chat: Chat, fault: Fault
     assert chat.world.answers[query]["text"] == "Noted."
 
 
-async def test_a_long_passing_line_is_cut_to_what_telegram_takes(chat: Chat) -> None:
+async def test_a_long_toast_is_cut_to_200_characters(chat: Chat) -> None:
+    """A toast over 200 characters is shortened."""
     query = chat.tap(await chat.stands())
     assert await chat.do(Acknowledge(query, "é" * 300)) == DONE
     assert chat.world.answers[query]["text"] == "é" * 200
@@ -365,7 +373,8 @@ async def test_an_undeletable_message_keeps_no_other(chat: Chat) -> None:
     assert list(chat.messages()) == [old]
 
 
-async def test_what_could_not_be_deleted_now_is_tried_again(chat: Chat) -> None:
+async def test_a_failed_deletion_is_left_for_later(chat: Chat) -> None:
+    """If a deletion fails, its step and all later ones are returned and can be tried again."""
     id = await chat.stands()
     for fault, expected in (
         (Fault.flood(17), Result(Verdict.NOT_SENT, timedelta(seconds=17))),
@@ -378,7 +387,8 @@ async def test_what_could_not_be_deleted_now_is_tried_again(chat: Chat) -> None:
     assert chat.messages() == {}
 
 
-async def test_leaving_a_group_it_has_left_already_is_no_failure(chat: Chat) -> None:
+async def test_leaving_a_group_twice_is_no_failure(chat: Chat) -> None:
+    """Leaving a group that the bot already left counts as done."""
     group = chat.world.open_group("Somewhere", chat.you)
     for _ in range(2):
         assert await chat.deliverer.deliver(Outgoing(group, b"", (Leave(),))) == DONE

@@ -85,7 +85,8 @@ async def test_a_flood_keeps_its_wait() -> None:
     assert kind_of(error) == Failure(FailureKind.FLOOD, 35.0)
 
 
-async def test_a_group_that_moved_cannot_be_reached_any_more() -> None:
+async def test_a_migrated_group_counts_as_blocked() -> None:
+    """An error with migrate_to_chat_id is the kind BLOCKED."""
     error = await failure_of(said(400, "Bad Request: upgraded", migrate_to_chat_id=-100123))
     assert kind_of(error).kind is FailureKind.BLOCKED
 

@@ -82,6 +82,7 @@ async def test_without_a_database_it_is_not_ready() -> None:
 
 @pytest.mark.parametrize(("phase", "status"), [("starting", 503), ("standby", 503), ("ready", 200), ("draining", 503)])
 async def test_it_is_ready_only_while_it_takes_new_work(phase: Any, status: int) -> None:
+    """/readyz is 200 only in the phase "ready"; otherwise it is 503 and names the phase."""
     health = Health(well)
     health.phase = phase
     async with asking(health) as client:
@@ -132,7 +133,8 @@ def test_memory_is_told_where_only_processes_can_be_seen(monkeypatch: pytest.Mon
     assert 0 <= time.time() - float(figures["afterglow_process_start_time_seconds"]) < 86400
 
 
-def test_what_can_be_counted_is_named_by_short_lists() -> None:
+def test_metrics_have_few_label_values() -> None:
+    """All methods, outcomes and verdicts together give fewer than 1,000 lines."""
     metrics = Metrics()
     for method in METHODS:
         for outcome in OUTCOMES:
@@ -143,7 +145,8 @@ def test_what_can_be_counted_is_named_by_short_lists() -> None:
     assert 'outcome="other"' not in metrics.text().decode()
 
 
-def test_those_whose_time_is_taken_are_not_kept_for_ever() -> None:
+def test_timed_updates_are_limited() -> None:
+    """At most MOST_WATCHED unanswered updates are remembered for timing."""
     metrics = Metrics()
     for number in range(MOST_WATCHED + 50):
         metrics.came(number, "tap")
@@ -160,7 +163,8 @@ def asked(expression: str) -> set[str]:
     return set(re.findall(r"\bafterglow_\w+", expression))
 
 
-def test_the_dashboard_shows_only_figures_that_exist() -> None:
+def test_the_dashboard_uses_existing_metrics() -> None:
+    """Each panel of grafana.json asks for metrics that the bot has; ids and places are unique."""
     dashboard = json.loads((DEPLOY / "grafana.json").read_text())
     targets = [target["expr"] for panel in dashboard["panels"] for target in panel["targets"]]
     assert len(targets) >= 10
@@ -170,7 +174,8 @@ def test_the_dashboard_shows_only_figures_that_exist() -> None:
     assert len({panel["id"] for panel in dashboard["panels"]}) == len(set(places)) == len(places)
 
 
-def test_the_alerts_watch_only_figures_that_exist() -> None:
+def test_the_alerts_use_existing_metrics() -> None:
+    """Each rule of alerts.yaml asks for metrics that the bot has, and has a summary and a description."""
     rules = [
         rule for group in yaml.safe_load((DEPLOY / "alerts.yaml").read_text())["groups"] for rule in group["rules"]
     ]

@@ -71,7 +71,8 @@ async def test_a_call_arrives_as_json_with_every_character() -> None:
     assert body["reply_markup"] == {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]}
 
 
-async def test_files_arrive_as_multipart_with_their_names() -> None:
+async def test_files_arrive_as_multipart() -> None:
+    """An uploaded file arrives with its bytes and name, beside the other fields."""
     parts: dict[str | None, tuple[str | None, bytes]] = {}
 
     async def handler(request: web.Request) -> web.Response:
@@ -112,11 +113,13 @@ async def test_a_name_that_is_nowhere_was_not_sent() -> None:
 
 
 async def test_an_address_that_is_none_was_not_sent() -> None:
+    """A call to an address of another scheme raises NotSent."""
     async with AiohttpRequest() as request:
         assert type(await failure_at("ftp://127.0.0.1", request)) is NotSent
 
 
 async def test_no_free_connection_in_time_is_not_sent() -> None:
+    """A call that gets no connection from the pool in time raises NotSent."""
     calls = 0
     arrived, release = asyncio.Event(), asyncio.Event()
 
@@ -259,7 +262,9 @@ async def test_a_server_that_is_unwell(status: int, body: bytes, caplog: pytest.
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413])
-async def test_a_refusal_in_other_words_than_json_is_not_quoted(status: int) -> None:
+async def test_a_refusal_without_json_is_not_quoted(status: int) -> None:
+    """An error page becomes a telegram error, and its text is not in it."""
+
     async def handler(_: web.Request) -> web.Response:
         return web.Response(status=status, body=f"{WORDS} {TOKEN}".encode())
 
@@ -337,7 +342,8 @@ async def test_opening_and_closing_twice_is_harmless() -> None:
         await request.shutdown()
 
 
-async def test_closing_while_a_call_is_under_way_ends_it_as_unknown() -> None:
+async def test_closing_during_a_call_means_unknown() -> None:
+    """A call that is open at shutdown fails as UNKNOWN_OUTCOME."""
     arrived = asyncio.Event()
 
     async def handler(request: web.Request) -> web.Response:
@@ -355,7 +361,9 @@ async def test_closing_while_a_call_is_under_way_ends_it_as_unknown() -> None:
     assert kind_of(caught.value).kind is FailureKind.UNKNOWN_OUTCOME
 
 
-async def test_proxies_in_the_environment_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_proxy_variables_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client does not use http_proxy and all_proxy."""
+
     async def handler(_: web.Request) -> web.Response:
         return fine()
 

@@ -62,7 +62,8 @@ async def test_each_chat_is_told_once_per_outage() -> None:
     assert [line["log_level"] for line in logs] == ["error", "warning"] * 2
 
 
-async def test_what_is_over_before_it_is_read_is_not_told() -> None:
+async def test_a_short_outage_is_not_announced() -> None:
+    """An outage that just began is not announced in a chat."""
     chats = Chats()
     one = Outage(chats.say, words)
     with capture_logs():
@@ -71,13 +72,15 @@ async def test_what_is_over_before_it_is_read_is_not_told() -> None:
     assert not one._telling and chats.said == []
 
 
-async def test_an_error_about_what_was_written_is_no_outage() -> None:
+async def test_a_conflict_is_no_outage() -> None:
+    """An integrity error does not start an outage."""
     one = Outage(Chats().say, words, shortest=0)
     assert not one.record(CLASH)
     assert not one.lasts
 
 
 async def test_it_remembers_no_more_chats_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At most MOST_NOTIFIED chats are told, and the list is emptied when the outage ends."""
     monkeypatch.setattr(outage, "MOST_NOTIFIED", 3)
     chats = Chats()
     one = Outage(chats.say, words, shortest=0, steady=0)

@@ -72,7 +72,8 @@ def offsets(sandbox: Sandbox) -> list[int]:
     return [call.params.get("offset", 0) for call in sandbox.world.history if call.method == "getUpdates"]
 
 
-async def test_updates_arrive_raw_in_order_and_are_confirmed(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+async def test_updates_arrive_in_order_and_confirmed(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """Updates arrive once, unchanged and in order, and are confirmed to Telegram."""
     kept, person = Kept(), sandbox.world.people[0].id
     sandbox.world.say(person, "before")
     async with polling(bot, kept) as poll:
@@ -89,7 +90,8 @@ async def test_updates_arrive_raw_in_order_and_are_confirmed(sandbox: Sandbox, b
     assert [update["update_id"] for update in flat] == sorted({update["update_id"] for update in flat})
 
 
-async def test_what_was_not_kept_is_not_confirmed_and_comes_again(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+async def test_unkept_updates_come_again(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """If keeping fails, the batch is not confirmed and comes again; the log has one line without words."""
     kept = Kept(failures=3)
     sandbox.world.say(sandbox.world.people[0].id, "a secret word")
     with capture_logs() as logs:
@@ -127,6 +129,7 @@ async def test_nothing_is_confirmed_while_it_is_being_kept(sandbox: Sandbox, bot
 
 
 async def test_it_stops_in_the_middle_of_a_long_poll(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """Setting the stop event ends a waiting poll at once."""
     stop = asyncio.Event()
     task = asyncio.create_task(Polling(bot, Kept(), timeout=50).run(stop))
     await sandbox.world.settled(lambda world: world.updates.polling)
@@ -152,6 +155,7 @@ async def test_it_stops_in_the_middle_of_a_pause(bot: ExtBot[int]) -> None:
 
 
 async def test_cancelling_it_leaves_nothing_running(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """After a cancel no task of Polling is left."""
     task = asyncio.create_task(Polling(bot, Kept()).run(asyncio.Event()))
     await sandbox.world.settled(lambda world: world.updates.polling)
     task.cancel()
@@ -172,6 +176,7 @@ async def test_a_webhook_is_removed_first(sandbox: Sandbox, bot: ExtBot[int]) ->
 
 
 async def test_a_conflict_is_told_once_and_outlived(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """Repeated Conflict answers log one error, and polling goes on."""
     kept = Kept()
     sandbox.faults.add("getUpdates", CONFLICT, times=5)
     sandbox.world.say(sandbox.world.people[0].id, "one")
@@ -182,7 +187,8 @@ async def test_a_conflict_is_told_once_and_outlived(sandbox: Sandbox, bot: ExtBo
     assert "another program" in logs[0]["event"]
 
 
-async def test_a_conflict_after_a_good_spell_is_told_again(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+async def test_a_later_conflict_is_logged_again(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """A new Conflict after a successful poll is logged again."""
     kept, person = Kept(), sandbox.world.people[0].id
     with capture_logs() as logs:
         for number in range(2):

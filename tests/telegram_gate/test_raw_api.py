@@ -19,7 +19,8 @@ PLAIN = LinkPreviewOptions(is_disabled=True)
 
 
 @pytest.mark.parametrize("method", ["getUpdates", "editMessageText", "sendMessage", "answerCallbackQuery"])
-def test_the_name_for_a_raw_call_is_none_of_the_librarys_own(method: str) -> None:
+def test_raw_method_names_are_not_the_librarys(method: str) -> None:
+    """The spelling for a raw call is no attribute of the library's Bot."""
     assert hasattr(Bot, method)
     assert not hasattr(Bot, unlisted(method))
 
@@ -58,7 +59,9 @@ async def test_calls_are_those_of_the_library() -> None:
     assert [method for method, _ in heard[::2]] == ["sendMessage", "editMessageText", *["answerCallbackQuery"] * 2]
 
 
-async def test_an_answer_that_is_no_message_is_not_taken_for_one() -> None:
+async def test_a_reply_without_a_message_is_an_error() -> None:
+    """A reply without a message raises NetworkError and names AFTERGLOW_API_URL."""
+
     async def handler(_: web.Request) -> web.Response:
         return web.json_response({"ok": True, "result": True})
 

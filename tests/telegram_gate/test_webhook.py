@@ -48,7 +48,8 @@ async def post(port: int, **how: Any) -> int:
         return response.status
 
 
-async def test_200_is_said_after_the_update_was_kept_and_not_before() -> None:
+async def test_200_comes_after_the_update_is_kept() -> None:
+    """The response waits until the update is kept."""
     begun, release = asyncio.Event(), asyncio.Event()
     kept: list[Update] = []
 
@@ -172,6 +173,7 @@ async def test_the_limit_itself_is_let_in() -> None:
     ids=lambda body: repr(body[:30]),
 )
 async def test_what_is_no_update_is_400_and_not_quoted(body: bytes) -> None:
+    """A body that is no update gets 400, and the log has only its size."""
     kept = Kept()
     with capture_logs() as logs:
         async with listening(kept) as port:
@@ -225,7 +227,8 @@ async def test_a_body_that_does_not_come_is_408() -> None:
 
 
 @pytest.mark.parametrize("secret", ["", " ", "with space", "ü", "x" * 257, "line\n"])
-def test_without_a_proper_secret_there_is_no_webhook(secret: str) -> None:
+def test_a_webhook_needs_a_proper_secret(secret: str) -> None:
+    """An empty or invalid secret raises ValueError that does not quote it."""
     with pytest.raises(ValueError, match="AFTERGLOW_WEBHOOK_SECRET") as caught:
         Webhook(Kept(), secret, "/hook")
     assert not secret.strip() or secret not in str(caught.value)
