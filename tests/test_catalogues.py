@@ -51,12 +51,14 @@ def test_two_taps_find_an_idea() -> None:
 
 
 def test_there_are_sixty_cards_of_four_depths() -> None:
+    """There are at least sixty cards, and at least ten of each depth from 1 to 4."""
     assert len(CONTENT.cards) >= 60
     assert min(Counter(card.depth for card in CONTENT.cards).values()) >= 10
     assert set(Counter(card.depth for card in CONTENT.cards)) == {1, 2, 3, 4}
 
 
-def test_every_page_to_read_names_its_sources_at_its_foot() -> None:
+def test_every_page_names_its_sources() -> None:
+    """The last paragraph of each page names the title of every source."""
     assert CONTENT.pages
     for page in CONTENT.pages:
         assert page.sources, page.id

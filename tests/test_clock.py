@@ -17,6 +17,7 @@ def test_a_new_clock_tells_real_time_in_utc() -> None:
 
 
 def test_moves_add_up_and_time_goes_on_passing() -> None:
+    """Moves are added, and real time passes on top of them."""
     clock = Clock()
     with time_machine.travel(NOON, tick=False) as real:
         clock.move(timedelta(minutes=15))
@@ -35,7 +36,8 @@ def test_it_never_goes_back(delta: timedelta) -> None:
         assert clock.now() == NOON
 
 
-async def test_a_move_wakes_all_who_wait_and_only_once() -> None:
+async def test_a_move_wakes_every_waiter_once() -> None:
+    """A move wakes every waiting task; the next wait needs the next move."""
     clock = Clock()
     before = clock.changed
     waiting = [asyncio.create_task(before.wait()) for _ in range(3)]
@@ -46,7 +48,8 @@ async def test_a_move_wakes_all_who_wait_and_only_once() -> None:
     assert not clock.changed.is_set(), "whoever waits now waits for the next move"
 
 
-async def test_a_move_between_looking_and_waiting_is_not_missed() -> None:
+async def test_a_move_before_the_wait_is_not_missed() -> None:
+    """Waiting on an event taken before the move returns at once."""
     clock = Clock()
     changed = clock.changed
     clock.now()

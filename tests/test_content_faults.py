@@ -102,7 +102,8 @@ def test_a_fault_in_the_words_is_reported(copy: Path, old: str, new: str, proble
     assert [fault for fault in found if problem in fault.problem and fault.file.startswith("locales/en/")]
 
 
-def test_a_picture_takes_room_beside_the_word_on_its_button(copy: Path) -> None:
+def test_a_picture_counts_towards_a_label(copy: Path) -> None:
+    """A button's picture counts towards the 30 characters of its label."""
     put(copy, "locales/en/casual.ftl", "    .rain = Rain\n", f"    .rain = {'r' * 31}\n")
     found = check(copy, date(2026, 11, 24), False, read_program(), ()).faults
     assert "casual-mood.rain is over 30 characters: it has 31" in [fault.problem for fault in found]
@@ -117,7 +118,8 @@ def test_a_question_never_reached_is_reported(copy: Path) -> None:
     assert load(copy).flows
 
 
-def test_faults_of_several_files_are_reported_at_once(copy: Path) -> None:
+def test_faults_of_several_files_come_at_once(copy: Path) -> None:
+    """Faults in three files are all in one report."""
     put(copy, QUICK, "  - id: mood\n    kind: scale\n", "  - id: mood\n    kind: sliding\n")
     put(copy, NOTES, "after: {minutes: 10}", "after: {minutes: ten}")
     (copy / "ideas.yaml").unlink()
@@ -149,6 +151,7 @@ def test_an_empty_folder_is_told_what_to_do(tmp_path: Path) -> None:
 
 
 def test_a_flow_cannot_open_itself_by_a_detour(copy: Path) -> None:
+    """An option that opens the flow which the person came from is a fault."""
     flow = copy / "flows" / "body.yaml"
     text = flow.read_text(encoding="utf-8")
     flow.write_text(text + "\n", encoding="utf-8")

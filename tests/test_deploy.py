@@ -40,13 +40,15 @@ def seconds(text: str) -> int:
     return int(text.removesuffix("s"))
 
 
-def test_there_are_two_replicas_that_differ_in_nothing() -> None:
+def test_the_two_replicas_are_equal() -> None:
+    """compose.yaml has two bots with the same settings."""
     one, two = BOTS.values()
     assert one == two
 
 
 @pytest.mark.parametrize("bot", BOTS.values(), ids=BOTS)
-def test_each_replica_is_started_with_settings_that_there_are(bot: dict[str, Any]) -> None:
+def test_replicas_use_existing_settings(bot: dict[str, Any]) -> None:
+    """The environment of each bot has only known settings, and they load."""
     given = dict(bot["environment"])
     assert {name.removeprefix(PREFIX).lower() for name in given} <= set(Settings.model_fields)
     filled = {
@@ -73,7 +75,8 @@ def test_each_replica_has_few_rights(bot: dict[str, Any]) -> None:
     assert bot["depends_on"]["postgres"]["condition"] == "service_healthy"
 
 
-def test_the_key_is_a_secret_and_lies_in_no_volume() -> None:
+def test_the_key_is_a_secret_outside_all_volumes() -> None:
+    """The key comes from a compose secret and is not in the database's volume."""
     (secret,) = COMPOSE["secrets"].values()
     for bot in BOTS.values():
         assert bot["environment"]["AFTERGLOW_KEY_FILE"] == f"/run/secrets/{bot['secrets'][0]['target']}"
@@ -83,6 +86,7 @@ def test_the_key_is_a_secret_and_lies_in_no_volume() -> None:
 
 
 def test_the_database_is_reached_from_inside_only() -> None:
+    """PostgreSQL has no ports and is on the internal network only."""
     postgres = COMPOSE["services"]["postgres"]
     assert "ports" not in postgres and postgres["networks"] == ["inside"]
     assert COMPOSE["networks"]["inside"] == {"internal": True}
@@ -134,7 +138,8 @@ def test_a_unit_gets_no_swap_dump_or_rights(name: str) -> None:
     assert service["StateDirectoryMode"] == ["0700"] and service["UMask"] == ["0077"]
 
 
-def test_the_unit_gives_time_to_leave_and_to_upgrade() -> None:
+def test_the_unit_allows_time_to_drain() -> None:
+    """The systemd unit waits longer than the drain time, and an hour for a start."""
     service = unit()
     assert seconds(service["TimeoutStopSec"][0]) > DRAIN.total_seconds() + 3
     assert service["TimeoutStartSec"] == ["1h"]
@@ -142,7 +147,8 @@ def test_the_unit_gives_time_to_leave_and_to_upgrade() -> None:
     assert service["ProcSubset"] == ["pid"]
 
 
-def test_both_units_are_of_one_user_and_one_database() -> None:
+def test_both_units_share_user_and_database() -> None:
+    """The bot's unit and the backup's unit share user, folders, environment and key."""
     one, two = map(unit, UNITS)
     for name in ("User", "StateDirectory", "Environment", "LoadCredentialEncrypted"):
         assert one[name] == two[name]

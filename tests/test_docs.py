@@ -118,14 +118,16 @@ def test_the_search_finds_what_is_wrong(tmp_path: Path) -> None:
     assert broken(page) == ["#three", "gone.md"]
 
 
-def test_together_they_name_every_command_and_every_target() -> None:
+def test_the_docs_name_every_command_and_target() -> None:
+    """All pages together name each command of the program and each make target."""
     texts = [page.read_text(encoding="utf-8") for page in PAGES]
     known: Any = get_command(app)
     assert {call[0] for text in texts for call in calls(text)} >= set(known.commands) - {"health", "run"}
     assert {name for text in texts for name in targets(text)} >= TARGETS - {"clean", "soak"}
 
 
-def test_every_setting_is_in_the_table_and_no_other() -> None:
+def test_the_readme_table_has_every_setting() -> None:
+    """The README's table has each setting, and no unknown one."""
     named = set(re.findall(rf"^\| `({PREFIX}[A-Z_]+)`", README, re.MULTILINE))
     assert named == {PREFIX + name.upper() for name in Settings.model_fields}
 
@@ -136,7 +138,8 @@ def test_each_room_of_the_map_exists() -> None:
     assert [path for path in mapped if not (ROOT / path).exists()] == []
 
 
-def test_the_readme_is_short_and_its_picture_small() -> None:
+def test_the_readme_and_its_picture_are_small() -> None:
+    """The README has at most 150 lines, and its picture is under 100 kB."""
     assert len(README.splitlines()) <= 150
     (picture,) = re.findall(r'src="([^"]+\.png)"', README)
     assert (ROOT / picture).stat().st_size < 100_000

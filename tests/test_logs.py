@@ -124,7 +124,8 @@ def private_things() -> list[object]:
 
 
 @pytest.mark.parametrize("name", LIBRARIES)
-def test_no_library_can_log_what_is_private_at_any_level(log: Log, name: str) -> None:
+def test_no_library_logs_private_data(log: Log, name: str) -> None:
+    """Whatever a library logs at whatever level, no private value appears."""
     logger = logging.getLogger(name)
     logger.setLevel(logging.DEBUG)
     for level in map(logging.getLevelName, LEVELS):
@@ -160,7 +161,8 @@ def test_our_own_logger_cannot_either(log: Log) -> None:
                 logger.info("in a field that may be written", **{field: thing})
 
 
-def test_a_message_passes_only_as_it_stands_in_the_source(log: Log) -> None:
+def test_only_literal_log_messages_pass(log: Log) -> None:
+    """A message is logged only if it is a literal in the source, and unknown arguments only by type."""
     logging.getLogger("apscheduler").warning("Run time of job was missed")
     logging.getLogger("apscheduler").warning(" ".join(["Run", "time"]))
     logging.getLogger("apscheduler").warning(
@@ -179,6 +181,8 @@ def test_a_message_passes_only_as_it_stands_in_the_source(log: Log) -> None:
 
 
 def test_named_fields_keep_numbers_and_code_words(log: Log) -> None:
+    """Fields with known names keep numbers, enums and paths; other values are withheld."""
+
     class Kind(Enum):
         FLOOD = 1
 
@@ -237,7 +241,8 @@ def test_groups_of_exceptions_are_redacted(log: Log) -> None:
     assert told == ["ExceptionGroup", "  | ValueError", "  | while handling", "  | TypeError", "  | OSError"]
 
 
-def test_only_classes_that_are_wholly_ours_may_speak() -> None:
+def test_only_our_own_errors_show_their_message() -> None:
+    """An error's message is logged only if its class is ours alone, or is declared safe."""
     ours = type("Ours", (Exception,), {"__module__": "bot.room"})
     borrowed = type("Borrowed", (web.HTTPException,), {"__module__": "bot.room", "status_code": 400})
     silent = type("Silent", (Exception,), {"__module__": "bot.room", "safe_message": False})
@@ -278,7 +283,8 @@ class Unprintable:
     __repr__ = __str__
 
 
-def test_what_cannot_be_formatted_is_not_printed_raw(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
+def test_unformattable_messages_are_withheld(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
+    """An argument that cannot be formatted is logged by its type, and nothing goes to the terminal."""
     configure("DEBUG", stream=log)  # again, for pytest's own handler has come since and would print it
     logging.getLogger("aiohttp").error(Unprintable())
     logging.getLogger("aiohttp").error("%d %d", WORDS)
@@ -291,7 +297,8 @@ def test_what_cannot_be_formatted_is_not_printed_raw(log: Log, capsys: pytest.Ca
     assert capsys.readouterr() == ("", "")
 
 
-def test_libraries_speak_from_warning_up_unless_debugging(log: Log) -> None:
+def test_libraries_log_only_warnings_at_info(log: Log) -> None:
+    """At INFO, libraries log warnings only, and our code logs INFO too."""
     configure("INFO", stream=log)
     for name in ("bot.somewhere", "httpx", "sqlalchemy.engine.Engine"):
         logging.getLogger(name).debug("debug")
@@ -306,14 +313,16 @@ def test_libraries_speak_from_warning_up_unless_debugging(log: Log) -> None:
     ]
 
 
-def test_a_higher_level_silences_libraries_and_us_alike(log: Log) -> None:
+def test_a_higher_level_applies_to_everybody(log: Log) -> None:
+    """At ERROR, neither our warnings nor those of libraries appear."""
     configure("ERROR", stream=log)
     logging.getLogger("bot.somewhere").warning("ours")
     logging.getLogger("httpx").warning("theirs")
     assert log.events() == []
 
 
-def test_handlers_that_were_there_before_are_gone(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
+def test_earlier_handlers_are_removed(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
+    """configure() removes handlers that libraries installed before."""
     logger = logging.getLogger("sqlalchemy.engine.Engine")
     logger.addHandler(logging.StreamHandler(sys.stdout))
     logger.propagate = False
@@ -323,7 +332,8 @@ def test_handlers_that_were_there_before_are_gone(log: Log, capsys: pytest.Captu
     assert capsys.readouterr() == ("", "")
 
 
-def test_on_a_terminal_the_lines_are_plain_and_as_clean(log: Log) -> None:
+def test_terminal_lines_are_clean_too(log: Log) -> None:
+    """Lines on a terminal are plain text, name the function and have no private value."""
     terminal = Terminal()
     configure("DEBUG", secrets=[TOKEN], stream=terminal)
     try:
@@ -363,7 +373,8 @@ def test_the_stream_chooses_the_format(log: Log, stream: type[Log], format: LogF
     assert "\x1b" not in out.getvalue() or stream is Terminal
 
 
-def test_events_of_one_update_carry_one_random_word(log: Log) -> None:
+def test_events_of_one_update_share_a_correlation(log: Log) -> None:
+    """All events within correlation() have its word; a nested one has its own."""
     with correlation() as word:
         structlog.stdlib.get_logger("bot.somewhere").info("ours")
         logging.getLogger("telegram").info("theirs")
@@ -374,7 +385,9 @@ def test_events_of_one_update_carry_one_random_word(log: Log) -> None:
     assert word != inner
 
 
-async def test_tasks_side_by_side_keep_their_own_word(log: Log) -> None:
+async def test_parallel_tasks_keep_their_correlation(log: Log) -> None:
+    """Each of three parallel tasks logs its own correlation word."""
+
     async def work(turn: asyncio.Barrier) -> str:
         with correlation() as word:
             await turn.wait()
@@ -386,7 +399,8 @@ async def test_tasks_side_by_side_keep_their_own_word(log: Log) -> None:
     assert sorted(event["correlation"] for event in log.by("bot.")) == sorted(words)
 
 
-async def test_what_a_loop_cannot_hand_to_anybody_is_told_clean(log: Log) -> None:
+async def test_loop_errors_are_logged_clean(log: Log) -> None:
+    """Unhandled errors of the event loop are logged by type, without their message."""
     loop = asyncio.get_running_loop()
     for handler in (on_loop_error, None):  # with the loop's own handler too
         loop.set_exception_handler(handler)
@@ -398,7 +412,9 @@ async def test_what_a_loop_cannot_hand_to_anybody_is_told_clean(log: Log) -> Non
     assert [event["event"] for event in log.by("asyncio") if event["level"] == "error"] == [WITHHELD] * 2
 
 
-async def test_a_web_request_that_fails_is_told_clean(log: Log) -> None:
+async def test_a_failed_web_request_is_logged_clean(log: Log) -> None:
+    """A failing request handler is logged with its error type, without path and body."""
+
     async def fail(request: web.Request) -> web.Response:
         raise ValueError(await request.text())
 
@@ -410,7 +426,8 @@ async def test_a_web_request_that_fails_is_told_clean(log: Log) -> None:
     assert log.by("aiohttp.server")[0]["exception"].startswith("ValueError\n")
 
 
-def test_a_database_at_its_most_talkative_is_told_clean(log: Log) -> None:
+def test_sqlalchemy_at_debug_is_logged_clean(log: Log) -> None:
+    """At DEBUG, SQLAlchemy's events and errors contain no parameters."""
     logging.getLogger("sqlalchemy").setLevel(logging.DEBUG)
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
@@ -572,7 +589,9 @@ async def test_database_errors_hold_no_values(log: Log, database_url: str) -> No
         await store.close()
 
 
-def test_a_job_of_the_scheduler_that_fails_is_told_clean(log: Log) -> None:
+def test_a_failed_job_is_logged_clean(log: Log) -> None:
+    """A failing job is logged with its error type, without arguments and name."""
+
     async def run() -> None:
         scheduler, ended = AsyncIOScheduler(), asyncio.Event()
         scheduler.add_listener(lambda _: ended.set(), EVENT_JOB_ERROR)
@@ -589,7 +608,8 @@ async def fail_with(words: str) -> None:
     raise ValueError(words)
 
 
-def test_the_migrations_at_their_most_talkative_are_told_clean(log: Log, tmp_path: Path) -> None:
+def test_migrations_at_debug_are_logged_clean(log: Log, tmp_path: Path) -> None:
+    """At DEBUG a migration logs events, and no private value."""
     for name in ("alembic", "sqlalchemy"):
         logging.getLogger(name).setLevel(logging.DEBUG)
     try:
@@ -637,7 +657,9 @@ def test_a_fatal_error_dumps_no_values() -> None:
     assert_clean(done.stderr)
 
 
-def test_the_loop_of_the_program_hands_its_errors_to_the_log(log: Log) -> None:
+def test_the_programs_loop_logs_its_errors(log: Log) -> None:
+    """An error in a callback of the program's loop is logged by type."""
+
     async def work() -> None:
         asyncio.get_running_loop().call_soon(fail_now, WORDS)
         await asyncio.sleep(0)

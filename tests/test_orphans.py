@@ -56,7 +56,8 @@ def test_the_next_run_ends_what_a_killed_one_left(parent: Path) -> None:
     assert list(parent.iterdir()) == []
 
 
-def test_a_folder_is_not_touched_while_its_run_lives(parent: Path) -> None:
+def test_a_folder_in_use_is_left_alone(parent: Path) -> None:
+    """While its test run lives, a server's folder is not ended; afterwards it is removed."""
     with server_folder(parent) as folder:
         (folder / "postmaster.pid").write_text(f"{os.getpid()}\n")
         assert end_orphans(parent) == []

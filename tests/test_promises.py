@@ -86,12 +86,14 @@ def missing(text: str) -> list[str]:
     ]
 
 
-def test_every_threat_has_its_row_and_no_other_is_there() -> None:
+def test_promises_has_exactly_the_known_rows() -> None:
+    """docs/promises.md has the sections of ROWS, in their order."""
     assert tuple(sections(PROMISES)) == ROWS
 
 
 @pytest.mark.parametrize("row", ROWS)
-def test_a_row_says_what_answers_it_and_names_tests_that_exist(row: str) -> None:
+def test_each_row_names_existing_tests(row: str) -> None:
+    """Each section names tests that exist, or says "not yet"."""
     body = sections(PROMISES)[row]
     assert missing(body) == []
     assert NAMED.search(body) or "not yet" in " ".join(body.split())

@@ -56,7 +56,8 @@ def test_a_credential_of_systemd_stands_in_for_the_file(tmp_path: Path, monkeypa
     assert settings.data_dir == Path("/srv/b") and settings.ops_listen is None
 
 
-def test_the_database_and_the_key_follow_the_data_folder() -> None:
+def test_other_paths_follow_the_data_folder() -> None:
+    """Database, key file and backups get their default paths from the data folder."""
     settings = load(data_dir="/srv/afterglow/data")
     assert settings.database_url.get_secret_value() == "sqlite:////srv/afterglow/data/afterglow.db"
     assert settings.key_file == Path("/srv/afterglow/keys/afterglow.key")
@@ -71,7 +72,8 @@ def test_the_database_lies_in_the_data_folder(name: str) -> None:
 
 
 @given(st.lists(st.sampled_from(["data", "..", ".", "keys", "a"]), max_size=4), st.booleans())
-def test_by_default_the_key_is_never_inside_the_data_folder(parts: list[str], absolute: bool) -> None:
+def test_the_default_key_is_outside_the_data(parts: list[str], absolute: bool) -> None:
+    """For any data folder the default key file is not inside it."""
     folder = Path("/srv" if absolute else ".", *parts)
     with suppress(SettingsError):  # a folder where this cannot be is refused
         key_file = load(data_dir=str(folder)).key_file
@@ -85,7 +87,8 @@ def test_a_key_in_the_data_folder_is_refused() -> None:
     assert load(data_dir="/srv/keys", key_file="/srv/key").key_file == Path("/srv/key")
 
 
-def test_a_key_inside_the_data_folder_can_be_chosen() -> None:
+def test_a_key_inside_the_data_can_be_chosen() -> None:
+    """An explicit key file inside the data folder is accepted."""
     assert load(data_dir="d", key_file="d/key").key_file == Path("d/key")
 
 
@@ -122,6 +125,7 @@ def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
     ],
 )
 def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -> None:
+    """host:port is read for names, IPv4 and IPv6, and prints as it was written."""
     address = load(ops_listen=text).ops_listen
     assert address == Address(host, port)
     assert str(address) == text
@@ -238,7 +242,8 @@ def test_the_proxy_of_the_machine_counts(env: dict[str, str], read: str | None) 
     assert (proxy.get_secret_value() if proxy else None) == read
 
 
-def test_a_wrong_proxy_of_the_machine_is_named_as_such() -> None:
+def test_a_wrong_system_proxy_is_named() -> None:
+    """A bad HTTPS_PROXY is reported by its variable, without its value."""
     with pytest.raises(SettingsError) as caught:
         load_settings({"HTTPS_PROXY": "ftp://me:canary@machine:1"}, None)
     (line,) = caught.value.faults
@@ -252,6 +257,7 @@ def test_a_plain_webhook_stays_on_this_machine(url: str) -> None:
 
 
 def test_a_webhook_without_a_secret_is_refused() -> None:
+    """A webhook address without a secret is a fault that says why."""
     (line,) = faults(webhook_url="https://example.org/hook")
     assert line.startswith("AFTERGLOW_WEBHOOK_SECRET: a webhook without a secret would take updates from anybody.")
 
@@ -301,7 +307,8 @@ def test_a_name_like_no_other_gets_no_guess() -> None:
     assert faults(qqqq="1") == ("AFTERGLOW_QQQQ: there is no such setting. Remove it.",)
 
 
-def test_other_programs_variables_are_none_of_our_business() -> None:
+def test_variables_without_the_prefix_are_ignored() -> None:
+    """Variables that do not begin with AFTERGLOW_ change nothing."""
     assert load_settings({"PATH": "/bin", "BOT_TOKEN": "x"}, None) == load()
 
 
@@ -315,7 +322,8 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
     assert (settings.bot_token, settings.data_dir) == (None, Path("data"))
 
 
-def test_a_misspelt_name_in_the_file_is_refused_too(tmp_path: Path) -> None:
+def test_a_misspelt_name_in_the_file_is_refused(tmp_path: Path) -> None:
+    """A misspelt name in .env is refused with the name that was probably meant."""
     file = tmp_path / ".env"
     file.write_text("AFTERGLOW_KEYFILE=x\n")
     with pytest.raises(SettingsError, match="Did you mean AFTERGLOW_KEY_FILE"):
@@ -333,12 +341,14 @@ def test_no_file_is_no_fault(tmp_path: Path) -> None:
     assert load_settings({}, tmp_path / ".env") == load()
 
 
-def test_the_process_environment_is_read_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_is_read_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without arguments, settings are read from the process environment."""
     monkeypatch.setenv("AFTERGLOW_BURST", "17")
     assert load_settings(dotenv=None).burst == 17
 
 
 def test_built_directly_it_reads_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings() ignores the environment and has the defaults."""
     monkeypatch.setenv("AFTERGLOW_BURST", "17")
     assert Settings().burst == 40
 
@@ -348,7 +358,8 @@ def test_settings_do_not_change() -> None:
         load().burst = 20
 
 
-def test_no_secret_is_printed_and_all_are_handed_to_the_log() -> None:
+def test_secrets_are_listed_and_never_printed() -> None:
+    """secrets() returns each secret in all its forms, and no representation contains one."""
     settings = load(bot_token=TOKEN, webhook_secret=SECRET, database_url="postgresql://me:p%40ss-word@db/afterglow")
     printed = f"{settings} {settings!r} {settings.model_dump()} {settings.model_dump_json()}"
     assert set(settings.secrets()) == {TOKEN, SECRET, "p%40ss-word", "p@ss-word"}
@@ -356,7 +367,8 @@ def test_no_secret_is_printed_and_all_are_handed_to_the_log() -> None:
 
 
 @given(st.sampled_from(["bot_token", "database_url", "webhook_secret"]), st.text(min_size=3, max_size=40))
-def test_whatever_stands_in_a_secret_the_fault_does_not_carry_it(name: str, rubbish: str) -> None:
+def test_faults_never_quote_secrets(name: str, rubbish: str) -> None:
+    """A wrong secret does not appear in the error or its traceback."""
     value = f"\u2603{rubbish}\u2603"
     with pytest.raises(SettingsError) as caught:
         load(**{name: value})

@@ -67,7 +67,8 @@ def test_the_image_has_no_rights_and_two_volumes() -> None:
     assert "PYTHONDONTWRITEBYTECODE=1" in final
 
 
-def test_only_what_the_dockerfile_copies_is_sent_to_docker() -> None:
+def test_docker_gets_only_what_it_copies() -> None:
+    """.dockerignore excludes everything except the paths that the Dockerfile copies."""
     first, *others = [line for line in read(".dockerignore").splitlines() if line and not line.startswith("#")]
     copied = {
         name for line in re.findall(r"^COPY (?!--from)(.+)", read("Dockerfile"), re.M) for name in line.split()[:-1]
@@ -77,7 +78,8 @@ def test_only_what_the_dockerfile_copies_is_sent_to_docker() -> None:
     assert all((ROOT / name).exists() for name in copied)
 
 
-def test_images_and_packages_are_named_without_an_address() -> None:
+def test_no_file_names_a_registry() -> None:
+    """Dockerfile, Makefile, CI and lock files contain no address of a registry."""
     images = re.findall(r"^FROM (\S+)", read("Dockerfile"), re.M)
     assert images == ["python:3.11-slim"] * 2
     for name in ("Makefile", "Dockerfile", ".ci/run", ".ci/image", "requirements.lock", "requirements-dev.lock"):
@@ -133,7 +135,8 @@ def test_a_second_run_installs_nothing(checkout: Path) -> None:
     )
 
 
-def test_help_names_every_target_and_says_how_long_it_takes(checkout: Path) -> None:
+def test_make_help_names_targets_and_durations(checkout: Path) -> None:
+    """`make help` lists each target and how long it takes."""
     told = dict(re.findall(r"^make (\w+) +(.+)$", make(checkout, "help").stdout, re.M))
     targets = re.search(r"^\.PHONY: (.+)$", read("Makefile"), re.M)
     assert targets is not None
@@ -141,7 +144,8 @@ def test_help_names_every_target_and_says_how_long_it_takes(checkout: Path) -> N
     assert [name for name, text in told.items() if not re.search(r"\b(\d+ s|minutes?|hour)\b", text)] == []
 
 
-def test_the_fast_tests_are_those_of_pure_rooms_and_of_files(checkout: Path) -> None:
+def test_make_fast_runs_the_fast_tests(checkout: Path) -> None:
+    """`make fast` leaves out slow, browser and PostgreSQL tests, and its folders exist."""
     plan = make(checkout, "-n", "fast", "FAST=tests/core").stdout
     chosen = "-m 'not slow and not browser' -k 'not postgresql'"
     assert plan == f".venv/bin/python -m pytest -q --hypothesis-profile=fast {chosen} tests/core\n"
@@ -161,6 +165,7 @@ def test_a_changed_lock_is_installed_again(checkout: Path, changed: str, goal: s
 
 
 def test_an_old_python_is_named_with_what_to_do(checkout: Path) -> None:
+    """With a Python below 3.11, make says which one it found and how to choose another."""
     old = checkout / "python3.9"
     old.write_text('#!/bin/sh\n[ "$1" = --version ] && echo Python 3.9.2 && exit 0\nexit 1\n')
     old.chmod(0o755)
@@ -185,13 +190,15 @@ def test_the_example_names_every_setting() -> None:
 
 
 def test_the_values_in_the_example_are_right_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The values in .env.example load as settings."""
     monkeypatch.chdir(ROOT)
     shown = dict(re.findall(rf"^#({PREFIX}\w+)=(.+)", read(".env.example"), re.M))
     load_settings(shown | {"AFTERGLOW_WEBHOOK_SECRET": "x" * 16}, None)
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is what reads .gitignore")
-def test_git_takes_neither_what_people_said_nor_what_opens_it(tmp_path: Path) -> None:
+def test_git_ignores_data_and_keys(tmp_path: Path) -> None:
+    """.gitignore excludes the data, the key file and .env, and no source file."""
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     shutil.copy(ROOT / ".gitignore", tmp_path)
     defaults = load_settings({}, None)
@@ -204,12 +211,14 @@ def test_git_takes_neither_what_people_said_nor_what_opens_it(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("name", [".ci/run", ".ci/image"])
-def test_ci_is_a_program_that_bash_understands(name: str) -> None:
+def test_ci_scripts_are_valid_bash(name: str) -> None:
+    """The CI scripts are executable, and bash parses them."""
     assert os.access(ROOT / name, os.X_OK)
     subprocess.run(["bash", "-n", ROOT / name], check=True)
 
 
 def test_ci_checks_builds_the_image_and_tests() -> None:
+    """CI runs the tests, the checks and the build of the image."""
     assert {"make test", "make check", ".ci/image"} <= set(read(".ci/run").splitlines())
 
 
@@ -239,7 +248,8 @@ def test_the_commit_hooks_are_those_of_make_check() -> None:
     assert {hook["language"] for hook in source["hooks"]} == {"system"}
 
 
-def test_every_room_has_its_place_in_the_layers() -> None:
+def test_every_package_is_in_the_layers() -> None:
+    """The import contract places each package of bot/ exactly once."""
     placed = [name.strip() for layer in LAYERS["layers"] for name in re.split(r"[:|]", layer)]
     assert sorted(f"bot.{name}" for name in placed) == sorted(ROOMS)
 

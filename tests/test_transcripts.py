@@ -10,7 +10,8 @@ FLOWS = sorted(path.stem for path in (content_folder() / "flows").glob("*.yaml")
 
 
 @pytest.mark.parametrize("flow", FLOWS)
-def test_every_flow_has_transcripts_that_are_true(flow: str) -> None:
+def test_every_flow_matches_its_transcripts(flow: str) -> None:
+    """The transcripts of each flow play without a difference."""
     walks = parse((content_folder() / "flows" / f"{flow}.plan").read_text(encoding="utf-8"))
     assert walks, "there is no walk in it"
     for walk in walks:
@@ -24,7 +25,8 @@ def test_a_line_that_is_not_true_is_named() -> None:
         play(english(), "quick", walk)
 
 
-def test_a_button_that_is_not_there_is_named_with_those_that_are() -> None:
+def test_a_missing_button_is_named() -> None:
+    """A transcript with a missing button fails with its line and the existing buttons."""
     with pytest.raises(TranscriptFault, match=r"line 2: there is no button 'Nobody' here; there are: Just me, "):
         play(english(), "quick", parse("== wrong\nyou: [Nobody]")[0])
 

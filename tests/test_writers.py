@@ -103,7 +103,8 @@ def test_a_walk_is_saved_and_plays(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     play(english(), "quick", walk)
 
 
-def test_content_is_read_anew_and_a_fault_keeps_what_was_there(copy: Path) -> None:
+def test_a_faulty_change_keeps_the_old_content(copy: Path) -> None:
+    """Content that fails the check is not used; after the mistake is mended it is."""
     shelf = LiveContent(load(copy))
     before, seen = shelf.content, stamps(copy)
     added(copy / "ideas.yaml", block("yaml"))
@@ -115,7 +116,8 @@ def test_content_is_read_anew_and_a_fault_keeps_what_was_there(copy: Path) -> No
     assert isinstance(shelf.content, Content) and shelf.content is not before
 
 
-async def test_a_saved_file_is_read_anew_while_the_sandbox_runs(copy: Path) -> None:
+async def test_the_sandbox_reads_a_saved_file(copy: Path) -> None:
+    """A saved content file is read again while the sandbox runs."""
     shelf, told = LiveContent(load(copy)), asyncio.Queue[str]()
     watching = asyncio.create_task(shelf.watch(copy, told.put_nowait))
     await asyncio.sleep(0)  # it has looked once
