@@ -49,7 +49,8 @@ SEALED: list[tuple[bytes, Open]] = [
 EACH = pytest.mark.parametrize(("blob", "opener"), SEALED, ids=["data key", "private", "route", "outbox"])
 
 
-def test_new_keys_differ_each_time_and_the_pair_belongs_together() -> None:
+def test_new_keys_are_fresh_and_paired() -> None:
+    """Two accounts share no key, and a journal's private key opens what its public key sealed."""
     keys, others = vault.new_account_keys(), vault.new_account_keys()
     assert len({keys.data.secret, keys.journal.private, others.data.secret, others.journal.private}) == 4
     assert keys.data.generation != others.data.generation
@@ -71,14 +72,16 @@ def test_whatever_is_wrapped_comes_back(data: bytes, account: bytes, generation:
 
 
 @given(st.integers(-(2**52), 2**52))
-def test_a_chat_id_comes_back_and_its_size_does_not_show(chat_id: int) -> None:
+def test_a_route_hides_the_size_of_its_chat_id(chat_id: int) -> None:
+    """A sealed chat id opens to the same number and always has the same length."""
     blob = vault.seal_route(ROOTS, chat_id, ME)
     assert vault.open_route(ROOTS, blob, ME) == chat_id
     assert len(blob) == len(SEALED[2][0])
 
 
 @EACH
-def test_a_blob_names_its_root_and_keeps_its_secret(blob: bytes, opener: Open) -> None:
+def test_a_blob_names_its_root_but_no_secret(blob: bytes, opener: Open) -> None:
+    """A blob begins with the id of its root and contains no key."""
     assert blob[:9] == b"\x03" + NEW.id
     assert NEW.secret not in blob
     assert KEY not in blob
@@ -86,6 +89,7 @@ def test_a_blob_names_its_root_and_keeps_its_secret(blob: bytes, opener: Open) -
 
 @EACH
 def test_what_an_older_root_sealed_still_opens(blob: bytes, opener: Open) -> None:
+    """After a rotation, values under older roots still open."""
     rotated = RootKeys(LOST, (OLD, NEW), bytes(32))
     assert opener(rotated, blob, ME) == opener(ROOTS, blob, ME)
 
@@ -98,25 +102,29 @@ def test_a_root_the_key_file_lacks_is_named(blob: bytes, opener: Open) -> None:
 
 
 @EACH
-def test_another_secret_under_the_same_id_is_refused(blob: bytes, opener: Open) -> None:
+def test_another_secret_under_an_id_is_refused(blob: bytes, opener: Open) -> None:
+    """A root with the right id and another secret opens nothing."""
     with pytest.raises(SealBroken):
         opener(RootKeys(replace(NEW, secret=OLD.secret), (), bytes(32)), blob, ME)
 
 
 @EACH
-def test_relabelling_a_blob_with_another_known_root_is_refused(blob: bytes, opener: Open) -> None:
+def test_a_relabelled_blob_is_refused(blob: bytes, opener: Open) -> None:
+    """A blob whose root id was changed to another known root does not open."""
     with pytest.raises(SealBroken):
         opener(ROOTS, blob[:1] + OLD.id + blob[9:], ME)
 
 
 @EACH
-def test_the_blob_of_another_account_or_row_is_refused(blob: bytes, opener: Open) -> None:
+def test_another_accounts_blob_is_refused(blob: bytes, opener: Open) -> None:
+    """A blob of one account does not open for another."""
     with pytest.raises(SealBroken):
         opener(ROOTS, blob, YOU)
 
 
 @EACH
 def test_no_blob_opens_as_one_of_another_kind(blob: bytes, opener: Open) -> None:
+    """A route does not open as a data key, nor any kind as another."""
     for other, _ in SEALED:
         if other != blob:
             with pytest.raises(SealBroken):
@@ -162,7 +170,8 @@ def test_two_wraps_of_one_key_differ() -> None:
     assert vault.wrap_data_key(NEW, DATA, ME)[9:] != vault.wrap_data_key(NEW, DATA, ME)[9:]
 
 
-def test_rewrapping_under_the_current_root_lets_the_old_one_go() -> None:
+def test_a_rewrapped_key_needs_no_old_root() -> None:
+    """After rewrapping, a data key opens with the new root alone."""
     before = vault.wrap_data_key(OLD, DATA, ME)
     after = vault.wrap_data_key(NEW, vault.unwrap_data_key(ROOTS, before, ME), ME)
     assert vault.unwrap_data_key(RootKeys(NEW, (), bytes(32)), after, ME) == DATA
@@ -176,7 +185,8 @@ def test_a_root_itself_opens_nothing_only_its_derived_keys_do() -> None:
         unseal(NEW.secret, blob[9:], cell, key_id=NEW.id)
 
 
-def test_a_blob_of_a_data_key_is_not_taken_for_one_of_a_root() -> None:
+def test_a_data_key_blob_is_no_root_blob() -> None:
+    """What a data key sealed does not open as a value under a root."""
     with pytest.raises(SealBroken):
         vault.unwrap_data_key(ROOTS, seal(KEY, KEY, Cell(ME, "account", ME, "data_key")), ME)
 

@@ -18,9 +18,8 @@ ENCODED = st.tuples(CELLS, st.integers(0, 255), st.binary(max_size=4))
 
 
 @given(ENCODED, ENCODED)
-def test_places_encode_alike_only_when_they_are_the_same(
-    one: tuple[Cell, int, bytes], other: tuple[Cell, int, bytes]
-) -> None:
+def test_only_equal_cells_encode_alike(one: tuple[Cell, int, bytes], other: tuple[Cell, int, bytes]) -> None:
+    """Two cells have the same encoding only if they are the same in every part."""
     first = encode(one[0], version=one[1], key_id=one[2])
     second = encode(other[0], version=other[1], key_id=other[2])
     assert (first == second) == (one == other)
@@ -33,7 +32,8 @@ def test_every_field_can_be_read_back_from_its_encoding(fields: list[bytes]) -> 
 
 
 @given(st.lists(st.binary(max_size=40), min_size=1), st.integers(1, 40))
-def test_what_is_cut_in_the_middle_of_a_field_is_refused(fields: list[bytes], cut: int) -> None:
+def test_a_cut_field_is_refused(fields: list[bytes], cut: int) -> None:
+    """Encoded fields without their last bytes raise ValueError."""
     joined = prefixed(*fields)
     rest = joined[: -min(cut, len(fields[-1]) + 3)]
     with pytest.raises(ValueError, match="cut"):
@@ -47,5 +47,6 @@ def test_the_encoding_is_unambiguous() -> None:
     assert encode(one, version=1, key_id=b"") != encode(other, version=1, key_id=b"")
 
 
-def test_a_message_shows_table_and_column_but_no_id() -> None:
+def test_a_cells_text_has_no_id() -> None:
+    """The text of a cell has its table and column, and no id."""
     assert str(Cell(b"who", "entry", b"which", "body")) == "entry.body"

@@ -13,6 +13,7 @@ from bot.vault.derive import BACKUP, CHECK, ENTRIES, ID, KEK, OUTBOX, ROUTE, der
     ],
 )
 def test_derivation_is_hkdf_sha256_as_published(ikm: str, okm: str) -> None:
+    """Derived keys match the published vector of RFC 5869."""
     assert derive(bytes.fromhex(ikm), "").hex() == derive_once(bytes.fromhex(ikm), "").hex() == okm
 
 

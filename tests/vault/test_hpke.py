@@ -76,7 +76,8 @@ def receive(aead: int, private: bytes, enc: bytes, sealed: bytes, info: bytes, a
         ),
     ],
 )
-def test_the_receiver_written_here_opens_the_published_vectors(aead: int, private: str, enc: str, sealed: str) -> None:
+def test_our_receiver_opens_published_vectors(aead: int, private: str, enc: str, sealed: str) -> None:
+    """A receiver written for the tests opens the vectors of RFC 9180."""
     info = bytes.fromhex("4f6465206f6e2061204772656369616e2055726e")
     opened = receive(aead, bytes.fromhex(private), bytes.fromhex(enc), bytes.fromhex(sealed), info, b"Count-0")
     assert opened == b"Beauty is truth, truth beauty"
@@ -105,7 +106,8 @@ def test_an_independent_sender_is_understood(data: bytes) -> None:
 
 @given(st.binary(max_size=3000))
 @settings(deadline=None)
-def test_what_was_sealed_comes_back_in_the_length_of_its_bucket(data: bytes) -> None:
+def test_sealed_data_opens_and_has_bucket_length(data: bytes) -> None:
+    """Sealed data opens unchanged, and its length depends on its bucket only."""
     blob = seal_to(PAIR.public, data, CELL)
     assert open_with(PAIR.private, blob, CELL) == data
     assert len(blob) == 1 + 32 + bucket(len(data)) + 16
@@ -127,7 +129,8 @@ def test_a_change_of_any_bit_is_refused() -> None:
             open_with(PAIR.private, bytes(changed), CELL)
 
 
-def test_a_blob_cut_anywhere_or_made_longer_is_refused() -> None:
+def test_a_cut_or_longer_blob_is_refused() -> None:
+    """A blob of any other length raises SealBroken."""
     blob = seal_to(PAIR.public, SECRET, CELL)
     for end in range(len(blob)):
         with pytest.raises(SealBroken):
@@ -153,7 +156,8 @@ def test_an_encapsulated_key_of_no_order_is_refused() -> None:
     ],
     ids=["person", "table", "row", "column"],
 )
-def test_an_entry_moved_to_another_place_is_refused(elsewhere: Cell) -> None:
+def test_a_moved_entry_is_refused(elsewhere: Cell) -> None:
+    """An entry does not open for another person, table, row or column."""
     with pytest.raises(SealBroken, match=elsewhere.table):
         open_with(PAIR.private, seal_to(PAIR.public, SECRET, CELL), elsewhere)
 
@@ -165,7 +169,8 @@ def test_another_journal_cannot_open_it() -> None:
 
 
 @pytest.mark.parametrize("public", [b"", bytes(31), bytes(32)], ids=["empty", "short", "of no order"])
-def test_what_is_no_public_key_is_not_sealed_to(public: bytes) -> None:
+def test_an_invalid_public_key_is_refused(public: bytes) -> None:
+    """Sealing to bytes that are no public key raises ValueError."""
     with pytest.raises(ValueError, match=r"."):
         seal_to(public, SECRET, CELL)
 

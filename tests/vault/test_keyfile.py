@@ -52,7 +52,8 @@ def refusal(path: Path) -> str:
     return str(caught.value)
 
 
-def test_a_new_file_holds_fresh_keys_and_reads_back_the_same(path: Path) -> None:
+def test_a_new_file_has_fresh_keys(path: Path) -> None:
+    """A new key file reads back the same, and another one has other keys."""
     made = make_key_file(path)
     assert read_key_file(path) == made
     assert made.others == ()
@@ -62,7 +63,8 @@ def test_a_new_file_holds_fresh_keys_and_reads_back_the_same(path: Path) -> None
 
 
 @POSIX
-def test_a_new_file_and_its_folder_are_for_their_owner_alone(path: Path) -> None:
+def test_a_new_key_file_is_private(path: Path) -> None:
+    """File and folder are for their owner only, whatever the umask is."""
     umask = os.umask(0)
     try:
         make_key_file(path)
@@ -72,7 +74,8 @@ def test_a_new_file_and_its_folder_are_for_their_owner_alone(path: Path) -> None
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-def test_a_new_file_says_what_it_is_and_to_keep_a_copy_apart(path: Path) -> None:
+def test_a_new_file_explains_itself(path: Path) -> None:
+    """The header says what the file is and that a copy belongs apart from the data."""
     make_key_file(path)
     header = " ".join(row.lstrip("# ") for row in path.read_text().splitlines() if row.startswith("#"))
     assert header.startswith("Afterglow: root keys.")
@@ -85,7 +88,8 @@ def test_making_leaves_nothing_else_behind(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_a_file_that_is_there_is_read_and_not_touched(path: Path) -> None:
+def test_an_existing_file_is_only_read(path: Path) -> None:
+    """make_key_file reads an existing file and does not write to it."""
     write(path, ROOT + LOOKUP)
     before = path.stat()
     assert make_key_file(path).current.secret == SECRETS[0]
@@ -118,12 +122,14 @@ def test_processes_make_one_key_file(path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    """If the folder cannot be made, KeyFileError says so."""
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(KeyFileError, match="could not be made"):
         make_key_file(tmp_path / "file" / "root.key")
 
 
-def test_the_first_root_is_current_and_the_others_still_open(path: Path) -> None:
+def test_the_first_root_is_the_current_one(path: Path) -> None:
+    """The first root line is the current root; later ones are kept for opening."""
     write(path, "# a note\n\n" + OTHER + LOOKUP + "  # indented notes are no keys\n".lstrip() + ROOT)
     keys = read_key_file(path)
     assert keys.current.secret == SECRETS[1]
@@ -136,7 +142,8 @@ def test_an_id_is_derived_from_its_secret(path: Path) -> None:
     assert read_key_file(path).current.id == derive(SECRETS[0], "id/v1")[:8]
 
 
-def test_what_an_editor_on_windows_does_to_a_text_does_no_harm(path: Path) -> None:
+def test_windows_line_ends_are_accepted(path: Path) -> None:
+    """A byte order mark, CRLF and trailing blanks do no harm."""
     write(path, b"\xef\xbb\xbf" + (ROOT + LOOKUP).replace("\n", "\r\n").encode() + b"  \r\n")
     assert read_key_file(path).lookup == SECRETS[2]
 
@@ -152,6 +159,7 @@ def test_neither_repr_nor_str_shows_a_secret(path: Path) -> None:
 
 
 def test_a_missing_file_is_named_with_what_to_do(path: Path) -> None:
+    """A missing key file is refused with the advice to put the copy back."""
     assert "put your copy of it there" in refusal(path)
 
 
@@ -236,7 +244,8 @@ FLIPPED = ROOT.replace("a1a1a1a1\n", "a1a1a1a2\n")
         pytest.param(ROOT + LOOKUP + "#" * 70_000, "is no key file (70", id="far too large"),
     ],
 )
-def test_a_malformed_file_is_refused_saying_where_and_never_what(path: Path, content: str | bytes, said: str) -> None:
+def test_a_malformed_file_is_refused_by_line(path: Path, content: str | bytes, said: str) -> None:
+    """The error names the line or the missing part, and quotes nothing of the file."""
     write(path, content)
     assert said in refusal(path)
 

@@ -19,7 +19,8 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "keys" / "root.key"
 
 
-def test_a_new_root_seals_and_the_old_one_still_opens(path: Path) -> None:
+def test_a_new_root_seals_the_old_one_opens(path: Path) -> None:
+    """A running ring uses a root that was added to the file, and still opens what the old one sealed."""
     before = make_key_file(path)
     ring = KeyRing(path, before)
     blob = wrap_data_key(ring.current, KEY, ME)
@@ -48,6 +49,7 @@ def test_a_dropped_root_is_gone(path: Path) -> None:
 
 
 def test_the_root_that_seals_is_never_dropped(path: Path) -> None:
+    """drop_roots keeps the current root even if it is named."""
     old = make_key_file(path).current
     new = add_root(path).current
     kept = drop_roots(path, [old.id, new.id])
@@ -75,7 +77,8 @@ def test_a_link_to_the_key_file_stays_a_link(path: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("content", [None, "bread\n", ""])
-def test_a_file_that_is_unavailable_or_malformed_changes_nothing(path: Path, content: str | None) -> None:
+def test_an_unusable_file_changes_no_keys(path: Path, content: str | None) -> None:
+    """If the key file is missing or malformed, the ring keeps its keys."""
     held = make_key_file(path)
     ring = KeyRing(path, held)
     assert ring.current == held.current
@@ -87,6 +90,7 @@ def test_a_file_that_is_unavailable_or_malformed_changes_nothing(path: Path, con
 
 
 def test_a_key_file_of_other_data_changes_nothing(path: Path) -> None:
+    """A key file with another lookup key does not replace the ring's keys."""
     held = make_key_file(path)
     ring = KeyRing(path, held)
     path.unlink()
@@ -94,7 +98,8 @@ def test_a_key_file_of_other_data_changes_nothing(path: Path) -> None:
     assert (ring.current, ring.lookup) == (held.current, held.lookup)
 
 
-def test_a_file_that_cannot_be_written_says_what_to_do(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unwritable_file_says_what_to_do(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the key file cannot be replaced, the error says why, and the file stays as it was."""
     make_key_file(path)
     before = path.read_bytes()
 

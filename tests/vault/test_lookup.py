@@ -24,7 +24,8 @@ def test_a_mark_is_hmac_sha256_over_length_prefixed_fields(bot_id: int, user_id:
 
 
 @given(PAIRS, PAIRS)
-def test_marks_are_alike_only_for_the_same_bot_and_person(one: tuple[int, int], other: tuple[int, int]) -> None:
+def test_lookups_differ_by_bot_and_person(one: tuple[int, int], other: tuple[int, int]) -> None:
+    """Two lookup marks are equal only for the same bot and the same person."""
     assert (lookup(KEY, *one) == lookup(KEY, *other)) == (one == other)
 
 
@@ -32,6 +33,7 @@ def test_another_key_gives_another_mark() -> None:
     assert lookup(KEY, 1, 2) != lookup(bytes(32), 1, 2)
 
 
-def test_a_number_that_is_no_telegram_id_is_a_mistake() -> None:
+def test_a_number_over_64_bits_is_refused() -> None:
+    """An id that does not fit 64 bits raises OverflowError."""
     with pytest.raises(OverflowError):
         lookup(KEY, 1, 2**63)

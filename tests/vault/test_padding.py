@@ -20,7 +20,8 @@ def test_what_was_padded_comes_back(data: bytes) -> None:
 
 
 @given(st.integers(0, 10 * STEP))
-def test_a_padded_length_is_always_a_bucket_with_room(length: int) -> None:
+def test_a_padded_length_is_a_bucket(length: int) -> None:
+    """A bucket is a doubling or a multiple of STEP, is larger than the data, and at most doubles it."""
     padded = bucket(length)
     assert padded in DOUBLING or (padded > STEP and padded % STEP == 0)
     assert length < padded <= max(SMALLEST, 2 * length)
@@ -33,11 +34,13 @@ def test_buckets_keep_the_order_of_lengths(one: int, other: int) -> None:
 
 @pytest.mark.parametrize("edge", [*sorted(DOUBLING), 2 * STEP, 3 * STEP])
 def test_a_bucket_holds_all_but_one_of_its_bytes(edge: int) -> None:
+    """Data of one byte less than a bucket fits it; data of its full size needs the next."""
     assert len(pad(bytes(edge - 1))) == edge
     assert len(pad(bytes(edge))) > edge
 
 
-def test_everything_shorter_than_a_bucket_looks_the_same() -> None:
+def test_short_data_has_one_length() -> None:
+    """All data shorter than the smallest bucket gets the same length."""
     assert {len(pad(bytes(length))) for length in range(SMALLEST)} == {SMALLEST}
 
 
@@ -55,6 +58,7 @@ def test_everything_shorter_than_a_bucket_looks_the_same() -> None:
     ],
 )
 def test_what_pad_cannot_have_made_is_refused(padded: bytes) -> None:
+    """unpad raises SealBroken for bytes that pad cannot produce."""
     with pytest.raises(SealBroken):
         unpad(padded)
 
@@ -80,7 +84,8 @@ def test_entries_have_one_length(length: int) -> None:
 
 
 @pytest.mark.parametrize("length", [0, 1, ENTRY - 1, ENTRY, ENTRY + ENTRY_STEP - 1, ENTRY + ENTRY_STEP, 60_000])
-def test_what_was_padded_as_an_entry_comes_back_as_one_only(length: int) -> None:
+def test_entry_padding_differs_from_other_padding(length: int) -> None:
+    """Data padded as an entry opens as an entry and not with the ordinary buckets."""
     data = b"\x01" * length
     padded = pad(data, entry_bucket)
     assert unpad(padded, entry_bucket) == data

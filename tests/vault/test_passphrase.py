@@ -29,6 +29,7 @@ def test_the_library_computes_argon2id_as_published() -> None:
 
 
 def test_one_guess_costs_64_mib_and_three_passes() -> None:
+    """A new stretch uses Argon2id with 64 MiB and three passes."""
     cost = new_stretch().cost
     assert (cost.memory * 1024, cost.iterations) == (64 * 1024 * 1024, 3)
     assert len(stretched("four words of no kin", new_stretch())) == 32
@@ -39,7 +40,8 @@ def test_no_two_salts_are_alike() -> None:
 
 
 @given(st.text(), blobs)
-def test_the_right_passphrase_opens_what_it_wrapped(passphrase: str, stretch: Stretch) -> None:
+def test_the_right_passphrase_opens_the_key(passphrase: str, stretch: Stretch) -> None:
+    """A wrapped key names its stretch and opens with the same passphrase."""
     blob = wrap(stretched(passphrase, stretch), stretch, PRIVATE, ACCOUNT)
     assert is_wrapped(blob) and not is_wrapped(PRIVATE)
     assert stretch_of(blob) == stretch
@@ -62,7 +64,8 @@ def test_capitals_and_spaces_make_no_difference(typed: str) -> None:
     assert plain(typed) == "rainy monday bicycle"
 
 
-def test_it_opens_for_no_other_account_and_with_no_bit_changed() -> None:
+def test_a_wrapped_key_is_bound_to_its_account() -> None:
+    """A wrapped key does not open for another account or with any bit flipped."""
     stretch = dataclasses.replace(new_stretch(), cost=CHEAP)
     key = stretched("rainy monday bicycle", stretch)
     blob = wrap(key, stretch, PRIVATE, ACCOUNT)
@@ -80,4 +83,5 @@ def test_what_is_no_such_blob_is_an_error(blob: bytes) -> None:
 
 
 def test_neither_salt_nor_key_stands_in_a_repr() -> None:
+    """The repr of a stretch does not contain its salt."""
     assert "salt" not in repr(new_stretch())

@@ -56,7 +56,8 @@ def test_what_was_sealed_comes_back(key: bytes, data: bytes, cell: Cell, key_id:
 
 
 @given(st.binary(max_size=2000))
-def test_a_blob_is_as_long_as_its_bucket_says_and_no_longer(data: bytes) -> None:
+def test_a_blob_has_its_buckets_length(data: bytes) -> None:
+    """A blob's length is its bucket, nonce, tag and version byte."""
     assert len(seal(KEY, data, CELL)) == 1 + 12 + bucket(len(data)) + 16
 
 
@@ -76,7 +77,8 @@ def test_a_change_of_any_bit_is_refused() -> None:
             unseal(KEY, bytes(changed), CELL)
 
 
-def test_a_blob_cut_anywhere_or_made_longer_is_refused() -> None:
+def test_a_cut_or_longer_blob_is_refused() -> None:
+    """A blob of any other length raises SealBroken."""
     blob = seal(KEY, SECRET, CELL)
     for end in range(len(blob)):
         with pytest.raises(SealBroken):
@@ -96,12 +98,14 @@ def test_a_blob_cut_anywhere_or_made_longer_is_refused() -> None:
     ids=["person", "table", "row", "column"],
 )
 def test_a_blob_moved_to_another_place_is_refused(elsewhere: Cell) -> None:
+    """A blob does not open for another account, table, row or column."""
     with pytest.raises(SealBroken):
         unseal(KEY, seal(KEY, SECRET, CELL), elsewhere)
 
 
 @given(CELLS, CELLS)
 def test_no_two_places_open_each_others_blobs(one: Cell, other: Cell) -> None:
+    """A blob sealed for one cell does not open for any other cell."""
     assume(one != other)
     with pytest.raises(SealBroken):
         unseal(KEY, seal(KEY, SECRET, one), other)
@@ -117,13 +121,15 @@ def test_another_key_or_key_id_is_refused() -> None:
         unseal(KEY, blob, CELL)
 
 
-def test_a_message_names_table_and_column_and_gives_nothing_away() -> None:
+def test_an_error_names_only_table_and_column() -> None:
+    """The error names table and column, and neither data, key nor ids."""
     with pytest.raises(SealBroken, match=r"account\.profile") as caught:
         unseal(KEY, seal(KEY, SECRET, CELL), replace(CELL, row=b"row-2"))
     for hidden in (SECRET.decode(), KEY.hex(), "row-", "account-1"):
         assert hidden not in str(caught.value)
 
 
-def test_a_key_of_another_size_is_a_mistake_not_a_weaker_cipher() -> None:
+def test_a_key_of_another_size_is_refused() -> None:
+    """A 16-byte key raises ValueError and does not select a weaker cipher."""
     with pytest.raises(ValueError, match="32 bytes"):
         seal(bytes(16), SECRET, CELL)

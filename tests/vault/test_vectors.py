@@ -55,6 +55,7 @@ def test_people_are_found_as_before(roots: RootKeys) -> None:
 
 
 def test_the_marks_of_the_ledger_are_as_before(roots: RootKeys) -> None:
+    """The ledger's marks for a known account are those of vectors.json."""
     assert erased_mark(roots.lookup, ACCOUNT).hex() == KEPT["marks"]["erased"]
     assert ended_mark(roots.lookup, ACCOUNT, GENERATION).hex() == KEPT["marks"]["ended"]
 
