@@ -8,7 +8,8 @@ from tests.whole.raw import push
 from tests.whole.rows import rows
 
 
-async def test_in_a_group_it_says_one_neutral_line_and_leaves(sqlite_url: str, tmp_path: Path) -> None:
+async def test_in_a_group_it_says_one_line_and_leaves(sqlite_url: str, tmp_path: Path) -> None:
+    """Added to a group, the bot writes one line without a subject and leaves."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         group = chat.world.open_group("Friends", chat.you)

@@ -31,7 +31,8 @@ async def begun(chat: BotHarness, title: str = "60-second check-in") -> int:
     return int((await chat.tap(title))["message_id"])
 
 
-async def test_a_typed_answer_moves_the_message_to_the_bottom(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_typed_answer_moves_to_the_bottom(sqlite_url: str, tmp_path: Path) -> None:
+    """After a typed answer the check-in is a new message at the bottom, and the old one is deleted."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace", "That is it"):
@@ -59,7 +60,8 @@ async def test_a_message_that_is_too_old_to_delete_loses_its_buttons(sqlite_url:
         assert any(m["message_id"] == message for m in chat.world.chat(chat.you))
 
 
-async def test_a_message_the_person_deleted_is_shown_anew(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_deleted_message_is_sent_again(sqlite_url: str, tmp_path: Path) -> None:
+    """If the person deletes the check-in's message, the next question comes in a new one."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         data = next(b["callback_data"] for row in live(chat)[0]["reply_markup"]["inline_keyboard"] for b in row)

@@ -30,6 +30,7 @@ async def test_nothing_is_stored_before_the_yes(database_url: str, tmp_path: Pat
 
 
 async def test_a_second_yes_makes_no_second_account(sqlite_url: str, tmp_path: Path) -> None:
+    """Two taps on yes make one account."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         door = (await chat.say("/start"))["message_id"]
         chat.world.tap(chat.you, door, "w:yes")

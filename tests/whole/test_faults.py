@@ -23,7 +23,8 @@ async def answers(chat: BotHarness) -> list[str]:
     return [answer["question"] for answer in (await chat.export())["profile"]["checkin"]["answers"]]
 
 
-async def test_a_screen_that_stands_already_is_as_good_as_shown(sqlite_url: str, tmp_path: Path) -> None:
+async def test_an_unmodified_screen_counts_as_shown(sqlite_url: str, tmp_path: Path) -> None:
+    """After "message is not modified" the answer counts once and no second message comes."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", NOT_MODIFIED)
@@ -71,7 +72,8 @@ async def test_a_tap_in_a_long_outage_is_lost(sqlite_url: str, tmp_path: Path) -
         assert await answers(chat) == ["who"]
 
 
-async def test_a_tap_that_cannot_be_acknowledged_is_shown_all_the_same(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_tap_too_old_to_answer_still_counts(sqlite_url: str, tmp_path: Path) -> None:
+    """If a tap is too old to be acknowledged, the next question is shown anyway."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("answerCallbackQuery", TOO_OLD)
@@ -79,7 +81,8 @@ async def test_a_tap_that_cannot_be_acknowledged_is_shown_all_the_same(sqlite_ur
         await chat.world.settled(lambda _: "How do you feel" in live(chat)[0]["text"])
 
 
-async def test_a_message_that_is_gone_is_sent_anew_and_remembered(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_missing_message_is_sent_again(sqlite_url: str, tmp_path: Path) -> None:
+    """If the message to edit is missing, a new one takes its place in the check-in."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace"):
@@ -93,6 +96,7 @@ async def test_a_message_that_is_gone_is_sent_anew_and_remembered(sqlite_url: st
 
 @pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
 async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_path: Path, method: str) -> None:
+    """After a 429 with a wait, the bot waits and shows the page once."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat)
         chat.sandbox.faults.add(method, Fault.flood(1))
@@ -157,6 +161,7 @@ async def test_the_person_goes_on_meanwhile(sqlite_url: str, tmp_path: Path) -> 
 
 
 async def test_one_chat_that_hangs_holds_up_nobody_else(sqlite_url: str, tmp_path: Path) -> None:
+    """While one chat's call hangs, another chat is answered."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat)
         chat.sandbox.faults.add("editMessageText", Fault.hang())
@@ -167,7 +172,8 @@ async def test_one_chat_that_hangs_holds_up_nobody_else(sqlite_url: str, tmp_pat
         await chat.world.settled(lambda _: "How do you feel" in chat.last()["text"])
 
 
-async def test_updates_that_cannot_be_fetched_are_fetched_later(sqlite_url: str, tmp_path: Path) -> None:
+async def test_failed_getupdates_loses_no_update(sqlite_url: str, tmp_path: Path) -> None:
+    """After broken getUpdates replies, the update is fetched and answered."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         for fault in (Fault.garbage(), Fault.drop_reply()):
             chat.sandbox.faults.add("getUpdates", fault)

@@ -112,9 +112,10 @@ async def test_a_stranger_is_answered_and_not_stored(sqlite_template: Path, cont
 
 @FEW
 @given(contents=batches(WORDLESS), words=st.lists(TEXT, max_size=15))
-async def test_anything_said_where_nothing_was_asked_is_let_go(
+async def test_unasked_messages_change_nothing(
     sqlite_template: Path, contents: list[dict[str, Any]], words: list[str]
 ) -> None:
+    """Messages that no question asked for change no account, add no entry, and get at most one answer each."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         known, before = await bot.known(), await bot.counts()

@@ -35,7 +35,8 @@ def menu(chat: BotHarness) -> list[str]:
     return [one["command"] for one in chat.world.profile.commands_for(chat.you, "en")]
 
 
-async def test_a_menu_that_could_not_come_back_comes_at_the_next_use(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_failed_menu_restore_is_tried_again(sqlite_url: str, tmp_path: Path) -> None:
+    """If the menu cannot be restored after /hide, a later message restores it."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/hide")
@@ -49,6 +50,7 @@ async def test_a_menu_that_could_not_come_back_comes_at_the_next_use(sqlite_url:
 
 
 async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path: Path) -> None:
+    """Many messages are deleted in batches of at most 100."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         for _ in range(60):
@@ -87,7 +89,8 @@ async def test_what_telegram_will_not_delete_any_more_says_nothing(sqlite_url: s
         assert [m["message_id"] for m in chat.world.chat(chat.you)][:-1] == old
 
 
-async def test_a_failure_on_the_way_is_tried_again_until_all_is_gone(sqlite_url: str, tmp_path: Path) -> None:
+async def test_hide_retries_failed_deletions(sqlite_url: str, tmp_path: Path) -> None:
+    """If a deletion fails, /hide tries again until only its own line is left."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/help")

@@ -68,7 +68,8 @@ async def test_an_answer_is_changed_or_taken_out(database_url: str, tmp_path: Pa
         assert [said for _, said in entry["words"]] == ["Low", "new words"]
 
 
-async def test_what_is_kept_for_30_days_goes_after_them_and_not_before(database_url: str, tmp_path: Path) -> None:
+async def test_a_30_day_entry_is_deleted_on_time(database_url: str, tmp_path: Path) -> None:
+    """An entry kept for 30 days is there an hour before its end and is deleted after it."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         assert "Kept until April 5, 2026" in (await keep(chat, "for a while", "For 30 days"))["text"]
@@ -103,7 +104,8 @@ async def test_its_page_leaves_the_chat(database_url: str, tmp_path: Path) -> No
         await chat.world.settled(lambda world: page not in [m["message_id"] for m in world.chat(chat.you)])
 
 
-async def test_tokens_that_are_old_anothers_or_made_up_show_nothing(sqlite_url: str, tmp_path: Path) -> None:
+async def test_foreign_entry_tokens_show_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    """Another person's entry token, or an invented one, shows nothing and changes nothing."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "mine alone")

@@ -9,6 +9,7 @@ from tests.support.trees import german, tree
 
 
 async def test_commands_are_registered_in_each_language(sqlite_url: str, tmp_path: Path) -> None:
+    """Telegram gets the menu commands and their descriptions in each language."""
     content = load(tree(tmp_path, with_german=True))
     async with running_bot(sqlite_url, tmp_path, content) as chat:
         await chat.world.settled(

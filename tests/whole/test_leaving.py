@@ -109,7 +109,8 @@ async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> No
         assert (export["entries"], export["reminders"], export["profile"]["checkin"]) == ([], [], None)
 
 
-async def test_one_persons_forgetting_leaves_the_other_alone(sqlite_url: str, tmp_path: Path) -> None:
+async def test_forgetting_affects_one_person_only(sqlite_url: str, tmp_path: Path) -> None:
+    """After one person's /forget, the other's export is complete."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.arrive(chat.partner)

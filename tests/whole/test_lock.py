@@ -36,7 +36,8 @@ def said(chat: BotHarness) -> list[str]:
     return [m["text"] for m in chat.world.chat(chat.you) if m["from"]["id"] == chat.you]
 
 
-async def test_it_asks_for_it_to_read_and_a_new_entry_still_goes_in(database_url: str, tmp_path: Path) -> None:
+async def test_a_locked_journal_still_takes_new_entries(database_url: str, tmp_path: Path) -> None:
+    """A locked journal asks for the passphrase before reading, and keeps new entries meanwhile."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "before the lock")
@@ -152,7 +153,8 @@ async def test_started_over_it_is_empty_seven_days_later(sqlite_url: str, tmp_pa
         assert "no passphrase" in (await chat.say("/unlock"))["text"]
 
 
-async def test_nobody_is_kept_waiting_while_a_passphrase_is_stretched(sqlite_url: str, tmp_path: Path) -> None:
+async def test_stretching_holds_up_nobody_else(sqlite_url: str, tmp_path: Path) -> None:
+    """Another chat is answered while a passphrase is stretched."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await lock(chat)

@@ -45,7 +45,8 @@ async def test_a_year_away_and_another_month(database_url: str, tmp_path: Path) 
         assert "18 or older" in (await chat.say("/start"))["text"]
 
 
-async def test_who_blocked_the_bot_is_erased_all_the_same(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_blocked_person_is_erased_too(sqlite_url: str, tmp_path: Path) -> None:
+    """A person who blocked the bot gets no warning and is erased at the same time."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         chat.world.block(chat.you)

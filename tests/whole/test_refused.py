@@ -46,7 +46,8 @@ async def test_one_chats_hour_is_that_chats_own(database_url: str, tmp_path: Pat
         await quiet(chat)
 
 
-async def test_a_halted_note_goes_back_to_the_schedule_and_comes_later(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_halted_note_is_scheduled_again(sqlite_url: str, tmp_path: Path) -> None:
+    """A note for a halted chat is scheduled again and sent once after the halt, also across a restart."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")

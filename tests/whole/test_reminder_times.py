@@ -37,7 +37,8 @@ async def test_after_a_day_of_downtime_nothing_comes_in_a_heap(database_url: str
         assert (await rows(chat))["note"] == 5
 
 
-async def test_after_a_short_downtime_what_is_still_of_use_comes(sqlite_url: str, tmp_path: Path) -> None:
+async def test_after_downtime_useful_notes_come(sqlite_url: str, tmp_path: Path) -> None:
+    """Notes that fell due during a short downtime and are still useful come at the start."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await planted(chat)
         await chat.stop()
@@ -48,7 +49,8 @@ async def test_after_a_short_downtime_what_is_still_of_use_comes(sqlite_url: str
         assert len(notes(chat)) == 3
 
 
-async def test_moving_the_clock_far_brings_each_note_at_most_once(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_far_clock_move_repeats_no_note(sqlite_url: str, tmp_path: Path) -> None:
+    """However the clock is moved, each note comes at most once."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await planted(chat)
         await chat.pass_time(timedelta(minutes=45), expecting="asked for")

@@ -29,7 +29,8 @@ async def left_open(chat: BotHarness) -> None:
     await chat.say("and a stray word")
 
 
-async def test_words_in_a_check_in_that_was_left_open_go_after_a_day(database_url: str, tmp_path: Path) -> None:
+async def test_an_open_check_ins_words_leave_in_a_day(database_url: str, tmp_path: Path) -> None:
+    """Words of an unfinished check-in leave the chat after a day and stay in the answer."""
     async with running_bot(database_url, tmp_path) as chat:
         await left_open(chat)
         await chat.all_answered()  # so that the end, which says the words back, is noted by now
