@@ -17,7 +17,7 @@ from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Tap, Turn
 from bot.screens.context import Context
-from bot.screens.question_page import asked, is_apart
+from bot.screens.question_page import asked, is_after_felt_off
 from bot.screens.routes import decide as decided
 from tests.support.bot_harness import english
 from tests.test_keyboards import too_large
@@ -65,9 +65,9 @@ def ways_past(flow: Flow, here: Question) -> set[str]:
     """What stands on every question beside its answers. A page to read has nothing to skip. What opens after something
     felt off has one way out, and its first pages, which show ways on, have nothing to skip either."""
     ways = {"ask-back", "ask-felt-off" if flow.keeps else "ask-leave"}
-    if here.type is not NOTE and not (is_apart(flow) and here in flow.questions):
+    if here.type is not NOTE and not (is_after_felt_off(flow) and here in flow.questions):
         ways.add("ask-skip")
-    return ways if here.ends or is_apart(flow) else ways | {"ask-pause"}
+    return ways if here.ends or is_after_felt_off(flow) else ways | {"ask-pause"}
 
 
 def half_answered(state: State) -> list[Checkin]:

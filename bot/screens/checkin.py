@@ -36,7 +36,7 @@ from bot.screens.context import QUICK, WISHES, WRONG, Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.mirror import is_calm, mirrored, says_words
-from bot.screens.question_page import asked, is_apart, stood_at_end, tags
+from bot.screens.question_page import asked, ideas_shown_at_end, is_after_felt_off, tags
 from bot.screens.question_taps import QuestionTap, event_of
 from bot.screens.upcoming import chosen, day, when_planned
 from bot.screens.wording import as_shown
@@ -60,7 +60,7 @@ def pause(turn: Turn, ctx: Context) -> Reply:
     person = known(turn)
     if person.checkin is None:
         return Reply(person, Page().add(ctx.words("pause-nothing")).screen())
-    return _said(turn, ctx, person, person.checkin, Pause())
+    return _advance(turn, ctx, person, person.checkin, Pause())
 
 
 @on_command("cancel")
@@ -92,15 +92,17 @@ def menu_tap(turn: Turn, ctx: Context, tapped: CheckinPage | CheckinFlow) -> Rep
                 return resume(turn, ctx, person)
             return beside(turn, ctx, person, WRONG)
         case CheckinPage("on") if person.checkin is not None:
-            return _said(turn, ctx, person, person.checkin, Resume())
+            return _advance(turn, ctx, person, person.checkin, Resume())
         case CheckinPage("let-go") if person.checkin is not None:
-            return _said(turn, ctx, person, person.checkin, LetGo())
+            return _advance(turn, ctx, person, person.checkin, LetGo())
     return command(turn, ctx)
 
 
-def start(turn: Turn, ctx: Context, person: Person, flow: str) -> Reply:
-    """The first question of a flow, unless another check-in is under way."""
-    return afresh(turn, ctx, person, flow=flow)
+def start(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
+    """The first question of a flow. If another check-in is under way, the person is asked which one to go on with."""
+    if person.checkin is not None and person.checkin.answers:
+        return Reply(person, checkin_menu.waiting(ctx, flow), effects=effects)
+    return begin(turn, ctx, person, flow, effects)
 
 
 def beside(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
@@ -131,20 +133,13 @@ def begin(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Ef
     return shown(turn, ctx, replace(person, checkin=checkin), checkin, effects=effects)
 
 
-def afresh(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...] = (), flow: str = QUICK) -> Reply:
-    """A new check-in, unless another is under way: then the person says which it shall be."""
-    if person.checkin is not None and person.checkin.answers:
-        return Reply(person, checkin_menu.waiting(ctx, flow), effects=effects)
-    return begin(turn, ctx, person, flow, effects)
-
-
 def resume(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...] = (), hint: str = "") -> Reply:
     """The question where a check-in stands, or the first of a new one. `hint` is said above it."""
     if person.checkin is None:
         return begin(turn, ctx, person, QUICK, effects)
     if is_shut(turn, ctx, person):
         return replace(passphrase.wanted(turn, ctx, person, CheckinPage("on")), effects=effects)
-    reply = _said(turn, ctx, person, person.checkin, Resume(), hint)
+    reply = _advance(turn, ctx, person, person.checkin, Resume(), hint)
     return replace(reply, effects=(*reply.effects, *effects))
 
 
@@ -174,8 +169,8 @@ def tap(turn: Turn, ctx: Context, tapped: QuestionTap) -> Reply:
         case QuestionWords():
             at = tapped.page
         case QuestionOption():
-            at = own_options.page_with(ctx, tapped.option)
-    return _said(turn, ctx, person, checkin, event_of(tapped), at=at)
+            at = own_options.page_of_option(ctx, tapped.option)
+    return _advance(turn, ctx, person, checkin, event_of(tapped), at=at)
 
 
 def words(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
@@ -184,7 +179,7 @@ def words(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str,
     unseen = checkin.typed_at is not None and turn.message is not None and (stands is None or turn.message < stands)
     label = None if unseen else label_typed(ctx, flow_of(ctx, checkin), checkin, text)
     written = label or Write(text, unseen=unseen, message=turn.message)
-    reply = _said(turn, ctx, person, checkin, written, aside)
+    reply = _advance(turn, ctx, person, checkin, written, aside)
     # A line that says nothing new about the same question is not said twice in a row.
     return replace(reply, unhandled=reply.person == person and not takes_words(ctx, checkin) and not label)
 
@@ -195,7 +190,7 @@ def takes_words(ctx: Context, checkin: Checkin) -> bool:
     return here is not None and here.type.takes_words
 
 
-def _said(
+def _advance(
     turn: Turn, ctx: Context, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "", *, at: int = 0
 ) -> Reply:
     flow = flow_of(ctx, checkin)
@@ -208,11 +203,11 @@ def _said(
                 effects = (*effects, *chosen(turn, ctx, person, effect))
                 aside = aside or when_planned(turn, ctx, person, effects)
             case HoldBack():
-                person = felt_off.held_back(turn, ctx, person)
+                person = felt_off.hold_back(turn, ctx, person)
             case ClearNotes():
-                effects = (*effects, *felt_off.cleared(turn, ctx, SOME_HOURS))
+                effects = (*effects, *felt_off.cancel_comfort(turn, ctx, SOME_HOURS))
             case Hold():
-                reply = felt_off.opened(turn, ctx, person)
+                reply = felt_off.show_page(turn, ctx, person)
                 return replace(reply, effects=(*effects, *reply.effects))
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
@@ -220,9 +215,9 @@ def _said(
                 back = is_calm(checkin, mirrored(ctx, flow, checkin, walk(flow, checkin)))
                 kept = KeptEntry(entry, as_shown(ctx, flow, checkin), until, looks_back=back)
                 taste = replace(person.taste, tags=tags(flow, checkin))
-                stood = (idea.id for idea in stood_at_end(ctx, flow, checkin, taste))
+                shown_ideas = (idea.id for idea in ideas_shown_at_end(ctx, flow, checkin, taste))
                 # What lies outside the journal is not behind its passphrase.
-                person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(stood))
+                person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(shown_ideas))
                 said = ctx.words("closing-kept")
                 if until is not None:
                     said = ctx.words("closing-kept-until", date=day(ctx, until, person.zone_or_utc))
@@ -231,7 +226,7 @@ def _said(
                 return closing.page(turn, ctx, person, said, (keep,), further, own=planted(flow, checkin))
     if outcome.checkin is None:
         said, safety = ctx.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
-        if is_apart(flow):
+        if is_after_felt_off(flow):
             # Who leaves early must not miss what is said at the end.
             said = "\n\n".join([*(text for _, text in mirrored(ctx, flow, checkin, walk(flow, checkin))), said])
         further, own = onward.after(turn, ctx, person, flow, checkin), planted(flow, checkin)

@@ -34,7 +34,7 @@ def in_order(ctx: Context, person: Person | None) -> list[str]:
     return [*first, *sorted((code for code in countries if code not in first), key=lambda code: named(ctx, code))]
 
 
-def living(person: Person | None, code: str) -> Person | None:
+def with_country(person: Person | None, code: str) -> Person | None:
     """The person with that country kept, so that later pages name its number. Of a stranger nothing is kept."""
     if person is None or person.consent < CONSENT:
         return person

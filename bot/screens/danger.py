@@ -23,17 +23,17 @@ def words_in(event: Event, *, known: bool) -> str:
     return ""
 
 
-def heeded(turn: Turn, ctx: Context) -> Turn:
+def hold_back_ideas(turn: Turn, ctx: Context) -> Turn:
     """The turn in which such words came. A check-in under way holds back what "Something felt off" does from here on,
     so that it offers no ideas."""
     person = turn.person
     if person is None or person.consent < CONSENT or person.checkin is None or person.checkin.paused:
         return turn
-    person = felt_off.held_back(turn, ctx, replace(person, checkin=replace(person.checkin, no_ideas=True)))
+    person = felt_off.hold_back(turn, ctx, replace(person, checkin=replace(person.checkin, no_ideas=True)))
     return replace(turn, person=person)
 
 
-def answered(turn: Turn, ctx: Context, reply: Reply, *, asked: bool) -> Reply:
+def with_help_first(turn: Turn, ctx: Context, reply: Reply, *, asked: bool) -> Reply:
     """The reply with the help page before it. Where the words changed nothing, and no page was `asked` for, the help
     page stands alone."""
     if not asked and reply.person == turn.person and not reply.effects and not reply.erase:

@@ -25,11 +25,11 @@ class Route:
 
     handler: Callable[..., Reply]
     """Takes a turn and its context; for a tap, the callback as well."""
-    open: bool = False
+    strangers: bool = False
     """It serves strangers too."""
-    right: bool = False
+    any_consent: bool = False
     """It serves everybody with an account, also where they agreed to an older version only."""
-    aside: bool = False
+    keeps_dialogue: bool = False
     """What the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that the person
     went on to something new, whose words must not be taken for that answer."""
     unlocked: bool = False
@@ -68,9 +68,9 @@ def on_command(
     menu: bool = True,
     listed: bool = True,
     urgency: Urgency = Urgency.NONE,
-    open: bool = False,
-    right: bool = False,
-    aside: bool = False,
+    strangers: bool = False,
+    any_consent: bool = False,
+    keeps_dialogue: bool = False,
     unlocked_as: Callback | None = None,
     button: Callback | None = None,
 ) -> Callable[[Handler], Handler]:
@@ -83,9 +83,9 @@ def on_command(
     def declare(handler: Handler) -> Handler:
         _DECLARED[handler] = CommandRoute(
             handler=handler,
-            open=open,
-            right=right,
-            aside=aside,
+            strangers=strangers,
+            any_consent=any_consent,
+            keeps_dialogue=keeps_dialogue,
             unlocked=unlocked_as is not None,
             name=name,
             menu=menu,
@@ -100,9 +100,9 @@ def on_command(
 
 def on_tap(
     *,
-    open: bool = False,
-    right: bool = False,
-    aside: bool = False,
+    strangers: bool = False,
+    any_consent: bool = False,
+    keeps_dialogue: bool = False,
     unlocked: bool = False,
     reads: Callable[[Person, Any], JournalQuery | None] | None = None,
 ) -> Callable[[TapHandler], TapHandler]:
@@ -112,7 +112,13 @@ def on_tap(
         named = get_type_hints(handler)["tapped"]
         kinds = get_args(named) if isinstance(named, UnionType) else (named,)
         _DECLARED[handler] = TapRoute(
-            handler=handler, open=open, right=right, aside=aside, unlocked=unlocked, kinds=kinds, reads=reads
+            handler=handler,
+            strangers=strangers,
+            any_consent=any_consent,
+            keeps_dialogue=keeps_dialogue,
+            unlocked=unlocked,
+            kinds=kinds,
+            reads=reads,
         )
         return handler
 

@@ -18,7 +18,7 @@ from bot.screens import checkin, felt_off
 from bot.screens.context import QUICK, Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.reminder import SOON
-from bot.screens.upcoming import held_back, listed, stopped, way_back
+from bot.screens.upcoming import held_back_until, listed, stopped, way_back
 from bot.screens.wording import inside_sentence
 
 TOGETHER = "two"
@@ -43,7 +43,7 @@ def tap(turn: Turn, ctx: Context, tapped: DonePage | DoneChoice) -> Reply:
         case DoneChoice("now" | "together" as how, tonight):
             arc = _arc(turn, ctx, person, tonight=tonight, soon=False)
             flow = TOGETHER if how == "together" and TOGETHER in ctx.content.flows else QUICK
-            return checkin.afresh(turn, ctx, person, (ScheduleReminders(arc, instead_of_arc=True),), flow)
+            return checkin.start(turn, ctx, person, flow, (ScheduleReminders(arc, instead_of_arc=True),))
         case DoneChoice("while", tonight):
             return _planted(turn, ctx, person, _arc(turn, ctx, person, tonight=tonight, soon=True))
         case DoneChoice("tomorrow", tonight):
@@ -79,7 +79,7 @@ def _planted(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...])
     for line in listed(ctx, person, sorted(arc, key=lambda one: one.due_at), turn.now):
         page.add(line, gap="\n")
     if arc:
-        page.add(held_back(turn, ctx, person)).add(stopped(ctx, person))
+        page.add(held_back_until(turn, ctx, person)).add(stopped(ctx, person))
         way_back(ctx, person, page)
         if person.settings.zone is None and any(timedelta(hours=2) < one.due_at - turn.now for one in arc):
             page.add(ctx.words("done-no-zone")).row(ctx.button("settings-zone", ZonePage()))

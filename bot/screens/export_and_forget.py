@@ -14,7 +14,7 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
 
-@on_command("export", right=True, aside=True)
+@on_command("export", any_consent=True, keeps_dialogue=True)
 def export(turn: Turn, ctx: Context) -> Reply:
     """/export: everything that is kept, in a document for a program and one to read. With a passphrase set, it asks
     first whether the files shall be sealed."""
@@ -28,19 +28,19 @@ def export(turn: Turn, ctx: Context) -> Reply:
     )
 
 
-@on_tap(right=True, aside=True)
+@on_tap(any_consent=True, keeps_dialogue=True)
 def export_tap(turn: Turn, ctx: Context, tapped: Export) -> Reply:
     """The same as /export."""
     return export(turn, ctx)
 
 
-@on_tap(right=True, unlocked=True)
+@on_tap(any_consent=True, unlocked=True)
 def plain_tap(turn: Turn, ctx: Context, tapped: ExportPlain) -> Reply:
     """The files in the clear."""
     return _files(turn, ctx, "export", SendExport())
 
 
-@on_tap(right=True)
+@on_tap(any_consent=True)
 def sealed_tap(turn: Turn, ctx: Context, tapped: ExportSealed) -> Reply:
     """The passphrase is asked for even while the journal is open: the files are sealed with what is typed then."""
     person = known(turn)
@@ -60,7 +60,7 @@ def _files(turn: Turn, ctx: Context, line: str, effect: SendExport) -> Reply:
     return Reply(person, page.screen(), effects=(effect,), erase=of(person.chat.messages, MessageKind.FILE))
 
 
-@on_command("forget", right=True)
+@on_command("forget", any_consent=True)
 def forget(turn: Turn, ctx: Context) -> Reply:
     """/forget: asks for one typed word first. While the journal is locked, it says that this waits."""
     person = known(turn)
@@ -72,7 +72,7 @@ def forget(turn: Turn, ctx: Context) -> Reply:
     return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.FORGET)), page.screen())
 
 
-@on_tap(right=True)
+@on_tap(any_consent=True)
 def tap(turn: Turn, ctx: Context, tapped: Erasing) -> Reply:
     """The same as /forget; or no, nothing is erased; or take back what waits to be erased."""
     person = known(turn)

@@ -82,7 +82,7 @@ def _shown(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tap
         out = ctx.button("own-feeling-out", Feelings("out", at)) if found else None
         page.row(ctx.button("own-feeling-add", Feelings("add")), out)
         page.row(ctx.button("own-questions", OwnQuestions("list")))
-    long_list.turned(page, ctx, at, last, partial(Feelings, tapped.to))
+    long_list.add_turning(page, ctx, at, last, partial(Feelings, tapped.to))
     open = person.checkin is not None and not person.checkin.paused
     page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
     page.row(ctx.button("settings-back", Settings("menu")))

@@ -20,7 +20,7 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.upcoming import NIGHT_ENDS
 
 
-@on_command("off", open=True, urgency=Urgency.AHEAD)
+@on_command("off", strangers=True, urgency=Urgency.AHEAD)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/off, and the button that stands on other pages. A check-in under way waits meanwhile."""
     person = turn.person
@@ -32,10 +32,10 @@ def command(turn: Turn, ctx: Context) -> Reply:
         # Where its question does not stand in the chat, it is behind the passphrase and stays there.
         seen = person.checkin if person.chat.message is not None else person.checkin.put_off()
         person = replace(person, checkin=seen.put_aside())
-    return opened(turn, ctx, person)
+    return show_page(turn, ctx, person)
 
 
-@on_tap(open=True)
+@on_tap(strangers=True)
 def tap(turn: Turn, ctx: Context, tapped: FeltOffPage) -> Reply:
     """The same as /off."""
     return command(turn, ctx)
@@ -46,10 +46,10 @@ def button(ctx: Context) -> Button:
     return ctx.button("ask-felt-off", FeltOffPage())
 
 
-def opened(turn: Turn, ctx: Context, person: Person) -> Reply:
+def show_page(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Hold what must not come now, and offer ways on."""
-    person = held_back(turn, ctx, person)
-    tonight = cleared(turn, ctx, NIGHT_ENDS)
+    person = hold_back(turn, ctx, person)
+    tonight = cancel_comfort(turn, ctx, NIGHT_ENDS)
     page = _first_page(ctx).add(ctx.words("felt-off-held"))
     page.row(ctx.button("felt-off-options", CheckinPage("options")) if WRONG in ctx.content.flows else None)
     page.row(ctx.button("ask-numbers", Support("beside")))
@@ -62,13 +62,13 @@ def opened(turn: Turn, ctx: Context, person: Person) -> Reply:
     return Reply(person, page.screen(protected=True), checkin=True, effects=tonight)
 
 
-def held_back(turn: Turn, ctx: Context, person: Person) -> Person:
+def hold_back(turn: Turn, ctx: Context, person: Person) -> Person:
     """Let no reminder come that could wash away or make contact, and say nothing of it."""
     kinds = (id for id, kind in ctx.content.reminders.items() if kind.rule.held)
     return person.resting(kinds, turn.now)
 
 
-def cleared(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, ...]:
+def cancel_comfort(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, ...]:
     """Take up the comfort notes that would come in so long. Those that open pages for safety still come, and so do
     reminders of the person's own, and what they ask for from then on."""
     kinds, flows = ctx.content.reminders, ctx.content.flows

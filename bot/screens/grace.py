@@ -14,7 +14,7 @@ from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import CancelReminders, Reply, ScheduleReminders, Turn
 from bot.screens.context import Context
-from bot.screens.upcoming import day, held_back
+from bot.screens.upcoming import day, held_back_until
 
 _SAID = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
 """What is said of each kind that waits."""
@@ -25,7 +25,7 @@ def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
     waits = any(one.kind == kind for one in turn.grace)
     new = () if waits else (chores.after_grace(kind, turn.now),)
     turn = replace(turn, grace=(*turn.grace, *new))
-    page = Page().add(lines(turn, ctx, person)).add(held_back(turn, ctx, person), gap="\n")
+    page = Page().add(lines(turn, ctx, person)).add(held_back_until(turn, ctx, person), gap="\n")
     page.add(ctx.words("grace-kept"), gap="\n")
     return Reply(person, page.row(button(turn, ctx)).screen(), effects=(ScheduleReminders(new),) if new else ())
 

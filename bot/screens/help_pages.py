@@ -15,7 +15,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, welcome
 from bot.screens.context import Context
-from bot.screens.country import in_order, living, named
+from bot.screens.country import in_order, named, with_country
 from bot.screens.declare import on_command, on_tap
 
 ANY: tuple[LineKind, ...] = get_args(LineKind)
@@ -24,7 +24,7 @@ AT_ONCE = 10
 """Countries on a page of their list: five rows of two."""
 
 
-@on_command("help", listed=False, open=True, aside=True, urgency=Urgency.AHEAD)
+@on_command("help", listed=False, strangers=True, keeps_dialogue=True, urgency=Urgency.AHEAD)
 def help_command(turn: Turn, ctx: Context) -> Reply:
     """/help: what this is and what can be said to it."""
     commands = "\n".join(
@@ -36,13 +36,13 @@ def help_command(turn: Turn, ctx: Context) -> Reply:
     return Reply(turn.person, page.screen())
 
 
-@on_command("support", open=True, aside=True, urgency=Urgency.AHEAD)
+@on_command("support", strangers=True, keeps_dialogue=True, urgency=Urgency.AHEAD)
 def support_command(turn: Turn, ctx: Context) -> Reply:
     """/support: people to talk to, by country."""
     return Reply(turn.person, _countries(ctx, turn.person))
 
 
-@on_tap(open=True, aside=True)
+@on_tap(strangers=True, keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: Support | SupportFor | SupportMore | SupportCountry) -> Reply:
     """The list of countries, or one of them. A person whose country is known gets its page, where they ask from a
     page of help."""
@@ -59,13 +59,13 @@ def tap(turn: Turn, ctx: Context, tapped: Support | SupportFor | SupportMore | S
             wanted = next((one for one in ANY if one == kind), None)
             return Reply(person, _countries(ctx, person, wanted=wanted, number=number))
         case Support("none"):
-            person = living(person, "")
+            person = with_country(person, "")
             ctx = ctx.fitting(person.settings) if person is not None else ctx
         case SupportFor(kind, code) if code in countries:
-            person = living(person, code)
+            person = with_country(person, code)
             return Reply(person, _country(ctx, code, person, kind))
         case SupportCountry(code) if code in countries:
-            person = living(person, code)
+            person = with_country(person, code)
             return Reply(person, _country(ctx, code, person, None))
     return Reply(person, _countries(ctx, person))
 

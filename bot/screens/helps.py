@@ -42,12 +42,12 @@ class Item:
         return self.heading == "helps-lines"
 
 
-def looks(person: Person, tapped: Callback) -> JournalQuery | None:
+def query(person: Person, tapped: Callback) -> JournalQuery | None:
     """The entry that the lines stand in."""
     return One(person.taste.lines) if person.taste.lines is not None else None
 
 
-@on_tap(reads=looks, unlocked=True)
+@on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
     """Show the page, take something out of it, ask for a line, or begin it afresh."""
     person = known(turn).reading(turn.now)
@@ -160,5 +160,5 @@ def _page(ctx: Context, found: Sequence[Item], tapped: Helps, hint: str = "") ->
         page.row(ctx.button("helps-share", ShareLines(0)) if found else None)
         page.row(ctx.button("helps-fresh", Helps("fresh")) if found else None)
         way = ctx.button("ideas-back", IdeasPage())
-    long_list.turned(page, ctx, at, last, partial(Helps, tapped.to))
+    long_list.add_turning(page, ctx, at, last, partial(Helps, tapped.to))
     return page.row(way).screen(protected=True)

@@ -24,7 +24,7 @@ SHORT = ("start", "help")
 """The commands that the menu of this chat shows until the next use: those that any bot has."""
 
 
-@on_command("hide", open=True, urgency=Urgency.HIDE)
+@on_command("hide", strangers=True, urgency=Urgency.HIDE)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/hide. A check-in under way is paused where it stands: nothing that would be kept is lost. The chat is cleared
     daily from then on."""
@@ -45,7 +45,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     return Reply(person, show, effects=(CloseJournal(), *_quiet(turn)), erase=erase, menu=menu)
 
 
-@on_tap(open=True)
+@on_tap(strangers=True)
 def tap(turn: Turn, ctx: Context, tapped: ClearChat) -> Reply:
     """The same as /hide."""
     return command(turn, ctx)

@@ -24,7 +24,7 @@ MOST_UNITS = 900
 """UTF-16 code units of the person's own words that are shown, at the most."""
 
 
-def looks(person: Person, tapped: Callback) -> JournalQuery:
+def query(person: Person, tapped: Callback) -> JournalQuery:
     """What of the journal is read for it."""
     return One(tapped.entry) if isinstance(tapped, LookBackLine) else Recent(MOST)
 
@@ -35,7 +35,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     return tap(turn, ctx, PAGE)
 
 
-@on_tap(reads=looks, unlocked=True)
+@on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
     """The page, with pictures or without; or something that the person wrote."""
     person = known(turn).reading(turn.now)

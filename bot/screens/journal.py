@@ -42,7 +42,7 @@ MOST_UNITS = 3000
 NEWEST = JournalNewest()
 
 
-def looks(person: Person, tapped: JournalTap) -> JournalQuery:
+def query(person: Person, tapped: JournalTap) -> JournalQuery:
     """What of the journal a button needs to have read."""
     match tapped:
         case JournalNewest():
@@ -65,7 +65,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     return tap(turn, ctx, NEWEST)
 
 
-@on_tap(reads=looks, unlocked=True)
+@on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
     """Page through the journal, or do something with one entry."""
     person = known(turn).reading(turn.now)

@@ -12,13 +12,13 @@ PAGE_SIZE = 5
 """Titles on one page of the list: they are long, so each has a row."""
 
 
-@on_command("learn", open=True)
+@on_command("learn", strangers=True)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/learn: the list of pages."""
     return Reply(turn.person, _list(ctx, 0))
 
 
-@on_tap(open=True)
+@on_tap(strangers=True)
 def tap(turn: Turn, ctx: Context, tapped: LearnList | LearnPage | LearnSources) -> Reply:
     """The list, a page, or the sources of a page."""
     if isinstance(tapped, LearnList):

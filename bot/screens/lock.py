@@ -36,7 +36,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     )
 
 
-@on_command("unlock", listed=False, right=True)
+@on_command("unlock", listed=False, any_consent=True)
 def unlock(turn: Turn, ctx: Context) -> Reply:
     """/unlock: open the journal for a while."""
     person = known(turn)

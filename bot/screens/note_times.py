@@ -66,7 +66,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     return replace(reply, unhandled=True)
 
 
-def offered(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
+def offer_time(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
     """Offer another time on a page, where there is one to offer."""
     if at is None:
         return page

@@ -10,7 +10,7 @@ from bot.screens.context import Context
 from bot.screens.long_list import PAGE_SIZE, last_page, page_of
 
 
-def page_with(ctx: Context, option: str) -> int:
+def page_of_option(ctx: Context, option: str) -> int:
     """The page that an option stands on: 0 for the bot's."""
     own = list(ctx.feelings)
     return 1 + page_of(own.index(option)) if option in own else 0
@@ -25,7 +25,7 @@ def shown(ctx: Context, options: Sequence[str], at: int) -> list[str]:
     return own[start : start + PAGE_SIZE]
 
 
-def turned(page: Page, ctx: Context, checkin: str, question: str, at: int) -> None:
+def add_turning(page: Page, ctx: Context, checkin: str, question: str, at: int) -> None:
     """Add the ways between the pages; and on the person's own, the ways to add and to take out."""
     if at == 0:
         page.row(ctx.button("own-title", QuestionWords(checkin, question, 1)))

@@ -21,13 +21,13 @@ SURE_FOR = timedelta(minutes=10)
 """How long the second tap of taking a yes back works: an old message must not erase with one."""
 
 
-@on_command("privacy", open=True, aside=True)
+@on_command("privacy", strangers=True, keeps_dialogue=True)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/privacy: in short, which version was agreed to, and the way to each page."""
     return Reply(turn.person, _front(turn, ctx, turn.person))
 
 
-@on_tap(open=True, aside=True)
+@on_tap(strangers=True, keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
     """A page; taking the consent back asks once before it does."""
     person = turn.person

@@ -84,14 +84,14 @@ def asked(
             # It stands there from the start, so that nothing moves under the thumb with the first tick.
             page.row(ctx.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
             if here.own:
-                own_options.turned(page, ctx, checkin.id, here.id, at)
+                own_options.add_turning(page, ctx, checkin.id, here.id, at)
         case Writing():
             page.add(ctx.words("ask-text"), gap="\n")
         case Reading() if not here.ends:
             page.row(ctx.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
     if here.support and not here.ends:
         page.row(ctx.button("ask-numbers", _numbers(here.support)))
-    if not is_apart(flow) and PARTS.keys() <= {option.id for option in here.options}:
+    if not is_after_felt_off(flow) and PARTS.keys() <= {option.id for option in here.options}:
         page.row(ctx.button("own-body", BodyWords()))
     if here.clear:
         page.row(ctx.button("clear-chat", ClearChat()))
@@ -110,23 +110,23 @@ def _controls(ctx: Context, page: Page, flow: Flow, checkin: Checkin, here: Ques
             ("ask-next", Control.DONE),
         )
     )
-    door = _door(ctx, flow, checkin, here.id)
+    door = _way_out(ctx, flow, checkin, here.id)
     if here.ends:
         return page.row(back, on).row(door)
     skips = not reads and not _is_option_page(flow, here)
-    if is_apart(flow):
+    if is_after_felt_off(flow):
         return page.row(back, skip if skips else None, door)
     return page.row(back, skip if skips else None, pause).row(door)
 
 
-def is_apart(flow: Flow) -> bool:
+def is_after_felt_off(flow: Flow) -> bool:
     """Whether a flow is for after something felt off: nothing of it is kept, and leaving it is the one way out."""
     return flow.safety and not flow.keeps
 
 
 def _is_option_page(flow: Flow, here: Question) -> bool:
     """Whether a page shows ways on after something felt off: none of them has to be skipped."""
-    return is_apart(flow) and here in flow.questions
+    return is_after_felt_off(flow) and here in flow.questions
 
 
 def _numbers(support: str) -> Support | SupportFor:
@@ -134,7 +134,7 @@ def _numbers(support: str) -> Support | SupportFor:
     return next((SupportFor(kind) for kind in get_args(LineKind) if kind == support), Support("beside"))
 
 
-def _door(ctx: Context, flow: Flow, checkin: Checkin, question: str) -> Button:
+def _way_out(ctx: Context, flow: Flow, checkin: Checkin, question: str) -> Button:
     """The way out that stands on every question: to the page for when something felt off; from there, just out."""
     if flow.keeps:
         return ctx.button("ask-felt-off", QuestionFeltOff(checkin.id, question))
@@ -166,12 +166,12 @@ def _end(
         page.add(said, Style.BOLD).add(ctx.words("end-nothing-kept"))
         page.row(numbers).row(wants_more).row(ctx.button("ask-leave", EndLetGo(checkin.id)))
         page.row(ctx.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
-        return page.row(_door(ctx, flow, checkin, END) if flow.keeps else None).screen(protected=True)
+        return page.row(_way_out(ctx, flow, checkin, END) if flow.keeps else None).screen(protected=True)
     typed = typed_in(flow, checkin, path)
     page.add(said or ("" if typed else ctx.words("end-nothing-said")), Style.BOLD if now else None)
     if typed and not now and not checkin.no_ideas:
         add_words(ctx, page, typed, opened)
-    ideas = offered(ctx, flow, checkin, lines, taste) if said else []
+    ideas = ideas_offered(ctx, flow, checkin, lines, taste) if said else []
     if ideas:
         page.add(ctx.words("end-ideas"))
         for idea in ideas:
@@ -188,10 +188,10 @@ def _end(
         ctx.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)),
         ctx.button("ask-pause", QuestionControl(checkin.id, END, Control.PAUSE)),
     )
-    return page.row(_door(ctx, flow, checkin, END)).screen(protected=True)
+    return page.row(_way_out(ctx, flow, checkin, END)).screen(protected=True)
 
 
-def offered(
+def ideas_offered(
     ctx: Context, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], taste: Taste
 ) -> list[Idea]:
     """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
@@ -202,11 +202,11 @@ def offered(
     return fitting(ideas, tags(flow, checkin), seed=checkin.id, leaning=taste.leaning(ideas))
 
 
-def stood_at_end(ctx: Context, flow: Flow, checkin: Checkin, taste: Taste) -> list[Idea]:
+def ideas_shown_at_end(ctx: Context, flow: Flow, checkin: Checkin, taste: Taste) -> list[Idea]:
     """The ideas that the end of this check-in shows."""
     path = walk(flow, checkin)
     lines = mirrored(ctx, flow, checkin, path) if path.here is None and keeps_something(flow, checkin) else []
-    return offered(ctx, flow, checkin, lines, taste) if any(text for _, text in lines) else []
+    return ideas_offered(ctx, flow, checkin, lines, taste) if any(text for _, text in lines) else []
 
 
 def progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
@@ -227,7 +227,9 @@ def progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
     ]
     number = len(path.behind) + 1
     total = number + len(ahead)
-    return "" if ends or total == 1 or is_apart(flow) else ctx.words("ask-progress", number=number, total=total)
+    return (
+        "" if ends or total == 1 or is_after_felt_off(flow) else ctx.words("ask-progress", number=number, total=total)
+    )
 
 
 def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:

@@ -126,14 +126,14 @@ TAPS: dict[type[Callback], TapRoute] = {
 }
 """The handler of each kind of button."""
 
-WORDS = Route(handler=fallback.said, open=True, aside=True)
-EDITED = Route(handler=edited.edited, open=True, aside=True)
-UNKNOWN = Route(handler=fallback.unknown, open=True, aside=True)
-FORGED = Route(handler=fallback.forged, aside=True)
+WORDS = Route(handler=fallback.said, strangers=True, keeps_dialogue=True)
+EDITED = Route(handler=edited.edited, strangers=True, keeps_dialogue=True)
+UNKNOWN = Route(handler=fallback.unknown, strangers=True, keeps_dialogue=True)
+FORGED = Route(handler=fallback.forged, keeps_dialogue=True)
 DOOR = COMMANDS["start"]
 
 
-_RIGHTS = (Awaiting.FORGET, Awaiting.UNLOCK)
+_EXPORT_OR_ERASE = (Awaiting.FORGET, Awaiting.UNLOCK)
 """What is awaited where somebody takes along or erases what is theirs."""
 
 
@@ -153,12 +153,12 @@ def route(turn: Turn) -> Route:
         case Edited():
             found = EDITED
     if turn.person is None:
-        return found if found.open else DOOR
-    if turn.person.consent >= CONSENT or found.right:
+        return found if found.strangers else DOOR
+    if turn.person.consent >= CONSENT or found.any_consent:
         return found
     if found in (WORDS, EDITED):
-        return found if found is WORDS and turn.person.dialogue.awaiting in _RIGHTS else DOOR
-    return found if found.open else DOOR
+        return found if found is WORDS and turn.person.dialogue.awaiting in _EXPORT_OR_ERASE else DOOR
+    return found if found.strangers else DOOR
 
 
 def decide(content: Content, turn: Turn) -> Reply:
@@ -175,14 +175,14 @@ def decide(content: Content, turn: Turn) -> Reply:
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.awake(turn.now))
-    if turn.person is not None and not found.aside:
+    if turn.person is not None and not found.keeps_dialogue:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):
         reply = _answered(found, turn, ctx)
         return Reply(reply.person, unhandled=True, reacts=True) if reply.unhandled and turn.bursts else reply
-    turn = danger.heeded(turn, ctx)
+    turn = danger.hold_back_ideas(turn, ctx)
     asked = isinstance(turn.event, Command) and found is not UNKNOWN
-    return danger.answered(turn, ctx, _answered(found, turn, ctx), asked=asked)
+    return danger.with_help_first(turn, ctx, _answered(found, turn, ctx), asked=asked)
 
 
 def _answered(found: Route, turn: Turn, ctx: Context) -> Reply:
@@ -214,14 +214,14 @@ def reads(turn: Turn) -> JournalQuery | None:
             button = tapped
         case _, Said() | Attached() if found is WORDS:
             button = _awaited(turn)
-    looks = TAPS[type(button)].reads if button is not None else None
-    return looks(turn.person, button) if looks is not None and turn.person is not None else None
+    query_of = TAPS[type(button)].reads if button is not None else None
+    return query_of(turn.person, button) if query_of is not None and turn.person is not None else None
 
 
 def own(turn: Turn) -> bytes | None:
     """The entry with words of the person's own, where what comes of this event may say them. Calling for help, hiding,
     and taking or erasing everything do not wait for it."""
-    if turn.person is None or route(turn).right or urgency(turn.event) is not Urgency.NONE:
+    if turn.person is None or route(turn).any_consent or urgency(turn.event) is not Urgency.NONE:
         return None
     return turn.person.taste.own
 

@@ -34,12 +34,12 @@ SENTENCES = ("thanks", "stay", "today", "talk", "quiet", "hug", "alone", "slower
 """Ready sentences, in their order. Their words are `sentence-<name>`."""
 
 
-def looks(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
+def query(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
     """The entries that the lines come from."""
     return Several(tuple(id for id in (person.taste.wishes, person.taste.lines) if id is not None))
 
 
-@on_tap(reads=looks, unlocked=True)
+@on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
     """Pick lines, and the card that they make."""
     person = known(turn).reading(turn.now)

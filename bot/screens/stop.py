@@ -30,7 +30,7 @@ def meant(ctx: Context, text: str) -> bool:
     )
 
 
-@on_command("stop", open=True, right=True)
+@on_command("stop", strangers=True, any_consent=True)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/stop: no note comes, and a check-in under way waits. Who is not known has nothing coming."""
     person = turn.person
@@ -49,7 +49,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     return Reply(person, page.screen())
 
 
-@on_tap(right=True)
+@on_tap(any_consent=True)
 def tap(turn: Turn, ctx: Context, tapped: SetStop) -> Reply:
     """The same as /stop; or only what is time-critical comes; or everything comes again."""
     if tapped.stop is Stop.ALL:

@@ -46,10 +46,10 @@ def what_comes(turn: Turn, ctx: Context, person: Person, own: frozenset[str] = f
     halted = stopped(ctx, person)
     if not lines and not halted:
         return ctx.words("later-nothing")
-    return "\n".join(filter(None, (*lines, held_back(turn, ctx, person) if lines else "", halted)))
+    return "\n".join(filter(None, (*lines, held_back_until(turn, ctx, person) if lines else "", halted)))
 
 
-def held_back(turn: Turn, ctx: Context, person: Person) -> str:
+def held_back_until(turn: Turn, ctx: Context, person: Person) -> str:
     """Until when comfort notes are held back, where they are: while erasing waits that the passphrase takes back."""
     if not turn.grace:
         return ""
@@ -160,6 +160,6 @@ def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
     if planned is None:
         return Reply(person, toast=ctx.words("hint-stale"))
     page = Page().add(ctx.words("later-asked", when=clock(ctx, person, planned.due_at, turn.now)))
-    page.add(held_back(turn, ctx, person)).add(stopped(ctx, person))
+    page.add(held_back_until(turn, ctx, person)).add(stopped(ctx, person))
     way_back(ctx, person, page)
     return Reply(person, page.screen(), effects=() if already else (ScheduleReminders((planned,)),))

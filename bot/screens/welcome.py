@@ -14,7 +14,7 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
 
-@on_command("start", menu=False, open=True)
+@on_command("start", menu=False, strangers=True)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
     token = together.token(turn.event) if turn.linking is not None else None
@@ -25,7 +25,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     return ideas.asking(turn, ctx, Reply(turn.person, home(turn, ctx)))
 
 
-@on_tap(open=True)
+@on_tap(strangers=True)
 def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
     """The yes of somebody who came with an invitation: it lets them in like any other, and goes on with that."""
     if turn.linking is None:
@@ -34,7 +34,7 @@ def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
     return together.came(turn, ctx, replace(person, consent=CONSENT), tapped.token)
 
 
-@on_tap(open=True)
+@on_tap(strangers=True)
 def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
     """A yes lets somebody in, a no keeps nothing."""
     match tapped.to:

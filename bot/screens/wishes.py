@@ -28,7 +28,7 @@ BEFORE = "before"
 """The flow in which two people ask each other, out loud."""
 
 
-def looks(person: Person, tapped: Wishes) -> JournalQuery | None:
+def query(person: Person, tapped: Wishes) -> JournalQuery | None:
     """The entry that the card is drawn from."""
     return One(person.taste.wishes) if tapped == CARD and person.taste.wishes is not None else None
 
@@ -39,7 +39,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     return tap(turn, ctx, CARD)
 
 
-@on_tap(reads=looks)
+@on_tap(reads=query)
 def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
     """Show the card, ask again, let the card go, or show questions for somebody else."""
     person = known(turn)

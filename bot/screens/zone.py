@@ -51,7 +51,7 @@ def asked(ctx: Context, person: Person, *, first: bool = False, why: str = "") -
     return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)), page.screen())
 
 
-@on_tap(aside=True)
+@on_tap(keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone) -> Reply:
     """Ask for the time, list the zones of a region or of a time, or set one."""
     person = known(turn)

@@ -18,7 +18,7 @@ from bot.core.taste import NO_TASTE
 from bot.core.turn import CancelReminders, Reply, Tap
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
-from bot.screens.question_page import offered
+from bot.screens.question_page import ideas_offered
 from tests.screens.states import NOW, said, walked
 from tests.support.bot_harness import english
 
@@ -126,10 +126,10 @@ def test_ideas_come_only_where_asked_for(flow: str) -> None:
         if state.here is None:
             ends += 1
             lines = mirrored(ctx, authored, state.checkin, walk(authored, state.checkin))
-            ideas = offered(ctx, authored, state.checkin, lines, NO_TASTE)
+            ideas = ideas_offered(ctx, authored, state.checkin, lines, NO_TASTE)
             warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
             assert not ideas or (authored.ideas and not warned)
-            assert not offered(ctx, authored, replace(state.checkin, no_ideas=True), lines, NO_TASTE)
+            assert not ideas_offered(ctx, authored, replace(state.checkin, no_ideas=True), lines, NO_TASTE)
     assert ends
     assert authored.ideas == (flow in ("quick", "morning", "pillow", "scene", "casual", "followup"))
 
@@ -152,7 +152,7 @@ def test_no_ideas_after_a_warning_on_the_way(flow: str, picks: dict[str, str]) -
     def ideas(picks: dict[str, str]) -> int:
         checkin = end(authored, picks)
         lines = mirrored(ctx, authored, checkin, walk(authored, checkin))
-        return len(offered(ctx, authored, checkin, lines, NO_TASTE))
+        return len(ideas_offered(ctx, authored, checkin, lines, NO_TASTE))
 
     assert ideas({}) > 0
     assert ideas(picks) == 0

@@ -320,4 +320,4 @@ def _fail(monkeypatch: pytest.MonkeyPatch, command: str, times: int) -> None:
             raise RuntimeError("this cannot be decided")
         return real.handler(turn, scene)
 
-    monkeypatch.setitem(routes.COMMANDS, command, replace(real, handler=failing, open=True))
+    monkeypatch.setitem(routes.COMMANDS, command, replace(real, handler=failing, strangers=True))
