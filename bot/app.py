@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import Any
 
 import structlog
 from telegram.ext import ExtBot
@@ -33,20 +34,21 @@ from bot.service.tries import FairLock, Tries
 from bot.service.turns import Turns
 from bot.settings import Settings
 from bot.store.store import Store
+from bot.telegram_gate.admission import AdmissionControl
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.dispatcher import Dispatcher
+from bot.telegram_gate.download import fetch
 from bot.telegram_gate.http import AiohttpRequest, CountedRequest
 from bot.telegram_gate.meter import Meter
+from bot.telegram_gate.notices import Notices
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.quota import Quota
 from bot.telegram_gate.rate_limit import RateLimit
 from bot.telegram_gate.raw_api import Bot
 from bot.telegram_gate.recorder import Recorder
+from bot.telegram_gate.slow_turns import SlowTurns
 from bot.vault.keyfile import RootKeys
-
-if TYPE_CHECKING:
-    pass
 
 log = structlog.get_logger(__name__)
 
@@ -126,7 +128,10 @@ def build(
     recorder = Recorder(settling, outage, scheduler.expect)
     deliveries = Deliveries(deliverer, recorder, conversation, clock.now, meter.reminded)
     quota = Quota(clock.now, clock.elapsed, allowance)
-    dispatcher = Dispatcher(turns, deliveries, deliverer, conversation, quota, outage, scheduler.expect, meter)
+    notices = Notices(deliverer, conversation, quota)
+    slow = SlowTurns(turns, partial(fetch, bot), notices)
+    admission = AdmissionControl(quota, conversation, notices, turns.language_of)
+    dispatcher = Dispatcher(turns, slow, deliveries, admission, outage, scheduler.expect, meter)
     return Parts(
         bot=bot,
         outbox=outbox,

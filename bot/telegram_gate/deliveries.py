@@ -5,76 +5,36 @@ its chat: waiting rows are no longer shown. A call that is on its way is not can
 """
 
 import asyncio
-from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.core.chat_messages import MessageKind
-from bot.core.outgoing import (
-    Erase,
-    Outgoing,
-    Promise,
-    Queued,
-    Result,
-    Show,
-    Step,
-    Urgency,
-    Verdict,
-)
+from bot.core.outgoing import Outgoing, Promise, Queued, Result, Show, Step, Urgency, Verdict
 from bot.core.superseding import supersede, with_standing
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
 from bot.store.connection import EpochLost
+from bot.telegram_gate.background import BackgroundTasks
+from bot.telegram_gate.chat_queue import ChatQueue
 from bot.telegram_gate.delivery import Deliverer
-from bot.telegram_gate.overtaking import (
-    erase,
-    is_too_late,
-    leaves_nothing,
-    meets,
-    shows,
-    still_to_do,
-    uncertain,
-    wait_before,
-)
-from bot.telegram_gate.rate_limit import Flight, flight
+from bot.telegram_gate.outcome import MOST_TRIES, Next, PutBack, Warn, decide, is_expired, shows, uncertain, wait_before
+from bot.telegram_gate.overtaking import erase, is_too_late, leaves_nothing, meets, still_to_do
+from bot.telegram_gate.rate_limit import Flight
 from bot.telegram_gate.recorder import Recorder
 
 log = structlog.get_logger(__name__)
 
-MOST_TRIES = 20
-"""Tries at showing a screen. After that the next tap shows where the person stands."""
-MOST_TRIES_TO_CLEAR = 300
-"""Tries at deleting messages: about as long as Telegram allows it."""
 SOON = timedelta(minutes=1)
-"""A reminder that has to wait longer goes back to the schedule, to be decided on again this much later."""
+"""A reminder that has to wait longer goes back to the schedule. The bot decides on it again after this time."""
 NIGHT = timedelta(hours=14)
 """For how long /hide postpones a note that is on its way."""
-NOT_FOUND_AGAIN, NOT_FOUND_FOR = timedelta(hours=1), timedelta(days=1)
-"""A chat that Telegram does not find is retried hourly for a day. Then the person counts as unreachable."""
 
 
 class _Stopped(Exception):
     """This process stops. The row stays in the outbox."""
-
-
-class _Chat:
-    """A chat with rows to deliver."""
-
-    def __init__(self) -> None:
-        self.waiting = deque[Queued]()
-        self.urgent: Queued | None = None
-        """The urgent row that came last."""
-        self.overtaken = asyncio.Event()
-        self.standing: int | None = None
-        """The message that shows the check-in, if it is newer than the one a turn knew."""
-        self.task: asyncio.Task[None] | None = None
-        self.pausing = False
-        """It waits to try again, and nothing is on its way."""
-        self.flight = Flight()
-        """The flight of the last call."""
 
 
 class Deliveries:
@@ -90,8 +50,8 @@ class Deliveries:
     ) -> None:
         self._deliverer, self._recorder, self._conversation = deliverer, recorder, conversation
         self._now, self._reminded = now, reminded
-        self._chats: dict[int, _Chat] = {}
-        self._late = set[asyncio.Task[None]]()
+        self._chats: dict[int, ChatQueue] = {}
+        self._tasks = BackgroundTasks()
         self._done: dict[int, Callable[[], None]] = {}
         self._stopping = False
 
@@ -105,13 +65,13 @@ class Deliveries:
         for row in rows:
             chat = self._chats.get(row.outgoing.chat)
             if chat is None:
-                chat = self._chats[row.outgoing.chat] = _Chat()
+                chat = self._chats[row.outgoing.chat] = ChatQueue()
             if row.outgoing.urgency or row.outgoing.erased is not None:
                 self._overtake(chat, row)
             else:
                 chat.waiting.append(supersede(chat.waiting, row))
             if chat.task is None:
-                chat.task = asyncio.create_task(self._work(row.outgoing.chat, chat))
+                chat.task = self._tasks.start(self._work(row.outgoing.chat, chat))
         if done is not None and rows:
             self._done[rows[-1].order] = done
         elif done is not None:
@@ -121,26 +81,17 @@ class Deliveries:
         """Let calls on their way end, for `patience` at most. Everything else stays in the outbox."""
         self._stopping = True
         for chat in self._chats.values():
-            # A row that waits for a retry or for the rate limit did nothing yet.
-            if chat.task is not None and (chat.pausing or not chat.flight.left):
+            if chat.task is not None and chat.can_stop:
                 chat.task.cancel()
-        ending = [*(chat.task for chat in self._chats.values() if chat.task), *self._late]
-        if ending:
-            _, left = await asyncio.wait(ending, timeout=patience.total_seconds())
-            for task in left:
-                task.cancel()
-            await asyncio.gather(*left, return_exceptions=True)
+        await self._tasks.stop(patience.total_seconds())
 
     async def idle(self) -> None:
         """Return once everything is delivered."""
-        while ending := [*(chat.task for chat in self._chats.values() if chat.task), *self._late]:
-            await asyncio.wait(ending)
+        await self._tasks.settled()
 
-    def _overtake(self, chat: _Chat, row: Queued) -> None:
+    def _overtake(self, chat: ChatQueue, row: Queued) -> None:
         rest = [kept for waiting in chat.waiting if (kept := self._unshown(waiting, row)) is not None]
-        chat.waiting = deque([row, *rest])
-        chat.urgent = row
-        chat.overtaken.set()
+        chat.overtake(row, rest)
 
     def _unshown(self, waiting: Queued, urgent: Queued) -> Queued | None:
         """What is left of a row that was overtaken; None for nothing."""
@@ -151,7 +102,7 @@ class Deliveries:
         elif outgoing.reminder is not None and urgent.outgoing.erased is None:
             if urgent.outgoing.urgency is not Urgency.HIDE or not shows(outgoing):
                 return waiting
-            self._aside(self._recorder.put_back(waiting, self._now() + NIGHT))
+            self._tasks.start(self._recorder.put_back(waiting, self._now() + NIGHT))
             return None
         steps = still_to_do(outgoing.steps, urgent)
         self._finished(waiting)
@@ -160,22 +111,14 @@ class Deliveries:
     def _to_clear(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
         """The row with only these steps left. It is rewritten, so a later process shows no more of it either."""
         if not steps:
-            self._aside(self._recorder.take(row))
+            self._tasks.start(self._recorder.take(row))
             return None
         outgoing = replace(row.outgoing, steps=steps, urgency=Urgency.NONE, erased=None)
         rest = replace(row, outgoing=replace(outgoing, promise=Promise.AT_LEAST_ONCE))
-        self._aside(self._recorder.rewrite(rest))
+        self._tasks.start(self._recorder.rewrite(rest))
         return rest
 
-    def _aside(self, work: Awaitable[object]) -> None:
-        async def go() -> None:
-            await work
-
-        task = asyncio.create_task(go())
-        self._late.add(task)
-        task.add_done_callback(self._late.discard)
-
-    async def _work(self, number: int, chat: _Chat) -> None:
+    async def _work(self, number: int, chat: ChatQueue) -> None:
         try:
             while chat.waiting and not self._stopping:
                 chat.overtaken.clear()
@@ -191,9 +134,9 @@ class Deliveries:
         finally:
             del self._chats[number]
 
-    async def _deliver(self, chat: _Chat, row: Queued) -> None:
+    async def _deliver(self, chat: ChatQueue, row: Queued) -> None:
         outgoing, chat.flight = row.outgoing, Flight()
-        if outgoing.reminder is not None and shows(outgoing) and self._expired(outgoing):
+        if is_expired(outgoing, self._now()):
             await self._recorder.take(row)
             return
         try:
@@ -211,7 +154,7 @@ class Deliveries:
                 await self._recorder.put_back(row, self._now())
             raise
 
-    async def _see_through(self, chat: _Chat, row: Queued) -> None:
+    async def _see_through(self, chat: ChatQueue, row: Queued) -> None:
         """Send a row, with retries, until it is settled or something urgent comes."""
         outgoing, tries = row.outgoing, 0
         if outgoing.erased is not None:
@@ -219,12 +162,12 @@ class Deliveries:
         sent: tuple[tuple[int, MessageKind], ...] = ()
         message: int | None = None
         while True:
-            result = await self._send(chat, row, with_standing(outgoing, chat.standing), sent)
+            result = await self._send(chat, row, with_standing(outgoing, chat.checkin_message), sent)
             if result is None:
                 return
             result = replace(result, sent=(*sent, *result.sent), message=result.message or message)
             sent, message, urgent = result.sent, result.message, chat.urgent
-            chat.standing = result.message or chat.standing
+            chat.checkin_message = result.message or chat.checkin_message
             if urgent is not None and chat.overtaken.is_set() and is_too_late(result, urgent):
                 await self._came_late(row, outgoing, result, urgent)
                 return
@@ -242,39 +185,27 @@ class Deliveries:
                 return
             # The failed call did nothing, or may be repeated.
             chat.flight = Flight()
-            if await self._overtaken_within(chat, wait):
+            if self._stopping:
+                raise _Stopped
+            if await chat.overtaken_within(wait):
                 assert chat.urgent is not None
                 await self._came_late(row, outgoing, replace(result, sent=sent), chat.urgent)
                 return
 
     async def _send(
-        self, chat: _Chat, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, MessageKind], ...]
+        self, chat: ChatQueue, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, MessageKind], ...]
     ) -> Result | None:
         """Send, and return the result. None if an urgent row came meanwhile; then this row is finished elsewhere.
 
         `sent` holds the messages of earlier tries.
         """
-        mine = chat.flight = Flight()
-        token = flight.set(mine)
-        try:
-            call = asyncio.create_task(self._call(row, outgoing))
-        finally:
-            flight.reset(token)
-        overtaken = asyncio.create_task(chat.overtaken.wait())
-        try:
-            await asyncio.wait({call, overtaken}, return_when=asyncio.FIRST_COMPLETED)
-        except asyncio.CancelledError:
-            call.cancel()
-            raise
-        finally:
-            overtaken.cancel()
+        call = await chat.run(self._call(row, outgoing))
         if call.done():
             return call.result()
         urgent = chat.urgent
         assert urgent is not None
-        mine.overtaken = True
-        if mine.left:
-            self._aside(self._arrives_late(call, row, outgoing, sent, urgent))
+        if chat.flight.left:
+            self._tasks.start(self._arrives_late(call, row, outgoing, sent, urgent))
             return None
         # It waited for the rate limit, and did nothing yet.
         call.cancel()
@@ -329,54 +260,26 @@ class Deliveries:
         reminder = outgoing.reminder if shows(outgoing) else None
         if reminder is not None:
             self._reminded(result.verdict.name.lower())
-        match result.verdict:
-            case Verdict.DONE | Verdict.REFUSED:
-                await self._done_with(row, result)
-            case Verdict.UNREACHABLE:
-                await self._recorder.unreachable(row)
-                self._finished(row)
-            case Verdict.NOT_FOUND if outgoing.reminder is not None:
-                if self._now() - outgoing.reminder.due_at > NOT_FOUND_FOR:
-                    await self._recorder.unreachable(row)
-                else:
-                    await self._recorder.put_back(row, self._now() + NOT_FOUND_AGAIN)
-            case Verdict.NOT_FOUND:
-                await self._done_with(row, result)
-            case Verdict.UNKNOWN if (lost := uncertain(row)) is not None:
-                # Its row says so by now. Files that did arrive are recorded first.
+        match decide(row, outgoing, result, tries, self._now()):
+            case Next.RETRY:
+                return False
+            case PutBack(at):
+                await self._recorder.put_back(row, at)
+                return True
+            case Warn(warning):
+                # The row in the database is this warning already. Files that did arrive are recorded first.
                 await self._recorder.sent(outgoing.account, result)
-                self.put([lost])
-            case Verdict.UNKNOWN if outgoing.promise is Promise.AT_MOST_ONCE:
-                await self._done_with(row, result)
-            case _:
-                clears = any(isinstance(step, Erase) for step in result.left)
-                if tries < (MOST_TRIES_TO_CLEAR if clears else MOST_TRIES):
-                    return False
+                self.put([warning])
+                return True
+            case Next.UNREACHABLE:
+                await self._recorder.unreachable(row)
+            case Next.GIVE_UP:
                 log.warning("outbox delivery given up after too many tries", attempts=tries)
-                await self._done_with(row, result)
-        return True
-
-    async def _done_with(self, row: Queued, result: Result) -> None:
-        await self._recorder.done(row, result)
+                await self._recorder.done(row, result)
+            case _:
+                await self._recorder.done(row, result)
         self._finished(row)
-
-    async def _overtaken_within(self, chat: _Chat, wait: timedelta) -> bool:
-        """Whether something urgent came during the wait before a retry."""
-        if self._stopping:
-            raise _Stopped
-        chat.pausing = True
-        try:
-            async with asyncio.timeout(wait.total_seconds()):
-                await chat.overtaken.wait()
-        except TimeoutError:
-            return False
-        finally:
-            chat.pausing = False
         return True
-
-    def _expired(self, outgoing: Outgoing) -> bool:
-        reminder = outgoing.reminder
-        return reminder is not None and not reminder.safety and self._now() > reminder.expires_at
 
     def _finished(self, row: Queued) -> None:
         done = self._done.pop(row.order, None)

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any, Final
 
 import structlog
@@ -11,7 +10,6 @@ from telegram import BotCommand, BotCommandScopeChat, InputFile, ReactionTypeEmo
 from telegram.error import TelegramError, TimedOut
 
 from bot.core.chat_messages import MessageKind
-from bot.core.imported import Unfit
 from bot.core.outgoing import (
     Acknowledge,
     Commands,
@@ -29,11 +27,10 @@ from bot.core.outgoing import (
     Verdict,
 )
 from bot.core.screen import Screen
-from bot.core.turn import Attached
-from bot.service.import_form import MOST_BYTES
 from bot.service.open_journals import JournalShut
 from bot.telegram_gate import raw_api
 from bot.telegram_gate.failures import FailureKind, kind_of
+from bot.telegram_gate.outcome import verdict
 from bot.telegram_gate.picture import png
 from bot.telegram_gate.rate_limit import URGENT, flight
 from bot.telegram_gate.raw_api import Bot
@@ -44,11 +41,6 @@ PLACEHOLDER: Final = "…"
 """Sent first where notifications must not show the screen; it is then edited into the screen."""
 MOST_AT_ONCE = 100
 """Messages that Telegram deletes in one call, at the most."""
-
-MOST_FILE = MOST_BYTES + 64 * 1024
-"""Bytes of the largest file that is fetched. A sealed file is a little longer than its content."""
-FETCH_AGAIN = (0.0, 1.0, 3.0)
-"""Seconds to wait before each try at fetching a file."""
 
 Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
 """Makes the files of a step for an account, one at a time."""
@@ -79,23 +71,6 @@ class Deliverer:
                 group.create_task(self._acknowledge_beside(step))
             result = group.create_task(self._all(outgoing, rest))
         return result.result()
-
-    async def fetch(self, attached: Attached) -> bytes | Unfit:
-        """The file that somebody sent, or why there is none. Temporary failures are retried."""
-        if attached.size > MOST_FILE:
-            return Unfit.LARGE
-        for wait in FETCH_AGAIN:
-            await asyncio.sleep(wait)
-            try:
-                content = await raw_api.download(self._bot, attached.file, MOST_FILE)
-            except TelegramError as error:
-                kind = kind_of(error).kind
-                log.warning("file download failed", kind=kind.name)
-                if kind is FailureKind.BAD_REQUEST:
-                    break
-            else:
-                return Unfit.LARGE if content is None else content
-        return Unfit.LOST
 
     async def _all(self, outgoing: Outgoing, steps: Sequence[Step]) -> Result:
         checkin: int | None = None
@@ -304,25 +279,3 @@ def _kind_of(step: Step) -> MessageKind:
 def _overtaken() -> bool:
     here = flight.get()
     return here is not None and here.overtaken
-
-
-def verdict(error: Exception) -> Result:
-    """The verdict on a step that failed."""
-    failure = kind_of(error)
-    match failure.kind:
-        case FailureKind.FLOOD:
-            return Result(Verdict.NOT_SENT, timedelta(seconds=failure.retry_after))
-        case FailureKind.NOT_SENT:
-            return Result(Verdict.NOT_SENT)
-        case FailureKind.BLOCKED:
-            return Result(Verdict.UNREACHABLE)
-        case FailureKind.NOT_FOUND:
-            return Result(Verdict.NOT_FOUND)
-        case FailureKind.UNKNOWN_OUTCOME | FailureKind.CONFLICT:
-            return Result(Verdict.UNKNOWN)
-        case FailureKind.SERVER:
-            # A 5xx may come before or after the call was carried out.
-            return Result(Verdict.UNKNOWN)
-        case FailureKind.UNAUTHORIZED:
-            return Result(Verdict.NOT_SENT, timedelta(seconds=60))
-    return Result(Verdict.REFUSED)

@@ -6,8 +6,7 @@ passphrases and files are worked on afterwards, and `deliveries` sends the answe
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -15,11 +14,10 @@ from typing import Any
 import structlog
 
 from bot.core.backoff import Backoff
-from bot.core.outgoing import Acknowledge, Outgoing, Show
 from bot.core.quota import Admission
-from bot.core.turn import Attached, Incoming
+from bot.core.turn import Incoming
 from bot.logs import correlation
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Stale
 from bot.service.taken import ImportJob, Taken, Wake
@@ -27,55 +25,25 @@ from bot.service.turns import MOST_TRIES, Turns
 from bot.stopping import pause
 from bot.store.connection import EpochLost
 from bot.store.reason import is_unavailable
+from bot.telegram_gate.admission import AdmissionControl
+from bot.telegram_gate.background import BackgroundTasks
+from bot.telegram_gate.chat_lock import ChatLocks
 from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.deliveries import Deliveries
-from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.meter import Meter, kind_of_event
 from bot.telegram_gate.outage import Outage
-from bot.telegram_gate.quota import Quota
+from bot.telegram_gate.slow_turns import SlowTurns
 
 log = structlog.get_logger(__name__)
 
 Raw = Mapping[str, Any]
 
 TRY_FOR = 3.0
-"""Seconds for which a failing turn is retried, before its person is told."""
-AGAIN = Backoff(first=timedelta(seconds=0.1), longest=timedelta(seconds=TRY_FOR))
+"""Seconds for which a failing turn is retried."""
+TRY_AGAIN = Backoff(first=timedelta(seconds=0.1), longest=timedelta(seconds=TRY_FOR))
 """Between two tries."""
-MOST_TOLD_AT_ONCE = 100
-"""Notices of the quota that are sent at once. Beyond that, people get none."""
-
-
-class _Lane:
-    """A chat whose updates are being worked on."""
-
-    def __init__(self) -> None:
-        self.lock = asyncio.Lock()
-        """Held by one turn at a time, in the order in which they came."""
-        self.waiting = 0
-        self.urgent = 0
-        """Urgent updates that wait for the lock."""
-        self.overtaken = asyncio.Event()
-        """Set while any of them waits: a turn that fails before it is dropped, not tried again."""
-        self.secrets = asyncio.Lock()
-
-    @asynccontextmanager
-    async def turn(self, incoming: Incoming) -> AsyncIterator[None]:
-        """Hold the lock for one turn. An urgent update overtakes what holds it, and only for as long as it waits."""
-        urgent = bool(urgency(incoming.event))
-        self.urgent += urgent
-        if urgent:
-            self.overtaken.set()
-        try:
-            await self.lock.acquire()
-        finally:
-            self.urgent -= urgent
-            if not self.urgent:
-                self.overtaken.clear()
-        try:
-            yield
-        finally:
-            self.lock.release()
+MOST_NOTICES_AT_ONCE = 100
+"""No quota notice is sent while so many background tasks run."""
 
 
 class Dispatcher:
@@ -84,22 +52,21 @@ class Dispatcher:
     def __init__(
         self,
         turns: Turns,
+        slow: SlowTurns,
         deliveries: Deliveries,
-        deliverer: Deliverer,
-        conversation: Conversation,
-        quota: Quota,
+        admission: AdmissionControl,
         outage: Outage,
         expect: Callable[[Wake], None],
         meter: Meter,
     ) -> None:
-        self._turns, self._deliveries, self._deliverer = turns, deliveries, deliverer
-        self._conversation, self._quota, self._outage = conversation, quota, outage
+        self._turns, self._slow, self._deliveries = turns, slow, deliveries
+        self._admission, self._quota, self._outage = admission, admission.quota, outage
         self._expect, self._meter = expect, meter
-        self._lanes: dict[int, _Lane] = {}
-        self._aside = set[asyncio.Task[None]]()
-        self._one_by_one = asyncio.Lock()
-        self._begun = set[int]()
-        """Updates of the backlog whose try by this process is counted already."""
+        self.locks = ChatLocks()
+        self._tasks = BackgroundTasks()
+        self._backlog_lock = asyncio.Lock()
+        self._counted = set[int]()
+        """Updates of the backlog whose try by this process is counted."""
         self.catching_up = True
         """Whether an update may have crashed the process before. Then updates run singly, and tries are counted."""
 
@@ -111,11 +78,11 @@ class Dispatcher:
         taken: dict[int, Incoming] = {}
         for update in updates:
             incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
-            if incoming is not None and self._is_taken(incoming, update):
+            if incoming is not None and self._is_admitted(incoming, update):
                 taken[update["update_id"]] = incoming
                 self._meter.came(update["update_id"], kind_of_event(incoming.event))
         if self.catching_up:
-            async with self._one_by_one:
+            async with self._backlog_lock:
                 results = await self._backlog(taken)
         else:
             results = await self._side_by_side(taken)
@@ -137,21 +104,16 @@ class Dispatcher:
 
     @property
     def busy(self) -> bool:
-        """Whether background work is left: a passphrase, a notice."""
-        return bool(self._aside)
+        """Whether background work is left: a passphrase, a file, a notice."""
+        return bool(self._tasks)
 
     async def settled(self) -> None:
         """Return once no background work is left."""
-        while self._aside:
-            await asyncio.wait(self._aside)
+        await self._tasks.settled()
 
     async def stop(self, patience: float) -> None:
         """Let background work end, for `patience` seconds at most; then cancel it."""
-        if self._aside:
-            _, left = await asyncio.wait(self._aside, timeout=patience)
-            for task in left:
-                task.cancel()
-            await asyncio.gather(*left, return_exceptions=True)
+        await self._tasks.stop(patience)
         await self._outage.stop()
 
     async def _side_by_side(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
@@ -179,50 +141,34 @@ class Dispatcher:
         return results
 
     async def _singly(self, id: int, incoming: Incoming) -> bool | None:
-        if id not in self._begun:
+        if id not in self._counted:
             tries = await self._turns.begin_again(id)
             if tries == 0:
                 self._meter.left(id)
                 return True
             if tries >= MOST_TRIES:
                 log.error("update given up after too many tries", attempts=tries)
-                self._came_of(id, incoming, await self._turns.drop(id, incoming, line=Line.TROUBLE))
+                self._publish_answer(id, incoming, await self._turns.drop(id, incoming, line=Line.TROUBLE))
                 return None
-            self._begun.add(id)
+            self._counted.add(id)
         result = await self._in_order(id, incoming)
-        self._begun.discard(id)
+        self._counted.discard(id)
         return result
 
     async def _in_order(self, id: int, incoming: Incoming) -> bool | None:
-        """Run the turn of an update after those before it. True if the update was seen before."""
-        lane = self._lane(incoming.chat)
-        lane.waiting += 1
-        try:
-            async with lane.turn(incoming):
+        """Run the turn of an update after those before it. True if the update was handled before."""
+        with self.locks.of(incoming.chat) as lock:
+            async with lock.turn(urgent=bool(urgency(incoming.event))):
                 with correlation():
-                    taken = await self._turn(id, incoming, lane)
-                self._came_of(id, incoming, taken)
+                    taken = await self._turn(id, incoming, lock.overtaken)
+                self._publish_answer(id, incoming, taken)
                 return None if taken.new else True
-        finally:
-            lane.waiting -= 1
-            self._leave(incoming.chat, lane)
 
-    def _lane(self, chat: int) -> _Lane:
-        lane = self._lanes.get(chat)
-        if lane is None:
-            lane = self._lanes[chat] = _Lane()
-        return lane
+    async def _turn(self, id: int, incoming: Incoming, overtaken: asyncio.Event) -> Taken:
+        """Run one turn. Retry it for a while if it fails, then say so.
 
-    def _leave(self, chat: int, lane: _Lane) -> None:
-        """Drop a chat in which nothing waits."""
-        if not lane.waiting and self._lanes.get(chat) is lane:
-            del self._lanes[chat]
-
-    async def _turn(self, id: int, incoming: Incoming, lane: _Lane) -> Taken:
-        """One turn, tried again for a while where it fails; then its person is told so.
-
-        Once something urgent waits behind it, it is dropped: done later, it would undo that. What is urgent itself is
-        never dropped for another.
+        A failed turn is dropped once something urgent waits: carried out later, it would undo the urgent one. An urgent
+        turn is never dropped for another.
         """
         began, tries, urgent = time.monotonic(), 0, bool(urgency(incoming.event))
         while True:
@@ -238,118 +184,50 @@ class Dispatcher:
                 if is_unavailable(error):
                     raise
                 tries += 1
-                wait = AGAIN.wait(tries, 1.0).total_seconds()
+                wait = TRY_AGAIN.wait(tries, 1.0).total_seconds()
                 if not isinstance(error, Stale):
                     log.error("turn failed, will retry", exc_info=error)
-                if lane.overtaken.is_set() and not urgent:
+                if overtaken.is_set() and not urgent:
                     return await self._turns.drop(id, incoming, line=None)
                 if time.monotonic() - began + wait > TRY_FOR:
                     return await self._turns.drop(id, incoming, line=Line.TROUBLE)
             if urgent:
                 await asyncio.sleep(wait)
             else:
-                await pause(lane.overtaken, wait)
+                await pause(overtaken, wait)
 
-    def _came_of(self, id: int, incoming: Incoming, taken: Taken) -> None:
+    def _publish_answer(self, id: int, incoming: Incoming, taken: Taken) -> None:
         if not taken.new:
             self._meter.left(id)
             return
-        self._follow(taken)
         if taken.secret is not None:
-            self._start(self._secret(incoming, taken.secret))
-        self._deliveries.put(taken.rows, lambda: self._meter.shown(id))
+            self._tasks.start(self._finish_secret(incoming, taken.secret))
+        self._publish(taken, lambda: self._meter.shown(id))
 
-    def _follow(self, taken: Taken) -> None:
+    def _publish(self, taken: Taken, done: Callable[[], None] | None = None) -> None:
+        """Pass on what a turn brought: a due time, a file to import, rows to deliver."""
         if taken.wake is not None:
             self._expect(taken.wake)
         if taken.importing is not None:
-            self._start(self._take_in(taken.importing))
+            self._tasks.start(self._finish_import(taken.importing))
+        self._deliveries.put(taken.rows, done)
 
-    async def _take_in(self, job: ImportJob) -> None:
-        """Import a file, in the background."""
+    async def _finish_secret(self, incoming: Incoming, held: bytes) -> None:
+        with self.locks.of(incoming.chat) as lock, correlation():
+            async with lock.slow:
+                taken = await self._slow.secret(incoming, held)
+            if taken is not None:
+                self._publish(taken)
+
+    async def _finish_import(self, job: ImportJob) -> None:
         with correlation():
-            try:
-                taken = await self._turns.imports.finish(job)
-            except EpochLost:
-                return
-            except Exception as error:
-                log.error("import failed, the person is told", exc_info=error)
-                await self._say(job.chat, Show(self._conversation.line(Line.TROUBLE, job.language)))
-                with suppress(Exception):
-                    await self._turns.give_up(job.held)
-                return
-        self._follow(taken)
-        self._deliveries.put(taken.rows)
+            taken = await self._slow.import_file(job)
+        if taken is not None:
+            self._publish(taken)
 
-    async def _secret(self, incoming: Incoming, held: bytes) -> None:
-        """The second turn of a passphrase or a file: in order within its chat, in the background."""
-        lane = self._lane(incoming.chat)
-        lane.waiting += 1
-        with correlation():
-            async with lane.secrets:
-                try:
-                    event = incoming.event
-                    content = await self._deliverer.fetch(event) if isinstance(event, Attached) else None
-                    taken = await self._turns.secret(incoming, held, content)
-                except EpochLost:
-                    return
-                except Exception as error:
-                    log.error("working on a passphrase or a file failed, the person is told", exc_info=error)
-                    await self._say(incoming.chat, Show(self._conversation.line(Line.TROUBLE, None)))
-                    # If the database is unavailable, the row stays, and the next process asks again.
-                    with suppress(Exception):
-                        await self._turns.give_up(held)
-                    return
-                finally:
-                    lane.waiting -= 1
-                    self._leave(incoming.chat, lane)
-            self._follow(taken)
-            self._deliveries.put(taken.rows)
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
-        self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
-
-    def _is_taken(self, incoming: Incoming, update: Raw) -> bool:
-        decision = self._quota.charge(incoming, _date(update))
-        lane = self._lanes.get(incoming.chat)
-        most = self._quota.allowance.most_waiting
-        if decision is Admission.ACCEPT and lane is not None and lane.waiting >= most and not urgency(incoming.event):
-            decision = self._quota.refuse(incoming)
-        if decision is not Admission.ACCEPT and self._conversation.alarming(incoming.event):
-            # Words of danger pass the quota, as asking for help does.
-            decision = self._quota.charge(incoming, _date(update), must_get_through=True)
-        if decision is Admission.ACCEPT:
-            return True
-        if incoming.private and incoming.message is not None and incoming.query is None:
-            self._quota.left(incoming.chat, [incoming.message])
-        told = decision is Admission.REJECT and incoming.private and incoming.event is not None
-        if told and len(self._aside) < MOST_TOLD_AT_ONCE:
-            self._start(self._tell(update["update_id"], incoming))
-        return False
-
-    async def _tell(self, id: int, incoming: Incoming) -> None:
-        """Tell somebody that they send too much. Best effort, and not stored."""
-        try:
-            language = await self._turns.language_of(id, incoming)
-            if language is not None:
-                log.warning("quota exceeded: one chat sends too much, the rest is dropped")
-                screen = self._conversation.line(Line.HASTY, language)
-                step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
-                await self._say(incoming.chat, step)
-        except Exception as error:
-            log.error("sending the quota notice failed", exc_info=error)
-
-    async def _say(self, chat: int, step: Show | Acknowledge) -> None:
-        """Show a line without the outbox. No account records its message, so the quota remembers it for /hide."""
-        result = await self._deliverer.deliver(Outgoing(chat, b"", (step,)))
-        self._quota.left(chat, [message for message, _ in result.sent])
-
-
-def _date(update: Raw) -> object:
-    """When a message was sent, as Telegram has it. Of a tap it does not say."""
-    match update:
-        case {"message": {"date": date}}:
-            return date
-    return None
+    def _is_admitted(self, incoming: Incoming, update: Raw) -> bool:
+        decision = self._admission.decide(incoming, update, self.locks.users(incoming.chat))
+        notify = decision is Admission.REJECT and incoming.private and incoming.event is not None
+        if notify and len(self._tasks) < MOST_NOTICES_AT_ONCE:
+            self._tasks.start(self._admission.notify(update["update_id"], incoming))
+        return decision is Admission.ACCEPT

@@ -14,6 +14,7 @@ from bot.core.outgoing import Acknowledge, Outgoing, Show, Step
 from bot.core.screen import Screen
 from bot.core.turn import Incoming
 from bot.store.reason import is_unavailable, reason_of
+from bot.telegram_gate.background import BackgroundTasks
 
 log = structlog.get_logger(__name__)
 
@@ -42,7 +43,7 @@ class Outage:
         self._ending: asyncio.TimerHandle | None = None
         """Ends the outage, if nothing fails until then. Set by a success."""
         self._notified: set[int] = set()
-        self._telling: set[asyncio.Task[None]] = set()
+        self._notices = BackgroundTasks()
 
     @property
     def lasts(self) -> bool:
@@ -86,18 +87,14 @@ class Outage:
             return
         for incoming in came:
             wanted = incoming.private and incoming.event is not None and incoming.chat not in self._notified
-            if wanted and len(self._notified) < MOST_NOTIFIED and len(self._telling) < MOST_AT_ONCE:
+            if wanted and len(self._notified) < MOST_NOTIFIED and len(self._notices) < MOST_AT_ONCE:
                 self._notified.add(incoming.chat)
-                task = asyncio.create_task(self._notify(incoming))
-                self._telling.add(task)
-                task.add_done_callback(self._telling.discard)
+                self._notices.start(self._notify(incoming))
 
     async def stop(self) -> None:
         """Cancel notices that are still on their way."""
         self._goes_on()
-        for task in self._telling:
-            task.cancel()
-        await asyncio.gather(*self._telling, return_exceptions=True)
+        await self._notices.stop()
 
     async def _notify(self, incoming: Incoming) -> None:
         screen = self._words(incoming.language)

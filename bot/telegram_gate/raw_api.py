@@ -50,15 +50,6 @@ async def send(bot: Bot, chat: int, screen: Screen, pace: int | None = None, *, 
     raise NetworkError("The answer to sendMessage is no message. Check AFTERGLOW_API_URL.")
 
 
-async def download(bot: Bot, file: str, most: int) -> bytes | None:
-    """The bytes of a file that somebody sent; None if it is longer than `most`."""
-    told = await bot.get_file(file)
-    if told.file_path is None or (told.file_size or 0) > most:
-        return None
-    content = await bot.request.retrieve(told.file_path)
-    return content if len(content) <= most else None
-
-
 async def acknowledge(bot: Bot, query: str, text: str) -> None:
     """Answer a tap, so that its button stops waiting. `text` is shown for a moment."""
     await bot.do_api_request(_ANSWER, api_kwargs={"callback_query_id": query, "text": text[:200] or None})

@@ -147,14 +147,13 @@ class Machine(RuleBasedStateMachine):
         """
         await self.parts.dispatcher.settled()
         while not await self._is_idle():
-            chats = self.parts.deliveries._chats.values()
-            if all(chat.pausing for chat in chats) and not self.parts.deliveries._late:
+            chats, tasks = self.parts.deliveries._chats.values(), self.parts.deliveries._tasks
+            if all(chat.pausing for chat in chats) and len(tasks) == len(chats):
                 await self._dies()
             await asyncio.sleep(0.002)
 
     async def _is_idle(self) -> bool:
-        deliveries = self.parts.deliveries
-        return not deliveries._chats and not deliveries._late and not self.parts.dispatcher.busy
+        return not self.parts.deliveries._tasks and not self.parts.dispatcher.busy
 
     @rule(who=WHO, name=st.sampled_from(COMMANDS))
     def command(self, who: int, name: str) -> None:

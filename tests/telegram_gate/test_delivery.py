@@ -11,7 +11,6 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.core.chat_messages import MessageKind
-from bot.core.imported import Unfit
 from bot.core.looking_back import Size
 from bot.core.outgoing import (
     Acknowledge,
@@ -29,11 +28,10 @@ from bot.core.outgoing import (
 )
 from bot.core.picture import HEIGHT, WIDTH, circles
 from bot.core.screen import Button, Page, Screen, Style
-from bot.core.turn import Attached
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.service.open_journals import JournalShut
-from bot.telegram_gate.delivery import MOST_FILE, PLACEHOLDER, Deliverer
+from bot.telegram_gate.delivery import PLACEHOLDER, Deliverer
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.picture import png
 from tests.support.bot_harness import TOKEN, StillClock, labels
@@ -311,26 +309,6 @@ async def test_a_picture_that_did_not_leave(chat: Chat) -> None:
     chat.faults.add("sendPhoto", Fault.error(429, "Too Many Requests", retry_after=3))
     result = await chat.do(*steps)
     assert (result.verdict, result.left, chat.messages()) == (Verdict.NOT_SENT, steps, {})
-
-
-async def test_a_file_is_fetched(chat: Chat) -> None:
-    """What somebody sent, also where the server is unwell at first."""
-    chat.faults.add("getFile", Fault.error(500, "Internal"))
-    document = chat.world.send_file(chat.you, "mine.json", b"{}")["document"]
-    assert await chat.deliverer.fetch(Attached(document["file_id"], document["file_size"])) == b"{}"
-
-
-@pytest.mark.parametrize(("size", "told"), [(MOST_FILE + 1, 2), (1, MOST_FILE + 1)])
-async def test_a_large_file_is_not_fetched(chat: Chat, size: int, told: int) -> None:
-    """Neither where Telegram says at once how large it is, nor where it says so later."""
-    document = chat.world.send_file(chat.you, "mine.json", b"x" * told)["document"]
-    assert await chat.deliverer.fetch(Attached(document["file_id"], size)) is Unfit.LARGE
-
-
-async def test_a_file_that_is_gone(chat: Chat) -> None:
-    """Where Telegram no longer has it, it is not asked for again and again."""
-    assert await chat.deliverer.fetch(Attached("none", 2)) is Unfit.LOST
-    assert chat.calls() == ["getFile"]
 
 
 async def test_a_document_of_a_shut_journal(chat: Chat) -> None:

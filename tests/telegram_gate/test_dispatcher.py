@@ -175,8 +175,9 @@ async def test_help_behind_it_drops_no_hide(gate: Gate, monkeypatch: pytest.Monk
     await gate.idle()
     (shown,) = gate.texts()
     _fail(monkeypatch, "hide", times=1)
-    async with gate.dispatcher._lane(ONE).lock:
-        taking = [await _waits(gate, 2, "/hide"), await _waits(gate, 3, "/support")]
+    with gate.dispatcher.locks.of(ONE) as lock:
+        async with lock.turn(urgent=False):
+            taking = [await _waits(gate, 2, "/hide"), await _waits(gate, 3, "/support")]
     await asyncio.gather(*taking)
     await gate.idle()
     assert gate.texts() and shown not in gate.texts()
@@ -184,9 +185,9 @@ async def test_help_behind_it_drops_no_hide(gate: Gate, monkeypatch: pytest.Monk
 
 async def _waits(gate: Gate, number: int, text: str) -> asyncio.Task[None]:
     """Hand over a message that has to wait for its turn."""
-    waiting = gate.dispatcher._lane(ONE).waiting
+    waiting = gate.dispatcher.locks.users(ONE)
     task = asyncio.create_task(gate.dispatcher.receive([gate.said(number, text)]))
-    while gate.dispatcher._lane(ONE).waiting == waiting:  # noqa: ASYNC110  nothing tells who waits
+    while gate.dispatcher.locks.users(ONE) == waiting:  # noqa: ASYNC110  nothing tells who waits
         await asyncio.sleep(0)
     await asyncio.sleep(0)
     return task

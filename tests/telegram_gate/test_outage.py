@@ -40,7 +40,7 @@ def tapped(chat: int) -> Incoming:
 
 
 async def settled(one: Outage) -> None:
-    await asyncio.gather(*one._telling)
+    await one._notices.settled()
 
 
 async def test_each_chat_is_told_once_per_outage() -> None:
@@ -69,7 +69,7 @@ async def test_a_short_outage_is_not_announced() -> None:
     with capture_logs():
         assert one.record(GONE)
     one.notify([wrote(1)])
-    assert not one._telling and chats.said == []
+    assert not one._notices and chats.said == []
 
 
 async def test_a_conflict_is_no_outage() -> None:

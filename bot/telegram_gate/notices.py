@@ -1,0 +1,29 @@
+"""Sends notices: lines that are best effort, and never in the outbox."""
+
+from bot.core.outgoing import Acknowledge, Outgoing, Show
+from bot.core.turn import Incoming
+from bot.screens.conversation import Conversation, Line
+from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.quota import Quota
+
+
+class Notices:
+    """Sends notices. No account records their messages, so the quota remembers them for /hide."""
+
+    def __init__(self, deliverer: Deliverer, conversation: Conversation, quota: Quota) -> None:
+        self._deliverer, self._conversation, self._quota = deliverer, conversation, quota
+
+    async def trouble(self, chat: int, language: str | None) -> None:
+        """Say that something failed."""
+        await self._send(chat, Show(self._conversation.line(Line.TROUBLE, language)))
+
+    async def hasty(self, incoming: Incoming, language: str) -> None:
+        """Say that too many updates came."""
+        screen = self._conversation.line(Line.HASTY, language)
+        await self._send(
+            incoming.chat, Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
+        )
+
+    async def _send(self, chat: int, step: Show | Acknowledge) -> None:
+        result = await self._deliverer.deliver(Outgoing(chat, b"", (step,)))
+        self._quota.left(chat, [message for message, _ in result.sent])

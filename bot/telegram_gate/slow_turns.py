@@ -1,0 +1,58 @@
+"""Finishes turns that take long, after their update was acknowledged: passphrases, files and imports.
+
+A failure is logged, and the person gets a notice. It must never raise: it runs in the background.
+"""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+import structlog
+
+from bot.core.imported import Unfit
+from bot.core.turn import Attached, Incoming
+from bot.service.taken import ImportJob, Taken
+from bot.service.turns import Turns
+from bot.store.connection import EpochLost
+from bot.telegram_gate.notices import Notices
+
+log = structlog.get_logger(__name__)
+
+Fetch = Callable[[Attached], Awaitable[bytes | Unfit]]
+"""Downloads a file that somebody sent."""
+
+
+class SlowTurns:
+    """Finishes slow turns. A method returns None if its turn failed, or if another process works now."""
+
+    def __init__(self, turns: Turns, fetch: Fetch, notices: Notices) -> None:
+        self._turns, self._fetch, self._notices = turns, fetch, notices
+
+    async def secret(self, incoming: Incoming, held: bytes) -> Taken | None:
+        """The second turn of a passphrase or a file. `held` is the row that would ask for it again."""
+        try:
+            event = incoming.event
+            content = await self._fetch(event) if isinstance(event, Attached) else None
+            return await self._turns.secret(incoming, held, content)
+        except EpochLost:
+            return None
+        except Exception as error:
+            log.error("working on a passphrase or a file failed, the person is told", exc_info=error)
+            await self._give_up(incoming.chat, None, held)
+            return None
+
+    async def import_file(self, job: ImportJob) -> Taken | None:
+        """Import a file."""
+        try:
+            return await self._turns.imports.finish(job)
+        except EpochLost:
+            return None
+        except Exception as error:
+            log.error("import failed, the person is told", exc_info=error)
+            await self._give_up(job.chat, job.language, job.held)
+            return None
+
+    async def _give_up(self, chat: int, language: str | None, held: bytes) -> None:
+        await self._notices.trouble(chat, language)
+        # If the database is unavailable, the row stays, and the next process asks again.
+        with suppress(Exception):
+            await self._turns.give_up(held)
