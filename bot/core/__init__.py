@@ -1,5 +1,5 @@
-"""The pure heart: flows, check-ins, the engine, and when a reminder is due.
+"""The pure core: flows, check-ins, the engine, and when a reminder is due.
 
-Nothing in this room may read a clock, open a file, touch a network or know that Telegram exists.
+Nothing in this package may read a clock, open a file, touch a network or know that Telegram exists.
 It imports the standard library and itself.
 """

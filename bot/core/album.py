@@ -1,11 +1,11 @@
-"""The last album of each chat, so that its pictures are answered as one message. In memory only; it holds no words."""
+"""Remembers the last album of each chat, so the bot answers its pictures once. In memory only; it holds no words."""
 
 from collections import OrderedDict
 
 from bot.core.turn import Incoming
 
 MOST = 1000
-"""Chats that are remembered."""
+"""How many chats are remembered."""
 
 
 class Albums:
@@ -15,7 +15,7 @@ class Albums:
         self._last = OrderedDict[int, tuple[str, int | None]]()
 
     def goes_on(self, incoming: Incoming) -> bool:
-        """Whether another message of the same album came before. The first one, taken again, is still the first."""
+        """Whether another message of the same album came before. The first one stays the first when it is retried."""
         if not incoming.album:
             return False
         album, first = self._last.get(incoming.chat, ("", None))

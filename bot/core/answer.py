@@ -1,6 +1,6 @@
-"""What can be said to a question: what it holds, and what is shown of it.
+"""The values of answers: what they hold, and what is shown of them.
 
-A type of question uses one of these forms. Nothing here may depend on a type, a flow or a language.
+A question type uses one of these classes. Nothing here may depend on a type, a flow or a language.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,21 +11,21 @@ from bot.core.text import LONGEST_TEXT, units
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """Option ids chosen, in the order they were tapped."""
+    """The ids of the picked options, in the order of the taps."""
 
     options: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words as they were written: those of this turn, or those that were opened to be shown.
+    """Words in the clear: written in this turn, or opened to be shown.
 
-    They are never kept like this: the service seals them to the journal's key before anything is written down.
+    They are never stored like this: the service seals them to the journal's key first.
     """
 
     text: str = field(repr=False)
     message: int | None = field(default=None, kw_only=True)
-    """The number of the message they came in, while the check-in is under way."""
+    """The id of their message, while the check-in is under way."""
 
     @property
     def length(self) -> int:
@@ -35,32 +35,32 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """Words, sealed to the journal's key as they came."""
+    """Words, sealed to the journal's key."""
 
     sealed: bytes = field(repr=False)
     length: int
     """In UTF-16 code units."""
     message: int | None = None
-    """The number of the message they came in, while the check-in is under way."""
+    """The id of their message, while the check-in is under way."""
 
 
 Part = Text | Box
-"""What the person wrote in one message."""
+"""The words of one message."""
 
 
 class WordsSealed(ValueError):
-    """The words lie in a box: only the journal's key opens it."""
+    """The words are in a box. Only the journal's key opens it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Words the person wrote, in one message or in several. What a check-in needs of them is their length."""
+    """Words that the person wrote, in one or several messages. A check-in needs only their length."""
 
     parts: tuple[Part, ...]
 
     @property
     def length(self) -> int:
-        """Of all parts as they are read together, in UTF-16 code units."""
+        """The length of all parts joined, in UTF-16 code units."""
         whole = 0
         for part in self.parts:
             whole += len(_between(whole)) + part.length
@@ -68,7 +68,7 @@ class Typed:
 
     @property
     def text(self) -> str:
-        """The words, all parts together. Raises WordsSealed while they lie in boxes."""
+        """All parts joined. Raises WordsSealed if a part is in a box."""
         whole = ""
         for part in self.parts:
             if isinstance(part, Box):
@@ -77,25 +77,25 @@ class Typed:
         return whole
 
     def going_on(self, text: str, message: int | None = None) -> "Typed":
-        """These words with those of another message."""
+        """These words, followed by those of another message."""
         return Typed((*self.parts, Text(text, message=message)))
 
     def edited(self, text: str, message: int) -> "Typed":
-        """These words, with what that message says now."""
+        """These words, after an edit of that message."""
         new = Text(text, message=message)
         return Typed(tuple(new if part.message == message else part for part in self.parts))
 
     def opened(self, opened: Mapping[Box, Text]) -> "Typed":
-        """These words, with those boxes opened that are among `opened`."""
+        """These words, with the boxes in `opened` replaced by their texts."""
         return Typed(tuple(opened.get(part, part) if isinstance(part, Box) else part for part in self.parts))
 
     @property
     def is_open(self) -> bool:
-        """Whether no part of them lies in a box."""
+        """Whether no part is in a box."""
         return all(isinstance(part, Text) for part in self.parts)
 
     def unnumbered(self) -> "Typed":
-        """These words, without the numbers of their messages."""
+        """These words, without the ids of their messages."""
         return Typed(tuple(replace(part, message=None) for part in self.parts))
 
 
@@ -105,9 +105,9 @@ def typed(text: str, message: int | None = None) -> Typed:
 
 
 def _between(length: int) -> str:
-    """What stands between words of that length and those of the next message: a new line.
+    """The separator between words of that length and those of the next message: a new line.
 
-    A message that is full to the last letter may have been cut within a word, so nothing stands after one.
+    Telegram may have cut a full message within a word, so no separator follows one.
     """
     return "" if length % LONGEST_TEXT == 0 else "\n"
 
@@ -119,7 +119,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A question passed by. As good an answer as any."""
+    """A skipped question. As good an answer as any."""
 
 
 AnswerValue = Picked | Typed | Seen | Skipped
@@ -127,22 +127,23 @@ AnswerValue = Picked | Typed | Seen | Skipped
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was said to a question. Not `settled` while several options are still being picked."""
+    """The answer to a question."""
 
     question: str
     said: AnswerValue
     settled: bool = True
+    """False while the person is still picking options."""
 
 
 def is_shown(said: AnswerValue) -> bool:
-    """Whether an entry shows it. Skipped questions and notes say nothing."""
+    """Whether an entry shows it. Skipped questions and notes are not shown."""
     return isinstance(said, Picked | Typed)
 
 
 def shown(said: AnswerValue, label: Callable[[str], str]) -> list[str]:
-    """What is shown: the labels of what was picked, or the words. `label` gives an option's label by its id.
+    """What is shown: the labels of the picked options, or the words. `label` gives an option's label by its id.
 
-    Raises WordsSealed where the words lie in boxes.
+    Raises WordsSealed if the words are in boxes.
     """
     match said:
         case Picked(options):
@@ -153,10 +154,10 @@ def shown(said: AnswerValue, label: Callable[[str], str]) -> list[str]:
 
 
 def in_own_words(said: AnswerValue) -> bool:
-    """Whether the person wrote it."""
+    """Whether the person typed it."""
     return isinstance(said, Typed)
 
 
 def picked(said: AnswerValue) -> tuple[str, ...]:
-    """The ids of the options that were picked; none where the answer picks none."""
+    """The ids of the picked options. Empty for an answer that picks none."""
     return said.options if isinstance(said, Picked) else ()

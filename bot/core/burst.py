@@ -1,4 +1,4 @@
-"""Bursts of messages that the bot has no use for: it answers the first, and reacts quietly to the rest.
+"""Bursts of messages that the bot cannot use: it answers the first, and reacts quietly to the rest.
 
 In memory only. It holds numbers and times, and no words.
 """
@@ -9,26 +9,26 @@ from datetime import datetime, timedelta
 from bot.core.turn import Incoming, Reply
 
 MOST = 1000
-"""Chats that are remembered."""
+"""How many chats are remembered."""
 BURST = timedelta(minutes=2)
-"""For so long after an answered one, another such message gets no answer of its own."""
+"""For this long after an answer, another such message gets only a reaction."""
 
 
 class Bursts:
-    """The last message of each chat that was answered and of no use."""
+    """The last unusable message of each chat that got an answer."""
 
     def __init__(self) -> None:
         self._answered = OrderedDict[int, tuple[int, datetime]]()
 
     def goes_on(self, incoming: Incoming, now: datetime) -> bool:
-        """Whether such a message was answered a moment ago. If that very message is retried, it is answered again."""
+        """Whether another such message was answered a moment ago. The same message is answered again when retried."""
         if incoming.chat not in self._answered:
             return False
         answered, at = self._answered[incoming.chat]
         return _mark(incoming) != answered and at <= now <= at + BURST
 
     def note(self, incoming: Incoming, reply: Reply, now: datetime) -> None:
-        """Remember what became of a message. A message that was of use ends a burst."""
+        """Remember how a message was answered. A usable message ends a burst."""
         if not reply.unhandled:
             self._answered.pop(incoming.chat, None)
         elif not reply.reacts:
@@ -39,5 +39,5 @@ class Bursts:
 
 
 def _mark(incoming: Incoming) -> int:
-    """An identity for a message. It changes when the message is edited."""
+    """The identity of a message. It changes when the message is edited."""
     return hash((incoming.message, incoming.event))

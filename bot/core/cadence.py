@@ -1,7 +1,7 @@
-"""When a reminder is due, and what to do with it when its time has come. Decisions as data; it sends nothing.
+"""Decides when a reminder is due, and what to do with it then. Decisions are data; nothing is sent here.
 
 Every `now` and every moment is an aware datetime in UTC. A comfort reminder must never arrive in quiet hours
-unless the person asked for it, nor long after its time; a safety reminder must never be dropped for either.
+unless the person asked for it, nor long after its time. A safety reminder must never be dropped for either.
 """
 
 from dataclasses import dataclass, replace
@@ -14,28 +14,28 @@ from bot.core.planned import ENDLESS, Planned
 from bot.core.quiet import Quiet, until
 
 MORNING_IN = timedelta(hours=13)
-"""How long until "in the morning" where no time zone is told: a night, whenever it begins."""
+"""How long until "in the morning" if the time zone is unknown."""
 NIGHT_ENDS = time(5)
-"""Before this wall time the night still belongs to the day before."""
+"""Before this wall time the night belongs to the day before."""
 
 
 @dataclass(frozen=True, slots=True)
 class AfterMinutes:
-    """That many minutes from now, whatever the clocks do."""
+    """That many minutes from now, even if clocks change."""
 
     minutes: int
 
 
 @dataclass(frozen=True, slots=True)
 class NextMorning:
-    """At that wall time after the coming night; before 05:00 the present night is the coming one."""
+    """At that wall time after the coming night. Before 05:00 that is the current night."""
 
     at: time
 
 
 @dataclass(frozen=True, slots=True)
 class DaysOn:
-    """That many local dates on, at that wall time; without one, that many times 24 hours from now."""
+    """At that wall time, that many local dates later. Without a wall time: that many times 24 hours from now."""
 
     days: int
     at: time | None = None
@@ -46,28 +46,26 @@ When = AfterMinutes | NextMorning | DaysOn
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What content says of one kind of reminder.
-
-    `expires_minutes` is how long after its due time it may still be sent. `safety`: it ignores quiet hours.
-    `held`: "Something felt off" keeps it back. `tonight`: "Not tonight" takes it up.
-    """
+    """What the content says of one kind of reminder."""
 
     id: str
     when: When
     expires_minutes: int
+    """How late it may be sent."""
     safety: bool
+    """It ignores quiet hours."""
     held: bool
+    """Whether "Something felt off" holds it back."""
     tonight: bool
+    """Whether "Not tonight" cancels it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When to send: `local` is the wall time meant (None where it counts from a moment); the others are UTC.
-
-    It may be sent from `due_at` up to and including `expires_at`.
-    """
+    """When to send a reminder: from `due_at` to `expires_at`, both included and in UTC."""
 
     local: datetime | None
+    """The wall time it is meant for. None if it counts from a moment."""
     due_at: datetime
     expires_at: datetime
 
@@ -79,7 +77,7 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Not now: look again at that moment (UTC), which is always later than now."""
+    """Try again at that moment (UTC), which is always later than now."""
 
     until: datetime
 
@@ -95,13 +93,12 @@ Standing = TypeVar("Standing", Due, Planned)
 def plan(
     rule: Rule, now: datetime, zone: ZoneInfo | None, quiet: Quiet | None, through_quiet: bool = False
 ) -> Due | None:
-    """When a reminder planted now is due; never before now. None: it would come too late to be of use.
+    """When a reminder scheduled now is due; never before now. None if it would come too late to be of use.
 
-    Without a zone nobody knows what clocks read there, so hours and days are counted from now.
+    Without a zone the wall time is unknown, so hours and days count from now.
 
-    A comfort reminder that falls into quiet hours moves to their end, unless the person asked for it all the
-    same (`through_quiet`). One that counts minutes is let go instead if that makes it more than
-    `expires_minutes` late.
+    A comfort reminder in quiet hours moves to their end, unless the person asked for it (`through_quiet`). One that
+    counts minutes is dropped if that makes it more than `expires_minutes` late.
     """
     lifetime = timedelta(minutes=rule.expires_minutes)
     if zone is None:
@@ -118,7 +115,7 @@ def plan(
 
 
 def _counted(when: When) -> timedelta:
-    """How long from now a rule means where no clock is known."""
+    """How long from now, if the zone is unknown."""
     match when:
         case AfterMinutes(minutes):
             return timedelta(minutes=minutes)
@@ -129,7 +126,7 @@ def _counted(when: When) -> timedelta:
 
 
 def _meant(when: When, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, datetime]:
-    """The wall time (if any) and the moment meant by a rule, before quiet hours are looked at."""
+    """The wall time (if any) and the moment of a rule, before quiet hours are considered."""
     here = to_local(now, zone)
     match when:
         case AfterMinutes(minutes):
@@ -140,17 +137,16 @@ def _meant(when: When, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, 
             local = datetime.combine(here.date() + timedelta(days=days), at)
         case NextMorning(at):
             local = datetime.combine(here.date() + timedelta(days=0 if here.time() < NIGHT_ENDS else 1), at)
-    while to_utc(local, zone) <= now:  # a wall time of tonight that is past already means the next one
+    while to_utc(local, zone) <= now:  # a wall time that is already past means the next one
         local += timedelta(days=1)
     return local, to_utc(local, zone)
 
 
 def replan(due: Standing, old: ZoneInfo, new: ZoneInfo, now: datetime) -> Standing:
-    """The same reminder after its person went from the old time zone to the new one.
+    """The same reminder after the person moved from the old time zone to the new one.
 
-    One that stands at a wall time keeps it in the new zone, with as long to be sent as before; where that
-    time is past there, it is due now. Left as they are: those that count from a moment, those that were moved
-    away from their wall time since, and those that have expired.
+    A reminder with a wall time keeps it in the new zone, and its time to expire; if the wall time is past there, it is
+    due now. Unchanged: reminders that count from a moment, that were moved from their wall time, or that have expired.
     """
     if due.local is None or to_utc(due.local, old) != due.due_at or due.expires_at < now:
         return due
@@ -168,11 +164,11 @@ def at_sending(
     zone: ZoneInfo,
     quiet: Quiet | None,
 ) -> Send | Wait | Expire:
-    """What to do with a reminder that was taken up for sending.
+    """What to do with a reminder that is about to be sent.
 
-    Past `expires_at` it expires, so that nothing arrives in a heap after downtime (for safety reminders that
-    is far off). Before `due_at`, as when a clock was set back, it waits. A comfort reminder waits for the end
-    of quiet hours, which may have changed since it was planted, or expires if they outlast it.
+    After `expires_at` it expires, so that a downtime does not end with a heap of notes (for safety reminders that is
+    far off). Before `due_at` it waits, for example after a clock was set back. A comfort reminder waits for the end of
+    quiet hours, which may have changed since it was scheduled, or expires if they last longer than it.
     """
     if now > expires_at:
         return Expire()
@@ -185,7 +181,7 @@ def at_sending(
 
 
 def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
-    """The same reminder a day later by the wall clock, or None where it came for the last time."""
+    """The same reminder a day later by the wall clock; None if this was the last time."""
     if not planned.left:
         return None
     local = (planned.local or to_local(planned.due_at, zone)) + timedelta(days=1)
@@ -200,7 +196,7 @@ def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
 
 
 def next_after(planned: Planned, moment: datetime, zone: ZoneInfo) -> Planned:
-    """A reminder that comes day by day without an end, at the first of its times that is later than that moment."""
+    """An endless daily reminder, at the first of its times after that moment."""
     one = planned
     while one.due_at <= moment and (following := next_of(one, zone)) is not None:
         one = replace(following, id=planned.id)
@@ -208,12 +204,12 @@ def next_after(planned: Planned, moment: datetime, zone: ZoneInfo) -> Planned:
 
 
 def snooze(now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, safety: bool) -> datetime:
-    """The moment (UTC), later than now, to which a reminder is put off by that many minutes.
+    """The moment (UTC) of a reminder that is put off by that many minutes.
 
-    A comfort reminder that would then fall into quiet hours is put off to their end; pass None for `quiet`
-    where the person asked for it all the same. Raises ValueError for less than one minute.
+    A comfort reminder moves out of quiet hours to their end. Pass None for `quiet` if the person wants it in quiet
+    hours too. Raises ValueError for less than one minute.
     """
     if minutes < 1:
-        raise ValueError(f"a snooze of {minutes} minutes is none: pass one minute or more")
+        raise ValueError(f"cannot snooze for {minutes} minutes: pass at least one")
     later = now + timedelta(minutes=minutes)
     return later if safety else until(quiet, later, zone) or later

@@ -1,4 +1,4 @@
-"""One person's walk through a flow. Its state is its answers, nothing more: where it stands is derived."""
+"""One person's walk through a flow. Its state is its answers; the current question is derived from them."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -10,35 +10,36 @@ from bot.core.kept import UNEXPORTED
 from bot.core.questions import Question
 
 WORD = 6
-"""Letters of the id of a check-in."""
+"""Letters in the id of a check-in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checkin:
-    """A walk under way. `id` is a short random word that ties buttons to this walk; `begun_at` is UTC.
-    `typed_at` is when the last answer was written, while nothing has been tapped since: more words may belong to it.
-    `no_ideas`: something felt off in it, or may have, so it offers none at its end.
-    """
+    """A walk under way."""
 
     id: str
+    """A short random word. Buttons carry it."""
     flow: str
     begun_at: datetime
+    """UTC."""
     answers: tuple[Answer, ...] = ()
     paused: bool = False
     typed_at: datetime | None = field(default=None, metadata=UNEXPORTED)
+    """When the last answer was typed. None after a tap: then no more words belong to it."""
     no_ideas: bool = field(default=False, metadata=UNEXPORTED)
+    """Something felt off in it, or may have, so it offers no ideas at its end."""
     aside: bool = field(default=False, metadata=UNEXPORTED)
-    """It is paused while the page for when something felt off stands in its place, where the question stood until
-    then. So the way back asks for no passphrase."""
+    """It is paused because the page for when something felt off replaced its question. The way back needs no
+    passphrase."""
     more: bool = field(default=False, metadata=UNEXPORTED)
-    """At the end a few more questions were wanted: those that are `extra` are asked, too."""
+    """The person wanted more questions at the end, so the `extra` ones are asked."""
 
     def put_off(self) -> "Checkin":
         """This walk, paused."""
         return replace(self, paused=True, aside=False, typed_at=None)
 
     def put_aside(self) -> "Checkin":
-        """This walk, while the page for when something felt off stands in its place. One that was paused stays so."""
+        """This walk, replaced for now by the page for when something felt off. A walk paused before stays paused."""
         return replace(self, paused=True, aside=self.aside or not self.paused, typed_at=None, no_ideas=True)
 
     def answer(self, question: str) -> Answer | None:
@@ -46,19 +47,19 @@ class Checkin:
         return next((answer for answer in self.answers if answer.question == question), None)
 
     def written_in(self, message: int) -> Answer | None:
-        """The answer that was written in that message, or partly in it; None where none was."""
+        """The answer that was typed in that message, whole or in part; None if there is none."""
         for answer in self.answers:
             if isinstance(answer.said, Typed) and any(part.message == message for part in answer.said.parts):
                 return answer
         return None
 
     def with_answer(self, answer: Answer) -> "Checkin":
-        """This walk with that answer in place of any earlier one to the same question."""
+        """This walk with that answer. It replaces an earlier one to the same question."""
         others = tuple(other for other in self.answers if other.question != answer.question)
         return replace(self, answers=(*others, answer))
 
     def without_words(self) -> "Checkin":
-        """This walk without anything that was typed: those questions are asked again."""
+        """This walk without its typed answers. Those questions are asked again."""
         return replace(self, answers=tuple(a for a in self.answers if not in_own_words(a.said)), typed_at=None)
 
     def without(self, question: str) -> "Checkin":
@@ -68,7 +69,7 @@ class Checkin:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What was said in one flow of a walk, as its conditions see it: the flow itself, or one that an option opened."""
+    """The answers in one flow of a walk, as its conditions see them. The flow may be one that an option opened."""
 
     flow: Flow
     values: dict[str, Value]
@@ -77,35 +78,34 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """Where a walk stands: the questions answered so far in order, and the one asked now (None at the end).
-
-    `stretches` are the flows it led through, the outermost first; `values` and `skipped` are those of the outermost.
-    """
+    """Where a walk stands."""
 
     behind: tuple[Question, ...]
+    """The questions answered so far, in order."""
     here: Question | None
+    """The current question. None at the end."""
     stretches: tuple[Stretch, ...]
+    """The flows on the way, outermost first."""
 
     @property
     def values(self) -> dict[str, Value]:
-        """What the answers of the outermost flow stand for."""
+        """The values of the answers in the outermost flow."""
         return self.stretches[0].values
 
     @property
     def skipped(self) -> frozenset[str]:
-        """The questions of the outermost flow that were passed by."""
+        """The skipped questions of the outermost flow."""
         return self.stretches[0].skipped
 
 
 def walk(flow: Flow, checkin: Checkin) -> Path:
-    """Derive where the person stands: the first enabled question without a settled answer that fits it.
+    """Derive where the person stands: at the first enabled question without a settled answer that fits it.
 
-    A question that is `extra` is passed over until more are wanted. Those stand last in their flow. One that has an
-    answer is on the path all the same: it may not have been extra then.
+    `extra` questions are last in their flow. They are left out until the person wants more, unless they have an
+    answer: a flow may have changed since.
 
-    The questions of a flow that a chosen option opens come right after that option's question; each such flow is
-    asked once. Conditions look at the questions of their own flow. After a question that `ends` the walk nothing more
-    is asked, in whichever flow it stood.
+    If a chosen option opens a flow, its questions follow right after. Each such flow is asked once. Conditions see only
+    the questions of their own flow. After a question that `ends` the walk, no other question is asked in any flow.
     """
     behind: list[Question] = []
     stretches: dict[str, Stretch] = {}
@@ -114,7 +114,7 @@ def walk(flow: Flow, checkin: Checkin) -> Path:
 
 
 def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[str, Stretch]) -> Question | None:
-    stretches[flow.id] = Stretch(flow, {}, frozenset())  # so that it stands before those it opens, and is asked once
+    stretches[flow.id] = Stretch(flow, {}, frozenset())  # before the flows it opens, so that it is asked once
     values: dict[str, Value] = {}
     skipped: set[str] = set()
     here: Question | None = None
@@ -142,7 +142,7 @@ def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[
 
 
 def _opened(flow: Flow, question: Question, said: AnswerValue) -> list[Flow]:
-    """The flows that the chosen options open, in the order the options stand in."""
+    """The flows that the chosen options open, in the order of the options."""
     chosen = [option for option in question.options if option.id in picked(said) and option.opens in flow.mounted]
     return [flow.mounted[option.opens] for option in chosen if option.opens is not None]
 
@@ -153,8 +153,10 @@ def has_more(flow: Flow, checkin: Checkin) -> bool:
 
 
 def kept_answers(flow: Flow, checkin: Checkin) -> tuple[Answer, ...]:
-    """The answers an entry keeps, in order: those on the path, then those whose question the flow has lost.
-    What stands off the path was taken back by the person and is let go, and so is what is not to be kept."""
+    """The answers an entry keeps: those on the path in order, then those whose question the flow no longer has.
+
+    Answers off the path were taken back by the person. They are dropped, like those of questions that are not `kept`.
+    """
     on_path = [checkin.answer(question.id) for question in walk(flow, checkin).behind if question.kept]
     lost = [a for a in checkin.answers if a.settled and flow.question(a.question) is None]
     return tuple(_unnumbered(a) for a in (*on_path, *lost) if a is not None)
@@ -165,7 +167,7 @@ def _unnumbered(answer: Answer) -> Answer:
 
 
 def planted(flow: Flow, checkin: Checkin) -> frozenset[str]:
-    """The kinds of reminders that this walk planted."""
+    """The kinds of reminders that this walk scheduled."""
     path = walk(flow, checkin).behind
     answers = [(question, checkin.answer(question.id)) for question in path]
     picks = [(question, picked(answer.said)) for question, answer in answers if answer is not None]
@@ -173,7 +175,7 @@ def planted(flow: Flow, checkin: Checkin) -> frozenset[str]:
 
 
 def keeps_something(flow: Flow, checkin: Checkin) -> bool:
-    """Whether there is something to keep. A flow with answers that are not kept may end with none that is."""
+    """Whether there is something to keep. A flow may have only answers that are not kept."""
     if not flow.keeps or all(question.kept for question in flow.questions):
         return flow.keeps
     return any(is_shown(answer.said) for answer in kept_answers(flow, checkin))

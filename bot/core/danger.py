@@ -1,7 +1,7 @@
-"""Whether words suggest danger: groups of words, in order, near each other. Pure; it keeps nothing of what it reads.
+"""Finds words that suggest danger: groups of words, in order, near each other. Pure; it keeps nothing of what it reads.
 
-It hears people who type in a hurry: accents, umlauts, apostrophes and capitals do not matter, nor does one wrong letter
-in a long word. It never decides what is done about a hit.
+It understands people who type in a hurry: accents, umlauts, apostrophes and capitals do not matter, nor does one wrong
+letter in a long word. It must never decide what happens after a hit.
 """
 
 import re
@@ -11,15 +11,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 GAP = 4
-"""The most words that may stand in a gap between two groups."""
+"""The most words in a gap between two groups."""
 NEAR = 8
-"""How many words before and after a hit are looked through for a word that takes it back."""
+"""How many words before and after a hit are searched for an exception."""
 LONG = 6
-"""From this many letters on, a word is known with one wrong letter. The first letter must be right."""
+"""A word of at least this many letters also matches with one wrong letter. The first letter must be right."""
 LONGEST_WORD = 40
-"""Letters of a word that are looked at."""
+"""Only this many letters of a word count."""
 MOST_WORDS = 2500
-"""Words of a text that are looked at: more than fit into the longest message."""
+"""Only this many words of a text count: more than fit into the longest message."""
 
 _STRETCH = 100
 _LOOKALIKE = str.maketrans({"@": "a", "4": "a", "3": "e", "1": "i", "0": "o", "$": "s", "5": "s"})
@@ -27,18 +27,18 @@ _PIECE = re.compile(r"[^\W_](?:[\w@$*]*[^\W_])?")
 _APOSTROPHE = "['’‘`´ʼ＇]"
 _APOSTROPHES = re.compile(_APOSTROPHE)
 _LETTERS_D = re.compile(rf"\b(sa|od){_APOSTROPHE}d\b", re.IGNORECASE)
-"""Short for what must not become "sad" and "odd"."""
+"""Abbreviations that must not become "sad" and "odd"."""
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
 def fold(text: str) -> list[str]:
-    """The words of a text, as they are compared: small letters without marks, ä as a, ß as ss, "don't" as dont.
+    """The words of a text for comparing: lower case without marks, ä as a, ß as ss, "don't" as dont.
 
-    "ae", "oe" and "ue" become one letter as well, since that is how umlauts are typed without their key. A letter
-    drawn out ("heeelp") counts once, and digits in a word ("r4ped") stand for the letters they look like.
+    "ae", "oe" and "ue" become one letter too, as people type umlauts like that. A repeated letter ("heeelp") counts
+    once, and digits in a word ("r4ped") become the letters they look like.
     """
     plain = _APOSTROPHES.sub("", _LETTERS_D.sub(r"\1xd", text)).casefold()
-    # In stretches, as sorting the marks of one letter costs the square of their number. They go anyway.
+    # In slices, because NFKD sorts the marks of one letter in quadratic time. The marks are removed anyway.
     stretches = (plain[at : at + _STRETCH] for at in range(0, len(plain), _STRETCH))
     plain = "".join(unicodedata.normalize("NFKD", stretch) for stretch in stretches)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
@@ -56,33 +56,33 @@ def _word(piece: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Words of which one must stand here."""
+    """Alternatives. One of them must match here."""
 
     phrases: tuple[tuple[str, ...], ...]
-    """Each choice: one folded word, or several in a row. A `*` at a word's end stands for any letters."""
+    """Each alternative: one folded word, or several in a row. A `*` at a word's end matches any letters."""
     gap: bool = False
-    """Whether up to `GAP` other words may stand before it."""
+    """Whether up to `GAP` other words may come before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """Groups that suggest danger where they stand in this order."""
+    """Groups that suggest danger in this order."""
 
     groups: tuple[Group, ...]
     unless: tuple[tuple[str, ...], ...] = ()
-    """Choices that take it back where one of them stands near, such as `laugh*`: one word, or several in a row."""
+    """Exceptions, such as `laugh*`: one word, or several in a row. One of them near a hit cancels the hit."""
     from_start: bool = False
-    """Whether the text begins with it."""
+    """Whether the text must begin with it."""
     to_end: bool = False
-    """Whether the text ends with it."""
+    """Whether the text must end with it."""
     where: str = ""
-    """The list it stands in, for the one who looks after it."""
+    """The word list that the rule comes from, for its maintainer."""
 
 
 class Danger:
-    """Rules of every language at once: a person in danger may not write in the language they chose.
+    """The rules of all languages: a person in danger may not write in the language they chose.
 
-    Where a word stands is told by one number, a bit for each place, so that all places are tried at once.
+    One number holds the places of a word, a bit for each place, so that all places are tested at once.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
@@ -107,7 +107,7 @@ class Danger:
                 self._begun_by.setdefault(word, []).append(index)
 
     def found(self, text: str) -> Rule | None:
-        """The first rule that the text meets, or None."""
+        """The first rule that matches the text, or None."""
         written: dict[str, int] = {}
         words = fold(text)
         for place, word in enumerate(words):
@@ -122,7 +122,7 @@ class Danger:
         return None
 
     def _known_as(self, word: str) -> frozenset[str]:
-        """The words of the rules that a written word may be."""
+        """The words of the rules that a written word matches."""
         names = {word} & self._exact
         names |= {stem for stem in (word[:end] + "*" for end in range(1, len(word) + 1)) if stem in self._stems}
         if not names and len(word) >= LONG - 1:
@@ -133,13 +133,13 @@ class Danger:
         return frozenset(names)
 
     def _meant(self, shorter: str) -> tuple[str, ...]:
-        """The words that are this one with a letter more."""
+        """The words that become this one without one letter."""
         found = self._misspelt.get(shorter, ())
         return (found,) if isinstance(found, str) else found
 
 
 class _Heard:
-    """What was heard in one text: the places of each word of the rules, and of each group that was asked for."""
+    """The words of the rules in one text, with their places. It caches the places of groups."""
 
     def __init__(self, words: int) -> None:
         self._words = words
@@ -148,7 +148,7 @@ class _Heard:
         self._near: dict[int, int] = {}
 
     def meets(self, rule: Rule, rarest: int) -> bool:
-        """Whether the groups stand in their order, with no word near that takes it back."""
+        """Whether the groups match in their order, with no exception near."""
         stand = [self._starts(group.phrases) for group in rule.groups]
         if not all(stand):
             return False
@@ -165,7 +165,7 @@ class _Heard:
         return bool(met and met & ~self._taken_back(rule.unless))
 
     def _starts(self, phrases: tuple[tuple[str, ...], ...]) -> tuple[tuple[int, int], ...]:
-        """Where choices begin, by how many words they have. Many rules share their choices."""
+        """Where alternatives begin, by their number of words. Many rules share their alternatives."""
         known = self._groups.get(id(phrases))
         if known is None:
             found: dict[int, int] = {}
@@ -179,7 +179,7 @@ class _Heard:
         return known
 
     def _taken_back(self, unless: tuple[tuple[str, ...], ...]) -> int:
-        """The places near one of these choices."""
+        """The places near one of these exceptions."""
         near = self._near.get(id(unless))
         if near is None:
             stands = _any(places for _, places in self._starts(unless))
@@ -193,13 +193,13 @@ def _firsts(group: Group) -> set[str]:
 
 
 def _rarest(rule: Rule, often: Mapping[str, int]) -> int:
-    """Which group has the words that are rarest among all rules: only where they are heard is a rule looked at."""
+    """The group with the rarest words among all rules. A rule is tested only if a text has one of them."""
     weights = [sum(often[phrase[0]] for phrase in group.phrases) for group in rule.groups]
     return weights.index(min(weights))
 
 
 def _with_gap(places: int, gap: bool, *, back: bool = False) -> int:
-    """These places and, where there is a gap, those that other words may lead to: onward, or back."""
+    """These places and, with a gap, those up to GAP words further on, or back."""
     if not gap:
         return places
     return _any(places >> words if back else places << words for words in range(GAP + 1))
@@ -217,7 +217,7 @@ def _one_less(word: str) -> set[str]:
 
 
 def _one_wrong(meant: str, written: str) -> bool:
-    """Whether one letter is missing, too many or another one, or two neighbours changed places."""
+    """Whether one letter is missing, extra or wrong, or two neighbours are swapped."""
     if len(meant) == len(written):
         wrong = [index for index, (a, b) in enumerate(zip(meant, written, strict=True)) if a != b]
         swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1

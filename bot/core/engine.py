@@ -1,4 +1,4 @@
-"""The one pure function: what becomes of a check-in when something is said. It returns effects and does nothing."""
+"""`advance`: the pure function that changes a check-in after an event. It returns effects and carries out none."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
@@ -12,31 +12,32 @@ from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
 from bot.core.text import LONGEST_TEXT
 
 LONGEST_ANSWER = 3 * LONGEST_TEXT
-"""The most in a free-text answer, which may come in several messages."""
+"""The longest typed answer, which may come in several messages."""
 MOST_PARTS = 50
-"""The most messages that one answer may come in: each of them is kept in a box of its own."""
+"""The most messages in one answer. Each is stored in its own box."""
 TOGETHER = timedelta(minutes=2)
-"""How soon after an answer in words more words belong to it, where the next question is answered by a tap."""
+"""Words within this time belong to the typed answer before, if the next question takes a tap."""
 SPLIT, ALMOST_FULL = timedelta(seconds=10), LONGEST_TEXT // 2
-"""Where the next question is answered in words, too: only what comes this soon after a message at least this long."""
+"""If the next question takes words: the words must come this soon, after a message at least this long."""
 
 END = "end"
-"""Stands where a question's id would, in events that belong to the page after the last question."""
+"""Replaces the question's id in events of the page after the last question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """Words sent as a message. `unseen`: they left before the question that stands now was in the chat."""
+    """Words sent as a message."""
 
     text: str
     unseen: bool = field(default=False, kw_only=True)
+    """They were sent before the current question was in the chat."""
     message: int | None = field(default=None, kw_only=True)
-    """The number of that message."""
+    """The id of that message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Words of an answer, as their message says them now."""
+    """The new words of an edited message."""
 
     text: str
     message: int
@@ -44,7 +45,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """Pass this question by."""
+    """Skip this question."""
 
     question: str
 
@@ -58,17 +59,17 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Leave off for now."""
+    """Pause the check-in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Go on where it was left."""
+    """End a pause."""
 
 
 @dataclass(frozen=True, slots=True)
 class FeltOff:
-    """The door that stands on every question."""
+    """The button on every question: something felt off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +79,15 @@ class More:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """At the end: keep this as an entry, for so many days (None: for as long as the person likes)."""
+    """At the end: keep this as an entry."""
 
     days: int | None = None
+    """None keeps it until the person deletes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class LetGo:
-    """Let the walk go, at any point; nothing of it is kept."""
+    """Discard the check-in, at any point. Nothing of it is kept."""
 
 
 CheckinEvent = QuestionTap | Write | Edit | Skip | Back | Pause | Resume | FeltOff | More | Keep | LetGo
@@ -93,37 +95,38 @@ CheckinEvent = QuestionTap | Write | Edit | Skip | Back | Pause | Resume | FeltO
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Tell the person, in passing, why nothing changed, or where their words went."""
+    """Show a short hint why nothing changed, or where the words went."""
 
     hint: Hint
 
 
 @dataclass(frozen=True, slots=True)
 class KeepEntry:
-    """Keep a finished check-in, for so many days (None: for as long as the person likes)."""
+    """Keep a finished check-in."""
 
     entry: "Entry"
     days: int | None = None
+    """None keeps it until the person deletes it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Something felt off: hold the reminders that must not come now, and open the page for it."""
+    """Something felt off: hold back the reminders that must not come now, and open the page for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class HoldBack:
-    """Something was not wanted or is not safe: hold the reminders that must not come now, and say nothing of it."""
+    """Something was not wanted or is not safe: hold back the reminders that must not come now, silently."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClearNotes:
-    """Help is needed now or today: take up the comfort notes of the next hours."""
+    """Help is needed now or today: cancel the comfort notes of the next hours."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduleChosen:
-    """Schedule the reminders that were chosen, in place of those this question scheduled before."""
+    """Schedule the chosen reminders, in place of those that this question scheduled before."""
 
     kinds: tuple[str, ...]
     instead_of: tuple[str, ...]
@@ -134,36 +137,37 @@ CheckinEffect = Say | KeepEntry | Hold | HoldBack | ClearNotes | ScheduleChosen
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A finished check-in. Times are UTC. `checkin` is its id: the words in it are sealed for that one.
-
-    `zone` is the time zone of its person then, an IANA name; None where none was told.
-    """
+    """A finished check-in. Times are UTC."""
 
     flow: str
     begun_at: datetime
     kept_at: datetime
     answers: tuple[Answer, ...]
     checkin: str = ""
+    """The id of the check-in. The sealing of its words depends on it."""
     zone: str | None = None
+    """The person's time zone then, an IANA name. None if it was unknown."""
 
     def local(self, place: tzinfo) -> datetime:
-        """When it was kept, by the clock of its person then; by that of `place` where no zone was told."""
+        """When it was kept, in the person's time zone then. If that is unknown: in `place`."""
         return self.kept_at.astimezone(ZoneInfo(self.zone) if self.zone else place)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The check-in afterwards (None once it is kept or let go) and what the caller shall carry out."""
+    """The result of `advance`."""
 
     checkin: Checkin | None
+    """None once it is kept or discarded."""
     effects: tuple[CheckinEffect, ...] = ()
+    """What the caller must carry out."""
 
 
 def advance(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) -> Outcome:
-    """Answer any event in any state. An event that does not belong where the person stands changes no answer.
+    """Handle any event in any state. An event that does not belong to the current question changes no answer.
 
-    A tap under a question ends a pause, as that question is then shown again. Only the very tap that opened the page
-    for when something felt off, come twice, opens it again.
+    A tap on a question ends a pause, as the question is shown again. One tap is different: if the tap that opened the
+    page for when something felt off comes twice, it opens that page again.
     """
     outcome = _advanced(flow, checkin, event, now)
     if outcome.checkin is None or outcome.checkin.typed_at is None or isinstance(event, Write | Edit):
@@ -236,7 +240,7 @@ def _write(checkin: Checkin, path: Path, written: Write, now: datetime) -> Outco
 
 
 def _edit(checkin: Checkin, edit: Edit) -> Outcome:
-    """Another text in the place of what that message said. A pause goes on: nothing was asked."""
+    """Replace the words of that message. A pause goes on."""
     answer = checkin.written_in(edit.message)
     if answer is None or not isinstance(answer.said, Typed):
         return _unchanged(checkin, Hint.STALE)
@@ -249,8 +253,8 @@ def _edit(checkin: Checkin, edit: Edit) -> Outcome:
 
 
 def _goes_on(checkin: Checkin, path: Path, now: datetime, *, unseen: bool) -> Answer | None:
-    """The answer in words that a message goes on with, where the person stands right after it; None where it
-    is an answer of its own. Telegram sends a long text in several messages, and people, too, send thoughts in parts."""
+    """The typed answer right before, if a message continues it; None if the message is a new answer. Telegram splits
+    long texts, and people send thoughts in parts."""
     answer = checkin.answer(path.behind[-1].id) if path.behind else None
     if answer is None or checkin.typed_at is None or not isinstance(answer.said, Typed):
         return None
@@ -287,8 +291,8 @@ def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
 
 
 def _settled(checkin: Checkin, here: Question, said: AnswerValue) -> Outcome:
-    """The answer stands. Its options may plant reminders, hold some back, or lead to the page for when something felt
-    off."""
+    """Settle the answer. Its options may schedule reminders, hold some back, or lead to the page for when something
+    felt off."""
     checkin = checkin.with_answer(Answer(here.id, said))
     chosen = [option for option in here.options if option.id in picked(said)]
     effects: list[CheckinEffect] = []

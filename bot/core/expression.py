@@ -1,7 +1,7 @@
 """The small language of `when:`: a condition on earlier answers, parsed once and never `eval`-ed.
 
-The idea is XForm's `relevant` and FHIR Questionnaire's `enableWhen`. The syntax is the part of Python's that
-a writer needs: comparisons, `in`, `not in`, `and`, `or`, `not`, parentheses, `answered('q')`, `skipped('q')`.
+It does what XForm's `relevant` and FHIR Questionnaire's `enableWhen` do. The syntax is a part of Python's:
+comparisons, `in`, `not in`, `and`, `or`, `not`, parentheses, `answered('q')`, `skipped('q')`.
 """
 
 import ast
@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 Value = str | int | bool | frozenset[str]
-"""What an answered question stands for: option id, point 1..5, set of option ids, or True where words were said."""
+"""The value of an answer: an option id, a point 1..5, a set of option ids, or True for words."""
 
 _COMPARISONS: dict[type[ast.cmpop], str] = {
     ast.Eq: "==",
@@ -24,11 +24,11 @@ _COMPARISONS: dict[type[ast.cmpop], str] = {
 
 
 LONGEST = 1000
-"""Characters in a condition. It also bounds how deep one can be nested."""
+"""The most characters in a condition. It also limits the nesting."""
 
 
 class ExpressionError(ValueError):
-    """The text of a condition is not in the language; the message says what to write instead."""
+    """The text is not a condition in this language. The message says what to write instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """`left operator right`. False where either side has no answer, whatever the operator."""
+    """`left operator right`. False if a side has no answer, for every operator."""
 
     left: "Literal | Name"
     operator: str
@@ -64,21 +64,21 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """True where the inner condition is not."""
+    """True if the inner condition is false."""
 
     inner: "Condition"
 
 
 @dataclass(frozen=True, slots=True)
 class And:
-    """`and`: true where all are."""
+    """`and`: true if all parts are."""
 
     parts: tuple["Condition", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Or:
-    """`or`: true where one is."""
+    """`or`: true if a part is."""
 
     parts: tuple["Condition", ...]
 
@@ -100,7 +100,7 @@ class Expression:
 
     @property
     def questions(self) -> frozenset[str]:
-        """The ids of the questions that the condition looks at."""
+        """The ids of the questions in the condition."""
         return frozenset(question for question, _ in self.uses())
 
     def tests(self) -> list["Compare | State"]:
@@ -110,7 +110,7 @@ class Expression:
         return found
 
     def uses(self) -> list[tuple[str, Value | None]]:
-        """Each question looked at, with the value it is compared with, or None where only its state is asked."""
+        """Each question with the value it is compared with, or None if only its state matters."""
         found: list[tuple[str, Value | None]] = []
         for test in self.tests():
             if isinstance(test, State):
@@ -186,7 +186,7 @@ def _question(node: ast.expr, text: str) -> str:
 
 
 def _dashed(node: ast.expr) -> str | None:
-    """Ids may hold hyphens, which Python reads as a subtraction of names: join them again."""
+    """The id. Python reads a hyphen in it as a minus, so the parts are joined again."""
     match node:
         case ast.Name(id=name):
             return name

@@ -1,4 +1,4 @@
-"""What a writer makes: a flow and its questions. Structure only; the words live elsewhere."""
+"""A flow and its questions, as a writer makes them. Structure only; it holds no words."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -8,11 +8,11 @@ from bot.core.expression import Expression
 from bot.core.questions import Option, Question
 
 FELT_OFF = "felt-off"
-"""Where an option may lead: the page for when something felt wrong."""
+"""The page for when something felt off. An option may lead there."""
 
 
 class Urgency(StrEnum):
-    """What a line said back is about, most urgent first."""
+    """What a mirror line is about, most urgent first."""
 
     EMERGENCY = "emergency"
     UNSAFE = "unsafe"
@@ -23,13 +23,13 @@ class Urgency(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 for what comes before all else."""
+        """0 is the most urgent."""
         return list(Urgency).index(self)
 
 
 @dataclass(frozen=True, slots=True)
 class Mirror:
-    """A line that may be said back at the end, where its condition holds. Of several, the most urgent are said."""
+    """A line shown at the end of a check-in if its condition holds. Of several, the most urgent are shown."""
 
     id: str
     when: Expression | None = None
@@ -38,7 +38,7 @@ class Mirror:
 
 @dataclass(frozen=True, slots=True)
 class Onward:
-    """A flow that may be offered once another is over, where the condition holds for what was said there."""
+    """A flow offered at the end of another one if the condition holds for its answers."""
 
     flow: str
     when: Expression | None = None
@@ -46,28 +46,28 @@ class Onward:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """An authored sequence of questions, asked in order, each only where its condition holds.
-
-    `mounted` holds the flows that its options open, ready to be asked inside it. Nothing of a flow that does not
-    `keeps` is ever kept. One that is not `listed` is only reached from elsewhere. One that asks for `ideas` may offer
-    some at its end, and the flows it leads `onward` to once it is over. One for the `night` may end with a good night.
-    One with `own` asks the person's own questions last.
-    Each page and each end of one for `safety` has a way to help lines. `place` orders the list of
-    /checkin.
-    """
+    """A sequence of questions, asked in order, each only if its condition holds."""
 
     id: str
     questions: tuple[Question, ...]
     mirror: tuple[Mirror, ...] = ()
     mounted: Mapping[str, "Flow"] = field(default_factory=dict)
+    """The flows that its options open, ready to be asked inside it."""
     keeps: bool = True
+    """Its answers can be kept as an entry."""
     listed: bool = True
+    """It is in the list of /checkin."""
     ideas: bool = False
+    """It may offer ideas at its end."""
     safety: bool = False
+    """Each of its pages has a way to help lines."""
     night: bool = False
+    """It may end with a good night."""
     own: bool = False
+    """It asks the person's own questions last."""
     onward: tuple[Onward, ...] = ()
     place: int = 99
+    """Its place in the list of /checkin."""
     _by_id: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -76,7 +76,7 @@ class Flow:
         self._by_id.update({question.id: question for question in self.questions})
 
     def question(self, id: str) -> Question | None:
-        """The question of that id, here or in a flow opened here; None where there is no such question (any more)."""
+        """The question of that id, here or in a mounted flow. None if there is no such question (any more)."""
         return self._by_id.get(id)
 
     def words_of(self, question: Question) -> str:
@@ -84,7 +84,7 @@ class Flow:
         return question.id.replace(".", "-", 1) if "." in question.id else f"{self.id}-{question.id}"
 
     def with_words(self, ids: Iterable[str]) -> "Flow":
-        """This flow with these words of the person's own beside the options of questions that take them."""
+        """This flow with the person's own words as options of the questions that take them."""
         more = tuple(Option(id) for id in ids)
         if not more:
             return self
@@ -93,12 +93,12 @@ class Flow:
         )
 
     def with_questions(self, more: Iterable[Question]) -> "Flow":
-        """This flow with these questions of the person's own at its end, where it takes any; before those that are
-        extra, as the person wants them asked."""
+        """This flow with the person's own questions at its end, if it takes any. They come before the extra ones, so
+        they are always asked."""
         asked, extra = ([q for q in self.questions if q.extra is wanted] for wanted in (False, True))
         return replace(self, questions=(*asked, *more, *extra)) if self.own else self
 
     def inside(self) -> "Flow":
-        """This flow as it stands inside another: its questions' ids bear its name."""
+        """This flow for use inside another: its name is put before its questions' ids."""
         named = tuple(replace(question, id=f"{self.id}.{question.name}") for question in self.questions)
         return replace(self, questions=named)

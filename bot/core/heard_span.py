@@ -1,6 +1,6 @@
-"""A stretch of time as people write it, in five languages at once: "20", "25 min", "half an hour", "1 h 30". Pure.
+"""Reads a span of time as people write it, in five languages: "20", "25 min", "half an hour", "1 h 30". Pure.
 
-Whole minutes, or nothing: what it cannot read it does not guess.
+It reads whole minutes and never guesses.
 """
 
 import re
@@ -8,7 +8,7 @@ import re
 from bot.core.heard_time import bare, number_of
 
 LONGEST = 60
-"""Characters of a text that is looked at."""
+"""Longer texts are not read, in characters."""
 _PHRASES = (
     ("hour and a half", "90"), ("one and a half hours", "90"), ("anderthalb stunden", "90"),
     ("eineinhalb stunden", "90"), ("hora y media", "90"), ("heure et demie", "90"), ("hora e meia", "90"),
@@ -27,7 +27,7 @@ _ONE = frozenset({"a", "an", "eine", "einer", "una", "une", "uma", "one", "un", 
 
 
 def heard_minutes(text: str) -> int | None:
-    """How many minutes somebody wrote; None where that is not read."""
+    """The minutes that a text says; None if it says none."""
     if len(text) > LONGEST:
         return None
     plain = " ".join(re.findall(r"\d+|[a-z]+", bare(text).replace("'", "").replace("’", "")))
@@ -49,7 +49,7 @@ def heard_minutes(text: str) -> int | None:
 
 
 def _kind(word: str) -> str:
-    """A letter for what a word is: a number, hours, minutes; ? for anything else."""
+    """n for a number, h for hours, m for minutes, ? for anything else."""
     if number_of(word) is not None:
         return "n"
     return "h" if word in _HOURS else "m" if word in _MINUTES else "?"

@@ -1,7 +1,6 @@
-"""Times of day and time zones as people write them, in five languages at once. Pure; it never asks what time it is.
+"""Reads times of day and time zones as people write them, in five languages. Pure; it never reads a clock.
 
-What it cannot read it leaves: nothing is guessed. Where a time may be meant in the morning or in the evening, both are
-told, and the person is asked.
+It never guesses. If a time may be in the morning or in the evening, it returns both, and the bot asks.
 """
 
 import re
@@ -12,9 +11,9 @@ from datetime import time, timedelta
 from bot.core.localtime import parse_clock
 
 LONGEST = 60
-"""Characters of a text that is looked at."""
+"""Longer texts are not read, in characters."""
 MOST_WORDS = 4
-"""Words in the name of a place, at the most."""
+"""The most words in the name of a place."""
 
 _NUMBERS = {
     word: number
@@ -74,7 +73,7 @@ _OFFSET = re.compile(r"(?:utc|gmt)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?: ?h)?
 
 
 def heard_clock(text: str) -> tuple[time, ...]:
-    """The time of day that somebody wrote; both where it may be one in the morning or in the evening; else nothing."""
+    """The time of day in a text. Two if it may be in the morning or in the evening; empty if there is none."""
     exact = parse_clock(text)
     if exact is not None or len(text) > LONGEST or _place_like(text):
         return (exact,) if exact is not None else ()
@@ -90,7 +89,7 @@ def heard_clock(text: str) -> tuple[time, ...]:
 
 
 def heard_offset(text: str) -> timedelta | str | None:
-    """The offset of "UTC+1", or a zone that shares the clock of "CET"; None where it is neither."""
+    """The offset in "UTC+1", or a zone with the clock of "CET"; None if the text is neither."""
     if len(text) > LONGEST:
         return None
     plain = _plain(text).strip(" .!()")
@@ -102,7 +101,7 @@ def heard_offset(text: str) -> timedelta | str | None:
 
 
 def heard_places(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The zones of a place that somebody named: the longest name in the text counts. `names` has them by `named`."""
+    """The zones of a place in a text: the longest name counts. The keys of `names` come from `named`."""
     if len(text) > LONGEST:
         return ()
     words = named(text).split()
@@ -115,17 +114,17 @@ def heard_places(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, 
 
 
 def named(name: str) -> str:
-    """A place's name as it is compared: small letters without marks, words with one space between."""
+    """A place's name for comparing: lower case without marks, words separated by one space."""
     return " ".join(re.findall(r"[^\W_]+", bare(name)))
 
 
 def number_of(word: str) -> int | None:
-    """The number that a word of digits or letters names, up to three digits; None where it names none."""
+    """The number that a word of digits or letters means, up to three digits; None if it is no number."""
     return int(word) if word.isdigit() and len(word) <= 3 else _NUMBERS.get(word)
 
 
 def bare(text: str) -> str:
-    """The text in small letters without marks."""
+    """The text in lower case without marks."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
@@ -136,12 +135,12 @@ def _plain(text: str) -> str:
 
 
 def _place_like(text: str) -> bool:
-    """Whether it names an offset rather than a time: "UTC+1:30"."""
+    """Whether it is an offset rather than a time: "UTC+1:30"."""
     return heard_offset(text) is not None
 
 
 def _words(plain: str) -> list[str]:
-    """What each word means, fillers left out. "Meio-dia", "dreiviertel" and "o'clock" are words of their own here."""
+    """The meaning of each word, without fillers. "Meio-dia", "dreiviertel" and "o'clock" count as one word."""
     for phrase, meaning in (
         ("meio-dia", "noon"), ("meio dia", "noon"), ("meia-noite", "midnight"), ("meia noite", "midnight"),
         ("medio dia", "noon"), ("apres-midi", "pm"), ("apres midi", "pm"), ("dreiviertel", "quarter to"),
@@ -153,7 +152,7 @@ def _words(plain: str) -> list[str]:
 
 
 def _spoken(words: list[str], part: str) -> tuple[time, ...]:
-    """The time that words tell. Every word must count: a sentence about something else is no time."""
+    """The time in these words. Every word must fit: a sentence about something else is not a time."""
     match [word for word in words if word != "h"]:
         case ["noon"]:
             return (time(12),)
@@ -191,7 +190,7 @@ def _moved(hour: str, minutes: str, sign: int, part: str) -> tuple[time, ...]:
 
 
 def _timed(hour: int, minute: int, part: str, *, both: bool) -> tuple[time, ...]:
-    """That time, in that part of the day; `both` halves of the day where no part is told."""
+    """That time, in that part of the day. With `both` and no part: in both halves of the day."""
     if hour == 24 and minute == 0:
         hour = 0
     if hour > 23 or minute > 59:

@@ -1,4 +1,4 @@
-"""Why an event changed nothing in a check-in, or where it went."""
+"""Why an event changed nothing in a check-in, or where its words went."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from bot.core.text import LONGEST_TEXT, says_something, units
 
 
 class Hint(StrEnum):
-    """The words for it are `hint-<value>`."""
+    """Its words are `hint-<value>`."""
 
     STALE = "stale"
     FIRST = "first"
@@ -22,7 +22,7 @@ class Hint(StrEnum):
 
 
 def unfit(text: str, longest: int = LONGEST_TEXT) -> Hint | None:
-    """Why a text cannot be kept as somebody's words; None where it can. `longest` is in UTF-16 code units."""
+    """Why a text cannot be kept as an answer; None if it can. `longest` is in UTF-16 code units."""
     if not says_something(text):
         return Hint.EMPTY
     return Hint.TOO_LONG if units(text) > longest else None

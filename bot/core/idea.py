@@ -1,23 +1,26 @@
-"""Aftercare ideas: what each asks for and what it gives. Which of them fit whom, `leaning` knows."""
+"""Aftercare ideas: what each asks for and what it gives. `leaning` chooses the ideas for a person."""
 
 from dataclasses import dataclass
 
 SETTINGS = frozenset({"solo", "together", "apart"})
 LOW = "low"
 NO_TOUCH = "no-touch"
-"""Touch is left out, unless the person asks for it in so many words."""
+"""Leaves out touch, unless the person asks for it."""
 NO_IDEAS = "no-ideas"
 TOUCH = "touch"
 
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """One small thing to do. `where` is some of SETTINGS; `energy` is low or mid; `comfort` names what it gives.
-    What `washes` may take away what could be proof: the page says that it can wait."""
+    """One small thing to do."""
 
     id: str
     where: frozenset[str]
+    """Some of SETTINGS."""
     energy: str
+    """low or mid."""
     minutes: int
     comfort: frozenset[str]
+    """What it gives."""
     washes: bool
+    """It may wash away evidence, so the page says that it can wait."""

@@ -1,4 +1,4 @@
-"""What a file of /export holds that an account can take over, and what of that is new to it. Plain data."""
+"""What an account can take over from a file of /export, and which of that is new. Plain data."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,8 +12,8 @@ Identity = tuple[str, datetime, datetime]
 
 
 def identity(entry: Entry) -> Identity:
-    """What makes an entry the same one wherever it lies, also where its answers were changed since: its flow, when it
-    was begun and when it was kept, to the millisecond."""
+    """The identity of an entry in any account and file, even after its answers changed: its flow, when it was begun
+    and when it was kept, to the millisecond."""
     return entry.flow, _to_millisecond(entry.begun_at), _to_millisecond(entry.kept_at)
 
 
@@ -36,38 +36,38 @@ class Imported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """What is shown of a file before anything is taken."""
+    """What the person sees of a file before they take it over."""
 
     entries: int
     new: tuple[datetime, ...]
-    """When each entry was kept that the journal lacks, oldest first."""
+    """When the entries were kept that the journal lacks, oldest first."""
     settings: Settings
     tried: tuple[tuple[str, bool], ...]
     cards: tuple[str, ...]
     whole: bool
-    """The file is no part of several."""
+    """The file is not one of several parts."""
 
 
 class Unfit(StrEnum):
-    """Why a file cannot be shown."""
+    """Why a file cannot be taken."""
 
     SEALED = "sealed"
     """Its passphrase must be typed first."""
     WRONG = "wrong"
-    """Another passphrase opens it."""
+    """The passphrase does not open it."""
     SOON = "soon"
     """A passphrase came too soon after the last ones."""
     FOREIGN = "foreign"
-    """It is no file of /export."""
+    """It is not a file of /export."""
     NEWER = "newer"
     """A newer version of the program wrote it."""
     BROKEN = "broken"
-    """Something in it is not as /export writes it."""
+    """/export would not have written it like this."""
     LARGE = "large"
-    """It is larger than a file may be."""
+    """It is too large."""
     DEAR = "dear"
-    """Opening it would take more memory than a file may."""
+    """Opening it would take too much memory."""
     LOST = "lost"
-    """Telegram did not hand it over."""
+    """Telegram did not deliver it."""
     GONE = "gone"
-    """It is not in memory any more."""
+    """It is no longer in memory."""

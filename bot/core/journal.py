@@ -1,4 +1,4 @@
-"""The journal as a person reads it: entries as they are kept, which of them to look at, and how one is changed."""
+"""The journal's entries: how they are kept, queried and changed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -15,31 +15,29 @@ PAGE = 5
 
 @dataclass(frozen=True, slots=True)
 class KeptEntry:
-    """An entry to keep, with the words as they were shown, so that it can be read whatever becomes of the flow.
-
-    `until` (UTC) is when it goes by itself, None for never. `id` names it among the account's entries, and is empty
-    until it is stored.
-    """
+    """An entry with the words as they were shown, so that it can be read even if its flow changes."""
 
     entry: Entry
     words: tuple[tuple[str, str], ...]
-    """Question and answer, as shown, in order: one for each answer that was picked or typed. What was typed is left
-    empty here, as it stands in the answer: see `read`."""
+    """Question and answer, as shown, in order: one pair for each picked or typed answer. A typed answer is empty here:
+    see `read`."""
     until: datetime | None = None
+    """When it is erased (UTC). None means never."""
     id: bytes = b""
+    """Its id within the account. Empty until it is stored."""
     looks_back: bool = field(default=False, metadata=UNEXPORTED)
-    """Whether it is one to look back on. It is not where something felt off, or pressed, or where it was imported."""
+    """Whether /insights uses it. Not if something felt off or was pressed, and not if it was imported."""
 
     def shown_answers(self) -> list[Answer]:
         """The answers that `words` shows, in the same order."""
         return [answer for answer in self.entry.answers if is_shown(answer.said)]
 
     def read(self) -> tuple[tuple[str, str], ...]:
-        """Question and answer with the person's own words. Raises WordsSealed where these were not opened."""
+        """Question and answer with the person's own words. Raises WordsSealed if these are still sealed."""
         return with_own_words(self.words, self.shown_answers())
 
     def changed(self, question: str, said: AnswerValue, words: str) -> "KeptEntry":
-        """The same with another answer to one question, shown as `words` (empty where it was typed)."""
+        """The same with another answer to one question, shown as `words` (empty if it was typed)."""
         questions = [answer.question for answer in self.shown_answers()]
         answers = tuple(replace(a, said=said) if a.question == question else a for a in self.entry.answers)
         shown = tuple(
@@ -57,9 +55,9 @@ class KeptEntry:
 
 
 def with_own_words(words: Iterable[tuple[str, str]], answers: Iterable[Answer]) -> tuple[tuple[str, str], ...]:
-    """Question and answer as shown, with what was typed put in. `answers` are those that `words` shows.
+    """Question and answer as shown, with the typed words filled in. `answers` are those that `words` shows.
 
-    Raises WordsSealed where the words were not opened.
+    Raises WordsSealed if the words are still sealed.
     """
     return tuple(
         (asked, answer.said.text if isinstance(answer.said, Typed) else shown)
@@ -69,33 +67,33 @@ def with_own_words(words: Iterable[tuple[str, str]], answers: Iterable[Answer]) 
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """The newest entries, of one month."""
+    """The newest entries, all of one month."""
 
 
 @dataclass(frozen=True, slots=True)
 class Older:
-    """Those before that entry."""
+    """The entries before that one."""
 
     than: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Newer:
-    """Those after that entry."""
+    """The entries after that one."""
 
     than: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """The newest entries, of whichever months."""
+    """The newest entries, of any month."""
 
     most: int
 
 
 @dataclass(frozen=True, slots=True)
 class InMonth:
-    """The newest of that month."""
+    """The newest entries of that month."""
 
     year: int
     month: int
@@ -103,23 +101,24 @@ class InMonth:
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """That entry alone."""
+    """That entry."""
 
     id: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Those entries, as far as they are there."""
+    """Those entries, as far as they exist."""
 
     ids: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Months:
-    """Which months of that year have entries; of the newest year there is, where it is 0."""
+    """Which months of a year have entries."""
 
     year: int
+    """0 means the newest year with entries."""
 
 
 JournalQuery = Newest | Recent | Older | Newer | InMonth | One | Several | Months
@@ -127,16 +126,17 @@ JournalQuery = Newest | Recent | Older | Newer | InMonth | One | Several | Month
 
 @dataclass(frozen=True, slots=True)
 class JournalPage:
-    """What a look into the journal found: entries newest first, whether there are newer and older ones beyond them.
-
-    For `Months`: the months of `year` that have entries, and whether earlier and later years do.
-    """
+    """The result of a query."""
 
     entries: tuple[KeptEntry, ...] = ()
+    """Newest first."""
     newer: bool = False
+    """Whether there are newer entries. For `Months`: whether later years have some."""
     older: bool = False
+    """Whether there are older entries. For `Months`: whether earlier years have some."""
     year: int = 0
     months: tuple[int, ...] = ()
+    """For `Months`: the months of `year` that have entries."""
 
 
 class LockState(StrEnum):
@@ -145,5 +145,5 @@ class LockState(StrEnum):
     UNPROTECTED = "none"
     """It has no passphrase."""
     UNLOCKED = "open"
-    """It has one, which was said a little while ago."""
+    """It has one, which the person gave a moment ago."""
     LOCKED = "shut"

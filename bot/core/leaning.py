@@ -1,7 +1,7 @@
-"""Which ideas fit what was just said, and in which order: by what felt kind to this person before.
+"""Chooses and orders the ideas that fit an answer, by what felt kind to this person before.
 
-It draws no lots among ideas that somebody leans to, and reads no clock. It must never be shown as a figure: a person
-hears at most why an idea is there.
+The order is random only among ideas of the same score. It reads no clock. A score must never be shown: a person hears
+at most why an idea is there.
 """
 
 import random
@@ -13,17 +13,17 @@ from math import exp
 from bot.core.idea import LOW, NO_IDEAS, NO_TOUCH, SETTINGS, TOUCH, Idea
 
 DOUBT = 2.5
-"""How many answers to an idea weigh as much as all that is known of ideas like it."""
+"""This many answers to an idea weigh as much as all answers to ideas like it."""
 TIRING = 0.4
-"""What an idea loses right after it was shown."""
+"""How much score an idea loses right after it was shown."""
 FRESH_AFTER = 3.0
-"""After so many more check-ins about a third of that is left."""
+"""After this many check-ins about a third of that loss is left."""
 Comforts = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What was said of an idea: how often it felt kind, and how often not."""
+    """How often an idea felt kind, and how often not."""
 
     yes: int = 0
     no: int = 0
@@ -31,32 +31,32 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaning:
-    """What is known of one person: made by `leaning`."""
+    """What one person prefers. `leaning` makes it."""
 
     said: Mapping[str, Tally] = field(default_factory=dict)
     """By the id of an idea."""
     of: Mapping[Comforts, Tally] = field(default_factory=dict)
-    """The same, of all ideas together that give the same comforts."""
+    """By the comforts of ideas, over all ideas that give exactly these."""
     everything: float = 0.5
     """How likely any idea is to feel kind."""
     since: Mapping[str, int] = field(default_factory=dict)
     """For ideas shown at the end of a check-in, how many check-ins came after it."""
     out: frozenset[str] = frozenset()
-    """Ideas that are not for this person. They never come back by themselves."""
+    """Ideas that did not feel kind. They never come back by themselves."""
 
     def mean(self, idea: Idea) -> float:
-        """How likely the idea is to feel kind: from what was said of it, and of ideas that give a comfort it gives."""
+        """How likely the idea is to feel kind, from answers to it and to ideas that share a comfort with it."""
         own = self.said.get(idea.id, Tally())
         return (own.yes + DOUBT * self._like(idea)) / (own.yes + own.no + DOUBT)
 
     def score(self, idea: Idea) -> float:
-        """The higher, the sooner it comes among ideas that fit equally well."""
+        """Among ideas that fit equally well, the highest score comes first."""
         since = self.since.get(idea.id)
         return self.mean(idea) - (TIRING * exp(-since / FRESH_AFTER) if since is not None else 0.0)
 
     def why(self, idea: Idea) -> str | None:
-        """Why it stands where it does: its own id where it felt kind before; or the comfort that it shares with what
-        did. None where nothing like it felt kind yet."""
+        """Why the idea is there: its own id if it felt kind before, or the comfort that it shares with ideas that did.
+        None if nothing like it felt kind yet."""
         if self.said.get(idea.id, Tally()).yes:
             return idea.id
         kind = {
@@ -76,19 +76,18 @@ class Leaning:
 
 
 NOTHING = Leaning()
-"""Of somebody of whom nothing is known."""
 
 
 @lru_cache(maxsize=4096)
 def alike(one: Comforts, other: Comforts) -> float:
-    """How much two ideas give the same: the comforts that both give, among all that either gives."""
+    """How similar two ideas are: the comforts that both give, divided by those that either gives."""
     return len(one & other) / len(one | other)
 
 
 def leaning(
     ideas: Iterable[Idea], said: Mapping[str, Tally], since: Mapping[str, int], out: Iterable[str] = ()
 ) -> Leaning:
-    """What is known of a person, as far as the content still has the ideas."""
+    """What a person prefers. Ideas that the content no longer has do not count."""
     of: dict[Comforts, Tally] = {}
     known: dict[str, Tally] = {}
     for idea in ideas:
@@ -102,10 +101,9 @@ def leaning(
 
 
 def fits(ideas: Iterable[Idea], said: frozenset[str]) -> list[Idea]:
-    """The ideas that fit the tags of what was said.
+    """The ideas that fit these tags.
 
-    Where nothing was said about company, only ideas that work alone fit: touch is never assumed to be wanted or at
-    hand.
+    If no tag says who is there, only ideas that work alone fit: touch must never be assumed to be wanted or possible.
     """
     company = said & SETTINGS or {"solo"}
     return [
@@ -118,10 +116,9 @@ def fits(ideas: Iterable[Idea], said: frozenset[str]) -> list[Idea]:
 
 
 def in_order(ideas: Iterable[Idea], tags: Iterable[str], *, seed: str, leaning: Leaning = NOTHING) -> list[Idea]:
-    """The ideas that fit the tags of the options somebody chose, the best first; none where they asked for none.
+    """The ideas that fit the tags of the chosen options, best first; none if the person wants none.
 
-    Those that answer a named wish come first; among equals those that the person leans to, and where nothing tells them
-    apart the order is shuffled by `seed`.
+    Ideas that answer a named wish come first, then the preferred ones. Among equals, `seed` shuffles.
     """
     said = frozenset(tags)
     if NO_IDEAS in said:
@@ -135,7 +132,7 @@ def in_order(ideas: Iterable[Idea], tags: Iterable[str], *, seed: str, leaning: 
 def fitting(
     ideas: Sequence[Idea], tags: Iterable[str], *, seed: str, most: int = 2, leaning: Leaning = NOTHING
 ) -> list[Idea]:
-    """Up to `most` of them, one for each named wish. No two give the same comfort."""
+    """Up to `most` ideas that fit, one for each named wish. No two give the same comforts."""
     said = frozenset(tags)
     left, chosen = in_order(ideas, said, seed=seed, leaning=leaning), list[Idea]()
     while left and len(chosen) < most:

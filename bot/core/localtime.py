@@ -1,6 +1,6 @@
-"""Wall time and UTC: turning the one into the other, and reading what people type about their clock.
+"""Converts between wall time and UTC, and reads the times of day that people type.
 
-It never asks what time it is, and never guesses a zone from anything but the clock it was told.
+It must never read a clock, and never guess a zone from anything but the time that the person gave.
 """
 
 import re
@@ -14,8 +14,8 @@ _AREAS = (
     "Pacific/",
 )  # fmt: skip
 
-# Names that the time zone database keeps only for old machines: those of an area and a city that are missing
-# from its list of present names, `zone.tab` (https://www.iana.org/time-zones). A test compares them.
+# Names that the time zone database keeps only for compatibility: they are missing from its list of current names,
+# `zone.tab` (https://www.iana.org/time-zones). A test compares them.
 _RETIRED = """
 Africa/Asmera Africa/Timbuktu America/Argentina/ComodRivadavia America/Atka America/Buenos_Aires
 America/Catamarca America/Coral_Harbour America/Cordoba America/Ensenada America/Fort_Wayne America/Godthab
@@ -31,24 +31,23 @@ Europe/Kiev Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye Pac
 Pacific/Johnston Pacific/Ponape Pacific/Samoa Pacific/Truk Pacific/Yap
 """
 
-# After NFKC and with all white space taken out. A bare "14" is no time: it does not say which minute.
+# After NFKC and without white space. A bare "14" is not a time: the minute is missing.
 _HOUR_AND_MINUTE = re.compile(r"(\d{1,2})[:.h]?(\d{2})(?:h|uhr)?(?:([ap])\.?m\.?)?")
 _HOUR = re.compile(r"(\d{1,2})(?:h|uhr|([ap])\.?m\.?)")
 
 LONGEST_CLOCK = 40
-"""Characters of a time of day, spaces included."""
+"""Longer texts are not read, in characters."""
 _DAY = timedelta(days=1)
 
 
 def to_utc(local: datetime, zone: ZoneInfo) -> datetime:
     """The moment, in UTC, at which clocks in the zone read `local` (a naive wall time).
 
-    A time that is skipped when clocks go forward moves forward by as much (02:30 becomes 03:30). A time that
-    comes twice means its first coming. Both are what PEP 495 lays down for fold=0. Raises ValueError for an
-    aware `local`.
+    A time that clocks skip moves forward by as much (02:30 becomes 03:30). A time that comes twice means the first.
+    PEP 495 defines both for fold=0. Raises ValueError for an aware `local`.
     """
     if local.tzinfo is not None:
-        raise ValueError("a wall time has no zone of its own: pass a naive datetime and the zone apart")
+        raise ValueError("a wall time has no zone: pass a naive datetime and the zone separately")
     return local.replace(tzinfo=zone, fold=0).astimezone(UTC)
 
 
@@ -58,31 +57,30 @@ def to_local(moment: datetime, zone: ZoneInfo) -> datetime:
 
 
 def day_begins(moment: datetime) -> datetime:
-    """The midnight (UTC) with which that moment's day began."""
+    """The midnight (UTC) at which the day of that moment began."""
     return datetime.combine(moment.astimezone(UTC).date(), time(), UTC)
 
 
 def hour_begins(moment: datetime) -> datetime:
-    """The full hour with which that moment's hour began."""
+    """The moment, rounded down to a full hour."""
     return moment.replace(minute=0, second=0, microsecond=0)
 
 
 @cache
 def places() -> tuple[str, ...]:
-    """Every zone that is named after an area and a city (Europe/Berlin) and not by a retired name, sorted.
+    """Every zone with the name of an area and a city (Europe/Berlin), without retired names, sorted.
 
-    Read once from the machine's time zone database, or from the tzdata package where it has none.
+    Read once from the machine's time zone database, or else from the tzdata package.
     """
     retired = set(_RETIRED.split())
     return tuple(sorted(name for name in available_timezones() - retired if name.startswith(_AREAS)))
 
 
 def zones_reading(clock: time, now: datetime, tolerance: int = 7) -> list[str]:
-    """The names among `places` whose wall clock reads `clock` now, give or take `tolerance` minutes.
+    """The names among `places` whose clocks read `clock` now, give or take `tolerance` minutes.
 
-    Sorted by their present offset from UTC, then by name. Offsets lie a quarter of an hour apart or more, so
-    with seven minutes or fewer all zones found share one offset, or lie a whole day apart (Honolulu and
-    Kiritimati).
+    Sorted by their current offset from UTC, then by name. Offsets differ by at least a quarter of an hour. So with
+    seven minutes or fewer, all zones found share one offset, or differ by a whole day (Honolulu and Kiritimati).
     """
     told = timedelta(hours=clock.hour, minutes=clock.minute)
     found = []
@@ -95,7 +93,7 @@ def zones_reading(clock: time, now: datetime, tolerance: int = 7) -> list[str]:
 
 
 def parse_clock(text: str) -> time | None:
-    """The time of day that somebody typed, to the minute; None when it is not one.
+    """The time of day in a text, to the minute; None if it is not one.
 
     Reads 14:30, 14.30, 14h30, 1430, 2:30 pm, 2pm and 14h, with spaces anywhere, in the digits of any script.
     """

@@ -1,6 +1,6 @@
-"""What a person looks back on: the words that came up in their entries, and what felt kind, each in one of three sizes.
+"""What /insights shows: the words that came up in the entries, and what felt kind, each in one of three sizes.
 
-Nothing here may give a figure, a day or an order in time, or take in an entry that is left out of it.
+It must never give a figure, a day or an order in time, or use an entry that does not `looks_back`.
 """
 
 from collections import Counter
@@ -13,15 +13,15 @@ from bot.core.journal import KeptEntry
 from bot.core.questions import Question
 
 FEWEST = 5
-"""Entries before there is something to look back on."""
+"""/insights needs at least so many entries."""
 MOST = 60
-"""Entries that are looked at, the newest."""
+"""How many entries are used, newest first."""
 MOST_SHOWN = 9
-"""Words, or kinds of comfort, that are shown at the most."""
+"""The most words, or kinds of comfort, that are shown."""
 
 
 class Size(StrEnum):
-    """How large something is drawn beside the others. A word says the same in the caption."""
+    """How large something is drawn. The caption says the same with this word."""
 
     LARGE = "often"
     MIDDLE = "also"
@@ -38,7 +38,7 @@ def taken_in(entries: Iterable[KeptEntry]) -> tuple[KeptEntry, ...]:
 
 
 def feelings(flow: Flow, kept: KeptEntry) -> list[tuple[Question, str]]:
-    """The words for how somebody felt that were picked in an entry: each option with its question."""
+    """The feelings picked in an entry: each option with its question."""
     return [
         (question, option)
         for answer in kept.entry.answers
@@ -51,7 +51,7 @@ def feelings(flow: Flow, kept: KeptEntry) -> list[tuple[Question, str]]:
 def sized(words: Iterable[str]) -> Sized:
     """Words by how often they come up: over two thirds as often as the first, over one third, and the rest.
 
-    Of those of one size, the order is that of the alphabet: it tells nothing more.
+    Words of one size are sorted alphabetically, so their order tells nothing.
     """
     counts = Counter(words).most_common(MOST_SHOWN)
     most = counts[0][1] if counts else 0
@@ -70,5 +70,5 @@ def _place(shown: tuple[str, Size]) -> tuple[int, str]:
 
 
 def own_words(entries: Sequence[KeptEntry]) -> tuple[bytes, ...]:
-    """The names of the entries in which something was written."""
+    """The ids of the entries with typed words."""
     return tuple(kept.id for kept in entries if any(isinstance(answer.said, Typed) for answer in kept.entry.answers))

@@ -1,4 +1,4 @@
-"""What a turn or a reminder does in a chat: plain data, kept sealed in the outbox until it is done."""
+"""What a turn or a reminder does in a chat: plain data, stored sealed in the outbox until it is done."""
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -11,85 +11,82 @@ from bot.core.screen import BLANK, UNDRAWN, Screen
 
 @dataclass(frozen=True, slots=True)
 class Acknowledge:
-    """Answer a tap, so that its button stops waiting; `text` passes by on the screen."""
+    """Answer a tap, so that its button stops waiting."""
 
     query: str
     text: str = ""
+    """Shown for a moment on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Show a screen: in the message `edit`, or in a new one where that is None or gone.
-
-    `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of; with
-    `checkin`, so does whichever message the check-in was shown in meanwhile. `message_kind` is what the message is for
-    clearing away.
-
-    `clears` are messages to delete once it is shown. Where that fails, the chat's clearing deletes them later.
-
-    `again` is set where the screen may show words of the person's own: the data of a button that shows it and changes
-    nothing. Such a screen is never written down; where it is lost, it is drawn again from the journal.
-
-    `placeholder_first`: a new message is sent as a neutral placeholder, without a sound, and then edited into the
-    screen. Notifications on other devices show what was sent, not what it was edited into.
-    """
+    """Show a screen in a message."""
 
     screen: Screen
     edit: int | None = None
+    """The message to edit. If it is None or deleted, a new message is sent."""
     remember: bool = False
+    """The message becomes that of the check-in."""
     retire: int | None = None
+    """The message that this one replaces."""
     checkin: bool = False
+    """It also replaces the message in which the check-in was shown meanwhile."""
     message_kind: MessageKind = MessageKind.BOT
     again: str = ""
+    """The data of a button that shows the screen again and changes nothing. Set if the screen may show words of the
+    person's own: such a screen is never stored, and drawn again from the journal when it is lost."""
     clears: tuple[int, ...] = ()
+    """Messages to delete once it is shown. If that fails, the chat's clearing deletes them later."""
     placeholder_first: bool = False
+    """A new message is sent as a neutral placeholder, without a sound, and then edited into the screen. Notifications
+    on other devices show what was sent, not what it was edited into."""
 
     def undrawn(self) -> "Show":
-        """This step as it may be written down."""
+        """This step as it may be stored."""
         return replace(self, screen=UNDRAWN) if self.again else self
 
     @property
     def is_undrawn(self) -> bool:
-        """Whether the screen is to be drawn again before it is shown."""
+        """Whether the screen must be drawn again before it is shown."""
         return bool(self.again) and self.screen == UNDRAWN
 
 
 @dataclass(frozen=True, slots=True)
 class Erase:
-    """Delete messages from the chat. What Telegram does not delete any more is edited, where the bot sent it."""
+    """Delete messages from the chat. The bot's own are edited if Telegram no longer deletes them."""
 
     messages: tuple[int, ...]
     blank: tuple[int, ...] = ()
-    """Messages of the bot's to edit in any case."""
+    """The bot's messages to edit in any case."""
     line: Screen = BLANK
-    """What an edited one says then."""
+    """The new text of an edited message."""
 
 
 HEARD = "🕊"
-"""The reaction on a message that needs no answer of its own. It neither praises nor agrees."""
+"""The reaction to a message that needs no answer. It neither praises nor agrees."""
 
 
 @dataclass(frozen=True, slots=True)
 class React:
-    """Put a quiet reaction on a message of the person's."""
+    """Put a quiet reaction on a message of the person."""
 
     message: int
     emoji: str = HEARD
 
 
 Commands = tuple[tuple[str, str], ...]
-"""Commands of the menu, each with what is said of it."""
+"""Commands of the menu, each with its description."""
 
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """Give the chat a list of commands of its own; with none, it has the list that everybody has."""
+    """Give the chat its own list of commands. Without commands, it has the usual list again."""
 
     commands: Commands = ()
 
 
 class Form(StrEnum):
-    """How everything that is kept is written down: for a program, or for somebody to read."""
+    """The form of an export: for programs, or for reading."""
 
     DATA = "json"
     PAGE = "html"
@@ -97,26 +94,28 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SendDocument:
-    """Send everything that is kept, made at the moment of sending, under that file name (without its ending).
+    """Send the export. It is made at the moment of sending.
 
     It is the only step of its row, and the row is sent at most once: an upload is never repeated after an unknown
-    outcome. `skip` says how many files of this form were sent already.
+    outcome.
     """
 
     name: str
+    """The file name, without its extension."""
     form: Form = Form.DATA
     skip: int = 0
+    """How many files of this form were sent already."""
     lost: Screen = UNDRAWN
-    """Shown where nobody knows whether a file arrived."""
+    """Shown if it is unknown whether a file arrived."""
     opening: bytes = b""
-    """Where the files are sealed: the name of the passphrase that they open with, in the memory of one process."""
+    """For sealed files: the name of their passphrase in the memory of this process."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendPicture:
-    """Send a picture behind a spoiler, on a page of the journal: it leaves the chat with that.
+    """Send a picture behind a spoiler. It belongs to a page of the journal and is deleted with it.
 
-    It is never written down, and an upload is never repeated after an unknown outcome: the page says the same in words.
+    It is never stored, and an upload is never repeated after an unknown outcome: the page says the same in words.
     """
 
     svg: str = field(repr=False)
@@ -140,34 +139,34 @@ Step = Acknowledge | Show | Erase | React | Menu | SendDocument | SendPicture | 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """An account that was erased: before anything is shown, somebody looks whether rows of it are left. Where some are,
-    `left` is shown in the place of what the steps show."""
+    """An erased account. Before anything is shown, the database is searched for rows of it."""
 
     account: bytes
     left: Screen
+    """Shown instead of the steps' screens if rows are left."""
 
 
 class Promise(StrEnum):
-    """How often a row of the outbox may reach the chat when something dies in between."""
+    """How often a row of the outbox may reach the chat if the process dies."""
 
     AT_LEAST_ONCE = "least"
-    """The row goes after it was delivered: replies, cleanup, time-critical notes."""
+    """The row is deleted after the delivery: replies, cleanup, time-critical notes."""
     AT_MOST_ONCE = "most"
-    """The row goes before it is delivered: comfort notes, files."""
+    """The row is deleted before the delivery: comfort notes, files."""
     TOLD_AFTER_CRASH = "told"
-    """The same, whatever the bot waits to be told by then."""
+    """The same, even if the bot waits for an answer by then."""
     AFTER_CRASH = "crash"
-    """Delivered by the next process alone. This one deletes the row when what it stands for is done."""
+    """Only the next process delivers it. This one deletes the row when the work it announces is done."""
 
 
 class Urgency(StrEnum):
-    """What a reply does about everything of its chat that is not shown yet."""
+    """What a reply does to everything in its chat that is not shown yet."""
 
     NONE = ""
     AHEAD = "ahead"
-    """It is shown first; replies to what came before are not shown any more."""
+    """It is shown first, and earlier replies are dropped."""
     HIDE = "hide"
-    """So, and notes that wait for the chat are put off as well."""
+    """The same, and waiting notes are put off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,48 +179,49 @@ class Outgoing:
     steps: tuple[Step, ...]
     erased: Erased | None = None
     reminder: Planned | None = None
-    """The reminder or chore that these steps are. A note is never superseded, and goes back to the schedule where it
-    cannot be delivered for long."""
+    """The reminder or chore that these steps deliver. A note is never superseded, and goes back to the schedule if its
+    delivery fails for long."""
     promise: Promise = Promise.AT_LEAST_ONCE
     urgency: Urgency = Urgency.NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A row of the outbox. `id` is 16 random bytes, or empty for what is sent from memory and never written down."""
+    """A row of the outbox."""
 
     outgoing: Outgoing
     order: int
     """Rows of one chat are delivered in this order."""
     id: bytes = b""
+    """16 random bytes. Empty for a row that is sent from memory and never stored."""
 
 
 class Verdict(Enum):
-    """What became of a delivery."""
+    """The outcome of a delivery."""
 
     DONE = auto()
     NOT_SENT = auto()
-    """Surely not done: trying again doubles nothing."""
+    """Certainly not done, so a retry cannot send it twice."""
     UNKNOWN = auto()
     """Perhaps done, perhaps not."""
     UNREACHABLE = auto()
-    """This person cannot be written to: they blocked the bot, or their account is gone."""
+    """The person blocked the bot, or their account is deleted."""
     NOT_FOUND = auto()
-    """Telegram does not find the chat. It sometimes says so of chats that are there, so this is tried again."""
+    """Telegram does not find the chat. It sometimes says so of existing chats, so this is retried."""
     REFUSED = auto()
-    """Telegram will not do it, now or later: a mistake of ours."""
+    """Telegram will never do it. That is a bug in this program."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The verdict; how long Telegram asked to wait, if it did.
-
-    `message` is the new message that the check-in stands in; `sent` holds every new message, with what it is. `left`
-    holds the steps that were not done, some of which may be left to the next turn.
-    """
+    """The result of a delivery."""
 
     verdict: Verdict
     wait: timedelta | None = None
+    """How long Telegram asked to wait."""
     message: int | None = None
+    """The new message of the check-in."""
     sent: tuple[tuple[int, MessageKind], ...] = ()
+    """Every new message."""
     left: tuple[Step, ...] = ()
+    """The steps that were not done. Some may be left to the next turn."""

@@ -1,11 +1,11 @@
-"""A reminder of the person's own, and when it comes. Its words lie in their journal, under its name."""
+"""A reminder that the person wrote, and when it comes. Its words are in their journal, under its name."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Final
 
 OWN_NOTE: Final = "own"
-"""The kind of every note that reminds of something in the person's own words."""
+"""The kind of all reminders that the person wrote."""
 MOST_NOTES: Final = 10
 LONGEST_NOTE: Final = 200
 """In UTF-16 code units."""
@@ -13,7 +13,7 @@ LONGEST_NOTE: Final = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnNote:
-    """One reminder. It has one time at most; none, until one was chosen."""
+    """One reminder. At most one of its times is set; none until the person chose one."""
 
     name: str
     daily: time | None = None
@@ -21,9 +21,9 @@ class OwnNote:
     once: datetime | None = None
     """Once, then (UTC)."""
     after: int | None = None
-    """So many minutes after each /done."""
+    """Minutes after each /done."""
 
     @property
     def about(self) -> bytes:
-        """What its planned notes are about."""
+        """`Planned.about` of its notes."""
         return self.name.encode()

@@ -1,7 +1,7 @@
-"""The reminders of a person's own: which there are, and the notes that they plan. Pure.
+"""The reminders that the person wrote, and the notes planned for them. Pure.
 
 They come when the person said, also in quiet hours. They may be for medicine, so neither "Something felt off" nor "Not
-tonight" takes them up.
+tonight" may cancel them.
 """
 
 from collections.abc import Iterable
@@ -19,28 +19,28 @@ from bot.core.person import Person
 from bot.core.planned import ENDLESS, Planned
 
 LATE: Final = timedelta(hours=12)
-"""How long after its time such a note may still be sent."""
+"""How late such a note may be sent."""
 
 
 def next_name(person: Person, kept: KeptEntry | None) -> str:
-    """The name of the next reminder. It follows the highest, so that a note that still stands means no other one."""
+    """The name of the next reminder. It follows the highest name, so a note in the chat never means another one."""
     return next_note(kept, (one.name for one in person.settings.own_notes))
 
 
 def coming(person: Person, notes: Iterable[Planned]) -> tuple[OwnNote, ...]:
-    """The reminders that are still to come, or that have no time yet. One that comes once is over after it came."""
+    """The reminders that will still come, or that have no time yet."""
     waiting = {one.about for one in notes if one.kind == OWN_NOTE and not one.sent}
     return tuple(one for one in person.settings.own_notes if one.once is None or one.about in waiting)
 
 
 def over(person: Person, notes: Iterable[Planned]) -> tuple[str, ...]:
-    """The names of those that came, and whose note does not stand in the chat any more."""
+    """The names of reminders that came once, and have no note any more."""
     there = {one.about for one in notes if one.kind == OWN_NOTE}
     return tuple(one.name for one in person.settings.own_notes if one.once is not None and one.about not in there)
 
 
 def with_note(person: Person, note: OwnNote) -> Person:
-    """This person with that reminder, in the place of the one with its name."""
+    """The person with that reminder. It replaces one of the same name."""
     others = person.settings.own_notes
     known = any(one.name == note.name for one in others)
     notes = tuple(note if one.name == note.name else one for one in others) if known else (*others, note)
@@ -48,25 +48,25 @@ def with_note(person: Person, note: OwnNote) -> Person:
 
 
 def without_time(person: Person, name: str) -> Person:
-    """This person, to whom the reminder of that name does not come until it has another time."""
+    """The person, with the time of that reminder removed."""
     known = any(one.name == name for one in person.settings.own_notes)
     return with_note(person, OwnNote(name=name)) if known else person
 
 
 def without(person: Person, names: Iterable[str]) -> Person:
-    """This person without the reminders of those names."""
+    """The person without these reminders."""
     gone = frozenset(names)
     rest = tuple(one for one in person.settings.own_notes if one.name not in gone)
     return replace(person, settings=replace(person.settings, own_notes=rest))
 
 
 def once(name: str, at: time, now: datetime, zone: ZoneInfo) -> OwnNote:
-    """A reminder that comes once, when clocks there read that time next."""
+    """A reminder that comes once, the next time that clocks in the zone read `at`."""
     return OwnNote(name=name, once=_next(at, now, zone)[1])
 
 
 def planned(note: OwnNote, now: datetime, zone: ZoneInfo) -> tuple[Planned, ...]:
-    """The note that waits for a reminder: none for one that waits for /done, or whose time is past."""
+    """The note to plan for a reminder. None if it waits for /done, or if its time is past."""
     match note:
         case OwnNote(daily=time() as at):
             local, due_at = _next(at, now, zone)
@@ -77,7 +77,7 @@ def planned(note: OwnNote, now: datetime, zone: ZoneInfo) -> tuple[Planned, ...]
 
 
 def after_done(person: Person, now: datetime) -> tuple[Planned, ...]:
-    """The notes that come after a /done of now."""
+    """The notes to plan after a /done now."""
     return tuple(
         replace(_planned(note, now + timedelta(minutes=note.after), None), arc=True)
         for note in person.settings.own_notes
@@ -86,7 +86,7 @@ def after_done(person: Person, now: datetime) -> tuple[Planned, ...]:
 
 
 def waiting(note: OwnNote, notes: Iterable[Planned]) -> tuple[bytes, ...]:
-    """The ids of what is still to come of that reminder."""
+    """The ids of the notes of that reminder that are not sent yet."""
     return tuple(one.id for one in notes if one.kind == OWN_NOTE and one.about == note.about and not one.sent)
 
 
@@ -95,8 +95,8 @@ def _planned(note: OwnNote, due_at: datetime, local: datetime | None, left: int 
 
 
 def _next(at: time, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """When clocks there read that time next: their date and time, and the moment."""
+    """The next time that clocks in the zone read `at`: as wall time, and in UTC."""
     rule = Rule(OWN_NOTE, DaysOn(0, at), 0, safety=False, held=False, tonight=False)
     due = plan(rule, now, zone, None)
-    assert due is not None and due.local is not None, "a time of day is planned by the clock there"
+    assert due is not None and due.local is not None, "a time of day has a wall time"
     return due.local, due.due_at

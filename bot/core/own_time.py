@@ -1,6 +1,6 @@
-"""A person's own times for their notes: the rule that the content has, with the time that they chose in it.
+"""The times that a person chose for their notes, put into the content's rules.
 
-What is a matter of safety comes when the content says. A move is offered from somebody's own snoozes alone, and once.
+Safety reminders cannot be moved. The bot offers another time only after several snoozes of this person, and only once.
 """
 
 from dataclasses import replace
@@ -17,14 +17,14 @@ OwnTime = int | time
 """Minutes after /done, or a time of day."""
 
 SHORTEST, LONGEST = 5, 240
-"""Minutes after /done that a note may be set to."""
+"""The range of minutes after /done that a person may choose."""
 FIRST_MORNING, LAST_MORNING = time(5), time(14)
-"""The times of day that are a morning."""
+"""The range of times that a person may choose for a morning note."""
 DELAYS = (5, 10, 15, 20, 30, 45, 60, 90, 120)
 MORNINGS = tuple(time(hour) for hour in range(6, 12))
 HOURS = tuple(time(hour) for hour in (9, 11, 13, 16, 18, 19))
 OFTEN = 3
-"""On how many days a note is put off before another time is offered."""
+"""A note put off on this many days gets the offer of another time."""
 
 
 def is_movable(rule: Rule) -> bool:
@@ -33,7 +33,7 @@ def is_movable(rule: Rule) -> bool:
 
 
 def time_of(rule: Rule) -> OwnTime:
-    """When a movable note comes, as the rule says."""
+    """When a movable note comes, by its rule."""
     match rule.when:
         case AfterMinutes(minutes):
             return minutes
@@ -43,7 +43,7 @@ def time_of(rule: Rule) -> OwnTime:
 
 
 def choices(rule: Rule) -> tuple[OwnTime, ...]:
-    """The times to choose from, with the one that the content has and that of now."""
+    """The times to choose from, among them the current one."""
     match rule.when:
         case AfterMinutes(minutes):
             return tuple(sorted({*DELAYS, minutes}))
@@ -55,7 +55,7 @@ def choices(rule: Rule) -> tuple[OwnTime, ...]:
 
 
 def fits(rule: Rule, at: OwnTime) -> bool:
-    """Whether that kind of note may come at that time."""
+    """Whether a note of that rule may come at that time."""
     match rule.when:
         case AfterMinutes():
             return isinstance(at, int) and is_delay(at)
@@ -67,17 +67,17 @@ def fits(rule: Rule, at: OwnTime) -> bool:
 
 
 def is_delay(minutes: int) -> bool:
-    """Whether a note may come so many minutes after /done."""
+    """Whether a note may come that many minutes after /done."""
     return SHORTEST <= minutes <= LONGEST
 
 
 def to_minute(at: time) -> time:
-    """A time of day without what a person does not choose: seconds, and a zone."""
+    """A time of day without seconds and zone, as a person chooses it."""
     return at.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def own(rule: Rule, settings: Settings) -> Rule:
-    """The rule with the person's own time, where they chose one that fits."""
+    """The rule with the person's own time, if they chose one that fits."""
     chosen: OwnTime | None = dict(settings.delays).get(rule.id)
     if chosen is None:
         chosen = dict(settings.clocks).get(rule.id)
@@ -92,7 +92,7 @@ def own(rule: Rule, settings: Settings) -> Rule:
 
 
 def choosing(person: Person, reminder: str, at: OwnTime) -> Person:
-    """This person, with their own time for that kind of note."""
+    """The person, with their own time for that kind of note."""
     settings = person.settings
     if isinstance(at, int):
         others = tuple(one for one in settings.delays if one[0] != reminder)
@@ -102,7 +102,7 @@ def choosing(person: Person, reminder: str, at: OwnTime) -> Person:
 
 
 def moved(waiting: Planned, before: Rule, after: Rule, zone: ZoneInfo | None, now: datetime) -> Planned:
-    """A note that waits, at its new time; as it was where that time is past today, or where it was put off."""
+    """A waiting note, moved to its new time. It stays as it is if that time is past, or if it was put off."""
     due, local = waiting.due_at, waiting.local
     match before.when, after.when:
         case AfterMinutes(old), AfterMinutes(new):
@@ -116,10 +116,10 @@ def moved(waiting: Planned, before: Rule, after: Rule, zone: ZoneInfo | None, no
 
 
 def from_next_on(waiting: Planned, at: time, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
-    """A note that comes day by day, at that time from now on.
+    """A daily note, moved to that time.
 
-    Where that time is past on the day of the next one, that one comes as it was meant to. What follows it is a note of
-    its own then, which has no id yet.
+    If that time is already past on the day of the next note, that note keeps its time. A new note, which has no id yet,
+    then stands for the days after it.
     """
     local = datetime.combine(to_local(waiting.due_at, zone).date(), at)
     if to_utc(local, zone) > now:
@@ -133,9 +133,9 @@ def _at(note: Planned, local: datetime, zone: ZoneInfo) -> Planned:
 
 
 def put_off(person: Person, rule: Rule, note: Planned, until: datetime) -> tuple[Person, OwnTime | None]:
-    """This person, once they put a note off until then; and the time to offer, where they did so often enough.
+    """Record that the person put a note off. Returns the time to offer as well, after OFTEN such days.
 
-    One day counts once, with the last time. Whatever they answer, it is not offered again.
+    A day counts once, with its last time. The offer is made once, whatever the answer.
     """
     if not is_movable(rule) or rule.id in person.settings.offered:
         return person, None
@@ -161,7 +161,7 @@ def put_off(person: Person, rule: Rule, note: Planned, until: datetime) -> tuple
 
 
 def put_off_by(note: Planned, until: datetime) -> int:
-    """How many minutes later than planned the note comes then, all in all."""
+    """By how many minutes the note is put off in total."""
     return note.put_off + max(1, _minutes(until - note.due_at))
 
 

@@ -1,6 +1,6 @@
-"""Pictures without a word, a digit or an axis, as SVG: soft circles, and a branch with leaves.
+"""The pictures of /insights as SVG: soft circles, and a branch with leaves. They show no word, digit or axis.
 
-They are made of sizes alone, so the same sizes make the same picture. Nothing of a person may stand in them.
+They depend on sizes alone, so the same sizes make the same picture. They must never show anything of a person.
 """
 
 import math
@@ -12,16 +12,16 @@ from bot.core.looking_back import Size
 WIDTH, HEIGHT = 800, 560
 """In pixels."""
 GROUND: Final = "#2b2a33"
-"""Dark and soft, so that it dazzles nobody at night."""
+"""Dark and soft, for the night."""
 TINTS: Final = ("#f2d5a7", "#b7d3e8", "#e3b7c4", "#c9dcae", "#d9c7ea")
-"""Each is light against the ground for every kind of colour vision. They say nothing: sizes do."""
+"""Each is light against the ground for every kind of colour vision. They mean nothing; sizes do."""
 WOOD: Final = "#b99f86"
 
 _RADIUS: Final = {Size.LARGE: 80, Size.MIDDLE: 57, Size.SMALL: 36}
 _LEAF: Final = {Size.LARGE: 140, Size.MIDDLE: 104, Size.SMALL: 70}
-"""How long a leaf is."""
+"""The length of a leaf."""
 _BRANCH: Final = ((60, HEIGHT - 90), (400, HEIGHT - 130), (740, 130))
-"""Where the branch begins, what it bends towards, and where it ends: a quadratic Bézier curve."""
+"""Start, control point and end of the branch: a quadratic Bézier curve."""
 _BETWEEN, _EDGE = 10, 24
 """Pixels between two circles, and between them and the edge."""
 _TURN = math.pi * (3 - math.sqrt(5))
@@ -53,7 +53,7 @@ def branch(sizes: Sequence[Size]) -> str:
 
 
 def _free_place(placed: Sequence[tuple[float, float, int]], radius: int) -> tuple[float, float, int]:
-    """The place nearest to the middle where a circle of that radius touches no other; a smaller one where none is."""
+    """The place nearest to the middle for a circle that touches no other. If there is none, a smaller circle."""
     for step in range(1600):
         away, angle = 7 * math.sqrt(step), step * _TURN
         x, y = WIDTH / 2 + 1.35 * away * math.cos(angle), HEIGHT / 2 + away * math.sin(angle)
@@ -65,7 +65,7 @@ def _free_place(placed: Sequence[tuple[float, float, int]], radius: int) -> tupl
 
 
 def _on_branch(along: float) -> tuple[float, float, float]:
-    """A point of the branch, and the way it goes there, in radians."""
+    """A point on the branch, and the direction of the branch there, in radians."""
     rest = 1 - along
     x, y = (rest**2 * a + 2 * rest * along * b + along**2 * c for a, b, c in zip(*_BRANCH, strict=True))
     dx, dy = (2 * rest * (b - a) + 2 * along * (c - b) for a, b, c in zip(*_BRANCH, strict=True))

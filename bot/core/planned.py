@@ -1,4 +1,4 @@
-"""A reminder as it lies waiting: one message, due at a time."""
+"""A planned reminder: one message, due at a time."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -7,35 +7,36 @@ from typing import Final
 from bot.core.own_note import OWN_NOTE
 
 ENDLESS: Final = -1
-"""Comes day by day, until it is taken up."""
+"""Comes every day until it is cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One reminder of one person.
-
-    `local` is the wall time it was meant for (None where it counts from a moment); `due_at` and `expires_at` are UTC.
-    `safety` reminders are never lost and may rarely come twice; the others never come twice. `through_quiet`: the
-    person asked for it tonight, quiet hours or not. `arc` reminders were planted together by /done. `sent`: it
-    stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart, or ENDLESS. `about` is
-    the id of the entry that a chore is for, or the name of a reminder of the person's own. `id` is 16 random bytes,
-    empty until it is stored. `retry_at` (UTC) is when to try again what could not be delivered, None where it was not
-    tried. `put_off`: by how many minutes the person put it off.
-    """
+    """One reminder of one person. Times are UTC, except `local`."""
 
     kind: str
     due_at: datetime
     expires_at: datetime
     local: datetime | None = None
+    """The wall time it is meant for. None if it counts from a moment."""
     safety: bool = False
+    """It is never lost, and may rarely come twice. The others never come twice."""
     through_quiet: bool = False
+    """It comes in quiet hours too, as the person asked for it."""
     arc: bool = False
+    """/done planned it, together with others."""
     sent: bool = False
+    """It is in the chat, waiting for an answer."""
     left: int = 0
+    """How many more times it comes, a day apart, or ENDLESS."""
     about: bytes = b""
+    """The id of the entry that a chore is for, or the name of a reminder that the person wrote."""
     id: bytes = b""
+    """16 random bytes. Empty until it is stored."""
     retry_at: datetime | None = None
+    """When to try the delivery again. None if it was not tried."""
     put_off: int = 0
+    """By how many minutes the person put it off."""
 
     @property
     def asked_for(self) -> bool:
@@ -44,7 +45,7 @@ class Planned:
 
     @property
     def hides_kind(self) -> bool:
-        """Whether nothing says of what kind it is before a tap: it was asked for, or is in the person's own words."""
+        """Whether its kind is hidden until a tap: the person asked for it on a page, or wrote it."""
         return self.asked_for or self.kind == OWN_NOTE
 
     def moved_to(self, due_at: datetime, local: datetime | None = None) -> "Planned":

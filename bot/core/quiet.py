@@ -1,4 +1,4 @@
-"""Quiet hours: the part of each day in which nothing may arrive for comfort. It must never read a clock."""
+"""Quiet hours: the part of each day in which no comfort note may arrive. This module must never read a clock."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,10 +20,10 @@ class Quiet:
 
 
 def _stretches(quiet: Quiet, now: datetime, zone: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
-    """The stretches of quiet, in UTC, that begin within some days of now; none that a DST gap swallows."""
+    """Quiet hours, in UTC, of the days around now, without those that fall into a DST gap."""
     today = to_local(now, zone).date()
     over_midnight = timedelta(days=1 if quiet.end < quiet.start else 0)
-    # Two back: where a whole day was skipped (Apia, 2011), a night reached over it into the day after.
+    # Two days back: a night can span a skipped day (Apia, 2011).
     for days in range(-2, 4):
         day = today + timedelta(days=days)
         start = to_utc(datetime.combine(day, quiet.start), zone)
@@ -33,32 +33,32 @@ def _stretches(quiet: Quiet, now: datetime, zone: ZoneInfo) -> Iterator[tuple[da
 
 
 def covers(quiet: Quiet | None, now: datetime, zone: ZoneInfo) -> bool:
-    """Whether now lies in the quiet hours of somebody in that zone. None: there are no quiet hours.
+    """Whether now is in quiet hours in that zone. None means no quiet hours.
 
-    Each night is one unbroken stretch: quiet does not return when clocks go back past its end. Start and end
-    follow `to_utc` where clocks skip them or show them twice.
+    Each night is one unbroken stretch: quiet does not return when clocks go back past its end. If clocks skip or
+    repeat the start or the end, `to_utc` decides.
     """
     return quiet is not None and any(start <= now < end for start, end in _stretches(quiet, now, zone))
 
 
 def covers_time(quiet: Quiet, at: time) -> bool:
-    """Whether that time of day lies in quiet hours."""
+    """Whether that time of day is in quiet hours."""
     if quiet.start <= quiet.end:
         return quiet.start <= at < quiet.end
     return at >= quiet.start or at < quiet.end
 
 
 def ends(quiet: Quiet, now: datetime, zone: ZoneInfo) -> datetime:
-    """The next moment after now, in UTC, at which quiet hours are over. It never lies in quiet hours itself.
+    """The next end of quiet hours after now, in UTC. It is never in quiet hours itself.
 
-    Raises ValueError where start and end are the same, as such quiet hours never end.
+    Raises ValueError if start and end are the same.
     """
     if quiet.start == quiet.end:
         raise ValueError("quiet hours that start when they end are none: ask `covers` first")
-    # Nearly a whole day of quiet can run into the next where clocks go forward: then it is over a day later.
+    # When clocks go forward, nearly a whole day of quiet can run into the next. Then it ends a day later.
     return min(end for _, end in _stretches(quiet, now, zone) if end > now and not covers(quiet, end, zone))
 
 
 def until(quiet: Quiet | None, now: datetime, zone: ZoneInfo) -> datetime | None:
-    """When the quiet hours that cover now are over, in UTC; None when now is not in quiet hours."""
+    """The end of the current quiet hours, in UTC; None outside quiet hours."""
     return ends(quiet, now, zone) if quiet is not None and covers(quiet, now, zone) else None

@@ -1,7 +1,7 @@
-"""How much one chat may send: a bucket that every update takes from and time fills again. Pure: the time is given.
+"""The rate limit of one chat: a token bucket that each update takes from and time fills. Pure.
 
-Generous for a person, who never meets it, and tight for a program. What must get through (asking for help, hiding)
-has a little set aside that nothing else can use up. It must never know whose bucket it is.
+It is generous for a person, who never meets it, and tight for a program. Asking for help and hiding have tokens of
+their own, which nothing else can use up. It must never know whose bucket it is.
 """
 
 from dataclasses import dataclass, replace
@@ -11,61 +11,64 @@ from enum import Enum, auto
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """What everybody has: `burst` updates at once and `per_second` more in each second.
-
-    `spare` is set aside for what must get through, filled by one each `spare_every`. Somebody over it is told so
-    once in `tell_every` at the most.
-    """
+    """The limits. They are the same for every chat."""
 
     burst: int = 40
+    """Updates at once."""
     per_second: float = 2.0
+    """Updates more in each second."""
     spare: int = 5
+    """Updates set aside for urgent ones."""
     spare_every: timedelta = timedelta(seconds=10)
+    """How long it takes to fill one of them."""
     tell_every: timedelta = timedelta(minutes=1)
+    """A person over the limit hears of it at most once in this time."""
 
     @property
     def passphrases(self) -> "Allowance":
-        """How many passphrases one person may have worked on: two at once, and one in five seconds."""
+        """The limits for passphrases of one person: two at once, and one more in five seconds."""
         return Allowance(burst=max(2, self.burst // 20), per_second=self.per_second / 10, spare=0)
 
     @property
     def most_waiting(self) -> int:
-        """How many of one chat's updates may wait to be answered: a burst, and half as many again."""
+        """How many updates of one chat may wait for an answer."""
         return self.burst * 3 // 2
 
 
 class Admission(Enum):
-    """What becomes of an update."""
+    """Whether an update is taken."""
 
     ACCEPT = auto()
     REJECT = auto()
-    """Not taken, and the person is told why."""
+    """Not taken, and the person hears why."""
     REJECT_SILENTLY = auto()
     """Not taken, without a word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """What a chat has left, as of `at`, and when it was told last that it had nothing. Times count from any start."""
+    """What a chat has left. Times count from any start."""
 
     left: float
     spare: float
     at: timedelta
-    told: timedelta | None = None
+    """When `left` and `spare` were true."""
+    rejected_at: timedelta | None = None
+    """When the person last heard of the limit."""
 
 
 def full(allowance: Allowance, at: timedelta) -> Bucket:
-    """The bucket of a chat that sent nothing yet."""
+    """The bucket of a chat that has sent nothing yet."""
     return Bucket(allowance.burst, allowance.spare, at)
 
 
 def charge(
     bucket: Bucket, allowance: Allowance, sent: timedelta, now: timedelta, *, urgent: bool = False
 ) -> tuple[Admission, Bucket]:
-    """Charge an update that was `sent` then and came in `now`. `urgent`: it may use what is set aside.
+    """Charge an update. An `urgent` one may use what is set aside.
 
-    The bucket fills by the times of sending, so that what a person wrote over an hour in which the bot was away does
-    not count as written at once. Time that goes back fills nothing.
+    The bucket fills by the times of sending. So an hour of messages, written while the bot was down, does not count as
+    one burst. A clock that goes back fills nothing.
     """
     bucket = _filled(bucket, allowance, min(sent, now))
     if bucket.left >= 1:
@@ -76,14 +79,15 @@ def charge(
 
 
 def refuse(bucket: Bucket, allowance: Allowance, now: timedelta) -> tuple[Admission, Bucket]:
-    """Do not take an update, whatever is left: a word about it, or silence where there was one lately."""
-    if bucket.told is not None and bucket.told <= now < bucket.told + allowance.tell_every:
+    """Reject an update, whatever is left. It is rejected silently if the person heard of the limit lately."""
+    at = bucket.rejected_at
+    if at is not None and at <= now < at + allowance.tell_every:
         return Admission.REJECT_SILENTLY, bucket
-    return Admission.REJECT, replace(bucket, told=now)
+    return Admission.REJECT, replace(bucket, rejected_at=now)
 
 
 def give_back(bucket: Bucket, allowance: Allowance) -> Bucket:
-    """Take back the charge for an update that had been here before, or could not be kept and will come again."""
+    """Undo the charge for a repeated update, or for one that could not be stored and will come again."""
     return replace(bucket, left=min(bucket.left + 1, allowance.burst))
 
 

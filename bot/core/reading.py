@@ -1,4 +1,4 @@
-"""What the readable copy of an account says around its entries, in the person's language. Plain data, no markup."""
+"""The texts around the entries in the readable export, in the person's language. Plain data, no markup."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,32 +9,35 @@ from bot.core.engine import Entry
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading, and under it lines of a name and what goes with it. The name may be empty."""
+    """A heading with lines under it."""
 
     title: str
     lines: tuple[tuple[str, str], ...]
+    """Pairs of a name, which may be empty, and its value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of a readable copy.
-
-    `language` is a code such as pt-BR, `direction` "ltr" or "rtl". `month` and `moment` tell the month and the time of
-    an entry by the clock of then, `until` how long an entry stays; `flow` what a check-in is called; `part` which
-    part of several this is.
-    """
+    """The texts of one readable export."""
 
     language: str
+    """A code such as pt-BR."""
     direction: str
+    """ltr or rtl."""
     title: str
     intro: tuple[str, ...]
     sections: tuple[Section, ...]
     journal: str
     empty: str
     silent: str
-    """Stands where an entry holds no words, as every question was passed by."""
+    """Shown for an entry in which every question was skipped."""
     month: Callable[[Entry], str]
+    """The month of an entry, by the person's clock at that time."""
     moment: Callable[[Entry], str]
+    """The time of an entry, by the person's clock at that time."""
     until: Callable[[datetime], str]
+    """How long an entry stays."""
     flow: Callable[[str], str]
+    """The name of a check-in."""
     part: Callable[[int], str]
+    """Which part of several this is."""

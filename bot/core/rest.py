@@ -1,7 +1,7 @@
 """Kinds of reminders that do not come for two weeks after something felt off.
 
-Nothing that the person chose changes, and what is planned stays planned: such a note is let go when it is due. So
-nothing looks different from before, and nothing changes when the two weeks are over.
+The person's settings and planned notes do not change: such a note is dropped when it is due. So nobody can see the
+difference, neither during the two weeks nor after.
 """
 
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ class Rest:
     until: datetime
     """A midnight (UTC)."""
     kinds: tuple[str, ...]
-    """What does not come, in the order of the alphabet."""
+    """The kinds that do not come, sorted."""
 
 
 def rested(kinds: Iterable[str], now: datetime) -> Rest:
@@ -31,10 +31,10 @@ def rested(kinds: Iterable[str], now: datetime) -> Rest:
 
 
 def standing(rest: Rest, now: datetime) -> Rest | None:
-    """The rest as it stands now; None once its time is past.
+    """The rest as it is now; None once its time is past.
 
-    A rest that ends later than any rest can began while the clock was wrong, or the clock is wrong now. It is shortened
-    to the longest rest. To end it would let the reminders come that must not come.
+    If it ends later than any rest can, the clock was or is wrong. Then it is shortened to the longest rest, as ending
+    it would send reminders that must not come.
     """
     if rest.until <= now:
         return None
@@ -47,7 +47,7 @@ def rests(rest: Rest | None, kind: str, now: datetime) -> bool:
 
 
 def chosen_since(rest: Rest, kind: str) -> Rest:
-    """The rest without that kind, which the person decided on by hand."""
+    """The rest without that kind, because the person chose it by hand."""
     return replace(rest, kinds=tuple(one for one in rest.kinds if one != kind))
 
 

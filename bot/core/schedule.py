@@ -1,4 +1,4 @@
-"""An account's reminders and chores as one tuple, and what a turn does to it. Pure; it never reads a clock."""
+"""An account's reminders and chores, as one tuple, and the changes to it. Pure; it never reads a clock."""
 
 import os
 from collections.abc import Iterable
@@ -26,15 +26,15 @@ from bot.core.turn import ScheduleReminders
 Schedule = tuple[Planned, ...]
 
 APART = timedelta(minutes=15)
-"""How far two notes are from each other that would come at one moment."""
+"""The distance between two notes that would come at the same moment."""
 
 ANSWERABLE = timedelta(days=3)
-"""How long a reminder in the chat can still be answered; then it is dropped."""
+"""How long a reminder in the chat can be answered. Then it is dropped."""
 
 
 def apart(new: Iterable[Planned], schedule: Schedule) -> tuple[Planned, ...]:
-    """Notes that are about to be planned, each a little later where another one comes at that moment. They look alike,
-    so that two at once would be taken for one that came twice."""
+    """New notes, moved a little later if another one comes at the same moment. Notes look alike, so two at once would
+    look like one that came twice."""
     taken = [one for one in schedule if one.asked_for and not one.sent and not is_chore(one)]
     found: list[Planned] = []
     for one in new:
@@ -46,7 +46,7 @@ def apart(new: Iterable[Planned], schedule: Schedule) -> tuple[Planned, ...]:
 
 
 def _together(one: Planned, other: Planned) -> bool:
-    """Whether two notes come at one moment, be it on a later day where one of them comes day by day."""
+    """Whether two notes come at the same moment, today or on a later day."""
     first, last = sorted((one, other), key=lambda note: note.due_at)
     gap, day = last.due_at - first.due_at, timedelta(days=1)
     if first.left == ENDLESS:
@@ -55,7 +55,7 @@ def _together(one: Planned, other: Planned) -> bool:
 
 
 def added(schedule: Schedule, effect: ScheduleReminders) -> Schedule:
-    """With these reminders planned; a new arc takes the place of what still waits of an earlier one."""
+    """With these reminders planned. A new arc replaces what still waits of an earlier one."""
     if effect.instead_of_arc:
         schedule = tuple(one for one in schedule if not one.arc or one.sent)
     return (*schedule, *(replace(one, id=os.urandom(16)) for one in effect.reminders))
@@ -68,31 +68,31 @@ def cancelled(schedule: Schedule, ids: Iterable[bytes]) -> Schedule:
 
 
 def replaced(schedule: Schedule, reminders: Iterable[Planned]) -> Schedule:
-    """With these in the place of those with the same ids. What is not there any more stays away."""
+    """With these in place of those with the same ids. Unknown ids are ignored."""
     new = {one.id: one for one in reminders}
     return tuple(new.get(one.id, one) for one in schedule)
 
 
 def swept(schedule: Schedule, now: datetime) -> Schedule:
-    """Without the reminders that stand in the chat and were never answered."""
+    """Without the reminders in the chat that were not answered for ANSWERABLE."""
     return tuple(one for one in schedule if not one.sent or one.due_at >= now - ANSWERABLE)
 
 
 def with_page_cleanup(schedule: Schedule, due_at: datetime) -> Schedule:
-    """With the chore that takes pages of the journal out of the chat at that moment, unless one is planned already."""
+    """With the chore that deletes journal pages from the chat, unless one is planned already."""
     if any(one.kind == TAKE_DOWN_PAGE for one in schedule):
         return schedule
     return added(schedule, ScheduleReminders((chore(TAKE_DOWN_PAGE, due_at),)))
 
 
 def shredded(schedule: Schedule, now: datetime) -> Schedule:
-    """With the chore that takes the files of /export out of the chat, an hour from now and no earlier."""
+    """With the chore that deletes the files of /export from the chat, an hour from now."""
     rest = tuple(one for one in schedule if one.kind != DELETE_FILES)
     return added(rest, ScheduleReminders((chore(DELETE_FILES, now + FILES_FOR),)))
 
 
 def lived_on(schedule: Schedule, now: datetime) -> Schedule:
-    """After a sign of life, the first this month: what would have been erased for want of one is not."""
+    """After the first sign of life this month: the countdown to the erasure of an inactive account starts again."""
     rest = tuple(one for one in swept(schedule, now) if one.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
     return added(rest, ScheduleReminders((idle(now),)))
 
@@ -104,7 +104,7 @@ def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:
 
 
 def still_due(planned: Planned, person: Person, now: datetime) -> bool:
-    """Whether a reminder that waited has a time that is past and not too long ago: its own, or one of a day after."""
+    """Whether a waiting reminder is due and not expired, at its own time or at that of a later day."""
     one: Planned | None = planned
     while one is not None and not one.sent and one.due_at <= now:
         if now <= one.expires_at:
@@ -114,10 +114,10 @@ def still_due(planned: Planned, person: Person, now: datetime) -> bool:
 
 
 def awake(schedule: Schedule, person: Person) -> Schedule:
-    """What is looked at once its time comes.
+    """What can become due.
 
-    Of a person who cannot be written to, only what needs no chat. While something waits that the passphrase takes
-    back, no comfort note: perhaps it is not the account's owner who holds the phone. Chores go on after a stop.
+    If the person is unreachable, only what needs no chat. During the grace before an erasure, no comfort notes: perhaps
+    somebody else holds the phone. Chores go on after a stop.
     """
     grace = bool(graced(schedule))
     return tuple(
@@ -131,22 +131,22 @@ def awake(schedule: Schedule, person: Person) -> Schedule:
 
 
 def is_stopped(planned: Planned, person: Person) -> bool:
-    """Whether the person said stop to such a note."""
+    """Whether the person stopped such notes."""
     stop = person.settings.stop
     return stop is Stop.ALL or (stop is Stop.COMFORT and not planned.safety)
 
 
 def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
-    """What to look at first of all that is due: chores, then what is a matter of safety, then the longest due."""
+    """The first of all that is due: chores first, then safety reminders, then the earliest."""
     due = [one for one in awake(schedule, person) if one.wake_at <= now]
     return min(due, key=lambda one: (not is_chore(one), not one.safety, one.due_at), default=None)
 
 
 def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime) -> tuple[Schedule, Planned | None]:
-    """The schedule after a look at a note that is due, and the note as it is sent; None where it waits or expired.
+    """Decide on a due note. Returns the new schedule, and the note to send; None if it waits, rests or expired.
 
-    It comes once for each time it is planned: the next time is planned here, and by nothing else. A kind that does not
-    come for a while is let go of now, so that nothing shows it before.
+    Only this function plans the next time of a daily note. A note of a resting kind is dropped only now, so that the
+    schedule does not show the rest before.
     """
     if rests(person.settings.rest, note.kind, now):
         return cancelled(schedule, [note.id]), None
@@ -169,5 +169,5 @@ def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime
 
 
 def next_due(schedule: Schedule, person: Person) -> datetime | None:
-    """When to look at the schedule next; None where nothing waits."""
+    """When the schedule is due next; None if nothing waits."""
     return min((one.wake_at for one in awake(schedule, person)), default=None)

@@ -1,4 +1,4 @@
-"""What stands in the chat: text, buttons. A value, not a drawing: the telegram_gate sends it, a test reads it."""
+"""A screen: text and buttons, as plain data. `telegram_gate` sends it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -38,8 +38,8 @@ class Button:
 
 
 SHARE: Final = "https://t.me/share/url?url="
-"""Asks whom to send a text to (https://core.telegram.org/api/links#share-links). The text stands where an address may
-stand, since one of the two has to be there."""
+"""Asks whom to send a text to (https://core.telegram.org/api/links#share-links). The text goes into `url`, as that
+parameter is required."""
 
 
 def share_button(label: str, text: str) -> Button:
@@ -61,27 +61,27 @@ class Screen:
 
 
 BLANK = Screen("…")
-"""What a message says that cannot be deleted any more."""
+"""Replaces the text of a message that can no longer be deleted."""
 UNDRAWN = Screen("")
-"""Stands in the place of a screen that was not written down."""
+"""Replaces a screen that must not be stored."""
 
 TICK = "✓ "
-"""Stands before the label of what is on."""
+"""Put before the label of what is on."""
 LABELS_BY_WIDTH = ((3, 10), (2, 16), (1, 34))
-"""How many buttons stand side by side, and the longest label (without a tick) a phone then shows whole."""
+"""Buttons in a row, and the longest label (without a tick) that a phone then shows whole."""
 _MOST_ROWS = 5
-"""Rows of a grid: with those below it, for going on, back or out, a keyboard of eight."""
+"""Rows of a grid. With the rows below it (next, back, out) a keyboard has eight."""
 
 
 def columns(labels: Iterable[str]) -> int:
-    """How many buttons with these labels may stand side by side. A tick on one changes nothing."""
+    """How many buttons with these labels fit into a row, ticks left out."""
     longest = max((len(label.removeprefix(TICK)) for label in labels), default=0)
     return next((width for width, most in LABELS_BY_WIDTH if longest <= most), 1)
 
 
 @dataclass(slots=True)
 class Page:
-    """Puts a screen together, paragraph by paragraph, keeping count of where the styled stretches lie."""
+    """Builds a screen, paragraph by paragraph, and computes the offsets of its spans."""
 
     _text: str = ""
     _spans: list[Span] = field(default_factory=list)
@@ -90,9 +90,9 @@ class Page:
     def add(
         self, text: str, style: Style | None = None, *, gap: str = "\n\n", part: tuple[int, int] | None = None
     ) -> "Page":
-        """Add a paragraph; `gap` stands between it and what is there already. Empty text adds nothing.
+        """Add a paragraph, after a `gap`. Empty text adds nothing.
 
-        The style is that of the whole, or of a `part` of it: where in the text it begins and ends.
+        The style applies to the whole paragraph, or to `part`: where in the text it begins and ends.
         """
         if not text:
             return self
@@ -104,24 +104,18 @@ class Page:
         return self
 
     def row(self, *buttons: Button | None) -> "Page":
-        """Add buttons that stand side by side, or in several rows where a phone would cut their labels.
-
-        None leaves a place out.
-        """
+        """Add buttons side by side, or in several rows if a phone would cut their labels. None is left out."""
         present = [button for button in buttons if button is not None]
         self._rows += _in_rows(present, columns(button.label for button in present))
         return self
 
     def grid(self, buttons: Iterable[Button]) -> "Page":
-        """Add buttons of one size, so that none weighs more than another: side by side where their labels allow it.
-
-        A tick moves none of them.
-        """
+        """Add buttons of one size, so that none weighs more than another. A tick moves none of them."""
         shown = list(buttons)
         most = columns(button.label for button in shown)
         rows = _in_rows(shown, next(width for width in range(most, 0, -1) if len(shown) % width == 0))
         if len(rows) > _MOST_ROWS:
-            # Rather two sizes than a keyboard longer than the screen.
+            # Two sizes are better than a keyboard longer than the screen.
             rows = _in_rows(shown, most) if most > 1 else _in_pairs(shown)
         self._rows += rows
         return self
@@ -136,7 +130,7 @@ def _in_rows(buttons: list[Button], width: int) -> list[Row]:
 
 
 def _in_pairs(buttons: list[Button]) -> list[Row]:
-    """Two to a row, in their order; one whose label needs a whole row has it."""
+    """Two to a row, in their order. A long label has its own row."""
     rows: list[Row] = []
     for button in buttons:
         if rows and len(rows[-1]) == 1 and columns(one.label for one in (*rows[-1], button)) > 1:

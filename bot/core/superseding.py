@@ -1,4 +1,4 @@
-"""Which screens that wait are not shown, because a newer one takes their place. Notes are never superseded."""
+"""Drops waiting screens when a newer one replaces them. Notes are never superseded."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -13,10 +13,8 @@ def edited(outgoing: Outgoing) -> set[int]:
 
 
 def supersede(waiting: deque[Queued], row: Queued) -> Queued:
-    """Take out of what waits the screens that `row` shows a newer one in the place of.
-
-    Returns the row, which takes away the message that they were to take away.
-    """
+    """Remove the waiting screens that `row` replaces. Returns the row, which now retires the message they would have
+    retired."""
     edits = edited(row.outgoing)
     checkin = any(isinstance(step, Show) and step.checkin for step in row.outgoing.steps)
     retire: int | None = None
@@ -42,15 +40,15 @@ def supersede(waiting: deque[Queued], row: Queued) -> Queued:
 
 
 def with_standing(outgoing: Outgoing, standing: int | None) -> Outgoing:
-    """The same, with the check-in's newest message retired by the next one that it is shown in."""
+    """The same, where the check-in's next message retires its newest one so far."""
     if standing is None:
         return outgoing
 
-    def told(steps: Iterable[Step]) -> Iterable[Step]:
+    def retiring(steps: Iterable[Step]) -> Iterable[Step]:
         for step in steps:
             if isinstance(step, Show) and step.checkin and standing not in (step.edit, step.retire):
                 yield replace(step, retire=standing)
             else:
                 yield step
 
-    return replace(outgoing, steps=tuple(told(outgoing.steps)))
+    return replace(outgoing, steps=tuple(retiring(outgoing.steps)))

@@ -1,8 +1,8 @@
-"""The kinds of buttons, as typed values. What a tap carries is written and read here, and nowhere else.
+"""The kinds of buttons, as typed values. Only this package writes and reads the data of a button.
 
-The kinds stand in six files: `checkin` (the moment after, check-ins, reminders, help), `journal` (the journal, its
-lock, what is kept), `together` (links between two people), `times` (when notes come), `own` (words of one's own),
-`pages` (everything else). `pack` and `unpack` know them all.
+There are six files: `checkin` (/done, check-ins, reminders, help), `journal` (the journal, its lock, stored data),
+`together` (links between two people), `times` (when notes come), `own` (the person's own words), `pages` (everything
+else). `pack` and `unpack` handle them all.
 """
 
 from bot.core.callbacks import checkin, journal, own, pages, times, together

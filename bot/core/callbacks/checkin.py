@@ -1,7 +1,6 @@
 """Buttons of help, clearing the chat, /done, check-ins and reminders.
 
-Help, clearing the chat, and the ways to say that something felt off are urgent: a tap there goes ahead of everything
-else of its chat.
+Help, clearing the chat, and "Something felt off" are urgent: such a tap is handled before everything else in its chat.
 """
 
 from enum import StrEnum
@@ -14,18 +13,18 @@ from bot.core.person import Keeping
 
 @packed("h:{where}", urgency=Urgency.AHEAD)
 class Support(Callback):
-    """People to talk to, by country: in the tapped message, or `beside` it in a new one; or all, and `none` kept."""
+    """Help lines by country: in the tapped message, or `beside` it in a new one. `none`: all, and store no country."""
 
     where: Literal["all", "beside", "none"]
 
 
 LineKind = Literal["sexual", "partner", "crisis", "health", "crossed"]
-"""What a help line is for, in the order of its page."""
+"""What a help line is for, in the order of the page."""
 
 
 @packed("h:for:{kind}:{country}", urgency=Urgency.AHEAD)
 class SupportFor(Callback):
-    """People to talk to for this first, beside the tapped message: by country, or in one."""
+    """Help lines, those of this kind first, in a new message: by country, or of one country."""
 
     kind: LineKind
     country: str = ""
@@ -33,7 +32,7 @@ class SupportFor(Callback):
 
 @packed("h:more:{page}:{kind}", urgency=Urgency.AHEAD)
 class SupportMore(Callback):
-    """Another page of the list of countries; `kind` is what the lines are wanted for, if that is known."""
+    """Another page of the list of countries. `kind` is the kind of lines, if known."""
 
     page: int
     kind: str = ""
@@ -41,7 +40,7 @@ class SupportMore(Callback):
 
 @packed("h:in:{country}", urgency=Urgency.AHEAD)
 class SupportCountry(Callback):
-    """People to talk to in one country."""
+    """Help lines of one country."""
 
     country: str
     """ISO 3166-1 alpha-2."""
@@ -54,7 +53,7 @@ class FeltOffPage(Callback):
 
 @packed("y:hide", urgency=Urgency.HIDE)
 class ClearChat(Callback):
-    """The same as /hide: on pages that somebody else must not see."""
+    """The same as /hide, on pages that nobody else should see."""
 
 
 @packed("n:menu")
@@ -73,15 +72,15 @@ class DoneChoice(Callback):
 
 @packed("c:{to}")
 class CheckinPage(Callback):
-    """Ways into and out of a check-in: the list of flows, the same to take the place of the one under way, going on,
-    letting go, the options after "felt off"."""
+    """Ways into and out of a check-in: the list of flows, the list to replace the check-in under way (`another`), go
+    on, discard, and the options after "Something felt off"."""
 
     to: Literal["menu", "another", "on", "let-go", "options"]
 
 
 @packed("c:{how}:{flow}")
 class CheckinFlow(Callback):
-    """Begin a flow. `new` leaves a check-in under way as it is, `fresh` takes its place."""
+    """Begin a flow. `new` keeps a check-in under way, `fresh` replaces it."""
 
     how: Literal["new", "fresh"]
     flow: str
@@ -107,7 +106,7 @@ class QuestionOption(Callback):
 
 
 class Control(StrEnum):
-    """What stands below the options of a question."""
+    """The buttons below the options of a question."""
 
     DONE = "d"
     SKIP = "s"
@@ -128,7 +127,7 @@ class QuestionControl(Callback):
 
 @packed("q:{checkin}:{question}:w:{page}")
 class QuestionWords(Callback):
-    """The options of a question that the person wrote, a page at a time; page 0 has the others."""
+    """The person's own words among the options of a question, a page at a time. Page 0 has the other options."""
 
     checkin: str
     question: str
@@ -153,7 +152,7 @@ class EndKeep(Callback):
 
 @packed("q:{checkin}:end:l")
 class EndLetGo(Callback):
-    """Let a check-in go, and keep nothing of it."""
+    """Discard a check-in."""
 
     checkin: str
 

@@ -1,6 +1,6 @@
 """Buttons of the journal, its lock, /export, /forget and /privacy.
 
-A button here holds an entry's id or a number, never anything that somebody said.
+These buttons hold ids and numbers. They must never hold anything that a person said.
 """
 
 from datetime import date
@@ -35,7 +35,7 @@ class JournalYear(Callback):
     """The months of a year that have entries."""
 
     year: int
-    """0 stands for the newest year there is."""
+    """0 means the newest year with entries."""
 
 
 @packed("j:g:{month}")
@@ -64,14 +64,14 @@ class EntryTap(StrEnum):
 
 @packed("j:{tap}:{entry}")
 class EntryWhole(Callback):
-    """List the answers of an entry to change one; ask whether to delete it; delete it."""
+    """List the answers of an entry to change one, ask whether to delete it, or delete it."""
 
     tap: EntryTap
     entry: bytes
 
 
 class Stay(StrEnum):
-    """How long an entry stays from now on."""
+    """How long an entry is kept from now on."""
 
     MONTH = "m"
     ALWAYS = "a"
@@ -95,17 +95,17 @@ class AnswerTap(StrEnum):
 
 @packed("j:{tap}:{entry}:{number}")
 class EntryAnswer(Callback):
-    """Show an answer of an entry, write it again, or take it out."""
+    """Show an answer of an entry, write it again, or remove it."""
 
     tap: AnswerTap
     entry: bytes
     number: int
-    """Its place in the entry, from 0."""
+    """Its index in the entry, from 0."""
 
 
 @packed("j:p:{entry}:{number}:{option}")
 class EntryOption(Callback):
-    """Pick an option in the place of an answer; where several may be picked, tick or untick it."""
+    """Pick an option instead of the answer. If several may be picked, tick or untick it."""
 
     entry: bytes
     number: int
@@ -123,28 +123,28 @@ JournalTap = (
     | EntryAnswer
     | EntryOption
 )
-"""All that is read in the journal itself."""
+"""All buttons of the journal itself."""
 
 
 @packed("j:b:{show}")
 class LookBack(Callback):
-    """The page to look back; with or without pictures from now on."""
+    """The page of /insights, or turn its pictures on or off."""
 
     show: Literal["page", "pictures", "words"]
 
 
 @packed("j:s:{entry}")
 class LookBackLine(Callback):
-    """Something that the person wrote in that entry, to look back on."""
+    """Show words of that entry on /insights."""
 
     entry: bytes
 
 
 @packed("u:{to}")
 class Passphrase(Callback):
-    """The passphrase: set, change or remove it, or begin an empty journal without; `no` leaves it as it is.
+    """Set, change or remove the passphrase, or begin an empty journal without one. `no` changes nothing.
 
-    `opened` is what goes on after /unlock, and stands on no button.
+    `opened` is the next step after /unlock. No button has it.
     """
 
     to: Literal["set", "change", "remove", "forgot", "restart", "again", "no", "opened"]
@@ -157,7 +157,7 @@ class Export(Callback):
 
 @packed("x:plain")
 class ExportPlain(Callback):
-    """The files of /export in the clear."""
+    """The unencrypted files of /export."""
 
 
 @packed("x:sealed")
@@ -167,28 +167,28 @@ class ExportSealed(Callback):
 
 @packed("y:{to}")
 class Import(Callback):
-    """/import: ask for a file, show again the one that came, take over all of it or its entries; `no` lets it go."""
+    """/import: ask for a file, show it again, take over all of it or its entries. `no` drops it."""
 
     to: Literal["ask", "look", "all", "entries", "no"]
 
 
 @packed("x:{to}")
 class Erasing(Callback):
-    """The same as /forget; `now` asks for the passphrase before; `no` erases nothing; `back` takes back what waits."""
+    """The same as /forget. `now` asks for the passphrase first, `no` erases nothing, `back` cancels the erasure."""
 
     to: Literal["forget", "now", "no", "back"]
 
 
 @packed("p:{page}")
 class Privacy(Callback):
-    """A page of /privacy; `back` asks whether to take the consent back."""
+    """A page of /privacy. `back` asks whether to withdraw the consent."""
 
     page: Literal["front", "kept", "small", "who", "long", "together", "out", "back"]
 
 
 @packed("p:sure:{minute}")
 class ConsentBack(Callback):
-    """Take the consent back, which erases everything."""
+    """Withdraw the consent, which erases everything."""
 
     minute: int
     """When the page that asks was shown, in minutes since 1970 (UTC): an old button erases nothing."""

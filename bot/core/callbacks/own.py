@@ -1,4 +1,4 @@
-"""Buttons of the pages with words of the person's own: for their body, for feelings, and in reminders."""
+"""Buttons of the pages with the person's own words: for their body, for feelings, and in reminders."""
 
 from datetime import time
 from typing import Literal
@@ -8,12 +8,12 @@ from bot.core.callbacks.packing import Callback, packed
 
 @packed("b:list")
 class BodyWords(Callback):
-    """The parts of the body that may be called in words of the person's own."""
+    """The parts of the body that the person may name."""
 
 
 @packed("b:{to}:{part}")
 class BodyWord(Callback):
-    """What one part is called: show it, ask for a word of their own, or go back to the usual one."""
+    """The word for one part: show it, ask for an own word, or go back to the usual one."""
 
     to: Literal["show", "write", "usual"]
     part: str
@@ -29,7 +29,7 @@ class BodyWordPick(Callback):
 
 @packed("b:feel:{to}:{page}")
 class Feelings(Callback):
-    """The person's own words for feelings: all of them, one to add, or which to take out."""
+    """The person's own words for feelings: list them, add one, or remove some."""
 
     to: Literal["list", "add", "out"]
     page: int = 0
@@ -37,7 +37,7 @@ class Feelings(Callback):
 
 @packed("b:drop:{id}:{page}")
 class FeelingDrop(Callback):
-    """Take out a word for a feeling."""
+    """Remove a word for a feeling."""
 
     id: str
     page: int = 0
@@ -45,35 +45,35 @@ class FeelingDrop(Callback):
 
 @packed("b:ask:{to}")
 class OwnQuestions(Callback):
-    """The person's own questions: all of them, one of a kind to add, or which to take out."""
+    """The person's own questions: list them, remove some, or add one of a kind."""
 
     to: Literal["list", "out", "one", "many", "text"]
 
 
 @packed("b:unask:{id}")
 class QuestionDrop(Callback):
-    """Take out a question."""
+    """Remove a question."""
 
     id: str
 
 
 @packed("b:notes:{to}")
 class OwnNotes(Callback):
-    """The person's own reminders: all of them, one to add, or which to take out."""
+    """The person's own reminders: list them, add one, or remove some."""
 
     to: Literal["list", "add", "out"]
 
 
 @packed("b:undo:{name}")
 class OwnNoteDrop(Callback):
-    """Take out a reminder."""
+    """Remove a reminder."""
 
     name: str
 
 
 @packed("b:when:{how}:{name}")
 class OwnNoteWhen(Callback):
-    """When a reminder comes: in which of three ways, or the times to choose from in one of them."""
+    """When a reminder comes: choose one of three ways, or a time in one of them."""
 
     how: Literal["ways", "daily", "once", "after"]
     name: str
@@ -90,7 +90,7 @@ class OwnNoteClock(Callback):
 
 @packed("b:delay:{name}:{minutes}")
 class OwnNoteDelay(Callback):
-    """Let it come so many minutes after each /done."""
+    """Let it come that many minutes after each /done."""
 
     name: str
     minutes: int

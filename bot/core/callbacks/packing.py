@@ -1,8 +1,8 @@
-"""How a button's data are written and read. A class states its form once; `pack` and `unpack` both follow from it.
+"""Writes and reads the data of buttons. A class declares its form once, and `pack` and `unpack` use it.
 
 A form is a list of parts with colons between them: "r:{reminder}:{answer}" writes two fields after the letter r. A
-field with a default may be left out at the end. Nothing about data that come back may be trusted: whatever `pack`
-would not have written is read as None, and never raises.
+field with a default may be left out at the end. Data from a client must never be trusted: `unpack` returns None for
+anything that `pack` would not have written, and never raises.
 """
 
 import base64
@@ -23,14 +23,14 @@ FIRST_YEAR = 1970
 
 
 class Callback:
-    """What a button means. Each kind is a class under this one, declared with `packed`."""
+    """The meaning of a button. Each kind is a subclass, declared with `packed`."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Codec:
-    """One type of field as text. `read` may take more than `write` writes, and raises ValueError."""
+    """Writes and reads one type of field. `read` may accept more than `write` writes, and raises ValueError."""
 
     write: Callable[[Any], str]
     read: Callable[[str], Any]
@@ -85,7 +85,7 @@ CallbackType = TypeVar("CallbackType", bound=type[Callback])
 
 @dataclass_transform(frozen_default=True)
 def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[CallbackType], CallbackType]:
-    """Make a frozen dataclass of a kind of button, with the form of its data, and how urgent a tap on it is."""
+    """Declare a kind of button: a frozen dataclass, the form of its data, and the urgency of a tap on it."""
 
     def declare(kind: CallbackType) -> CallbackType:
         made: Any = dataclass(frozen=True, slots=True)(kind)
@@ -93,7 +93,7 @@ def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[CallbackT
         parts = tuple(known[part[1:-1]] if part.startswith("{") else part for part in form.split(":"))
         _FORMS[made] = _Form(made, parts, urgency)
         _BY_LETTER.setdefault(form.split(":")[0], []).append(_FORMS[made])
-        return made  # type: ignore[no-any-return]  # a class with slots is made afresh
+        return made  # type: ignore[no-any-return]  # slots make a new class
 
     return declare
 
@@ -104,14 +104,14 @@ def pack(callback: Callback) -> str:
 
 
 def unpack(data: str) -> Callback | None:
-    """What a button's data mean; None for anything that is not a button of ours."""
+    """The meaning of a button's data; None if it is not one of our buttons."""
     texts = data.split(":")
     found = (form.read(texts) for form in _BY_LETTER.get(texts[0], ()))
     return next((callback for callback in found if callback is not None), None) if len(data) <= MOST_BYTES else None
 
 
 def urgency_of(callback: Callback) -> Urgency:
-    """Whether a tap on that button goes ahead of everything else of its chat."""
+    """Whether a tap on that button is handled before everything else in its chat."""
     return _FORMS[type(callback)].urgency
 
 
@@ -121,12 +121,12 @@ def kinds() -> tuple[type[Callback], ...]:
 
 
 def token_of(id: bytes) -> str:
-    """An id as it stands in a button's data."""
+    """An id as text in a button's data."""
     return base64.urlsafe_b64encode(id).rstrip(b"=").decode()
 
 
 def id_of(token: str) -> bytes:
-    """The id that a token stands for. Raises ValueError where it stands for none."""
+    """The id of a token. Raises ValueError if it is not a token."""
     return base64.urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4))
 
 
@@ -157,7 +157,7 @@ def _number(text: str) -> int:
 
 def _month(text: str) -> date:
     year = int(text[:4])
-    if not FIRST_YEAR <= year < MAXYEAR:  # the month after the last could not be told
+    if not FIRST_YEAR <= year < MAXYEAR:  # the month after must exist too
         raise ValueError("a month in a button's data is of our time")
     return date(year, int(text[4:6]), 1)
 

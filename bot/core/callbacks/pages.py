@@ -11,7 +11,7 @@ Switch = Literal["on", "off"]
 
 @packed("w:{to}")
 class Welcome(Callback):
-    """The door: a yes or a no to what is kept, the page that asks; `home` shows the way on."""
+    """The first page: a yes or a no to storing data, the page that asks (`door`), or the page after it (`home`)."""
 
     to: Literal["yes", "no", "door", "home"]
 
@@ -67,7 +67,7 @@ class SettingsCountries(Callback):
 
 @packed("s:country:{country}")
 class SetCountry(Callback):
-    """Live in that country, or keep none."""
+    """Set the person's country, or store none."""
 
     country: str
     """ISO 3166-1 alpha-2, or `none`."""
@@ -75,7 +75,7 @@ class SetCountry(Callback):
 
 @packed("s:asked:{answer}")
 class SetAsked(Callback):
-    """Whether the notes that were asked for on pages still come: `ask` whether to take them up, or do it."""
+    """Cancel the notes that were asked for on pages: `ask` first, then `off`."""
 
     answer: Literal["ask", "off"]
 
@@ -110,7 +110,7 @@ class SetTidy(Callback):
 
 @packed("s:stop:{stop}")
 class SetStop(Callback):
-    """What does not come by itself."""
+    """Set which notes do not come by themselves."""
 
     stop: Stop
 
@@ -138,7 +138,7 @@ class ZonesAt(Callback):
 
 @packed("z:set:{zone}")
 class SetZone(Callback):
-    """Live in that time zone."""
+    """Set the person's time zone."""
 
     zone: str
     """An IANA name."""
@@ -146,12 +146,12 @@ class SetZone(Callback):
 
 @packed("i:menu")
 class IdeasPage(Callback):
-    """The first page of /ideas: with whom."""
+    """The first page of /ideas, which asks with whom."""
 
 
 @packed("i:in:{where}")
 class IdeasWith(Callback):
-    """What an idea is to be for, there."""
+    """The page of /ideas that asks what an idea should give."""
 
     where: str
 
@@ -163,12 +163,12 @@ class IdeasFor(Callback):
     where: str
     comfort: str
     number: int
-    """Its place among those that fit, from 0; after the last comes the first."""
+    """Its index among those that fit, from 0. After the last comes the first."""
 
 
 @packed("i:{helped}:{idea}:{where}:{comfort}:{number}")
 class IdeaTried(Callback):
-    """Whether an idea felt kind; the next one comes after it."""
+    """Say whether an idea felt kind, and show the next one."""
 
     helped: Literal["yes", "no"]
     idea: str
@@ -188,21 +188,22 @@ class IdeaWhy(Callback):
 
 @packed("i:told:{helped}:{idea}:{other}")
 class IdeaTold(Callback):
-    """Whether an idea of the last check-in felt kind. `other` is still to be asked about."""
+    """Say whether an idea of the last check-in felt kind."""
 
     helped: Literal["yes", "no"]
     idea: str
     other: str = ""
+    """The idea that the bot asks about next."""
 
 
 @packed("i:leave")
 class IdeasAsked(Callback):
-    """Say nothing of the ideas of the last check-in."""
+    """Give no answer about the ideas of the last check-in."""
 
 
 @packed("m:{to}:{page}")
 class Helps(Callback):
-    """The page of what helps a person, what to take out of it, a line to add, and to begin it afresh."""
+    """The page of what helps a person: show it, remove from it, add a line, or reset it (`fresh` asks first)."""
 
     to: Literal["list", "out", "add", "fresh", "afresh"]
     page: int = 0
@@ -210,7 +211,7 @@ class Helps(Callback):
 
 @packed("m:drop:{what}:{id}:{page}")
 class HelpsDrop(Callback):
-    """Take an idea, or a line of one's own, out of what helps."""
+    """Remove an idea, or an own line, from what helps."""
 
     what: Literal["idea", "line"]
     id: str
@@ -219,7 +220,7 @@ class HelpsDrop(Callback):
 
 @packed("k:{page}")
 class Cards(Callback):
-    """The first page of /cards, or those that were kept."""
+    """The first page of /cards, or the kept cards."""
 
     page: Literal["menu", "kept"]
 
@@ -233,7 +234,7 @@ class CardsDeeper(Callback):
 
 @packed("k:draw:{depth}:{before}")
 class CardDraw(Callback):
-    """A card of that depth, and another one than `before`."""
+    """Draw a card of that depth, other than `before`."""
 
     depth: int
     before: str = ""
@@ -241,7 +242,7 @@ class CardDraw(Callback):
 
 @packed("k:{what}:{card}")
 class CardKeep(Callback):
-    """Keep a card, or drop one that was kept."""
+    """Keep a card, or drop a kept one."""
 
     what: Literal["keep", "drop"]
     card: str
@@ -263,16 +264,17 @@ class LearnPage(Callback):
 
 @packed("l:from:{page}")
 class LearnSources(Callback):
-    """Where a page of /learn has its facts from."""
+    """The sources of a page of /learn."""
 
     page: str
 
 
 @packed("e:lines:{picked}")
 class ShareLines(Callback):
-    """Pick the lines of a card to pass on. `picked` has a bit for each that is on it."""
+    """Pick the lines of a card to share."""
 
     picked: int
+    """A bit for each picked line."""
 
 
 @packed("e:card:{picked}")
@@ -284,18 +286,18 @@ class ShareCard(Callback):
 
 @packed("e:list")
 class Sentences(Callback):
-    """Ready sentences to pass on."""
+    """Ready sentences to share."""
 
 
 @packed("e:say:{sentence}")
 class SentenceToSend(Callback):
-    """One of them, to copy or to send."""
+    """A ready sentence, to copy or to send."""
 
     sentence: str
 
 
 @packed("v:{to}")
 class Wishes(Callback):
-    """Set the wishes again, let the card go, or show it; or show questions to ask somebody for `theirs`."""
+    """Set the wishes again, delete the card, or show it; or show questions to ask somebody for `theirs`."""
 
     to: Literal["again", "away", "card", "theirs"]

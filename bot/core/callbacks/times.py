@@ -1,4 +1,4 @@
-"""Buttons for when each kind of note comes: in /settings, and under a note that comes day by day."""
+"""Buttons for when each kind of note comes: in /settings, and under a daily note."""
 
 from datetime import time
 
@@ -14,14 +14,14 @@ class NoteTimes(Callback):
 
 @packed("s:time:{reminder}")
 class NoteTime(Callback):
-    """When one kind of note comes, and what to choose from."""
+    """When one kind of note comes, with other times to choose."""
 
     reminder: str
 
 
 @packed("s:after:{reminder}:{minutes}")
 class SetDelay(Callback):
-    """Let it come so many minutes after /done."""
+    """Let it come that many minutes after /done."""
 
     reminder: str
     minutes: int
@@ -37,17 +37,17 @@ class SetClock(Callback):
 
 @packed("s:stays:{reminder}")
 class TimeStays(Callback):
-    """Let it come when it came before, as another time was offered."""
+    """Decline the offer of another time."""
 
     reminder: str
 
 
 @packed("s:hours:{reminder}")
 class NoteHours(Callback):
-    """At what time a note comes that comes day by day, and what to choose from."""
+    """When a daily note comes, with other times to choose."""
 
     reminder: bytes
-    """The id of a note that stands in the chat."""
+    """The id of a note in the chat."""
 
 
 @packed("s:hour:{reminder}:{at}")

@@ -1,4 +1,4 @@
-"""The base of types that bring their own options: one of a set that is the same in every flow."""
+"""The base of types with fixed options, the same in every flow."""
 
 from typing import ClassVar
 
@@ -8,15 +8,15 @@ from bot.core.questions.one import One
 
 
 class Fixed(One):
-    """A flow's file writes none of the options, only tags for some."""
+    """A flow's file lists no options, only tags for some."""
 
     ids: ClassVar[tuple[str, ...]]
-    """The options, in the order in which they stand in the chat."""
+    """The options, in the order of their buttons."""
     noun: ClassVar[str]
-    """What one of them is called in a fault."""
+    """The word for an option in faults."""
 
     def fits(self, said: AnswerValue) -> bool:
-        # Where a flow once asked with other options, it asks again.
+        # The flow may have had other options before. Then it asks again.
         return isinstance(said, Skipped) or (super().fits(said) and picked(said)[0] in self.ids)
 
     def flaws(self, written: Written) -> list[Flaw]:

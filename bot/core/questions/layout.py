@@ -1,4 +1,4 @@
-"""How a question stands in the chat, as plain data. The screens draw it: the words are theirs."""
+"""How a question is shown, as plain data. The screens draw it with their words."""
 
 from dataclasses import dataclass
 

@@ -12,7 +12,7 @@ from bot.core.questions.tap import QuestionTap, Settle, Toggle
 
 
 class Many(QuestionType):
-    """Taps tick and untick options until Done. Done with none ticked is a skip. A condition asks what is among them."""
+    """Taps tick and untick options until Done. Done without a tick is a skip. A condition tests with `in`."""
 
     name: ClassVar[str] = "many"
 
@@ -23,7 +23,7 @@ class Many(QuestionType):
         return frozenset(picked(said))
 
     def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
-        # Options that an edited flow no longer has are dropped: nobody could untick them.
+        # Options that the flow no longer has are dropped, as they have no button to untick them.
         ticked = tuple(id for id in picked(said) if question.option(id)) if said else ()
         match tap:
             case Toggle(_, id, on) if question.option(id):
@@ -67,8 +67,8 @@ def _toggled(question: Question, ticked: tuple[str, ...], id: str, *, on: bool) 
 
 
 def _subsets(ids: list[str], most: int) -> list[list[str]]:
-    """None of them, each alone, each two together, and as many as may be: the picks that can tell conditions apart
-    without going through every one of 2^n."""
+    """No id, each id alone, each pair, and as many as allowed. These picks suffice to test conditions without trying
+    all 2^n."""
     pairs = [[first, second] for index, first in enumerate(ids) for second in ids[index + 1 :]]
     picks = [[], *([id] for id in ids), *(pairs if most > 1 else []), ids[:most]]
     return [pick for index, pick in enumerate(picks) if pick not in picks[:index]]

@@ -11,7 +11,7 @@ from bot.core.questions.tap import QuestionTap, Settle
 
 
 class Note(Optionless):
-    """Next is the answer."""
+    """A tap on Next is the answer."""
 
     name: ClassVar[str] = "note"
 

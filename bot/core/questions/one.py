@@ -35,7 +35,7 @@ class One(QuestionType):
         return Choices(tuple(option.id for option in question.options))
 
     def flaws(self, written: Written) -> list[Flaw]:
-        # One is enough: a page with one way on, beside those that stand on every page.
+        # One is enough: every page has other buttons too.
         return [*needs_options(written, least=1), *no_max(written), *no_tags(written)]
 
     def mismatch(self, question: Question, literal: Value) -> Flaw | None:

@@ -1,4 +1,4 @@
-"""The base of types whose answer picks no option: something is written, or read."""
+"""The base of types without options: the answer is typed, or a note is read."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""What a tap on a question's own buttons says."""
+"""Taps on the buttons of a question."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Toggle:
-    """A tap on the option of a question with several answers. It says what shall be, so that twice is once."""
+    """A tap on the option of a question with several answers. It is idempotent: it says the new state."""
 
     question: str
     option: str

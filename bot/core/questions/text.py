@@ -1,4 +1,4 @@
-"""`text`: words of one's own."""
+"""`text`: a typed answer."""
 
 from typing import ClassVar
 
@@ -11,7 +11,7 @@ from bot.core.questions.tap import QuestionTap
 
 
 class Text(Optionless):
-    """A message is the answer. The words are never looked into."""
+    """A message is the answer. The words are never analysed."""
 
     name: ClassVar[str] = "text"
     takes_words: ClassVar[bool] = True

@@ -1,11 +1,11 @@
-"""`weather`: how somebody feels, as one of five weathers, each a picture with a word beside it."""
+"""`weather`: a feeling as one of five weathers, each a picture with a word."""
 
 from typing import ClassVar
 
 from bot.core.questions.fixed import Fixed
 
 PICTURES = {"sun": "☀️", "rain": "🌧️", "clouds": "⛅", "storm": "⛈️", "fog": "🌫️"}
-"""Each weather's picture by its id. Bright and dark ones by turns: they are no scale, and none is better."""
+"""Pictures by id. Bright and dark ones alternate, so that nobody reads them as a scale."""
 
 
 class Weather(Fixed):
