@@ -1,7 +1,7 @@
-"""Words for my body: what the body check calls some parts, in words that the person picked or wrote.
+"""Words for my body: the words that the person picked or wrote for parts of the body. The body check uses them.
 
-They lie in an entry of the journal, so setting one asks for the passphrase while that is locked. Until it is open, the
-body check says the usual words. The list of parts tells nothing of them, and is open to everybody.
+They are kept in an entry of the journal. While that is locked, setting a word asks for the passphrase, and the body
+check uses the usual words. The list of parts shows none of the words and needs no passphrase.
 """
 
 from dataclasses import replace
@@ -23,19 +23,19 @@ from bot.screens.declare import on_tap
 
 
 def said(ctx: Context, kept: KeptEntry | None) -> dict[str, str]:
-    """What the person calls parts of their body. What does not fit on a button any more is left out."""
+    """The person's words for parts of their body. A word that no longer fits on a button is left out."""
     found = ((part, _text(ctx, part, said)) for part, said in own_words(kept))
     return {part: text for part, text in found if text}
 
 
 def written(ctx: Context, kept: KeptEntry | None) -> frozenset[str]:
-    """Those words that they wrote themselves."""
+    """The words that the person wrote, not picked."""
     return frozenset(_text(ctx, part, said) for part, said in own_words(kept) if isinstance(said, Typed))
 
 
 @on_tap()
 def places(turn: Turn, ctx: Context, tapped: BodyWords | SetParts) -> Reply:
-    """The parts, and whether those without a word of their own are called by their place."""
+    """The list of parts, and the switch that names parts by their place."""
     person = known(turn)
     if isinstance(tapped, SetParts):
         person = replace(person, settings=replace(person.settings, places=tapped.parts == "places"))
@@ -63,7 +63,7 @@ def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """A word of the person's own. Its message leaves the chat."""
+    """Set the word that was written. Its message is deleted from the chat."""
     then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if not isinstance(then, BodyWord):
         return Reply(person, _list(ctx, person), erase=turn.came)
@@ -76,7 +76,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def _set(turn: Turn, ctx: Context, person: Person, part: str, said: AnswerValue | None) -> Reply:
-    """The page of a part that is called so from now on. None: by the usual word."""
+    """The page of a part after its word was set. None sets the usual word."""
     if said is None:
         person, kept, effects = own_entry.without_word(person, turn.own, part)
     else:
@@ -112,7 +112,7 @@ def _list(ctx: Context, person: Person) -> Screen:
 
 
 def _text(ctx: Context, part: str, said: AnswerValue) -> str:
-    """What a part is called. Empty where that does not fit, or where there is no such word any more."""
+    """The word for a part. Empty if it does not fit, or if the content no longer has it."""
     match said:
         case Picked((word,)) if word in PARTS[part]:
             return ctx.words(f"own-word-{part}-{word}")

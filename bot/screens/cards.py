@@ -1,4 +1,4 @@
-"""/cards: pillow-talk cards by depth. Deep ones only after a yes."""
+"""/cards: pillow-talk cards by depth. Deep cards need a yes first."""
 
 import random
 from dataclasses import replace
@@ -11,7 +11,7 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
 DEEP = 3
-"""From this depth on a card asks for a yes first."""
+"""Cards of this depth or deeper need a yes first."""
 DEPTHS = (1, 2, 3, 4)
 
 
@@ -24,7 +24,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: Cards | CardsDeeper | CardDraw | CardKeep) -> Reply:
-    """A card of some depth, and those that were kept."""
+    """A card of some depth, or the kept cards."""
     person = known(turn)
     match tapped:
         case CardsDeeper(depth) if depth in DEPTHS and depth >= DEEP:

@@ -1,4 +1,4 @@
-"""/checkin, /pause, /cancel, and every tap and word inside a check-in."""
+"""/checkin, /pause, /cancel, and every tap and message inside a check-in."""
 
 import base64
 import hashlib
@@ -42,12 +42,12 @@ from bot.screens.upcoming import chosen, day, when_planned
 from bot.screens.wording import as_shown
 
 SOME_HOURS = timedelta(hours=6)
-"""For how long no comfort note comes after a sign that needs help now or today."""
+"""How long comfort notes are cancelled for after a sign that needs help now or today."""
 
 
 @on_command("checkin")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/checkin: the flows there are; or, where a check-in is under way, whether to go on with it."""
+    """/checkin: the list of flows. If a check-in is under way, the choice to go on with it."""
     person = known(turn)
     if person.checkin is not None and person.checkin.answers:
         return Reply(person, checkin_menu.waiting(ctx))
@@ -56,7 +56,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_command("pause")
 def pause(turn: Turn, ctx: Context) -> Reply:
-    """/pause: leave off for now."""
+    """/pause: pause the check-in."""
     person = known(turn)
     if person.checkin is None:
         return Reply(person, Page().add(ctx.words("pause-nothing")).screen())
@@ -65,7 +65,7 @@ def pause(turn: Turn, ctx: Context) -> Reply:
 
 @on_command("cancel")
 def cancel(turn: Turn, ctx: Context) -> Reply:
-    """/cancel: stop what is under way. A check-in is only let go after one more tap, so that nothing is lost."""
+    """/cancel: stop what is under way. Discarding a check-in needs one more tap, so nothing is lost by mistake."""
     person = replace(known(turn), dialogue=Dialogue())
     if person.checkin is None:
         return Reply(person, Page().add(ctx.words("cancel-nothing")).screen())
@@ -76,7 +76,7 @@ def cancel(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap()
 def menu_tap(turn: Turn, ctx: Context, tapped: CheckinPage | CheckinFlow) -> Reply:
-    """Begin, go on with, or let go of a check-in."""
+    """Begin, resume or discard a check-in."""
     person = known(turn)
     match tapped:
         case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if is_shut(turn, ctx, person):
@@ -106,16 +106,16 @@ def start(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Ef
 
 
 def beside(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
-    """The first question of a flow that is walked beside the one under way, which waits."""
+    """The first question of a flow, while the check-in under way waits."""
     parked = person.parked or person.checkin
     return begin(turn, ctx, replace(person, parked=parked), flow, effects)
 
 
 def open_note(turn: Turn, ctx: Context, person: Person, flow: str, taken: tuple[Effect, ...]) -> Reply:
-    """The flow that a note was planted for, beside whatever waits. `taken` uses the note up.
+    """The flow that a note opens, while the check-in under way waits. The effects in `taken` use the note up.
 
-    One walk can wait, no more. Where one waits already and the one under way holds answers that would be kept, that
-    is to be ended first; the note stays until then.
+    Only one check-in can wait. If one waits already, and the one under way has answers to keep, the person must end
+    that first. The note stays until then.
     """
     under_way = person.checkin
     if under_way is not None and under_way.flow == flow:
@@ -134,7 +134,7 @@ def begin(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Ef
 
 
 def resume(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...] = (), hint: str = "") -> Reply:
-    """The question where a check-in stands, or the first of a new one. `hint` is said above it."""
+    """The current question of the check-in, or the first of a new one. `hint` appears above it."""
     if person.checkin is None:
         return begin(turn, ctx, person, QUICK, effects)
     if is_shut(turn, ctx, person):
@@ -144,8 +144,8 @@ def resume(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...]
 
 
 def is_shut(turn: Turn, ctx: Context, person: Person) -> bool:
-    """Whether the check-in under way is behind the passphrase, as its question does not stand in the chat. A flow for
-    safety never is."""
+    """Whether the check-in under way needs the passphrase, because its question is not in the chat. A safety flow never
+    needs it."""
     if turn.lock_state is not LockState.LOCKED or person.checkin is None or flow_of(ctx, person.checkin).safety:
         return False
     return (person.checkin.paused and not person.checkin.aside) or person.chat.message is None
@@ -153,7 +153,7 @@ def is_shut(turn: Turn, ctx: Context, person: Person) -> bool:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: QuestionTap) -> Reply:
-    """A tap under a question. Old or foreign data changes nothing; the present question is shown again."""
+    """A tap under a question. A tap on an old question changes nothing and shows the current one again."""
     person = known(turn)
     checkin = person.checkin
     if checkin is None or tapped.checkin != checkin.id:
@@ -174,18 +174,18 @@ def tap(turn: Turn, ctx: Context, tapped: QuestionTap) -> Reply:
 
 
 def words(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
-    """A message of words while a check-in is under way. `aside` is said above the question that it brings."""
+    """A message while a check-in is under way. `aside` appears above the next question."""
     stands = person.chat.message
     unseen = checkin.typed_at is not None and turn.message is not None and (stands is None or turn.message < stands)
     label = None if unseen else label_typed(ctx, flow_of(ctx, checkin), checkin, text)
     written = label or Write(text, unseen=unseen, message=turn.message)
     reply = _advance(turn, ctx, person, checkin, written, aside)
-    # A line that says nothing new about the same question is not said twice in a row.
+    # The bot does not say the same line about the same question twice in a row.
     return replace(reply, unhandled=reply.person == person and not takes_words(ctx, checkin) and not label)
 
 
 def takes_words(ctx: Context, checkin: Checkin) -> bool:
-    """Whether the question where a check-in stands is answered in words."""
+    """Whether the current question is answered in words."""
     here = walk(flow_of(ctx, checkin), checkin).here
     return here is not None and here.type.takes_words
 
@@ -216,7 +216,7 @@ def _advance(
                 kept = KeptEntry(entry, as_shown(ctx, flow, checkin), until, looks_back=back)
                 taste = replace(person.taste, tags=tags(flow, checkin))
                 shown_ideas = (idea.id for idea in ideas_shown_at_end(ctx, flow, checkin, taste))
-                # What lies outside the journal is not behind its passphrase.
+                # The passphrase does not protect what is kept outside the journal.
                 person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(shown_ideas))
                 said = ctx.words("closing-kept")
                 if until is not None:
@@ -227,7 +227,7 @@ def _advance(
     if outcome.checkin is None:
         said, safety = ctx.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
         if is_after_felt_off(flow):
-            # Who leaves early must not miss what is said at the end.
+            # People who leave early must not miss the lines of the end.
             said = "\n\n".join([*(text for _, text in mirrored(ctx, flow, checkin, walk(flow, checkin))), said])
         further, own = onward.after(turn, ctx, person, flow, checkin), planted(flow, checkin)
         return closing.page(turn, ctx, person, said, (), further, own=own, safety=safety)
@@ -252,8 +252,11 @@ def shown(
     effects: tuple[Effect, ...] = (),
     at: int = 0,
 ) -> Reply:
-    """The question where a check-in stands, or its end. With words of the person's own in it, it is a page of the
-    journal. What was typed stands in the chat anyway: without a passphrase the end that says it back stays, too."""
+    """The current question of a check-in, or its end.
+
+    If it shows the person's own words, it leaves the chat like a page of the journal. An end that only repeats what
+    was typed stays if there is no passphrase, because the typed messages stay in the chat, too.
+    """
     flow, keeping, taste = flow_of(ctx, checkin), person.settings.keeping, person.taste
     opened = None if turn.lock_state is LockState.LOCKED else turn.opened
     screen = asked(ctx, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
@@ -274,11 +277,11 @@ def shown(
 
 
 def flow_of(ctx: Context, checkin: Checkin) -> Flow:
-    """The flow of a check-in; one without questions where the writers took it away, so that it can still be kept."""
+    """The flow of a check-in. If the content no longer has it, an empty flow, so the check-in can still be kept."""
     return ctx.flow(checkin.flow) or Flow(checkin.flow, ())
 
 
 def _word(turn: Turn, flow: str) -> str:
-    """A short word that ties buttons to this walk. It need not be secret, only unlike the last one's."""
+    """The check-in's id, which its buttons carry. It need not be secret, only differ from the last one."""
     digest = hashlib.sha256(f"{flow} {turn.now.isoformat()}".encode()).digest()
     return base64.b32encode(digest)[:WORD].decode().lower()

@@ -1,4 +1,4 @@
-"""Which check-in to begin: the list of flows, and what to do about one that is under way. It must lose no answers."""
+"""Which check-in to begin: the list of flows, and the choice if one is under way. It must lose no answers."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from bot.screens.context import Context
 
 
 def flows(ctx: Context, how: Literal["new", "fresh"]) -> Screen:
-    """The flows there are, those that are used most first."""
+    """The list of flows, in the order of their `place`."""
     listed = sorted((flow for flow in ctx.content.flows.values() if flow.listed), key=lambda flow: flow.place)
     page = Page().add(ctx.words("checkin-which")).row(felt_off.button(ctx))
     page.grid(ctx.button(f"{flow.id}-title", CheckinFlow(how, flow.id)) for flow in listed)
@@ -17,7 +17,7 @@ def flows(ctx: Context, how: Literal["new", "fresh"]) -> Screen:
 
 
 def waiting(ctx: Context, wanted: str | None = None) -> Screen:
-    """That a check-in is under way, and the ways on: with it, or with what was wanted in its place."""
+    """Say that a check-in is under way, and offer to go on with it or to begin the `wanted` flow instead."""
     page = Page().add(ctx.words("checkin-waiting")).row(felt_off.button(ctx))
     page.row(ctx.button("checkin-go-on", CheckinPage("on")))
     if wanted is None:

@@ -1,4 +1,4 @@
-"""The page after a check-in. What was typed leaves the chat; nothing here may offer much after a hard one."""
+"""The page after a check-in. After a hard check-in it must offer little."""
 
 from dataclasses import replace
 
@@ -23,10 +23,11 @@ def page(
     own: frozenset[str],
     safety: bool = False,
 ) -> Reply:
-    """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
+    """The page after a check-in. A check-in that waited for it becomes current again. In a chat that is cleared daily,
+    the typed messages are deleted.
 
-    `onward` is what it offers next, `own` the kinds of notes that it planted. After a flow for `safety` it has help
-    lines, and offers no note of its own: that flow has one.
+    `onward` is what to offer next. `own` are the kinds of notes that the check-in scheduled. After a `safety` flow the
+    page shows help lines and offers no note, because the flow has its own.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.messages, MessageKind.WORDS, MessageKind.OTHER) if person.settings.tidy else ()

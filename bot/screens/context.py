@@ -1,4 +1,4 @@
-"""The context of a screen: the content, the words of a language, and buttons. It must never load or keep anything."""
+"""The context of a screen: the content, the words of a language, and buttons. It must never load or store anything."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -14,7 +14,7 @@ from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
 
 HELPS = "helps"
-"""Stands where an entry with lines about what helps somebody names its flow. There is no such flow."""
+"""The flow name of the entry that holds the lines about what helps. There is no such flow."""
 QUICK, WRONG, WISHES = "quick", "wrong", "wishes"
 """The flows that commands name: the short check-in, the options when something felt wrong, wishes set beforehand."""
 
@@ -28,11 +28,11 @@ class Context:
     commands: tuple[str, ...] = ()
     """The names of the commands that /help lists, in order."""
     verbatim: frozenset[str] = frozenset()
-    """Words that the person wrote and that stand as they are."""
+    """Words that the person wrote. They are shown unchanged."""
     feelings: Mapping[str, str] = field(default_factory=dict)
-    """The person's own words for feelings, by the options that they are."""
+    """The person's own words for feelings, by option id."""
     questions: Mapping[str, OwnQuestion] = field(default_factory=dict)
-    """The person's own questions, by their ids."""
+    """The person's own questions, by id."""
 
     @property
     def locale(self) -> str:
@@ -40,10 +40,10 @@ class Context:
         return self.words.language.replace("-", "_")
 
     def fitting(self, settings: Settings, own: Mapping[str, str] | None = None) -> "Context":
-        """This context with what is known of a person.
+        """This context with a person's choices.
 
-        Pages name the number to call in the country that they picked, how long care can begin there, and where. The
-        body check calls parts as in `own`, or by place where they like.
+        Pages name the number to call in their country, how long care can begin there, and where. The body check uses
+        the words in `own`, or names parts by their place if the person prefers that.
         """
         found = self.content.support.countries.get(settings.country)
         window = self.content.windows.get(settings.country)
@@ -60,7 +60,7 @@ class Context:
         return replace(self, words=words)
 
     def flow(self, id: str) -> Flow | None:
-        """The flow of that id, with words of the person's own; None where the writers took it away."""
+        """The flow with that id, with the person's own words. None if the content no longer has it."""
         flow = self.content.flows.get(id)
         if flow is None or not (self.feelings or self.questions):
             return flow
@@ -68,12 +68,12 @@ class Context:
         return flow.with_words(self.feelings).with_questions(more)
 
     def wordless(self, settings: Settings) -> "Context":
-        """This context without any words of the person's own. As many questions are asked."""
+        """This context without the person's own words. Their questions remain, without text."""
         blank = {id: own.blank() for id, own in self.questions.items()}
         return replace(self.fitting(settings), feelings={}, questions=blank)
 
     def button(self, id: str, callback: Callback, **variables: object) -> Button:
-        """A button whose label has that id."""
+        """A button. `id` is the message id of its label."""
         return Button(self.words(id, **variables), pack(callback))
 
     def tick(self, label: str, on: bool, callback: Callback) -> Button:
@@ -82,8 +82,8 @@ class Context:
 
 
 def known(turn: Turn) -> Person:
-    """The person of a turn that only somebody with an account gets to."""
-    assert turn.person is not None, "routes let nobody in here before consent"
+    """The person of a turn whose route requires an account."""
+    assert turn.person is not None, "the route lets nobody in without an account"
     return turn.person
 
 

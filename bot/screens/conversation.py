@@ -1,4 +1,4 @@
-"""What the bot says, over the content in use: the one thing that the service knows of the screens. Pure."""
+"""What the bot says, from the current content. The service uses the screens only through this module. Pure."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -18,7 +18,7 @@ from bot.screens.context import Context
 
 
 class Line(StrEnum):
-    """Lines said outside any screen, by the ids of their words."""
+    """Lines outside any screen, by message id."""
 
     GROUP = "group"
     TROUBLE = "trouble"
@@ -32,13 +32,13 @@ class Line(StrEnum):
 
 
 class Conversation:
-    """The conversation. `live` holds the content, which may be read again while the bot runs."""
+    """The conversation. `live` holds the content, which may be reloaded while the bot runs."""
 
     def __init__(self, live: LiveContent) -> None:
         self._live = live
 
     def decide(self, turn: Turn) -> Reply:
-        """What comes of a turn."""
+        """The reply to a turn."""
         return routes.decide(self._live.content, turn)
 
     def alarming(self, event: Event | None) -> bool:
@@ -46,11 +46,11 @@ class Conversation:
         return event is not None and self._live.content.alarming(danger.words_in(event, known=False))
 
     def reads(self, turn: Turn) -> JournalQuery | None:
-        """What of the journal an event needs to have read."""
+        """What an event needs from the journal."""
         return routes.reads(turn)
 
     def own(self, turn: Turn) -> bytes | None:
-        """The entry with words of the person's own, where an event needs it."""
+        """The id of the entry with the person's own words, if an event needs it."""
         return routes.own(turn)
 
     def token(self, event: Event) -> bytes | None:
@@ -58,27 +58,27 @@ class Conversation:
         return together.token(event)
 
     def famous(self) -> frozenset[str]:
-        """The passphrases that everybody knows."""
+        """Passphrases that are refused because many people know them."""
         return self._live.content.famous
 
     def undrawn(self) -> frozenset[str]:
-        """The words not to draw for a passphrase."""
+        """Words that are never drawn for a passphrase."""
         return self._live.content.undrawn
 
     def draws(self, turn: Turn) -> bool:
-        """Whether to draw a passphrase, because one may be offered."""
+        """Whether to draw a passphrase, because the reply may offer one."""
         return lock.draws(turn)
 
     def language(self, code: str | None) -> str:
-        """The language spoken that comes nearest to a code such as "pt-br"."""
+        """The available language nearest to a code such as "pt-br"."""
         return self._live.content.nearest(code)
 
     def line(self, line: Line, code: str | None) -> Screen:
-        """A line with no buttons, in the language that comes nearest to `code`."""
+        """A line without buttons, in the available language nearest to `code`."""
         return Page().add(self._live.content.speak(self.language(code))(line)).screen()
 
     def taken_in(self, entries: int, code: str | None) -> Screen:
-        """How many entries of a file are in the journal now."""
+        """The message after an import: how many entries were taken into the journal."""
         words = self._live.content.speak(self.language(code))
         return (
             Page()
@@ -88,20 +88,20 @@ class Conversation:
         )
 
     def shut(self, again: Callback, code: str | None) -> Screen:
-        """That the journal is locked. The button `again` asks for the passphrase, and then goes on."""
+        """The message that the journal is locked. Its button leads to `again`, which asks for the passphrase."""
         words = self._live.content.speak(self.language(code))
         page = Page().add(words("lock-shut")).row(Button(words("checkin-go-on"), pack(again)))
         return page.screen(protected=True)
 
     def note(self, person: Person, planned: Planned) -> Screen | None:
-        """A reminder as it stands in the chat. None where its kind has left the content."""
+        """A reminder's message. None if the content no longer has its kind."""
         ctx = self._context(person)
         if planned.kind in (WARN_INACTIVE, DELETE_INACTIVE):
             return reminder.away(ctx)
         return reminder.screen(ctx, person, planned) if planned.kind in ctx.content.reminders else None
 
     def unread(self, person: Person, planned: Sequence[Planned]) -> Screen | None:
-        """Notes that stand in the chat, as one message. None where none of them is in the content."""
+        """Several unanswered notes as one message. None if the content has none of their kinds."""
         screens = [self.note(person, one) for one in planned]
         page = Page()
         for screen in screens:
@@ -112,19 +112,21 @@ class Conversation:
         return page.screen(protected=True) if any(screens) else None
 
     def blank(self, person: Person) -> Screen:
-        """What the message says that stays in a chat: a line that could be about anything, and a way on."""
+        """The text for a message that cannot be deleted: a neutral line and a button."""
         return hide.blank(self._context(person))
 
     def tidied(self, person: Person, gone: Leftovers) -> Person:
-        """The person once these messages are cleared from their chat for the day. Where the check-in's own is among
-        them, or none stands, walks that keep nothing are dropped as /hide does."""
+        """The person after these messages are cleared from the chat for the day.
+
+        If the check-in's message is among them, or there is none, check-ins that keep nothing are dropped, as by /hide.
+        """
         stands = person.chat.message
         if stands is not None and stands not in gone.delete and stands not in gone.blank:
             return person
         return hide.without_unkept(self._context(person), person)
 
     def file_name(self, language: str) -> str:
-        """What the files of /export are called, without an ending."""
+        """The name of the files of /export, without extension."""
         return self._live.content.speak(language)("export-name")
 
     def _context(self, person: Person) -> Context:

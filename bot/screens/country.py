@@ -1,6 +1,6 @@
-"""The country that a person picked: which are offered, in which order, and how it is kept. Nothing is ever guessed.
+"""The country that a person picked: which are offered, in which order, and how it is stored. It must never be guessed.
 
-It may be picked in /settings as well as under the help lines, so that a country tells nobody that those were read.
+It can be picked in /settings, too. So a stored country does not show that somebody read the help lines.
 """
 
 from dataclasses import replace
@@ -20,13 +20,13 @@ FIRST = {
     "fr": ("FR", "BE", "CH", "CA"),
     "pt": ("BR", "PT"),
 }
-"""The countries offered first for a language. Nothing is guessed from anything else."""
+"""The countries to offer first, by language."""
 NONE = "none"
-"""What a button says that lets the country go."""
+"""The callback value of the button that removes the country."""
 
 
 def in_order(ctx: Context, person: Person | None) -> list[str]:
-    """The codes of all countries: the person's own, those that are likely, and the others by name."""
+    """The codes of all countries: the person's own, then the likely ones, then the others by name."""
     countries = ctx.content.support.countries
     own = person.settings.country if person is not None else ""
     likely = (own, *(code for code in FIRST.get(ctx.words.language.split("-")[0], ()) if code != own))
@@ -35,25 +35,25 @@ def in_order(ctx: Context, person: Person | None) -> list[str]:
 
 
 def with_country(person: Person | None, code: str) -> Person | None:
-    """The person with that country kept, so that later pages name its number. Of a stranger nothing is kept."""
+    """The person with that country set, so later pages name its number. For a stranger nothing is stored."""
     if person is None or person.consent < CONSENT:
         return person
     return replace(person, settings=replace(person.settings, country=code))
 
 
 def named(ctx: Context, code: str) -> str:
-    """What a country is called."""
+    """A country's name."""
     return str(Locale.parse(ctx.locale).territories.get(code, code))
 
 
 def chosen(ctx: Context, person: Person) -> str:
-    """The country as /settings tells it."""
+    """The country as /settings shows it."""
     code = person.settings.country
     return named(ctx, code) if code in ctx.content.support.countries else ctx.words("settings-no-zone")
 
 
 def page(ctx: Context, person: Person, at: int = 0) -> Screen:
-    """The page of /settings: a tick at the country that is kept, and a way to keep none."""
+    """The page of /settings: the chosen country has a tick, and a button removes it."""
     own = person.settings.country
     buttons = [
         ctx.tick(named(ctx, code), code == own, SetCountry(NONE if code == own else code))

@@ -1,4 +1,4 @@
-"""Words that suggest danger are answered with help first, from anybody and at any question."""
+"""The answer to words that suggest danger: help comes first, for anybody and at any question."""
 
 from dataclasses import replace
 
@@ -11,8 +11,8 @@ from bot.screens.context import Context
 
 
 def words_in(event: Event, *, known: bool) -> str:
-    """What somebody wrote. Of a command that is `known`, only what stands after it: a single word there came with the
-    link that was followed, or names a thing, and nobody wrote it."""
+    """What somebody wrote. Of a `known` command only its argument counts, and only with two words or more: a single
+    word may come from a link that somebody followed."""
     match event:
         case Said(text) | Edited(text):
             return text
@@ -24,8 +24,7 @@ def words_in(event: Event, *, known: bool) -> str:
 
 
 def hold_back_ideas(turn: Turn, ctx: Context) -> Turn:
-    """The turn in which such words came. A check-in under way holds back what "Something felt off" does from here on,
-    so that it offers no ideas."""
+    """The turn with such words. It holds back reminders, like "Something felt off". The check-in offers no ideas."""
     person = turn.person
     if person is None or person.consent < CONSENT or person.checkin is None or person.checkin.paused:
         return turn
@@ -34,8 +33,8 @@ def hold_back_ideas(turn: Turn, ctx: Context) -> Turn:
 
 
 def with_help_first(turn: Turn, ctx: Context, reply: Reply, *, asked: bool) -> Reply:
-    """The reply with the help page before it. Where the words changed nothing, and no page was `asked` for, the help
-    page stands alone."""
+    """The reply with the help page before it. If the words changed nothing, and no page was `asked` for, only the help
+    page."""
     if not asked and reply.person == turn.person and not reply.effects and not reply.erase:
         reply = replace(reply, show=None, also=None, checkin=False)
     return replace(reply, first=page(ctx), urgent=True, unhandled=False)

@@ -1,7 +1,7 @@
-"""How a handler says what it answers and to whom. `routes` collects what is declared here; nothing else runs it.
+"""Decorators that declare what a handler answers, and for whom. `routes` collects the declarations.
 
-A command is declared with `on_command`, the handler of buttons with `on_tap`. Both leave the function as it is, so
-other screens may call it.
+`on_command` declares the handler of a command, `on_tap` that of buttons. Both return the function unchanged, so other
+screens may call it.
 """
 
 from collections.abc import Callable, Iterator
@@ -24,39 +24,39 @@ class Route:
     """A handler, and whom it serves."""
 
     handler: Callable[..., Reply]
-    """Takes a turn and its context; for a tap, the callback as well."""
+    """Takes a turn and its context, and for a tap also the callback."""
     strangers: bool = False
-    """It serves strangers too."""
+    """Whether it also serves people without an account."""
     any_consent: bool = False
-    """It serves everybody with an account, also where they agreed to an older version only."""
+    """Whether it serves everybody with an account, even if they only agreed to an older version."""
     keeps_dialogue: bool = False
-    """What the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that the person
-    went on to something new, whose words must not be taken for that answer."""
+    """Whether the bot still waits for an answer (see Awaiting) afterwards. By default it does not: the person went on
+    to something new, and the next message is not that answer."""
     unlocked: bool = False
-    """It needs the journal open. Where that is shut, the passphrase is asked for first."""
+    """Whether it needs the journal unlocked. If the journal is locked, the bot asks for the passphrase first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandRoute(Route):
-    """What answers a command."""
+    """The route of a command."""
 
     name: str
     menu: bool = True
-    """It stands in Telegram's menu of commands, with the words `command-<name>`."""
+    """Whether it is in Telegram's menu of commands, with the words `command-<name>`."""
     listed: bool = True
-    """/help lists it, with the words `command-<name>.help`. Only what stands in the menu is listed."""
+    """Whether /help lists it, with the words `command-<name>.help`. Only commands in the menu are listed."""
     urgency: Urgency = Urgency.NONE
     button: Callback | None = None
-    """The button that does the same, and reads the same of the journal. It goes on once the passphrase was right."""
+    """A button that does the same and reads the same from the journal. It runs after the right passphrase."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TapRoute(Route):
-    """What answers buttons. How urgent a tap is stands with its kind, in `core.callbacks`."""
+    """The route of some kinds of button. `core.callbacks` says how urgent each kind is."""
 
     kinds: tuple[type[Callback], ...]
     reads: Callable[[Person, Any], JournalQuery | None] | None = None
-    """What of the journal is to be read before, by the person and the callback."""
+    """What to read from the journal first, by the person and the callback."""
 
 
 _DECLARED: dict[Callable[..., Reply], Route] = {}
@@ -74,10 +74,10 @@ def on_command(
     unlocked_as: Callback | None = None,
     button: Callback | None = None,
 ) -> Callable[[Handler], Handler]:
-    """Declare a handler as that of a command: see `Route` and `CommandRoute`.
+    """Declare the handler of a command: see `Route` and `CommandRoute`.
 
-    `unlocked_as`: it needs the journal open, and this button does the same. `button` does the same and does not always
-    need it open: the handler sees to that.
+    `unlocked_as` is a button that does the same. The command then needs the journal unlocked. `button` is such a
+    button, too, but then the handler itself decides whether it needs the journal unlocked.
     """
 
     def declare(handler: Handler) -> Handler:
@@ -106,7 +106,7 @@ def on_tap(
     unlocked: bool = False,
     reads: Callable[[Person, Any], JournalQuery | None] | None = None,
 ) -> Callable[[TapHandler], TapHandler]:
-    """Declare a handler as that of some kinds of button: those that the type of its parameter `tapped` names."""
+    """Declare the handler of some kinds of button: those in the type of its parameter `tapped`."""
 
     def declare(handler: TapHandler) -> TapHandler:
         named = get_type_hints(handler)["tapped"]
@@ -126,7 +126,7 @@ def on_tap(
 
 
 def commands_of(*handlers: Handler) -> Iterator[CommandRoute]:
-    """What handlers of commands declare."""
+    """The routes of these command handlers."""
     for handler in handlers:
         route = _DECLARED[handler]
         assert isinstance(route, CommandRoute)
@@ -134,7 +134,7 @@ def commands_of(*handlers: Handler) -> Iterator[CommandRoute]:
 
 
 def taps_of(*handlers: Callable[..., Reply]) -> Iterator[TapRoute]:
-    """What handlers of buttons declare."""
+    """The routes of these button handlers."""
     for handler in handlers:
         route = _DECLARED[handler]
         assert isinstance(route, TapRoute)
@@ -142,12 +142,12 @@ def taps_of(*handlers: Callable[..., Reply]) -> Iterator[TapRoute]:
 
 
 def handler_of(button: Callback) -> Callable[..., Reply]:
-    """The handler of that button, among the modules imported so far."""
+    """The handler of that button. Only modules imported so far count."""
     return next(
         route.handler for route in _DECLARED.values() if isinstance(route, TapRoute) and type(button) in route.kinds
     )
 
 
 def declared() -> tuple[Route, ...]:
-    """Everything that was declared in the modules imported so far."""
+    """All routes declared in the modules imported so far."""
     return tuple(_DECLARED.values())

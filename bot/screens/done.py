@@ -1,4 +1,4 @@
-"""/done: the moment after. Now, alone or together, in a while, or tomorrow; and the small notes that come tonight."""
+"""/done: when to check in (now, together, in a while, tomorrow), and the small notes of tonight."""
 
 from datetime import timedelta
 
@@ -22,12 +22,12 @@ from bot.screens.upcoming import held_back_until, listed, stopped, way_back
 from bot.screens.wording import inside_sentence
 
 TOGETHER = "two"
-"""The flow that two people walk on one phone."""
+"""The flow for two people on one phone."""
 
 
 @on_command("done")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/done: "I'm here. Now, in a while, or tomorrow?" with tonight's small notes on, save in quiet hours."""
+    """/done: ask when to check in. Tonight's small notes are on, except in quiet hours."""
     person = known(turn)
     quiet = person.active_quiet_hours
     return _asked(turn, ctx, person, quiet is None or not covers(quiet, turn.now, person.zone_or_utc))
@@ -35,7 +35,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: DonePage | DoneChoice) -> Reply:
-    """Ask when to check in, turn tonight's notes off or on, or plant the arc."""
+    """Ask when to check in, turn tonight's notes off or on, or schedule the arc."""
     person = known(turn)
     match tapped:
         case DoneChoice("notes", tonight):
@@ -88,8 +88,8 @@ def _planted(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...])
 
 
 def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:
-    """Everything the person has on: the small notes where wanted `tonight`, asking again `soon`, later days, and their
-    own reminders."""
+    """All notes that the person has on: the small ones if wanted `tonight`, the question again `soon`, those of later
+    days, and their own reminders."""
     kinds = [
         kind
         for kind in ctx.content.reminders.values()
@@ -100,7 +100,7 @@ def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool)
     ]
     planned = []
     for kind in kinds:
-        # The person asked for tonight's notes at this very hour, so quiet hours do not take them back.
+        # The person asked for tonight's notes at this hour, so quiet hours do not cancel them.
         through = kind.rule.tonight or kind.rule.id == SOON
         due = plan(own(kind.rule, person.settings), turn.now, person.zone, person.active_quiet_hours, through)
         if due is not None:

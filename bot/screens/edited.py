@@ -1,6 +1,6 @@
-"""A message of the person's that says something else now than when it came.
+"""The answer to an edited message.
 
-An answer of a check-in that is open changes with its message. Whatever else was edited is answered with a line.
+If the message holds an answer of an open check-in, the answer changes. Any other edit gets a line in reply.
 """
 
 from dataclasses import replace
@@ -16,7 +16,7 @@ from bot.screens.label import label_typed
 
 
 def edited(turn: Turn, ctx: Context) -> Reply:
-    """What becomes of an edited message."""
+    """The reply to an edited message."""
     event, person = turn.event, turn.person
     assert isinstance(event, Edited)
     if person is None:
@@ -28,7 +28,7 @@ def edited(turn: Turn, ctx: Context) -> Reply:
         outcome = advance(checkin.flow_of(ctx, parked), parked, Edit(event.text, event.message), turn.now)
         return _line(ctx, replace(person, parked=outcome.checkin), _said(outcome.effects))
     if awaiting in (Awaiting.CLOCK, Awaiting.NOTE_TIME) or _is_label(ctx, person, event.text):
-        # It was of no use before. What it says now may be.
+        # The old text was of no use. The new text may be.
         return fallback.said(replace(turn, event=Said(event.text)), ctx)
     if awaiting is not None:
         reply = _line(ctx, person, "edited-again")
@@ -37,7 +37,7 @@ def edited(turn: Turn, ctx: Context) -> Reply:
 
 
 def _changed(turn: Turn, ctx: Context, person: Person, under_way: Checkin, event: Edited) -> Reply:
-    """The answer says what its message says now. The question that stands tells so, where one stands."""
+    """Change the answer to the new text. The current question says so, if it is in the chat."""
     flow = checkin.flow_of(ctx, under_way)
     outcome = advance(flow, under_way, Edit(event.text, event.message), turn.now)
     person = replace(person, checkin=outcome.checkin)
@@ -51,7 +51,7 @@ def _said(effects: tuple[object, ...]) -> str:
 
 
 def _is_label(ctx: Context, person: Person, text: str) -> bool:
-    """Whether the words are a button of the question that stands now."""
+    """Whether the text is the label of a button of the current question."""
     under_way = person.checkin
     if under_way is None or under_way.paused or person.dialogue.awaiting is not None:
         return False

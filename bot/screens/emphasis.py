@@ -1,4 +1,4 @@
-"""Which sentence of a page asks, or says to call for help: it alone is bold. It must never cut a sentence."""
+"""Finds the sentence of a page that is bold: the question, or the call for help. It must never cut a sentence."""
 
 import re
 
@@ -11,13 +11,13 @@ _ASKS = re.compile(
     re.VERBOSE,
 )
 LONGEST = 60
-"""Characters of a line without a question that is bold as a whole."""
+"""The longest line without a question that is bold as a whole, in characters."""
 
 
 def asking(text: str) -> tuple[int, int] | None:
-    """Where the sentence that asks begins and ends. None where nothing is asked.
+    """Where the question begins and ends. None if there is none.
 
-    It is the last question of the last paragraph; else that of the first line; else a short line is bold as a whole.
+    It is the last question of the last paragraph, or else of the first paragraph. A short line counts as a whole.
     """
     paragraphs = [match.span() for match in re.finditer(r"[^\n]+", text)]
     for begin, end in (paragraphs[-1:] + paragraphs[:1]) if paragraphs else ():
@@ -30,5 +30,5 @@ def asking(text: str) -> tuple[int, int] | None:
 
 
 def calling(text: str, call: str) -> tuple[int, int] | None:
-    """Where a page that begins with `call`, to call for help now, says so. None on any other page."""
+    """Where `call`, the sentence to call for help now, stands at the beginning of a page. None on any other page."""
     return (0, len(call)) if text.startswith(call) else None

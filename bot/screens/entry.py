@@ -1,4 +1,4 @@
-"""Changing one entry of the journal: an answer, or how long the entry is kept. It never asks why."""
+"""Changes one entry of the journal: an answer, or how long the entry is kept. It must never ask why."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -28,11 +28,11 @@ from bot.screens.wording import in_words, on_button
 
 Changed = tuple[Screen, tuple[Effect, ...]]
 MOST_SHOWN = 600
-"""UTF-16 code units of an answer that are shown while it is changed."""
+"""UTF-16 code units of an answer to show on the page that changes it."""
 
 
 def answer(kept: KeptEntry, number: int) -> Answer | None:
-    """The answer that a button's number means, None where there is none (any more)."""
+    """The answer with the number of a button. None if there is none, or none any more."""
     answers = kept.shown_answers()
     return answers[number] if number < len(answers) else None
 
@@ -50,8 +50,7 @@ def stays(ctx: Context, person: Person, kept: KeptEntry, stay: Stay, now: dateti
 
 
 def answered(ctx: Context, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -> Changed:
-    """Show an answer, ask for it in new words, pick an option of it, or take it out. One that is not there leads to
-    the list."""
+    """Show an answer, ask for new words, pick an option, or remove the answer. If it is gone, show the list."""
     number, found = tapped.number, answer(kept, tapped.number)
     if found is None:
         return listed(ctx, kept), ()
@@ -69,7 +68,7 @@ def answered(ctx: Context, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -
 
 
 def rewritten(ctx: Context, kept: KeptEntry, number: int, text: str) -> Changed:
-    """Words in the place of an answer. Too long, or none at all: nothing is changed, and it says so."""
+    """Replace an answer with new words. If they are too long, or empty, nothing changes and a hint says so."""
     found = answer(kept, number)
     if found is None:
         return listed(ctx, kept), ()
@@ -98,7 +97,7 @@ def _picked(ctx: Context, kept: KeptEntry, found: Answer, number: int, option: s
 
 
 def listed(ctx: Context, kept: KeptEntry) -> Screen:
-    """The answers of an entry, to pick the one to change."""
+    """The list of an entry's answers, to pick one to change."""
     page = Page().add(ctx.words("journal-nothing-left")) if not kept.words else Page().add(ctx.words("journal-which"))
     for index, (asked, _) in enumerate(kept.words, start=1):
         page.add(f"{index}. {asked}", Style.SPOILER, gap="\n")
@@ -129,6 +128,6 @@ def _answer(ctx: Context, kept: KeptEntry, found: Answer, number: int, hint: str
 
 
 def _asked(ctx: Context, kept: KeptEntry, found: Answer) -> tuple[Flow | None, Question | None]:
-    """The flow of an entry and the question of an answer in it, where the content still has them."""
+    """The flow of an entry and the question of an answer, as far as the content still has them."""
     flow = ctx.flow(kept.entry.flow)
     return flow, flow.question(found.question) if flow else None

@@ -1,4 +1,4 @@
-"""/export and /forget: take everything along, or have everything erased."""
+"""/export and /forget: get a copy of everything, or erase everything."""
 
 from dataclasses import replace
 
@@ -16,8 +16,8 @@ from bot.screens.declare import on_command, on_tap
 
 @on_command("export", any_consent=True, keeps_dialogue=True)
 def export(turn: Turn, ctx: Context) -> Reply:
-    """/export: everything that is kept, in a document for a program and one to read. With a passphrase set, it asks
-    first whether the files shall be sealed."""
+    """/export: everything that is kept, in one file for programs and one to read. If there is a passphrase, it first
+    asks whether to seal the files."""
     person = known(turn)
     if not person.lock.locked:
         return _files(turn, ctx, "export", SendExport())
@@ -36,13 +36,13 @@ def export_tap(turn: Turn, ctx: Context, tapped: Export) -> Reply:
 
 @on_tap(any_consent=True, unlocked=True)
 def plain_tap(turn: Turn, ctx: Context, tapped: ExportPlain) -> Reply:
-    """The files in the clear."""
+    """Send the files unsealed."""
     return _files(turn, ctx, "export", SendExport())
 
 
 @on_tap(any_consent=True)
 def sealed_tap(turn: Turn, ctx: Context, tapped: ExportSealed) -> Reply:
-    """The passphrase is asked for even while the journal is open: the files are sealed with what is typed then."""
+    """Ask for the passphrase, even while the journal is unlocked: it seals the files."""
     person = known(turn)
     if not person.lock.locked:
         return export(turn, ctx)
@@ -50,19 +50,19 @@ def sealed_tap(turn: Turn, ctx: Context, tapped: ExportSealed) -> Reply:
 
 
 def sealed(turn: Turn, ctx: Context) -> Reply:
-    """The passphrase came and was right: files that open with it."""
+    """The passphrase was right: send files that open with it."""
     return _files(turn, ctx, "export-sealed", SendExport(sealed=True))
 
 
 def _files(turn: Turn, ctx: Context, line: str, effect: SendExport) -> Reply:
     person, page = known(turn), Page().add(ctx.words(line)).add(ctx.words("export-leaves"))
-    # One copy at a time: those of an earlier /export go now.
+    # Only one copy at a time: delete the files of an earlier /export.
     return Reply(person, page.screen(), effects=(effect,), erase=of(person.chat.messages, MessageKind.FILE))
 
 
 @on_command("forget", any_consent=True)
 def forget(turn: Turn, ctx: Context) -> Reply:
-    """/forget: asks for one typed word first. While the journal is locked, it says that this waits."""
+    """/forget: ask for one typed word first. While the journal is locked, say that erasing waits."""
     person = known(turn)
     page = Page().add(ctx.words("forget-ask"))
     if turn.lock_state is LockState.LOCKED:
@@ -74,7 +74,7 @@ def forget(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(any_consent=True)
 def tap(turn: Turn, ctx: Context, tapped: Erasing) -> Reply:
-    """The same as /forget; or no, nothing is erased; or take back what waits to be erased."""
+    """The same as /forget, or erase nothing, or cancel an erasure that waits."""
     person = known(turn)
     match tapped.to:
         case "now" if turn.lock_state is LockState.LOCKED:
@@ -89,7 +89,7 @@ def tap(turn: Turn, ctx: Context, tapped: Erasing) -> Reply:
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """The answer to /forget: the very word erases; anything else erases nothing."""
+    """The answer to /forget: only the exact word erases."""
     person = replace(person, dialogue=Dialogue())
     if text.strip().strip("\"'“”„«».").casefold() != ctx.words("forget-word").casefold():
         return kept(turn, ctx, person)
@@ -97,19 +97,19 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def kept(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Nothing was erased; what waits to be erased still waits, and it says so."""
+    """Say that nothing was erased, and what still waits."""
     page = Page().add(ctx.words("forget-kept")).add(grace.lines(turn, ctx, person))
     return Reply(person, page.row(grace.button(turn, ctx)).screen())
 
 
 def erased(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Everything is erased; while the journal is locked, after a grace.
+    """Erase everything, or begin the seven days while the journal is locked.
 
-    That it is gone is said once somebody looked again; where something is left, that.
+    The service first checks that nothing is left. Then it says that everything is gone, or else that something is left.
     """
     if turn.lock_state is LockState.LOCKED:
         return grace.begin(turn, ctx, person, chores.ERASE)
     gone = Page().add(ctx.words("forget-done")).add(ctx.words("forget-looked")).screen()
     forget = Forget(Page().add(ctx.words("forget-left")).screen())
-    # What would have cleared the chat later goes with the account, so it is cleared now.
+    # The account takes its chores with it, so the chat must be cleared now.
     return Reply(None, gone, effects=(forget,), erase=of(person.chat.messages))

@@ -1,4 +1,4 @@
-"""What the page of /export says: settings, what is open, cards, notes, all in the words of the chat."""
+"""The text of the /export page: settings, open check-ins, cards and notes, in the words of the chat."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -26,7 +26,7 @@ Moment = Callable[[datetime], str]
 
 
 def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
-    """The words of the page for a person, in the language of the context, in the person's own time."""
+    """The words of a person's page, in the language of the context and the person's own time."""
     words, locale = ctx.words, ctx.words.language.replace("-", "_")
 
     def month(entry: Entry) -> str:
@@ -96,7 +96,7 @@ def _sections(ctx: Context, person: Person, planned: Sequence[Planned], moment: 
 
 
 def _settings(ctx: Context, person: Person) -> Lines:
-    """What was chosen in /settings."""
+    """The person's settings."""
     words = ctx.words
     return (
         (words("settings-language"), own_name(person.language)),
@@ -106,7 +106,7 @@ def _settings(ctx: Context, person: Person) -> Lines:
 
 
 def chosen(ctx: Context, person: Person) -> Lines:
-    """What an import may change: settings, cards that were kept, ideas that were tried."""
+    """What an import may change: settings, kept cards and tried ideas."""
     return (
         *_choices(ctx, person),
         *((ctx.words("cards-kept"), said) for _, said in _cards(ctx, person)),
@@ -155,7 +155,7 @@ def _title(ctx: Context, flow: str) -> str:
 
 
 def _said(ctx: Context, id: str, otherwise: str) -> str:
-    """The words of an id; where content has lost them since, what they were kept under."""
+    """The words with that id. If the content no longer has them, `otherwise`."""
     try:
         return ctx.words(id)
     except LookupError:

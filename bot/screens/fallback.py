@@ -1,4 +1,7 @@
-"""Everything said where nothing was asked: a kind line and a way on. Nothing of it is kept."""
+"""Messages in general: they go to the handler of the awaited answer. For any other there is a kind line and a way on.
+
+Nothing of an unexpected message is stored.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -39,9 +42,9 @@ OWN_WORDS = frozenset(
         Awaiting.OWN_NOTE,
     }
 )
-"""What is awaited there is taken as it is written."""
+"""States in which any text is taken as the answer, unchanged."""
 TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME, Awaiting.OWN_TIME}
-"""What is awaited there can only be typed."""
+"""States in which the answer can only be typed."""
 
 TEXT_HANDLERS: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, str], Reply]]] = {
     Awaiting.FORGET: export_and_forget.handle_text,
@@ -55,7 +58,7 @@ TEXT_HANDLERS: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, s
     Awaiting.OWN_NOTE: own_notes.handle_text,
     Awaiting.OWN_TIME: own_notes.handle_time_text,
 }
-"""The handler of the text that each wait is for."""
+"""The handler of the text for each state of waiting."""
 
 
 def said(turn: Turn, ctx: Context) -> Reply:
@@ -64,7 +67,7 @@ def said(turn: Turn, ctx: Context) -> Reply:
     awaiting = person.dialogue.awaiting if person is not None else None
     asks = _asks(turn, ctx, person)
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
-        # Nobody has looked at it as a passphrase, and it may be one.
+        # A file was not checked as a passphrase, but its caption may be one.
         return Reply(person, Page().add(ctx.words("stray-text-wanted")).screen(), erase=turn.came)
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
@@ -107,16 +110,16 @@ def said(turn: Turn, ctx: Context) -> Reply:
 
 
 def _asks(turn: Turn, ctx: Context, person: Person | None) -> Checkin | None:
-    """The check-in that words may answer. A paused check-in takes none. Neither does one behind the passphrase, because
-    somebody else who holds the phone could bring its question back with any words."""
+    """The check-in that a message may answer. A paused one takes no messages. Neither does one that needs the
+    passphrase: somebody else with the phone could bring its question back with any message."""
     if person is None or person.checkin is None or person.checkin.paused or checkin.is_shut(turn, ctx, person):
         return None
     return person.checkin
 
 
 def _is_asked(ctx: Context, person: Person | None, asks: Checkin | None) -> bool:
-    """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a line's, a word of the
-    person's own, a question's."""
+    """Whether any text is a valid answer now, even the word for stop: a passphrase, the person's own words, or the
+    answer to a question in words."""
     if person is None:
         return False
     awaiting = person.dialogue.awaiting
@@ -126,12 +129,12 @@ def _is_asked(ctx: Context, person: Person | None, asks: Checkin | None) -> bool
 
 
 def unknown(turn: Turn, ctx: Context) -> Reply:
-    """A command that is not one of ours."""
+    """The reply to an unknown command."""
     return Reply(turn.person, Page().add(ctx.words("stray-command")).screen())
 
 
 def forged(turn: Turn, ctx: Context) -> Reply:
-    """A button that is none of ours: what stands now is shown again, and nothing changes."""
+    """The reply to a button with unknown data. It shows the current page again and changes nothing."""
     person = known(turn)
     checkin_on = person.checkin is not None and not person.checkin.paused
     reply = checkin.resume(turn, ctx, person) if checkin_on else Reply(person, welcome.home(turn, ctx))

@@ -1,6 +1,6 @@
-"""Words of the person's own for feelings: which there are, one to add, which to take out.
+"""The person's own words for feelings: the list, adding one, removing one.
 
-They stand beside the bot's where a check-in asks for words. As words for the body, they lie in an entry of the journal.
+A check-in offers them beside the bot's words. Like words for the body, they are kept in an entry of the journal.
 """
 
 from dataclasses import replace
@@ -23,7 +23,7 @@ from bot.screens.declare import on_tap
 
 
 def heard(ctx: Context, kept: KeptEntry) -> Context:
-    """The context with the words for feelings and the questions in that entry."""
+    """The context with the feelings and questions of that entry."""
     words, questions = own.feelings(kept), own.questions(kept)
     picks = [option for question in questions.values() for option in question.options.values()]
     verbatim = frozenset((*body_words.written(ctx, kept), *words.values(), *picks))
@@ -32,7 +32,7 @@ def heard(ctx: Context, kept: KeptEntry) -> Context:
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Feelings | FeelingDrop) -> Reply:
-    """Show the words, ask for one, or take one out."""
+    """Show the words, ask for one, or remove one."""
     person = known(turn)
     match tapped:
         case Feelings("add"):
@@ -45,7 +45,7 @@ def tap(turn: Turn, ctx: Context, tapped: Feelings | FeelingDrop) -> Reply:
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """A word. Its message leaves the chat."""
+    """Add the word that was written. Its message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, ctx, person, Feelings("add")), erase=turn.came)

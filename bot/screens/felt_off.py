@@ -1,8 +1,8 @@
-"""The page for when something felt wrong. It asks nothing about what happened, and keeps nothing of it.
+"""The page for when something felt wrong. It asks nothing about what happened, and stores nothing of it.
 
-From outside it looks like any other page. Reminders that could wash away or make contact do not come for two weeks:
-each is let go when it is due. No screen, setting or export may show it before or after.
-It is there for everybody: who has no account reads it, and nothing is stored.
+From outside it looks like any other page. Reminders that could wash away traces or lead to contact do not come for two
+weeks: each is dropped when it is due. No screen, setting or export may show that, before or after.
+People without an account can read the page, too, and nothing is stored.
 """
 
 from dataclasses import replace
@@ -22,14 +22,14 @@ from bot.screens.upcoming import NIGHT_ENDS
 
 @on_command("off", strangers=True, urgency=Urgency.AHEAD)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/off, and the button that stands on other pages. A check-in under way waits meanwhile."""
+    """/off, and the button on other pages. A check-in under way waits meanwhile."""
     person = turn.person
     if person is None or person.consent < CONSENT:
         page = _first_page(ctx).row(ctx.button("ask-numbers", Support("beside")))
         page.row(ctx.button("clear-chat", ClearChat()))
         return Reply(person, page.row(ctx.button("welcome-again", Welcome("door"))).screen())
     if person.checkin is not None:
-        # Where its question does not stand in the chat, it is behind the passphrase and stays there.
+        # If its question is not in the chat, the check-in needs the passphrase, and still does afterwards.
         seen = person.checkin if person.chat.message is not None else person.checkin.put_off()
         person = replace(person, checkin=seen.put_aside())
     return show_page(turn, ctx, person)
@@ -42,12 +42,12 @@ def tap(turn: Turn, ctx: Context, tapped: FeltOffPage) -> Reply:
 
 
 def button(ctx: Context) -> Button:
-    """The door that stands on pages outside a check-in."""
+    """The button to this page, for pages outside a check-in."""
     return ctx.button("ask-felt-off", FeltOffPage())
 
 
 def show_page(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Hold what must not come now, and offer ways on."""
+    """Hold back reminders that must not come now, and offer ways on."""
     person = hold_back(turn, ctx, person)
     tonight = cancel_comfort(turn, ctx, NIGHT_ENDS)
     page = _first_page(ctx).add(ctx.words("felt-off-held"))
@@ -63,14 +63,14 @@ def show_page(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 
 def hold_back(turn: Turn, ctx: Context, person: Person) -> Person:
-    """Let no reminder come that could wash away or make contact, and say nothing of it."""
+    """Hold back reminders that could wash away traces or lead to contact. No reply mentions it."""
     kinds = (id for id, kind in ctx.content.reminders.items() if kind.rule.held)
     return person.resting(kinds, turn.now)
 
 
 def cancel_comfort(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, ...]:
-    """Take up the comfort notes that would come in so long. Those that open pages for safety still come, and so do
-    reminders of the person's own, and what they ask for from then on."""
+    """Cancel the comfort notes due within `span`. Notes that open safety pages still come. So do the person's own
+    reminders, and notes they ask for from now on."""
     kinds, flows = ctx.content.reminders, ctx.content.flows
     safe = {id for id, kind in kinds.items() if kind.opens in flows and flows[kind.opens].safety} | {OWN_NOTE}
     taken = tuple(
@@ -82,7 +82,7 @@ def cancel_comfort(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, .
 
 
 def _first_page(ctx: Context) -> Page:
-    """What is read before anything is tapped: it must stand here, as many tap no further."""
+    """The text before any tap. The most important lines must be here, because many people tap no further."""
     page = Page().add(ctx.words("felt-off"))
     page.add(ctx.words("danger")).add(ctx.words("emergency-numbers"), gap=" ")
     return page.add(ctx.words("felt-off-fault")).add(ctx.words("felt-off-wash"))

@@ -1,7 +1,7 @@
-"""Erasing that was asked for while the journal is locked: it waits seven days, and the passphrase takes it back.
+"""An erasure that somebody asked for while the journal is locked. It waits seven days; the passphrase cancels it.
 
-Anybody who holds the phone can ask for it. So nothing may be erased at once without the passphrase; while the journal
-has one, nothing else may take it back.
+Anybody with the phone can ask for it. So nothing may be erased at once without the passphrase. While the journal has a
+passphrase, nothing else may cancel the erasure.
 """
 
 from dataclasses import replace
@@ -17,11 +17,11 @@ from bot.screens.context import Context
 from bot.screens.upcoming import day, held_back_until
 
 _SAID = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
-"""What is said of each kind that waits."""
+"""The message of each kind that waits."""
 
 
 def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
-    """Let it wait from now on. Asked for again while it waits, it comes neither sooner nor later."""
+    """Begin the seven days. Asking again does not change when they end."""
     waits = any(one.kind == kind for one in turn.grace)
     new = () if waits else (chores.after_grace(kind, turn.now),)
     turn = replace(turn, grace=(*turn.grace, *new))
@@ -31,7 +31,7 @@ def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
 
 
 def lines(turn: Turn, ctx: Context, person: Person) -> str:
-    """What waits, and on which day it happens. Empty where nothing does."""
+    """What waits, and on which day it happens. Empty if nothing waits."""
     texts = [ctx.words(_SAID[one.kind], date=day(ctx, one.due_at, person.zone_or_utc)) for one in turn.grace]
     if texts and turn.lock_state is not LockState.UNPROTECTED:
         texts.append(ctx.words("grace-passphrase"))
@@ -39,12 +39,12 @@ def lines(turn: Turn, ctx: Context, person: Person) -> str:
 
 
 def button(turn: Turn, ctx: Context) -> Button | None:
-    """Takes back what waits. None where nothing does."""
+    """The button that cancels what waits. None if nothing waits."""
     return ctx.button("grace-take-back", Erasing("back")) if turn.grace else None
 
 
 def taken_back(turn: Turn, ctx: Context, person: Person, then: Callback) -> Reply:
-    """The passphrase was right, or there is none: what waited is not erased. `then` is what the person wanted."""
+    """Cancel what waits: the passphrase was right, or there is none. `then` is what the person wanted to do."""
     page = Page().add(ctx.words("grace-taken-back"))
     if turn.lock_state is LockState.UNLOCKED:
         page.add(ctx.words("unlock-open"))

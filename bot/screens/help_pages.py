@@ -1,4 +1,4 @@
-"""/help and /support: they work before consent. All they keep is the country that somebody known has picked."""
+"""/help and /support. They work before consent. All they store is the country, and only for people with an account."""
 
 from typing import get_args
 
@@ -19,14 +19,14 @@ from bot.screens.country import in_order, named, with_country
 from bot.screens.declare import on_command, on_tap
 
 ANY: tuple[LineKind, ...] = get_args(LineKind)
-"""The order of a country's lines, where nothing is known of what they are wanted for."""
+"""The usual order of a country's lines."""
 AT_ONCE = 10
-"""Countries on a page of their list: five rows of two."""
+"""Countries on one page of the list: five rows of two."""
 
 
 @on_command("help", listed=False, strangers=True, keeps_dialogue=True, urgency=Urgency.AHEAD)
 def help_command(turn: Turn, ctx: Context) -> Reply:
-    """/help: what this is and what can be said to it."""
+    """/help: what the bot is, and its commands."""
     commands = "\n".join(
         ctx.words("help-line", command=name, text=ctx.words.label(f"command-{name}", "help")) for name in ctx.commands
     )
@@ -44,12 +44,11 @@ def support_command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(strangers=True, keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: Support | SupportFor | SupportMore | SupportCountry) -> Reply:
-    """The list of countries, or one of them. A person whose country is known gets its page, where they ask from a
-    page of help."""
+    """The list of countries, or one of them. If the person's country is known, a button for help opens its page."""
     person, countries = turn.person, ctx.content.support.countries
     match tapped:
         case SupportFor(kind, "") | Support("beside" as kind):
-            # In a message of its own: the question it was asked from stays where it is.
+            # It gets its own message, so the question above stays.
             wanted: LineKind | None = None if kind == "beside" else kind
             own = person.settings.country if person is not None else ""
             if own in countries:
@@ -75,7 +74,7 @@ def _countries(
 ) -> Screen:
     """One page of the countries, the likely ones first. After the last page comes the first.
 
-    Where it stands `beside` a question, that is the way back.
+    `beside` a question it needs no button back: the question is still there.
     """
     words, codes = ctx.words, in_order(ctx, person)
     own = person.settings.country if person is not None else ""
@@ -93,8 +92,8 @@ def _countries(
 
 
 def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | None) -> Screen:
-    """The lines of a country by what they are for, that which is wanted first. A line that is for more than one thing
-    stands under each of them, and says whom it serves the first time."""
+    """The lines of a country by kind, the `wanted` kind first. A line of several kinds appears under each. It says whom
+    it serves only once."""
     country, words = ctx.content.support.countries[code], ctx.words
     page = Page().add(named(ctx, code), Style.BOLD)
     page.add(words("support-emergency", number=country.emergency.number), gap="\n")
@@ -125,7 +124,7 @@ def _clear(ctx: Context) -> Button:
 
 
 def _reach(words: Words, line: LineShape) -> list[str]:
-    """Each way to reach a line. Telegram makes links of numbers that stand on a row of their own."""
+    """Each way to reach a line. Telegram turns a number on its own row into a link."""
     reach = []
     if line.number:
         reach.append(f"{line.number} ({line.local})" if line.local else line.number)

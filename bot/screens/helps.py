@@ -1,7 +1,7 @@
-"""What helps me: one page of what felt kind, what to leave out, and lines of the person's own. It counts nothing.
+"""What helps me: one page of what felt kind, what to leave out, and the person's own lines. It counts nothing.
 
-The lines lie in an entry of the journal, so the page asks for the passphrase while that is locked, and leaves the chat
-with the journal's pages. Nothing of them may be kept elsewhere.
+The lines are kept in an entry of the journal. So the page asks for the passphrase while that is locked, and leaves the
+chat like the journal's pages. The lines may be stored nowhere else.
 """
 
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ LONGEST_LINE = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing on the page. `id` is an idea's, or that of a line."""
+    """One thing on the page. `id` is the id of an idea or of a line."""
 
     heading: str
     id: str
@@ -38,18 +38,18 @@ class Item:
 
     @property
     def own(self) -> bool:
-        """Whether it is a line of the person's own."""
+        """Whether it is one of the person's own lines."""
         return self.heading == "helps-lines"
 
 
 def query(person: Person, tapped: Callback) -> JournalQuery | None:
-    """The entry that the lines stand in."""
+    """The entry with the lines."""
     return One(person.taste.lines) if person.taste.lines is not None else None
 
 
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
-    """Show the page, take something out of it, ask for a line, or begin it afresh."""
+    """Show the page, remove something from it, ask for a line, or empty the page."""
     person = known(turn).reading(turn.now)
     kept = _lines(turn)
     if kept is None:
@@ -75,7 +75,7 @@ def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """A line of the person's own. Its message leaves the chat."""
+    """Add the line that was written. Its message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, ctx, person, Helps("add")), erase=turn.came)
@@ -97,7 +97,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def items(ctx: Context, person: Person, kept: KeptEntry | None) -> list[Item]:
-    """All that stands on the page, in order."""
+    """All things on the page, in order."""
     ideas = {idea.id: idea for idea in ctx.content.ideas}
     found = []
     for heading, which in (("helps-kind", True), ("helps-leave-out", False)):
@@ -125,7 +125,7 @@ def _added(turn: Turn, ctx: Context, kept: KeptEntry | None, text: str) -> KeptE
 
 
 def _dropped(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
-    """The page without that. What was taken out already changes nothing."""
+    """The page without that item. A second tap changes nothing."""
     effects: tuple[Effect, ...] = ()
     if tapped.what == "idea":
         person = replace(person, taste=person.taste.without(tapped.id))

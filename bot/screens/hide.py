@@ -1,5 +1,7 @@
-"""/hide: at once, from anywhere, with no question asked. What may still be deleted goes, the journal shuts, nothing
-comes tonight, the menu says nothing, and one line stays that could be about anything.
+"""/hide: works at once, from anywhere, without a question.
+
+It deletes all messages that Telegram still lets it delete, locks the journal, cancels tonight's notes and shortens the
+menu. One neutral line stays.
 """
 
 from dataclasses import replace
@@ -21,13 +23,12 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.upcoming import NIGHT_ENDS
 
 SHORT = ("start", "help")
-"""The commands that the menu of this chat shows until the next use: those that any bot has."""
+"""The commands in this chat's menu until the next use. Any bot has these."""
 
 
 @on_command("hide", strangers=True, urgency=Urgency.HIDE)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/hide. A check-in under way is paused where it stands: nothing that would be kept is lost. The chat is cleared
-    daily from then on."""
+    """/hide. A check-in under way is paused, so no answer to keep is lost. From then on the chat is cleared daily."""
     show = Page().add(ctx.words("hide")).screen()
     person = turn.person
     if person is None:
@@ -52,13 +53,13 @@ def tap(turn: Turn, ctx: Context, tapped: ClearChat) -> Reply:
 
 
 def blank(ctx: Context) -> Screen:
-    """The line that stays, with a way on."""
+    """The line that stays, and a button."""
     return Page().add(ctx.words("hide")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
 def without_unkept(ctx: Context, person: Person) -> Person:
-    """The person without walks that keep nothing: of these, nothing may be found later. One that waited for such a walk
-    takes its place, paused."""
+    """The person without check-ins that keep nothing: nobody may find those later. A check-in that waited for one takes
+    its place, paused."""
     checkin, parked = (_kept(ctx, one) for one in (person.checkin, person.parked))
     if checkin is None and parked is not None:
         checkin, parked = parked.put_off(), None
@@ -70,8 +71,8 @@ def _kept(ctx: Context, checkin: Checkin | None) -> Checkin | None:
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:
-    """Nothing comes tonight: comfort notes are taken up. Time-critical ones, and reminders of the person's own, wait
-    until the night is over; of one that comes day by day, the next time."""
+    """Cancel tonight's comfort notes. Time-critical notes and the person's own reminders wait until the night is over.
+    A daily one comes at its next time after that."""
     over = turn.now + NIGHT_ENDS
     tonight = [one for one in turn.notes if not one.sent and one.due_at <= over]
     comfort = tuple(one.id for one in tonight if not one.safety and (one.kind != OWN_NOTE or one.arc))

@@ -1,6 +1,6 @@
-"""/ideas: small things to do, found by two taps, those first that this person leans to; whether they felt kind.
+"""/ideas: small things to do, found by two taps. Ideas that suit the person come first. A tap notes what felt kind.
 
-It asks of the ideas of the last check-in once, where somebody comes by anyway. Nothing here may look different after
+When somebody comes back, it asks once about the ideas of the last check-in. Nothing here may look different after
 something felt off.
 """
 
@@ -18,13 +18,13 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
 A_WHILE = timedelta(hours=3)
-"""Where nothing else came in the chat for so long, somebody comes by after having been away."""
+"""After so long without anything else in the chat, the person counts as back from a pause."""
 WHERE = ("solo", "together", "apart")
 
 
 @on_command("ideas")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/ideas: first, with whom."""
+    """/ideas: ask with whom."""
     page = Page().add(ctx.words("ideas-where"))
     page.grid(ctx.button(f"ideas-{where}", IdeasWith(where)) for where in WHERE)
     page.row(ctx.button("helps-title", Helps("list")))
@@ -33,7 +33,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | IdeaWhy | IdeaTried) -> Reply:
-    """With whom, what for, an idea, why it is there, and whether it felt kind."""
+    """Ask what for, show an idea or why it is there, or note whether it felt kind."""
     person = known(turn)
     match tapped:
         case IdeasWith(where) if where in SETTINGS:
@@ -45,7 +45,7 @@ def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | Ide
         case IdeaTried(helped, id, where, comfort, number) if _is_known(ctx, id):
             person = person.trying(id, helped=helped == "yes")
             ids = [idea.id for idea in _found(turn, ctx, person, where, comfort)]
-            # What felt kind stays in sight, wherever it stands now.
+            # Show the same idea again, even if its place in the list changed.
             at = ids.index(id) if id in ids else number
             screen = _idea(turn, ctx, person, where, comfort, at)
             return Reply(person, screen, toast=ctx.words("ideas-noted"))
@@ -54,7 +54,7 @@ def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | Ide
 
 @on_tap()
 def asked(turn: Turn, ctx: Context, tapped: IdeaTold | IdeasAsked) -> Reply:
-    """What was said of the ideas of the last check-in."""
+    """Note whether an idea of the last check-in felt kind."""
     person = known(turn)
     if not isinstance(tapped, IdeaTold) or not _is_known(ctx, tapped.idea):
         return Reply(person, Page().add(ctx.words("ideas-left")).screen())
@@ -65,8 +65,8 @@ def asked(turn: Turn, ctx: Context, tapped: IdeaTold | IdeasAsked) -> Reply:
 
 
 def asking(turn: Turn, ctx: Context, reply: Reply) -> Reply:
-    """This reply, with the question before it whether the ideas of the last check-in felt kind, where nobody has asked
-    yet. The bot asks once, and only after a pause: before that, the person had no time to try them."""
+    """This reply, and before it the question whether the ideas of the last check-in felt kind. The bot asks once, and
+    only after a pause: before that, the person had no time to try them."""
     person = reply.person
     if (
         person is None
@@ -126,7 +126,7 @@ def _idea(
 
 
 def _why(ctx: Context, person: Person, idea: Idea) -> str:
-    """Why it stands where it does, in a sentence."""
+    """A sentence that says why the idea comes at this place."""
     why = person.taste.leaning(ctx.content.ideas).why(idea)
     if why is None:
         return ctx.words("ideas-why-fits")
@@ -136,11 +136,11 @@ def _why(ctx: Context, person: Person, idea: Idea) -> str:
 
 
 def _found(turn: Turn, ctx: Context, person: Person, where: str, comfort: str) -> list[Idea]:
-    """What fits, in the order in which the person leans to it; without what was not for them."""
+    """The ideas that fit, those that suit the person first, without those that were not for them."""
     asked = [idea for idea in ctx.content.ideas if comfort in idea.comfort or comfort not in _kinds(ctx)]
     tags = person.taste.tags & {LOW, NO_TOUCH, TOUCH}
     tags = tags - {NO_TOUCH, TOUCH} if TOUCH in tags else tags
-    # An idea keeps its place here after a check-in showed it, so that a person who looks for it finds it.
+    # An idea keeps its place here after a check-in showed it, so the person can find it again.
     leaning = replace(person.taste.leaning(ctx.content.ideas), since={})
     return in_order(asked, tags | {where}, seed=f"{turn.now:%Y-%m-%d}", leaning=leaning)
 

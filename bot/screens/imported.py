@@ -1,6 +1,6 @@
-"""/import: what a file of /export holds is shown first, and taken over once its person says yes.
+"""/import: shows what a file of /export holds, and imports it after a yes.
 
-It changes no entry that stands already, and may not show what an entry says.
+It must never change an existing entry, nor show what an entry says.
 """
 
 from collections.abc import Set
@@ -27,18 +27,18 @@ from bot.screens.declare import on_command, on_tap
 At = TypeVar("At", int, time)
 Times = tuple[tuple[str, At], ...]
 MOST_DAYS = 12
-"""Days that are named; of more it is said how many there are."""
+"""The most days to name. Of the rest it says how many there are."""
 
 
 @on_command("import", unlocked_as=Import("ask"))
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/import: asks for the file."""
+    """/import: ask for the file."""
     return _ask(ctx, known(turn), "import-ask", Awaiting.IMPORT)
 
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Import) -> Reply:
-    """Ask for a file, show the one that came, take it over, or let it go."""
+    """Ask for a file, show the one that came, import it, or drop it."""
     person = known(turn)
     match tapped.to, turn.file:
         case "no", _:
@@ -55,7 +55,7 @@ def tap(turn: Turn, ctx: Context, tapped: Import) -> Reply:
 
 
 def came(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """A file came, or the passphrase of one. The message leaves the chat, whatever comes of it."""
+    """A file came, or its passphrase. In any case the message is deleted from the chat."""
     if turn.lock_state is LockState.LOCKED:
         reply = passphrase.wanted(turn, ctx, person, Import("ask"))
     else:
@@ -84,7 +84,7 @@ def _ask(ctx: Context, person: Person, line: str, awaiting: Awaiting) -> Reply:
 
 
 def _shown(turn: Turn, ctx: Context, person: Person, offer: Offer) -> Reply:
-    """What is in the file, what of it is new, and which choices differ. Nothing of what an entry says."""
+    """What is in the file, what is new, and which settings differ. It shows nothing of what an entry says."""
     chosen = _differing(ctx, person, _merged(ctx, person, offer))
     page = Page().add(ctx.words("import-found", entries=offer.entries))
     if offer.new:
@@ -122,7 +122,7 @@ def _taken(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 
 def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
-    """The person with the choices of the file, as far as this bot knows what they are about."""
+    """The person with the settings of the file, as far as this bot's content has what they refer to."""
     new, own = offer.settings, person.settings
     listed = {id for id, kind in ctx.content.reminders.items() if not kind.chosen}
     choices = dict(own.choices) | {kind: on for kind, on in new.choices if kind in listed}
@@ -149,20 +149,19 @@ def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
 
 
 def _own_notes(person: Person, offer: Offer) -> tuple[OwnNote, ...]:
-    """The reminders of the person's own: those of the file where there are none, and where the words that belong to
-    them are taken as theirs, too."""
+    """The person's own reminders: those of the file, if the person has none and the file's words are imported, too."""
     mine = person.settings.own_notes
     return mine if mine or person.taste.own is not None else offer.settings.own_notes
 
 
 def _joined(listed: Set[str], own: Times[At], new: Times[At]) -> Times[At]:
-    """Times for kinds of notes, with new ones for those that /settings lists here."""
+    """The times of kinds of notes, with the new times of the kinds that /settings lists."""
     found = {id: at for id, at in new if id in listed}
     return tuple((dict(own) | found).items())
 
 
 def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, str]]:
-    """What would be another choice than now, in the words that the page of /export has for it."""
+    """The settings that the import would change, in the words of the /export page."""
     now = set(export_text.chosen(ctx, person))
     return [line for line in export_text.chosen(ctx, merged) if line not in now]
 

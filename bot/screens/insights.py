@@ -1,6 +1,6 @@
-"""/insights: words that came up and what felt kind, as two pictures and in words, and something of one's own to read.
+"""/insights: the words that came up and what felt kind, in words and two pictures, and something the person wrote.
 
-It never shows a figure, a day, a score or a comparison. Nothing of a check-in in which something felt off is on it.
+It must never show a number, a day, a score, a comparison, or anything from a check-in in which something felt off.
 """
 
 from dataclasses import replace
@@ -21,23 +21,23 @@ from bot.screens.wording import inside_sentence, label_of
 
 PAGE = LookBack("page")
 MOST_UNITS = 900
-"""UTF-16 code units of the person's own words that are shown, at the most."""
+"""The most UTF-16 code units of the person's own words to show."""
 
 
 def query(person: Person, tapped: Callback) -> JournalQuery:
-    """What of the journal is read for it."""
+    """What to read from the journal."""
     return One(tapped.entry) if isinstance(tapped, LookBackLine) else Recent(MOST)
 
 
 @on_command("insights", unlocked_as=PAGE)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/insights: the page to look back."""
+    """/insights: the page."""
     return tap(turn, ctx, PAGE)
 
 
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
-    """The page, with pictures or without; or something that the person wrote."""
+    """The page, with or without pictures, or something that the person wrote."""
     person = known(turn).reading(turn.now)
     found = turn.journal_page.entries if turn.journal_page is not None else ()
     if isinstance(tapped, LookBackLine):
@@ -66,12 +66,12 @@ def _page(
             named = [word for word, its in shown if its is size]
             if named:
                 page.add(ctx.words(f"insights-{size}", words=", ".join(named)), gap="\n")
-    # What was written is of a day; a wish is not.
+    # Wishes are left out: they are not about a day.
     written = own_words(
         [kept for kept in entries if kept.entry.flow in ctx.content.flows and kept.entry.flow != WISHES]
     )
     if written:
-        # Another one each day, and the same all day.
+        # One text a day.
         page.add(ctx.words("insights-own"))
         page.row(ctx.button("insights-own-yes", LookBackLine(written[turn.now.toordinal() % len(written)])))
     other = LookBack("words" if person.settings.pictures else "pictures")
@@ -90,7 +90,7 @@ def _own(ctx: Context, found: tuple[KeptEntry, ...]) -> Screen:
 
 
 def _words(ctx: Context, entries: tuple[KeptEntry, ...]) -> Sized:
-    """The words for how it was, in today's language."""
+    """The words for how it was, in the person's current language."""
     flows = ctx.content.flows
     return sized(
         inside_sentence(ctx, label_of(ctx, flow, question, option))

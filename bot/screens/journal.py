@@ -1,6 +1,6 @@
-"""/journal: what was kept, newest first, a month and an entry at a time. Its pages leave the chat by themselves.
+"""/journal: the kept entries, newest first, by month and one at a time. Its pages leave the chat after a while.
 
-Words stand under spoilers and cannot be forwarded. What is read here goes nowhere else.
+The words are under spoilers and cannot be forwarded. They must not go anywhere else.
 """
 
 from dataclasses import replace
@@ -38,12 +38,12 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.upcoming import day
 
 MOST_UNITS = 3000
-"""UTF-16 code units of an entry's words on one page, at the most."""
+"""The most UTF-16 code units of an entry's words on one page."""
 NEWEST = JournalNewest()
 
 
 def query(person: Person, tapped: JournalTap) -> JournalQuery:
-    """What of the journal a button needs to have read."""
+    """What a button needs from the journal."""
     match tapped:
         case JournalNewest():
             return Newest()
@@ -54,7 +54,7 @@ def query(person: Person, tapped: JournalTap) -> JournalQuery:
         case JournalYear(year):
             return Months(year if year <= MAXYEAR else 0)
         case JournalMonth(month):
-            # The month after the last of all could not be reckoned with.
+            # Python has no dates after the last year, where its December would end.
             return InMonth(month.year, month.month) if month.year < MAXYEAR else Newest()
     return One(tapped.entry)
 
@@ -106,7 +106,7 @@ def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
 
 
 def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
-    """The button that shows, without changing anything, what a tap on an answer leads to."""
+    """The button that shows the page after a tap on an answer again, without changing anything."""
     match tapped:
         case EntryAnswer(AnswerTap.REMOVE):
             return EntryWhole(EntryTap.CHANGE, tapped.entry)
@@ -116,7 +116,7 @@ def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """Words that take the place of an answer. Their message leaves the chat."""
+    """Replace an answer with the words that were written. Their message is deleted from the chat."""
     then = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue())
     if not isinstance(then, EntryAnswer):
@@ -187,7 +187,7 @@ def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Scree
 
 
 def _parts(kept: KeptEntry) -> list[list[str]]:
-    """The entry's words in stretches that each fit on a page."""
+    """The entry's words in parts that each fit on a page."""
     parts: list[list[str]] = [[]]
     for asked, said in kept.read():
         for piece in pieces(f"{asked}\n{said}", MOST_UNITS):
@@ -198,7 +198,7 @@ def _parts(kept: KeptEntry) -> list[list[str]]:
 
 
 def _days(ctx: Context, person: Person, found: JournalPage) -> list[str]:
-    """What the entries of a list are called: their days, and no more. One of the same day as another has a number."""
+    """The labels of a list's entries: only their days. A second entry of the same day has a number."""
     days = [_day(ctx, person, kept) for kept in found.entries]
     return [day if day not in days[:at] else f"{day} · {days[:at].count(day) + 1}" for at, day in enumerate(days)]
 
@@ -208,7 +208,7 @@ def _day(ctx: Context, person: Person, kept: KeptEntry) -> str:
 
 
 def _title(ctx: Context, person: Person, kept: KeptEntry) -> str:
-    """The day, and which flow."""
+    """The day and the flow's title."""
     when = _day(ctx, person, kept)
     title = f"{kept.entry.flow}-title"
     return f"{when} · {ctx.words(title)}" if ctx.words.has(title) else when

@@ -1,4 +1,4 @@
-"""A button's label, typed rather than tapped, does what the tap would do. It never guesses: the whole label counts."""
+"""Typing a button's label does the same as tapping it. It must never guess: only the whole label counts."""
 
 from bot.core.checkin import Checkin, walk
 from bot.core.danger import fold
@@ -9,11 +9,11 @@ from bot.screens.context import Context
 from bot.screens.wording import label_of
 
 LONGEST = 100
-"""Characters of a text that may be a label."""
+"""The longest text that may be a label, in characters."""
 
 
 def label_typed(ctx: Context, flow: Flow, checkin: Checkin, text: str) -> QuestionTap | Skip | None:
-    """What the button says whose label was typed; None where the text is none of them, or of two."""
+    """The tap of the button with that label. None if no button has it, or two have."""
     here, said = walk(flow, checkin).here, fold(text[:LONGEST])
     if here is None or not said or len(text) > LONGEST:
         return None

@@ -1,4 +1,4 @@
-"""/learn: short pages, each with its sources at the foot."""
+"""/learn: short pages, each with its sources."""
 
 from bot.core.callbacks import pack
 from bot.core.callbacks.pages import LearnList, LearnPage, LearnSources
@@ -9,7 +9,7 @@ from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
 
 PAGE_SIZE = 5
-"""Titles on one page of the list: they are long, so each has a row."""
+"""Titles on one page of the list. They are long, so each has its own row."""
 
 
 @on_command("learn", strangers=True)

@@ -1,6 +1,6 @@
-"""/lock and /unlock: a passphrase on the journal. New entries can be kept while it is shut.
+"""/lock and /unlock: the journal's passphrase. New entries can be kept while the journal is locked.
 
-A message that holds a passphrase leaves the chat at once, whatever comes of it. None may be shown, kept or said back.
+A message with a passphrase must leave the chat at once, right or wrong. No passphrase may be shown, stored or repeated.
 """
 
 from dataclasses import replace
@@ -21,7 +21,7 @@ from bot.screens.declare import handler_of, on_command, on_tap
 
 @on_command("lock")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/lock: shut the journal now; or, where it has no passphrase yet, what one does."""
+    """/lock: lock the journal now. Without a passphrase: what a passphrase does."""
     person = known(turn)
     if turn.lock_state is LockState.UNPROTECTED:
         page = Page().add(ctx.words("lock-about")).add(ctx.words("lock-lost"))
@@ -38,7 +38,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_command("unlock", listed=False, any_consent=True)
 def unlock(turn: Turn, ctx: Context) -> Reply:
-    """/unlock: open the journal for a while."""
+    """/unlock: unlock the journal for a while."""
     person = known(turn)
     match turn.lock_state:
         case LockState.UNPROTECTED:
@@ -52,7 +52,7 @@ def unlock(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
-    """Do what was tapped, or what was wanted before the passphrase was asked for."""
+    """A button about the passphrase, or what follows the right passphrase."""
     person = known(turn)
     match tapped.to, turn.lock_state:
         case "set" | "change" | "remove", LockState.UNPROTECTED | LockState.UNLOCKED if (
@@ -85,7 +85,7 @@ def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
 
 
 def draws(turn: Turn) -> bool:
-    """Whether this turn may ask for a new passphrase, so that one must be drawn."""
+    """Whether this turn may ask for a new passphrase. Then the bot draws one to offer."""
     match turn.event:
         case Tap(callback=Passphrase(to="set" | "change")):
             return True
@@ -95,7 +95,7 @@ def draws(turn: Turn) -> bool:
 
 
 def handle_passphrase(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Words that came while a passphrase is awaited. Their message is deleted."""
+    """A message while a passphrase is awaited. It is deleted from the chat."""
     match person.dialogue.awaiting:
         case _ if turn.soon:
             reply = Reply(person, Page().add(ctx.words("lock-soon")).row(_not_now(ctx)).screen())
@@ -118,7 +118,7 @@ def _new(turn: Turn, ctx: Context, person: Person) -> Reply:
         return passphrase.wanted(turn, ctx, person, Passphrase("change"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(ctx.words(f"lock-{turn.judged}")).add(ctx.words("lock-once-more")).row(_not_now(ctx))
-    # What was drawn is not there to be copied the second time.
+    # Delete the drawn passphrase, so nobody copies it the second time.
     return Reply(person, page.screen(), erase=of(person.chat.messages, MessageKind.PAGE))
 
 
@@ -149,7 +149,7 @@ def _opened(turn: Turn, ctx: Context, person: Person) -> Reply:
         case None:
             return tap(turn, ctx, Passphrase("opened"))
         case ExportSealed():
-            # Its button asks for the passphrase, which has come.
+            # The handler of its button would ask for the passphrase again.
             return export_and_forget.sealed(turn, ctx)
     return handler_of(then)(turn, ctx, then)
 

@@ -1,5 +1,7 @@
-"""What is said back at the end of a check-in: lines of the flow, and what was typed. It must never say anything small
-beside what is pressing, and repeats no words once something felt off."""
+"""What the end of a check-in says back: lines of the flow, and what was typed.
+
+It must never put anything minor beside an emergency, and never repeat what was typed once something felt off.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -12,26 +14,26 @@ from bot.screens.context import Context
 from bot.screens.wording import inside_sentence, label_of
 
 MOST_MIRRORED = 2
-"""Lines said back at the end, at the most."""
+"""The most lines to say back at the end."""
 MOST_SAID_BACK = 400
-"""UTF-16 code units of an answer in words that are said back at the end, at the most."""
+"""The most UTF-16 code units of a typed answer to say back at the end."""
 PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
-"""Beside a line of these, the end says nothing small."""
+"""Beside a line of such urgency, the end says nothing minor."""
 
 
 def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
-    """Whether one of the lines said back is of any urgency."""
+    """Whether one of the lines has any urgency."""
     return any(urgency is not Urgency.NONE for urgency, _ in lines)
 
 
 def is_calm(checkin: Checkin, lines: Sequence[tuple[Urgency, str]]) -> bool:
-    """Whether nothing felt off in a check-in, and none of the lines said back is of any urgency."""
+    """Whether nothing felt off in a check-in, and none of the lines has any urgency."""
     return not checkin.no_ideas and not warned(lines)
 
 
 def mirrored(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
-    """The lines said back: the first few whose conditions hold, the most urgent before the others. Of flows opened on
-    the way, and of one that keeps nothing, only those with some urgency."""
+    """The lines to say back: the first few whose conditions hold, the most urgent first. Flows opened on the way, and
+    flows that keep nothing, only add urgent lines."""
     found: list[tuple[Urgency, str]] = []
     for stretch in path.stretches:
         all_of_it = flow.keeps and stretch.flow.id == flow.id
@@ -42,12 +44,12 @@ def mirrored(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> list[tup
                 text = ctx.words.of(f"{stretch.flow.id}-mirror-{line.id}", None, variables)
                 found.append((line.urgency, text))
     if any(urgency in PRESSING for urgency, _ in found):
-        found = [line for line in found if line[0] is not Urgency.NONE]  # nothing small beside it
+        found = [line for line in found if line[0] is not Urgency.NONE]
     return sorted(found, key=lambda one: one[0].rank)[:MOST_MIRRORED]
 
 
 def _variables(ctx: Context, flow: Flow, checkin: Checkin, stretch: Stretch) -> dict[str, object]:
-    """What was picked in one flow of a walk, for the lines said back of it: ids, and labels as a list."""
+    """What was picked in one flow of a check-in, for its lines: option ids, and labels as a list."""
     variables: dict[str, object] = {}
     for question in stretch.flow.questions:
         answer = checkin.answer(question.id)
@@ -60,13 +62,13 @@ def _variables(ctx: Context, flow: Flow, checkin: Checkin, stretch: Stretch) -> 
 
 
 def typed_in(flow: Flow, checkin: Checkin, path: Path) -> list[Typed]:
-    """What was typed on the way, as far as an entry keeps it."""
+    """What was typed on the way and would be kept."""
     answers = [checkin.answer(question.id) for question in path.behind if question.kept and flow.keeps]
     return [answer.said for answer in answers if answer is not None and isinstance(answer.said, Typed)]
 
 
 def add_words(ctx: Context, page: Page, typed: Sequence[Typed], opened: Mapping[Box, Text] | None) -> None:
-    """Say back what was typed, as far as it can be read."""
+    """Add what was typed, as far as it can be read."""
     said = _read(typed, opened)
     if not said:
         page.add(ctx.words("end-own-shut"))
@@ -83,6 +85,6 @@ def _read(typed: Sequence[Typed], opened: Mapping[Box, Text] | None) -> list[str
 
 
 def says_words(flow: Flow, checkin: Checkin, opened: Mapping[Box, Text] | None) -> bool:
-    """Whether the page where this check-in stands may say back what was typed."""
+    """Whether the check-in is at its end and says back what was typed."""
     path = walk(flow, checkin)
     return path.here is None and not checkin.no_ideas and bool(_read(typed_in(flow, checkin, path), opened))

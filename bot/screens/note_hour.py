@@ -1,5 +1,4 @@
-"""At what time a note comes that comes day by day. The hour is the note's own, and nothing else remembers it: a setting
-would tell somebody else that there is such a note."""
+"""The time of a daily note. Only the note itself stores it: a setting would show somebody else that the note exists."""
 
 from datetime import time
 from zoneinfo import ZoneInfo
@@ -22,7 +21,7 @@ HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
-    """Ask for the time, or let the note come then from the next one on."""
+    """Ask for the time, or set it from the next note on."""
     person = known(turn)
     zone = person.zone
     coming = _coming(turn, ctx, tapped.reminder)
@@ -51,7 +50,7 @@ def _time(note: Planned, zone: ZoneInfo) -> time:
 
 
 def _coming(turn: Turn, ctx: Context, note: bytes) -> Planned | None:
-    """What is still to come day by day of the kind of that note, if it is such a kind."""
+    """The upcoming note of the same kind as that note. None if it is not a daily kind."""
     kinds = {one.kind for one in turn.notes if one.id == note and ctx.content.reminders[one.kind].times > 1}
     return max(
         (one for one in turn.notes if one.kind in kinds and not one.sent), key=lambda one: one.left, default=None

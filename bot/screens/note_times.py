@@ -1,4 +1,4 @@
-"""When each kind of note comes: chosen by a tap, or written as people write times."""
+"""When each kind of note comes. The person taps a time, or writes one."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,12 +23,12 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 
 PAGE_SIZE = 8
-"""Kinds on one page: most stand in a row of their own."""
+"""Kinds on one page. Most have their own row."""
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetClock | TimeStays) -> Reply:
-    """List the kinds, show one, set its time, or leave it as it is."""
+    """List the kinds, show one, set its time, or leave it unchanged."""
     person = known(turn)
     match tapped:
         case NoteTime(kind) if kind in _kinds(ctx):
@@ -46,7 +46,7 @@ def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetC
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """Somebody wrote when a kind of note shall come."""
+    """Set the time that was written."""
     then = unpack(person.dialogue.resume_with)
     if not isinstance(then, NoteTime) or then.reminder not in _kinds(ctx):
         return _list(ctx, replace(person, dialogue=Dialogue()), 0)
@@ -67,7 +67,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def offer_time(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
-    """Offer another time on a page, where there is one to offer."""
+    """Offer another time on a page. None offers nothing."""
     if at is None:
         return page
     if isinstance(at, int):
@@ -79,7 +79,7 @@ def offer_time(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
 
 
 def delay_text(ctx: Context, minutes: int) -> str:
-    """A delay as a button tells it."""
+    """A delay, as on a button."""
     return ctx.words("settings-time-after", minutes=minutes)
 
 
@@ -105,7 +105,7 @@ def _list(ctx: Context, person: Person, page: int) -> Reply:
 
 
 def _one(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
-    """When one kind comes, with the times to choose from. The next message may tell another."""
+    """The page of one kind, with times to choose from. The next message may be another time."""
     rule = own_time.own(_kinds(ctx)[id].rule, person.settings)
     at = own_time.time_of(rule)
     name = ctx.words.label(f"reminder-{id}", "name")
@@ -128,7 +128,7 @@ def _one(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
 
 
 def _set(turn: Turn, ctx: Context, person: Person, id: str, at: OwnTime) -> Reply:
-    """Let it come then from now on; one that waits moves, too."""
+    """Set the time of a kind. Notes that wait move, too."""
     rule = _kinds(ctx)[id].rule
     if not own_time.fits(rule, at):
         return _one(ctx, person, id)
@@ -155,7 +155,7 @@ def _time(ctx: Context, at: OwnTime) -> str:
 
 
 def _form(ctx: Context, id: str) -> str:
-    """Which kind of time it comes at: after so many minutes, in the morning, or at any time of day."""
+    """What kind of time it has: a delay, a time in the morning, or any time of day."""
     rule = _kinds(ctx)[id].rule
     if isinstance(own_time.time_of(rule), int):
         return "delay"

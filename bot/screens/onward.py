@@ -1,6 +1,6 @@
-"""What comes once a check-in is over: the flows that it leads on to, or a good night.
+"""What to offer after a check-in: the flows that it leads to, or a good night.
 
-It must never press on somebody after a hard one.
+It must offer nothing after a hard check-in.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from bot.screens.context import Context
 from bot.screens.mirror import is_calm, mirrored
 
 EVENING, MORNING = 21, 5
-"""The hours, in the person's own time, between which a good night is said."""
+"""The bot says good night between these hours of the person's own time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +25,13 @@ class Onward:
 
     flows: tuple[str, ...] = ()
     night: str = ""
-    """A good night. Empty where a flow is offered, by day, and where the person told no time zone."""
+    """A good night. Empty if a flow is offered, by day, and without a time zone."""
     sentence: Button | None = None
-    """The way to a sentence for somebody, where no good night is said."""
+    """The button to a sentence for somebody. None if there is a good night."""
 
 
 def after(turn: Turn, ctx: Context, person: Person, flow: Flow, checkin: Checkin) -> Onward:
-    """What to offer after a walk to the end: nothing after a line of any urgency, or where something felt off on the
-    way."""
+    """What to offer after a finished check-in: nothing after an urgent line, or if something felt off on the way."""
     path = walk(flow, checkin)
     if path.here is not None or not is_calm(checkin, mirrored(ctx, flow, checkin, path)):
         return Onward()

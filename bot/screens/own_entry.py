@@ -1,4 +1,4 @@
-"""What the pages with words of the person's own share: all those words lie in one entry of the journal."""
+"""Shared by the pages with the person's own words. All those words are kept in one entry of the journal."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -40,7 +40,7 @@ def without(kept: KeptEntry | None, name: str) -> tuple[KeptEntry | None, tuple[
 
 
 def hint(ctx: Context, text: str, most: int) -> str:
-    """Why a word of that length at the most is not kept. Empty where it is."""
+    """Why a text is not kept, if it may have `most` UTF-16 code units. Empty if it is kept."""
     match unfit(text, most):
         case None:
             return ""

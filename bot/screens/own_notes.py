@@ -1,7 +1,7 @@
-"""Reminders of the person's own: which there are, one to add, which to take out, and when each comes.
+"""The person's own reminders: the list, adding one, removing one, and when each comes.
 
-Their words lie in an entry of the journal, as words for the body do. So the pages ask for the passphrase while that is
-locked, and a note of one says nothing of it before a tap.
+Their words are kept in an entry of the journal, like words for the body. So the pages ask for the passphrase while that
+is locked. A note must show nothing of the words before a tap.
 """
 
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ CLOCKS = tuple(time(hour) for hour in (7, 8, 9, 12, 15, 18, 20, 21, 22))
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen | OwnNoteClock | OwnNoteDelay) -> Reply:
-    """Show the reminders, ask for one, take one out, or set when one comes."""
+    """Show the reminders, ask for one, remove one, or set when one comes."""
     person = known(turn)
     match tapped:
         case OwnNotes("add"):
@@ -53,7 +53,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen |
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """What a reminder says. Its message leaves the chat."""
+    """Add a reminder with the words that were written. Their message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, ctx, person, OwnNotes("add")), erase=turn.came)
@@ -71,7 +71,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """When a reminder shall come, as people write times."""
+    """Set the time that was written."""
     then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return passphrase.wanted(turn, ctx, person, then or OwnNotes("list"))
@@ -100,7 +100,7 @@ def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Rep
 
 
 def when_text(ctx: Context, note: OwnNote) -> str:
-    """When a reminder comes; of one that comes once, only that."""
+    """When a reminder comes. For one that comes once, it only says that."""
     match note:
         case OwnNote(daily=time() as at):
             return ctx.words("own-note-told-daily", time=clock_text(ctx, at))
@@ -110,7 +110,7 @@ def when_text(ctx: Context, note: OwnNote) -> str:
 
 
 def _asked(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Ask what to remind of, where there is room for one more."""
+    """Ask what to remind of, if there is room for another reminder."""
     if len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
         return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"), ctx.words("own-note-full"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.OWN_NOTE, resume_with=pack(OwnNotes("list"))))
@@ -128,7 +128,7 @@ def _ways(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
 
 
 def _times(turn: Turn, ctx: Context, person: Person, then: OwnNoteWhen, hint: str = "") -> Reply:
-    """The times to choose from. The next message may tell another."""
+    """The times to choose from. The next message may be another time."""
     person, page = person.reading(turn.now), Page().add(ctx.words(hint) if hint else "", Style.ITALIC)
     back = ctx.button("own-back", OwnNoteWhen("ways", then.name))
     if then.how != "after" and person.zone is None:
@@ -153,7 +153,7 @@ def _clocked(turn: Turn, person: Person, how: str, name: str, at: time) -> OwnNo
 
 
 def _set(turn: Turn, ctx: Context, person: Person, note: OwnNote) -> Reply:
-    """The list, with a reminder that comes then from now on. Its note that stands in the chat stays."""
+    """The list after the time of a reminder was set. A note of it in the chat stays."""
     old = own_notes.waiting(note, turn.notes)
     new = own_notes.planned(note, turn.now, person.zone_or_utc)
     effects: tuple[Effect, ...] = (CancelReminders(old),) if old else ()
@@ -163,7 +163,7 @@ def _set(turn: Turn, ctx: Context, person: Person, note: OwnNote) -> Reply:
 
 
 def _dropped(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
-    """The list without that reminder, its words and its notes."""
+    """The list after a reminder, its words and its notes were removed."""
     there = OwnNote(name=name)
     gone = tuple(one.id for one in turn.notes if one.id and one.about == there.about)
     person, kept, effects = _without(person, turn.own, (name, *own_notes.over(person, turn.notes)))
@@ -176,7 +176,7 @@ def _dropped(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
 def _without(
     person: Person, kept: KeptEntry | None, names: Sequence[str]
 ) -> tuple[Person, KeptEntry | None, tuple[Effect, ...]]:
-    """The person and the entry without the reminders of those names, and what keeps it so."""
+    """The person and the entry without the reminders of those names, and the effects that store it."""
     effects: tuple[Effect, ...] = ()
     for name in names:
         if own.is_note(name):

@@ -1,4 +1,4 @@
-"""The person's own words beside the options of a question: on pages after that of the bot's, ten at a time."""
+"""The person's own words among the options of a question. They come on pages after the bot's words, ten to a page."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,13 @@ from bot.screens.long_list import PAGE_SIZE, last_page, page_of
 
 
 def page_of_option(ctx: Context, option: str) -> int:
-    """The page that an option stands on: 0 for the bot's."""
+    """The page of an option. Page 0 holds the bot's words."""
     own = list(ctx.feelings)
     return 1 + page_of(own.index(option)) if option in own else 0
 
 
 def shown(ctx: Context, options: Sequence[str], at: int) -> list[str]:
-    """Those of the options that stand on that page; on the last, where there is no such page."""
+    """The options of that page, or of the last page if there is no such page."""
     if at == 0:
         return [id for id in options if not is_feeling(id)]
     own = [id for id in options if id in ctx.feelings]
@@ -26,7 +26,7 @@ def shown(ctx: Context, options: Sequence[str], at: int) -> list[str]:
 
 
 def add_turning(page: Page, ctx: Context, checkin: str, question: str, at: int) -> None:
-    """Add the ways between the pages; and on the person's own, the ways to add and to take out."""
+    """Add the buttons between the pages. On the pages of own words, also those to add and to remove a word."""
     if at == 0:
         page.row(ctx.button("own-title", QuestionWords(checkin, question, 1)))
         return

@@ -1,6 +1,6 @@
-"""Questions of the person's own, asked at the end of a check-in: which there are, one to add, which to take out.
+"""The person's own questions, asked at the end of a check-in: the list, adding one, removing one.
 
-They are asked only while the journal can be read, as they lie in it. Nothing is made of the answers.
+They are kept in the journal, so they are asked only while it can be read. The bot does nothing with the answers.
 """
 
 from dataclasses import replace
@@ -21,7 +21,7 @@ from bot.screens.declare import on_tap
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
-    """Show the questions, ask for one, or take one out."""
+    """Show the questions, ask for one, or remove one."""
     person = known(turn)
     match tapped:
         case QuestionDrop(id):
@@ -38,7 +38,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """A question. Its message leaves the chat."""
+    """Add the question that was written. Its message is deleted from the chat."""
     then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if not isinstance(then, OwnQuestions) or then.to not in KINDS:
         then = OwnQuestions("text")

@@ -1,4 +1,4 @@
-"""Asking for the passphrase of a journal that is shut. What the person wanted goes on once it was right."""
+"""Asks for the passphrase of a locked journal. After the right one the bot does what the person wanted."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -13,11 +13,11 @@ from bot.screens.context import Context
 from bot.screens.upcoming import in_while
 
 FREE_TRIES = 3
-"""Wrong passphrases in a row before each further one has to wait a minute."""
+"""After so many wrong passphrases in a row, each further try has to wait."""
 
 
 def wanted(turn: Turn, ctx: Context, person: Person, then: Callback, line: str = "unlock-ask") -> Reply:
-    """Ask for the passphrase; `then` is the tap that goes on afterwards, `line` how to ask."""
+    """Ask for the passphrase. `then` is the tap to handle afterwards, `line` the message id of the question."""
     return _asked(turn, ctx, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, resume_with=pack(then))), line)
 
 
@@ -28,7 +28,7 @@ def _asked(turn: Turn, ctx: Context, person: Person, line: str = "unlock-ask") -
 
 
 def wrong(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Another passphrase than the right one, or one that came while the person has to wait."""
+    """Answer a wrong passphrase, or one that came while the person has to wait."""
     if turn.tried is None:
         return _asked(turn, ctx, person)
     person = replace(person, lock=replace(person.lock, tries=person.lock.tries + 1))
@@ -38,7 +38,7 @@ def wrong(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 
 def waiting(ctx: Context, person: Person, now: datetime) -> str:
-    """A line on when the next passphrase is looked at; empty where it is now."""
+    """A line about when the person may try again. Empty if they may try now."""
     if person.lock.wait_until is None or not must_wait(person, now):
         return ""
     return ctx.words("unlock-wait", when=in_while(ctx, person.lock.wait_until - now))

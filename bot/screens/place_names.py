@@ -1,4 +1,4 @@
-"""What cities and countries are called, in the languages the bot speaks: the names of CLDR, which Babel brings."""
+"""The names of cities and countries in the bot's languages, from CLDR by way of Babel."""
 
 from functools import cache
 
@@ -10,14 +10,14 @@ from bot.core.localtime import places
 
 
 def place_name(locale: str, zone: str) -> str:
-    """A zone's city in that language, as CLDR has it; else the last part of its name."""
+    """A zone's city in that language. If CLDR has no name for it, the last part of the zone's name."""
     known = Locale.parse(locale).time_zones.get(zone, {})
     return str(known.get("city") or zone.rsplit("/", 1)[-1].replace("_", " "))
 
 
 @cache
 def zone_names(languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The zones of each city and country, by what CLDR calls it in those languages and by the zone's own name."""
+    """The zones of each city and country, by its CLDR names in those languages and by the zone's own name."""
     found: dict[str, set[str]] = {}
     territories = get_global("zone_territories")
     for language in languages:

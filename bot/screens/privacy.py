@@ -1,6 +1,6 @@
-"""/privacy: what is kept, who can read it, for how long, and the ways out, as the store's own inventory has it.
+"""/privacy: what is stored, who can read it, for how long, and the ways out. The facts come from the store's inventory.
 
-It works before consent, and keeps nothing by itself.
+It works before consent, and stores nothing itself.
 """
 
 from datetime import datetime, timedelta
@@ -18,18 +18,18 @@ from bot.screens.declare import on_command, on_tap
 from bot.store.inventory import LINKING, YOURS, DataKind, Goes, going, guards
 
 SURE_FOR = timedelta(minutes=10)
-"""How long the second tap of taking a yes back works: an old message must not erase with one."""
+"""How long the second tap of withdrawing consent works. An old message must not erase everything with one tap."""
 
 
 @on_command("privacy", strangers=True, keeps_dialogue=True)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/privacy: in short, which version was agreed to, and the way to each page."""
+    """/privacy: a summary, the version that the person agreed to, and a button to each page."""
     return Reply(turn.person, _front(turn, ctx, turn.person))
 
 
 @on_tap(strangers=True, keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
-    """A page; taking the consent back asks once before it does."""
+    """A page. Withdrawing consent asks once more before it erases."""
     person = turn.person
     match tapped:
         case Privacy("kept"):
@@ -85,8 +85,8 @@ def _listed(ctx: Context, title: str, kinds: tuple[DataKind, ...]) -> Page:
 
 
 def _long(ctx: Context) -> Page:
-    """When what is somebody's goes; what the work itself needs stands there where it outlives a reply. Links
-    have a page of their own."""
+    """When each kind of data is deleted: the person's own, and technical data that outlives a reply. Links have another
+    page."""
     page = Page().add(ctx.words("privacy-long-page"), Style.BOLD)
     for when in (Goes.FORGET, Goes.ERASE, Goes.SENT, Goes.AGES, Goes.STAYS):
         kinds = [kind for kind in going(when) if kind in _TIMED]
@@ -98,11 +98,11 @@ def _long(ctx: Context) -> Page:
 
 
 _TIMED = (*YOURS, DataKind.OUTBOX, DataKind.UPDATES, DataKind.DAY, DataKind.ERASED)
-"""What the page on how long names; numbers that tie rows together go with their rows."""
+"""The kinds that the page names. Ids that connect rows are left out: they are deleted with their rows."""
 
 
 def _held(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...]:
-    """Of these kinds, those that this bot holds."""
+    """Those of the kinds that this bot stores."""
     return kinds if turn.linking is not None else tuple(kind for kind in kinds if kind not in LINKING)
 
 

@@ -1,4 +1,4 @@
-"""How a question of a flow stands in the chat, and the page after the last one."""
+"""The page of a question in a check-in, and the page after the last question."""
 
 from collections.abc import Mapping, Sequence
 from typing import get_args
@@ -47,12 +47,11 @@ def asked(
     at: int = 0,
     opened: Mapping[Box, Text] | None = None,
 ) -> Screen:
-    """The screen of a check-in under way: the question where it stands, or the end.
+    """The screen of a check-in: the current question, or the end.
 
-    `keeping` is what the person set for how long to keep things: it bears a tick at the end, where they set it.
-    `taste` is what is known of what fits them. `at` is the page of options that stands there, where some are their own.
-    `opened` are their words, by the boxes that they lie in; None where the journal is shut, so that nothing of them is
-    said back.
+    `keeping` is how long the person keeps check-ins. The end ticks it if they chose it. `taste` is what they like. `at`
+    is the page of options, if some options are the person's own. `opened` holds their words, by box. It is None while
+    the journal is locked, and then the end repeats no words.
     """
     path = walk(flow, checkin)
     if path.here is None:
@@ -81,7 +80,7 @@ def asked(
                 )
                 for id in (own_options.shown(ctx, options, at) if here.own else options)
             )
-            # It stands there from the start, so that nothing moves under the thumb with the first tick.
+            # The button is there from the start, so the first tick moves nothing under the thumb.
             page.row(ctx.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
             if here.own:
                 own_options.add_turning(page, ctx, checkin.id, here.id, at)
@@ -100,7 +99,7 @@ def asked(
 
 
 def _controls(ctx: Context, page: Page, flow: Flow, checkin: Checkin, here: Question, *, reads: bool) -> Page:
-    """Back, the ways past the question, and the way out. A page that one only `reads` has one way on: to the next."""
+    """Back, skip, pause, and the way out. A page that is only read (`reads`) has a button to the next instead."""
     back, skip, pause, on = (
         ctx.button(id, QuestionControl(checkin.id, here.id, control))
         for id, control in (
@@ -120,12 +119,12 @@ def _controls(ctx: Context, page: Page, flow: Flow, checkin: Checkin, here: Ques
 
 
 def is_after_felt_off(flow: Flow) -> bool:
-    """Whether a flow is for after something felt off: nothing of it is kept, and leaving it is the one way out."""
+    """Whether a flow is for after something felt off. Nothing of it is kept, and it cannot be paused."""
     return flow.safety and not flow.keeps
 
 
 def _is_option_page(flow: Flow, here: Question) -> bool:
-    """Whether a page shows ways on after something felt off: none of them has to be skipped."""
+    """Whether a page shows the options after something felt off. It needs no skip button."""
     return is_after_felt_off(flow) and here in flow.questions
 
 
@@ -135,14 +134,14 @@ def _numbers(support: str) -> Support | SupportFor:
 
 
 def _way_out(ctx: Context, flow: Flow, checkin: Checkin, question: str) -> Button:
-    """The way out that stands on every question: to the page for when something felt off; from there, just out."""
+    """The way out on every question: to the page for when something felt off. From that flow it just leaves."""
     if flow.keeps:
         return ctx.button("ask-felt-off", QuestionFeltOff(checkin.id, question))
     return ctx.button("ask-leave", EndLetGo(checkin.id))
 
 
 def _keeping(ctx: Context, checkin: Checkin, keeping: Keeping, id: str, this: Keeping) -> Button:
-    # Nobody set the first default, so it bears no tick: that would be a nudge.
+    # The person did not choose the default, so it has no tick: that would be a nudge.
     return ctx.tick(ctx.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
 
 
@@ -194,8 +193,8 @@ def _end(
 def ideas_offered(
     ctx: Context, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], taste: Taste
 ) -> list[Idea]:
-    """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
-    felt off on the way."""
+    """The ideas at the end of a flow that asks for them. There are none after an urgent line, or if something felt off
+    on the way."""
     if not flow.ideas or not is_calm(checkin, lines):
         return []
     ideas = ctx.content.ideas
@@ -210,9 +209,9 @@ def ideas_shown_at_end(ctx: Context, flow: Flow, checkin: Checkin, taste: Taste)
 
 
 def progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
-    """How far along, in words: the number of this question, and how many there would be as things stand.
+    """How far along, in words: the number of this question, and the total if nothing changes.
 
-    It is left out where there is no form to get through: on a lone question, and after something felt off.
+    It is empty for a single question, and after something felt off.
     """
     behind = {question.id for question in path.behind}
     reached = behind | ({path.here.id} if path.here else set())

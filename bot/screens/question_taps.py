@@ -1,4 +1,4 @@
-"""What a button under a question says to the check-in."""
+"""Turns a tap under a question into an event of the check-in."""
 
 from bot.core.callbacks.checkin import (
     Control,
@@ -17,7 +17,7 @@ QuestionTap = QuestionOption | QuestionWords | QuestionControl | QuestionFeltOff
 
 
 def event_of(tapped: QuestionTap) -> CheckinEvent:
-    """What a button says to the check-in."""
+    """The event of a tap."""
     match tapped:
         case QuestionOption(_, question, OptionTap.CHOOSE, option):
             return Choose(question, option)

@@ -1,4 +1,4 @@
-"""A reminder in the chat: a neutral line with ways to answer, and what each of them does."""
+"""A reminder in the chat: a neutral line with buttons, and what each button does."""
 
 from dataclasses import replace
 
@@ -26,11 +26,11 @@ SOON = "checkin"
 
 
 def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False, words: str = "") -> Screen:
-    """The reminder as it stands in the chat. Before a tap it names nothing; with `more`, what it is about, with
-    the `words` of a reminder of the person's own.
+    """The reminder's message. Before a tap it names nothing. With `more` it says what it is about, with the `words` of
+    the person's own reminder.
 
-    Kinds without a line of their own look alike before a tap, buttons and all. What such a button does may differ: one
-    that cannot wait first says what it is about.
+    Kinds without their own line look the same before a tap, even their buttons. Such a button may do different things:
+    for a time-critical kind it first says what the reminder is about.
     """
     kind = ctx.content.reminders[planned.kind]
     open_now, open_later = (ctx.button("reminder-open", ReminderAnswer(planned.id, to)) for to in ("open", "more"))
@@ -53,13 +53,13 @@ def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False
             first = open_later
         page = Page().add(_first_line(ctx, kind, plain=person.settings.plain_reminders))
         page.row(first, later).row(ctx.button("reminder-more", ReminderAnswer(planned.id, "more")))
-    # The check-in that it may open stands in the same message.
+    # It is protected because the check-in that it may open appears in the same message.
     return page.screen(protected=True)
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
-    """A button under a reminder. One that is gone says so, and changes nothing."""
+    """A button under a reminder. If the reminder is gone, it says so and changes nothing."""
     person = known(turn)
     found = next((one for one in turn.notes if one.id == tapped.reminder), None)
     if found is None or found.kind not in ctx.content.reminders:
@@ -76,12 +76,12 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
         case "done":
             return _dismissed(turn, person, ctx.words("reminder-was-done"), taken)
         case "later":
-            # Asked for just now, so quiet hours do not take it back.
+            # The person asked for it just now, so quiet hours do not cancel it.
             due = snooze(turn.now, SNOOZE_MINUTES, person.zone_or_utc, None, found.safety)
             by = own_time.put_off_by(found, due)
             later = replace(found.moved_to(due), sent=False, through_quiet=True, put_off=by)
             rule = own_time.own(ctx.content.reminders[found.kind].rule, person.settings)
-            # Of one that was asked for on a page, nothing is noted in the profile: it would tell later which one came.
+            # Nothing is noted for a note that was asked for on a page: the profile would show which one came.
             person, offer = (person, None) if found.asked_for else own_time.put_off(person, rule, found, due)
             text, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
@@ -95,7 +95,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
             on = person.wants(found.kind, ctx.content.reminders[found.kind].on)
-            # Where it is off in /settings, a choice there would only tell later that it was asked for.
+            # If the kind is off already, a stored choice would only show that it was once asked for.
             without = person.choosing(found.kind, False) if on else person
             id = "reminder-stopped" if on else "reminder-stopped-asked"
             return Reply(without, _line(ctx, id), effects=(CancelReminders(same),))
@@ -118,12 +118,12 @@ def _first_line(ctx: Context, kind: ReminderKind, *, plain: bool) -> str:
 
 
 def away(ctx: Context) -> Screen:
-    """The note for somebody who has not been here for a long time: what is kept goes, unless they give a sign."""
+    """The note for somebody who has been away for long: their data will be deleted unless they come back."""
     return Page().add(ctx.words("away-note")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
 def _dismissed(turn: Turn, person: Person, text: str, effects: tuple[Effect, ...]) -> Reply:
-    """A note that was answered leaves the chat, and the answer passes by. One too old to be deleted says it instead."""
+    """Delete the note from the chat and show `text` as a toast. A note too old to be deleted shows `text` itself."""
     message = turn.event.message if isinstance(turn.event, Tap) else None
     if message is None or not leftovers(person.chat.messages, (message,), turn.now).delete:
         return Reply(person, Page().add(text).screen(), effects=effects)

@@ -1,4 +1,4 @@
-"""Which screen answers which command, tap or word. Everything that comes in has an answer here."""
+"""Which screen answers which command, tap or message. Every event must get an answer here."""
 
 from dataclasses import replace
 
@@ -134,13 +134,13 @@ DOOR = COMMANDS["start"]
 
 
 _EXPORT_OR_ERASE = (Awaiting.FORGET, Awaiting.UNLOCK)
-"""What is awaited where somebody takes along or erases what is theirs."""
+"""The answers that /export and /forget wait for."""
 
 
 def route(turn: Turn) -> Route:
-    """The route of an event. Nobody gets past the door before they agreed to what is kept as it is now.
+    """The route of an event. Before people agree to the current version of what is stored, they only get to the door.
 
-    Who agreed to an older version may still see, take and erase what is theirs; none of their words is kept.
+    People who agreed to an older version can still see, export and erase their data. Their messages are not stored.
     """
     found: Route
     match turn.event:
@@ -162,9 +162,9 @@ def route(turn: Turn) -> Route:
 
 
 def decide(content: Content, turn: Turn) -> Reply:
-    """The conversation, as one function of a turn.
+    """The reply to a turn.
 
-    All words are looked at for danger here, before anything is made of them: from anybody, in any state.
+    Every message is checked for words of danger first, from anybody and in any state.
     """
     found, ctx = route(turn), Context(content, content.speak(turn.language), LISTED)
     own = body_words.said(ctx, turn.own)
@@ -186,7 +186,7 @@ def decide(content: Content, turn: Turn) -> Reply:
 
 
 def _answered(found: Route, turn: Turn, ctx: Context) -> Reply:
-    """Let the handler answer. Where it needs a journal that is shut, the passphrase is asked for first."""
+    """Let the handler answer. If it needs a locked journal, ask for the passphrase first."""
     tapped = turn.event.callback if isinstance(turn.event, Tap) else None
     then = found.button if isinstance(found, CommandRoute) else tapped
     if found.unlocked and turn.lock_state is LockState.LOCKED and turn.person is not None and then is not None:
@@ -195,7 +195,7 @@ def _answered(found: Route, turn: Turn, ctx: Context) -> Reply:
 
 
 def urgency(event: Event | None) -> Urgency:
-    """Whether this goes ahead of everything of its chat: asking for help, hiding, saying that something felt off."""
+    """Whether the event overtakes everything else of its chat: calls for help, /hide, and /off."""
     match event:
         case Command(name) if name in COMMANDS:
             return COMMANDS[name].urgency
@@ -205,7 +205,7 @@ def urgency(event: Event | None) -> Urgency:
 
 
 def reads(turn: Turn) -> JournalQuery | None:
-    """What of the journal this event needs to have read, where it may get there at all."""
+    """What the event needs from the journal, if its route may read it."""
     found, button = route(turn), None
     match found, turn.event:
         case CommandRoute(button=same), _:
@@ -219,18 +219,18 @@ def reads(turn: Turn) -> JournalQuery | None:
 
 
 def own(turn: Turn) -> bytes | None:
-    """The entry with words of the person's own, where what comes of this event may say them. Calling for help, hiding,
-    and taking or erasing everything do not wait for it."""
+    """The id of the entry with the person's own words, if the reply may use them. Urgent events do not wait for it, nor
+    do routes that need no newest consent, such as /export and /forget."""
     if turn.person is None or route(turn).any_consent or urgency(turn.event) is not Urgency.NONE:
         return None
     return turn.person.taste.own
 
 
 _OF_BUTTONS = (Awaiting.UNLOCK, Awaiting.REWRITE, Awaiting.LINE)
-"""What is awaited there goes on as a button."""
+"""In these states, a button says what the awaited words are for."""
 
 
 def _awaited(turn: Turn) -> Callback | None:
-    """The button that words which are awaited belong to."""
+    """The button that the awaited words belong to."""
     dialogue = turn.person.dialogue if turn.person is not None else Dialogue()
     return unpack(dialogue.resume_with) if dialogue.awaiting in _OF_BUTTONS else None

@@ -1,4 +1,4 @@
-"""/settings: language, time zone, quiet hours, which reminders, and in which words."""
+"""/settings: language, country, time zone, quiet hours, reminders, wording, and how long to keep entries."""
 
 from dataclasses import replace
 from datetime import time
@@ -54,13 +54,13 @@ SettingsTap = (
 
 @on_command("settings")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/settings: everything that can be chosen, and how it stands."""
+    """/settings: all settings and their values."""
     person = known(turn)
     return Reply(person, menu(ctx, person))
 
 
 def menu(ctx: Context, person: Person) -> Screen:
-    """The first page: how things stand, and a button for each."""
+    """The first page: the current values, and a button for each setting."""
     page = Page().add(
         ctx.words(
             "settings",
@@ -87,7 +87,7 @@ def menu(ctx: Context, person: Person) -> Screen:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
-    """Taps of /settings. What is not known leads back to its first page."""
+    """The buttons of /settings. An unknown value leads back to the first page."""
     person = known(turn)
     match tapped:
         case Settings("languages"):
@@ -141,7 +141,7 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
 
 
 def quiet_text(ctx: Context, person: Person) -> str:
-    """Quiet hours as people say them, and that they are not in force where no time zone is told."""
+    """Quiet hours as people say them. Without a time zone it adds that they have no effect yet."""
     quiet = person.settings.quiet
     if quiet.start == quiet.end:
         return ctx.words("settings-no-quiet")
@@ -150,7 +150,7 @@ def quiet_text(ctx: Context, person: Person) -> str:
 
 
 def own_name(language: str) -> str:
-    """What a language is called by those who speak it."""
+    """A language's name in that language."""
     locale = Locale.parse(language.replace("-", "_"))
     name = locale.display_name or language
     return name[0].upper() + name[1:]
@@ -176,25 +176,27 @@ def _quiet(ctx: Context, person: Person) -> Screen:
 
 
 def _listed(ctx: Context) -> list[str]:
-    """The kinds to show: those that /done plants."""
+    """The kinds to show: those that /done schedules."""
     return [id for id, kind in ctx.content.reminders.items() if not kind.chosen]
 
 
 def _asked_for(turn: Turn) -> tuple[bytes, ...]:
-    """The notes that wait and were asked for on a page. Reminders of the person's own have a page of their own."""
+    """The notes that wait and were asked for on a page. The person's own reminders have another page."""
     return tuple(one.id for one in turn.notes if one.asked_for and not one.sent and one.kind != OWN_NOTE)
 
 
 def _asked(ctx: Context) -> Screen:
-    """Whether to take those up. It names none of them."""
+    """Ask whether to cancel those notes. It names none of them."""
     page = Page().add(ctx.words("settings-asked-page"))
     page.row(ctx.button("settings-asked-off", SetAsked("off")))
     return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 
 def _reminders(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
-    """`gone` are those that this very tap takes up. Those that were asked for on a page share one switch, which names
-    none of them: somebody else may look."""
+    """The switches of reminders. This tap cancels the notes in `gone`.
+
+    Notes that were asked for on a page share one switch. It names none of them, because somebody else may look.
+    """
     buttons = []
     for id in _listed(ctx):
         on = person.wants(id, ctx.content.reminders[id].on)

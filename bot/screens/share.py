@@ -1,7 +1,7 @@
-"""Texts that a person may pass on themselves: a card of lines they picked, and ready sentences. Never dated or signed.
+"""Texts for the person to pass on: a card of lines they picked, and ready sentences. They are never dated or signed.
 
-The bot learns neither to whom nor whether. What is picked stands in the buttons and is kept nowhere; lines of the
-person's own are read from the journal, and leave the chat with its pages.
+The bot does not learn whether or to whom a text was sent. Only the buttons hold what was picked; nothing stores it. The
+person's own lines come from the journal, and leave the chat like its pages.
 """
 
 from bot.core.answer import Typed
@@ -26,22 +26,22 @@ from bot.screens.declare import on_tap
 MOST_COPIED = 256
 """Characters of a text to copy: https://core.telegram.org/bots/api#copytextbutton"""
 MOST_SHARED = 1000
-"""Characters of a text to send: its address must not get too long."""
+"""Characters of a text to send. The text is part of a URL, which must not get too long."""
 MOST_LINES = 24
-"""What a button's data have room for."""
+"""More lines do not fit into a button's data."""
 LONGEST_LINE = 300
 SENTENCES = ("thanks", "stay", "today", "talk", "quiet", "hug", "alone", "slower", "tell", "pause")
-"""Ready sentences, in their order. Their words are `sentence-<name>`."""
+"""The ready sentences, in order. Their message ids are `sentence-<name>`."""
 
 
 def query(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
-    """The entries that the lines come from."""
+    """The entries with the lines."""
     return Several(tuple(id for id in (person.taste.wishes, person.taste.lines) if id is not None))
 
 
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
-    """Pick lines, and the card that they make."""
+    """Pick lines, or show the card of those picked."""
     person = known(turn).reading(turn.now)
     lines = _lines(ctx, person, turn.journal_page or JournalPage())
     on = [bool(tapped.picked >> bit & 1) for bit in range(len(lines))]
@@ -54,7 +54,7 @@ def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
 
 @on_tap()
 def sentences(turn: Turn, ctx: Context, tapped: Sentences | SentenceToSend) -> Reply:
-    """The ready sentences, and one of them to send."""
+    """The ready sentences, or one of them to send."""
     person = known(turn)
     if isinstance(tapped, SentenceToSend) and tapped.sentence in SENTENCES:
         return Reply(person, _to_send(ctx, ctx.words(f"sentence-{tapped.sentence}"), Sentences()))
@@ -67,7 +67,7 @@ def sentences(turn: Turn, ctx: Context, tapped: Sentences | SentenceToSend) -> R
 
 
 def _lines(ctx: Context, person: Person, leaf: JournalPage) -> list[str]:
-    """What can stand on a card: wishes, ideas that felt kind, lines of the person's own."""
+    """The possible lines of a card: wishes, ideas that felt kind, the person's own lines."""
     by_flow = {kept.entry.flow: kept for kept in leaf.entries}
     found = wishes.lines(ctx, by_flow[WISHES].entry) if WISHES in by_flow else []
     found += [ctx.words(f"idea-{id}") for id, kind in person.taste.tried if kind and ctx.words.has(f"idea-{id}")]
@@ -93,7 +93,7 @@ def _card(ctx: Context, lines: list[str]) -> str:
 
 
 def _to_send(ctx: Context, text: str, back: ShareLines | Sentences) -> Screen:
-    """A text alone, so that it can be sent on as it stands."""
+    """A message with nothing but the text, ready to be forwarded."""
     page = Page().add(text)
     page.row(
         Button(ctx.words("share-copy"), copy=text) if len(text) <= MOST_COPIED else None,

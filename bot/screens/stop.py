@@ -1,7 +1,7 @@
-"""/stop, and the word alone: nothing comes by itself any more, until the person says so. It never asks why.
+"""/stop, or a message that just says stop: the bot sends nothing unasked until the person allows it. It never asks why.
 
-What is planned stays planned. Chores such as erasing on time go on, and so does the one line before everything is
-erased for want of a sign of life.
+Planned notes stay planned. Chores such as erasing on time go on, and so does the warning before an unused account is
+erased.
 """
 
 from dataclasses import replace
@@ -17,11 +17,11 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
 LONGEST = 60
-"""Characters of a text that may be such a word."""
+"""The longest text that may say stop, in characters."""
 
 
 def meant(ctx: Context, text: str) -> bool:
-    """Whether a text says stop and nothing else, in any language there is."""
+    """Whether a text says stop and nothing else, in any of the bot's languages."""
     if len(text) > LONGEST:
         return False
     said = fold(text)
@@ -32,14 +32,14 @@ def meant(ctx: Context, text: str) -> bool:
 
 @on_command("stop", strangers=True, any_consent=True)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/stop: no note comes, and a check-in under way waits. Who is not known has nothing coming."""
+    """/stop: no note comes, and a check-in under way waits. To people without an account nothing comes anyway."""
     person = turn.person
     if person is None:
         page = Page().add(ctx.words("stop-stranger")).row(ctx.button("ask-numbers", Support("all")))
         return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen())
     person = _stopping(person, Stop.ALL)
     page = Page().add(ctx.words("stop"))
-    # Whether any waits is not said: somebody else may look.
+    # It does not say whether a note waits, because somebody else may look.
     page.add(ctx.words("stop-critical")).row(ctx.button("stop-only-critical", SetStop(Stop.COMFORT)))
     page.row(ctx.button("stop-over", SetStop(Stop.OFF)))
     if person.checkin is not None:
@@ -51,7 +51,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(any_consent=True)
 def tap(turn: Turn, ctx: Context, tapped: SetStop) -> Reply:
-    """The same as /stop; or only what is time-critical comes; or everything comes again."""
+    """The same as /stop, or let only time-critical notes come, or let all notes come again."""
     if tapped.stop is Stop.ALL:
         return command(turn, ctx)
     page = Page().add(ctx.words("stop-now-critical" if tapped.stop is Stop.COMFORT else "stop-now-over"))

@@ -1,4 +1,4 @@
-"""What will come later: said at the end of a check-in and after /done, in the person's own time."""
+"""The upcoming notes, as the end of a check-in and /done announce them, in the person's own time."""
 
 from datetime import datetime, timedelta, tzinfo
 
@@ -19,21 +19,21 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 
 NIGHT_ENDS = timedelta(hours=14)
-"""How far a night reaches in which no small note comes: from an evening until late the next morning."""
+"""The length of a night without small notes: from an evening until late the next morning."""
 FOLLOW_UP = "fu24"
 """The reminder behind "Ask me tomorrow"."""
 
 
 def waiting(turn: Turn) -> list[Planned]:
-    """The reminders that are still to come, soonest first."""
+    """The upcoming reminders, soonest first."""
     return sorted((p for p in turn.notes if not p.sent and p.due_at > turn.now), key=lambda p: p.due_at)
 
 
 def what_comes(turn: Turn, ctx: Context, person: Person, own: frozenset[str] = frozenset()) -> str:
-    """A few lines on what is still to come, or that nothing is.
+    """A few lines about the upcoming notes, or that there are none.
 
-    Of the notes that a person asked for on a page, it names only the kinds in `own`, which this check-in scheduled.
-    Somebody else who holds the phone later must not learn of the others.
+    Of the notes that were asked for on a page, it only names the kinds in `own`, which this check-in scheduled.
+    Somebody else with the phone must not learn of the others.
     """
     coming = [one for one in waiting(turn) if not is_stopped(one, person)]
     mine = [one for one in coming if one.kind in own]
@@ -50,7 +50,7 @@ def what_comes(turn: Turn, ctx: Context, person: Person, own: frozenset[str] = f
 
 
 def held_back_until(turn: Turn, ctx: Context, person: Person) -> str:
-    """Until when comfort notes are held back, where they are: while erasing waits that the passphrase takes back."""
+    """Until when comfort notes are held back, because an erasure waits. Empty if none waits."""
     if not turn.grace:
         return ""
     last = max(one.due_at for one in turn.grace)
@@ -58,19 +58,19 @@ def held_back_until(turn: Turn, ctx: Context, person: Person) -> str:
 
 
 def stopped(ctx: Context, person: Person) -> str:
-    """That notes are stopped, where they are."""
+    """A line that says that notes are stopped. Empty if they are not."""
     stop = person.settings.stop
     return "" if stop is Stop.OFF else ctx.words(f"stop-stands-{stop}")
 
 
 def way_back(ctx: Context, person: Person, page: Page) -> Page:
-    """A button that lets notes come again, where they are stopped."""
+    """Add a button that lets notes come again, if they are stopped."""
     on = ctx.button("stop-over", SetStop(Stop.OFF)) if person.settings.stop is not Stop.OFF else None
     return page.row(on)
 
 
 def listed(ctx: Context, person: Person, planned: list[Planned], now: datetime) -> list[str]:
-    """A line for each reminder: when, and its everyday name."""
+    """A line for each reminder: when it comes, and its everyday name."""
     return [
         ctx.words(
             "later-line",
@@ -82,7 +82,7 @@ def listed(ctx: Context, person: Person, planned: list[Planned], now: datetime) 
 
 
 def clock(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
-    """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00"; "in 2 hours" where no zone is told."""
+    """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00". Without a time zone: "in 2 hours"."""
     locale = ctx.locale
     if person.settings.zone is None:
         return in_while(ctx, at - now)
@@ -102,7 +102,7 @@ def day(ctx: Context, at: datetime, zone: tzinfo) -> str:
 
 
 def in_while(ctx: Context, span: timedelta) -> str:
-    """A stretch of time in whole minutes, hours or days."""
+    """A time from now, in whole minutes, hours or days."""
     minutes = max(1, round(span.total_seconds() / 60))
     if minutes < 90:
         return ctx.words("later-in-minutes", minutes=minutes)
@@ -112,9 +112,9 @@ def in_while(ctx: Context, span: timedelta) -> str:
 
 
 def follow_up_row(turn: Turn, ctx: Context, page: Page, own: frozenset[str]) -> Page:
-    """Offer to be asked again tomorrow, unless this check-in planned that (`own`), or /done did.
+    """Offer to ask again tomorrow, unless this check-in (`own`) or /done planned that.
 
-    Where it was asked for elsewhere, it is offered all the same: else the page would tell that it waits.
+    If it was asked for elsewhere, it is offered as well. Otherwise the page would show that it waits.
     """
     planned = FOLLOW_UP in own or any(one.kind == FOLLOW_UP and not one.asked_for for one in waiting(turn))
     if FOLLOW_UP in ctx.content.reminders and not planned:
@@ -123,7 +123,7 @@ def follow_up_row(turn: Turn, ctx: Context, page: Page, own: frozenset[str]) -> 
 
 
 def chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleChosen) -> tuple[Effect, ...]:
-    """Schedule the reminders chosen in a flow, in place of those that the same question scheduled before."""
+    """Schedule the reminders chosen in a flow, and cancel those that the same question scheduled before."""
     before = tuple(one.id for one in turn.notes if one.kind in effect.instead_of and not one.sent)
     planned = tuple(
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
@@ -137,7 +137,7 @@ def chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleChosen) -> 
 
 
 def when_planned(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...]) -> str:
-    """When the first of the notes comes that were just chosen; nothing where none comes, or none for certain."""
+    """When the first of the notes comes that were just chosen. Empty if none comes, or if that is not certain."""
     new = [one for effect in effects if isinstance(effect, ScheduleReminders) for one in effect.reminders]
     coming = sorted(one.due_at for one in new if not is_stopped(one, person))
     if not coming or turn.grace:
@@ -147,7 +147,7 @@ def when_planned(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
-    """Schedule the follow-up that was offered. A second tap schedules nothing more."""
+    """Schedule the follow-up. A second tap changes nothing."""
     person = known(turn)
     kind = ctx.content.reminders.get(FOLLOW_UP)
     if kind is None or tapped.reminder != FOLLOW_UP:

@@ -1,8 +1,7 @@
-"""/wishes: what somebody would like afterwards, set beforehand, as a card to share, and questions to ask somebody for
-theirs. A wish, never a consent.
+"""/wishes: what somebody would like afterwards, as a card to share, and questions to ask others for theirs.
 
-The card is drawn from its entry in the journal, so it asks for the passphrase while that is locked, and leaves the chat
-with the journal's pages. Nothing of it may be kept elsewhere.
+A wish is never a consent. The card comes from its entry in the journal. So it asks for the passphrase while that is
+locked, and leaves the chat like the journal's pages. Its words may be stored nowhere else.
 """
 
 from dataclasses import replace
@@ -22,26 +21,26 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.wording import in_words, inside_sentence
 
 LONGEST_LINE = 1000
-"""Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""
+"""Characters of a typed answer on the card, so that the card fits into one message. The entry has the whole answer."""
 CARD = Wishes("card")
 BEFORE = "before"
-"""The flow in which two people ask each other, out loud."""
+"""The flow with questions for two people to ask each other aloud."""
 
 
 def query(person: Person, tapped: Wishes) -> JournalQuery | None:
-    """The entry that the card is drawn from."""
+    """The entry with the wishes."""
     return One(person.taste.wishes) if tapped == CARD and person.taste.wishes is not None else None
 
 
 @on_command("wishes", button=CARD)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/wishes: the card, or the first question where there is none yet."""
+    """/wishes: the card, or the first question if there is no card yet."""
     return tap(turn, ctx, CARD)
 
 
 @on_tap(reads=query)
 def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
-    """Show the card, ask again, let the card go, or show questions for somebody else."""
+    """Show the card, ask again, remove the card, or show questions for somebody else."""
     person = known(turn)
     match tapped.to:
         case "card":
@@ -49,7 +48,7 @@ def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
         case "away":
             return Reply(_without(person), Page().add(ctx.words("wishes-gone")).screen())
         case "theirs":
-            # Not protected: it is there to be forwarded, and says nothing of anybody.
+            # It is not protected: people may forward it, and it says nothing about anybody.
             return Reply(person, Page().add(ctx.words("wishes-ask")).screen(), also=_ways_to_ask(ctx))
         case "again":
             return checkin.start(turn, ctx, person, WISHES)
@@ -59,7 +58,7 @@ def _shown(turn: Turn, ctx: Context, person: Person) -> Reply:
     if person.taste.wishes is not None and turn.lock_state is LockState.LOCKED:
         return passphrase.wanted(turn, ctx, person, CARD)
     if turn.journal_page is None or not turn.journal_page.entries:
-        # None was set yet, or its entry is gone.
+        # There is no card yet, or its entry is gone.
         return checkin.start(turn, ctx, _without(person), WISHES)
     person = person.reading(turn.now)
     entry = turn.journal_page.entries[0].entry
@@ -71,7 +70,7 @@ def _without(person: Person) -> Person:
 
 
 def card(ctx: Context, entry: Entry) -> Screen:
-    """The card itself, in the language spoken now. It may be forwarded: that is what it is for."""
+    """The card, in the person's current language. It may be forwarded: that is its purpose."""
     page = Page().add(ctx.words("wishes-card"))
     for line in lines(ctx, entry):
         page.add(line, gap="\n")

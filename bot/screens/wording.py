@@ -1,4 +1,4 @@
-"""A flow's questions and what was said to them, in words: also those that the person wrote."""
+"""The words of a flow's questions and answers, including the person's own."""
 
 import re
 
@@ -11,15 +11,15 @@ from bot.screens.context import Context
 
 
 def text_of(ctx: Context, flow: Flow, question: Question) -> str:
-    """What a question asks."""
+    """The text of a question."""
     own = ctx.questions.get(question.id)
     return own.text if own is not None else ctx.words(flow.words_of(question))
 
 
 def label_of(ctx: Context, flow: Flow, question: Question, option: str) -> str:
-    """The label of an option; its id where an edited flow has lost it, so that what was said is never lost.
+    """The label of an option. If the flow no longer has the option, its id, so no answer is lost.
 
-    What a word of the person's own says is not known while the journal is locked.
+    While the journal is locked, one of the person's own words gets a general label.
     """
     own = ctx.questions.get(question.id)
     if own is not None:
@@ -33,23 +33,23 @@ def label_of(ctx: Context, flow: Flow, question: Question, option: str) -> str:
 
 
 def on_button(ctx: Context, flow: Flow, question: Question, option: str) -> str:
-    """What the button of an option says."""
+    """The label on an option's button."""
     return question.type.on_button(option, label_of(ctx, flow, question, option))
 
 
 def in_words(ctx: Context, flow: Flow, question: Question | None, said: AnswerValue) -> str:
-    """What was said, as it is shown: the labels as a list, or the words. Ids where the flow has lost the question.
+    """An answer in words: the labels as a list, or what was typed. If the flow no longer has the question, option ids.
 
-    Raises WordsSealed where the words were not opened.
+    Raises WordsSealed if the words were not opened.
     """
     first, *rest = shown(said, lambda id: label_of(ctx, flow, question, id) if question else id) or [""]
     return ctx.words.listed([first, *(inside_sentence(ctx, label) for label in rest)])
 
 
 def as_shown(ctx: Context, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str], ...]:
-    """Question and answer in words, for the answers an entry keeps. Skipped questions and notes say nothing.
+    """Question and answer in words, for the answers that an entry keeps. Skipped questions are left out.
 
-    What was typed is left empty: it may be sealed. `core.journal.with_own_words` puts it in.
+    Typed answers stay empty, because they may be sealed: `core.journal.with_own_words` fills them in.
     """
     pairs: list[tuple[str, str]] = []
     for answer in kept_answers(flow, checkin):
@@ -63,8 +63,8 @@ def as_shown(ctx: Context, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str
 
 
 def inside_sentence(ctx: Context, label: str) -> str:
-    """A label as it stands inside a sentence. A word of the person's own stays as they wrote it. Where the first letter
-    tells a noun, as in German, only the words that the language names lose it."""
+    """A label inside a sentence, with a small first letter. The person's own words stay as written. In languages with
+    capital nouns, such as German, only the words that the language lists become small."""
     if label in ctx.verbatim or label[1:2].isupper() or label.startswith(("I ", "I’")):
         return label
     small, first = ctx.words("begins-small"), re.split(r"\W", label, maxsplit=1)[0].lower()

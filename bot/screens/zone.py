@@ -1,4 +1,4 @@
-"""Where somebody's clock stands: told by the time they read on it, or picked from a list."""
+"""The person's time zone: found from the time on their clock, from a place, or picked from a list."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +24,7 @@ from bot.screens.place_names import place_name, zone_names
 
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 LONGEST_NAME = 22
-"""Characters of a place's name on a button that shares its row."""
+"""Characters of a place's name on a button, two to a row."""
 LARGE = frozenset(
     """
     Africa/Cairo Africa/Johannesburg Africa/Lagos Africa/Nairobi America/Argentina/Buenos_Aires America/Bogota
@@ -36,15 +36,15 @@ LARGE = frozenset(
     Europe/Madrid Europe/Moscow Europe/Paris Europe/Rome Europe/Warsaw Pacific/Auckland Pacific/Honolulu
     """.split()
 )
-"""Places where many people live; they stand first in a list, so that most need one tap."""
+"""Places where many people live. They come first in a list, so most people need one tap."""
 
 
 def asked(ctx: Context, person: Person, *, first: bool = False, why: str = "") -> Reply:
-    """Ask what time it is there. `first`: right after consent, where it may be left for later. `why`: asked again."""
+    """Ask what time it is there. `first`: right after consent, with a button to skip. `why`: the line to ask with."""
     page = Page().add(ctx.words(why or ("zone-first" if first else "zone-ask")))
     page.grid(Button(ctx.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
     if first:
-        # Who comes right after need not see to clocks.
+        # People who come right after sex can go on without a clock.
         page.row(ctx.button("zone-done", DonePage())).row(ctx.button("zone-later", Welcome("home")))
     else:
         page.row(ctx.button("settings-back", Settings("menu")))
@@ -67,7 +67,7 @@ def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """Somebody wrote what time it is where they are, or where that is."""
+    """Set the zone from what the person wrote: the time there, or a place."""
     named_zones = heard_places(text, zone_names(tuple(ctx.content.words)))
     clocks: tuple[time, ...]
     match heard_offset(text):
@@ -93,12 +93,12 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def asked_again(ctx: Context, person: Person, why: str) -> Reply:
-    """Ask once more, and say why and what would help."""
+    """Ask again, and say what would help."""
     return replace(asked(ctx, person, why=why), unhandled=True)
 
 
 def _first(ctx: Context, person: Person, zones: list[str]) -> Reply:
-    """The largest places of a country. Who finds none there says the time."""
+    """The largest places of a country. The time on the clock finds any other."""
     zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))[: long_list.PAGE_SIZE]
     page = Page().add(ctx.words("zone-which"))
     page.grid(Button(_short(_city(ctx, zone)), pack(SetZone(zone))) for zone in zones)
@@ -129,7 +129,7 @@ def _city(ctx: Context, zone: str) -> str:
 
 
 def _short(city: str) -> str:
-    """A place's name as a button shows it whole: without the state it lies in where that is too long."""
+    """A place's name, short enough for a button: without the state if it is too long."""
     name = city if len(city) <= LONGEST_NAME else city.partition(",")[0].partition(" (")[0]
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
