@@ -39,7 +39,7 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
 
             async def receive(updates: list[dict[str, Any]]) -> None:
                 await parts.dispatcher.receive(updates)
-                parts.meter.taken()
+                parts.meter.ingested()
 
             hook = Webhook(receive, secret, urlsplit(settings.webhook_url).path or "/")
             runner = await serve(hook.answer, settings.listen, "LISTEN")
@@ -58,11 +58,11 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
             yield asyncio.create_task(_until(stop))
             return
 
-        def well(more: bool) -> None:
+        def on_success(more: bool) -> None:
             parts.dispatcher.catching_up = parts.dispatcher.catching_up and more
-            parts.meter.taken()
+            parts.meter.ingested()
 
-        polling = Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED, well=well)
+        polling = Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED, on_success=on_success)
         yield asyncio.create_task(polling.run(stop))
 
 

@@ -226,7 +226,7 @@ async def _drop_old_backups(folder: Path, clock: Clock) -> None:
 async def _read(scheduler: Scheduler) -> None:
     """Read the schedules, and handle what is due."""
     await scheduler.read()
-    await scheduler.look()
+    await scheduler.check()
 
 
 async def _moves(clock: Clock, scheduler: Scheduler) -> None:
@@ -236,4 +236,4 @@ async def _moves(clock: Clock, scheduler: Scheduler) -> None:
         await changed.wait()
         # Taken first, so that a move during the check is not missed.
         changed = clock.changed
-        await scheduler.look()
+        await scheduler.check()

@@ -97,7 +97,7 @@ class Incoming:
     protected: bool = False
     album: str = ""
     """What ties the messages of an album together; empty where it is none."""
-    untaken: tuple[int, ...] = ()
+    unrecorded: tuple[int, ...] = ()
     """Messages left in the chat because they were over the quota. They are cleared too."""
 
 

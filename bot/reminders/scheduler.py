@@ -25,14 +25,14 @@ EVERY_SECONDS = 3
 """Seconds between two checks. A note may be this late."""
 BATCH = 50
 """Schedules opened at a time after a start. That blocks the event loop for some milliseconds."""
-SIDE_BY_SIDE = 8
+MOST_AT_ONCE = 8
 """Accounts handled at the same time."""
 
 
 class Scheduler:
-    """Knows when each account's schedule is due. `put` takes the rows to deliver.
+    """Knows when each account's schedule is due. `put` delivers rows.
 
-    `met` tells whether an error means an outage of the database, which is logged elsewhere.
+    `is_outage` tells whether an error is an outage of the database, which is logged elsewhere.
     """
 
     def __init__(
@@ -40,36 +40,36 @@ class Scheduler:
         due: DueReminders,
         put: Callable[[Sequence[Queued]], None],
         now: Callable[[], datetime],
-        met: Callable[[BaseException], bool] = lambda _error: False,
+        is_outage: Callable[[BaseException], bool] = lambda _error: False,
     ) -> None:
-        self._due, self._put, self._now, self._met = due, put, now, met
+        self._due, self._put, self._now, self._is_outage = due, put, now, is_outage
         self._at: dict[bytes, float] = {}
         self._heap: list[tuple[float, bytes]] = []
-        self._touched: set[bytes] | None = set()
-        """Accounts with news while the schedules are read; for these, what is read is older. None once all are read."""
+        self._changed: set[bytes] | None = set()
+        """Accounts that changed while the schedules are read: the time that is read for them is old. None later."""
         self._jobs = AsyncIOScheduler(timezone=UTC)
-        self._looking = asyncio.Lock()
-        self.whole = asyncio.Event()
+        self._checking = asyncio.Lock()
+        self.all_read = asyncio.Event()
         """Set once all schedules are read."""
 
     def expect(self, wake: Wake) -> None:
-        """Set when an account's schedule is due next."""
-        if self._touched is not None:
-            self._touched.add(wake.account)
+        """Set the next due time of an account's schedule."""
+        if self._changed is not None:
+            self._changed.add(wake.account)
         self._set(wake)
 
     def start(self) -> None:
         """Check every few seconds from now on."""
         trigger = IntervalTrigger(seconds=EVERY_SECONDS, timezone=UTC)
-        self._jobs.add_job(self.look, trigger, coalesce=True, max_instances=1, misfire_grace_time=None)
+        self._jobs.add_job(self.check, trigger, coalesce=True, max_instances=1, misfire_grace_time=None)
         self._jobs.start()
 
     async def stop(self) -> None:
         """Stop checking, and let a check that is running end."""
         if self._jobs.running:
             self._jobs.pause()
-        async with self._looking:
-            # Only now, as a shutdown cancels a running job.
+        async with self._checking:
+            # A shutdown would cancel a running job.
             if self._jobs.running:
                 self._jobs.shutdown(wait=False)
 
@@ -80,25 +80,25 @@ class Scheduler:
             try:
                 found = await self._due.schedules(after, BATCH)
             except Exception as error:
-                if not self._met(error):
+                if not self._is_outage(error):
                     log.error("loading schedules failed, will retry", exc_info=error)
                 await asyncio.sleep(EVERY_SECONDS)
                 continue
             if not found:
                 break
             for wake in found:
-                if self._touched is None or wake.account not in self._touched:
+                if self._changed is None or wake.account not in self._changed:
                     self._set(wake)
             after = found[-1].account
             await asyncio.sleep(0)
-        self._touched = None
-        self.whole.set()
+        self._changed = None
+        self.all_read.set()
 
-    async def look(self) -> None:
+    async def check(self) -> None:
         """Handle everything that is due. A failure of one account does not stop the others."""
-        async with self._looking:
+        async with self._checking:
             self._put(self._due.of_strangers())
-            while accounts := self._next(SIDE_BY_SIDE):
+            while accounts := self._next(MOST_AT_ONCE):
                 await asyncio.gather(*(self._take(account) for account in accounts))
 
     def waiting(self) -> int:
@@ -117,7 +117,7 @@ class Scheduler:
             except EpochLost:
                 return
             except Exception as error:
-                if not self._met(error):
+                if not self._is_outage(error):
                     log.error("sending reminders failed, will retry", exc_info=error)
                 self._set(Wake(account, self._now() + BROKEN_AGAIN / 20))
                 return

@@ -170,6 +170,6 @@ def noted(person: Person, incoming: Incoming, now: datetime, before: ChatMessage
         return person
     for one in before:
         person = person.noting(one.id, one.kind, now)
-    for message in incoming.untaken:
+    for message in incoming.unrecorded:
         person = person.noting(message, MessageKind.OTHER, now)
     return person.noting(incoming.message, kind_of(incoming, person.chat.messages), now)

@@ -30,7 +30,7 @@ class Strangers:
 
     def came(self, incoming: Incoming, now: datetime) -> ChatMessages:
         """What stands in a chat in which something came."""
-        for message in incoming.untaken:
+        for message in incoming.unrecorded:
             self.note(incoming.chat, message, MessageKind.OTHER, now)
         if incoming.message is not None:
             self.note(incoming.chat, incoming.message, kind_of(incoming, self.messages(incoming.chat)), now)

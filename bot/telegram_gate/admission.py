@@ -37,7 +37,7 @@ class AdmissionControl:
             decision = self.quota.charge(incoming, date, must_get_through=True)
         rejected = decision is not Admission.ACCEPT
         if rejected and incoming.private and incoming.message is not None and incoming.query is None:
-            self.quota.left(incoming.chat, [incoming.message])
+            self.quota.add_unrecorded(incoming.chat, [incoming.message])
         return decision
 
     async def notify(self, update_id: int, incoming: Incoming) -> None:

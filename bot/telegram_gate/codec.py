@@ -26,11 +26,11 @@ SERVICE = frozenset(
     "video_chat_ended video_chat_participants_invited video_chat_scheduled video_chat_started "
     "write_access_allowed".split()
 )
-"""Fields of service messages, such as a new chat title. Nobody wrote those to the bot."""
+"""Fields of service messages, such as a new chat title. People do not write these."""
 _COMMAND = re.compile(r"[/\uff0f]\s*(\S*)\s*(.*)", re.DOTALL)
-"""A slash (half or full width), the name, and the rest. It matches a text in one way only, so it never backtracks."""
+"""A slash (half or full width), the name, and the rest. It never backtracks, as a text matches in one way only."""
 LONGEST_NAME = 100
-"""Characters of a command's name that are looked at."""
+"""Characters to read of a command's name."""
 _NAME_ENDS = ".,;:!?\u2026)\"'\u201d\u2019\u00bb\u3002\uff01\uff1f"
 """Punctuation that people put after a command in a sentence."""
 HIGHEST_ID = 2**63
@@ -133,8 +133,7 @@ def _event(message: Raw) -> Event:
 
 
 def command(text: str) -> Command | None:
-    """The command in a text: also "/DONE@bot now", "/support,", a full-width slash, any kind of space. None if there is
-    none."""
+    """The command in a text, such as "/DONE@bot now" or "/support,". A full-width slash counts. None if there is none."""
     found = _COMMAND.fullmatch(text)
     if found is None:
         return None

@@ -1,7 +1,7 @@
 """Delivers the rows of the outbox: in order within a chat, concurrently across chats.
 
-An edit supersedes waiting edits of the same message; a note is never superseded. An urgent row overtakes everything of
-its chat: waiting rows are no longer shown. A call that is on its way is not cancelled; what it brings is deleted again.
+An edit supersedes waiting edits of the same message; a note is never superseded. An urgent row overtakes all other rows
+of its chat: they are no longer shown. A call that is on its way is not cancelled; what it shows is deleted again.
 """
 
 import asyncio
@@ -90,14 +90,14 @@ class Deliveries:
         await self._tasks.settled()
 
     def _overtake(self, chat: ChatQueue, row: Queued) -> None:
-        rest = [kept for waiting in chat.waiting if (kept := self._unshown(waiting, row)) is not None]
+        rest = [kept for waiting in chat.waiting if (kept := self._after_overtaking(waiting, row)) is not None]
         chat.overtake(row, rest)
 
-    def _unshown(self, waiting: Queued, urgent: Queued) -> Queued | None:
+    def _after_overtaking(self, waiting: Queued, urgent: Queued) -> Queued | None:
         """What is left of a row that was overtaken; None for nothing."""
         outgoing = waiting.outgoing
         if outgoing.urgency:
-            # Two urgent rows: the later one shows where the person stands. What the first clears is still cleared.
+            # Of two urgent rows, only the later one is shown. The deletions of the first are still done.
             pass
         elif outgoing.reminder is not None and urgent.outgoing.erased is None:
             if urgent.outgoing.urgency is not Urgency.HIDE or not shows(outgoing):
@@ -106,10 +106,10 @@ class Deliveries:
             return None
         steps = still_to_do(outgoing.steps, urgent)
         self._finished(waiting)
-        return self._to_clear(waiting, steps)
+        return self._reduce_to(waiting, steps)
 
-    def _to_clear(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
-        """The row with only these steps left. It is rewritten, so a later process shows no more of it either."""
+    def _reduce_to(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
+        """The row with only these steps. It is also rewritten in the database, in case this process ends first."""
         if not steps:
             self._tasks.start(self._recorder.take(row))
             return None
@@ -146,7 +146,7 @@ class Deliveries:
                 await self._recorder.rewrite(lost)
             elif outgoing.promise is Promise.AT_MOST_ONCE:
                 await self._recorder.take(row)
-            await self._see_through(chat, row)
+            await self._send_until_settled(chat, row)
         except (_Stopped, asyncio.CancelledError):
             note = outgoing.reminder is not None and outgoing.promise is Promise.AT_MOST_ONCE
             if note and not chat.flight.left:
@@ -154,7 +154,7 @@ class Deliveries:
                 await self._recorder.put_back(row, self._now())
             raise
 
-    async def _see_through(self, chat: ChatQueue, row: Queued) -> None:
+    async def _send_until_settled(self, chat: ChatQueue, row: Queued) -> None:
         """Send a row, with retries, until it is settled or something urgent comes."""
         outgoing, tries = row.outgoing, 0
         if outgoing.erased is not None:
@@ -169,7 +169,7 @@ class Deliveries:
             sent, message, urgent = result.sent, result.message, chat.urgent
             chat.checkin_message = result.message or chat.checkin_message
             if urgent is not None and chat.overtaken.is_set() and is_too_late(result, urgent):
-                await self._came_late(row, outgoing, result, urgent)
+                await self._finish_overtaken(row, outgoing, result, urgent)
                 return
             if await self._is_settled(row, outgoing, result, tries):
                 newer = chat.urgent if chat.urgent is not urgent else None
@@ -189,7 +189,7 @@ class Deliveries:
                 raise _Stopped
             if await chat.overtaken_within(wait):
                 assert chat.urgent is not None
-                await self._came_late(row, outgoing, replace(result, sent=sent), chat.urgent)
+                await self._finish_overtaken(row, outgoing, replace(result, sent=sent), chat.urgent)
                 return
 
     async def _send(
@@ -205,12 +205,12 @@ class Deliveries:
         urgent = chat.urgent
         assert urgent is not None
         if chat.flight.left:
-            self._tasks.start(self._arrives_late(call, row, outgoing, sent, urgent))
+            self._tasks.start(self._await_overtaken(call, row, outgoing, sent, urgent))
             return None
         # It waited for the rate limit, and did nothing yet.
         call.cancel()
         await asyncio.gather(call, return_exceptions=True)
-        await self._came_late(row, outgoing, Result(Verdict.NOT_SENT, sent=sent, left=outgoing.steps), urgent)
+        await self._finish_overtaken(row, outgoing, Result(Verdict.NOT_SENT, sent=sent, left=outgoing.steps), urgent)
         return None
 
     async def _call(self, row: Queued, outgoing: Outgoing) -> Result:
@@ -222,7 +222,7 @@ class Deliveries:
             trouble = Show(self._conversation.line(Line.TROUBLE, None))
             return await self._deliverer.deliver(replace(outgoing, steps=(trouble,), reminder=None))
 
-    async def _arrives_late(
+    async def _await_overtaken(
         self,
         call: asyncio.Task[Result],
         row: Queued,
@@ -232,9 +232,9 @@ class Deliveries:
     ) -> None:
         """Finish a call that was on its way when an urgent row came."""
         result = await call
-        await self._came_late(row, outgoing, replace(result, sent=(*sent, *result.sent)), urgent)
+        await self._finish_overtaken(row, outgoing, replace(result, sent=(*sent, *result.sent)), urgent)
 
-    async def _came_late(self, row: Queued, outgoing: Outgoing, result: Result, urgent: Queued) -> None:
+    async def _finish_overtaken(self, row: Queued, outgoing: Outgoing, result: Result, urgent: Queued) -> None:
         """Finish a row that an urgent one overtook. It leaves nothing in the chat, and its deletions are still done."""
         if outgoing.reminder is not None and shows(outgoing):
             hidden = urgent.outgoing.urgency is Urgency.HIDE
@@ -251,7 +251,7 @@ class Deliveries:
             await self._deliverer.deliver(replace(urgent.outgoing, steps=tuple(again)))
         self._finished(row)
         clear = still_to_do(result.left, urgent)
-        rest = self._to_clear(row, ((erase(result.sent), *clear) if result.sent else clear))
+        rest = self._reduce_to(row, ((erase(result.sent), *clear) if result.sent else clear))
         if rest is not None:
             self.put([rest])
 

@@ -38,9 +38,9 @@ from bot.telegram_gate.raw_api import Bot
 log = structlog.get_logger(__name__)
 
 PLACEHOLDER: Final = "…"
-"""Sent first where notifications must not show the screen; it is then edited into the screen."""
+"""Sent first if notifications must not show the screen. Then it is edited into the screen."""
 MOST_AT_ONCE = 100
-"""Messages that Telegram deletes in one call, at the most."""
+"""The most messages that Telegram deletes in one call."""
 
 Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
 """Makes the files of a step for an account, one at a time."""
@@ -91,7 +91,7 @@ class Deliverer:
             except TelegramError as error:
                 result = verdict(error)
                 if isinstance(step, Menu) and not step.commands and outgoing.account:
-                    # The person's next use tries again. Nothing else waits for it.
+                    # The next turn tries again. Nothing else waits for it.
                     log.debug("restoring the menu of a chat failed, will retry", kind=kind_of(error).kind.name)
                     later.append(step)
                     continue
@@ -159,7 +159,7 @@ class Deliverer:
             await self._quietly(self._bot.delete_messages(chat, list(show.clears)))
 
     async def _picture(self, chat: int, svg: str) -> AsyncIterator[int]:
-        """Send a picture. Yields its message. Where nobody knows whether it arrived, it is not sent again."""
+        """Send a picture. Yields its message. After an unknown outcome it is not sent again."""
         content = InputFile(await asyncio.to_thread(png, svg), filename="picture.png")
         try:
             sent = await self._bot.send_photo(
@@ -173,8 +173,8 @@ class Deliverer:
             yield sent.message_id
 
     async def _erase(self, chat: int, messages: Sequence[int], line: Screen) -> None:
-        """Delete messages, a hundred at a time. Telegram ignores those that are gone, but refuses a whole batch for one
-        that it will not delete. Then each half is tried, down to that message, which is edited to say `line`."""
+        """Delete messages, a hundred at a time. Telegram ignores messages that are gone. If it refuses a batch because
+        of one message, each half is tried, until that message is found. It is then edited to say `line`."""
         for start in range(0, len(messages), MOST_AT_ONCE):
             batch = messages[start : start + MOST_AT_ONCE]
             try:
@@ -233,8 +233,8 @@ class Deliverer:
         await self._acknowledge(step)
 
     async def _acknowledge(self, step: Acknowledge) -> None:
-        """Stop the button's waiting. Where the connection broke or the server failed, once more: saying it twice does
-        no harm, and the connection may have been one that had stood idle for too long."""
+        """Stop the button's waiting. If the connection or the server failed, try once more: a second answer does no
+        harm, and an idle connection may have timed out."""
         try:
             await raw_api.acknowledge(self._bot, step.query, step.text)
         except TelegramError as error:
@@ -249,7 +249,7 @@ class Deliverer:
                 await self._quietly(raw_api.acknowledge(self._bot, step.query, step.text))
 
     async def _quietly(self, call: Awaitable[Any]) -> None:
-        """Do what is a courtesy: where it fails, nothing is lost."""
+        """Make a call whose failure loses nothing."""
         try:
             await call
         except TelegramError as error:
@@ -267,7 +267,7 @@ def _again(step: Step, done: int, sent: Sequence[tuple[int, MessageKind]]) -> St
 
 
 def _kind_of(step: Step) -> MessageKind:
-    """What the messages of a step are, as far as clearing goes."""
+    """The kind of the messages that a step sends."""
     match step:
         case Show():
             return step.message_kind

@@ -1,7 +1,7 @@
 """Runs the turn of each update: in order within a chat, concurrently across chats.
 
-`receive` returns once all updates are committed; only then may they be acknowledged. Nothing slow happens before:
-passphrases and files are worked on afterwards, and `deliveries` sends the answers.
+`receive` returns once all updates are committed; only then may they be acknowledged. Slow work comes later: `SlowTurns`
+handles passphrases and files, and `Deliveries` sends the answers.
 """
 
 import asyncio
@@ -80,19 +80,19 @@ class Dispatcher:
             incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
             if incoming is not None and self._is_admitted(incoming, update):
                 taken[update["update_id"]] = incoming
-                self._meter.came(update["update_id"], kind_of_event(incoming.event))
+                self._meter.received(update["update_id"], kind_of_event(incoming.event))
         if self.catching_up:
             async with self._backlog_lock:
                 results = await self._backlog(taken)
         else:
-            results = await self._side_by_side(taken)
+            results = await self._concurrently(taken)
         failed = [result for result in results if isinstance(result, BaseException)]
         for (id, incoming), result in zip(taken.items(), results, strict=True):
             if result is not None:
                 # It will come again, and must not count twice.
                 self._quota.give_back(incoming)
             if isinstance(result, BaseException):
-                self._meter.left(id)
+                self._meter.dropped(id)
         if failed:
             away = next((error for error in failed if self._outage.record(error)), None)
             if away is not None:
@@ -116,7 +116,7 @@ class Dispatcher:
         await self._tasks.stop(patience)
         await self._outage.stop()
 
-    async def _side_by_side(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
+    async def _concurrently(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
         """Run updates concurrently, in order within a chat. Once the database is unavailable, cancel the rest."""
         tasks = [asyncio.create_task(self._in_order(id, one)) for id, one in taken.items()]
         waiting = set(tasks)
@@ -144,11 +144,11 @@ class Dispatcher:
         if id not in self._counted:
             tries = await self._turns.begin_again(id)
             if tries == 0:
-                self._meter.left(id)
+                self._meter.dropped(id)
                 return True
             if tries >= MOST_TRIES:
                 log.error("update given up after too many tries", attempts=tries)
-                self._publish_answer(id, incoming, await self._turns.drop(id, incoming, line=Line.TROUBLE))
+                self._publish_turn(id, incoming, await self._turns.drop(id, incoming, line=Line.TROUBLE))
                 return None
             self._counted.add(id)
         result = await self._in_order(id, incoming)
@@ -161,7 +161,7 @@ class Dispatcher:
             async with lock.turn(urgent=bool(urgency(incoming.event))):
                 with correlation():
                     taken = await self._turn(id, incoming, lock.overtaken)
-                self._publish_answer(id, incoming, taken)
+                self._publish_turn(id, incoming, taken)
                 return None if taken.new else True
 
     async def _turn(self, id: int, incoming: Incoming, overtaken: asyncio.Event) -> Taken:
@@ -173,10 +173,10 @@ class Dispatcher:
         began, tries, urgent = time.monotonic(), 0, bool(urgency(incoming.event))
         while True:
             try:
-                untaken = self._quota.untaken(incoming.chat)
-                taken = await self._turns.take(id, replace(incoming, untaken=untaken) if untaken else incoming)
-                if untaken:
-                    self._quota.noted(incoming.chat, untaken)
+                unrecorded = self._quota.unrecorded(incoming.chat)
+                taken = await self._turns.take(id, replace(incoming, unrecorded=unrecorded) if unrecorded else incoming)
+                if unrecorded:
+                    self._quota.forget_unrecorded(incoming.chat, unrecorded)
                 return taken
             except EpochLost:
                 raise
@@ -196,13 +196,13 @@ class Dispatcher:
             else:
                 await pause(overtaken, wait)
 
-    def _publish_answer(self, id: int, incoming: Incoming, taken: Taken) -> None:
+    def _publish_turn(self, id: int, incoming: Incoming, taken: Taken) -> None:
         if not taken.new:
-            self._meter.left(id)
+            self._meter.dropped(id)
             return
         if taken.secret is not None:
             self._tasks.start(self._finish_secret(incoming, taken.secret))
-        self._publish(taken, lambda: self._meter.shown(id))
+        self._publish(taken, lambda: self._meter.answered(id))
 
     def _publish(self, taken: Taken, done: Callable[[], None] | None = None) -> None:
         """Pass on what a turn brought: a due time, a file to import, rows to deliver."""

@@ -1,7 +1,6 @@
 """Classifies a failed call to Telegram.
 
-It looks at an exception and names it. It decides nothing, logs nothing and never quotes Telegram, whose words may hold
-an id or somebody's message.
+It only names an exception. It must never decide, log or quote Telegram's text, which may hold an id or a message.
 
 The library's classes are too coarse: BadRequest and TimedOut are both NetworkError, so "retry on NetworkError" repeats
 mistakes and doubles messages; a 5xx has no class; and "message is not modified" is an error.

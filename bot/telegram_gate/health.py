@@ -1,4 +1,4 @@
-"""/healthz, /readyz and /metrics: whether this process works, and its figures. They hold nothing about people.
+"""Serves /healthz, /readyz and /metrics: whether this process works, and its metrics. They hold nothing about people.
 
 They are for operators: the address they are served at must not be public.
 """
@@ -24,11 +24,14 @@ PATIENCE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What waits. `late_seconds`: how late the oldest due reminder is; 0 for none."""
+    """Rows, reminders and delays, for the metrics."""
 
     waiting: int
+    """Rows of the outbox that are not delivered."""
     due: int
+    """Accounts with reminders that are due."""
     late_seconds: float
+    """How late the oldest due reminder is; 0 for none."""
 
 
 NOTHING = Facts(0, 0, 0.0)
@@ -75,9 +78,9 @@ class Health:
         return web.json_response({**well, **self._ingress(), **late})
 
     async def _ready(self) -> web.Response:
-        because = self.phase if self.phase != "ready" else "database" if await self._facts() is None else None
-        if because is not None:
-            return web.json_response({"ready": False, "because": because}, status=503)
+        reason = self.phase if self.phase != "ready" else "database" if await self._facts() is None else None
+        if reason is not None:
+            return web.json_response({"ready": False, "because": reason}, status=503)
         return web.json_response({"ready": True})
 
     async def _figures(self) -> web.Response:
@@ -101,7 +104,7 @@ class Health:
         }
 
     def _since(self) -> float | None:
-        taken = self.metrics.last_taken
+        taken = self.metrics.last_ingested
         return None if taken is None else time.monotonic() - taken
 
     async def _facts(self) -> Facts | None:
@@ -109,7 +112,7 @@ class Health:
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._ping()
-        except Exception as error:  # noqa: BLE001  whatever a driver raises, it is not well
+        except Exception as error:  # noqa: BLE001  a driver may raise anything
             if not self._away:
                 self._away = True
                 log.warning("not healthy: the database does not answer", error=type(error).__name__)

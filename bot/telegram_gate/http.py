@@ -1,8 +1,8 @@
 """The library's HTTP interface on aiohttp, at a tenth of the cost of its default client.
 
-Every URL holds the token, and a field may hold somebody's words. So this module must never log, quote or chain an error
-of aiohttp: it raises new errors, with the name of the class only. It also tells apart what aiohttp does not: a request
-that never left, and one that may have been carried out.
+Every URL holds the token, and a field may hold a person's words. So this module must never log, quote or chain an error
+of aiohttp: it raises new errors that hold only the name of the class. Unlike aiohttp, it tells a request that never
+left from one that may have been carried out.
 """
 
 import json
@@ -60,7 +60,7 @@ class AiohttpRequest(BaseRequest):
     ) -> None:
         self._proxy, self._connections = proxy, connections
         if proxy is not None and connect_timeout is not None:
-            connect_timeout *= 3  # it has to open another connection itself
+            connect_timeout *= 3  # the proxy has to open a connection, too
         self._timeouts = (read_timeout, write_timeout, connect_timeout, pool_timeout, media_write_timeout)
         self._session: ClientSession | None = None
 
@@ -139,7 +139,7 @@ class AiohttpRequest(BaseRequest):
                 trace_request_ctx=progress,
             ) as response:
                 answer = await _read(response)
-        except Exception as error:  # noqa: BLE001  any of the client's may quote the address: none goes on
+        except Exception as error:  # noqa: BLE001  any of the client's errors may quote the address, so none is passed on
             name = type(error).__name__
             if not progress.sent and self._proxy is not None:
                 failure = ProxyFailed(why_not_through(error))
@@ -256,7 +256,7 @@ def _json_object(body: bytes) -> dict[str, Any] | None:
 
 
 class CountedRequest(AiohttpRequest):
-    """The same, and reports the outcome of each call."""
+    """An AiohttpRequest that reports the outcome of each call."""
 
     __slots__ = ("_called",)
 
@@ -266,7 +266,7 @@ class CountedRequest(AiohttpRequest):
 
     async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """See `AiohttpRequest.do_request`."""
-        # The last part only: the token stands before it. A file path would be a name of its own.
+        # Only the last part, as the token comes before it. All file paths count as one method.
         method = "file" if "/file/bot" in url else url.rpartition("/")[2]
         try:
             status, body = await super().do_request(url, *args, **kwargs)

@@ -1,7 +1,7 @@
 """Serves HTTP for the webhook and for operations, and limits what strangers can hold open.
 
 A connection that has not sent its headers within ten seconds is closed. There are at most 200 connections; beyond that,
-the one that has waited longest for its headers is closed, so that idle connections cannot keep Telegram out. There is
+the connection that has waited longest for its headers is closed, so idle connections cannot keep Telegram out. There is
 no access log, and the body of a refused request is not read. Malformed requests are logged once a minute.
 """
 

@@ -1,6 +1,6 @@
-"""The interface of the metrics, and one that counts nothing, for bots that serve none.
+"""The interface of the metrics. `Meter` itself counts nothing, for bots that serve no metrics.
 
-No id, word or name of anybody may be passed to it, only kinds of things.
+It must never be passed an id, a word or a name of a person, only kinds of things.
 """
 
 from typing import Literal
@@ -12,7 +12,7 @@ KINDS: tuple[UpdateKind, ...] = ("command", "tap", "words", "other", "membership
 
 
 def kind_of_event(event: Event | None) -> UpdateKind:
-    """The kind of an event. The name of a command is left out, as anybody can make one up."""
+    """The kind of an event. It leaves out the name of a command, as anybody can make one up."""
     match event:
         case Command():
             return "command"
@@ -28,20 +28,20 @@ def kind_of_event(event: Event | None) -> UpdateKind:
 class Meter:
     """Counts nothing."""
 
-    def came(self, update_id: int, kind: UpdateKind) -> None:
-        """An update came in, and somebody waits for the answer."""
+    def received(self, update_id: int, kind: UpdateKind) -> None:
+        """An update came in."""
 
-    def left(self, update_id: int) -> None:
-        """The update was seen before, or dropped."""
+    def dropped(self, update_id: int) -> None:
+        """The update was dropped, or had been handled before."""
 
-    def shown(self, update_id: int) -> None:
+    def answered(self, update_id: int) -> None:
         """The answer to the update is delivered."""
 
     def called(self, method: str, outcome: str) -> None:
-        """A method of Telegram was called, with that outcome."""
+        """A method of Telegram was called."""
 
     def reminded(self, outcome: str) -> None:
-        """A reminder was sent, or could not be."""
+        """A reminder was sent, or could not be sent."""
 
-    def taken(self) -> None:
+    def ingested(self) -> None:
         """A poll or a webhook call succeeded, and its updates are committed."""

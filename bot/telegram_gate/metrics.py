@@ -40,7 +40,7 @@ class _Process(ProcessCollector):
 
 
 class Metrics(Meter):
-    """Counts, in a registry of its own."""
+    """Counts in its own registry."""
 
     def __init__(self) -> None:
         self.registry = here = CollectorRegistry()
@@ -48,7 +48,7 @@ class Metrics(Meter):
         build = Gauge("afterglow_build_info", "1; the labels say what runs.", ["version", "python"], registry=here)
         build.labels(__version__, platform.python_version()).set(1)
         updates = Counter("afterglow_updates", "Updates that came in, by kind.", ["kind"], registry=here)
-        # The children are looked up once: a lookup by labels at every tap costs more than the counting.
+        # Looked up once: a lookup by labels costs more than the counting.
         self._updates = {kind: updates.labels(kind) for kind in KINDS}
         self._latency = Histogram(
             "afterglow_answer_seconds",
@@ -76,20 +76,20 @@ class Metrics(Meter):
         )
         self.database = Gauge("afterglow_database_up", "1 where the database answers, else 0.", registry=here)
         self._since: OrderedDict[int, float] = OrderedDict()
-        self.last_taken: float | None = None
+        self.last_ingested: float | None = None
         for verdict in VERDICTS:
             self._reminders.labels(verdict)
 
-    def came(self, update_id: int, kind: UpdateKind) -> None:
+    def received(self, update_id: int, kind: UpdateKind) -> None:
         self._updates[kind].inc()
         self._since[update_id] = time.perf_counter()
         if len(self._since) > MOST_WATCHED:
             self._since.popitem(last=False)
 
-    def left(self, update_id: int) -> None:
+    def dropped(self, update_id: int) -> None:
         self._since.pop(update_id, None)
 
-    def shown(self, update_id: int) -> None:
+    def answered(self, update_id: int) -> None:
         began = self._since.pop(update_id, None)
         if began is not None:
             self._latency.observe(time.perf_counter() - began)
@@ -100,11 +100,11 @@ class Metrics(Meter):
     def reminded(self, outcome: str) -> None:
         self._reminders.labels(outcome if outcome in VERDICTS else "other").inc()
 
-    def taken(self) -> None:
-        self.last_taken = time.monotonic()
+    def ingested(self) -> None:
+        self.last_ingested = time.monotonic()
 
     def logged(self, level: str, logger: str) -> None:
-        """Something was written to the log."""
+        """Count a line of the log."""
         rooms = logger.split(".")
         room = rooms[1] if rooms[0] == "bot" and len(rooms) > 1 and rooms[1] in ROOMS else "other"
         self._events.labels(level if level in LEVELS else "other", room).inc()

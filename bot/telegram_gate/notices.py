@@ -26,4 +26,4 @@ class Notices:
 
     async def _send(self, chat: int, step: Show | Acknowledge) -> None:
         result = await self._deliverer.deliver(Outgoing(chat, b"", (step,)))
-        self._quota.left(chat, [message for message, _ in result.sent])
+        self._quota.add_unrecorded(chat, [message for message, _ in result.sent])

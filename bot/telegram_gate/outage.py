@@ -25,7 +25,7 @@ MOST_AT_ONCE = 20
 SHORTEST = 2.0
 """Seconds of outage before anybody gets a notice: a restart is over before it would be read."""
 STEADY = 3.0
-"""Seconds without a failure until the outage is over: on a full disk a small write may succeed between failures."""
+"""Seconds without a failure after which the outage is over. On a full disk, small writes may succeed meanwhile."""
 
 
 class Outage:
@@ -41,7 +41,7 @@ class Outage:
         self._say, self._words, self._shortest, self._steady = say, words, shortest, steady
         self._began: float | None = None
         self._ending: asyncio.TimerHandle | None = None
-        """Ends the outage, if nothing fails until then. Set by a success."""
+        """Ends the outage unless something fails before. Set by a success."""
         self._notified: set[int] = set()
         self._notices = BackgroundTasks()
 
@@ -54,7 +54,7 @@ class Outage:
         """Whether this error means an outage. The first one of an outage is logged."""
         if not is_unavailable(error):
             return False
-        self._goes_on()
+        self._cancel_ending()
         if self._began is None:
             self._began = time.monotonic()
             log.error(
@@ -68,7 +68,7 @@ class Outage:
         if self._began is not None and self._ending is None:
             self._ending = asyncio.get_running_loop().call_later(self._steady, self._ended, time.monotonic())
 
-    def _goes_on(self) -> None:
+    def _cancel_ending(self) -> None:
         if self._ending is not None:
             self._ending.cancel()
             self._ending = None
@@ -93,7 +93,7 @@ class Outage:
 
     async def stop(self) -> None:
         """Cancel notices that are still on their way."""
-        self._goes_on()
+        self._cancel_ending()
         await self._notices.stop()
 
     async def _notify(self, incoming: Incoming) -> None:

@@ -8,8 +8,7 @@ from bot.core.superseding import edited
 
 
 def still_to_do(steps: Iterable[Step], urgent: Queued) -> tuple[Step, ...]:
-    """The steps to do although the row is no longer shown: deletions, which are a promise, and the menu, unless the
-    urgent row brings one."""
+    """The steps to do although the row is no longer shown: deletions, and the menu unless the urgent row has one."""
     newer = any(isinstance(step, Menu) for step in urgent.outgoing.steps)
     return tuple(step for step in steps if isinstance(step, Erase) or (isinstance(step, Menu) and not newer))
 
@@ -29,7 +28,7 @@ def erase(sent: Iterable[tuple[int, MessageKind]]) -> Erase:
 
 
 def is_too_late(result: Result, urgent: Queued) -> bool:
-    """Whether the result of a call must leave nothing, as an urgent row came before it was recorded."""
+    """Whether to remove what a call showed, as an urgent row came before its result was recorded."""
     return leaves_nothing(urgent) or result.verdict is not Verdict.DONE
 
 

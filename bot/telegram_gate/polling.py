@@ -1,7 +1,7 @@
 """Long polling. An update is confirmed to Telegram only after it was committed.
 
-The library's Updater confirms updates that are only in memory: one kill lost 2,964 of 3,000. Here the offset moves on
-only after `receive` has returned. This module must not look into an update beyond its number.
+The library's Updater confirms updates that are only in memory: killed once, it lost 2,964 of 3,000. Here the offset
+moves on only after `receive` has returned. This module must read nothing of an update but its id.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ MOST_AT_ONCE = 100
 
 
 class Refused(Exception):
-    """Telegram accepted the token at the start, and refuses it now. The message says what to do."""
+    """Telegram accepted the token at the start but refuses it now. The message says what to do."""
 
     safe_message = True
 
@@ -45,10 +45,10 @@ class Refused(Exception):
 class Polling:
     """A long poll that passes raw updates to `receive`, and moves on once that has returned.
 
-    `timeout` is how long one poll stays open, in seconds. After a failure it pauses, from `first_pause` doubling to
-    `longest_pause` seconds, with jitter. After a conflict (another program takes this bot's updates) it pauses for the
-    longest; but the first conflict may be an old poll that is just ending, so it is retried soon. A webhook that
-    another program set meanwhile is removed.
+    `timeout` is how long one poll stays open, in seconds. After a failure it pauses: first for `first_pause` seconds,
+    then twice as long each time, up to `longest_pause`, with jitter. After a conflict (another program takes this bot's
+    updates) it pauses for the longest. But the first conflict may be an old poll that is just ending, so it is retried
+    soon. A webhook that another program set meanwhile is removed.
 
     Telegram, a Bot API server that restarts, or a proxy may refuse a valid token for a while. It is retried for
     `refused_for` seconds.
@@ -66,7 +66,7 @@ class Polling:
         first_pause: float = 0.5,
         longest_pause: float = 30.0,
         refused_for: float = 300.0,
-        well: Callable[[bool], None] = lambda _more: None,
+        on_success: Callable[[bool], None] = lambda _more: None,
     ) -> None:
         self._bot = bot
         self._receive = receive
@@ -81,16 +81,16 @@ class Polling:
         self._failures = 0
         self._conflicts = 0
         self._last_failure: type[Exception] | None = None
-        self._well = well
+        self._on_success = on_success
         self._polled = False
         self.last_success: float | None = None
         """When a poll last succeeded and was committed, on `time.monotonic`, in seconds; None before the first."""
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until `stop` is set; then leave at once, but never in the middle of `receive`.
+        """Poll until `stop` is set. Then end at once, but never in the middle of `receive`.
 
-        Removes a webhook first, keeping what waits. Raises Refused where Telegram goes on refusing the token; lives
-        through everything else.
+        It first removes a webhook, and keeps the updates that wait. Raises Refused if Telegram keeps refusing the
+        token; survives every other failure.
         """
         step = self._take_over
         while not stop.is_set():
@@ -103,7 +103,7 @@ class Polling:
                     following = max(update["update_id"] for update in batch) + 1
                     await self._receive(batch)
                     self._offset = following
-            except Exception as error:  # noqa: BLE001  the loop outlives all: nothing is lost, Telegram still has it
+            except Exception as error:  # noqa: BLE001  the loop survives everything: Telegram still has the updates
                 if self._is_refused_for_good(error):
                     raise Refused from None
                 if _is_about_a_webhook(error):
@@ -117,7 +117,7 @@ class Polling:
                 if polled:
                     self._conflicts = 0
                     self._polled = True
-                    self._well(len(batch) >= MOST_AT_ONCE)
+                    self._on_success(len(batch) >= MOST_AT_ONCE)
 
     async def _take_over(self) -> list[Update]:
         """Remove a webhook, which would block polling. Waiting updates are not dropped."""
@@ -129,7 +129,7 @@ class Polling:
             _GET_UPDATES,
             api_kwargs={
                 "offset": self._offset,
-                # The first poll returns at once, and shows how much waits.
+                # The first poll returns at once, and shows how many updates wait.
                 "timeout": self._timeout if self._polled else 0,
                 "allowed_updates": self._allowed_updates,
             },
@@ -143,7 +143,7 @@ class Polling:
         return list(answer)
 
     def _is_refused_for_good(self, error: Exception) -> bool:
-        """Whether the token has been refused for long."""
+        """Whether the token has been refused for too long."""
         if kind_of(error).kind is not FailureKind.UNAUTHORIZED:
             self._refused_since = None
             return False
@@ -170,7 +170,6 @@ class Polling:
             log.warning("rate limited by telegram", method="getUpdates", seconds=round(failure.retry_after, 1))
             return failure.retry_after
         if type(error) is not self._last_failure:
-            # Once for each kind of failure in a row, not at every try.
             self._last_failure = type(error)
             log.warning("getUpdates failed, will retry", error=type(error).__name__)
         return self._backoff.wait(self._failures, random.random()).total_seconds()

@@ -10,7 +10,7 @@ from aiohttp import TCPConnector
 
 
 def connector(proxy: str | None, connections: int) -> TCPConnector:
-    """A connector with so many connections at most, through `proxy` if there is one."""
+    """A connector with at most this many connections, through `proxy` if there is one."""
     if proxy is None:
         return TCPConnector(limit=connections)
     # Imported on use: most bots have no proxy.
@@ -34,7 +34,7 @@ def why_not_through(error: Exception) -> str:
     from aiohttp_socks import ProxyConnectionError, ProxyError
 
     if isinstance(error.__cause__, SSLCertVerificationError):
-        return "who answers behind the proxy is not Telegram: its certificate does not hold. Use another proxy."
+        return "the server behind the proxy is not Telegram: its certificate does not hold. Use another proxy."
     match error:
         case ProxyConnectionError():
             return "the proxy is not there: nothing listens at its host and port. Start it, or correct the address."

@@ -1,7 +1,7 @@
 """Rate limits of incoming updates: a bucket in memory for each chat that wrote lately.
 
-A chat is known by a hash under a key that is made at the start and never stored, so no Telegram id lies here. The
-number of buckets is limited. A dropped one counts as full again, as it would be after half a minute anyway.
+Chats are keyed by a hash with a random key that is never stored, so no Telegram id is kept here. The number of buckets
+is limited. A dropped bucket counts as full again, as it would after half a minute anyway.
 """
 
 import hashlib
@@ -15,9 +15,9 @@ from bot.core.turn import Incoming
 from bot.screens.routes import urgency
 
 MOST_CHATS = 20_000
-"""Buckets kept, about 5 MB."""
-MOST_UNTAKEN_CHATS, MOST_UNTAKEN = 1000, 300
-"""Chats, and messages of each, that were dropped and are remembered for /hide."""
+"""Buckets to keep, about 5 MB."""
+MOST_UNRECORDED_CHATS, MOST_UNRECORDED = 1000, 300
+"""Chats with unrecorded messages, and such messages of each chat. They are kept for /hide."""
 
 
 class Quota:
@@ -37,8 +37,8 @@ class Quota:
         self._elapsed, self._most_chats = elapsed, most_chats
         self._began = now() - elapsed()
         self._salt = os.urandom(32)
-        self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()  # the least lately used first
-        self._untaken: OrderedDict[bytes, deque[int]] = OrderedDict()
+        self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()  # the least recently used first
+        self._unrecorded: OrderedDict[bytes, deque[int]] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._buckets)
@@ -58,24 +58,24 @@ class Quota:
         """Take back the charge for an update: see `bot.core.quota.give_back`."""
         self._change(incoming.chat, self._elapsed(), lambda had: (Admission.ACCEPT, give_back(had, self.allowance)))
 
-    def left(self, chat: int, messages: Iterable[int]) -> None:
-        """Remember messages in the chat that are recorded nowhere else, as they were over the quota."""
+    def add_unrecorded(self, chat: int, messages: Iterable[int]) -> None:
+        """Remember messages that no account records, as they were over the quota."""
         key = self._key(chat)
-        self._untaken.setdefault(key, deque(maxlen=MOST_UNTAKEN)).extend(messages)
-        self._untaken.move_to_end(key)
-        if len(self._untaken) > MOST_UNTAKEN_CHATS:
-            self._untaken.popitem(last=False)
+        self._unrecorded.setdefault(key, deque(maxlen=MOST_UNRECORDED)).extend(messages)
+        self._unrecorded.move_to_end(key)
+        if len(self._unrecorded) > MOST_UNRECORDED_CHATS:
+            self._unrecorded.popitem(last=False)
 
-    def untaken(self, chat: int) -> tuple[int, ...]:
-        """The messages of `left`, the oldest first."""
-        return tuple(self._untaken.get(self._key(chat), ()))
+    def unrecorded(self, chat: int) -> tuple[int, ...]:
+        """The unrecorded messages of a chat, the oldest first."""
+        return tuple(self._unrecorded.get(self._key(chat), ()))
 
-    def noted(self, chat: int, messages: Iterable[int]) -> None:
-        """Forget these messages, as they are recorded elsewhere now. Others may have come meanwhile."""
+    def forget_unrecorded(self, chat: int, messages: Iterable[int]) -> None:
+        """Forget these messages, as an account records them now. Others may have come meanwhile."""
         gone, key = set(messages), self._key(chat)
-        rest = [message for message in self._untaken.pop(key, ()) if message not in gone]
+        rest = [message for message in self._unrecorded.pop(key, ()) if message not in gone]
         if rest:
-            self.left(chat, rest)
+            self.add_unrecorded(chat, rest)
 
     def _sent(self, date: object) -> timedelta:
         """When a message was sent, on the scale of `elapsed`; now, if Telegram does not say.

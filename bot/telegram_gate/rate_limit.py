@@ -2,7 +2,7 @@
 
 The library's AIORateLimiter (22.8) lets requests leave during a halt, because any call that ends lifts it
 (python-telegram-bot #5338, fixed by #5339 after 22.8). It has no limit for a private chat, and halts everybody for the
-429 of one chat. This one uses the same library, aiolimiter. It never repeats a call: the caller decides that.
+429 of one chat. This one also uses aiolimiter. It never repeats a call: the caller decides that.
 
 Telegram's figures: about one message a second in one chat, bursts allowed, and about 30 a second in all
 (core.telegram.org/bots/faq, "My bot is hitting limits"). Edits count towards a chat's limit as messages do
@@ -31,15 +31,15 @@ URGENT: Final = 1
 """As `rate_limit_args`: the call waits neither for its turn nor for a halt that other chats caused."""
 MANY_CHATS: Final = 3
 SECONDS_TOGETHER: Final = 5.0
-"""If so many chats are refused within so many seconds, the whole bot halts."""
+"""If this many chats are refused within this many seconds, the whole bot halts."""
 LONGEST_HALT: Final = 60.0
 """Seconds for which the whole bot halts, at most."""
 
 
 class Flight:
-    """Whether a call has left for Telegram. Before that it can be cancelled, and did nothing.
+    """Whether a call has left for Telegram. Before that, it did nothing and can be cancelled.
 
-    `overtaken`: something urgent came meanwhile, so nothing may follow that call.
+    `overtaken`: an urgent row came meanwhile, so no other call may follow this one.
     """
 
     __slots__ = ("left", "overtaken")
@@ -49,7 +49,7 @@ class Flight:
 
 
 flight: ContextVar[Flight | None] = ContextVar("flight", default=None)
-"""The flight of the calls made in this context, for the code that may cancel them."""
+"""The flight of the calls in this context, for the code that may cancel them."""
 
 
 class RateLimit(BaseRateLimiter[int]):
@@ -70,7 +70,7 @@ class RateLimit(BaseRateLimiter[int]):
     ) -> None:
         self._overall = AsyncLimiter(per_second, 1)
         self._chat_per_second, self._chat_burst, self._kept = chat_per_second, chat_burst, chats
-        self._chats: OrderedDict[str, AsyncLimiter] = OrderedDict()  # the least lately used first
+        self._chats: OrderedDict[str, AsyncLimiter] = OrderedDict()  # the least recently used first
         self._halted: dict[str, float] = {}  # until when, in the event loop's time
         self._refused: dict[str, float] = {}  # when each chat was refused last
         self._all_until = 0.0

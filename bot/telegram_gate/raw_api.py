@@ -1,8 +1,8 @@
 """The most frequent calls to Telegram, made with plain JSON.
 
-The library builds an object for each button, turns it into JSON, and makes a Message of an answer of which one number
-is read: a fifth of what a tap costs. All other calls use its methods. Addresses, limits and errors are handled by the
-library in both cases.
+The library builds an object for each button, and a Message from each answer, of which we read one number. That was a
+fifth of the cost of a tap. All other calls use the library's methods. In both cases the library handles addresses,
+limits and errors.
 """
 
 import re

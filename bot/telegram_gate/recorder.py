@@ -1,4 +1,4 @@
-"""Records what came of rows of the outbox. While the database is unavailable it waits, so that nothing is forgotten.
+"""Records the outcomes of rows of the outbox. While the database is unavailable, it waits and loses nothing.
 
 It must never send anything.
 """
@@ -21,40 +21,40 @@ RETRY = Backoff(first=timedelta(seconds=0.5), longest=timedelta(seconds=5))
 
 
 class Recorder:
-    """Writes outcomes to the database. `expect` is told when a schedule is due next.
+    """Writes outcomes to the database. It calls `expect` with the next due time of a schedule.
 
-    Every method raises EpochLost where another process works by now.
+    Every method that writes raises EpochLost if another process works now.
     """
 
     def __init__(self, settling: Settling, outage: Outage, expect: Callable[[Wake], None]) -> None:
         self._settling, self._outage, self._expect = settling, outage, expect
 
     async def take(self, row: Queued) -> None:
-        """The row is deleted before it is delivered."""
+        """Delete a row before it is delivered."""
         await self._until_written(lambda: self._settling.take(row))
 
     async def rewrite(self, row: Queued) -> None:
-        """The row holds something else from now on."""
+        """Replace what a row holds."""
         await self._until_written(lambda: self._settling.rewrite(row))
 
     async def done(self, row: Queued, result: Result) -> None:
-        """The row was delivered, or is given up."""
+        """Record that a row was delivered, or is given up."""
         await self._until_written(lambda: self._settling.done(row, result))
 
     async def sent(self, account: bytes, result: Result) -> None:
-        """Messages of a row arrived that is not done."""
+        """Record messages of a row that is not done yet."""
         await self._until_written(lambda: self._settling.sent(account, result))
 
     async def put_back(self, row: Queued, retry_at: datetime) -> None:
-        """A reminder goes back to the schedule."""
+        """Put a reminder back into the schedule."""
         await self._until_written(lambda: self._settling.put_back(row, retry_at))
 
     async def unreachable(self, row: Queued) -> None:
-        """The person cannot be written to."""
+        """Record that the person cannot be written to."""
         await self._until_written(lambda: self._settling.unreachable(row))
 
     async def verified(self, outgoing: Outgoing) -> Outgoing:
-        """What to show after an erasure: only what was looked for and not found is called gone."""
+        """What to show after an erasure. It checks first that nothing is left."""
         return await self._settling.verified(outgoing)
 
     async def _until_written(self, write: Callable[[], Awaitable[Wake | None]]) -> None:

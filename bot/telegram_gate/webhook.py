@@ -27,12 +27,13 @@ BODY = 30.0
 
 
 class Webhook:
-    """Takes POSTs at `path`, and at each suffix of it, and passes each update to `receive`, as a list of one.
+    """Takes POSTs at `path` and at each of its suffixes, as some proxies cut off the beginning of a path.
 
-    Suffixes, because some proxies cut off the beginning of a path. The secret keeps strangers out.
+    It passes each update to `receive`, as a list of one.
 
-    Telegram repeats `secret` in a header of every request. `max_body` is in bytes (updates have a few thousand),
-    `patience` in seconds for a body. Raises ValueError if the secret is missing or Telegram would not accept it.
+    Telegram repeats `secret` in a header of every request. `max_body` is in bytes; updates have a few thousand.
+    `patience` is how many seconds a body may take. Raises ValueError if the secret is missing, or if Telegram would not
+    accept it.
     """
 
     def __init__(
@@ -116,9 +117,9 @@ class Webhook:
             return web.Response(status=400)
         try:
             await self._receive([update])
-        except Exception as error:  # noqa: BLE001  whatever it was, the update is not kept: Telegram tries again
+        except Exception as error:  # noqa: BLE001  after any error the update is not kept, and Telegram repeats it
             if not self._failing:
-                # Once in a row, as Telegram repeats the update again and again.
+                # Log once, as Telegram repeats the update again and again.
                 self._failing = True
                 log.error("webhook: update not kept, Telegram will repeat it", error=type(error).__name__)
             return web.Response(status=503)

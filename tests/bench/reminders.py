@@ -99,7 +99,7 @@ async def _taking(folder: Path, due: int, accounts: int) -> _Taken:
         await scheduler.read()
         reading = time.perf_counter() - begun
         begun = time.process_time()
-        await scheduler.look()
+        await scheduler.check()
         cost = 1000 * (time.process_time() - begun)
         if len(rows) != due + 1:
             raise LostTheWay(f"{len(rows)} reminders were taken, not {due + 1}")

@@ -75,7 +75,7 @@ class Post:
 
     async def go(self) -> None:
         """Decide on all that is due, and send it."""
-        await self.scheduler.look()
+        await self.scheduler.check()
         await self.deliveries.idle()
 
     def arrived(self, who: int = ONE) -> list[dict[str, Any]]:

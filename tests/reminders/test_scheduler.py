@@ -115,20 +115,20 @@ async def test_against_a_model(
                 for _ in range(number):
                     await asyncio.sleep(0)
             case "look":
-                whole, before = bench.scheduler.whole.is_set(), len(bench.truth.looked)
-                await bench.scheduler.look()
+                whole, before = bench.scheduler.all_read.is_set(), len(bench.truth.looked)
+                await bench.scheduler.check()
                 if whole:
                     assert bench.due() == set()
                     assert bench.scheduler.waiting() == 0
                 for _, at in bench.truth.looked[before:]:
                     assert at is not None and at <= bench.clock.now()
     await reading
-    await bench.scheduler.look()
+    await bench.scheduler.check()
     assert bench.due() == set()
     later = [at for at in bench.truth.at.values() if at is not None]
     for at in sorted(later):
         bench.clock.move(max(timedelta(), at - bench.clock.now()) + timedelta(microseconds=1))
-        await bench.scheduler.look()
+        await bench.scheduler.check()
         assert bench.due() == set()
 
 
@@ -140,7 +140,7 @@ class TestLooking:
         bench = Bench()
         for n in (3, 1, 2):
             bench.plan(bytes([n]), -n)
-        await bench.scheduler.look()
+        await bench.scheduler.check()
         assert [id[0] for id, _ in bench.truth.looked] == [3, 2, 1]
 
     async def test_one_fails(self) -> None:
@@ -149,10 +149,10 @@ class TestLooking:
         bench.truth.fails[b"a"] = [RuntimeError("a mistake of ours")]
         for id in (b"a", b"b"):
             bench.plan(id, 0)
-        await bench.scheduler.look()
+        await bench.scheduler.check()
         assert [id for id, _ in bench.truth.looked] == [b"b"]
         bench.clock.move(timedelta(seconds=30))
-        await bench.scheduler.look()
+        await bench.scheduler.check()
         assert [id for id, _ in bench.truth.looked] == [b"b", b"a"]
 
     async def test_another_works(self) -> None:
@@ -160,7 +160,7 @@ class TestLooking:
         bench = Bench()
         bench.truth.fails[b"a"] = [EpochLost()]
         bench.plan(b"a", 0)
-        await bench.scheduler.look()
+        await bench.scheduler.check()
         assert (bench.truth.looked, bench.scheduler.waiting()) == ([], 0)
 
     async def test_two_looks(self) -> None:
@@ -168,7 +168,7 @@ class TestLooking:
         bench = Bench()
         for n in range(20):
             bench.plan(bytes([n]), 0)
-        await asyncio.gather(*(bench.scheduler.look() for _ in range(3)))
+        await asyncio.gather(*(bench.scheduler.check() for _ in range(3)))
         assert len(bench.truth.looked) == 20
 
     async def test_figures(self) -> None:
@@ -189,7 +189,7 @@ class TestLooking:
             bench.plan(b"a", n)
         assert len(bench.scheduler._heap) < 2000
         bench.plan(b"a", 0)
-        await bench.scheduler.look()
+        await bench.scheduler.check()
         assert len(bench.truth.looked) == 1
 
 
@@ -203,7 +203,7 @@ class TestReading:
         bench.truth.at = {bytes([n]): bench.clock.now() for n in range(5)}
         bench.truth.fails[b""] = [OperationalError("SELECT", {}, OSError("away")) for _ in range(3)]
         await bench.scheduler.read()
-        await bench.scheduler.look()
+        await bench.scheduler.check()
         assert len(bench.truth.looked) == 5
 
     async def test_away_is_said_elsewhere(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,7 +222,7 @@ class TestReading:
         with capture_logs() as logs:
             await bench.scheduler.read()
             for _ in range(3):
-                await bench.scheduler.look()
+                await bench.scheduler.check()
                 bench.clock.move(timedelta(minutes=5))
         assert (met, logs) == (away, [])
         assert bench.truth.looked
@@ -236,10 +236,10 @@ class TestReading:
         rows: list[Queued] = []
         scheduler = Scheduler(service.process().due, rows.extend, service.clock.now)
         reading = asyncio.create_task(scheduler.read())
-        await scheduler.whole.wait()
+        await scheduler.all_read.wait()
         await reading
         for _ in range(2):
-            await scheduler.look()
+            await scheduler.check()
         assert kinds(tuple(rows)) == ["water"] * 60
         assert len({row.outgoing.chat for row in rows}) == 60
 

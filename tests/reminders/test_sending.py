@@ -64,7 +64,7 @@ async def test_crash_after_sending(service: ReminderService, safety: bool) -> No
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
         dying = await begun(service, post.sandbox, DyingDeliverer(post.deliverer._bot, no_document))
-        await dying.scheduler.look()
+        await dying.scheduler.check()
         tasks = [chat.task for chat in dying.deliveries._chats.values()]
         await asyncio.gather(*(task for task in tasks if task), return_exceptions=True)
         assert len(post.arrived()) == 1

@@ -285,7 +285,7 @@ class Machine(RuleBasedStateMachine):
         self.clock.move(timedelta(minutes=by))
         if fault is not None:
             self.telegram.faults.add("sendMessage", FAULTS[fault])
-        self.run(self.parts.scheduler.look())
+        self.run(self.parts.scheduler.check())
         if dies:
             self.run(self._dies())
         self.run(self._reminds())
@@ -300,13 +300,13 @@ class Machine(RuleBasedStateMachine):
         self.run(self._reminds())
 
     async def _half_reminded(self) -> None:
-        await self.parts.scheduler.look()
+        await self.parts.scheduler.check()
         while not self.telegram.faults.hanging and not await self._is_idle():  # noqa: ASYNC110  asked each time
             await asyncio.sleep(0.002)
         await self._dies()
 
     async def _reminds(self) -> None:
-        await self.parts.scheduler.look()
+        await self.parts.scheduler.check()
         await self._shown()
 
     @rule()

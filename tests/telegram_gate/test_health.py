@@ -50,7 +50,7 @@ async def test_health_tells_how_the_process_is() -> None:
             "last_update_call_seconds": None,
             "oldest_due_late_seconds": 61.5,
         }
-        health.metrics.taken()
+        health.metrics.ingested()
         assert 0 <= (await (await client.get("/healthz")).json())["last_update_call_seconds"] < 60
         assert (await client.post("/healthz")).status == 405
         assert (await client.get("/")).status == 404
@@ -96,8 +96,8 @@ def used(people: int) -> Metrics:
     metrics = Metrics()
     for person in range(7_000_000_000, 7_000_000_000 + people):
         for number, event in enumerate((Command(f"c{person}"), Tap(f"t{person}", 1), Said(f"{person}"), Other(), None)):
-            metrics.came(person * 10 + number, kind_of_event(event))
-            metrics.shown(person * 10 + number)
+            metrics.received(person * 10 + number, kind_of_event(event))
+            metrics.answered(person * 10 + number)
         metrics.called(f"method{person}", f"outcome{person}")
         metrics.reminded(f"verdict{person}")
         metrics.logged("error", f"somebody.{person}")
@@ -149,8 +149,8 @@ def test_timed_updates_are_limited() -> None:
     """At most MOST_WATCHED unanswered updates are remembered for timing."""
     metrics = Metrics()
     for number in range(MOST_WATCHED + 50):
-        metrics.came(number, "tap")
-    metrics.left(MOST_WATCHED)
+        metrics.received(number, "tap")
+    metrics.dropped(MOST_WATCHED)
     assert len(metrics._since) == MOST_WATCHED - 1
 
 
