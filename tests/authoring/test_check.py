@@ -43,8 +43,8 @@ def test_faults_in_two_files_are_reported_at_once(tmp_path: Path) -> None:
     assert unlike(report, [line for kind in both for line in expected(kind)]) == []
 
 
-def test_old_checks_warn_and_are_faults_in_a_release() -> None:
-    """A number lasts 180 days, a fact 400."""
+def test_old_checks_are_faults_in_a_release() -> None:
+    """A number checked over 180 days ago, or a fact over 400, is a warning, and in a release a fault."""
     assert looked_at(VALID, today=date(2026, 11, 28)).warnings == ()
     old = looked_at(VALID, today=date(2026, 11, 29))
     assert [(w.file, w.line, "181 days" in w.problem) for w in old.warnings] == [
@@ -89,8 +89,8 @@ def test_untranslated_texts_are_counted(tmp_path: Path) -> None:
     assert f"Still in English, in nl: {same - 1} of {of} texts." in looked_at(folder).notes
 
 
-def test_a_bot_starts_on_content_with_warnings_or_a_wrong_tone(tmp_path: Path) -> None:
-    """Tone, sources and left-over words are the check's business; a broken message keeps the bot from starting."""
+def test_only_broken_content_stops_a_start(tmp_path: Path) -> None:
+    """Faults of tone, sources or left-over words only fail the check; a broken message stops a start."""
     assert load(grown(tmp_path / "tone", "praise", "never-cited", "left-over-message")).flows
     with pytest.raises(ContentFaults, match=r"locales/en/ui\.ftl:2"):
         load(grown(tmp_path / "syntax", "fluent-syntax"))

@@ -52,8 +52,8 @@ def test_no_two_cards_or_questions_read_the_same(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", sorted(CONTENT.words))
-def test_every_language_has_the_deck_in_its_own_words(language: str) -> None:
-    """Nothing of the deck falls back to English: two people may read one card in two languages."""
+def test_every_language_has_its_own_deck(language: str) -> None:
+    """No card falls back to English, because two people may read one card in two languages."""
     words, other = CONTENT.speak(language), CONTENT.speak("en")
     needed = list(texts(CONTENT.deck))
     assert all(words.has(id, attribute) for id, attribute, _ in needed)

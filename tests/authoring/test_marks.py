@@ -41,8 +41,8 @@ def test_wrong_marks_are_found(tmp_path: Path, text: str, wrong: str) -> None:
     assert [wrong in fault.problem and bool(fault.remedy) for fault in found] == [True] * len(wrong)
 
 
-def test_marks_in_each_form_and_label_are_looked_at(tmp_path: Path) -> None:
-    """In a choice of a message, and in its attributes; the fault names the line."""
+def test_marks_are_checked_in_forms_and_labels(tmp_path: Path) -> None:
+    """A fault in a choice or an attribute of a message is found too, with its line."""
     text = "a =\n    { $n ->\n        [one] Un ?\n       *[other] Deux.\n    }\n    .b = Non!\n"
     assert [(fault.line, "'?'" in fault.problem) for fault in marks(french(tmp_path, text))] == [(1, True), (6, False)]
 
