@@ -47,8 +47,8 @@ async def test_each_part_runs_and_gives_its_figures(name: str) -> None:
         assert [row["database's"] is None for row in rows] == [True, False, True, True, True, False]
 
 
-def test_what_was_learned_finds_more_that_feels_kind() -> None:
-    """Against the rule of before and against chance, for the same people on the same evenings, tiring or not."""
+def test_the_learned_rule_finds_kinder_ideas() -> None:
+    """For the same people and evenings it beats the earlier rule and chance, whether people tire of ideas or not."""
     for tiring in (False, True):
         kind = {name: compared(rule, english().ideas, 25, tiring=tiring).later for name, rule in RULES.items()}
         assert kind["what the bot does"] > kind["wishes first, as before"] > kind["chance"]
