@@ -11,8 +11,8 @@ AGAIN = Backoff(first=timedelta(seconds=2), longest=timedelta(minutes=10))
 
 
 @given(st.integers(0, 10**6), st.floats(0, 1))
-def test_it_grows_to_a_cap_and_jitter_at_most_halves_it(failures: int, jitter: float) -> None:
-    """After no failure at all it is as long as after one."""
+def test_waits_grow_to_a_cap_with_half_jitter(failures: int, jitter: float) -> None:
+    """Waits grow up to the cap, jitter at most halves one, and zero failures wait as long as one."""
     full = AGAIN.wait(failures, 1)
     assert AGAIN.first <= full <= AGAIN.wait(failures + 1, 1) <= AGAIN.longest
     assert full / 2 <= AGAIN.wait(failures, jitter) <= full

@@ -384,10 +384,10 @@ def test_downtime_and_clocks_that_jump(rule: Rule, jump: timedelta, expected: Se
         ("2026-01-15T23:00", True, False, Send()),
     ],
 )
-def test_quiet_hours_are_looked_at_again_at_sending(
+def test_quiet_hours_are_checked_at_sending(
     expires: str, is_safety: bool, through_quiet: bool, expected: Send | Wait | Expire
 ) -> None:
-    """Due at 22:55, taken up at 23:01: quiet hours had not begun, or not been set, when it was planted."""
+    """A note due at 22:55 and taken at 23:01 waits, also if quiet hours were set after it was scheduled."""
     answer = at_sending(
         utc("2026-01-15T21:55"),
         utc(expires),

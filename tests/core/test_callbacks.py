@@ -117,8 +117,8 @@ def test_an_empty_part_is_never_read(data: str) -> None:
     assert [unpack(one) for one in forged] == [None] * len(forged)
 
 
-def test_a_text_with_a_colon_and_a_negative_number_are_no_data() -> None:
-    """A mistake in the program is an error at once."""
+def test_invalid_callback_fields_are_refused() -> None:
+    """Packing a text with a colon or a negative number is a programming error and raises at once."""
     with pytest.raises(ValueError, match="no colon"):
         pack(EndLetGo("abc:def"))
     with pytest.raises(ValueError, match="below zero"):
@@ -168,7 +168,7 @@ def test_every_button_is_packed() -> None:
     assert {where: data for where, data in made.items() if not data.startswith("pack(")} == {}
 
 
-def test_a_button_of_a_question_holds_the_longest_ids() -> None:
-    """A walk's word, and ids of a question and of an option of 24 letters each."""
+def test_question_buttons_hold_the_longest_ids() -> None:
+    """A check-in's id and two ids of 24 letters fit the callback data."""
     longest = QuestionOption("x" * WORD, "q" * LONGEST_ID, OptionTap.CHOOSE, "o" * LONGEST_ID)
     assert len(pack(longest)) <= MOST_BYTES

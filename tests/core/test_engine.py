@@ -115,8 +115,8 @@ def test_the_order_of_answers_does_not_matter(walked: tuple[Flow, Checkin], rand
 
 
 @given(under_way(), st.data())
-def test_a_flow_edited_under_way_loses_nothing_that_was_said(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
-    """Questions may go, come and change places: what was said stays, and what lost its question is kept at the end."""
+def test_an_edited_flow_loses_no_answer(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
+    """Questions may disappear, appear or move: answers stay, and those without a question are kept at the end."""
     flow, checkin = walked
     questions = list(data.draw(st.permutations(flow.questions)))[: data.draw(st.integers(0, len(flow.questions)))]
     questions.insert(0, Question("brand-new", TEXT))

@@ -229,8 +229,8 @@ def test_an_old_button_ends_a_pause(event: CheckinEvent) -> None:
         (AT_MANY.with_answer(Answer("many", Picked(("unsafe",)), settled=False)), Settle("many")),
     ],
 )
-def test_a_double_tap_on_what_leads_away_stays_there(at: Checkin, event: CheckinEvent) -> None:
-    """The second tap must not put the next question in the place of the page for when something felt off."""
+def test_a_double_tap_on_an_exit_stays_there(at: Checkin, event: CheckinEvent) -> None:
+    """The second tap does not put the next question in the place of the page for "Something felt off"."""
     once = advance(FLOW, at, event, NOW)
     assert once.checkin is not None and once.effects == (Hold(),)
     assert advance(FLOW, once.checkin, event, NOW) == once

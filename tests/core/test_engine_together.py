@@ -105,8 +105,8 @@ def test_added_words_respect_the_length_limit() -> None:
     assert outcome.checkin is not None and words(outcome.checkin, "first") == "x" * LONGEST_ANSWER
 
 
-def test_an_answer_comes_in_so_many_messages_and_no_more() -> None:
-    """Each is sealed on its own, so that many short ones would take far more room than their words."""
+def test_an_answer_has_a_limit_of_messages() -> None:
+    """Each message is sealed on its own, so many short ones would need much more room than their words."""
     checkin = AT_TAPPED
     for _ in range(MOST_PARTS - 1):
         checkin = after(checkin, Write("two"))

@@ -89,8 +89,8 @@ def test_a_score_lies_between_bounds(history: tuple[list[Idea], list[tuple[str, 
     assert all(0 < known.mean(idea) < 1 and -0.4 < known.score(idea) < 1 for idea in ideas)
 
 
-def test_what_felt_kind_comes_first_and_brings_others_like_it() -> None:
-    """Before anything was said, nothing is ahead of anything."""
+def test_kind_ideas_and_similar_ones_come_first() -> None:
+    """Ideas that felt kind move ahead and take similar ones along; without answers all are equal."""
     ideas = [
         Idea("tea", frozenset({"solo"}), "low", 2, frozenset({"food", "warmth"}), False),
         Idea("soup", frozenset({"solo"}), "low", 2, frozenset({"food"}), False),
@@ -127,8 +127,8 @@ def test_the_past_is_not_kept_for_long() -> None:
     assert len(taste.shown) == FORGOTTEN_AFTER and max(since for _, since in taste.shown) < FORGOTTEN_AFTER
 
 
-def test_the_real_catalogue_takes_less_than_two_milliseconds() -> None:
-    """With an answer to every idea, in CPU time of this thread; the best of some, as others use the machine."""
+def test_the_real_catalogue_takes_under_2_ms() -> None:
+    """With an answer to each idea, the best run needs under two milliseconds of this thread's CPU time."""
     ideas = english().ideas
     taste = taught([(idea.id, True) for idea in ideas for _ in range(3)]).offered(idea.id for idea in ideas[:20])
     spent = []

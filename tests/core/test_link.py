@@ -80,8 +80,8 @@ def test_each_stage_comes_in_its_time() -> None:
 
 
 @given(st.timedeltas(timedelta(0), timedelta(days=400)))
-def test_a_half_that_is_woken_rests_after_about_four_weeks(later: timedelta) -> None:
-    """At a time of the week that the link has had from its beginning."""
+def test_a_woken_half_rests_after_four_weeks(later: timedelta) -> None:
+    """It rests about four weeks later, at the time of the week that the link has had from its beginning."""
     half = replace(invited(), told=True)
     now = half.rests_from + later
     awake = half.awake(now)

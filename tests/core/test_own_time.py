@@ -63,8 +63,8 @@ def test_the_last_choice_counts() -> None:
     assert person.settings.delays == (("note", 45),)
 
 
-def test_a_note_that_was_put_off_stays_where_it_was_put() -> None:
-    """A person who said "later" today is not overruled by what they set for other days."""
+def test_a_snoozed_note_keeps_its_time() -> None:
+    """A person's own time for other days does not move a note that they put off today."""
     due = NOW + timedelta(minutes=5)
     note = Planned("note", due, due + timedelta(hours=1), put_off=15)
     assert moved(note, rule(AfterMinutes(10)), rule(AfterMinutes(60)), BERLIN, NOW) == note
@@ -79,8 +79,8 @@ def test_a_move_keeps_how_long_a_note_may_come() -> None:
     assert new.due_at == datetime(2026, 3, 7, 7, 30, tzinfo=UTC)
 
 
-def test_nothing_is_noted_of_what_is_short_of_time() -> None:
-    """Putting off such a note says nothing about when it should come."""
+def test_snoozing_a_safety_note_teaches_no_time() -> None:
+    """Putting off a safety note, however often, stores nothing and offers no other time."""
     note = Planned("note", NOW, NOW + timedelta(hours=1), safety=True)
     for _ in range(9):
         assert put_off(Person("en"), rule(AfterMinutes(10), safety=True), note, NOW) == (Person("en"), None)

@@ -29,8 +29,8 @@ def reads_quiet(quiet: Quiet, clock: time) -> bool:
 
 
 @given(QUIETS, MOMENTS, EVERY_ZONE)
-def test_covers_is_what_the_clock_on_the_wall_says(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
-    """Away from clock changes; the days with one have tables of their own below."""
+def test_covers_follows_the_wall_clock(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
+    """This holds for days without a clock change; those with one have their own tables below."""
     far = timedelta(days=3)
     if to_local(now - far, zone) + 2 * far == to_local(now + far, zone):
         assert covers(quiet, now, zone) == reads_quiet(quiet, to_local(now, zone).time())

@@ -37,8 +37,8 @@ def test_a_check_in_moves_on() -> None:
     assert waiting[0].outgoing.steps == ()
 
 
-def test_a_newer_message_of_the_check_in_is_retired() -> None:
-    """The message that a check-in was sent in, after a turn decided, is taken away by the next one."""
+def test_a_check_in_message_sent_later_is_retired() -> None:
+    """A message sent after the turn decided is retired by the next one, unless that edits it."""
     step = Show(screen("b"), remember=True, checkin=True, retire=3)
     (told,) = with_standing(say(step), 8).steps
     assert isinstance(told, Show) and told.retire == 8

@@ -244,8 +244,8 @@ def test_writers_are_told_of_the_type(name: str) -> None:
     assert f"`{name}`" in kinds
 
 
-def test_nothing_outside_of_the_package_asks_for_one_type() -> None:
-    """What differs between types is asked of the type: no other module imports one, or looks at its name."""
+def test_no_other_module_names_a_question_type() -> None:
+    """What differs between types is asked of the type: no other module imports one or compares its name."""
     package = ROOT / "bot" / "core" / "questions"
     types = {name for name, value in vars(questions).items() if isinstance(value, QuestionType)}
     types |= {type(one).__name__ for one in TYPES.values()}
