@@ -27,8 +27,8 @@ async def lived(here: Site) -> None:
         await here.see(step(here))
 
 
-async def test_a_backup_made_while_it_runs_brings_everything_back(tmp_path: Path, database_url: str) -> None:
-    """And holds no key, neither root nor lookup, in any form."""
+async def test_a_backup_of_a_running_bot_restores_all(tmp_path: Path, database_url: str) -> None:
+    """The backup of a running bot restores everything and contains neither root nor lookup key in any form."""
     async with site(tmp_path, database_url) as here:
         await lived(here)
         made = await command(tmp_path, "backup", "one.backup", **here.settings)
@@ -69,8 +69,8 @@ async def test_a_restore_brings_back_nobody_erased(tmp_path: Path, database_url:
         await here.see(lambda _: here.stands("18 or older"))
 
 
-async def test_a_passphrase_set_since_is_not_undone_unasked(tmp_path: Path, apart: str) -> None:
-    """`restore` says how many there are, changes nothing, and does as it is told the next time."""
+async def test_restore_asks_about_newer_passphrases(tmp_path: Path, apart: str) -> None:
+    """`restore` says how many people set one since the backup, changes nothing, and obeys the option next time."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
@@ -118,16 +118,16 @@ async def test_a_wrong_file_gets_a_kind_line(tmp_path: Path, content: bytes | No
     assert not (tmp_path / "data").exists()
 
 
-async def test_without_its_key_file_it_says_how_to_put_it_there(tmp_path: Path) -> None:
-    """A new data folder has a new place for the key."""
+async def test_a_restore_without_a_key_says_where(tmp_path: Path) -> None:
+    """If the key file is missing, `restore` says where to put it; a new data folder has a new place for it."""
     ended = await command(tmp_path, "restore", "file", data_dir=str(tmp_path / "a new one" / "data"))
     key = tmp_path / "a new one" / "keys" / "afterglow.key"
     assert ended.code == 2 and f"install -D -m 0600 YOUR-COPY '{key}'" in ended.err, ended
     assert str(key.with_name("afterglow.erased")) in ended.err
 
 
-async def test_a_copy_of_the_key_put_where_it_says_brings_all_back(tmp_path: Path, apart: str) -> None:
-    """And it says that there was no ledger."""
+async def test_a_copied_key_restores_everything(tmp_path: Path, apart: str) -> None:
+    """With the key in that place everything is restored, and the missing ledger is mentioned."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0

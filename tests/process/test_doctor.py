@@ -56,8 +56,8 @@ def left(url: str, folder: Path) -> dict[str, bytes]:
     return rows | {name: content for name, content in files(folder).items() if not name.endswith("-shm")}
 
 
-async def test_a_database_of_another_version_is_left_as_it_is(tmp_path: Path, sqlite_url: str) -> None:
-    """The doctor names what it cannot read, and changes nothing about it."""
+async def test_another_versions_database_is_left_alone(tmp_path: Path, sqlite_url: str) -> None:
+    """doctor names the version that it cannot read and changes nothing."""
     path = tmp_path / "data" / "afterglow.db"
     path.parent.mkdir()
     path.write_bytes(Path(sqlite_url.removeprefix("sqlite:///")).read_bytes())
@@ -97,8 +97,8 @@ async def test_key_and_data_in_one_folder_are_told_of(tmp_path: Path, key: str) 
     assert (await command(tmp_path, "doctor", **moved)).code == 0
 
 
-async def test_roots_that_wait_for_something_are_told_of(tmp_path: Path, apart: str) -> None:
-    """A rotation that is not at its end, then a root that may go, then a root that the file lacks."""
+async def test_doctor_reports_waiting_roots(tmp_path: Path, apart: str) -> None:
+    """It reports an unfinished rotation, a root that may be retired, and a root that the key file lacks."""
     async with site(tmp_path, apart) as here:
         await here.ready()
         await here.say("/start")
@@ -156,8 +156,8 @@ async def made(url: str, path: Path, days_ago: int, roots: RootKeys | None = Non
     await store.close()
 
 
-async def test_where_the_newest_backup_is_older_than_a_week_it_is_told(tmp_path: Path, apart: str) -> None:
-    """In the folder that the settings name, without being asked."""
+async def test_doctor_reports_an_old_backup(tmp_path: Path, apart: str) -> None:
+    """If the newest file in the backup folder is over a week old, doctor says so without being asked."""
     settings = {"database_url": apart, "data_dir": str(tmp_path / "data"), "backup_dir": str(tmp_path / "kept")}
     none = await command(tmp_path, "doctor", **settings)
     assert none.code == 0 and "note backups: none in" in none.out and "AFTERGLOW_BACKUP_DIR" in none.out, none

@@ -12,8 +12,8 @@ IN_TIME = 10.0
 """Seconds that the issue gives it to leave."""
 
 
-async def test_it_leaves_in_time_with_twenty_waiting_and_loses_none(tmp_path: Path, sqlite_url: str) -> None:
-    """Twenty messages are taken in while Telegram answers nothing; then SIGTERM. After a restart all are answered."""
+async def test_it_stops_in_time_with_twenty_waiting(tmp_path: Path, sqlite_url: str) -> None:
+    """Telegram hangs while twenty messages arrive; SIGTERM ends the bot in time, and a restart answers all."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         for step in DOOR:

@@ -61,8 +61,8 @@ print(bot.core_dumps.dumps_allowed(), len(key))
 
 
 @LINUX
-def test_it_needs_no_memory_that_is_both_written_and_run() -> None:
-    """So the unit may forbid it (MemoryDenyWriteExecute): all libraries load, and a passphrase is stretched."""
+def test_it_needs_no_writable_executable_memory() -> None:
+    """With MemoryDenyWriteExecute all libraries load and a passphrase can be stretched."""
     command = [sys.executable, "-c", REFUSING, "-c", SEALING]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode == 77:

@@ -68,8 +68,8 @@ async def test_a_lost_reply_repeats_no_comfort_note(tmp_path: Path, sqlite_url: 
         assert arrived(here) == Counter(TONIGHT)
 
 
-async def test_killed_at_any_moment_it_never_comes_twice(tmp_path: Path, sqlite_url: str) -> None:
-    """Kills at moments chosen by chance, from the first call on: each comes once, or is skipped."""
+async def test_a_kill_never_repeats_a_comfort_note(tmp_path: Path, sqlite_url: str) -> None:
+    """Kills at random moments from the first call on: each comfort note comes once or is skipped."""
     chance = random.Random(KILLS)
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)

@@ -57,8 +57,8 @@ async def test_a_port_that_is_taken(tmp_path: Path, sqlite_url: str, taken: int)
     assert kind(none, "65535"), none
 
 
-async def test_a_database_whose_key_file_is_gone_gets_no_new_one(tmp_path: Path, sqlite_url: str) -> None:
-    """A new key could open nothing of it, and would lie where the right one must be put back."""
+async def test_a_missing_key_file_is_not_replaced(tmp_path: Path, sqlite_url: str) -> None:
+    """A new key could open nothing in the database and would take the place of the right one."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0
@@ -168,8 +168,8 @@ async def test_doctor_makes_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_a_backup_from_before_an_upgrade_goes_after_its_time(tmp_path: Path, sqlite_url: str) -> None:
-    """While the bot runs, and without being asked."""
+async def test_an_upgrades_backup_is_deleted_in_time(tmp_path: Path, sqlite_url: str) -> None:
+    """A running bot deletes the backup from before an upgrade without being asked."""
     settings = {"backup_dir": str(tmp_path / "backups")}
     old, new = (tmp_path / "backups" / f"before-upgrade-to-{name}.backup" for name in ("0002", "0003"))
     old.parent.mkdir()
