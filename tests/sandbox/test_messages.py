@@ -57,8 +57,8 @@ async def test_a_bad_message_is_refused(api: Caller, params: dict[str, Any], why
     assert api.sandbox.world.chat(api.you) == []
 
 
-async def test_4096_code_units_are_counted_without_outer_blanks(api: Caller) -> None:
-    """A text is as long as what stands in the chat of it, in UTF-16 code units."""
+async def test_the_text_limit_ignores_outer_blanks(api: Caller) -> None:
+    """The limit of 4,096 UTF-16 units applies to the trimmed text."""
     sent = await api.send(f" {'🏟' * 2048}\n", entities=[{"type": "bold", "offset": 1, "length": 4096}])
     assert sent["text"] == "🏟" * 2048
 

@@ -73,8 +73,8 @@ async def test_a_walk_with_the_keyboard_alone(chat: Chat) -> None:
     await expect(chat.box).to_be_focused()
 
 
-async def test_an_edit_of_the_same_question_keeps_the_button_in_focus(chat: Chat) -> None:
-    """Choosing several: each tap redraws the buttons, and focus stays where the hand is."""
+async def test_an_edit_keeps_the_focused_button(chat: Chat) -> None:
+    """Each tap on a multiple choice redraws the buttons, and the focus stays on the tapped one."""
     question = await chat.ask("What felt good?", ["Being held"], ["Talking"], ["Done"])
     await chat.button("Talking").focus()
     await chat.page.keyboard.press("Space")
@@ -166,8 +166,8 @@ async def test_a_spoiler_is_hidden_until_tapped(chat: Chat) -> None:
     await expect(cover).to_have_count(0)
 
 
-async def test_styles_are_drawn_and_counts_in_utf16_units(chat: Chat) -> None:
-    """An emoji before the entity takes two units, in Telegram as in JavaScript."""
+async def test_styles_are_drawn_by_utf16_units(chat: Chat) -> None:
+    """An emoji before a style counts as two units, in Telegram as in JavaScript."""
     styles = [{"type": "bold", "offset": 3, "length": 9}, {"type": "italic", "offset": 8, "length": 4}]
     await chat.ask("🫖 bold both there <", entities=styles)
     await expect(chat.log.locator("strong")).to_have_text("bold both")

@@ -105,8 +105,8 @@ async def test_the_pointer_marks_no_answer(browser: Browser) -> None:
         assert looks[0] == looks[1]
 
 
-async def test_each_message_bears_its_language_and_the_page_speaks_it(browser: Browser) -> None:
-    """So a screen reader reads German as German, and the box says "Nachricht"."""
+async def test_each_message_has_its_lang_attribute(browser: Browser) -> None:
+    """A screen reader reads German as German, and the text box says "Nachricht"."""
     async with opened(browser) as chat:
         await chat.ask("How do you feel right now? Any answer is fine here.", ["Good"])
         await expect(chat.log.get_by_role("article").last).to_have_attribute("lang", "en")
@@ -121,8 +121,8 @@ async def test_each_message_bears_its_language_and_the_page_speaks_it(browser: B
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
-async def test_the_language_of_what_the_bot_says_is_told(browser: Browser, language: str) -> None:
-    """For each question of the bot in each language."""
+async def test_the_language_of_each_message_is_found(browser: Browser, language: str) -> None:
+    """The page finds the right language for each question of the bot in each language."""
     words = english().speak(language)
     texts = [words(flow.words_of(question)) for flow in english().flows.values() for question in flow.questions]
     async with opened(browser) as chat:
@@ -177,8 +177,8 @@ async def test_colours_follow_the_system_and_the_button(browser: Browser) -> Non
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
-async def test_every_text_colour_has_contrast_aa_on_its_surface(browser: Browser, colours: str) -> None:
-    """WCAG 2.2, 1.4.3: 4.5 to 1, computed from the colours the browser resolves."""
+async def test_every_text_colour_has_aa_contrast(browser: Browser, colours: str) -> None:
+    """WCAG 2.2, 1.4.3: 4.5 to 1, computed from the colours that the browser resolves."""
     pairs = [
         ("text", "desk"), ("text", "surface"), ("text", "bot"), ("text", "person"), ("soft", "desk"),
         ("soft", "surface"), ("soft", "bot"), ("soft", "wall"), ("person-soft", "person"), ("accent", "bot"),
@@ -206,8 +206,8 @@ CONTRAST = """([front, back]) => {
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, (640, 430), (320, 568)], ids=str)
-async def test_nothing_sticks_out_sideways_and_the_box_can_be_reached(browser: Browser, size: tuple[int, int]) -> None:
-    """(640, 430) is a 1280 by 860 window at 200 % zoom."""
+async def test_narrow_pages_need_no_sideways_scrolling(browser: Browser, size: tuple[int, int]) -> None:
+    """Also at (640, 430), a 1280 by 860 window at 200 % zoom, where the text box can be reached."""
     async with opened(browser, size) as chat:
         await chat.ask("A question " * 30, ["A rather long label for one button", "Short"], ["W" * 60])
         await expect(chat.button("Short")).to_be_visible()
@@ -219,8 +219,8 @@ async def test_nothing_sticks_out_sideways_and_the_box_can_be_reached(browser: B
         await expect(chat.log.locator(".text").last).to_be_in_viewport()
 
 
-async def test_a_lost_line_comes_back_and_shows_what_was_missed(browser: Browser) -> None:
-    """Said, edited and deleted while the line was cut: the snapshot brings the page up to date."""
+async def test_a_reconnected_page_catches_up(browser: Browser) -> None:
+    """Messages sent, edited or deleted during a lost connection are right again after it."""
     async with started() as api:
         api.sandbox.world.say(api.you, "/start")
         relay = Relay(api.sandbox.url)
