@@ -43,16 +43,16 @@ def test_the_caption_of_an_album_is_an_answer() -> None:
     assert chat.answers["note"] == "the lamp was on"
 
 
-def test_pictures_of_an_album_are_cleared_with_the_chat() -> None:
-    """Those that brought no answer are noted all the same: /hide takes them away."""
+def test_album_pictures_are_cleared_with_the_chat() -> None:
+    """Pictures without an answer are remembered too, so /hide deletes them."""
     chat = arrived()
     sent(chat, 3, "one")
     chat.say("/hide")
     assert chat.own == []
 
 
-def test_the_first_picture_taken_again_is_still_the_first() -> None:
-    """A turn that failed and is tried again answers."""
+def test_a_retried_first_picture_is_answered() -> None:
+    """If the turn of the first picture fails and is tried again, it still gives the answer."""
     albums, first = Albums(), picture(1, 7, "one")
     assert [albums.goes_on(first), albums.goes_on(first), albums.goes_on(replace(first, message=8))] == [
         False,

@@ -38,8 +38,8 @@ def first_screen(kind: str, person: Person, *, arc: bool) -> tuple[object, ...]:
     return screen.text, rows, screen.spans, screen.protected
 
 
-def test_every_kind_that_can_be_asked_for_is_in_the_table() -> None:
-    """Whatever a page plants is held to it, and so is every kind that /done plants only where somebody wants it."""
+def test_the_table_has_every_kind_of_note() -> None:
+    """It contains each kind that a page schedules, and each that /done schedules only on request."""
     assert set(ASKED) >= PLANTED
     assert {id for id, kind in KINDS.items() if kind.chosen} <= set(ASKED)
     assert len(ASKED) >= 19

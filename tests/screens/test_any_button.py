@@ -39,8 +39,8 @@ def test_random_data_changes_nothing(data: list[str]) -> None:
         max_size=40,
     )
 )  # fmt: skip
-def test_data_that_looks_like_ours_is_always_answered(data: list[str]) -> None:
-    """And neither erases nor keeps anything."""
+def test_plausible_data_is_always_answered(data: list[str]) -> None:
+    """Random data in our format is answered and neither erases nor keeps anything."""
     chat = begun()
     for one in data:
         assert chat.forge(one) or chat.shown

@@ -136,8 +136,8 @@ def test_a_second_tap_takes_nothing_more() -> None:
 
 
 @pytest.mark.parametrize("way", ["Open", "More"])
-def test_a_locked_journal_locks_what_they_are_about(way: str) -> None:
-    """The note itself is neutral; what it is about is shown after the passphrase."""
+def test_a_locked_journal_hides_their_subject(way: str) -> None:
+    """The note is neutral, and its subject is shown only after the passphrase."""
     chat = with_medicine(locked())
     chat.wait(hours=24)
     chat.tap(way)
@@ -161,8 +161,8 @@ def test_stopping_them_leaves_no_choice_behind(kind: str) -> None:
     assert chat.kinds == [] and profile(chat) == before
 
 
-def test_stopping_one_that_done_brings_turns_it_off() -> None:
-    """It would come with the next /done otherwise; /settings can turn it on again."""
+def test_stopping_a_note_of_done_turns_it_off() -> None:
+    """It does not come with the next /done, and /settings can turn it on again."""
     chat = dialog([("/settings", ""), ("Which notes", ""), ("More ›", "")], arrived())
     chat.tap("After one day")
     dialog([("/done", ""), ("Tomorrow", "")], chat)

@@ -130,8 +130,8 @@ def test_no_usual_word_is_left(language: str) -> None:
     assert len(screen.rows) <= len(asked(usual, flow, walked("body", "area")).rows)
 
 
-def test_while_the_journal_is_locked_the_usual_words_are_said() -> None:
-    """The list of parts tells nothing of them, and one can be set once the passphrase was said."""
+def test_a_locked_journal_hides_body_words() -> None:
+    """While the journal is locked, pages use the ordinary words; after the passphrase a word can be set."""
     chat = lock(worded())
     chat.say("/lock")
     dialog(TO_AREAS, chat)
@@ -164,8 +164,8 @@ def test_other_pages_of_the_check_stay() -> None:
     assert any("Call your emergency number" in text for text in chat.texts)
 
 
-def test_it_goes_with_a_journal_that_is_begun_anew() -> None:
-    """The word went with it."""
+def test_a_fresh_journal_has_no_body_words() -> None:
+    """When a forgotten journal is erased, its words for the body are erased too."""
     chat = lock(worded())
     dialog([("/lock", ""), ("I forgot it", ""), ("Erase and start fresh", "")], chat)
     chat.wait(days=8)

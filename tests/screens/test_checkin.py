@@ -216,8 +216,8 @@ def test_checkin_again_and_go_on() -> None:
         assert live(chat) == [chat.last.number]
 
 
-def test_typed_answer_moves_the_message_to_the_bottom() -> None:
-    """The next question stands below the words, cannot be forwarded, and the old message is gone."""
+def test_a_typed_answer_moves_the_message() -> None:
+    """The next question appears below the words and cannot be forwarded; the old message is deleted."""
     chat = begun(*TO_TEXT, title=PILLOW)
     before = chat.last.number
     here = chat.say("slow was good")

@@ -29,8 +29,8 @@ def picked(code: str, language: str = "en") -> Person:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_red_page_names_the_number_of_the_country(language: str) -> None:
-    """And no other: not those of the countries of the language."""
+def test_a_red_page_names_one_countrys_number(language: str) -> None:
+    """With a known country, a red page shows that number and none of other countries with the language."""
     person = replace(picked("ZA", language), checkin=walked("neck", "signs"))
     reply = said(Tap("q:abcdef:signs:c:now", 1), person, language=language)
     number = english().support.countries["ZA"].emergency.number
@@ -71,8 +71,8 @@ def protect(country: str, language: str, question: str) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("question", ["hiv", "hiv-hours"])
-def test_a_country_with_a_source_has_its_own_limit(language: str, question: str) -> None:
-    """48 or 72 hours stand where its source says so, and not the other; without a country, the general words."""
+def test_a_countrys_time_limit_follows_its_source(language: str, question: str) -> None:
+    """48 or 72 hours appear as the country's source says; without a country the words are general."""
     for code, window in WINDOWS:
         other = {48: "72", 72: "48"}[window.pep]
         limit = english().speak(language).knowing(pep=f"h{window.pep}")("protect-pep")
@@ -95,8 +95,8 @@ def test_past_the_limit_it_still_says_to_ask(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_where_to_go_tonight_and_which_pills_have_words(language: str) -> None:
-    """Each that windows.yaml names has its own words in each language; where it names none, the general ones stand."""
+def test_each_place_and_pill_has_its_own_words(language: str) -> None:
+    """Each place and pill of windows.yaml has words in each language; without one the general words are used."""
     words = english().speak(language)
     for code, window in WINDOWS:
         for name, told, message in (
@@ -109,8 +109,8 @@ def test_where_to_go_tonight_and_which_pills_have_words(language: str) -> None:
             assert own in protect(code, language, page)
 
 
-def test_windows_are_read_by_their_source_not_older_than_numbers() -> None:
-    """Each country cites a source that is there, with its day."""
+def test_each_window_cites_its_sources() -> None:
+    """Each country names at least one source, and all of them exist."""
     for _, window in WINDOWS:
         assert window.sources and all(id in english().sources for id in window.sources)
 

@@ -46,8 +46,8 @@ def is_help(screen: Screen | None, language: str) -> bool:
 
 @pytest.mark.parametrize("written", sorted(LINES))
 @pytest.mark.parametrize("state", STATES)
-def test_help_comes_first_in_every_state_and_language(state: str, written: str) -> None:
-    """Also where another language is spoken: who is in danger writes as they can."""
+def test_help_comes_first_everywhere(state: str, written: str) -> None:
+    """Words of danger in any known language get help first in any state, whatever language the bot speaks."""
     for spoken in english().words:
         person = states(spoken)[state]
         for event in ways(LINES[written]):

@@ -66,8 +66,8 @@ def test_an_answer_of_a_paused_check_in_is_edited() -> None:
     assert person is not None and person.checkin is not None and person.checkin.paused
 
 
-def test_an_answer_of_a_check_in_that_waits_is_edited() -> None:
-    """Another one is under way beside it."""
+def test_a_parked_check_ins_answer_can_be_edited() -> None:
+    """An edit changes an answer of the parked check-in while another is open."""
     chat = asked_for_words()
     chat.say("/feltoff")
     chat.forge("c:options")
@@ -128,8 +128,8 @@ def test_a_passphrase_is_not_taken_from_an_edit(language: str) -> None:
 
 
 @pytest.mark.parametrize("awaiting", ["forget", "rewrite", "import"])
-def test_what_needs_a_new_message_is_asked_for_again(awaiting: str) -> None:
-    """Nothing is erased or rewritten because an old message was edited."""
+def test_an_edit_confirms_nothing(awaiting: str) -> None:
+    """Where a new message is needed, an edit of an old one erases and rewrites nothing, and the bot asks again."""
     person = states()[f"awaiting {awaiting}"]
     reply = said(Edited("FORGET", MESSAGE), person)
     assert (reply.person, reply.effects, reply.erase) == (person, (), ())

@@ -39,8 +39,8 @@ def test_an_entry_made_before_a_zone_was_told() -> None:
     assert "Sun, Dec 6" in (chat.say("/journal"), chat.last.labels)[1]
 
 
-def test_the_page_of_export_names_the_place_of_then() -> None:
-    """The time that is told is that of the place."""
+def test_the_export_page_names_the_entrys_zone() -> None:
+    """Each entry's time is shown in the zone in which it was made."""
     chat = moved()
     person, (kept,) = chat.account.person, chat.account.entries
     assert person is not None

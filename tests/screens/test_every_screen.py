@@ -517,15 +517,15 @@ def test_it_goes_as_it_is_written(play: Any) -> None:
     assert play().visited
 
 
-def test_every_command_and_every_kind_of_button_has_its_dialog() -> None:
-    """And so have words, corrections, and data that no button carries."""
+def test_every_command_and_button_has_a_dialog() -> None:
+    """Words, edits and unknown button data have dialogs too."""
     visited = set().union(*(play().visited for play in DIALOGS))
     wanted = {f"/{name}" for name in COMMANDS} | {kind.__name__ for kind in TAPS} | {"words", "edit", "forged"}
     assert wanted - visited == set()
 
 
-def test_every_function_of_every_screen_is_run_by_a_dialog() -> None:
-    """So that a page cannot be added to a screen without a dialog that opens it."""
+def test_a_dialog_runs_every_screen_function() -> None:
+    """No page can be added to a screen without a dialog that opens it."""
     run: set[tuple[str, str]] = set()
 
     def note(frame: FrameType, event: str, _: Any) -> None:

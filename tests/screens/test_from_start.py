@@ -44,8 +44,8 @@ def test_each_thing_is_three_taps_from_start(thing: str, taps: tuple[str, ...], 
     assert len(taps) <= MOST_TAPS and says in chat.last.text
 
 
-def test_pillow_talk_asks_for_what_was_liked_and_what_was_not() -> None:
-    """It is what its first page leads to."""
+def test_pillow_talk_asks_likes_and_dislikes() -> None:
+    """Following the first page of pillow talk leads to both questions."""
     chat = begun("Next", "On my own", title="Pillow talk")
     assert WORDS("pillow-liked") in chat.last.text
     for label in ("Skip", "Skip"):

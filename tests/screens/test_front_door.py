@@ -140,8 +140,8 @@ def test_each_language_names_emergency_numbers(language: str, numbers: tuple[str
     assert sentence in support.show.text
 
 
-def test_what_is_held_does_not_come_from_the_first_page_on() -> None:
-    """The notes of the night are cancelled at once; what is held for longer is let go when it is due."""
+def test_the_first_page_already_holds_the_notes() -> None:
+    """The first page cancels the notes of the night; those held for longer are dropped when they are due."""
     reply = said(Command("off"), Person("en"), planned=every_note())
     (tonight,) = reply.effects
     assert isinstance(tonight, CancelReminders)

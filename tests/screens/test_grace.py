@@ -178,8 +178,8 @@ def test_both_are_taken_back_together() -> None:
     assert len(chat.kept) == 1
 
 
-def test_taken_back_where_there_is_no_passphrase_any_more() -> None:
-    """The journal was emptied meanwhile: what still waits is taken back by the button alone."""
+def test_an_emptied_journal_needs_only_the_button() -> None:
+    """If the journal was emptied meanwhile, the button alone takes back a waiting erasure."""
     chat = start_over(locked())
     chat.wait(days=3)
     dialog([("/forget", "seven days"), ('"FORGET"', "March 16, 2026"), ("5 days", "")], chat)

@@ -38,8 +38,8 @@ def test_what_keeps_nothing_is_dropped() -> None:
     assert chat.answers == {"who": ["solo"]}
 
 
-def test_a_locked_journal_locks_the_paused_check_in() -> None:
-    """Neither its answers are shown nor is it let go before the passphrase."""
+def test_a_locked_journal_locks_a_paused_check_in() -> None:
+    """Before the passphrase its answers are not shown and it cannot be ended."""
     for way, then in (("Go on", "How do you feel"), ("Let it go", "Nothing of it was kept")):
         chat = begun("Just me", chat=locked())
         dialog([("/hide", BLAND), ("/checkin", "It is all still here"), (way, "The journal is locked")], chat)
@@ -47,8 +47,8 @@ def test_a_locked_journal_locks_the_paused_check_in() -> None:
         dialog([(f'"{SECRET}"', then)], chat)
 
 
-def test_a_locked_journal_locks_a_check_in_of_yesterday() -> None:
-    """Once its message says nothing any more, the passphrase is asked for, whether it was paused or not."""
+def test_a_locked_journal_locks_an_old_check_in() -> None:
+    """After its message was emptied the passphrase is needed, whether the check-in was paused or not."""
     chat = dialog([("26 hours", ""), ("/checkin", "It is all still here")], begun("Just me", chat=locked()))
     dialog([("Go on", "The journal is locked"), (f'"{SECRET}"', "How do you feel")], chat)
 
@@ -83,8 +83,8 @@ def test_a_passphrase_leaves_no_tags_outside() -> None:
     assert chat.account.person is not None and not chat.account.person.taste.tags
 
 
-def test_what_keeps_nothing_is_dropped_where_it_waits() -> None:
-    """Of options that wait for a check-in, too, nothing is found afterwards."""
+def test_hide_drops_a_parked_flow_without_keep() -> None:
+    """A parked flow that keeps nothing is dropped; the open check-in keeps its answers."""
     chat = dialog([("/off", ""), ("See some options", "")], begun("Just me"))
     person = chat.account.person
     assert person is not None and person.checkin is not None and person.checkin.flow == "wrong"

@@ -86,8 +86,8 @@ def test_how_long_can_be_changed_either_way() -> None:
     assert [entry[-1] for entry in chat.kept] == ["first for 30 days"]
 
 
-def test_the_default_of_settings_bears_the_tick_at_the_end() -> None:
-    """And is what a tap on it does."""
+def test_the_default_choice_is_ticked_at_the_end() -> None:
+    """The tick is on the choice from /settings, and a tap on it does the same."""
     chat = dialog([("/settings", ""), ("How long to keep", "")], arrived())
     assert "✓ For 30 days" in chat.tap("For 30 days").labels
     page = skipped(begun(chat=chat))
@@ -108,8 +108,8 @@ def test_its_page_leaves_the_chat() -> None:
     assert page not in chat.messages
 
 
-def test_a_page_opened_from_a_message_that_can_be_forwarded() -> None:
-    """It comes in one that cannot, which takes the other's place."""
+def test_a_journal_page_is_always_protected() -> None:
+    """Opened from a message that can be forwarded, the page comes in a new one that cannot."""
     chat = arrived()
     keep(chat, "private")
     settings = chat.say("/settings")

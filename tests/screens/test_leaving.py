@@ -27,14 +27,14 @@ def test_the_word_erases_everything() -> None:
     assert chat.wait(hours=20) == []
 
 
-def test_it_still_waits_for_the_word_after_the_export() -> None:
-    """It points to the export itself."""
+def test_forget_still_waits_after_an_export() -> None:
+    """/export before the confirmation works, and /forget still waits for its word."""
     chat = dialog([("/forget", ""), ("/export", ""), ('"FORGET"', "It is all gone")], arrived())
     assert chat.account.exports == 1
 
 
-def test_who_goes_on_to_something_else_is_not_erased_by_a_word() -> None:
-    """The word is what any words are then."""
+def test_leaving_forget_disarms_its_word() -> None:
+    """After another command the word "forget" is an ordinary message and erases nothing."""
     chat = begun(chat=dialog([("/forget", "")], arrived()))
     chat.say("FORGET")
     assert chat.known

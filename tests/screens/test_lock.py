@@ -11,8 +11,8 @@ from tests.support.secret import SECRET, WRONG, lock, locked
 OTHER = "copper teapot of the north"
 
 
-def test_what_is_lost_with_it_is_said_before_it_is_set() -> None:
-    """And a copy is offered."""
+def test_a_passphrase_comes_with_a_warning() -> None:
+    """Before a passphrase is set, the page says what is lost with it and offers a copy."""
     lost = "the entries so far are lost with it"
     chat = dialog([("/lock", lost), ("Take a copy first", "")], arrived())
     assert chat.account.exports == 1
@@ -153,8 +153,8 @@ def test_the_export_asks_for_it_first() -> None:
     assert chat.account.exports == 1
 
 
-def test_changing_it_and_taking_it_away_need_the_old_one() -> None:
-    """Then only the new one opens the journal, and at last none is asked for."""
+def test_changing_it_needs_the_old_passphrase() -> None:
+    """After a change only the new passphrase opens the journal; after removal none is needed."""
     chat = dialog(
         [
             ("/lock", ""),
@@ -179,8 +179,8 @@ def test_unlock() -> None:
     dialog([("/unlock", "The journal is open"), ("Journal", "March 2026")], chat)
 
 
-def test_help_lines_say_the_same_where_it_is_locked() -> None:
-    """/help, /support and /hide do not tell whether a journal has a passphrase."""
+def test_help_pages_ignore_the_lock() -> None:
+    """/help, /support and /hide do not show whether a journal has a passphrase."""
     for name in ("help", "support", "hide"):
         pages = [chat.say(f"/{name}") for chat in (arrived(), lock(arrived()))]
         assert pages[0].screen == pages[1].screen

@@ -33,8 +33,8 @@ def test_settings_list_every_planned_reminder() -> None:
     assert {words.label(f"reminder-{id}", "name") for id in wanted} <= found
 
 
-def test_one_that_was_chosen_in_a_flow_has_no_name_there() -> None:
-    """All of them share a switch; a button of before, for one of them alone, does nothing."""
+def test_chosen_notes_share_one_switch() -> None:
+    """Notes chosen in a flow have no line of their own, and an old button for one of them does nothing."""
     waiting = Planned("test14", NOW, NOW, None, True, id=b"12345678")
     without, there = (
         {label for number in range(3) for label in labels(tapped(f"s:reminders:{number}", *notes).show)}

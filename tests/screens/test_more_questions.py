@@ -37,8 +37,8 @@ def test_four_to_six_are_asked_by_default() -> None:
     assert lengths(replace(QUICK, mounted={}), Checkin("abcdef", "quick", NOW)) == {4, 6}
 
 
-def test_what_is_there_for_safety_is_asked_of_everybody() -> None:
-    """The body, the neck, protection, and how much was wanted."""
+def test_safety_questions_are_asked_of_everybody() -> None:
+    """Everybody is asked about the body, the neck, protection, and how much was wanted."""
     assert EXTRA == ["energy", "word", "note"]
     assert {"body", "wanted", "wanted-care", "protect"} <= {question.id for question in QUICK.questions} - set(EXTRA)
 
@@ -135,8 +135,8 @@ def test_nothing_small_beside_what_is_pressing() -> None:
     assert MORE not in chat.last.labels
 
 
-def test_after_something_felt_off_they_can_be_asked_for() -> None:
-    """The end is the same for everybody, so nothing on it tells."""
+def test_more_questions_stay_after_felt_off() -> None:
+    """The end looks the same for everybody, so it does not tell that something felt off."""
     chat: Dialog = begun("Just me", "Something felt off", "Back to the question")
     skipped(chat)
     assert MORE in chat.having("Keep it").labels

@@ -70,8 +70,8 @@ def test_a_list_of_entries_says_days_alone() -> None:
 
 
 @pytest.mark.parametrize("play", DIALOGS)
-def test_typed_words_bring_no_notification_that_tells(play: Callable[[], Dialog]) -> None:
-    """Answers to typed words, and pages of the journal, are sent as a placeholder first."""
+def test_typed_words_cause_neutral_notifications(play: Callable[[], Dialog]) -> None:
+    """Answers to typed words and journal pages are first sent as a placeholder."""
     for deed in play().history:
         match deed.update:
             case {"message": {"text": str(text)}}:

@@ -76,8 +76,8 @@ def test_a_quiet_note_never_asks_for_a_mood() -> None:
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
-def test_the_next_day_says_that_medicine_still_helps(language: str) -> None:
-    """And leads to the pages that say how, in a tap."""
+def test_the_next_day_mentions_medicine(language: str) -> None:
+    """Who answers "medicine" the next day reads that it still helps, and one tap leads to its pages."""
     person = replace(Person(language), checkin=walked("next", "small"))
     for event in (Tap("q:abcdef:small:+:medicine", 1), Tap("q:abcdef:small:d", 1)):
         reply = said(event, person, language=language)

@@ -137,8 +137,8 @@ def test_a_new_time_zone_moves_the_morning_note() -> None:
     assert "Good morning" in note.text
 
 
-def test_quiet_hours_chosen_afterwards_hold_a_note_back() -> None:
-    """They are looked at again when the note is due: until eleven, and it comes at eleven."""
+def test_later_quiet_hours_hold_a_note_back() -> None:
+    """Quiet hours set after scheduling delay a note: it comes at their end, at eleven."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     dialog([("/done", ""), ("Tomorrow", ""), ("/settings", ""), ("Quiet hours", "")], chat)

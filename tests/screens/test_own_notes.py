@@ -119,8 +119,8 @@ def test_one_at_a_time_is_taken_out() -> None:
     assert came(chat, days=2) == ["10 08:00", "11 08:00"]
 
 
-def test_another_time_takes_the_place_of_the_first() -> None:
-    """A number under the list leads to the times."""
+def test_another_time_replaces_the_first() -> None:
+    """A number under the list leads to the times, and a new choice replaces the old one."""
     chat = reminded("Every day", "9:00\u202fPM")
     dialog([("1", "When shall"), ("Every day", ""), ("8:00\u202fAM", "every day, 8:00")], chat)
     assert came(chat, days=2) == ["10 08:00", "11 08:00"]

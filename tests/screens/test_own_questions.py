@@ -109,8 +109,8 @@ def test_ten_fit() -> None:
     assert not too_large(chat.last.screen)
 
 
-def test_while_the_journal_is_locked_none_is_asked() -> None:
-    """The check-in ends without them. The page of them asks for the passphrase."""
+def test_a_locked_journal_asks_no_own_question() -> None:
+    """The check-in ends without them, and their page asks for the passphrase."""
     chat = lock(asking("Add: one answer", PICKS))
     begun("Just me", chat=chat)
     while "Skip" in chat.last.labels:

@@ -23,8 +23,8 @@ def test_a_moment_and_a_dream_are_said_back() -> None:
     assert said_back(moment="laugh", dream="story") == ["To remember: a laugh.", "Just as a dream: a story."]
 
 
-def test_a_moment_that_is_to_stay_theirs_is_not_said_back() -> None:
-    """The words at the end may be read by two."""
+def test_a_private_moment_is_not_said_back() -> None:
+    """Two people may read the words at the end, so a private moment is not among them."""
     assert said_back(moment="mine") == []
 
 
@@ -34,8 +34,8 @@ def test_nothing_is_a_full_answer() -> None:
     assert line == "You kept most of this to yourself. That is fine too."
 
 
-def test_nobody_who_went_along_is_asked_for_a_dream() -> None:
-    """On every way through."""
+def test_reluctant_people_are_asked_for_no_dream() -> None:
+    """On no path does somebody who only went along get the question about a dream."""
     asked = [state for state in explore(PILLOW) if state.here is not None and state.here.id == "dream"]
     assert asked
     for state in asked:

@@ -39,8 +39,8 @@ def everyone(language: str) -> Iterator[Person | None]:
 
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
 @pytest.mark.parametrize("name", PAGES)
-def test_each_page_is_short_enough_to_be_read_in_every_language(language: str, name: str) -> None:
-    """A thousand units at the most, and a keyboard of eight rows; so is the door for who agreed to an older page."""
+def test_every_privacy_page_is_short(language: str, name: str) -> None:
+    """In each language a page has at most 1,000 units and eight rows, also the renewed consent page."""
     for person in everyone(language):
         screen = page(name, person, language)
         assert units(screen.text) < 1_000
@@ -50,8 +50,8 @@ def test_each_page_is_short_enough_to_be_read_in_every_language(language: str, n
     assert units(door.text) < 1_000
 
 
-def test_every_kind_that_the_inventory_knows_stands_on_a_page() -> None:
-    """What is the person's on one, what the work needs on the other."""
+def test_the_pages_show_every_kind_of_data() -> None:
+    """One page lists the person's own data, another what the service needs."""
     words = english().speak("en")
     yours, small = page("kept", None).text, page("small", None).text
     for kind in DataKind:
@@ -169,8 +169,8 @@ def test_who_agreed_to_an_older_version() -> None:
     dialog([("/settings", "Europe/Berlin"), ("/privacy", f"You said yes to version {CONSENT} of this.")], chat)
 
 
-def test_until_then_only_help_and_their_rights_work() -> None:
-    """Nothing that is said meanwhile is kept."""
+def test_before_consent_only_help_and_rights_work() -> None:
+    """Before the renewed consent only these work, and nothing else that is said is kept."""
     chat = older(begun())
     question = chat.last.number
     for command in ("done", "checkin", "ideas", "cards", "wishes", "pause", "cancel", "settings", "start"):

@@ -56,8 +56,8 @@ def test_red_pages_end_the_walk_with_help() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_page_that_is_read_after_harm_says_what_came_before(language: str) -> None:
-    """Not even one that others read as well, such as the body check."""
+def test_pages_after_harm_name_no_cause(language: str) -> None:
+    """No page for somebody who was hurt names sex, even if others read it too, as with the body check."""
     content, words = english(), english().speak(language)
     pattern = re.compile(BEFORE_IT[language], re.IGNORECASE)
     assert pattern.search(SAYS_IT[language])

@@ -113,8 +113,8 @@ def test_nobody_unknown_passes_the_door(event: Event) -> None:
 
 
 @given(events, agreed)
-def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: Person) -> None:
-    """Whatever they send, nothing new of them is kept; what they have they may take along or have erased."""
+def test_an_older_consent_is_asked_for_again(event: Event, person: Person) -> None:
+    """Until they agree nothing new is kept; export and erasure still work."""
     open_one = Checkin("abc", "quick", EVENING)
     before = replace(person, consent=CONSENT - 1, checkin=open_one, chat=replace(person.chat, message=1))
     reply = decide(turn(event, before))
@@ -150,8 +150,8 @@ def test_everything_that_comes_in_has_an_answer(event: Event, person: Person) ->
 
 
 @pytest.mark.parametrize("name", ["help", "support", "privacy", "start"])
-def test_help_support_and_privacy_are_always_there(name: str) -> None:
-    """Help, support and privacy are there for everybody at once."""
+def test_help_support_and_privacy_always_work(name: str) -> None:
+    """Each of the three answers everybody at once."""
     for person in (None, Person("en")):
         reply = decide(turn(Command(name), person))
         assert reply.show is not None

@@ -92,8 +92,8 @@ def test_the_order_of_lines() -> None:
     ]
 
 
-def test_of_an_opened_flow_only_what_is_urgent_is_said() -> None:
-    """That the body felt fine after all is no news at the end of another walk."""
+def test_an_opened_flow_says_back_only_urgency() -> None:
+    """ "Nothing was wrong" in an opened flow is not repeated at the end of the outer one."""
     content = english()
     ctx = Context(content, content.speak("en"))
     fine = {"body.whom": Answer("body.whom", Picked(("fine",)))}

@@ -94,8 +94,8 @@ def test_words_leave_the_chat_after_a_check_in() -> None:
         assert not any("Write it as a message" in text for text in chat.texts)
 
 
-def test_who_turned_that_off_keeps_their_words_in_the_chat() -> None:
-    """Also later."""
+def test_with_tidying_off_words_stay() -> None:
+    """With that setting off, typed words are not deleted, neither now nor later."""
     chat = dialog([("/settings", ""), ("✓ Clear this chat daily", "")], arrived())
     keep(chat, "what I wrote")
     assert "what I wrote" in chat.own

@@ -34,8 +34,8 @@ def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
     assert chat.wait(days=3) == []
 
 
-def test_the_command_stops_what_is_due_and_lets_it_come_again() -> None:
-    """What is planned stays planned. After the way back, what is too late is let go, and the rest comes at its time."""
+def test_stop_pauses_notes_until_the_way_back() -> None:
+    """Notes stay scheduled; afterwards late ones are dropped and the others come on time."""
     chat = dialog([("/stop", "I send nothing on my own")], planted())
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack", "water"]
     assert chat.wait(hours=3) == []
@@ -65,8 +65,8 @@ def test_a_note_put_off_after_a_stop() -> None:
     assert chat.wait(hours=1) == []
 
 
-def test_what_is_time_critical_may_come_all_the_same() -> None:
-    """The page offers it, whatever waits, and one tap lets only these come."""
+def test_stop_can_let_time_critical_notes_through() -> None:
+    """The page always offers it, and one tap lets only these notes come."""
     chat = with_medicine()
     assert any(one.safety for one in chat.planned)
     dialog([("/done", ""), ("Tomorrow", ""), ("/stop", "notes that cannot wait")], chat)

@@ -217,9 +217,8 @@ def test_the_last_line_goes_too() -> None:
 
 
 @pytest.mark.parametrize("kind", ["pep", "fu24", "quiet24"])
-def test_a_note_asked_for_stays_until_it_is_answered(kind: str) -> None:
-    """It moves into the message that stays, with its buttons, and goes once it is answered: medicine and all others
-    alike, so that what stays does not tell which one it is."""
+def test_a_requested_note_stays_until_answered(kind: str) -> None:
+    """It moves with its buttons into the message that stays. All kinds do, so none can be told apart."""
     chat = note(kind, safety=english().reminders[kind].rule.safety)
     text, labels = chat.last.text, chat.last.labels
     chat.wait(hours=60)
@@ -327,8 +326,8 @@ def test_what_is_owed_in_the_chat_comes_first(kind: str, way: str) -> None:
 
 
 @pytest.mark.parametrize("kind", [kind for kind, one in chores.CHORES.items() if one.clears])
-def test_what_is_owed_waits_for_who_blocked_the_bot(kind: str) -> None:
-    """It is done once they can be written to again."""
+def test_cleaning_up_waits_for_blocked_people(kind: str) -> None:
+    """Deletions that could not be done while the bot was blocked are done once it may write again."""
     chat = OWED[kind]()
     assert chat.account.person is not None
     chat.account.person = replace(chat.account.person, unreachable=True)

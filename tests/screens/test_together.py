@@ -122,15 +122,15 @@ def test_a_new_link_is_shown_only_once() -> None:
     assert not [button for row in again.show.rows for button in row if button.copy or button.url]
 
 
-def test_only_so_many_invitations_are_out_at_a_time() -> None:
-    """And it is said without a number."""
+def test_open_invitations_are_limited() -> None:
+    """Over the limit the page says so, without a number."""
     out = [half(id=bytes([n]) * ID, told=False, until=NOW + timedelta(hours=1)) for n in range(MOST_OPEN)]
     reply = heard(tapped(LinkAgreed()), having(*out))
     assert reply.effects == () and reply.show is not None and "enough" in reply.show.text
 
 
-def test_the_page_looks_the_same_with_one_half_as_with_five() -> None:
-    """There is always another one: after the last comes the way to an invitation."""
+def test_the_page_hides_the_number_of_halves() -> None:
+    """After the last half comes the way to an invitation, so the page looks the same with one as with five."""
     five = [half(id=bytes([n]) * ID) for n in range(5)]
     shown = [heard(Command("together"), having(*five[:some])).show for some in (1, 2, 5)]
     labels = [[button.label for row in screen.rows for button in row] for screen in shown if screen]
@@ -189,8 +189,8 @@ def test_a_day_passes_before_anything_could_begin() -> None:
 
 
 @pytest.mark.parametrize("event", [Command("together"), tapped(LinkPage()), tapped(LinkAgreed()), tapped(LinkLines(3))])
-def test_where_the_bot_has_no_links_there_are_none(event: Event) -> None:
-    """The command is one it does not know, and an old button does nothing."""
+def test_without_links_the_command_is_unknown(event: Event) -> None:
+    """The command is unknown, and an old button does nothing."""
     reply = said(event, having(half()))
     assert reply.effects == () and reply.person == having(half())
     assert reply.toast or (reply.show is not None and "/help shows" in reply.show.text)

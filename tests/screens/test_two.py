@@ -54,8 +54,8 @@ def test_a_hard_one_leads_on_to_nothing(hard: dict[str, str]) -> None:
     assert offered(GOOD | hard) == set()
 
 
-def test_a_check_in_that_felt_off_leads_on_to_nothing() -> None:
-    """A later one leads on as it does for everybody, so that the end does not tell what was before."""
+def test_a_check_in_that_felt_off_leads_nowhere() -> None:
+    """Later check-ins lead on as for everybody, so their end does not tell what happened before."""
     assert offered(GOOD, no_ideas=True) == set()
     assert offered(GOOD, Person("en").resting({"bathroom"}, NOW)) == offered(GOOD)
 

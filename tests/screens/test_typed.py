@@ -67,9 +67,8 @@ def test_other_words_are_no_label(text: str) -> None:
 
 
 @pytest.mark.parametrize("stands", [None, MESSAGE + 1])
-def test_a_second_line_that_left_before_the_next_question(stands: int | None) -> None:
-    """Two lines at once about what to avoid: the second is not what to do if somebody goes quiet, on a card for
-    others. It belongs to the first, and the page says so."""
+def test_a_second_quick_line_joins_the_first(stands: int | None) -> None:
+    """Of two quick lines about what to avoid, the second belongs to the first answer, and the page says so."""
     first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
     between = replace(first.person, chat=Chat(message=stands))

@@ -121,8 +121,8 @@ def test_not_for_me_stays() -> None:
     assert dict(chat.account.person.taste.tried) == {refused: False}
 
 
-def test_after_something_felt_off_nothing_is_taught() -> None:
-    """The page looks and answers the same, what is said is remembered, and it moves nothing."""
+def test_after_felt_off_nothing_is_learned() -> None:
+    """The page looks the same and keeps the answer, but the answer changes no ranking."""
     chats = []
     for off in (False, True):
         chat = arrived()
@@ -141,8 +141,8 @@ def test_after_something_felt_off_nothing_is_taught() -> None:
     assert off_night.account.person is not None and off_night.account.person.taste.taught
 
 
-def test_it_is_asked_as_ever_after_something_felt_off() -> None:
-    """So that nobody who reads along can tell."""
+def test_the_question_stays_after_felt_off() -> None:
+    """The question looks the same, so somebody who reads along learns nothing."""
     asked = []
     for off in (False, True):
         chat = to_the_end(arrived(), *NEED)
@@ -155,8 +155,8 @@ def test_it_is_asked_as_ever_after_something_felt_off() -> None:
     assert asked[0] == asked[1]
 
 
-def test_behind_a_passphrase_no_idea_tells_of_the_evening() -> None:
-    """What the end of a check-in showed is not kept outside of the journal, neither before the lock nor after."""
+def test_with_a_passphrase_no_idea_is_stored() -> None:
+    """Ideas from the end of a check-in are not stored outside the journal, before or after locking."""
     chat = locked()
     person = chat.account.person
     assert person is not None and (person.taste.shown, person.taste.asking) == ((), ())

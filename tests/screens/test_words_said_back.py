@@ -72,8 +72,8 @@ def test_who_wrote_only_words_was_not_silent(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_was_wished_for_next_time_is_said_back(language: str) -> None:
-    """Whatever else was answered after a good evening."""
+def test_a_wish_for_next_time_is_said_back(language: str) -> None:
+    """It is repeated at the end whatever else was answered after a good evening."""
     ctx, flow = Context(english(), english().speak(language)), FLOWS["pillow"]
     full = end(
         flow, {"liked": "pace", "less": "hurry", "moment": "laugh", "next": "slower", "dream": "story", "now": "hug"}
@@ -89,8 +89,8 @@ def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, Text]]:
     return checkin.with_answer(Answer("note", Typed((box,)))), {box: Text(LINE)}
 
 
-def test_sealed_words_are_said_back_where_they_open() -> None:
-    """With the journal's key they are; without it the page says that they are sealed, and no more."""
+def test_sealed_words_are_said_back_if_they_open() -> None:
+    """With the journal's key they are shown; without it the page only says that they are sealed."""
     ctx = Context(english(), english().speak("en"))
     checkin, opened = boxed(walked("quick", "note"))
     assert LINE in asked(ctx, FLOWS["quick"], checkin, opened=opened).text
@@ -134,8 +134,8 @@ def test_nothing_of_them_is_left_after_a_day(span: str) -> None:
     assert chat.kept == [[LINE]]
 
 
-def test_the_end_stays_for_as_long_as_a_check_in_does() -> None:
-    """Ten minutes later it is there, unlike a page of the journal."""
+def test_the_end_stays_like_a_check_in() -> None:
+    """Unlike a journal page it is still there after ten minutes."""
     chat = arrived()
     said_at_end(chat)
     chat.wait(minutes=30)

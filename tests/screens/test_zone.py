@@ -78,9 +78,8 @@ def test_what_cannot_be_read_is_answered_kindly(language: str) -> None:
     assert zone(chat) == "Europe/Paris"
 
 
-def test_tomorrow_counts_hours_where_no_zone_is_told() -> None:
-    """At nine in the evening in Los Angeles, "tomorrow" comes at ten in the morning there and never at night, and the
-    zone is asked for. Once it is told, nobody asks again."""
+def test_without_a_zone_tomorrow_counts_hours() -> None:
+    """At nine in the evening in Los Angeles, "tomorrow" means ten in the morning; a known zone is not asked for."""
     chat = arrived(at=NIGHT)
     dialog([("/done", ""), ("Tomorrow", "so I count hours")], chat)
     assert "Time zone" in chat.last.labels
