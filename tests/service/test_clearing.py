@@ -149,8 +149,8 @@ async def test_nothing_to_cut(store: Store, clock: StillClock) -> None:
     assert cuts == 0
 
 
-async def test_what_is_deleted_in_the_middle_of_a_scrub_is_due_still(store: Store) -> None:
-    """The mark that a deletion leaves then is not taken away by the scrub that may have missed it."""
+async def test_a_deletion_during_a_scrub_stays_due(store: Store) -> None:
+    """The scrub may have missed it, so it does not clear the mark that the deletion left."""
     scrubbed = store.scrub
 
     async def with_a_deletion(most: int | None = None) -> bool:

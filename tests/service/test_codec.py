@@ -119,8 +119,8 @@ def test_a_schedule_reads_back_as_it_was(schedule: Schedule) -> None:
 
 
 @given(parcels)
-def test_what_is_still_to_be_shown_reads_back_as_it_was(row: Queued) -> None:
-    """A screen that may show words of the person's own is not written, but drawn again; a picture is not written."""
+def test_outgoing_messages_read_back(row: Queued) -> None:
+    """A page that may show personal words is stored to be drawn again, and a picture is not stored."""
     read = unpack(pack(row), row.id)
     written = (as_written(step) for step in row.outgoing.steps if not isinstance(step, SendPicture))
     assert read == replace(row, outgoing=replace(row.outgoing, steps=tuple(written)))
@@ -253,7 +253,7 @@ BEFORE = {
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_what_the_first_version_wrote_is_still_read(name: str) -> None:
+def test_version_1_data_is_still_read(name: str) -> None:
     """The examples beside this file are never rewritten: people's data is older than the program."""
     blob = json.dumps(EXAMPLES[name]).encode()
     if "person" in name:

@@ -125,8 +125,8 @@ async def test_a_teller_does_what_it_says(store: Store) -> None:
 
 
 @pytest.mark.parametrize("cut", [0, 1, 700])
-async def test_a_profile_is_opened_by_way_of_its_accounts_key(store: Store, cut: int) -> None:
-    """Also out of the middle of other bytes, without its first byte, and where its end is missing."""
+async def test_the_search_opens_profiles(store: Store, cut: int) -> None:
+    """The search finds and opens a profile among other bytes, also without its first byte or its end."""
     service = await anew(store)
     words = f"Europe/{secrets.token_hex(8)}"
     await service.let_in()

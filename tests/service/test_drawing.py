@@ -50,6 +50,6 @@ def test_a_language_without_a_list() -> None:
     assert drawn("fr", CONTENT.undrawn) == ""
 
 
-def test_every_list_is_for_a_language_that_is_spoken() -> None:
-    """A list under a code that no content has would never be drawn from."""
+def test_every_list_is_for_a_known_language() -> None:
+    """A word list for a language without content would never be used."""
     assert LISTS.keys() <= CONTENT.words.keys()

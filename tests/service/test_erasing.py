@@ -89,8 +89,8 @@ async def test_killed_before_the_commit(database_url: str, ledger: Ledger) -> No
     await store.close()
 
 
-async def test_somebody_who_was_erased_and_came_back_stays(database_url: str, ledger: Ledger) -> None:
-    """The mark is the account's: the same person with a new account is not meant by it."""
+async def test_a_person_who_came_back_is_not_erased(database_url: str, ledger: Ledger) -> None:
+    """The mark belongs to the account, so the same person's new account stays."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     await service.let_in()

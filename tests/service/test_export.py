@@ -187,8 +187,8 @@ async def test_all_that_is_remembered_fits_the_schema(service: Service) -> None:
 ASKED_FOR = [id for id, kind in english().reminders.items() if not kind.own_line]
 
 
-async def test_no_file_tells_what_kind_of_note_was_asked_for(service: Service) -> None:
-    """Both files are the same whichever waits and whichever stands in the chat: somebody else may read them."""
+async def test_no_file_names_a_requested_note(service: Service) -> None:
+    """Both files are the same for every kind that waits or is in the chat, because others may read them."""
     due, seen = service.clock.now() + timedelta(days=1), set()
     for number, kind in enumerate(ASKED_FOR):
         rule = english().reminders[kind].rule
@@ -351,8 +351,8 @@ async def test_an_entry_longer_than_a_part_is_exported(service: Service) -> None
     assert [len(part["entries"]) for part in parts] == [1, 1]
 
 
-async def test_no_transaction_is_open_while_a_file_goes_out(service: Service) -> None:
-    """A slow upload must hold up neither an erasure nor the file's own clearing."""
+async def test_no_transaction_is_open_during_an_upload(service: Service) -> None:
+    """A slow upload holds up neither an erasure nor the clearing of its own file."""
     account = await service.let_in()
     await keep(service, account, *("x" * 3_000 for _ in range(4)))
 
@@ -374,8 +374,8 @@ async def test_no_transaction_is_open_while_a_file_goes_out(service: Service) ->
     await watched.close()
 
 
-async def test_others_get_their_turn_between_any_two_entries(service: Service) -> None:
-    """A journal of years takes seconds to open; nobody else waits for that."""
+async def test_an_export_yields_between_entries(service: Service) -> None:
+    """A journal of years takes seconds to open, and other chats are answered meanwhile."""
     account = await service.let_in()
     await keep(service, account, *("x" for _ in range(90)))
     turns, at = 0, list[int]()
@@ -444,8 +444,8 @@ async def test_an_account_gone_between_two_parts(service: Service) -> None:
     assert await service.files(account.id) == []
 
 
-async def test_an_entry_of_somebody_elses_is_never_exported(service: Service) -> None:
-    """Put in the place of one of mine behind the program's back, it does not open."""
+async def test_a_foreign_entry_is_never_exported(service: Service) -> None:
+    """Another person's box put in the place of one's own entry does not open."""
     mine, other = await service.let_in(), await service.let_in(BOT + 1)
     await keep(service, mine, "mine")
     await keep(service, other, "not yours")

@@ -24,8 +24,8 @@ async def seen(service: Service) -> set[int]:
     return {row["update_id"] for row in await service.rows("seen")}
 
 
-async def test_keys_are_let_go_and_old_ids_are_forgotten(store: Store) -> None:
-    """Keys as soon as their time is over; ids of the days before yesterday once an hour."""
+async def test_old_keys_and_ids_are_forgotten(store: Store) -> None:
+    """Keys are dropped as soon as their time is over, and ids older than yesterday once an hour."""
     service = Service(store)
     work = service.process()
     house, today = keeper(service, work), day_of(service.clock.now())
@@ -42,8 +42,8 @@ async def test_keys_are_let_go_and_old_ids_are_forgotten(store: Store) -> None:
     assert await seen(service) == {0, 1}
 
 
-async def test_an_erasure_that_was_cut_short_is_finished(store: Store) -> None:
-    """Bytes that were to leave the files when the process before ended leave them now."""
+async def test_an_interrupted_erasure_is_finished(store: Store) -> None:
+    """Bytes that the previous process had yet to remove from the files are removed now."""
     service = Service(store)
     async with store.begin() as uow:
         await uow.marks.put(SCRUB, b"due")

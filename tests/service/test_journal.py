@@ -56,8 +56,8 @@ async def test_an_id_that_is_taken_is_left_alone(service: Service) -> None:
     assert {row["id"]: row["box"] for row in await service.rows("entry")} == theirs
 
 
-async def test_a_name_that_is_not_in_the_index_is_of_no_entry(service: Service) -> None:
-    """Another's, one that is gone, and whatever a forged button may hold."""
+async def test_an_unknown_name_is_no_entry(service: Service) -> None:
+    """Another person's name, a deleted one or one from a forged button finds nothing."""
     mine, other = await service.let_in(), await service.let_in(OTHER)
     (name, gone) = await service.keep(mine, an_entry("mine"), an_entry("gone"))
     await service.keep(other, an_entry("theirs"))
@@ -119,8 +119,8 @@ async def test_nobody_is_told_too_early_of_an_erasure(service: Service, who: int
     assert len(await service.rows("account")) == 1 and await service.rows("ledger") == []
 
 
-async def test_boxes_have_one_size_and_longer_ones_whole_steps_more(service: Service) -> None:
-    """A quick check-in looks like a long one; only one with pages of words is larger, by steps of 4 KiB."""
+async def test_entry_boxes_have_few_sizes(service: Service) -> None:
+    """Short and long check-ins have the same size; only pages of words add steps of 4 KiB."""
     account, chance = await service.let_in(), random.Random(3)
     prose = "Es war ein langer, stiller Abend, und dann haben wir noch vom Meer gesprochen und gelacht. "
     short = [an_entry(prose * n, flow) for n in (0, 1, 10, 40, 80) for flow in ("quick", "a-flow-with-a-longer-name")]
@@ -155,8 +155,8 @@ async def test_a_journal_of_five_thousand_entries(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_where_an_older_index_came_back_no_row_is_overwritten(service: Service) -> None:
-    """Somebody put an older cell back: what was kept since is not found any more, and what is kept now is."""
+async def test_an_older_index_overwrites_no_row(service: Service) -> None:
+    """After an older index cell was put back, newer entries are not found, and new ones still get free rows."""
     account = await service.let_in()
     await service.keep(account, an_entry("one"))
     older: Account = await service.account()
@@ -169,8 +169,8 @@ async def test_where_an_older_index_came_back_no_row_is_overwritten(service: Ser
     assert len(after) == 4 and before.items() <= after.items()
 
 
-async def test_keeping_fails_with_the_rest_of_its_transaction(service: Service) -> None:
-    """Row and index come or stay away together."""
+async def test_keep_fails_with_its_transaction(service: Service) -> None:
+    """Row and index are either both there or both missing."""
     account = await service.let_in()
 
     async def fail() -> None:

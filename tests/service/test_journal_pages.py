@@ -133,8 +133,8 @@ async def test_the_newest_of_all_months(shelf: Shelf, most: int) -> None:
         found.entries[0].read()
 
 
-async def test_months_of_entries_with_zones_of_their_own(shelf: Shelf) -> None:
-    """An entry stands in the month that its own clock read, also where a journey turned their order about."""
+async def test_each_entry_is_in_its_own_zones_month(shelf: Shelf) -> None:
+    """An entry is in the month of its own local time, even if travel changed the order."""
     account = await shelf.let_in(ONE)
     for hour, zone in ((20, "Pacific/Auckland"), (21, "Europe/Berlin"), (23, "Pacific/Honolulu"), (30, None)):
         at = datetime(2026, 11, 30, tzinfo=UTC) + timedelta(hours=hour)
@@ -148,8 +148,8 @@ async def test_months_of_entries_with_zones_of_their_own(shelf: Shelf) -> None:
     assert [kept.entry.zone for kept in found[2].entries] == [None]
 
 
-async def test_any_month_that_a_button_can_tell_is_answered(shelf: Shelf) -> None:
-    """Of forged months too: those that can be read lead to the newest entries before, and none raises."""
+async def test_any_month_in_a_button_is_answered(shelf: Shelf) -> None:
+    """A month that can be read leads to the newest entry before it or to none; others are no button data."""
     account, kept = await shelf.fill(some_times(7, 3))
     months = [
         unpack(f"j:g:{month}") for month in ("197001", "202311", "999811", "999812", "000101", "999901", "999912")
@@ -191,8 +191,8 @@ async def test_what_is_gone_or_anothers_is_not_found(shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_the_journal_in_memory_is_leafed_through_alike(shelf: Shelf, seed: int) -> None:
-    """What dialogs page through is what the service finds, whatever is asked for."""
+async def test_the_journal_in_memory_pages_alike(shelf: Shelf, seed: int) -> None:
+    """The journal that dialogs use gives the same pages as the service for every query."""
     times = some_times(seed, 25)
     account, kept = await shelf.fill(times)
     async with shelf.pages(account) as pages:

@@ -116,8 +116,8 @@ async def test_guesses_open_nothing(store: Store) -> None:
     assert rested in shown and rested in both.third.calls[-1]
 
 
-async def test_every_box_has_one_size_and_is_all_that_changes(store: Store) -> None:
-    """Whatever somebody does to a link."""
+async def test_every_link_box_has_one_size(store: Store) -> None:
+    """Whatever somebody does with a link, only its box changes, and never in size."""
     both = await two(store)
     (before,) = await both.rows()
     sizes = {len(before["box"])}
@@ -131,8 +131,8 @@ async def test_every_box_has_one_size_and_is_all_that_changes(store: Store) -> N
     assert len(sizes) == 1
 
 
-async def test_each_day_every_box_is_another_and_old_marks_are_random(store: Store) -> None:
-    """Whether somebody took the invitation or not."""
+async def test_each_day_changes_every_link_box(store: Store) -> None:
+    """Each box is sealed again every day, and old marks become random, whether the invitation was taken or not."""
     both = await two(store)
     await joins(both.you, both.address)
     await ACTS["told"](both.me)
@@ -163,8 +163,8 @@ async def test_a_row_goes_with_the_second_half(store: Store) -> None:
     assert await both.rows() == []
 
 
-async def test_after_both_have_forgotten_no_byte_of_it_is_left(sqlite_url: str) -> None:
-    """Neither the row's id, nor the mark of the token, nor the box."""
+async def test_a_link_both_forgot_leaves_no_byte(sqlite_url: str) -> None:
+    """Neither the row's id nor the token's mark nor the box is left in the files."""
     store = Store(locate(sqlite_url))
     both = await two(store)
     await joins(both.you, both.address)
@@ -231,8 +231,8 @@ async def test_housekeeping_checks_links_once_a_day(store: Store) -> None:
     assert await both.rows() == [], "its maker never said yes, and a day has passed"
 
 
-async def test_while_links_are_off_their_table_is_not_touched(store: Store) -> None:
-    """Without it everything goes on: so no statement is spent on it."""
+async def test_without_links_their_table_is_unused(store: Store) -> None:
+    """Everything works without the table, so no statement is sent to it."""
     desk = Service(store)
     async with store.database.begin() as connection:
         await connection.execute(text("DROP TABLE link"))

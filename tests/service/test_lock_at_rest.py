@@ -95,8 +95,8 @@ async def test_an_open_journals_key_is_forgotten(service: Service) -> None:
     assert len(opened) == 0
 
 
-async def test_it_is_not_taken_away_where_it_was_shut_meanwhile(service: Service) -> None:
-    """Decided while it was open, carried out after it was shut: nothing changes, and the event is taken again."""
+async def test_a_journal_shut_meanwhile_stays_locked(service: Service) -> None:
+    """A removal decided while open and carried out after closing changes nothing, and the event is taken again."""
 
     class Unlocking(Keeping):
         """It takes the passphrase away, whatever comes."""

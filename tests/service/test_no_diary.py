@@ -176,8 +176,8 @@ async def statistics(service: Service) -> dict[str, object]:
     return found
 
 
-async def test_two_stories_with_as_many_entries_cannot_be_told_apart(database_url: str) -> None:
-    """They differ in whose the entries are, in the flow and its length, and in when they were kept."""
+async def test_two_stories_of_equal_size_look_alike(database_url: str) -> None:
+    """They differ in whose entries they are, in the flow and its length, and in the time."""
     stories = (
         ({"one": 30, "other": 2, "third": 0}, "quick", 0, timedelta()),
         ({"one": 0, "other": 11, "third": 21}, "aftercare-wishes", 400, timedelta(days=900, minutes=17)),

@@ -78,8 +78,8 @@ async def test_what_is_compared_tells_apart(store: Store) -> None:
     assert told.calls != silent.calls and told.rows != silent.rows
 
 
-async def test_who_is_invited_sees_nothing_of_the_inviter(store: Store) -> None:
-    """The same the other way round: whatever the inviter did after handing it over, also where they are gone."""
+async def test_an_invited_person_sees_no_inviter(store: Store) -> None:
+    """Whatever the inviter did after handing over the invitation, even leaving, the invited person sees the same."""
     seen = []
     for acts in ([], ["told"], ["let go"], ["erased"], ["told", "let go"], ["rest", "hide", "off"]):
         desk = await emptied(store)
@@ -97,8 +97,8 @@ async def test_who_is_invited_sees_nothing_of_the_inviter(store: Store) -> None:
     assert len(seen[0]) > 10
 
 
-async def test_a_second_account_of_the_inviter_learns_nothing(store: Store) -> None:
-    """Who opens the invitation sees the same, and can do the same, whether somebody took it or not."""
+async def test_a_second_account_learns_nothing(store: Store) -> None:
+    """Opening one's own invitation shows and allows the same, whether somebody took it or not."""
     seen = []
     for taken in (True, False):
         desk = await emptied(store)

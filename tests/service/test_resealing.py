@@ -21,8 +21,8 @@ def service(store: Store) -> Service:
     return Service(store)
 
 
-async def test_many_entries_are_sealed_again_while_the_bot_goes_on(service: Service) -> None:
-    """Every entry can be read, kept, changed and erased at each step; another change waits, and is told so."""
+async def test_resealing_leaves_the_journal_usable(service: Service) -> None:
+    """At each step entries can be read, kept, changed and erased; another change is told to wait."""
     story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(3 * BATCH)))
     await story.lock()
@@ -82,8 +82,8 @@ async def test_forget_during_resealing_leaves_nothing(service: Service) -> None:
     assert await service.rows("account") == await service.rows("entry") == []
 
 
-async def test_an_entry_that_does_not_open_holds_nothing_up(service: Service) -> None:
-    """It is left as it is; the others are sealed again, and the passphrase can change once more."""
+async def test_an_unopenable_entry_is_skipped(service: Service) -> None:
+    """It stays as it is, the others are sealed again, and the passphrase can change once more."""
     story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(BATCH + 2)))
     broken = next(iter(await service.entry_rows(await service.account())))
@@ -101,8 +101,8 @@ async def test_an_entry_that_does_not_open_holds_nothing_up(service: Service) ->
     assert [one.read()[-1][1] for one in read] == [f"entry {number}" for number in range(1, BATCH + 2)]
 
 
-async def test_a_draft_for_an_earlier_key_changes_nothing(service: Service) -> None:
-    """Between the two typings the key changed. With the key in the draft the entries would not open, and be lost."""
+async def test_a_draft_for_an_older_key_is_dropped(service: Service) -> None:
+    """If the key changed between the two typings, using the draft's key would lose the entries."""
     story = await begun(service)
     await story.keep("one", "two")
     await story.lock(twice=False)
@@ -118,8 +118,8 @@ async def test_a_draft_for_an_earlier_key_changes_nothing(service: Service) -> N
     assert await story.read() == ["one", "two"]
 
 
-async def test_while_entries_are_sealed_again_the_key_does_not_change(service: Service) -> None:
-    """Whatever way it was asked for."""
+async def test_no_key_change_during_resealing(service: Service) -> None:
+    """A draft from before is refused as stale while entries are sealed again, and all entries stay readable."""
     story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
     await story.lock(twice=False)

@@ -118,8 +118,8 @@ async def _closed(place: Place) -> AsyncIterator[None]:
     await place.store.close()
 
 
-async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> None:
-    """Account and keys, and what waited from their chat when the backup was made."""
+async def test_an_erasure_after_the_backup_stays(place: Place) -> None:
+    """Account, keys and messages of somebody erased since the backup are not restored."""
     row = place.one.row
     blobs = [row.data_key, row.journal_private, row.profile, row.id]
     await place.erase(place.one.id)
@@ -135,8 +135,8 @@ async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> No
     assert found(ends(blobs), everything(place.url)) == []
 
 
-async def test_the_entries_of_whoever_was_erased_do_not_come_back(place: Place) -> None:
-    """They are found by the key in the backup. Everybody else's are there, and open."""
+async def test_entries_of_erased_people_stay_erased(place: Place) -> None:
+    """They are found by the key in the backup; everybody else's entries are restored and open."""
     boxes = list((await place.service.entry_rows(place.one)).values())
     assert len(boxes) == 3
     await place.erase(place.one.id)
@@ -148,8 +148,8 @@ async def test_the_entries_of_whoever_was_erased_do_not_come_back(place: Place) 
     assert found(ends(boxes), everything(place.url)) == []
 
 
-async def test_an_older_passphrase_does_not_come_back_unasked(place: Place) -> None:
-    """Where one was set since, nothing is changed until somebody decides; the marks that are shown name nobody."""
+async def test_an_older_passphrase_needs_a_decision(place: Place) -> None:
+    """If somebody set one since, nothing changes before a decision; the marks that are shown name nobody."""
     await place.locks(place.service.process())
     before = await place.service.rows("account")
     with pytest.raises(PassphrasesChanged) as caught:
@@ -196,16 +196,16 @@ async def test_a_taken_account_goes_on_from_there(place: Place) -> None:
     await place.locks(place.service.process())
 
 
-async def test_the_ledger_in_the_database_is_enough_to_ask(place: Place) -> None:
-    """On a machine whose file knows nothing yet."""
+async def test_the_database_ledger_alone_asks(place: Place) -> None:
+    """The question also comes on a machine whose ledger file is empty."""
     await place.locks(place.service.process())
     place.ledger = Ledger(place.ledger.path.with_name("another"))
     with pytest.raises(PassphrasesChanged):
         await place.restore(replace=True)
 
 
-async def test_entries_are_found_by_a_root_that_only_opens_by_now(place: Place) -> None:
-    """The root was rotated after the backup was made; the key file still has the older one."""
+async def test_a_rotated_root_still_finds_entries(place: Place) -> None:
+    """After a rotation the key file still has the backup's root, so its entries are found."""
     await place.erase(place.one.id)
     old = place.roots
     place.service.roots = RootKeys(new_roots().current, (old.current,), old.lookup)
@@ -265,8 +265,8 @@ async def test_a_person_who_came_back_is_restored(place: Place, tmp_path: Path) 
     assert await place.service.person(ONE) == again.person
 
 
-async def test_people_who_are_there_are_not_replaced_unasked(place: Place) -> None:
-    """Nothing is touched but the mark of who may write: it says that nobody from before may any more."""
+async def test_existing_people_are_not_replaced(place: Place) -> None:
+    """Without the option nothing changes except the epoch, so no earlier process may write any more."""
 
     async def rows() -> dict[str, list[dict[str, object]]]:
         return {
@@ -298,8 +298,8 @@ async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
 
 
 @pytest.mark.parametrize("tick", [1, 3, 4, 6])
-async def test_killed_at_any_moment_it_changed_nothing_or_everything(place: Place, tmp_path: Path, tick: int) -> None:
-    """kill -9 before, in the midst and at the end of it: what was there is there, and doing it again ends well."""
+async def test_a_killed_restore_is_all_or_nothing(place: Place, tmp_path: Path, tick: int) -> None:
+    """After kill -9 at any point the old data is complete, and a second restore succeeds."""
     await place.service.let_in(7_000_000_003)
     await asyncio.to_thread(
         run_until_killed, restoring, tick, place.url, str(place.backup), place.roots, str(place.ledger.path)
@@ -360,8 +360,8 @@ async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
     assert await work.waiting() == []
 
 
-async def test_while_a_bot_works_nothing_is_read_or_changed(place: Place) -> None:
-    """It is asked before the file is read: even a damaged one gets that answer. And what the bot holds stays."""
+async def test_no_restore_while_a_bot_works(place: Place) -> None:
+    """The lock is checked before the file is read, even if that is damaged, and the bot's data stays."""
     damage(place)
     working = Exclusive(place.store)
     await working.require()

@@ -139,8 +139,8 @@ async def place(service: Service, row: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize("right", RIGHTS)
-async def test_an_older_cell_beside_newer_ones_is_refused(service: Service, right: str) -> None:
-    """Each cell by itself; those that hold no right are the same in both copies."""
+async def test_an_older_cell_put_back_is_refused(service: Service, right: str) -> None:
+    """This holds for each cell alone; cells that hold no right are equal in both copies."""
     story = await begun(service)
     await ready(story, right)
     (before,) = (await copied(service)).accounts
@@ -158,10 +158,8 @@ async def test_an_older_cell_beside_newer_ones_is_refused(service: Service, righ
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(right=st.sampled_from(RIGHTS), columns=st.sets(st.sampled_from((*PLACES, "rev")), min_size=1))
-def test_no_choice_of_older_cells_gives_an_older_right(
-    sqlite_url: str, tmp_path: Path, right: str, columns: set[str]
-) -> None:
-    """Some of them or all, whatever was done to the table of the ledger, before and after another start."""
+def test_no_mix_of_older_cells_gives_a_right(sqlite_url: str, tmp_path: Path, right: str, columns: set[str]) -> None:
+    """Some or all cells are put back, with any ledger table, before and after another start."""
 
     async def run() -> None:
         ledger = Ledger(tmp_path / "ledger")
@@ -204,8 +202,8 @@ async def test_an_older_entry_put_back_is_refused(service: Service) -> None:
         await story.read()
 
 
-async def test_a_person_sees_what_a_change_means_for_older_copies(service: Service) -> None:
-    """At setting, at changing and at taking away, in the same message."""
+async def test_a_change_explains_older_copies(service: Service) -> None:
+    """Setting, changing and removing a passphrase each say it in the same message."""
     story = await begun(service)
     copies = service.words("en", "lock-copies")
     for shown, line in (
@@ -251,10 +249,8 @@ async def test_a_machine_with_its_own_ledger_catches_up(service: Service, tmp_pa
     await second.close()
 
 
-async def test_who_stands_by_learns_meanwhile_what_the_other_noted(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """So an older copy of the whole database, put in place before it takes over, is refused by it too."""
+async def test_a_standby_follows_the_ledger(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If an older copy of the database is put in place before it takes over, it refuses the copy too."""
     monkeypatch.setattr(erasing, "FOLLOW", timedelta(0))
     story, own = await begun(service), Ledger(tmp_path / "another machine" / "ledger")
     second = Store(service.store.address, own)

@@ -113,8 +113,8 @@ async def test_between_any_two_steps(mortal: MortalStore, ledger: Ledger, tmp_pa
     assert secret == NEW and died_at >= 8
 
 
-async def test_where_the_ledger_cannot_be_written_nothing_changes(sqlite_url: str, tmp_path: Path) -> None:
-    """It is known before the commit; the person is not told that the journal is locked."""
+async def test_an_unwritable_ledger_stops_the_change(sqlite_url: str, tmp_path: Path) -> None:
+    """This is found before the commit, and the person is not told that the journal is locked."""
     store = Store(locate(sqlite_url), Ledger(tmp_path / "ledger"))
     service = Service(store)
     await service.let_in()
@@ -129,8 +129,8 @@ async def test_where_the_ledger_cannot_be_written_nothing_changes(sqlite_url: st
     await store.close()
 
 
-async def test_a_commit_that_ended_in_doubt_is_made_good_by_the_table(mortal: MortalStore, ledger: Ledger) -> None:
-    """The database kept it and said that it failed: soon the file has the mark all the same."""
+async def test_a_doubtful_commit_reaches_the_ledger(mortal: MortalStore, ledger: Ledger) -> None:
+    """If the database kept a commit but reported a failure, the file gets the mark from the table."""
     service = Service(mortal)
     await service.let_in()
     work = service.process()

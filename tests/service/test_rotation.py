@@ -114,8 +114,8 @@ async def test_afterwards_the_old_root_is_not_needed(place: Place) -> None:
     await place.whole()
 
 
-async def test_nothing_of_what_the_old_root_sealed_is_left_anywhere(sqlite_url: str, tmp_path: Path) -> None:
-    """Neither in a row nor in the slack of a file: the old root opens nothing in a database stolen later."""
+async def test_nothing_under_the_old_root_is_left(sqlite_url: str, tmp_path: Path) -> None:
+    """Neither rows nor free space in the files have it: the old root opens nothing in a copy stolen later."""
     place = Place(sqlite_url, tmp_path)
     await place.begin()
     row = place.accounts[0].row

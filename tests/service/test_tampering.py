@@ -67,9 +67,8 @@ async def refused(work: Process, update: dict[str, Any]) -> list[list[str]]:
     ],
     ids="+".join,
 )
-async def test_what_is_sealed_for_one_opens_for_no_other(store: Store, columns: tuple[str, ...]) -> None:
-    """What was sealed for one account does not open for another. The person gets the kind line; nothing of the other's
-    is shown, and nothing is changed."""
+async def test_a_swapped_value_does_not_open(store: Store, columns: tuple[str, ...]) -> None:
+    """Another account's value gives the person a kind line, shows nothing of the other, and changes nothing."""
     service = Two(store)
     work = await service.settle()
     before = [await service.column("account", "profile", who) for who in (ONE, OTHER)]
@@ -92,8 +91,8 @@ async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
     assert shown != [service.line(Line.TROUBLE)]
 
 
-async def test_a_schedule_that_was_changed_is_found_at_the_start_too(store: Store) -> None:
-    """It is read without the rest of its account then: it holds up no other, and is looked at again."""
+async def test_a_changed_schedule_stops_no_start(store: Store) -> None:
+    """At the start it is read without its account; it holds up no other and is checked again later."""
     service = Two(store)
     work = await service.settle()
     id, box = await service.column("account", "schedule", ONE)

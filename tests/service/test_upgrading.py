@@ -79,8 +79,8 @@ async def test_no_backup_is_made_where_no_table_changes(settings: Settings) -> N
 
 
 @pytest.mark.usefixtures("_newer")
-async def test_before_the_tables_change_they_are_backed_up_as_they_are(settings: Settings) -> None:
-    """Signed, as the key file is at hand; and once: the next start finds nothing to change."""
+async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
+    """The backup is signed with the key at hand; the next start changes nothing and makes none."""
     roots = make_key_file(settings.key_file)
     await one_person(settings)
     assert await start(settings) == "0003"
@@ -125,8 +125,8 @@ async def test_a_new_database_needs_no_backup(settings: Settings, tmp_path: Path
     assert names(new.backup_dir) == []
 
 
-def test_they_go_after_two_weeks_and_no_other_file_does(tmp_path: Path) -> None:
-    """So that nobody who was erased lies in one for ever."""
+def test_upgrade_backups_last_two_weeks(tmp_path: Path) -> None:
+    """They are deleted, and no other file is, so nobody who was erased stays in one for ever."""
     made = ["before-upgrade-to-0003.backup", "before-upgrade-to-0003-1.backup", "2026-03-06.backup", "before-2.backup"]
     for name in made:
         (tmp_path / name).touch()
