@@ -230,8 +230,8 @@ def test_a_tap_that_telegram_gave_up(story: Story) -> None:
     assert story.found() == ["lost"]
 
 
-def test_messages_and_taps_may_change_places_over_a_webhook(story: Story) -> None:
-    """Where both were on their way; not where one had been acknowledged before the other came."""
+def test_a_webhook_may_swap_messages_and_taps(story: Story) -> None:
+    """This is allowed if both were on their way, and not if one was acknowledged before the other came."""
     story.taps("z:set:Europe/Berlin")
     story.says("/forget")
     story.taps("z:menu")
@@ -250,8 +250,8 @@ def test_messages_and_taps_may_change_places_over_a_webhook(story: Story) -> Non
     assert story.found() == ["lost"]
 
 
-def test_an_update_that_was_given_up_with_a_gentle_line(story: Story) -> None:
-    """After three tries, each of which may have been what ended a process."""
+def test_an_update_may_be_given_up(story: Story) -> None:
+    """Each try may have ended a process, so a gentle line after the third counts as an answer."""
     before = story.ending.people[ONE].person
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
@@ -319,8 +319,8 @@ def test_a_snoozed_comfort_note_comes_once_more(story: Story) -> None:
     assert story.found() == ["reminder"]
 
 
-def test_what_a_reminder_says_after_a_tap_is_an_answer(story: Story) -> None:
-    """In a message of its own, it may come again after a crash."""
+def test_a_tapped_notes_text_is_an_answer(story: Story) -> None:
+    """In a message of its own it may come again after a crash."""
     story.reminds(WATER)
     story.taps(f"r:{TOKEN}:more")
     for _ in range(2):
