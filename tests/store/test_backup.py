@@ -89,8 +89,8 @@ async def test_a_backup_is_private_and_never_overwrites(store: Store, tmp_path: 
     assert [path.name for path in file.parent.iterdir()] == ["one.backup"]
 
 
-async def test_nothing_is_left_where_it_could_not_be_finished(sqlite_url: str, tmp_path: Path) -> None:
-    """The bytes of a table were damaged: SQLite says so while it copies."""
+async def test_a_failed_backup_leaves_no_file(sqlite_url: str, tmp_path: Path) -> None:
+    """SQLite reports damaged bytes of a table while it copies."""
     store = Store(locate(sqlite_url))
     await fill(store, 200)
     await store.scrub()
@@ -127,8 +127,8 @@ async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path
     assert [row for row in rows if row.id in content or row.lookup in content] == []
 
 
-async def test_it_is_of_one_moment_while_others_go_on_writing(store: Store, database_url: str, tmp_path: Path) -> None:
-    """Each account, which names its entry, comes with it in one transaction: no backup holds one without the other."""
+async def test_a_backup_is_of_one_moment(store: Store, database_url: str, tmp_path: Path) -> None:
+    """Each account comes with its entry in one transaction, and no backup has one without the other."""
     await fill(store, 50)
     writing = True
 
@@ -386,8 +386,8 @@ class TestHostile:
         seal_up(file, NOW, quietly)
         assert "larger than any, or of another kind" in self.refusal(file)
 
-    def test_a_page_that_is_used_more_than_once_is_refused(self, file: Path) -> None:
-        """Two tables in one tree: with trees of trees a few pages would hold more rows than there is time to read."""
+    def test_a_page_with_two_uses_is_refused(self, file: Path) -> None:
+        """Trees that share pages could hold more rows than there is time to read."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("PRAGMA writable_schema=ON")
             connection.execute(

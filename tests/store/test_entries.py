@@ -52,8 +52,8 @@ async def test_delete_counts_what_it_deleted(store: Store) -> None:
         assert set(await uow.entries.get(ids)) == set(ids[2:])
 
 
-async def test_the_table_has_an_id_and_a_box_and_no_index(store: Store) -> None:
-    """No account, no number that counts up, no time; on SQLite the id is the rowid, so there is no other."""
+async def test_the_table_has_only_an_id_and_a_box(store: Store) -> None:
+    """There is no account, counter or time; on SQLite the id is the rowid, so there is no other."""
     engine = store.address.engine()
     found = inspect(engine)
     assert [column["name"] for column in found.get_columns("entry")] == ["id", "box"]

@@ -106,13 +106,13 @@ def test_only_the_last_epoch_writes_to_sqlite(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plan=PLANS)
-def test_an_old_epoch_writes_nothing_on_postgresql(plan: list[tuple[int, str]], postgresql_url: str) -> None:
+def test_an_old_epoch_cannot_write_postgresql(plan: list[tuple[int, str]], postgresql_url: str) -> None:
     """A process that did not take over last changes nothing."""
     check(postgresql_url, plan)
 
 
-async def test_where_no_epoch_is_known_nobody_writes_under_one(store: Store) -> None:
-    """As after a restore into a database that was emptied."""
+async def test_without_a_stored_epoch_nobody_writes(store: Store) -> None:
+    """This is the state after a restore into an emptied database."""
     store.epoch = 1
     for how in HOWS:
         with pytest.raises(EpochLost):
@@ -145,8 +145,8 @@ async def test_a_takeover_waits_for_running_writes(postgresql_url: str) -> None:
         await store.close()
 
 
-async def test_on_sqlite_who_lost_the_epoch_takes_nobody_with_them(sqlite_url: str) -> None:
-    """Transactions that are committed together: one of them comes under an older epoch."""
+async def test_a_lost_epoch_spares_other_transactions(sqlite_url: str) -> None:
+    """Of transactions committed together on SQLite only the one with an older epoch fails."""
     store = Store(locate(sqlite_url))
     present = await raise_epoch(store)
 

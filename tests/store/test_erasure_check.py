@@ -39,8 +39,8 @@ async def test_an_account_is_found_by_its_hash_alone(store: Store) -> None:
         assert await uow.erasure_check.of(os.urandom(16), mine.lookup) == {"account": 1}
 
 
-async def test_a_table_that_comes_later_is_looked_into_by_itself(store: Store) -> None:
-    """Whatever has a column `account` is looked at, without being named anywhere."""
+async def test_a_new_table_is_checked_by_itself(store: Store) -> None:
+    """Any table with a column `account` is searched without being named."""
     later = Table("later", MetaData(), Column("account", LargeBinary), Column("words", LargeBinary))
     id = os.urandom(16)
     engine = store.address.engine()

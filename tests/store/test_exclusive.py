@@ -197,8 +197,8 @@ async def test_with_cut_sessions_only_one_writes(
     assert len(set(epochs)) == len(epochs) >= 1
 
 
-async def test_where_the_database_is_unavailable_it_is_waited_for(postgresql: PostgreSQL, postgresql_url: str) -> None:
-    """Nobody is let in for a while, as while a server starts; nobody takes over meanwhile."""
+async def test_a_standby_waits_for_the_database(postgresql: PostgreSQL, postgresql_url: str) -> None:
+    """While a server starts and refuses connections, nobody takes over, and waiting goes on."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive, name = Exclusive(store), store.address.url.database
     assert name is not None and await exclusive.acquire(stop)
@@ -227,8 +227,8 @@ async def acquire_for(exclusive: Exclusive, seconds: float) -> bool:
     return await exclusive.acquire(stop, poll=0.05)
 
 
-async def test_each_side_asks_for_signs_of_life_of_the_other(postgresql_url: str) -> None:
-    """What either side is told to do. That a machine is then noticed to be gone within 30 s is TCP's own doing."""
+async def test_both_sides_use_tcp_keepalives(postgresql_url: str) -> None:
+    """The test sees the settings of both sides; that TCP notices a lost machine within 30 s is its own work."""
     async with counted(postgresql_url) as (_, url):
         raw = await connect(url)
         mine = raw.info.get_parameters()

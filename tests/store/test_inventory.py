@@ -52,8 +52,8 @@ async def test_bytes_are_sealed_hashed_or_random(store: Store) -> None:
             assert one.guard in wanted, (one.table, one.column)
 
 
-def test_everything_of_an_account_goes_with_forget() -> None:
-    """Its row, and its entries, which nothing but its own index names. No other table points at an account."""
+def test_forget_deletes_everything_of_an_account() -> None:
+    """The row goes, and so do its entries, which only its own index names. No other table refers to an account."""
     assert [table.name for table in metadata.sorted_tables if "account" in table.c] == []
     owned = {"account", "entry"}
     assert {one.goes for one in INVENTORY if one.table in owned} == {Goes.FORGET, Goes.ERASE}

@@ -69,8 +69,8 @@ async def test_migrations_and_tables_agree(empty: Address, engine: Engine) -> No
         assert list(compare_metadata(MigrationContext.configure(connection), metadata)) == []
 
 
-async def test_migrations_and_tables_agree_word_for_word(empty: Address, engine: Engine) -> None:
-    """Alembic does not compare conditions of indexes, checks and names of constraints."""
+async def test_migrations_and_tables_agree_exactly(empty: Address, engine: Engine) -> None:
+    """Alembic does not compare index conditions, checks and constraint names; this test does."""
     await migrate(empty)
     migrated = definitions(engine)
     with engine.begin() as connection:

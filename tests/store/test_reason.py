@@ -166,8 +166,8 @@ def test_a_disk_that_fails() -> None:
     assert reason_of(error).code == "disk-error"
 
 
-async def test_a_full_disk_and_a_lock_are_told_while_it_runs(sqlite_url: str) -> None:
-    """Both count as away, so nothing is taken that cannot be kept."""
+async def test_a_full_disk_or_lock_is_unavailable(sqlite_url: str) -> None:
+    """Both count as unavailable, so no update is taken that cannot be kept."""
     with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)) as one:
         one.execute("PRAGMA max_page_count=1")
         with pytest.raises(sqlite3.OperationalError) as full:
@@ -183,8 +183,8 @@ async def test_a_full_disk_and_a_lock_are_told_while_it_runs(sqlite_url: str) ->
         assert isinstance(wrapped, OperationalError) and is_unavailable(wrapped)
 
 
-async def test_a_primary_that_became_a_replica_is_unavailable(postgresql_url: str) -> None:
-    """It is waited for; nothing that Telegram sends meanwhile is confirmed."""
+async def test_a_demoted_primary_is_unavailable(postgresql_url: str) -> None:
+    """The bot waits for it, and confirms nothing that Telegram sends meanwhile."""
     url = make_url(postgresql_url).update_query_dict({"options": "-c default_transaction_read_only=on"})
     store = Store(locate(url.render_as_string(hide_password=False)))
     with pytest.raises(DBAPIError) as caught:

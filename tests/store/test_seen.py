@@ -49,8 +49,8 @@ async def test_start_returns_the_senders_account(store: Store) -> None:
         assert await uow.start(1, 1, other.lookup) == Started(new=False, account=other)
 
 
-async def test_on_postgresql_the_account_is_locked_until_the_end(postgresql_url: str) -> None:
-    """So that what was read is what is saved over."""
+async def test_start_locks_the_account_on_postgresql(postgresql_url: str) -> None:
+    """The lock lasts until the end of the transaction, so nobody changes what was read."""
     stores = [Store(locate(postgresql_url)) for _ in range(4)]
     row = an_account(b"0")
     async with stores[0].begin() as uow:

@@ -148,8 +148,8 @@ async def test_one_that_fails_takes_nobody_with_it(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_a_commit_that_fails_fails_for_all_and_keeps_nothing(sqlite_url: str) -> None:
-    """A deferred constraint is looked at when all is committed, which is how the disk's refusal comes too."""
+async def test_a_failed_commit_keeps_nothing(sqlite_url: str) -> None:
+    """A deferred constraint fails at the commit, as a refusal of the disk does, and all its transactions fail."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     database = writing(store)

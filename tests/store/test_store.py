@@ -88,8 +88,8 @@ async def test_sqlite_writers_take_turns(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_two_stores_on_one_sqlite_file_wait_for_each_other(sqlite_url: str) -> None:
-    """Two processes on one file differ from this only in their memory: each store has its own turns."""
+async def test_two_stores_on_one_file_take_turns(sqlite_url: str) -> None:
+    """Two processes differ from this only in their memory: each store has its own queue."""
     stores = [Store(locate(sqlite_url)) for _ in range(2)]
 
     async def add_one(store: Store) -> None:
@@ -135,7 +135,7 @@ async def test_ping_fails_where_no_server_is(tmp_path_factory: pytest.TempPathFa
     await store.close()
 
 
-async def test_a_transaction_survives_dropped_connections(postgresql: PostgreSQL, postgresql_url: str) -> None:
+async def test_transactions_work_after_dropped_sessions(postgresql: PostgreSQL, postgresql_url: str) -> None:
     """After PostgreSQL dropped every connection, the next transaction works."""
     store = Store(locate(postgresql_url))
     await store.ping()
