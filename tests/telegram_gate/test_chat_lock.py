@@ -20,7 +20,7 @@ async def test_turns_of_a_chat_run_in_order() -> None:
     assert order == [0, 0, 1, 1, 2, 2]
 
 
-async def test_an_urgent_update_overtakes_while_it_waits() -> None:
+async def test_overtaken_is_set_while_urgent_waits() -> None:
     """`overtaken` is set only while the urgent update waits for the lock."""
     locks = ChatLocks()
     with locks.of(1) as lock:

@@ -87,8 +87,8 @@ def test_reading_never_raises_at_a_wrong_part(update: dict[str, Any], part: str,
 @given(
     keys.filter(lambda kind: kind not in ALLOWED), st.sampled_from([message()["message"], query()["callback_query"]])
 )
-def test_no_event_is_invented_where_another_kind_of_update_comes(kind: str, body: dict[str, Any]) -> None:
-    """Channel posts, inline queries and what is not known yet are nothing for us."""
+def test_other_kinds_of_updates_are_no_event(kind: str, body: dict[str, Any]) -> None:
+    """Channel posts, inline queries and unknown kinds are read as nothing."""
     assert read({"update_id": 1, kind: body}) is None
 
 
@@ -164,8 +164,8 @@ def test_a_caption_is_words() -> None:
         assert incoming.event == event
 
 
-def test_of_an_edited_message_only_its_words_are_read() -> None:
-    """A command that was put right is a command. Without words (a place that moves) it is nothing."""
+def test_only_words_of_an_edit_are_read() -> None:
+    """A corrected command is a command. An edit without words, such as a moving location, is nothing."""
 
     def edited(text: object = "hello", **more: Any) -> Incoming | None:
         return read({"update_id": 1, "edited_message": message(text, **more)["message"]})

@@ -70,8 +70,8 @@ async def test_rows_arrive_in_order_and_go(gate: Gate) -> None:
     assert await gate.waiting() == 0
 
 
-async def test_what_was_not_delivered_waits_for_the_next_process(gate: Gate) -> None:
-    """Rows that a dead process left are found again, in order."""
+async def test_undelivered_rows_wait_for_a_restart(gate: Gate) -> None:
+    """The next process finds the rows of a dead one again, in order."""
     await write(gate, *(say(Show(screen(f"{n}"))) for n in range(5)))
     gate.deliveries.put(await gate.parts.outbox.load(gate.store))
     await gate.deliveries.idle()
@@ -230,8 +230,8 @@ async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) ->
 
 
 @pytest.mark.parametrize("urgency", [Urgency.HIDE, Urgency.AHEAD])
-async def test_no_placeholder_is_left_by_what_overtakes_it(gate: Gate, urgency: Urgency) -> None:
-    """Something urgent comes while a neutral line stands there that was still to be edited."""
+async def test_an_urgent_row_leaves_no_placeholder(gate: Gate, urgency: Urgency) -> None:
+    """If something urgent comes before a placeholder was edited, no neutral line is left."""
     gate.faults.add("sendMessage", Fault.slow(0.5))
     gate.deliveries.put(await write(gate, say(Show(screen("page"), placeholder_first=True))))
     await asyncio.sleep(0.1)
@@ -249,8 +249,8 @@ async def test_a_placeholder_is_edited_in_the_end(gate: Gate) -> None:
     assert (await gate.account()).person.chat.message == gate.world.chat(ONE)[0]["message_id"]
 
 
-async def test_a_menu_comes_back_although_something_urgent_came(gate: Gate) -> None:
-    """What overtakes the row has no menu of its own, so that one counts."""
+async def test_an_urgent_row_keeps_the_waiting_menu(gate: Gate) -> None:
+    """An urgent row without a menu does not drop the menu of the row that it overtakes."""
     await gate.parts.bot.set_my_commands([BotCommand("help", "What I can do")], scope=BotCommandScopeChat(ONE))
     gate.faults.add("sendMessage", Fault.error(500, "Internal"))
     gate.deliveries.put(await write(gate, say(Show(screen("page"))), say(Show(screen("page")), Menu())))
@@ -278,8 +278,8 @@ async def test_an_erasure_drops_what_waits(gate: Gate) -> None:
 
 
 @pytest.mark.parametrize("reminder", [None, NOTE])
-async def test_an_erasure_leaves_nothing_that_was_on_its_way(gate: Gate, reminder: Planned | None) -> None:
-    """What arrives as /forget comes is taken away again, whether it is a note or an answer: nothing else would."""
+async def test_forget_removes_messages_on_their_way(gate: Gate, reminder: Planned | None) -> None:
+    """A note or answer that arrives during /forget is deleted, because nothing else would delete it."""
     account = await gate.let_in()
     erased = say(Show(screen("gone")), account=account.id, erased=Erased(account.id, screen("rows are left")))
     gate.faults.add("sendMessage", Fault.slow(0.5))

@@ -129,8 +129,8 @@ async def test_an_edit_that_changes_nothing_is_done(chat: Chat) -> None:
     assert chat.texts() == ["Before"]
 
 
-async def test_where_the_message_is_gone_a_new_one_takes_its_place(chat: Chat) -> None:
-    """The person deleted it: the check-in goes on in a new message, which is remembered."""
+async def test_a_missing_message_is_replaced(chat: Chat) -> None:
+    """If the person deleted it, the check-in goes on in a new message, which is remembered."""
     result = await chat.do(Show(AFTER, edit=4711, remember=True))
     (id,) = chat.messages()
     assert result == Result(Verdict.DONE, message=id, sent=((id, MessageKind.BOT),))
@@ -152,7 +152,7 @@ async def test_the_retired_message_is_deleted(chat: Chat) -> None:
     assert list(chat.messages()) == [result.message]
 
 
-async def test_after_48_hours_it_stays_but_loses_its_buttons(chat: Chat) -> None:
+async def test_after_48_hours_only_the_buttons_go(chat: Chat) -> None:
     """Telegram deletes no older messages: https://core.telegram.org/bots/api#deletemessage"""
     old = await chat.stands()
     chat.clock.move(timedelta(hours=48, seconds=1))
@@ -221,8 +221,8 @@ async def test_a_missing_reply_means_unknown(chat: Chat) -> None:
     assert len(chat.messages()) == 1
 
 
-async def test_what_telegram_refuses_is_left_out_and_the_rest_is_done(chat: Chat) -> None:
-    """A mistake of ours: it would be refused again, and must not keep the next step from the person."""
+async def test_a_refused_step_does_not_stop_the_rest(chat: Chat) -> None:
+    """It is our mistake and would be refused again, so the next step is still done."""
     result = await chat.do(Show(Screen("x" * 4097)), Show(BEFORE))
     (id,) = chat.messages()
     assert result == Result(Verdict.DONE, sent=((id, MessageKind.BOT),))
@@ -272,8 +272,8 @@ async def test_a_long_toast_is_cut_to_200_characters(chat: Chat) -> None:
     assert chat.world.answers[query]["text"] == "é" * 200
 
 
-async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> None:
-    """Every file of it, in order, and free to be saved and passed on."""
+async def test_documents_are_made_when_they_are_sent(chat: Chat) -> None:
+    """All files come in order and can be saved and forwarded."""
     chat.kept = ['{"words": "ein Abend 🌙"}'.encode(), b"{}"]
     result = await chat.do(Show(BEFORE), SendDocument("mine"))
     assert (result.verdict, [id for id, _ in result.sent]) == (Verdict.DONE, list(chat.messages()))

@@ -92,8 +92,8 @@ async def test_a_migrated_group_counts_as_blocked() -> None:
 
 
 @pytest.mark.parametrize(("status", "description"), [(401, "Unauthorized"), (404, "Not Found")])
-async def test_a_raw_call_with_a_bad_token_is_classified(status: int, description: str) -> None:
-    """As UNAUTHORIZED, like any other call."""
+async def test_a_raw_call_with_a_bad_token_is_known(status: int, description: str) -> None:
+    """It is UNAUTHORIZED, like any other call."""
 
     async def handler(request: web.Request) -> web.Response:
         if request.path.endswith("/getMe"):

@@ -119,8 +119,8 @@ def test_metrics_do_not_grow_with_people() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the figures are Linux's")
-def test_memory_is_told_where_only_processes_can_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As under systemd's ProcSubset=pid: there is no /proc/stat. And the time of the start is right all the same."""
+def test_memory_is_reported_without_proc_stat(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Under systemd's ProcSubset=pid there is no /proc/stat, and the start time is right all the same."""
 
     def without(path: str, mode: str) -> Any:
         if path == "/proc/stat":

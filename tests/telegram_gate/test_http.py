@@ -50,8 +50,8 @@ async def failure_at(root: str, request: AiohttpRequest, data: RequestData | Non
     return caught.value
 
 
-async def test_a_call_arrives_as_json_with_every_character() -> None:
-    """A lone surrogate, which forms cannot carry, and nested values as they are."""
+async def test_calls_arrive_as_json_unchanged() -> None:
+    """Nested values and lone surrogates, which forms cannot carry, arrive as they are."""
     seen: list[Any] = []
 
     async def handler(request: web.Request) -> web.Response:
@@ -307,8 +307,8 @@ async def test_a_429_always_has_a_wait(answer: Any, seconds: float) -> None:
     assert wait_of(error) == seconds
 
 
-async def test_a_value_without_an_encoding_is_not_quoted() -> None:
-    """It is our mistake."""
+async def test_an_unencodable_value_is_not_quoted() -> None:
+    """A value that forms or JSON cannot hold raises BadRequest, and no error in the chain contains it."""
     file = InputFile(b"x", filename="x")
     async with AiohttpRequest() as request:
         for data in (

@@ -49,8 +49,8 @@ def test_what_a_reply_leads_to(verdict: Verdict, expected: Next) -> None:
     assert decision(row(SHOW), verdict) is expected
 
 
-def test_an_unknown_outcome_is_not_repeated_if_it_may_not() -> None:
-    """A row that is sent at most once is done."""
+def test_an_at_most_once_row_is_not_repeated() -> None:
+    """After an unknown outcome, a row that may be sent at most once is done."""
     one = row(SHOW)
     once = replace(one, outgoing=replace(one.outgoing, promise=Promise.AT_MOST_ONCE))
     assert decision(once, Verdict.UNKNOWN) is Next.DONE

@@ -104,8 +104,8 @@ async def test_unkept_updates_come_again(sandbox: Sandbox, bot: ExtBot[int]) -> 
     assert [line["error"] for line in logs] == ["OSError"], "said once, not at every try"
 
 
-async def test_nothing_is_confirmed_while_it_is_being_kept(sandbox: Sandbox, bot: ExtBot[int]) -> None:
-    """And being told to stop then waits for it to be kept."""
+async def test_a_batch_being_kept_is_not_confirmed(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """A stop during this time waits until the batch is kept."""
     begun, release = asyncio.Event(), asyncio.Event()
     finished: list[int] = []
 

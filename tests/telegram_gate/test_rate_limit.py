@@ -210,8 +210,8 @@ def test_refusals_far_apart_halt_nobody_else() -> None:
     run(main())
 
 
-def test_an_urgent_call_does_not_wait_for_its_turn() -> None:
-    """An urgent call leaves at once, whatever its chat has queued."""
+def test_an_urgent_call_goes_ahead() -> None:
+    """It leaves at once, whatever its chat has queued."""
 
     async def main() -> list[float]:
         telegram, limit = Telegram(), RateLimit(per_second=1, chat_burst=1)
