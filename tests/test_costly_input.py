@@ -289,7 +289,7 @@ def test_no_message_is_costly(awaited: str) -> None:
     assert costly(chats()[awaited]().say) == {}
 
 
-def test_what_grows_with_the_square_is_over_the_ceiling() -> None:
-    """The ceiling is low enough: looking once at each pair of characters of a message is over it."""
+def test_the_ceiling_catches_quadratic_work() -> None:
+    """Looking once at each pair of characters of a message takes longer than the limit."""
     whole = TEXTS["one letter"][:LONGEST_TEXT]
     assert spent(lambda text: sum(one is other for one in text for other in text), whole) > CEILING

@@ -93,8 +93,8 @@ def test_the_database_is_reached_from_inside_only() -> None:
     assert {name for bot in BOTS.values() for name in bot["networks"]} == {"inside", "outside"}
 
 
-def test_compose_uses_no_word_that_it_does_not_know() -> None:
-    """By hand, for want of Docker here: the parts of the Compose specification that the file uses."""
+def test_compose_uses_known_keys_only() -> None:
+    """Without Docker here, the list of known keys from the Compose specification is written by hand."""
     known = set(
         "image build restart init read_only user cap_drop security_opt tmpfs secrets environment stop_grace_period "
         "healthcheck depends_on networks volumes mem_limit memswap_limit".split()
@@ -154,8 +154,8 @@ def test_both_units_share_user_and_database() -> None:
         assert one[name] == two[name]
 
 
-def test_the_backup_has_a_new_name_each_night_and_old_ones_go(tmp_path: Path) -> None:
-    """The lines of the unit, carried out as systemd would; a link stands in for its state directory, as it is there."""
+def test_nightly_backups_are_renewed_and_deleted(tmp_path: Path) -> None:
+    """The unit's lines run as under systemd, with a link in place of its state directory."""
     service = unit("afterglow-backup.service")
     private, folder = tmp_path / "private", tmp_path / "state"
     private.mkdir()
@@ -196,8 +196,8 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
         ("nginx.conf", r"proxy_pass http://(\S+);$", r"location = (\S+) \{$"),
     ],
 )
-def test_a_proxy_passes_on_the_webhook_and_nothing_else(name: str, to: str, path: str) -> None:
-    """Where the bot listens with the settings that the example names; figures and health stay inside."""
+def test_the_proxy_forwards_only_the_webhook(name: str, to: str, path: str) -> None:
+    """It forwards to the address that the example names; metrics and health stay inside."""
     text = (ROOT / "deploy" / name).read_text()
     settings = load_settings(
         dict(re.findall(rf"^#   ({PREFIX}\w+)=(\S+)$", text, re.M)) | {f"{PREFIX}WEBHOOK_SECRET": "x" * 32}, None
@@ -208,8 +208,8 @@ def test_a_proxy_passes_on_the_webhook_and_nothing_else(name: str, to: str, path
     assert str(urlsplit(settings.webhook_url).hostname) in text and "404" in text
 
 
-def test_the_recipes_use_files_and_units_that_there_are() -> None:
-    """What the how-to page removes is what running.md installs, and no more."""
+def test_the_recipes_use_existing_files() -> None:
+    """The how-to page removes exactly what running.md installs."""
     page = (ROOT / "docs" / "how-to.md").read_text()
     lines = re.findall(r"^    sudo rm (?:-r )?(.+)$", page, re.M)
     removed = {path for line in lines for path in line.split()}

@@ -167,8 +167,8 @@ def test_all_that_doctor_looks_at_is_listed() -> None:
     assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == said
 
 
-def test_each_event_of_the_log_that_is_explained_exists() -> None:
-    """The table of lines worth knowing quotes them as the code writes them."""
+def test_explained_log_events_exist() -> None:
+    """The table of log lines quotes them as the code writes them."""
     page = (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8").partition("## Read the log")[2]
     events = re.findall(r'^\| "([^"]+)" \|', page, re.MULTILINE)
     source = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "bot").rglob("*.py"))

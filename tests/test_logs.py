@@ -497,8 +497,8 @@ raise RuntimeError(words, token)
 """
 
 
-def test_whatever_ends_or_hurts_the_process_is_told_clean() -> None:
-    """Through the process's real hooks: a thread, a destructor, a warning, a callback, a task, the main program."""
+def test_uncaught_errors_are_logged_clean() -> None:
+    """Through the real hooks: a thread, a destructor, a warning, a callback, a task and the main program."""
     done = subprocess.run(
         [sys.executable, "-c", CRASHES, WORDS, TOKEN], capture_output=True, text=True, check=False, timeout=60
     )
@@ -621,7 +621,7 @@ def test_migrations_at_debug_are_logged_clean(log: Log, tmp_path: Path) -> None:
     assert log.by("alembic")
 
 
-async def test_a_loop_that_watches_its_tasks_tells_of_slow_ones_clean(log: Log) -> None:
+async def test_slow_tasks_are_logged_clean(log: Log) -> None:
     """asyncio's debug mode writes the task, its coroutine and where it was made."""
     loop = asyncio.get_running_loop()
     loop.set_debug(True)

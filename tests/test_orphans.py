@@ -65,8 +65,8 @@ def test_a_folder_in_use_is_left_alone(parent: Path) -> None:
     assert list(parent.iterdir()) == []
 
 
-def test_a_number_that_another_program_has_by_now_is_left_alone(parent: Path) -> None:
-    """The server of a killed run may have ended by itself, and its number been given away."""
+def test_a_reused_process_id_is_left_alone(parent: Path) -> None:
+    """The server may have ended by itself, and another program may have its number now."""
     folder = parent / f"{PREFIX}gone"
     folder.mkdir()
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:

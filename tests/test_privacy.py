@@ -247,8 +247,8 @@ def _no_times(url: str, begun: datetime) -> None:
 
 
 @pytest.mark.usefixtures("ids")
-async def test_after_forget_nothing_of_the_account_is_left(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
-    """Not its id, nor the mark it was found by, nor one of its sealed values; on SQLite not even in a file's slack."""
+async def test_forget_leaves_nothing_of_the_account(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
+    """Not its id, its lookup mark or a sealed value is left; on SQLite not even in free space of a file."""
     async with lifetime(database_url, tmp_path / "bot") as life_of:
         chat = life_of.chat
         await life_of.kept()

@@ -40,8 +40,8 @@ def test_the_defaults_are_the_sandbox_on_sqlite() -> None:
     assert settings.log_level == "INFO"
 
 
-def test_a_credential_of_systemd_stands_in_for_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """So the token is in no environment, and on no disk in the clear. What the environment says still wins."""
+def test_a_systemd_credential_replaces_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The token is then in no environment and never plain on a disk; the environment still wins."""
     (tmp_path / "credentials").mkdir()
     (tmp_path / ".env").write_text("AFTERGLOW_OPS_LISTEN=127.0.0.1:1\n")
     monkeypatch.chdir(tmp_path)
@@ -262,7 +262,7 @@ def test_a_webhook_without_a_secret_is_refused() -> None:
     assert line.startswith("AFTERGLOW_WEBHOOK_SECRET: a webhook without a secret would take updates from anybody.")
 
 
-def test_without_a_webhook_there_is_nothing_to_listen_for() -> None:
+def test_listen_needs_a_webhook() -> None:
     """The fault names the setting for operations, which had this address before."""
     (line,) = faults(listen="127.0.0.1:8080")
     assert line.startswith("AFTERGLOW_LISTEN: without AFTERGLOW_WEBHOOK_URL nothing is served there.")

@@ -35,8 +35,8 @@ async def test_a_stall_is_told_with_its_function() -> None:
     assert "words" not in str(line)
 
 
-async def test_a_second_stall_within_a_minute_is_counted() -> None:
-    """However often it stalls, one line a minute is written."""
+async def test_stalls_are_logged_once_a_minute() -> None:
+    """Further stalls within the minute are only counted."""
     with capture_logs() as logs, Stalls(stall=0.05, every=0.01) as stalls:
         for _ in range(2):
             spin(lambda: logs)

@@ -91,8 +91,8 @@ def fits_a_phone(screen: Screen) -> None:
 
 
 @pytest.mark.parametrize("flow", [id for id in FLOWS if english().flows[id].mounted])
-def test_every_place_of_a_flow_inside_another_can_be_shown(flow: str) -> None:
-    """What an option opens is asked there as it is alone: same places, same words, and then the outer flow goes on."""
+def test_every_place_of_an_opened_flow_shows(flow: str) -> None:
+    """An opened flow has the same places and words as alone, and then the outer flow goes on."""
     content = english()
     outer = content.flows[flow]
     openers: dict[tuple[str, str], tuple[State, str]] = {}
