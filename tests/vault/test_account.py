@@ -177,8 +177,8 @@ def test_a_rewrapped_key_needs_no_old_root() -> None:
     assert vault.unwrap_data_key(RootKeys(NEW, (), bytes(32)), after, ME) == DATA
 
 
-def test_a_root_itself_opens_nothing_only_its_derived_keys_do() -> None:
-    """The three uses have keys of their own, so one that leaks does not take the others with it."""
+def test_a_root_opens_nothing_by_itself() -> None:
+    """Each of its three uses has a derived key, so one leaked key does not reveal the others."""
     blob, cell = SEALED[0][0], Cell(ME, "account", ME, "data_key")
     assert unseal(derive(NEW.secret, KEK), blob[9:], cell, key_id=NEW.id) == KEY + GENERATION
     with pytest.raises(SealBroken):
@@ -191,8 +191,8 @@ def test_a_data_key_blob_is_no_root_blob() -> None:
         vault.unwrap_data_key(ROOTS, seal(KEY, KEY, Cell(ME, "account", ME, "data_key")), ME)
 
 
-def test_ids_of_entries_are_hmac_sha256_cut_to_63_bits() -> None:
-    """Computed step by step: the first eight bytes of the hash, without the lowest bit."""
+def test_entry_ids_are_63_bits_of_hmac_sha256() -> None:
+    """Computed step by step: the first eight bytes of the hash without the lowest bit."""
     key = derive_once(KEY, ENTRIES)
     for number in (0, 1, 2**40 + 7, 2**64 - 1):
         digest = hmac.new(key, number.to_bytes(8, "big"), "sha256").digest()
@@ -200,7 +200,7 @@ def test_ids_of_entries_are_hmac_sha256_cut_to_63_bits() -> None:
     assert vault.entry_ids(KEY, []) == []
 
 
-def test_ids_of_entries_are_spread_evenly_and_tell_no_order() -> None:
+def test_entry_ids_are_even_and_unordered() -> None:
     """2,000 numbers in a row fall into 50 equal parts (chi-square, 49 degrees: above 100 once in 30,000 keys), and are
     as often followed by a higher id as by a lower one. The key is fixed, so this is no matter of luck."""
     ids = vault.entry_ids(KEY, range(2000))

@@ -26,8 +26,8 @@ def test_only_equal_cells_encode_alike(one: tuple[Cell, int, bytes], other: tupl
 
 
 @given(st.lists(st.binary(max_size=40)))
-def test_every_field_can_be_read_back_from_its_encoding(fields: list[bytes]) -> None:
-    """Joining loses nothing, so two lists of fields never join to the same bytes."""
+def test_encoded_fields_can_be_read_back(fields: list[bytes]) -> None:
+    """Joining loses nothing, so two lists of fields never have the same bytes."""
     assert fields_of(prefixed(*fields)) == tuple(fields)
 
 

@@ -139,8 +139,8 @@ def test_a_cut_or_longer_blob_is_refused() -> None:
         open_with(PAIR.private, blob + b"\x00", CELL)
 
 
-def test_an_encapsulated_key_of_no_order_is_refused() -> None:
-    """All zeros would make a shared secret that anybody knows (RFC 9180, section 7.1.4)."""
+def test_an_all_zero_encapsulated_key_is_refused() -> None:
+    """It would make a shared secret that anybody knows (RFC 9180, section 7.1.4)."""
     blob = seal_to(PAIR.public, SECRET, CELL)
     with pytest.raises(SealBroken):
         open_with(PAIR.private, blob[:1] + bytes(32) + blob[33:], CELL)

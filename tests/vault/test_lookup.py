@@ -14,8 +14,8 @@ PAIRS = st.tuples(IDS, IDS)
 
 
 @given(IDS, IDS)
-def test_a_mark_is_hmac_sha256_over_length_prefixed_fields(bot_id: int, user_id: int) -> None:
-    """Computed here by another library's HMAC, field by field."""
+def test_a_lookup_is_hmac_sha256_of_its_fields(bot_id: int, user_id: int) -> None:
+    """Computed here by another library's HMAC, field by field with its length."""
     mac = HMAC(KEY, SHA256())
     mac.update(b"\x00\x00\x00\x0aaccount/v1")
     for number in (bot_id, user_id):

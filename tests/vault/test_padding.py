@@ -64,8 +64,8 @@ def test_what_pad_cannot_have_made_is_refused(padded: bytes) -> None:
 
 
 @given(st.binary(max_size=600))
-def test_unpadding_either_refuses_or_is_undone_by_padding(padded: bytes) -> None:
-    """So that each padded value has one reading, and each reading one padded value."""
+def test_unpadding_is_the_inverse_of_padding(padded: bytes) -> None:
+    """unpad refuses, or pad restores the same bytes: each padded value has one reading."""
     try:
         data = unpad(padded)
     except SealBroken:

@@ -42,8 +42,8 @@ def test_the_cipher_is_aes_256_gcm_as_published() -> None:
     )
 
 
-def test_a_blob_is_version_nonce_and_aes_gcm_over_padded_data() -> None:
-    """Opened here with the cipher alone, so that the format is what the docstring says."""
+def test_a_blob_has_the_documented_format() -> None:
+    """The cipher alone opens it: version, nonce, and AES-GCM over the padded data."""
     blob = seal(KEY, SECRET, CELL, key_id=b"key")
     assert blob[0] == 1
     opened = AESGCM(KEY).decrypt(blob[1:13], blob[13:], encode(CELL, version=1, key_id=b"key"))
