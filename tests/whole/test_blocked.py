@@ -154,8 +154,8 @@ async def test_a_chat_that_is_not_found_is_tried_again(sqlite_url: str, tmp_path
         assert not any(GO_ON in text for text in chat.texts())
 
 
-async def test_a_chat_that_is_not_found_for_a_day_is_left_alone(sqlite_url: str, tmp_path: Path) -> None:
-    """Until a sign of life."""
+async def test_a_chat_missing_for_a_day_is_left_alone(sqlite_url: str, tmp_path: Path) -> None:
+    """Nothing is sent to it until the person writes or taps again."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat, "7-week tests")
         chat.sandbox.faults.stand("sendMessage", Fault.chat_not_found(), chat_id=chat.you)

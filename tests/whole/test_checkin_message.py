@@ -45,9 +45,8 @@ async def test_a_typed_answer_moves_to_the_bottom(sqlite_url: str, tmp_path: Pat
         assert (await chat.tap("Skip"))["message_id"] == here["message_id"]
 
 
-async def test_a_message_that_is_too_old_to_delete_loses_its_buttons(sqlite_url: str, tmp_path: Path) -> None:
-    """After 48 hours Telegram deletes no message for a bot; the old question can then at least not be tapped, also
-    where the chat is not kept clear."""
+async def test_an_old_message_loses_its_buttons(sqlite_url: str, tmp_path: Path) -> None:
+    """Telegram deletes no message over 48 hours old, so the bot removes the buttons of the old question."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/settings")

@@ -133,8 +133,8 @@ async def test_a_crash_while_hiding(sqlite_url: str, tmp_path: Path, calls: int)
         assert set(chat.texts()) == {BLAND}
 
 
-async def test_what_ended_the_bot_twice_is_given_up_by_the_third(sqlite_url: str, tmp_path: Path) -> None:
-    """And the person is told so; what came after it is answered."""
+async def test_an_update_that_crashed_twice_is_given_up(sqlite_url: str, tmp_path: Path) -> None:
+    """The third process tells the person so and answers what came after it."""
     damaged = load()
     del damaged.words["en"]._plain["learn"]
 

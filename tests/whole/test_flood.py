@@ -98,8 +98,8 @@ def told(street: BotHarness, who: int) -> int:
     return sum(call.params["text"] == FAST and int(call.params["chat_id"]) == who for call in calls)
 
 
-async def test_thousands_at_once_leave_no_more_than_a_bounded_queue(street: BotHarness) -> None:
-    """All of it comes before anything is answered; what waits is bounded, and so is what is said about it."""
+async def test_a_flood_leaves_a_bounded_queue(street: BotHarness) -> None:
+    """Thousands of messages come before any answer; the queue and the refusals stay limited."""
     flooder, other, *_ = (person.id for person in street.world.people)
     before = len(street.world.history)
     for number in range(1000):

@@ -186,10 +186,8 @@ async def test_other_updates_are_met_with_silence(
 
 @FEW
 @given(contents=batches(CONTENTS))
-async def test_edited_messages_that_are_no_answer_keep_nothing(
-    sqlite_template: Path, contents: list[dict[str, Any]]
-) -> None:
-    """The check-in under way stays as it is, and no row is written."""
+async def test_edits_of_other_messages_keep_nothing(sqlite_template: Path, contents: list[dict[str, Any]]) -> None:
+    """The open check-in stays as it is, and no row is written."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk()
@@ -255,10 +253,8 @@ async def test_a_forged_button_changes_nothing(sqlite_template: Path, data: list
 
 @FEW
 @given(taps=st.lists(st.tuples(st.integers(0, 99), st.integers(0, 1)), min_size=15, max_size=30))
-async def test_a_replayed_button_and_anothers_button_change_nothing(
-    sqlite_template: Path, taps: list[tuple[int, int]]
-) -> None:
-    """All buttons of a walk that is over, in any order, tapped by its person and by somebody else."""
+async def test_replayed_and_foreign_buttons_do_nothing(sqlite_template: Path, taps: list[tuple[int, int]]) -> None:
+    """All buttons of a finished check-in are tapped in any order, by its person and by somebody else."""
     async with bare(sqlite_template) as bot:
         for who in (ONE, OTHER):
             await bot.arrive(who)
@@ -280,10 +276,8 @@ async def test_a_replayed_button_and_anothers_button_change_nothing(
 @given(
     spoiled=batches(st.tuples(st.integers(0, 10**6), JUNK, st.booleans()), 40),
 )
-async def test_malformed_updates_are_met_with_silence_or_a_kind_answer(
-    sqlite_template: Path, spoiled: list[tuple[int, Any, bool]]
-) -> None:
-    """Sound updates with one part taken out, or put in place of something of another kind."""
+async def test_malformed_updates_do_no_harm(sqlite_template: Path, spoiled: list[tuple[int, Any, bool]]) -> None:
+    """Valid updates with one part missing or of another type get a kind answer or none."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk(to="mood")

@@ -74,8 +74,8 @@ async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Pat
         await chat.world.settled(lambda world: [one.get("text") for one in world.chat(chat.you)] == [BLAND])
 
 
-async def test_what_telegram_will_not_delete_any_more_says_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    """It is edited, and the rest goes."""
+async def test_undeletable_messages_are_emptied(sqlite_url: str, tmp_path: Path) -> None:
+    """A message too old to delete is edited to say nothing, and the others are deleted."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/help")

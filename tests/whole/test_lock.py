@@ -134,8 +134,8 @@ async def test_changing_it_needs_the_old_one(database_url: str, tmp_path: Path) 
         assert "Mar 6" in str(labels(await chat.say("/journal")))
 
 
-async def test_started_over_it_is_empty_seven_days_later(sqlite_url: str, tmp_path: Path) -> None:
-    """Also where the bot was started again in between; and not a minute before."""
+async def test_a_fresh_start_takes_seven_days(sqlite_url: str, tmp_path: Path) -> None:
+    """The journal is empty after seven days and not a minute earlier, also across a restart."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/lock")

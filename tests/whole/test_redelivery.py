@@ -90,8 +90,8 @@ async def test_an_update_found_twice_is_not_repeated(database_url: str, tmp_path
         assert (chat.texts(), chat.texts(chat.partner)) == before
 
 
-async def test_of_a_stranger_there_is_no_row_but_the_id_of_the_update(sqlite_url: str, tmp_path: Path) -> None:
-    """Not even while the answer is on its way to them."""
+async def test_a_stranger_leaves_only_an_update_id(sqlite_url: str, tmp_path: Path) -> None:
+    """There is no other row, not even while their answer is on its way."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         before = await rows(chat)
         chat.sandbox.faults.add("sendMessage", Fault.hang())
@@ -107,8 +107,8 @@ async def test_of_a_stranger_there_is_no_row_but_the_id_of_the_update(sqlite_url
         await chat.world.settled(lambda world: world.last(chat.you) is not None)
 
 
-async def test_two_people_of_one_batch_are_answered_side_by_side(sqlite_url: str, tmp_path: Path) -> None:
-    """One chat that hangs does not hold the other."""
+async def test_one_batch_is_answered_in_parallel(sqlite_url: str, tmp_path: Path) -> None:
+    """A chat that hangs does not hold up another of the same batch."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=chat.you)
         chat.world.say(chat.you, "/start")

@@ -23,8 +23,8 @@ async def planted(
     await chat.tap(button, who)
 
 
-async def test_after_a_day_of_downtime_nothing_comes_in_a_heap(database_url: str, tmp_path: Path) -> None:
-    """Comfort that is late is let go; what is planted afterwards comes alone."""
+async def test_after_a_day_of_downtime_no_heap_comes(database_url: str, tmp_path: Path) -> None:
+    """Late comfort notes are dropped, and one scheduled afterwards comes alone."""
     async with running_bot(database_url, tmp_path) as chat:
         await planted(chat)
         await chat.stop()

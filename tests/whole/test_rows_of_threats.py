@@ -91,8 +91,8 @@ async def asked(bot: Bare, who: int) -> list[Any]:
     return told
 
 
-async def test_different_replies_for_unknown_and_erased_there_are_none(sqlite_template: Path) -> None:
-    """Whoever holds the phone of somebody who erased everything is told what a stranger is told."""
+async def test_an_erased_person_is_told_as_a_stranger(sqlite_template: Path) -> None:
+    """Whoever holds the phone of somebody who erased everything gets the same replies as a stranger."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk(to="note")
@@ -103,9 +103,8 @@ async def test_different_replies_for_unknown_and_erased_there_are_none(sqlite_te
         assert await asked(bot, ONE) == await asked(bot, STRANGER)
 
 
-async def test_different_replies_for_locked_there_are_none(sqlite_url: str, tmp_path: Path) -> None:
-    """Where others may look, replies do not differ for a locked journal: /help, /support and /hide say the same whether
-    a journal has a passphrase or not."""
+async def test_a_locked_journal_changes_no_open_reply(sqlite_url: str, tmp_path: Path) -> None:
+    """/help, /support and /hide say the same whether a journal has a passphrase or not."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         told: list[list[Any]] = []
         for who in (chat.you, chat.partner):
@@ -117,9 +116,8 @@ async def test_different_replies_for_locked_there_are_none(sqlite_url: str, tmp_
         assert told[0] == told[1]
 
 
-def test_webhook_spoofing_the_secret_is_compared_safely() -> None:
-    """The secret of a webhook is compared in constant time only. No operator compares it: how long that takes would
-    tell how much of a guess was right."""
+def test_the_webhook_secret_is_compared_safely() -> None:
+    """Only a constant-time comparison is used: the time of an ordinary one tells how much of a guess was right."""
     tree = ast.parse(inspect.getsource(webhook))
     compared = [
         part

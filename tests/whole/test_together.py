@@ -82,8 +82,8 @@ async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Pat
         assert "Deine Seite ist angelegt" in (await chat.say("/together", who))["text"]
 
 
-async def test_the_calls_to_one_are_the_same_whatever_the_other_does(tmp_path: Path) -> None:
-    """Never opened beside taken, let go and forgotten."""
+async def test_calls_to_one_ignore_the_other(tmp_path: Path) -> None:
+    """An invitation that nobody opened causes the same calls as one that was taken, left and forgotten."""
     found = []
     for number, opens in enumerate((False, True)):
         folder = tmp_path / str(number)
@@ -111,8 +111,8 @@ async def test_the_calls_to_one_are_the_same_whatever_the_other_does(tmp_path: P
     assert len(found[0]) > 10
 
 
-async def test_where_links_are_off_the_sandbox_says_nothing_of_them(database_url: str, tmp_path: Path) -> None:
-    """The command is not known, and the first page has no button for it."""
+async def test_without_links_the_sandbox_has_none(database_url: str, tmp_path: Path) -> None:
+    """The command is unknown, and the first page has no button for it."""
     async with running_bot(database_url, tmp_path) as chat:
         assert "A link for two" not in labels(await chat.arrive())
         assert "/help shows" in (await chat.say("/together"))["text"]

@@ -372,8 +372,8 @@ async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> Non
                 assert asking.stays()
 
 
-async def test_words_that_were_to_be_cleared_are_cleared(sqlite_url: str, tmp_path: Path) -> None:
-    """A check-in that was kept, whose words could not be deleted yet; then something urgent came."""
+async def test_an_urgent_row_keeps_waiting_deletions(sqlite_url: str, tmp_path: Path) -> None:
+    """A kept check-in's words that could not be deleted yet are deleted although something urgent came."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         for who, way in ((chat.you, "help"), (chat.partner, "hide")):
             await begun(chat, who)
