@@ -73,13 +73,13 @@ def check(
     from datetime import UTC, datetime
 
     from bot.authoring.content import content_folder
-    from bot.authoring.program import read_program
     from bot.authoring.report import check as check_content
+    from bot.authoring.used_messages import find_used_messages
     from bot.screens.context import QUICK, WISHES, WRONG
 
     gc.disable()  # everything that is read stays in use until the end
     today = datetime.now(UTC).date()
-    report = check_content(folder or content_folder(), today, release, read_program(), (QUICK, WISHES, WRONG))
+    report = check_content(folder or content_folder(), today, release, find_used_messages(), (QUICK, WISHES, WRONG))
     typer.echo(str(report), err=bool(report.faults))
     if report.faults:
         raise typer.Exit(1)

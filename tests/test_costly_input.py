@@ -15,8 +15,8 @@ import pytest
 from bot.authoring import danger_lists
 from bot.authoring.fault import Fault
 from bot.authoring.phrases import Phrases
-from bot.authoring.source import read
 from bot.authoring.words import read_words
+from bot.authoring.yaml_file import read
 from bot.core.answer import Answer, typed
 from bot.core.callbacks import unpack
 from bot.core.danger import fold

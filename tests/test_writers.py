@@ -11,8 +11,8 @@ import pytest
 from bot.authoring.content import Content, content_folder
 from bot.authoring.live_content import LiveContent, stamps
 from bot.authoring.loading import load
-from bot.authoring.program import read_program
 from bot.authoring.report import check
+from bot.authoring.used_messages import find_used_messages
 from bot.preview import walk_in_terminal
 from bot.screens.context import QUICK, WISHES, WRONG
 from bot.transcript import parse, play, record
@@ -61,7 +61,7 @@ def test_a_question_is_added_as_written(copy: Path) -> None:
     added_before = block("yaml", "Adding a question") + "\n  - id: energy\n"
     flow.write_text(text.replace("  - id: energy\n", added_before), encoding="utf-8")
     added(copy / "locales" / "en" / "quick.ftl", block("ftl", "Adding a question"))
-    report = check(copy, date(2026, 11, 24), False, read_program(), (QUICK, WISHES, WRONG))
+    report = check(copy, date(2026, 11, 24), False, find_used_messages(), (QUICK, WISHES, WRONG))
     assert report.faults == ()
     languages = {path.name for path in (copy / "locales").iterdir()} - {"en"}
     assert {fault.problem for fault in report.untranslated} == {

@@ -6,7 +6,7 @@ from datetime import time
 
 from bot.authoring import schema
 from bot.authoring.fault import Fault
-from bot.authoring.source import Source, Where
+from bot.authoring.yaml_file import KeyPath, YamlFile
 from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule
 from bot.core.flow import Flow, Mirror, Onward
 from bot.core.idea import Idea
@@ -34,10 +34,10 @@ class ReminderKind:
     sources: tuple[str, ...] = ()
 
 
-def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
+def flow(shape: schema.FlowShape, source: YamlFile, faults: list[Fault]) -> Flow:
     questions: list[Question] = []
     for index, given in enumerate(shape.questions):
-        where: Where = ("questions", index)
+        where: KeyPath = ("questions", index)
         options = tuple(
             Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants, o.holds, o.clears) for o in given.options
         )
@@ -78,7 +78,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
 
 
 def mounted(
-    flows: Mapping[str, Flow], files: Mapping[str, Source], broken: Collection[str], faults: list[Fault]
+    flows: Mapping[str, Flow], files: Mapping[str, YamlFile], broken: Collection[str], faults: list[Fault]
 ) -> dict[str, Flow]:
     """Each flow with the flows that its options open inside of it, up to DEEPEST. `broken` names files that could not
     be read, so that their flows are not reported as missing."""
@@ -88,7 +88,7 @@ def mounted(
 def _mounted(
     flow: Flow,
     flows: Mapping[str, Flow],
-    files: Mapping[str, Source],
+    files: Mapping[str, YamlFile],
     broken: Collection[str],
     faults: list[Fault],
     way: tuple[str, ...],
@@ -99,7 +99,7 @@ def _mounted(
         for place, option in enumerate(question.options):
             if option.opens is None or option.opens in opened or f"flows/{option.opens}.yaml" in broken:
                 continue
-            where: Where = ("questions", index, "options", place)
+            where: KeyPath = ("questions", index, "options", place)
             if option.opens not in flows:
                 faults.append(
                     source.fault(where, f"{option.id!r} opens {option.opens!r}, which is not a flow", "check its id")
@@ -127,7 +127,7 @@ def idea(shape: schema.IdeaShape) -> Idea:
     )
 
 
-def reminders(shape: schema.RemindersShape, source: Source, faults: list[Fault]) -> dict[str, ReminderKind]:
+def reminders(shape: schema.RemindersShape, source: YamlFile, faults: list[Fault]) -> dict[str, ReminderKind]:
     found: dict[str, ReminderKind] = {}
     for index, given in enumerate(shape.reminders):
         when = _when(given.after)

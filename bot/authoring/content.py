@@ -13,8 +13,8 @@ from bot.authoring.danger_lists import read_lists
 from bot.authoring.deck import DECK, DeckShape, built
 from bot.authoring.fault import Fault
 from bot.authoring.passphrase_lists import read_famous, read_undrawn
-from bot.authoring.source import Source, Where, read
 from bot.authoring.words import FALLBACK, Words, read_words
+from bot.authoring.yaml_file import KeyPath, YamlFile, read
 from bot.core.danger import Danger
 from bot.core.deck import Deck
 from bot.core.flow import Flow
@@ -53,7 +53,7 @@ class Content:
     """Passphrases that everybody knows, in the form of `bot.core.strength.bare`."""
     undrawn: frozenset[str]
     """Words that are not drawn for a passphrase. A `*` at the end stands for any letters."""
-    files: dict[str, Source]
+    files: dict[str, YamlFile]
     """The files by name, such as "flows/quick.yaml", so that faults can name lines. `load` drops them."""
     broken: frozenset[str]
     """Files with a wrong shape. Nothing of them was read."""
@@ -137,7 +137,7 @@ def flow_file(flow: str) -> str:
     return f"flows/{flow}.yaml"
 
 
-def read_shape(root: Path, name: str, model: type[_Shape], faults: list[Fault]) -> tuple[Source, _Shape | None]:
+def read_shape(root: Path, name: str, model: type[_Shape], faults: list[Fault]) -> tuple[YamlFile, _Shape | None]:
     """A YAML file in its shape. None, and a fault for each error, if it has another shape."""
     source = read(root / name, name)
     return source, _shaped(source, model, faults)
@@ -149,7 +149,7 @@ class _Files:
     def __init__(self, root: Path, faults: list[Fault]) -> None:
         self.root = root
         self.faults = faults
-        self.files: dict[str, Source] = {}
+        self.files: dict[str, YamlFile] = {}
         self.broken: set[str] = set()
 
     def read(self, name: str, model: type[_Shape]) -> _Shape | None:
@@ -184,7 +184,7 @@ def _words(root: Path, faults: list[Fault]) -> dict[str, Words]:
     return {FALLBACK: fallback, **others}
 
 
-def _shaped(source: Source, model: type[_Shape], faults: list[Fault]) -> _Shape | None:
+def _shaped(source: YamlFile, model: type[_Shape], faults: list[Fault]) -> _Shape | None:
     faults.extend(source.faults)
     if source.faults:
         return None
@@ -200,9 +200,9 @@ def _shaped(source: Source, model: type[_Shape], faults: list[Fault]) -> _Shape 
         return None
 
 
-def _place(loc: tuple[int | str, ...], source: Source) -> Where:
+def _place(loc: tuple[int | str, ...], source: YamlFile) -> KeyPath:
     """The part of pydantic's path to a fault that exists in the file."""
-    where: Where = ()
+    where: KeyPath = ()
     for part in loc:
         if (*where, part) in source.lines:
             where = (*where, part)

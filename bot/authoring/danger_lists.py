@@ -29,12 +29,12 @@ _SHORTEST_STEM = 3
 
 def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
     """The rules of every list in the folder. What cannot be read is left out, and reported in `faults`."""
-    known = _Known()
+    cache = _Cache()
     lists = [(path, f"{root.name}/{path.name}") for path in sorted(root.glob("*.txt"))]
-    return [rule for path, name in lists for rule in _read(path, name, known, faults)]
+    return [rule for path, name in lists for rule in _read(path, name, cache, faults)]
 
 
-def _read(path: Path, name: str, known: "_Known", faults: list[Fault]) -> Iterable[Rule]:
+def _read(path: Path, name: str, cache: "_Cache", faults: list[Fault]) -> Iterable[Rule]:
     named: dict[str, str] = {}
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -50,16 +50,16 @@ def _read(path: Path, name: str, known: "_Known", faults: list[Fault]) -> Iterab
             if equals:
                 if not _NAME.fullmatch(defined.strip()):
                     raise ValueError(f"{defined.strip()!r} is no name: write @they = he|she|they")
-                named[defined.strip()] = _spelled(words, named)
+                named[defined.strip()] = _expanded(words, named)
             else:
-                yield _rule(text, named, known, name)
+                yield _rule(text, named, cache, name)
         except ValueError as error:
             faults.append(Fault(name, number, str(error), "content/README.md shows the format of these lists"))
 
 
-def _rule(text: str, named: dict[str, str], known: "_Known", where: str) -> Rule:
-    told, _, unless = text.partition("!")
-    parts = _spelled(told, named).replace(" | ", "|").split()
+def _rule(text: str, named: dict[str, str], cache: "_Cache", where: str) -> Rule:
+    when, _, unless = text.partition("!")
+    parts = _expanded(when, named).replace(" | ", "|").split()
     from_start, to_end = parts[:1] == [_START], parts[-1:] == [_END]
     groups: list[Group] = []
     gap = False
@@ -69,21 +69,21 @@ def _rule(text: str, named: dict[str, str], known: "_Known", where: str) -> Rule
                 raise ValueError("a gap (..) stands between two groups of words")
             gap = True
             continue
-        groups.append(Group(phrases=known.choices(part), gap=gap))
+        groups.append(Group(phrases=cache.choices(part), gap=gap))
         gap = False
     if not groups or gap:
         raise ValueError("a rule ends with words")
-    back = _spelled(unless, named).replace(" | ", "|")
+    back = _expanded(unless, named).replace(" | ", "|")
     return Rule(
         groups=tuple(groups),
-        unless=known.choices(back) if back else (),
+        unless=cache.choices(back) if back else (),
         where=where,
         from_start=from_start,
         to_end=to_end,
     )
 
 
-def _spelled(text: str, named: dict[str, str]) -> str:
+def _expanded(text: str, named: dict[str, str]) -> str:
     """The text with each @name replaced by its words. Several words that go together are joined by `_`."""
 
     def words(match: re.Match[str]) -> str:
@@ -101,7 +101,7 @@ def _spelled(text: str, named: dict[str, str]) -> str:
     return text
 
 
-class _Known:
+class _Cache:
     """A cache of choices, as many rules share the same ones."""
 
     def __init__(self) -> None:

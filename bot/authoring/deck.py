@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from bot.authoring.schema import Id, Shape
-from bot.authoring.source import Where
+from bot.authoring.yaml_file import KeyPath
 from bot.core.deck import Deck, WeekQuestion
 
 DECK = "deck.yaml"
@@ -35,7 +35,7 @@ def built(shape: DeckShape | None) -> Deck:
     return Deck(cards=shape.cards, questions=questions)
 
 
-def texts(deck: Deck) -> Iterator[tuple[str, str | None, Where]]:
+def texts(deck: Deck) -> Iterator[tuple[str, str | None, KeyPath]]:
     """Each text that a deck needs: the id of its message, its attribute, and its place in the file."""
     for index, card in enumerate(deck.cards):
         yield f"{CARD}{card}", None, ("cards", index)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from bot.authoring.content import Content, flow_file
 from bot.authoring.explore import explore
 from bot.authoring.fault import Fault
-from bot.authoring.source import Where
+from bot.authoring.yaml_file import KeyPath
 from bot.core.callbacks import MOST_BYTES, pack
 from bot.core.callbacks.checkin import OptionTap, QuestionOption
 from bot.core.checkin import WORD
@@ -19,7 +19,7 @@ from bot.core.questions import Question
 
 LEAST_ASKED = 2
 """Questions that a flow asks of everybody, where it has some that are extra. Fewer would be no check-in."""
-FaultAt = Callable[[Where, str, str], Fault]
+FaultAt = Callable[[KeyPath, str, str], Fault]
 
 
 def lint_flows(content: Content) -> Iterator[Fault]:
@@ -44,7 +44,7 @@ def unreached(content: Content) -> Iterator[Fault]:
             yield from _unreached(flow, fault)
 
 
-def named(content: Content, names: Collection[str]) -> Iterator[Fault]:
+def missing_flows(content: Content, names: Collection[str]) -> Iterator[Fault]:
     """Flows that the program opens by name and that do not exist."""
     for name in sorted(names):
         if name not in content.flows and flow_file(name) not in content.broken:
@@ -80,7 +80,7 @@ def _same_ids(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
         yield from repeated(fault, ("questions", index, "options"), [option.id for option in question.options])
 
 
-def repeated(fault: FaultAt, where: Where, ids: Iterable[Hashable]) -> Iterator[Fault]:
+def repeated(fault: FaultAt, where: KeyPath, ids: Iterable[Hashable]) -> Iterator[Fault]:
     seen: set[Hashable] = set()
     for index, id in enumerate(ids):
         if id in seen:
@@ -102,7 +102,7 @@ def _conditions(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
             yield from _condition(fault, ("onward", index, "when"), onward.when, seen)
 
 
-def _condition(fault: FaultAt, where: Where, when: Expression, seen: dict[str, Question]) -> Iterator[Fault]:
+def _condition(fault: FaultAt, where: KeyPath, when: Expression, seen: dict[str, Question]) -> Iterator[Fault]:
     for name, value in when.uses():
         question = seen.get(name)
         if question is None:
@@ -158,7 +158,7 @@ def _extras(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
     first = next((index for index, question in enumerate(flow.questions) if question.extra), None)
     if first is None:
         return
-    where: Where = ("questions", first, "extra")
+    where: KeyPath = ("questions", first, "extra")
     if opened:
         problem = f"{flow.questions[first].id!r} is extra, and a flow opened by another one has no end to offer it"
         yield fault(where, problem, "take extra out")

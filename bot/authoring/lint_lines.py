@@ -13,7 +13,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import FaultAt
 from bot.authoring.review import FILE, review_lines
 from bot.authoring.schema import CountryShape
-from bot.authoring.source import Where
+from bot.authoring.yaml_file import KeyPath
 from bot.core.callbacks.checkin import LineKind
 
 NEEDS: tuple[str, ...] = (*get_args(LineKind), "open", "silent")
@@ -42,13 +42,13 @@ def lint_lines(content: Content, folder: Path) -> Iterator[Fault]:
             yield Fault(FILE, line, f"{code} is not without a line for {need!r}", "strike it")
 
 
-def _numbers(country: CountryShape, where: Where, fault: FaultAt) -> Iterator[Fault]:
-    told = [((*where, "emergency"), number) for number in country.emergency.number.split(" / ")]
+def _numbers(country: CountryShape, where: KeyPath, fault: FaultAt) -> Iterator[Fault]:
+    numbers = [((*where, "emergency"), number) for number in country.emergency.number.split(" / ")]
     for index, line in enumerate(country.lines):
-        told += [((*where, "lines", index), number) for number in line.numbers]
+        numbers += [((*where, "lines", index), number) for number in line.numbers]
         if not (line.numbers or line.chat_url):
             yield fault((*where, "lines", index), f"{line.id} cannot be reached", "add its number or its chat")
-    for at, number in told:
+    for at, number in numbers:
         long = _LONG.fullmatch(number)
         if (long is None or int(long[1]) != country.calling) and not _SHORT.fullmatch(number):
             remedy = f"write +{country.calling} and the rest in groups, or a short number of two to six digits"

@@ -10,8 +10,8 @@ from babel import Locale, UnknownLocaleError
 from bot.authoring.content import WINDOWS, Content, flow_file
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import FaultAt
-from bot.authoring.source import Where
 from bot.authoring.words import FALLBACK
+from bot.authoring.yaml_file import KeyPath
 from bot.core.idea import LOW, NO_IDEAS, NO_TOUCH, SETTINGS
 
 COMFORT = "ideas-for-"
@@ -34,7 +34,7 @@ def _comforts(content: Content, comforts: frozenset[str]) -> Iterator[Fault]:
     for index, shape in enumerate(content.files["ideas.yaml"].data["ideas"] if content.ideas else ()):
         for place, comfort in enumerate(shape["comfort"]):
             if comfort not in comforts:
-                where: Where = ("ideas", index, "comfort", place)
+                where: KeyPath = ("ideas", index, "comfort", place)
                 yield content.files["ideas.yaml"].fault(where, f"{comfort!r} is no comfort", remedy)
 
 
@@ -45,7 +45,7 @@ def _tags(content: Content, comforts: frozenset[str]) -> Iterator[Fault]:
         for index, question in enumerate(flow.questions):
             for place, option in enumerate(question.options):
                 for tag in sorted(option.tags - known):
-                    where: Where = ("questions", index, "options", place)
+                    where: KeyPath = ("questions", index, "options", place)
                     problem = f"{option.id!r} has the tag {tag!r}, which fits no idea"
                     yield fault(where, problem, f"use one of {_listed(known)}")
 
@@ -60,7 +60,7 @@ def _sources(content: Content) -> Iterator[Fault]:
             yield content.files[file].fault(where, problem, "add it there, or check its id")
 
 
-def citations(content: Content) -> Iterator[tuple[str, Where, str]]:
+def citations(content: Content) -> Iterator[tuple[str, KeyPath, str]]:
     """Each citation of a source: file, place, and id."""
     for flow in content.flows.values():
         for index, question in enumerate(flow.questions):
@@ -87,7 +87,7 @@ def lint_places(content: Content) -> Iterator[Fault]:
         for index, line in enumerate(country.lines):
             for place, language in enumerate(line.languages):
                 if not _is_language(language):
-                    where: Where = ("countries", code, "lines", index, "languages", place)
+                    where: KeyPath = ("countries", code, "lines", index, "languages", place)
                     yield fault(where, f"there is no language {language!r}", "use its code, such as de or pt-BR")
 
 

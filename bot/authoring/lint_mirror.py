@@ -47,9 +47,9 @@ def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
     if mirror.when is not None and id in _answered(mirror.when.root):
         return True
     # Only whether the line is said and this one question is answered matters at the end.
-    looks = replace(flow, mirror=(mirror, Mirror("looked-at", Expression("", State("answered", id)))), mounted={})
-    for state in explore(looks):
-        path = walk(looks, state.checkin)
+    narrowed = replace(flow, mirror=(mirror, Mirror("looked-at", Expression("", State("answered", id)))), mounted={})
+    for state in explore(narrowed):
+        path = walk(narrowed, state.checkin)
         said = state.here is None and (mirror.when is None or mirror.when.holds(path.values, path.skipped))
         if said and id not in path.values:
             return False

@@ -37,10 +37,10 @@ def ideas_after_urgency(content: Content) -> Iterator[Fault]:
 
 def _comes_after(flow: Flow, question: Question, line: Mirror) -> bool:
     """Whether some walk asks that question when the line already holds."""
-    looks = replace(flow, mirror=(line,), mounted={})  # so that ways are told apart by what the line looks at
-    for state in explore(looks):
+    narrowed = replace(flow, mirror=(line,), mounted={})  # so that ways are told apart by what the line looks at
+    for state in explore(narrowed):
         if state.here is not None and state.here.id == question.id:
-            path = walk(looks, state.checkin)
+            path = walk(narrowed, state.checkin)
             if line.when is None or line.when.holds(path.values, path.skipped):
                 return True
     return False

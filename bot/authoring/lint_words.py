@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from bot.authoring.content import Content, flow_file
 from bot.authoring.deck import CARD, DECK, WEEK, texts
 from bot.authoring.fault import Fault
-from bot.authoring.message import Part, named
-from bot.authoring.program import Program
-from bot.authoring.source import Where
+from bot.authoring.message import Part, full_name
+from bot.authoring.used_messages import UsedMessages
 from bot.authoring.words import FALLBACK, Words
+from bot.authoring.yaml_file import KeyPath
 from bot.core.questions import Question, Ticks
 from bot.core.screen import LABELS_BY_WIDTH, TICK, Button, Page
 from bot.core.text import units
@@ -50,11 +50,11 @@ class _Need:
     id: str
     attribute: str | None
     file: str
-    where: Where
+    where: KeyPath
 
     @property
     def name(self) -> str:
-        return named(self.id, self.attribute)
+        return full_name(self.id, self.attribute)
 
 
 def lacking(content: Content) -> Iterator[Fault]:
@@ -85,17 +85,17 @@ def untranslated(content: Content) -> Iterator[Fault]:
                     yield Fault(file, there.line if there else 0, f"there are no words for {part.name}", remedy)
 
 
-def lint_words(content: Content, program: Program) -> Iterator[Fault]:
+def lint_words(content: Content, used: UsedMessages) -> Iterator[Fault]:
     """The other checks: words for the program, words left over, variables that differ, texts that do not fit."""
     english = content.words.get(FALLBACK)
     if english is None:
         return
-    yield from _asked(english, program)
-    yield from _left_over(content, english, program)
+    yield from _asked(english, used)
+    yield from _left_over(content, english, used)
     for words in content.words.values():
         if words is not english:
             yield from _drift(content, english, words)
-        yield from _sizes(content, words, program)
+        yield from _sizes(content, words, used)
     yield from _keyboards(content)
 
 
@@ -137,7 +137,7 @@ def _needs(content: Content) -> Iterator[_Need]:
 
 def _support_needs(content: Content) -> Iterator[_Need]:
     for code, country in content.support.countries.items():
-        where: Where = ("countries", code)
+        where: KeyPath = ("countries", code)
         if country.emergency.note:
             yield _Need(f"support-note-{country.emergency.note}", None, "support.yaml", (*where, "emergency"))
         if country.silent is not None:
@@ -150,8 +150,8 @@ def _support_needs(content: Content) -> Iterator[_Need]:
                 yield _Need(f"support-hours-{line.hours}", None, "support.yaml", at)
 
 
-def _asked(english: Words, program: Program) -> Iterator[Fault]:
-    for name, place in program.needs.items():
+def _asked(english: Words, used: UsedMessages) -> Iterator[Fault]:
+    for name, place in used.needs.items():
         id, attribute = _split(name)
         if not english.has(id, attribute) and id not in english.written.broken:
             file, line = _home(english, id) if attribute else (f"locales/{FALLBACK}/", 0)
@@ -164,15 +164,15 @@ def _split(name: str) -> tuple[str, str | None]:
     return id, attribute or None
 
 
-def _left_over(content: Content, english: Words, program: Program) -> Iterator[Fault]:
-    needed = {(need.id, need.attribute) for need in _needs(content)} | {_split(name) for name in program.needs}
+def _left_over(content: Content, english: Words, used: UsedMessages) -> Iterator[Fault]:
+    needed = {(need.id, need.attribute) for need in _needs(content)} | {_split(name) for name in used.needs}
     ids = {id for id, _ in needed} | {id for message in english.written.by_id.values() for id in message.repeats}
-    prefixes = tuple(prefix for prefix in program.prefixes if prefix not in _CATALOGUES)
+    prefixes = tuple(prefix for prefix in used.prefixes if prefix not in _CATALOGUES)
     unread = _prefixes_of(content.broken)
     for message in english.written.by_id.values():
         if message.id.startswith(unread):
             continue
-        said = message.id in program.mentions or message.id.startswith(prefixes) or _on_card(content, message.id)
+        said = message.id in used.mentions or message.id.startswith(prefixes) or _on_card(content, message.id)
         if message.id not in ids and not said:
             yield Fault(message.file, message.line, f"nothing says {message.id}", "take it out, or check its id")
             continue
@@ -219,7 +219,7 @@ def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:
                 yield Fault(message.file, message.line, problem, remedy)
 
 
-def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
+def _sizes(content: Content, words: Words, used: UsedMessages) -> Iterator[Fault]:
     questions = {f"{flow.id}-{q.id}": q for flow in content.flows.values() for q in flow.questions}
     titles = {f"{flow.id}-title" for flow in content.flows.values()}
     pages = {f"learn-{page.id}" for page in content.pages}
@@ -227,7 +227,7 @@ def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
         id = message.id
         for part in message.parts.values():
             if part.attribute is None:
-                button = id in titles or _on_button(program, id)
+                button = id in titles or _on_button(used, id)
             else:
                 button = id in questions or (id in pages and part.attribute == "title")
             if button:
@@ -249,8 +249,8 @@ def _ticks(question: Question) -> bool:
     return isinstance(question.type.layout(question, None), Ticks)
 
 
-def _on_button(program: Program, id: str) -> bool:
-    return id in program.buttons or (id.startswith(tuple(program.button_prefixes)) and id not in program.needs)
+def _on_button(used: UsedMessages, id: str) -> bool:
+    return id in used.buttons or (id.startswith(tuple(used.button_prefixes)) and id not in used.needs)
 
 
 def _over(part: Part, most: int, why: str) -> Iterator[Fault]:

@@ -18,7 +18,7 @@ _BREAK = re.compile("\n")
 _BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*=")
 
 
-def named(id: str, attribute: str | None) -> str:
+def full_name(id: str, attribute: str | None) -> str:
     """The name of a text in faults: `id`, or `id.attribute`."""
     return id if attribute is None else f"{id}.{attribute}"
 
@@ -39,7 +39,7 @@ class Part:
     @property
     def name(self) -> str:
         """The name of the text: `id`, or `id.attribute`."""
-        return named(self.message, self.attribute)
+        return full_name(self.message, self.attribute)
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ def _message(
     for attribute, begins, pattern in texts:
         line = _line(begins, breaks)
         if attribute in parts:
-            problem = f"{named(id, attribute)} stands here twice"
+            problem = f"{full_name(id, attribute)} stands here twice"
             faults.append(Fault(file, line, problem, "keep one of the two"))
         parts[attribute] = Part(id, attribute, file, line, _plainly(pattern))
     return Message(id, file, _line(start, breaks), parts, frozenset(names.variables), frozenset(names.messages))

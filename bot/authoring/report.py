@@ -10,7 +10,7 @@ from bot.authoring.content import Content, read_content
 from bot.authoring.copied import copied
 from bot.authoring.fault import Fault
 from bot.authoring.lint_deck import lint_deck_words
-from bot.authoring.lint_flows import named, unreached
+from bot.authoring.lint_flows import missing_flows, unreached
 from bot.authoring.lint_lines import lint_lines
 from bot.authoring.lint_lists import lint_places
 from bot.authoring.lint_marks import lint_marks
@@ -20,8 +20,8 @@ from bot.authoring.lint_sources import outdated, uncited
 from bot.authoring.lint_tone import lint_tone
 from bot.authoring.lint_words import lint_words, untranslated
 from bot.authoring.loading import lint
-from bot.authoring.program import Program
 from bot.authoring.review import FILE, Awaited, awaited, unread
+from bot.authoring.used_messages import UsedMessages
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Report:
         return "\n\n".join(parts)
 
 
-def check(folder: Path, today: date, release: bool, program: Program, names: Collection[str]) -> Report:
+def check(folder: Path, today: date, release: bool, used: UsedMessages, names: Collection[str]) -> Report:
     """Look at everything, and report all of it at once. `names` are the flows that the program opens by name.
 
     For a `release`, facts and numbers that were checked too long before `today` are faults, and so are safety texts
@@ -67,12 +67,12 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     content, faults = read_content(folder)
     faults += lint(content)
     faults += unreached(content)
-    faults += named(content, names)
+    faults += missing_flows(content, names)
     faults += lint_safety(content)
     faults += lint_places(content)
     faults += lint_lines(content, folder)
     unsound = bool(faults)
-    faults += lint_words(content, program)
+    faults += lint_words(content, used)
     faults += lint_deck_words(content)
     faults += [] if unsound else [*lint_mirror(content), *ideas_after_urgency(content)]  # walks need sound flows
     faults += uncited(content)

@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.authoring.fault import Fault
-from bot.authoring.message import Messages, messages, named
+from bot.authoring.message import Messages, full_name, messages
 from bot.authoring.parser import Parser
 from bot.core.own import PARTS
 
@@ -106,12 +106,12 @@ class Words:
 
     def has(self, id: str, attribute: str | None = None) -> bool:
         """Whether this language itself has the message (or that attribute of it)."""
-        name = named(id, attribute)
+        name = full_name(id, attribute)
         return name in self._plain or name in self._formed
 
     def of(self, id: str, attribute: str | None, variables: Mapping[str, object]) -> str:
         """The message or attribute, filled in with the variables (whose names may hold hyphens)."""
-        name = named(id, attribute)
+        name = full_name(id, attribute)
         if (text := self._plain.get(name)) is not None:
             return text
         if name not in self._formed:

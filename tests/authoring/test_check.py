@@ -12,8 +12,8 @@ import pytest
 from bot.authoring.content import content_folder
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
-from bot.authoring.program import read_program
 from bot.authoring.report import check
+from bot.authoring.used_messages import find_used_messages
 from bot.screens.context import QUICK, WISHES, WRONG
 from bot.screens.routes import COMMANDS, LISTED
 from tests.authoring.tree import INVALID, VALID, expected, grown, looked_at, unlike
@@ -127,20 +127,20 @@ def test_without_its_library_no_grade_is_checked(monkeypatch: pytest.MonkeyPatch
 
 def test_the_source_tells_which_words_it_needs() -> None:
     """The program's needed messages, button labels and prefixes are read from its Python source."""
-    program = read_program()
-    assert program.needs["ask-pause"].startswith("bot/screens/question_page.py:")
+    used = find_used_messages()
+    assert used.needs["ask-pause"].startswith("bot/screens/question_page.py:")
     menu = {f"command-{command.name}" for command in COMMANDS.values() if command.menu}
     menu |= {f"command-{name}.help" for name in LISTED}
-    assert {id for id in program.needs if id.startswith("command-")} == menu
-    assert {"ask-pause", "settings-plain"} <= program.buttons
-    assert "privacy" not in program.buttons
-    assert {"hint-", "zone-region-", "command-", "cards-depth-"} <= program.prefixes
+    assert {id for id in used.needs if id.startswith("command-")} == menu
+    assert {"ask-pause", "settings-plain"} <= used.buttons
+    assert "privacy" not in used.buttons
+    assert {"hint-", "zone-region-", "command-", "cards-depth-"} <= used.prefixes
 
 
 def test_the_real_content_is_clean() -> None:
     """As of the day that its facts were checked. For a release it lacks its readers only."""
-    everyday = check(content_folder(), date(2026, 11, 24), False, read_program(), (QUICK, WISHES, WRONG))
+    everyday = check(content_folder(), date(2026, 11, 24), False, find_used_messages(), (QUICK, WISHES, WRONG))
     assert (everyday.faults, everyday.warnings, everyday.untranslated) == ((), (), ())
-    released = check(content_folder(), date(2026, 11, 24), True, read_program(), (QUICK, WISHES, WRONG))
+    released = check(content_folder(), date(2026, 11, 24), True, find_used_messages(), (QUICK, WISHES, WRONG))
     assert {fault.file for fault in released.faults} == {"REVIEW.md"}
     assert {reader.points > 0 for reader in released.awaited} == {True}

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from bot.authoring.program import Program
 from bot.authoring.report import Report, check
+from bot.authoring.used_messages import UsedMessages
 
 FOLDER = Path(__file__).parent.parent / "content"
 VALID, INVALID = FOLDER / "valid", FOLDER / "invalid"
@@ -14,7 +14,7 @@ EXPECTED = "expected.txt"
 TODAY = date(2026, 7, 1)
 """A month after everything in the valid tree was checked."""
 
-PROGRAM = Program(
+USED = UsedMessages(
     needs={"ask-skip": "bot/screens/question_page.py:1", "done-notes": "bot/screens/done.py:1"},
     mentions=frozenset({"ask-skip", "done-notes", "bot-about"}),
     prefixes=frozenset({"hint-", "idea-", "ideas-for-", "reminder-"}),
@@ -38,7 +38,7 @@ def grown(folder: Path, *overlays: str) -> Path:
 
 def looked_at(folder: Path, *, today: date = TODAY, release: bool = False) -> Report:
     """The whole check of a tree, for the small program."""
-    return check(folder, today, release, PROGRAM, ("quick",))
+    return check(folder, today, release, USED, ("quick",))
 
 
 def expected(overlay: str) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import Any
 from bot.authoring import schema
 from bot.authoring.build import flow as built
 from bot.authoring.fault import Fault
-from bot.authoring.source import Source
+from bot.authoring.yaml_file import YamlFile
 from bot.core.answer import Answer, AnswerValue
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
 from bot.service.codec import KEPT
@@ -36,7 +36,7 @@ def made(written: dict[str, Any]) -> tuple[Question, list[Fault]]:
     """A question as a flow's file has it, and what is wrong with it."""
     shape = schema.FlowShape.model_validate({"id": "sample", "questions": [written]})
     faults: list[Fault] = []
-    return built(shape, Source("flows/sample.yaml", None, {}), faults).questions[0], faults
+    return built(shape, YamlFile("flows/sample.yaml", None, {}), faults).questions[0], faults
 
 
 def stored(said: AnswerValue) -> dict[str, Any]:

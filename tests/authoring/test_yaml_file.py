@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.authoring.source import Source, read
+from bot.authoring.yaml_file import YamlFile, read
 
 
-def written(folder: Path, text: str | bytes) -> Source:
+def written(folder: Path, text: str | bytes) -> YamlFile:
     path = folder / "some.yaml"
     path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
     return read(path, "some.yaml")

@@ -14,7 +14,7 @@ _FOR_OPERATORS = tuple(
 
 
 @dataclass(frozen=True, slots=True)
-class Program:
+class UsedMessages:
     """The words that the source asks for."""
 
     needs: dict[str, str]
@@ -29,7 +29,7 @@ class Program:
     """How ids begin that stand on buttons."""
 
 
-def read_program(package: Path | None = None) -> Program:
+def find_used_messages(package: Path | None = None) -> UsedMessages:
     """Scan a package, by default this one."""
     root = package or Path(__file__).resolve().parent.parent
     needs: dict[str, str] = {}
@@ -55,7 +55,7 @@ def read_program(package: Path | None = None) -> Program:
                         said = list(_said_on(called, argument))
                         buttons.update(id for label in said for id in _literals(label))
                         button_prefixes.update(begins for label in said for begins in _begins(label))
-    return Program(needs, frozenset(mentions), frozenset(prefixes), frozenset(buttons), frozenset(button_prefixes))
+    return UsedMessages(needs, frozenset(mentions), frozenset(prefixes), frozenset(buttons), frozenset(button_prefixes))
 
 
 def _asked(called: str, argument: ast.expr) -> Iterator[str]:

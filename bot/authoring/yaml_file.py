@@ -9,8 +9,8 @@ import yaml
 
 from bot.authoring.fault import Fault
 
-Where = tuple[str | int, ...]
-DEEPEST = 20
+KeyPath = tuple[str | int, ...]
+MAX_NESTING = 20
 """How deep lists and mappings may nest. Content needs less than half of that."""
 
 # libyaml's loader if available, as every start reads all content.
@@ -18,46 +18,46 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class YamlFile:
     """The data of a file, and `lines`: the line of each part, by its path of keys and indexes."""
 
     name: str
     data: Any
-    lines: dict[Where, int]
+    lines: dict[KeyPath, int]
     faults: tuple[Fault, ...] = ()
 
-    def line(self, where: Where) -> int:
+    def line(self, where: KeyPath) -> int:
         """The line of that part, or of the nearest enclosing part."""
         while where and where not in self.lines:
             where = where[:-1]
         return self.lines.get(where, 1)
 
-    def fault(self, where: Where, problem: str, remedy: str) -> Fault:
+    def fault(self, where: KeyPath, problem: str, remedy: str) -> Fault:
         """A fault at that part of the file."""
         return Fault(self.name, self.line(where), problem, remedy)
 
 
-def read(path: Path, name: str) -> Source:
+def read(path: Path, name: str) -> YamlFile:
     """Read a YAML file. If it cannot be read, the result has faults and no data."""
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return Source(name, None, {}, (Fault(name, 0, "the file is missing", "put it back, or take it from git"),))
+        return YamlFile(name, None, {}, (Fault(name, 0, "the file is missing", "put it back, or take it from git"),))
     except UnicodeDecodeError:
-        return Source(name, None, {}, (Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"),))
+        return YamlFile(name, None, {}, (Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"),))
     try:
         loader = _Loader(text)
     except yaml.YAMLError as error:
-        return Source(name, None, {}, (_unreadable(name, error),))
+        return YamlFile(name, None, {}, (_unreadable(name, error),))
     built = _Built(name, loader)
     try:
         data = built.document()
-        return Source(name, data, built.lines, tuple(built.faults))
+        return YamlFile(name, data, built.lines, tuple(built.faults))
     except yaml.YAMLError as error:
-        return Source(name, None, {}, (_unreadable(name, error),))
+        return YamlFile(name, None, {}, (_unreadable(name, error),))
     except _TooDeepError as error:
-        fault = Fault(name, error.line, f"this stands in over {DEEPEST} lists or mappings", "write it flatter")
-        return Source(name, None, {}, (fault,))
+        fault = Fault(name, error.line, f"this stands in over {MAX_NESTING} lists or mappings", "write it flatter")
+        return YamlFile(name, None, {}, (fault,))
     finally:
         loader.dispose()
 
@@ -84,7 +84,7 @@ class _Built:
     """
 
     def __init__(self, name: str, loader: Any) -> None:
-        self.lines: dict[Where, int] = {}
+        self.lines: dict[KeyPath, int] = {}
         self.faults: list[Fault] = []
         self._name = name
         self._loader = loader
@@ -100,10 +100,10 @@ class _Built:
                 self._fault(more, "this is not YAML: found another document", "keep one, without a line of ---")
         return data
 
-    def _value(self, event: Any, where: Where) -> Any:
+    def _value(self, event: Any, where: KeyPath) -> Any:
         """The value that begins with an event."""
         self.lines[where] = event.start_mark.line + 1
-        if len(where) > DEEPEST:
+        if len(where) > MAX_NESTING:
             raise _TooDeepError(event.start_mark.line + 1)
         match event:
             case yaml.MappingStartEvent():
@@ -122,7 +122,7 @@ class _Built:
         while not isinstance(event := self._loader.get_event(), yaml.CollectionEndEvent):
             yield event
 
-    def _mapping(self, where: Where) -> dict[Hashable, Any]:
+    def _mapping(self, where: KeyPath) -> dict[Hashable, Any]:
         found: dict[Hashable, Any] = {}
         for event in self._until_end():
             if not isinstance(event, yaml.ScalarEvent):
