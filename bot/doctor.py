@@ -18,7 +18,7 @@ from bot.logs import configure
 from bot.service.belonging import MARK, check
 from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings, settings_file
-from bot.store.address import BadDatabaseUrl, is_there, look
+from bot.store.address import BadDatabaseUrl, is_there, locate_read_only
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, at_revision, reach, revisions
 from bot.store.store import Store
@@ -132,7 +132,7 @@ async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool
     try:
         if not is_there(url):
             return say(True, "database", "none yet; the first start makes it")
-        store = Store(look(url))
+        store = Store(locate_read_only(url))
     except BadDatabaseUrl as error:
         return say(False, "database", str(error))
     try:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from bot.address import Address
 from bot.settings import Settings, SettingsError, load_settings
-from bot.store.address import look
+from bot.store.address import locate_read_only
 
 TOKEN = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 SECRET = "0123456789abcdef-_XYZ"
@@ -68,7 +68,7 @@ def test_other_paths_follow_the_data_folder() -> None:
 def test_the_database_lies_in_the_data_folder(name: str) -> None:
     """Whatever characters the folder's name has, also those that mean something in an address."""
     settings = load(data_dir=f"/srv/{name}/data")
-    assert look(settings.database_url.get_secret_value()).path == settings.data_dir / "afterglow.db"
+    assert locate_read_only(settings.database_url.get_secret_value()).path == settings.data_dir / "afterglow.db"
 
 
 @given(st.lists(st.sampled_from(["data", "..", ".", "keys", "a"]), max_size=4), st.booleans())

@@ -45,7 +45,7 @@ class Clearing:
             return
         scrubbed = await scrub(self._store, MOST_IDLE if idle else MOST_SOON)
         self._writes = self._store.writes
-        if not await self._store.cut_log():
+        if not await self._store.truncate_wal():
             return
         # What is too large to be scrubbed now may not be once the bot is idle.
         again = self._store.writes != self._writes or not (scrubbed or idle)

@@ -41,13 +41,13 @@ class Settling:
     async def take(self, row: Queued) -> None:
         """Delete a row before it is delivered: it is delivered at most once."""
         if row.id:
-            async with self._store.single(write=True) as uow:
+            async with self._store.autocommit(write=True) as uow:
                 await uow.outbox.delete([row.id])
 
     async def rewrite(self, row: Queued) -> None:
         """Less is left to do of a row than is written down."""
         if row.id:
-            async with self._store.single(write=True) as uow:
+            async with self._store.autocommit(write=True) as uow:
                 await uow.outbox.put(row.id, seal_outbox(self._roots, pack(row), row.id))
 
     async def done(self, row: Queued, result: Result) -> Wake | None:

@@ -133,7 +133,7 @@ class Turns:
 
     async def give_up(self, held: bytes) -> None:
         """A passphrase could not be worked on, and the person was told so: nothing asks for it again."""
-        async with self._store.single(write=True) as uow:
+        async with self._store.autocommit(write=True) as uow:
             await uow.outbox.delete([held])
 
     async def resume(self, rows: Sequence[Queued]) -> list[Queued]:

@@ -1,11 +1,11 @@
 """The store: rows of sealed bytes in SQLite or PostgreSQL, one transaction at a time.
 
-It never sees plaintext and never holds a key: what it gets is already sealed, hashed or random. It imports no other
-room.
+It never sees plaintext and never holds a key: its input is already sealed, hashed or random. It imports no other
+package of the bot.
 """
 
 from bot.store.accounts import AccountRow, AccountTable
-from bot.store.address import Address, BadDatabaseUrl, locate, look
+from bot.store.address import Address, BadDatabaseUrl, locate, locate_read_only
 from bot.store.connection import EpochLost
 from bot.store.entries import EntryTable
 from bot.store.ledger_table import LedgerTable
@@ -35,6 +35,6 @@ __all__ = [
     "UnitOfWork",
     "UnknownSchema",
     "locate",
-    "look",
+    "locate_read_only",
     "migrate",
 ]

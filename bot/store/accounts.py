@@ -18,7 +18,7 @@ def new_rev() -> int:
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """One account. `rev` changes with each save; a save names the `rev` that was read."""
+    """One account. `rev` changes with each save, and a save must name the current one."""
 
     id: bytes
     lookup: bytes
@@ -59,7 +59,7 @@ def locked(lookup: bytes) -> Step:
 
 
 class AccountTable:
-    """All accounts, inside one transaction. In a writing one on PostgreSQL a row that is read is locked."""
+    """All accounts, inside one transaction. On PostgreSQL a writing transaction locks the rows that it reads."""
 
     __slots__ = ("_connection", "_find", "_get")
 

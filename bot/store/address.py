@@ -13,11 +13,11 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.store.sqlite_connection import BUSY_SECONDS, LOOKS, PRAGMAS
+from bot.store.sqlite_connection import BUSY_SECONDS, PRAGMAS, READ_ONLY_PRAGMAS
 
 
 class BadDatabaseUrl(ValueError):
-    """The database address cannot be used; the message says what to write instead."""
+    """The database address cannot be used. The message says what to write instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Address:
     """Where a database is. Nothing is opened yet."""
 
     url: URL = field(repr=False)
-    looks: bool = False
+    read_only: bool = False
     """Read only: no file is created, and nothing is written or set."""
 
     @property
@@ -35,16 +35,16 @@ class Address:
 
     @property
     def path(self) -> Path:
-        """The SQLite file. Raises BadDatabaseUrl where the address names none."""
+        """The SQLite file. Raises BadDatabaseUrl if the address names none."""
         return Path(_file(self.url)).absolute()
 
     @property
     def file(self) -> str:
         """What sqlite3 opens: a path, or a read-only URI (`file:///...`)."""
         path = self.path
-        if not self.looks:
+        if not self.read_only:
             return str(path)
-        # Without a write-ahead log nobody uses the file, and `immutable` keeps SQLite from creating -wal and -shm.
+        # Without a write-ahead log the file is not in use, and `immutable` keeps SQLite from creating -wal and -shm.
         return f"{path.as_uri()}?mode=ro" + ("" if Path(f"{path}-wal").exists() else "&immutable=1")
 
     @property
@@ -56,10 +56,10 @@ class Address:
         parts = self.url.translate_connect_args(username="user", database="dbname")
         options = {name: ",".join(values) for name, values in self.url.normalized_query.items()}
         try:
-            # As key and value: in a URL, SQLAlchemy writes a blank in a way that libpq does not read.
+            # As keys and values: SQLAlchemy writes a blank in a URL in a way that libpq does not read.
             return make_conninfo(**{**parts, **options})
         except (ProgrammingError, TypeError):
-            fault = BadDatabaseUrl("What stands behind the ? of the database address is no option of PostgreSQL's.")
+            fault = BadDatabaseUrl("An option after the ? of the database address is not an option of PostgreSQL.")
         raise fault
 
     @property
@@ -85,21 +85,21 @@ class Address:
                 connect_args={"connect_timeout": BUSY_SECONDS},
             )
         engine = create_engine(
-            URL.create("sqlite", database=self.file, query={"uri": "true"} if self.looks else {}),
+            URL.create("sqlite", database=self.file, query={"uri": "true"} if self.read_only else {}),
             poolclass=NullPool,
             hide_parameters=True,
             # isolation_level None: `_begin` opens transactions, not the driver.
             connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
         )
-        event.listen(engine, "connect", _looks if self.looks else _pragmas)
+        event.listen(engine, "connect", _read_only_pragmas if self.read_only else _pragmas)
         event.listen(engine, "begin", _begin)
         return engine
 
 
 def locate(url: str) -> Address:
-    """The place that `url` names: `sqlite:///file` or `postgresql://...`, with or without a driver's name.
+    """The address in `url`: `sqlite:///file` or `postgresql://...`, with or without a driver's name.
 
-    An SQLite file is made if it is not there, readable by its owner only, and so is its folder.
+    A missing SQLite file is created, readable by its owner only, and so is its folder.
 
     Raises:
         BadDatabaseUrl: another kind of database, no file for SQLite, or not an address.
@@ -111,19 +111,19 @@ def locate(url: str) -> Address:
     return address
 
 
-def look(url: str) -> Address:
-    """The place that `url` names, read only. Raises BadDatabaseUrl."""
-    return Address(_address(url), looks=True)
+def locate_read_only(url: str) -> Address:
+    """The address in `url`, read only. Raises BadDatabaseUrl."""
+    return Address(_address(url), read_only=True)
 
 
 def file_at(path: Path) -> Address:
-    """The SQLite file at `path`, made if it is not there. Raises OSError."""
+    """The SQLite file at `path`, created if it is missing. Raises OSError."""
     create_private(path)
     return Address(URL.create("sqlite", database=str(path)))
 
 
 def folder_of(url: str) -> Path | None:
-    """The folder that an SQLite file lies in; None for a server. Raises BadDatabaseUrl."""
+    """The folder of an SQLite file; None for a server. Raises BadDatabaseUrl."""
     address = Address(_address(url))
     return address.path.parent if address.is_sqlite else None
 
@@ -131,7 +131,7 @@ def folder_of(url: str) -> Path | None:
 def is_there(url: str) -> bool:
     """Whether there is a database at `url`: for SQLite, whether the file exists; for a server, always true.
 
-    It makes nothing. Raises BadDatabaseUrl as `locate` does.
+    It creates nothing. Raises BadDatabaseUrl as `locate` does.
     """
     address = Address(_address(url))
     return not address.is_sqlite or address.path.exists()
@@ -162,12 +162,12 @@ def _file(address: URL) -> str:
 
 
 def create_private(path: Path) -> None:
-    """Make an empty file for its owner only, and its folder, where there is none. Raises OSError."""
+    """Create an empty file for its owner only, and its folder, if it is missing. Raises OSError."""
     # SQLite gives -wal and -shm the mode of the file they belong to.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # An existing file is not opened: closing any handle of it drops all locks this process has on it
     # (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_). The
-    # next connection to close would then think itself the last, and delete the log that this process still writes to.
+    # next connection to close would take itself for the last one, and delete the log that this process still writes to.
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
     for fault, there in ((errno.EISDIR, path.is_dir()), (errno.EACCES, not os.access(path, os.R_OK | os.W_OK))):
@@ -180,8 +180,8 @@ def _pragmas(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _looks(connection: Any, _record: Any) -> None:
-    for pragma in LOOKS:
+def _read_only_pragmas(connection: Any, _record: Any) -> None:
+    for pragma in READ_ONLY_PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -11,7 +11,7 @@ from bot.store.tables import ledger, mark, metadata, seen
 BATCH = 500
 """Rows held in memory at a time."""
 EARLIER = frozenset(("inbox", "instance"))
-"""Tables that only versions from before the first release had."""
+"""Tables that only versions before the first release had."""
 
 _there = {
     "sqlite": text("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :name"),
@@ -37,7 +37,7 @@ class AllTables:
         return revision
 
     async def is_earlier(self) -> bool:
-        """Whether a version from before the first release made it."""
+        """Whether a version before the first release made it."""
         return any([await self._is_there(name) for name in EARLIER])
 
     async def _is_there(self, name: str) -> bool:
@@ -56,7 +56,7 @@ class AllTables:
         return True
 
     async def heads(self, name: str, of: str, size: int) -> dict[bytes, int]:
-        """How many values of a column begin with the same `size` bytes."""
+        """How many values of a column share their first `size` bytes, by these bytes."""
         head = func.substr(column(of), 1, size)
         rows = await self._connection.execute(
             select(head, func.count()).select_from(table(name)).where(column(of).is_not(None)).group_by(head)

@@ -1,13 +1,13 @@
-"""Making a backup: one file with all that the database holds at one moment. Others may write meanwhile.
+"""Makes a backup: one file with a snapshot of the database. Others may write meanwhile.
 
-The file is written under a temporary name and synced; only then does it get its own name. An existing file is never
-touched. Making a backup needs no key, and a backup holds none.
+The file is written under a temporary name and synced before it gets its own name. An existing file is never touched.
+Making a backup needs no key, and a backup holds none.
 
-A backup does not tell in which order anything came: rows stand in the order of their keys, which are random, and `made`
-is a day.
+A backup does not show in which order anything came: rows are sorted by their keys, which are random, and `made` is a
+day.
 
-It holds messages that were not sent yet; after a restore they are sent. It leaves out the ids of the last day's
-updates, as Telegram will not send those again.
+It holds unsent messages; after a restore they are sent. It leaves out the ids of the last day's updates, as Telegram
+does not send those again.
 """
 
 import asyncio
@@ -44,7 +44,7 @@ class CannotBackUp(Exception):
 
 
 async def back_up(store: Store, path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
-    """Make a backup at `path`, mode 0600, signed where `sign` is given. Returns its manifest. Raises CannotBackUp."""
+    """Make a backup at `path`, mode 0600, signed if `sign` is given. Returns its manifest. Raises CannotBackUp."""
     async with store.read() as uow:
         revision = await uow.all_tables.revision()
     if revision is None:
@@ -77,7 +77,7 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress, 
 
 
 def require_known(container: Container) -> None:
-    """Raise UnfitBackup where a newer version made the backup, or its tables differ from those of this version."""
+    """Raise UnfitBackup if a newer version made the backup, or its tables differ from those of this version."""
     known = revisions()
     if container.manifest.revision == known[0]:
         container.require({name: of.columns.keys() for name, of in metadata.tables.items()})
@@ -91,7 +91,7 @@ def require_known(container: Container) -> None:
 async def bring_up_to_date(container: Container, folder: Path) -> Container:
     """The same backup with the tables of this version. An older backup is migrated in a copy.
 
-    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup where a newer version made the backup.
+    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup if a newer version made the backup.
     """
     require_known(container)
     if container.manifest.revision == newest():
@@ -108,9 +108,9 @@ async def bring_up_to_date(container: Container, folder: Path) -> Container:
 
 
 async def put_back(uow: UnitOfWork, container: Container, marks: Collection[str], progress: Progress) -> None:
-    """Replace all rows by those of the backup, inside a transaction. Of its marks, only those named are taken.
+    """Replace all rows by those of the backup, inside a transaction. Of its marks, only `marks` are taken.
 
-    The epoch stays as it is in this database, so that a process that lost it cannot write again.
+    The epoch of this database stays, so that a process that lost it cannot write again.
     """
     done, total = 0, max(1, sum(container.manifest.counts.values()))
     epoch = await uow.marks.get(EPOCH)

@@ -21,7 +21,7 @@ KINDS: Final = ("table", "index")
 
 
 class Unbounded(Exception):
-    """The file is built as no backup of ours is."""
+    """The file has something that no backup of ours has."""
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -33,12 +33,12 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def examine(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise Unbounded where the file at `path` could stand for more than its size.
+    """Raise Unbounded if the file at `path` could expand to more than its size.
 
     Raises sqlite3.Error where a page is damaged. It reads every page once.
     """
     made = connection.execute(f"SELECT type, name, rootpage FROM sqlite_schema LIMIT {MOST + 1}").fetchall()  # noqa: S608  a constant
-    # A table without a root page is a virtual table: a program.
+    # A table without a root page is a virtual table, which runs code.
     if len(made) > MOST or any(kind not in KINDS or not page for kind, _, page in made):
         raise Unbounded
     for kind, name, _ in made:

@@ -1,9 +1,9 @@
-"""A connection as the tables use it: statements in, rows out, on either database.
+"""The interface of a database connection: statements in, rows out, for SQLite and PostgreSQL.
 
 Statements are SQLAlchemy's, so they are written once for both databases. Each is compiled once, and its SQL then goes
-straight to the driver: SQLAlchemy's own execution costs five times what SQLite needs for the statement.
+straight to the driver: SQLAlchemy's own execution takes five times as long as the statement itself on SQLite.
 
-Driver errors are raised as SQLAlchemy's, without parameters, as those hold what people said.
+Driver errors are raised as SQLAlchemy's, without parameters, which must never be logged.
 """
 
 from abc import ABC, abstractmethod
@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.elements import ClauseElement
 
 EPOCH: Final = "epoch"
-"""The name of the mark that says which process may write. Its value is the number of takeovers so far."""
+"""The name of the mark for the process that may write. Its value is the number of takeovers so far."""
 
 Values = Mapping[str, Any]
 Step = tuple[ClauseElement, Values]
@@ -32,7 +32,7 @@ class EpochLost(Exception):
     safe_message = True
 
     def __init__(self) -> None:
-        super().__init__("Another process works on this database by now, so this one changes nothing and must stop.")
+        super().__init__("Another process took over this database, so this one changes nothing and must stop.")
 
 
 class Rows:
@@ -56,13 +56,13 @@ class Rows:
         return self._rows[0] if self._rows else None
 
     def one_or_none(self) -> tuple[Any, ...] | None:
-        """The only row, if there is one. Raises ValueError where there are more."""
+        """The only row, if there is one. Raises ValueError if there are more."""
         if len(self._rows) > 1:
             raise ValueError(f"one row at most was expected, and there are {len(self._rows)}")
         return self._rows[0] if self._rows else None
 
     def scalar_one_or_none(self) -> Any:
-        """The first column of the only row, or None. Raises ValueError where there are more."""
+        """The first column of the only row, or None. Raises ValueError if there are more."""
         row = self.one_or_none()
         return row[0] if row else None
 
@@ -71,7 +71,7 @@ class Rows:
         return [row[0] for row in self._rows]
 
     def scalar_one(self) -> int:
-        """The number that is the only column of the only row. Raises ValueError where there is not exactly one."""
+        """The number in the only row. Raises ValueError unless there is exactly one row."""
         if len(self._rows) != 1:
             raise ValueError(f"one row was expected, and there are {len(self._rows)}")
         number: int = self._rows[0][0]
@@ -85,7 +85,7 @@ class Connection(ABC):
     dialect: ClassVar[Literal["sqlite", "postgresql"]]
 
     async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
-        """Run a statement; with several sets of values once for each, with all results together.
+        """Run a statement, once for each set of values. Returns all results together.
 
         Raises SQLAlchemy's `DBAPIError` (`IntegrityError`, `OperationalError`, ...).
         """
@@ -103,10 +103,7 @@ class Connection(ABC):
 
     @abstractmethod
     async def later(self, statement: ClauseElement, values: Values) -> None:
-        """Queue a statement whose result nobody needs. It runs with the next one, or else with the commit.
-
-        Its errors are raised there.
-        """
+        """Queue a statement without a result. It runs, and raises, with the next one or with the commit."""
 
     @abstractmethod
     def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
@@ -114,11 +111,11 @@ class Connection(ABC):
 
     @abstractmethod
     async def start_over(self) -> None:
-        """Roll back what this transaction did, and begin again. Not inside a savepoint."""
+        """Roll back this transaction, and begin again. Not inside a savepoint."""
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A savepoint: an exception inside undoes this part alone."""
+        """A savepoint: an exception inside undoes only this part."""
 
 
 class Database(ABC):
@@ -128,7 +125,7 @@ class Database(ABC):
     """
 
     @abstractmethod
-    def begin(self, epoch: int | None = None, *, patient: bool = False) -> AbstractAsyncContextManager[Connection]:
+    def begin(self, epoch: int | None = None, *, low_priority: bool = False) -> AbstractAsyncContextManager[Connection]:
         """A writing transaction: committed at the end, rolled back by any exception or cancellation."""
 
     @abstractmethod
@@ -136,7 +133,7 @@ class Database(ABC):
         """A snapshot. Nothing done inside is kept."""
 
     @abstractmethod
-    def single(self, epoch: int | None = None, *, write: bool) -> AbstractAsyncContextManager[Connection]:
+    def autocommit(self, epoch: int | None = None, *, write: bool) -> AbstractAsyncContextManager[Connection]:
         """Autocommit: for statements that may run twice without harm."""
 
     @property
@@ -145,8 +142,8 @@ class Database(ABC):
         """See `Store.writes`."""
 
     @abstractmethod
-    async def cut_log(self) -> bool:
-        """See `Store.cut_log`."""
+    async def truncate_wal(self) -> bool:
+        """See `Store.truncate_wal`."""
 
     @abstractmethod
     async def scrub(self, most: int | None) -> bool:

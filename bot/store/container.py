@@ -1,7 +1,7 @@
-"""A backup file: an SQLite file that holds every table, from either kind of database, and a manifest.
+"""A backup file: an SQLite file with every table and a manifest. The backup may come from either kind of database.
 
-It holds what the database holds, still sealed, and no key. A finished backup is never changed: this module reads and
-checks it, and says what is wrong with one that cannot be used.
+Its data is still sealed, and it holds no key. A finished backup is never changed: this module reads and checks it, and
+explains why one cannot be used.
 
 A backup may come from an attacker. Reading one must never take more memory or disk than the size of the file.
 """
@@ -30,7 +30,7 @@ TICK: Final = 1000
 ID: Final = re.compile(r"[0-9a-f]{1,32}")  # of a migration or a root; people see it
 
 Progress = Callable[[str, int, int], None]
-"""Takes what is being done, how much of it is done, and the total."""
+"""Called with the name of the work, how much is done, and the total."""
 Sign = Callable[[bytes], "Signature"]
 
 
@@ -42,7 +42,7 @@ class UnfitBackup(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Shows which key file a backup was made with, and that nobody changed it since."""
+    """Proves which key file a backup was made with, and that it was not changed."""
 
     root: str
     """The id of the root key, in hex."""
@@ -61,9 +61,9 @@ class Manifest:
     counts: Mapping[str, int]
     """Rows of each table."""
     checksum: str
-    """Over every row and the definition of every table. The signature vouches for the rows through it."""
+    """Over every row and the definition of every table. The signature covers it, and so the rows."""
     signature: Signature | None = None
-    """None where no key file was at hand when the backup was made."""
+    """None if there was no key file when the backup was made."""
 
     @property
     def content(self) -> bytes:
@@ -136,7 +136,7 @@ class Container:
         return Container(copy, connection, replace(self.manifest, revision=revision, counts=counts))
 
     def verify(self, progress: Progress) -> None:
-        """Read every row and compare it with the manifest. Raises UnfitBackup where they differ."""
+        """Read every row and compare it with the manifest. Raises UnfitBackup if they differ."""
         try:
             progress("reading", 0, 1)
             examine(self._connection, self.path)
@@ -159,7 +159,7 @@ class Container:
             raise _cut(self.path)
 
     def require(self, wanted: Mapping[str, Iterable[str]]) -> None:
-        """Raise UnfitBackup where a table is not there, or has other columns than those named."""
+        """Raise UnfitBackup if a table is missing, or has other columns than those named."""
         found = tables(self._connection)
         if any(name not in found or set(found[name][0]) != set(columns) for name, columns in wanted.items()):
             raise UnfitBackup(
@@ -168,7 +168,7 @@ class Container:
             )
 
     def rows(self, table: str, batch: int) -> Iterator[list[dict[str, Any]]]:
-        """Every row of a table by name of column: `batch` at a time, or fewer where they are large."""
+        """Every row of a table as a dict: `batch` at a time, or fewer if they are large."""
         columns, _ = tables(self._connection)[table]
         rows, held = list[dict[str, Any]](), 0
         for row in self._connection.execute(_select(table, columns)):
@@ -181,13 +181,13 @@ class Container:
             yield rows
 
     def mark(self, name: str) -> bytes | None:
-        """A named value that the database kept about itself."""
+        """A mark of the database."""
         row = self._connection.execute("SELECT value FROM mark WHERE name = ?", (name,)).fetchone()
         return row[0] if row else None
 
 
 def tables(connection: sqlite3.Connection) -> dict[str, tuple[list[str], list[str]]]:
-    """Every table of ours in the file: its columns, and those of its primary key, in order."""
+    """Every table of the bot in the file: its columns, and those of its primary key, in order."""
     found: dict[str, tuple[list[str], list[str]]] = {}
     names = connection.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
@@ -202,7 +202,7 @@ def tables(connection: sqlite3.Connection) -> dict[str, tuple[list[str], list[st
 
 
 def _look(path: Path) -> None:
-    """Refuse what is no backup at first sight. SQLite itself would create a missing file, and accept an empty one."""
+    """Refuse a file that is clearly not a backup. SQLite would create a missing file, and accept an empty one."""
     try:
         with path.open("rb") as file:
             head = file.read(len(HEAD))

@@ -32,7 +32,7 @@ LOOK: Final = 3.0
 """Seconds between two checks of the session that holds the lock."""
 ANSWER: Final = 5.0
 """Seconds to wait for the answer of such a check."""
-KEY: Final = 0x6166746572676C6F  # "afterglo" in ASCII: any number will do that no other program of ours uses
+KEY: Final = 0x6166746572676C6F  # "afterglo" in ASCII: any number that nothing else here uses
 
 
 class InUse(Exception):
@@ -41,14 +41,14 @@ class InUse(Exception):
     safe_message = True
 
     def __init__(self) -> None:
-        super().__init__("A bot works on this database. Stop it and those that stand by for it, then do this again.")
+        super().__init__("A bot works on this database. Stop it and its standbys, then do this again.")
 
 
 class Exclusive:
     """The right to be the only process that works on a database.
 
     Attributes:
-        away: whether the database was out of reach when the lock was last asked for.
+        away: whether the database was unavailable at the last try to take the lock.
         reason: why, in one word for the log.
     """
 
@@ -65,7 +65,7 @@ class Exclusive:
     async def acquire(self, stop: asyncio.Event, poll: float = POLL) -> bool:
         """Wait until this process has the right. False if `stop` was set first.
 
-        A database that is away is asked again. Raises OSError where the lock file cannot be made.
+        It tries again while the database is unavailable. Raises OSError if the lock file cannot be made.
         """
         while not stop.is_set():
             if await self._asked():
@@ -77,7 +77,7 @@ class Exclusive:
     async def try_once(self) -> bool:
         """Take the right if it is free. True if this process has it now.
 
-        Raises SQLAlchemy's `DBAPIError` where the database cannot be used, OSError where the lock file cannot be made.
+        Raises SQLAlchemy's `DBAPIError` if the database cannot be used, OSError if the lock file cannot be made.
         """
         taken = await self._try()
         if not taken:
@@ -98,7 +98,7 @@ class Exclusive:
     async def watch(self, stop: asyncio.Event) -> None:
         """Hold the right until `stop` is set. Raises EpochLost once another process has it.
 
-        A lost session is replaced and the lock taken again. While the database is away, this waits.
+        After a lost session it takes the lock again in a new one. While the database is unavailable, this waits.
         """
         await unless(stop, self._keep())
 
@@ -132,7 +132,7 @@ class Exclusive:
                 await asyncio.sleep(POLL)
 
     async def _is_held_again(self) -> bool:
-        """Whether this process holds the lock again. Raises EpochLost where another process took over meanwhile."""
+        """Whether this process holds the lock again. Raises EpochLost if another process took over."""
         try:
             held = await self._lock.take()
             async with self._store.read() as uow:
@@ -144,8 +144,8 @@ class Exclusive:
         if present != _written(self._store.epoch):
             await self.release()
             raise EpochLost
-        # Nobody raised the epoch, so a lock that is still taken belongs to our own old session, which the server has
-        # not dropped yet.
+        # The epoch is the same, so if the lock is taken, our own old session holds it: the server has not dropped it
+        # yet.
         return held
 
     async def _raise_epoch(self) -> None:
@@ -240,7 +240,7 @@ class _SessionLock(_Lock):
 
         with suppress(psycopg.Error, TimeoutError):
             while self._raw is not None:
-                # Nobody sends notifications. Waiting for one shows at once when the session ends.
+                # No notification ever comes. Waiting for one shows at once when the session ends.
                 async for _ in self._raw.notifies(timeout=LOOK):
                     pass
                 async with asyncio.timeout(ANSWER):

@@ -11,7 +11,7 @@ from typing import Final
 
 
 class DataKind(StrEnum):
-    """What is held, as a person would name it."""
+    """A kind of data, as a person would name it."""
 
     JOURNAL = "journal"
     PROFILE = "profile"
@@ -39,13 +39,13 @@ YOURS: Final = (
     DataKind.KEYS,
     DataKind.LINK,
 )
-"""What is kept of a person for as long as they like. The rest is what the bot itself needs."""
+"""What is kept of a person until they delete it. The bot itself needs the rest."""
 LINKING: Final = (DataKind.LINK, DataKind.INVITATION)
-"""What is held only by a bot that has links."""
+"""Only a bot with links has these."""
 
 
 class Guard(StrEnum):
-    """How it is protected, or why it needs no protection."""
+    """How data is protected, or why it needs no protection."""
 
     SEALED = "sealed"
     WRAPPED = "wrapped"
@@ -58,7 +58,7 @@ class Guard(StrEnum):
 
 
 class Goes(StrEnum):
-    """When it is deleted."""
+    """When data is deleted."""
 
     FORGET = "forget"
     ERASE = "erase"
@@ -67,7 +67,7 @@ class Goes(StrEnum):
     AGES = "ages"
     """When the day of an update is over."""
     BOTH = "both"
-    """When neither of two people holds it any more."""
+    """When neither of the two people has it any more."""
     DAY = "day"
     """When the day of an invitation is over."""
     STAYS = "stays"
@@ -131,7 +131,7 @@ INVENTORY: Final = tuple(
     }.items()
     for column, (kind, guard, goes) in columns.items()
 )
-"""Every column there is."""
+"""Every column."""
 
 
 def guards(kind: DataKind) -> tuple[Guard, ...]:
@@ -140,6 +140,6 @@ def guards(kind: DataKind) -> tuple[Guard, ...]:
 
 
 def going(when: Goes) -> tuple[DataKind, ...]:
-    """The kinds of which something is deleted then, in the order of `DataKind`."""
+    """The kinds with data that is deleted then, in the order of `DataKind`."""
     there = {one.kind for one in INVENTORY if one.goes is when}
     return tuple(kind for kind in DataKind if kind in there)

@@ -1,9 +1,9 @@
 """The ledger: a file beside the keys, which outlives the database.
 
-An old copy of the database brings back accounts that were erased since, and old passphrases. This file tells: it holds
-a keyed mark, one a line, of each erased account, and of each generation of an account that a newer one replaced (see
-vault.account). Lines are only ever added. Before anybody is told "it is all gone", or that a journal is locked, the
-mark is in here. It must never hold an id, a name or a time.
+An old copy of the database brings back accounts that were erased since, and old passphrases. This file tells which: it
+has a line with a keyed mark for each erased account, and for each generation of an account that a newer one replaced
+(see vault.account). Lines are only ever added. The mark is written before the person hears "it is all gone", or that a
+journal is locked. The file must never hold an id, a name or a time.
 """
 
 import os
@@ -20,7 +20,7 @@ HEADER: Final = b"""\
 """
 MARK: Final = re.compile(rb"[0-9a-f]{64}")
 TORN: Final = re.compile(rb"[0-9a-f]{0,63}")
-"""What a power cut may leave of a line. The write never ended, so nobody was told anything yet."""
+"""The rest of a line after a power cut. The write did not finish, so the person has heard nothing yet."""
 
 
 class LedgerBroken(Exception):
@@ -30,7 +30,7 @@ class LedgerBroken(Exception):
 
 
 class Ledger:
-    """The file at `path`. Its methods wait for the disk: from an event loop, call them in a thread."""
+    """The file at `path`. Its methods wait for the disk: call them in a thread."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -44,7 +44,7 @@ class Ledger:
         return mark in known
 
     def marks(self) -> set[bytes]:
-        """Every mark in the file; none where there is no file. Raises LedgerBroken."""
+        """Every mark in the file; none if there is no file. Raises LedgerBroken."""
         self._known = self._read()
         return set(self._known)
 
@@ -91,7 +91,7 @@ class Ledger:
             self.add(missing)
 
     def require_writable(self) -> None:
-        """Raise LedgerBroken where it is plain beforehand that the file cannot be written."""
+        """Raise LedgerBroken if the file is not writable."""
         there = next(path for path in (self.path, *self.path.parents) if path.exists())
         fits = there.is_file() if there == self.path else there.is_dir()
         if not fits or not os.access(there, os.W_OK):

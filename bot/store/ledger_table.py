@@ -1,6 +1,6 @@
-"""The ledger as a table, so that each machine with a ledger file of its own (see `ledger`) learns what others noted.
+"""The ledger as a table, so that each machine with its own ledger file (see `ledger`) learns what others noted.
 
-The table proves nothing by itself, as anybody who can write to the database can delete marks. Only the file decides.
+The table proves nothing: anybody who can write to the database can delete marks. Only the file decides.
 """
 
 import asyncio
@@ -43,9 +43,9 @@ class LedgerTable:
     async def end(self, mark: bytes) -> None:
         """Note that the generation behind `mark` ended.
 
-        The file gets the mark after the commit, and before anybody is told. If it had the mark earlier, a crash in
-        between would lock the account for good. Raises LedgerBroken where it is plain beforehand that the file cannot
-        be written; the transaction must then be rolled back.
+        The file gets the mark after the commit, and before the person is told. If it had the mark earlier, a crash in
+        between would lock the account for good. Raises LedgerBroken if the file is not writable; the transaction must
+        then be rolled back.
         """
         if self._file is not None:
             await asyncio.to_thread(self._file.require_writable)
@@ -66,5 +66,5 @@ class LedgerTable:
         return (await self._connection.execute(_has, {"mark": mark})).one_or_none() is not None
 
     async def all(self) -> list[bytes]:
-        """Every mark in the table, in order of its bytes, which does not tell when it came."""
+        """Every mark in the table, sorted by its bytes, so that the order does not tell when it came."""
         return list((await self._connection.execute(_all)).scalars())

@@ -1,4 +1,4 @@
-"""Migrating a database to the tables of this version, safely beside other processes that do the same.
+"""Migrates a database to the tables of this version. Several processes may do so at once.
 
 It must never touch a database of a version that it does not know, nor the program's logging.
 """
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 PLACE = Path(__file__).parent / "migrations"
-LOCK = 0x616674657267  # "afterg" in ASCII: any number will do that no other program of ours uses
+LOCK = 0x616674657267  # "afterg" in ASCII: any number that nothing else here uses
 
 
 class UnknownSchema(RuntimeError):
@@ -76,7 +76,7 @@ async def migrate(database: Store | Address, to: str = "head") -> None:
 
     Raises:
         UnknownSchema: this code does not know the version that wrote the database. Nothing was changed.
-        DatabaseAway: it does not answer, refuses access, is locked, or is another kind of file.
+        DatabaseAway: it does not answer, refuses access, is locked, or is not a database.
     """
     if isinstance(database, Store):
         if to == "head" and await _is_newest(database):
@@ -86,7 +86,7 @@ async def migrate(database: Store | Address, to: str = "head") -> None:
 
 
 async def _is_newest(store: Store) -> bool:
-    """Whether no migration is missing. False also where the database cannot be read: `reach` says why."""
+    """Whether no migration is missing. Also False if the database cannot be read: `reach` says why."""
     try:
         async with store.read() as uow:
             return await uow.all_tables.revision() == newest() and not await uow.all_tables.is_earlier()
@@ -95,12 +95,12 @@ async def _is_newest(store: Store) -> bool:
 
 
 def newest() -> str:
-    """The newest migration of this version, by the names of the files alone."""
+    """The newest migration of this version, by file name."""
     return max(file.name[1:5] for file in (PLACE / "versions").glob("v????_*.py"))
 
 
 async def reach(database: Store | Address, *, to_write: bool = False) -> None:
-    """Raise DatabaseAway where the database cannot be used, or with `to_write` a PostgreSQL is read-only."""
+    """Raise DatabaseAway if the database cannot be used; with `to_write` also if a PostgreSQL server is read-only."""
     await asyncio.to_thread(_reach, database.address if isinstance(database, Store) else database, to_write=to_write)
 
 

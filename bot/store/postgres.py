@@ -25,7 +25,7 @@ class Postgres(Database):
         self.pool = Pool(address)
 
     @asynccontextmanager
-    async def begin(self, epoch: int | None = None, *, patient: bool = False) -> AsyncIterator[Connection]:
+    async def begin(self, epoch: int | None = None, *, low_priority: bool = False) -> AsyncIterator[Connection]:
         opening = [(BEGIN, {})] if epoch is None else [(BEGIN, {}), check_epoch(epoch)]
         async with self._transaction(opening) as connection:
             yield connection
@@ -45,14 +45,14 @@ class Postgres(Database):
             await connection.end()
 
     @asynccontextmanager
-    async def single(self, epoch: int | None = None, *, write: bool) -> AsyncIterator[Connection]:
+    async def autocommit(self, epoch: int | None = None, *, write: bool) -> AsyncIterator[Connection]:
         yield SingleStatement(self.pool, epoch if write else None)
 
     @property
     def writes(self) -> int:
         return 0
 
-    async def cut_log(self) -> bool:
+    async def truncate_wal(self) -> bool:
         return True
 
     async def scrub(self, most: int | None) -> bool:
@@ -62,7 +62,7 @@ class Postgres(Database):
         raise NotImplementedError("only SQLite copies itself")
 
     async def size(self) -> int:
-        raise NotImplementedError("only of SQLite is the size asked")
+        raise NotImplementedError("only SQLite has a size")
 
     async def close(self) -> None:
         await self.pool.close()

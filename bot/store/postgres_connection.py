@@ -44,7 +44,7 @@ class PostgresConnection(Connection):
         if self._raw is None:
             self._raw, found = await self._pool.begun(steps)
         else:
-            found = await self._pool.journey(self._raw, steps)
+            found = await self._pool.round_trip(self._raw, steps)
         return found[len(waiting) :]
 
     async def later(self, statement: ClauseElement, values: Values) -> None:
@@ -105,7 +105,7 @@ class PostgresConnection(Connection):
             raise raised(
                 psycopg.errors.InFailedSqlTransaction("a statement had failed before"), psycopg.Error, "COMMIT"
             )
-        await self._pool.journey(self._raw, [*waiting, (COMMIT, {})])
+        await self._pool.round_trip(self._raw, [*waiting, (COMMIT, {})])
 
     async def end(self) -> None:
         """Roll back what is not committed, and give the connection back."""
@@ -134,13 +134,13 @@ class SingleStatement(Connection):
         await self.execute_all(((statement, values),))
 
     def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
-        raise NotImplementedError("a long answer is read in a transaction")
+        raise NotImplementedError("streaming needs a transaction")
 
     async def start_over(self) -> None:
         raise NotImplementedError("there is no transaction to start over")
 
     def savepoint(self) -> Any:
-        raise NotImplementedError("there is no transaction to have parts")
+        raise NotImplementedError("there is no transaction for a savepoint")
 
 
 def check_epoch(epoch: int) -> Step:

@@ -1,4 +1,4 @@
-"""A pool of connections to PostgreSQL, and round trips on them. It knows nothing of transactions of ours."""
+"""A pool of connections to PostgreSQL, and round trips on them. It knows nothing about the bot's transactions."""
 
 import asyncio
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ WATCHED: Final = (
 """How soon the server notices that this side is gone, and releases its locks: within 30 s. On a local socket it notices
 at once, and these settings do nothing."""
 LOST: Final = "afterglow works under epoch"
-"""How the message begins of the error that an old epoch causes."""
+"""The beginning of the error message for an old epoch."""
 compiled = Prepared(PGDialect_psycopg())  # type: ignore[no-untyped-call]
 
 
@@ -37,7 +37,7 @@ class Pool:
     """Connections to one server, for one event loop. They are opened on first use."""
 
     def __init__(self, address: str) -> None:
-        self.journeys = 0
+        self.round_trips = 0
         self._address = address
         self._pool: AsyncConnectionPool[Raw] | None = None
         self._opening = asyncio.Lock()
@@ -45,14 +45,14 @@ class Pool:
     async def begun(self, steps: Sequence[Step]) -> tuple[Raw, list[Rows]]:
         """A connection, and the results of the first statements on it.
 
-        If the server has dropped the connection meanwhile, the next one is taken. That is safe: nothing sent on it was
-        kept, or it may run twice.
+        If the server has dropped the connection, the next one is tried. That is safe: nothing sent on it was kept, or
+        it may run twice.
         """
         left = MOST
         while True:
             raw = await self._take()
             try:
-                return raw, await self.journey(raw, steps)
+                return raw, await self.round_trip(raw, steps)
             except BaseException as error:
                 broken = isinstance(error, OperationalError) and raw.closed
                 await self.give_back(raw)
@@ -60,11 +60,11 @@ class Pool:
                     raise
             left -= 1
 
-    async def journey(self, raw: Raw, steps: Sequence[Step]) -> list[Rows]:
+    async def round_trip(self, raw: Raw, steps: Sequence[Step]) -> list[Rows]:
         """Send statements to the server in one round trip, and wait for their results."""
         if not steps:
             return []
-        self.journeys += 1
+        self.round_trips += 1
         prepared = [compiled(statement, values) for statement, values in steps]
         try:
             cursors = await _sent(raw, prepared)
@@ -80,7 +80,7 @@ class Pool:
         """Give a connection back. An open transaction is rolled back, or else the connection closed."""
         try:
             if is_in_transaction(raw) and raw.pgconn.pipeline_status == PipelineStatus.OFF:
-                self.journeys += 1
+                self.round_trips += 1
                 await raw.execute("ROLLBACK")
         except psycopg.Error:
             pass  # Then it is closed.

@@ -1,6 +1,6 @@
 """Why a database cannot be used, by the driver's error, and what to do about it.
 
-A driver's message may hold addresses, names and values, so none of it is passed on: only these sentences are.
+A driver's message may hold addresses, names and values, so only the sentences in this module are shown.
 """
 
 import re
@@ -18,12 +18,12 @@ OLDEST_POSTGRES = 120_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """What keeps a database from being used."""
+    """Why a database cannot be used."""
 
     code: str
     """One word for the log."""
     text: str
-    """Why, and what to do: whole sentences for the person who runs the bot."""
+    """The cause and the remedy, as sentences for the operator."""
     passes: bool = False
     """Whether it may pass without a change of settings."""
 
@@ -119,7 +119,7 @@ GONE = Reason(
     "program's, and whether the address is right.",
     passes=True,
 )
-"""Where the error says no more."""
+"""For an error without details."""
 UNKNOWN = Reason(
     code="unknown", text="it reports an error that this program does not know. Look at the server's own log."
 )

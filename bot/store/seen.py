@@ -41,10 +41,10 @@ class SeenTable:
         return (await self._connection.execute(*done(update_id, day))).rowcount == 1
 
     async def begin_again(self, update_id: int, day: int) -> int:
-        """Count a try of an update that may have been tried by a process before this one.
+        """Count a try of an update that an earlier process may have tried.
 
         Returns:
-            Which try this is, from 1 on; 0 where the update is done.
+            The number of this try, from 1; 0 if the update is done.
         """
         found = await self._connection.execute(_begin_again, {"update_id": update_id, "day": day})
         tries: int | None = found.scalar_one_or_none()

@@ -1,8 +1,8 @@
 """SQLite on the event loop: statements run at once, and only what may block runs in a thread.
 
-A statement on cached pages takes microseconds; passing it to a thread and back takes a hundred times as long, and was
-most of the cost of a tap. So a thread is used only for what waits for the disk or for another lock: opening, COMMIT,
-and BEGIN IMMEDIATE while the lock is taken. Only one thread at a time uses a connection.
+A statement on cached pages takes microseconds. Passing it to a thread and back takes a hundred times as long, and was
+most of the cost of a tap. So a thread runs only what waits for the disk or for a lock: opening, COMMIT, and BEGIN
+IMMEDIATE while the lock is taken. Only one thread at a time uses a connection.
 
 Commits are shared ("group commit"): transactions that come at the same time run in one SQLite transaction, each under
 its own savepoint, and one COMMIT keeps them all with one wait for the disk.
@@ -20,7 +20,7 @@ from bot.store.connection import EPOCH, Connection, Database, EpochLost, raised
 from bot.store.sqlite_connection import (
     SqliteConnection,
     ask,
-    begin_patiently,
+    begin_immediate,
     commit_now,
     connect,
     run,
@@ -29,9 +29,9 @@ from bot.store.sqlite_connection import (
 )
 
 LINGER = 3
-"""Turns of the event loop that a commit waits for other transactions. That takes no time to speak of."""
+"""Turns of the event loop that a commit waits for other transactions. That takes almost no time."""
 PATIENCE = 0.02
-"""Seconds that a commit waits for others if all its transactions are patient."""
+"""Seconds that a commit waits for others if all its transactions have low priority."""
 IDLE_READERS = 4
 THREADS = 4
 
@@ -80,18 +80,18 @@ class Sqlite(Database):
         return self._writes
 
     @asynccontextmanager
-    async def begin(self, epoch: int | None = None, *, patient: bool = False) -> AsyncIterator[Connection]:
+    async def begin(self, epoch: int | None = None, *, low_priority: bool = False) -> AsyncIterator[Connection]:
         """A writing transaction. At its end it is on the disk, or an error is raised.
 
-        It may share its commit with others; an error in one does not affect the others. Cancelled inside, it is rolled
-        back; cancelled during the commit, it may have been kept as a whole. A `patient` one waits a moment to share the
-        commit of others.
+        It may share its commit with others; an error in one does not affect the others. If it is cancelled inside, it
+        is rolled back; if during the commit, all of it may have been kept. A `low_priority` one waits a moment to share
+        the commit of others.
         """
         async with self._turns:
             group = await self._open()
             if epoch is not None and group.epoch != epoch:
                 self._check(group, epoch)
-            if not patient:
+            if not low_priority:
                 group.hurry.set()
             assert self._writer is not None
             connection = SqliteConnection(self._writer)
@@ -129,11 +129,11 @@ class Sqlite(Database):
             yield
 
     @asynccontextmanager
-    async def single(self, epoch: int | None = None, *, write: bool) -> AsyncIterator[Connection]:
-        async with self.begin(epoch, patient=True) if write else self.read() as connection:
+    async def autocommit(self, epoch: int | None = None, *, write: bool) -> AsyncIterator[Connection]:
+        async with self.begin(epoch, low_priority=True) if write else self.read() as connection:
             yield connection
 
-    async def cut_log(self) -> bool:
+    async def truncate_wal(self) -> bool:
         # Most of the log is copied back while others write.
         raw = await self._in_thread(lambda: connect(self._path))
         try:
@@ -145,10 +145,10 @@ class Sqlite(Database):
             await self._in_thread(raw.close)
 
     async def scrub(self, most: int | None) -> bool:
-        # A reader would keep the log from being truncated, and the rewrite would be in vain.
-        if not await self.cut_log() or (most is not None and await self.size() > most):
+        # If a reader keeps the log from being truncated, the rewrite would be useless.
+        if not await self.truncate_wal() or (most is not None and await self.size() > most):
             return False
-        return await self._vacuum() and await self.cut_log()
+        return await self._vacuum() and await self.truncate_wal()
 
     async def copy_into(self, path: Path) -> None:
         def copy() -> None:
@@ -201,9 +201,9 @@ class Sqlite(Database):
         assert writer is not None
         try:
             if not runs_now(writer, "BEGIN IMMEDIATE"):
-                await self._in_thread(lambda: begin_patiently(writer))
+                await self._in_thread(lambda: begin_immediate(writer))
         finally:
-            # Also after a cancellation: what was begun must end.
+            # Also after a cancellation: a transaction that began must end.
             if writer.in_transaction:
                 self._group = group = _Group(writer.total_changes)
                 self._closing = asyncio.create_task(self._close(group))
@@ -235,7 +235,7 @@ class Sqlite(Database):
                 # Nothing was changed, so there is no wait for the disk.
                 commit()
                 return
-            # Counted first: it may be kept even if it fails.
+            # Counted first: a commit may take effect even if it fails.
             self._writes += 1
             await self._in_thread(commit)
         finally:
@@ -249,7 +249,7 @@ class Sqlite(Database):
 
     def _connect_writer(self) -> None:
         writer = connect(self._path)
-        # On the event loop the lock is never waited for. A thread does that.
+        # The event loop never waits for the lock. A thread does.
         writer.execute("PRAGMA busy_timeout=0")
         self._writer = writer
 
@@ -264,7 +264,7 @@ class Sqlite(Database):
         group.epoch = epoch
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
-        """Run what may block in a thread. It cannot be stopped halfway, so a cancellation takes effect at its end."""
+        """Run blocking work in a thread. It cannot be stopped halfway, so a cancellation takes effect at its end."""
         if self._thread is None:
             self._thread = ThreadPoolExecutor(THREADS, "sqlite")
         working = asyncio.get_running_loop().run_in_executor(self._thread, work)

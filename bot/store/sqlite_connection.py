@@ -1,4 +1,4 @@
-"""Connections of sqlite3: opened, with transactions on them, and with what may wait for a lock or the disk."""
+"""Connections of sqlite3: opening, transactions, and calls that may wait for a lock or the disk."""
 
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
@@ -23,8 +23,8 @@ PRAGMAS = (
 )
 WRITE_SECONDS = 4
 """Seconds that a transaction waits while another program writes."""
-LOOKS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
-"""For a file that is read only. The second one reads the file, and fails if it is not SQLite's."""
+READ_ONLY_PRAGMAS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
+"""For a read-only file. The second pragma reads the file, and fails if it is not SQLite's."""
 _prepared = Prepared(SQLiteDialect(paramstyle="named"))
 
 
@@ -128,9 +128,9 @@ def run(raw: sqlite3.Connection, sql: str, values: Sequence[str] = ()) -> None:
 def connect(path: str) -> sqlite3.Connection:
     """Open a file; a URI (`file:///...`) read only. Raises SQLAlchemy's errors."""
     try:
-        looks = path.startswith("file:")
-        raw = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=looks)
-        for pragma in LOOKS if looks else PRAGMAS:
+        read_only = path.startswith("file:")
+        raw = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=read_only)
+        for pragma in READ_ONLY_PRAGMAS if read_only else PRAGMAS:
             raw.execute(f"PRAGMA {pragma}")
         return raw
     except sqlite3.Error as error:
@@ -150,11 +150,11 @@ def commit_now(raw: sqlite3.Connection) -> sqlite3.Error | None:
 
 
 def truncate_log(raw: sqlite3.Connection) -> bool:
-    """Copy the log back and truncate it. False if somebody reads or writes."""
+    """Copy the log back and truncate it. False if another connection reads or writes."""
     return ask(raw, "wal_checkpoint(TRUNCATE)") == 0
 
 
-def begin_patiently(raw: sqlite3.Connection) -> None:
+def begin_immediate(raw: sqlite3.Connection) -> None:
     raw.execute(f"PRAGMA busy_timeout={WRITE_SECONDS * 1000}")
     try:
         run(raw, "BEGIN IMMEDIATE")

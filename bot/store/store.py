@@ -1,7 +1,6 @@
 """The store: opens and closes transactions, and clears deleted data from the files.
 
-Make no network call inside `begin`: on SQLite every other writer waits for it. Nor may a writer wait there for another
-writer.
+Make no network call inside `begin`: on SQLite every other writer waits for it. Never wait for another writer there.
 """
 
 import asyncio
@@ -24,11 +23,11 @@ _answer = select(literal(1))
 
 
 class Store:
-    """One database, for one event loop, and the file of its ledger where there is one.
+    """One database, for one event loop, and the file of its ledger, if any.
 
     Attributes:
         address: where the database is.
-        epoch: under which this process may write (see `exclusive`). While it is None, none is checked.
+        epoch: this process may write only under this epoch (see `exclusive`). None: no check.
     """
 
     def __init__(self, address: Address, ledger: Ledger | None = None) -> None:
@@ -36,7 +35,7 @@ class Store:
         self.epoch: int | None = None
         self._ledger = ledger
         self._owed: set[bytes] = set()
-        """Marks that the table may have and the ledger's file may lack."""
+        """Marks that the ledger's file may lack."""
         self.database: Database
         if address.is_sqlite:
             self.database = Sqlite(address.file)
@@ -47,13 +46,13 @@ class Store:
             self.database = Postgres(address.server)
 
     @asynccontextmanager
-    async def begin(self, *, patient: bool = False) -> AsyncIterator[UnitOfWork]:
+    async def begin(self, *, low_priority: bool = False) -> AsyncIterator[UnitOfWork]:
         """A writing transaction: committed at the end, rolled back by any exception or cancellation.
 
-        If it is cancelled during the commit, it may have been kept as a whole. On SQLite a `patient` one waits a moment
-        to share the commit of others. Raises EpochLost where another process took over.
+        If it is cancelled during the commit, all of it may have been kept. On SQLite a `low_priority` one waits a
+        moment to share the commit of others. Raises EpochLost if another process took over.
         """
-        async with self.database.begin(self.epoch, patient=patient) as connection:
+        async with self.database.begin(self.epoch, low_priority=low_priority) as connection:
             uow = self._unit(connection, write=True)
             yield uow
             self._owed.update(uow.ledger.ended)
@@ -67,13 +66,13 @@ class Store:
             yield self._unit(connection, write=False)
 
     @asynccontextmanager
-    async def single(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
-        """A single idempotent statement in autocommit, for which nobody waits.
+    async def autocommit(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
+        """A single idempotent statement in autocommit, for work without a hurry.
 
-        On PostgreSQL it takes one round trip instead of two, and is repeated where a connection broke. On SQLite a
+        On PostgreSQL it takes one round trip instead of two, and is repeated after a broken connection. On SQLite a
         write waits a moment to share the commit of others. A write raises EpochLost as `begin` does.
         """
-        async with self.database.single(self.epoch if write else None, write=write) as connection:
+        async with self.database.autocommit(self.epoch if write else None, write=write) as connection:
             yield self._unit(connection, write=write and self.address.is_sqlite)
 
     def _unit(self, connection: Connection, *, write: bool) -> UnitOfWork:
@@ -95,7 +94,7 @@ class Store:
         self._owed -= owed
 
     async def _note_ended(self, marks: Sequence[bytes]) -> None:
-        """Add committed marks to the ledger's file. Where that fails, `catch_up` adds them later."""
+        """Add committed marks to the ledger's file. If that fails, `catch_up` adds them later."""
         if self._ledger is not None:
             try:
                 await asyncio.to_thread(self._ledger.add, marks)
@@ -109,7 +108,7 @@ class Store:
         """How many commits of this process wrote to SQLite's write-ahead log. PostgreSQL: always 0."""
         return self.database.writes
 
-    async def cut_log(self) -> bool:
+    async def truncate_wal(self) -> bool:
         """Truncate SQLite's write-ahead log, older generations of it too. Call it outside any transaction.
 
         The log is copied back into the file first (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint), where
@@ -122,17 +121,17 @@ class Store:
         Returns:
             False, at once, if a reader or another program uses the log: call again later.
         """
-        return await self.database.cut_log()
+        return await self.database.truncate_wal()
 
     async def scrub(self, most: int | None = None) -> bool:
         """Remove every deleted byte from SQLite's files. Call it outside any transaction.
 
-        `secure_delete` zeroes a deleted row, but not copies of it that an earlier split or merge of a page left in the
-        unused part of that page (seen on 3.40: one deleted row in a thousand, whole). So the file is rewritten without
-        them (VACUUM), and the log is truncated before and after. Writers wait, and memory is needed, in proportion to
-        the size of the database: some 13 ms a MiB on two busy cores. Readers do not wait.
+        `secure_delete` zeroes a deleted row. It does not zero copies of the row in the unused part of a page that was
+        split or merged (seen on 3.40: one deleted row in a thousand, whole). So the file is rewritten without them
+        (VACUUM), and the log is truncated before and after. Writers wait, and memory is needed, in proportion to the
+        size of the database: some 13 ms a MiB on two busy cores. Readers do not wait.
 
-        PostgreSQL: does nothing; see `cut_log`.
+        PostgreSQL: does nothing; see `truncate_wal`.
 
         Args:
             most: bytes in use above which the file is not rewritten. None: no limit.
@@ -155,7 +154,7 @@ class Store:
 
     async def ping(self) -> None:
         """Raise SQLAlchemy's `OperationalError` if the database cannot be reached."""
-        async with self.database.single(write=False) as connection:
+        async with self.database.autocommit(write=False) as connection:
             await connection.execute(_answer)
 
     async def close(self) -> None:

@@ -29,10 +29,10 @@ class Started:
 
 
 class UnitOfWork:
-    """What can be read and written in one transaction. All of it is kept, or none.
+    """The tables in one transaction. All changes are kept, or none.
 
     Attributes:
-        ledger: what was erased, and what ended.
+        ledger: erased accounts, and generations that ended.
     """
 
     __slots__ = ("_connection", "_write", "ledger")
@@ -63,7 +63,7 @@ class UnitOfWork:
 
     @property
     def links(self) -> LinkTable:
-        """What two people's halves have in common."""
+        """What both halves of a link share."""
         return LinkTable(self._connection)
 
     @property
@@ -78,7 +78,7 @@ class UnitOfWork:
 
     @property
     def erasure_check(self) -> ErasureCheck:
-        """The check for what is left of an account."""
+        """Checks that nothing is left of an account."""
         return ErasureCheck(self._connection)
 
     async def start(self, update_id: int, day: int, lookup: bytes) -> Started:
@@ -91,9 +91,9 @@ class UnitOfWork:
         return Started(noted.rowcount == 1, AccountRow(*row) if row else None)
 
     async def start_over(self) -> None:
-        """Roll back all that was done in this transaction, and begin it again."""
+        """Roll back this transaction, and begin it again."""
         await self._connection.start_over()
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A part of the transaction that can be rolled back alone: `async with uow.savepoint()`."""
+        """A savepoint, as `async with uow.savepoint()`. It can be rolled back alone."""
         return self._connection.savepoint()

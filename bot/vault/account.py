@@ -62,7 +62,7 @@ def wrap_data_key(root: RootKey, data: DataKey, account: bytes) -> bytes:
 
 
 def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> DataKey:
-    """The account's data key. Raises SealBroken, also where `roots` lack the root that `blob` names."""
+    """The account's data key. Raises SealBroken, also if `roots` lack the root that `blob` names."""
     opened = open_under(roots, KEK, blob, _data_key_of(account))
     return DataKey(opened[:KEY_SIZE], opened[KEY_SIZE:])
 
@@ -89,7 +89,7 @@ def unwrap_private(roots: RootKeys, blob: bytes, account: bytes, generation: byt
 
 
 def seal_previous(public: bytes, private: bytes, account: bytes) -> bytes:
-    """Seal a journal's previous private key to its present public key."""
+    """Seal a journal's previous private key to its current public key."""
     return seal_to(public, private, _previous_of(account))
 
 
@@ -119,12 +119,12 @@ def open_outbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
 
 
 def seal_link(roots: RootKeys, data: bytes, row: bytes) -> bytes:
-    """Seal what two halves have in common in the row of that id."""
+    """Seal what both halves of a link share, for the row of that id."""
     return seal_under(roots.current, LINK, data, _link_at(row))
 
 
 def open_link(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
-    """What two halves have in common. Raises SealBroken."""
+    """What both halves of a link share. Raises SealBroken."""
     return open_under(roots, LINK, blob, _link_at(row))
 
 
@@ -161,7 +161,7 @@ def seal_under(root: RootKey, label: str, data: bytes, cell: Cell) -> bytes:
 
 
 def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell) -> bytes:
-    """What `seal_under` was given. Raises SealBroken, also where `roots` lack the root that `blob` names."""
+    """What `seal_under` was given. Raises SealBroken, also if `roots` lack the root that `blob` names."""
     if blob[:1] != bytes([VERSION]) or len(blob) <= 1 + ID_SIZE:
         raise SealBroken(
             f"the sealed value in {cell} is cut or of a kind this version does not read: "

@@ -1,8 +1,8 @@
 """Files in the age format, version 1, under a passphrase (https://c2sp.org/age). Any age program opens them.
 
-The library pyrage holds the interpreter's lock while it derives a key, and takes more memory on a faster machine:
-nobody else was answered for 12 seconds, and it took 528 MB. Deriving a key is slow here too, so call it in a thread.
-Nothing here may log a passphrase, or put one into an error.
+Why not the library pyrage: it holds the interpreter's lock while it derives a key, and takes more memory on a faster
+machine. The bot stood still for 12 seconds, and 528 MB were needed. Deriving a key is slow here too: call it in a
+thread. This module must never log a passphrase, or put one into an error.
 """
 
 import base64
@@ -33,7 +33,7 @@ HEAD: Final = re.compile(
 
 
 class NotAge(ValueError):
-    """It is no age file under a passphrase, or it was changed or cut."""
+    """It is not an age file under a passphrase, or it was changed or cut."""
 
 
 class TooDear(ValueError):

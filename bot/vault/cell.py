@@ -8,20 +8,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of the database, named by stable identifiers.
-
-    `account` is the account's random id, or empty for a row that belongs to nobody yet. `generation` is that of the
-    account (see `account.DataKey`), or empty for values that stay valid when a new generation begins.
-    """
+    """One cell of the database, named by stable identifiers."""
 
     account: bytes
+    """The account's random id. Empty for a row without an account."""
     table: str
     row: bytes
     column: str
     generation: bytes = b""
+    """The account's generation (see `account.DataKey`). Empty for values that stay valid in the next generation."""
 
     def __str__(self) -> str:
-        """Table and column only, as a message may end in a log, and ids must not."""
+        """Table and column only: messages may be logged, and ids must not."""
         return f"{self.table}.{self.column}"
 
 
@@ -46,5 +44,5 @@ def fields_of(data: bytes) -> tuple[bytes, ...]:
 
 
 def prefixed(*fields: bytes) -> bytes:
-    """Join `fields`, each after its length in four bytes, big endian, so that they can be told apart again."""
+    """Join `fields`, each after its length in four bytes, big endian, so that they can be split again."""
     return b"".join(len(field).to_bytes(4, "big") + field for field in fields)

@@ -16,7 +16,7 @@ OUTBOX: Final = "outbox/v1"
 """Seals messages that wait to be delivered."""
 
 LINK: Final = "link/v1"
-"""Seals what two halves of a link have in common."""
+"""Seals what both halves of a link share."""
 
 CHECK: Final = "check/v1"
 """Seals a known value in the database, to check at the start that key file and data belong together."""

@@ -1,5 +1,5 @@
-"""The file that holds the root keys, apart from the data. With both, one can read what people kept; without this file,
-nobody can.
+"""The file that holds the root keys, separate from the data. Both together open what people kept; nothing opens it
+without this file.
 
 It must never be overwritten. No key in it may reach a message, a repr or a log.
 
@@ -38,24 +38,29 @@ LINE: Final = re.compile(r"(root|lookup) ([0-9a-f]{16}) ([0-9a-f]{64})")
 ID_SIZE: Final = 8
 SECRET_SIZE: Final = 32
 LARGEST: Final = 64 * 1024
-"""Bytes. A larger file is no key file."""
+"""Bytes. A larger file is not a key file."""
 
 
 @dataclass(frozen=True, slots=True)
 class RootKey:
-    """A root: `id`, 8 bytes that may be seen, and `secret`, 32 bytes that may not."""
+    """A root."""
 
     id: bytes
+    """8 bytes. Not secret."""
     secret: bytes = field(repr=False)
+    """32 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class RootKeys:
-    """All that a key file holds: `current` seals, `others` only open, `lookup` (32 bytes) finds accounts."""
+    """The content of a key file."""
 
     current: RootKey
+    """It seals."""
     others: tuple[RootKey, ...]
+    """They only open."""
     lookup: bytes = field(repr=False)
+    """Finds accounts. 32 bytes."""
 
 
 def make_key_file(path: Path) -> RootKeys:

@@ -13,10 +13,7 @@ Seen = tuple[int, int, int] | None
 
 
 class KeyRing(RootKeys):
-    """The roots in the file at `path`, as they are now.
-
-    `current` checks the file. `others` are those that belong to the `current` read last; so read `current` first.
-    """
+    """The roots in the file at `path`. Read `current` first: it checks the file, and `others` does not."""
 
     __slots__ = ("_held", "_path", "_seen")
 

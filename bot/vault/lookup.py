@@ -18,22 +18,22 @@ MARK_SIZE: Final = 32
 
 
 def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
-    """32 bytes that stand for one person with one bot. `key` is the lookup key of the key file."""
+    """32 bytes for one person with one bot. `key` is the lookup key of the key file."""
     return _mark(key, ACCOUNT, bot_id, user_id)
 
 
 def erased_mark(key: bytes, account: bytes) -> bytes:
-    """32 bytes that stand for an erased account. Not for the person, who may come back."""
+    """32 bytes for an erased account. Not for the person, who may come back."""
     return hmac.digest(key, prefixed(ERASED, account), "sha256")
 
 
 def ended_mark(key: bytes, account: bytes, generation: bytes) -> bytes:
-    """32 bytes that stand for a replaced generation of an account. Its rows are refused from then on."""
+    """32 bytes for a replaced generation of an account. Its rows are refused from then on."""
     return hmac.digest(key, prefixed(ENDED, account, generation), "sha256")
 
 
 def invited_mark(key: bytes, token: bytes) -> bytes:
-    """32 bytes that stand for the token of an invitation."""
+    """32 bytes for the token of an invitation."""
     return hmac.digest(key, prefixed(INVITED, token), "sha256")
 
 

@@ -35,7 +35,7 @@ def bucket(length: int) -> int:
 
 
 def unpadded(length: int) -> int:
-    """Only the mark is added: for what lies inside another sealed value, whose padding hides the length."""
+    """Adds only the mark: for data inside another sealed value, whose padding hides the length."""
     return length + len(MARK)
 
 

@@ -62,7 +62,7 @@ def stretch_of(blob: bytes) -> Stretch:
 
 
 def plain(passphrase: str) -> str:
-    """The passphrase as it is compared: compatibility forms, capitals and the number of spaces make no difference.
+    """The passphrase for comparing: compatibility forms, capitals and the number of spaces make no difference.
 
     Phones add capitals and spaces by themselves, and people cannot see what they typed once it left the chat.
     """
@@ -90,7 +90,7 @@ def wrap(key: bytes, stretch: Stretch, private: bytes, account: bytes) -> bytes:
 
 
 def unwrap(key: bytes, blob: bytes, account: bytes) -> bytes | None:
-    """The private key inside. None where the passphrase is wrong (or the blob was changed)."""
+    """The private key inside. None if the passphrase is wrong (or the blob was changed)."""
     stretch_of(blob)
     try:
         return unseal(key, blob[_HEAD:], _cell(account), key_id=blob[:_HEAD])

@@ -48,6 +48,6 @@ def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"") -> bytes
 
 
 def _cipher(key: bytes) -> AESGCM:
-    if len(key) != KEY_SIZE:  # AESGCM would quietly take 16 bytes and be AES-128.
+    if len(key) != KEY_SIZE:  # AESGCM would silently use AES-128 for 16 bytes.
         raise ValueError(f"a key is {KEY_SIZE} bytes, this one has {len(key)}")
     return AESGCM(key)

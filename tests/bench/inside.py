@@ -1,4 +1,4 @@
-"""A tap seen from inside: which files of this bot it enters, and how many journeys to PostgreSQL it makes.
+"""A tap seen from inside: which files of this bot it enters, and how many round trips to PostgreSQL it makes.
 
 The bot's own parts run in this process, put together as bot.app does it, under Python's profiler.
 """
@@ -38,25 +38,25 @@ from tests.bench.subjects import CHECKIN, ours
 BOT = str(Path(ROOT) / "bot")
 ANSWER = ">:mood:c:v4"
 """The tap that is held to the goals: an answer in the middle of a check-in."""
-MOST_FILES, MOST_JOURNEYS = 40, 6
+MOST_FILES, MOST_ROUND_TRIPS = 40, 6
 PATIENCE = timedelta(seconds=5)
 """For what is under way in the end."""
-COLUMNS = ("step", "files entered", "folders", "functions", "journeys")
+COLUMNS = ("step", "files entered", "folders", "functions", "round trips")
 
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """What one step entered and made. `journeys` is None on SQLite."""
+    """What one step entered and made. `round_trips` is None on SQLite."""
 
     step: Step
     files: frozenset[str]
     functions: int
-    journeys: int | None
+    round_trips: int | None
 
     def row(self) -> tuple[Figure, ...]:
         """For the table."""
         folders = {str(Path(file).parent) for file in self.files}
-        return (self.step, len(self.files), len(folders), self.functions, self.journeys)
+        return (self.step, len(self.files), len(folders), self.functions, self.round_trips)
 
 
 async def inside(plan: Plan, say: Say) -> Part:
@@ -68,14 +68,14 @@ async def inside(plan: Plan, say: Say) -> Part:
         try:
             url = stack.enter_context(here()).create("inside")
         except CannotMeasure as error:
-            notes.append(f"journeys: not measured: {error}")
+            notes.append(f"round trips: not measured: {error}")
             url = f"sqlite:///{folder / 'a.db'}"
         say("a tap, from inside")
         trips = await walk(folder, url)
     (answer,) = (trip for trip in trips if trip.step == ANSWER)
     claims = [Claim("files that an answer enters", len(answer.files), MOST_FILES, "files")]
-    if answer.journeys is not None:
-        claims.append(Claim("journeys of an answer", answer.journeys, MOST_JOURNEYS, "journeys"))
+    if answer.round_trips is not None:
+        claims.append(Claim("round trips of an answer", answer.round_trips, MOST_ROUND_TRIPS, "round trips"))
     notes.append("The files of the answer: " + ", ".join(sorted(answer.files)) + ".")
     return Part("A tap from inside", COLUMNS, [trip.row() for trip in trips], claims, notes)
 
@@ -123,7 +123,7 @@ async def _trip(reader: Reader, parts: Parts, store: Store, step: Step) -> Trip:
         if event == "call" and frame.f_code.co_filename.startswith(BOT):
             seen.add((frame.f_code.co_filename, frame.f_code.co_qualname))
 
-    before = _journeys(store)
+    before = _round_trips(store)
     sys.setprofile(note)
     try:
         await reader.do(step)
@@ -131,14 +131,14 @@ async def _trip(reader: Reader, parts: Parts, store: Store, step: Step) -> Trip:
     finally:
         sys.setprofile(None)
     files = frozenset(str(Path(file).relative_to(ROOT)) for file, _ in seen)
-    after = _journeys(store)
+    after = _round_trips(store)
     return Trip(step, files, len(seen), None if before is None or after is None else after - before)
 
 
-def _journeys(store: Store) -> int | None:
+def _round_trips(store: Store) -> int | None:
     from bot.store.postgres import Postgres
 
-    return store.database.pool.journeys if isinstance(store.database, Postgres) else None
+    return store.database.pool.round_trips if isinstance(store.database, Postgres) else None
 
 
 async def _quiet(reader: Reader, parts: Parts) -> None:

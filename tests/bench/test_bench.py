@@ -15,7 +15,7 @@ from tests.bench.__main__ import main
 from tests.bench.command import PARTS
 from tests.bench.crowd import FIRST, Crowd, LostTheWay
 from tests.bench.ideas import RULES
-from tests.bench.inside import ANSWER, MOST_JOURNEYS, walk
+from tests.bench.inside import ANSWER, MOST_ROUND_TRIPS, walk
 from tests.bench.people import compared
 from tests.bench.plan import Plan
 from tests.bench.report import Claim, Machine, Part, as_json, as_markdown
@@ -83,12 +83,12 @@ async def test_seeded_accounts_can_be_opened(database_url: str, tmp_path: Path) 
 
 @pytest.mark.slow
 async def test_a_tap_is_traced_step_by_step(postgresql_url: str, tmp_path: Path) -> None:
-    """A traced walk lists its steps, the files an answer enters and its journeys to PostgreSQL."""
+    """A traced walk lists its steps, the files an answer enters and its round trips to PostgreSQL."""
     trips = await walk(tmp_path, postgresql_url)
     assert tuple(trip.step for trip in trips) == subjects.CHECKIN
     (answer,) = (trip for trip in trips if trip.step == ANSWER)
     assert {"bot/core/engine.py", "bot/store/postgres.py", "bot/telegram_gate/polling.py"} <= answer.files
-    assert answer.journeys is not None and 0 < answer.journeys <= MOST_JOURNEYS
+    assert answer.round_trips is not None and 0 < answer.round_trips <= MOST_ROUND_TRIPS
 
 
 async def test_a_changed_conversation_ends_the_run() -> None:

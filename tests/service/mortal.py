@@ -46,8 +46,8 @@ class MortalStore(Store):
         self.taken += 1
 
     @asynccontextmanager
-    async def begin(self, *, patient: bool = False) -> AsyncIterator[UnitOfWork]:
-        async with super().begin(patient=patient) as uow:
+    async def begin(self, *, low_priority: bool = False) -> AsyncIterator[UnitOfWork]:
+        async with super().begin(low_priority=low_priority) as uow:
             yield uow
             self.step()
         if self.cut:

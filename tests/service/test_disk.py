@@ -36,7 +36,7 @@ async def plant(service: Service, words: str) -> None:
 
 async def test_each_commit_of_the_log_is_rebuilt(sqlite_url: str) -> None:
     store = Store(locate(sqlite_url))
-    await store.cut_log()
+    await store.truncate_wal()
     for number in range(20):
         async with store.begin() as uow:
             await uow.marks.put("number", b"%d" % number)
@@ -63,7 +63,7 @@ async def test_generations_before_are_rebuilt(sqlite_url: str) -> None:
         await uow.marks.put("other", b"after")
     older = [commit.rows()["mark"] for commit in wal_history(file_of(store)) if commit.older]
     assert b"before 10" in {row["value"] for rows in older for row in rows}
-    assert await store.cut_log()
+    assert await store.truncate_wal()
     assert not any(commit.older for commit in wal_history(file_of(store)))
     await store.close()
 
@@ -78,7 +78,7 @@ async def test_a_planted_screen_is_found_in_the_log(sqlite_url: str) -> None:
     assert opened(service.roots, sqlite_bytes(file_of(store))).told([words]) == [words]
     assert opened(service.roots, lying(file_of(store))).told([words]) == [words]
     assert opened(new_roots(), lying(file_of(store))).told([words]) == []
-    assert await store.cut_log()
+    assert await store.truncate_wal()
     assert opened(service.roots, lying(file_of(store))).told([words]) == []
     await store.close()
 

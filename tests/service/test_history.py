@@ -73,7 +73,7 @@ class Searched(Teller):
     async def act(self, name: str) -> None:
         await super().act(name)
         self._look()
-        await self.service.store.cut_log()
+        await self.service.store.truncate_wal()
 
     async def deliver(self, rows: Sequence[Queued]) -> None:
         if any(row.outgoing.erased for row in rows):

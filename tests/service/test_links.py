@@ -174,7 +174,7 @@ async def test_a_link_both_forgot_leaves_no_byte(sqlite_url: str) -> None:
     await erased(both.you)
     await both.sweep(hours=25)
     assert await both.rows() == []
-    assert await store.cut_log() and await store.scrub()
+    assert await store.truncate_wal() and await store.scrub()
     values = [value for one in (row, later) for value in one.values()]
     assert found(values, everything(sqlite_url)) == []
     await store.close()

@@ -8,10 +8,10 @@ from urllib.parse import parse_qs, urlsplit
 
 
 class Proxy:
-    """Passes on what both sides say. A journey: the client speaks again after the server had spoken."""
+    """Passes on what both sides say. A round trip: the client speaks again after the server had spoken."""
 
     def __init__(self, socket: Path) -> None:
-        self.journeys = 0
+        self.round_trips = 0
         self._socket = socket
         self._tasks = set[asyncio.Task[None]]()
 
@@ -26,7 +26,7 @@ class Proxy:
         async def outward() -> None:
             nonlocal answered
             while data := await reader.read(1 << 16):
-                self.journeys += answered
+                self.round_trips += answered
                 answered = False
                 back.write(data)
                 await back.drain()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy.engine import make_url
 
-from bot.store import BadDatabaseUrl, Store, locate, look, migrate
+from bot.store import BadDatabaseUrl, Store, locate, locate_read_only, migrate
 from bot.store.address import folder_of, is_there
 from bot.store.sqlite import Sqlite
 
@@ -72,14 +72,14 @@ async def test_looking_changes_nothing(sqlite_url: str) -> None:
     """No file is changed, and none is made."""
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     before = path.read_bytes()
-    store = Store(look(sqlite_url))
+    store = Store(locate_read_only(sqlite_url))
     async with store.read() as uow:
         assert await uow.all_tables.revision() is not None
     await store.close()
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
     nothing = path.with_name("nothing.db")
-    look(f"sqlite:///{nothing}")
+    locate_read_only(f"sqlite:///{nothing}")
     assert not is_there(f"sqlite:///{nothing}") and is_there(sqlite_url)
     assert folder_of(sqlite_url) == path.parent
 
@@ -97,7 +97,7 @@ async def test_looking_changes_nothing(sqlite_url: str) -> None:
 )
 def test_a_bad_address_is_refused(url: str, remedy: str) -> None:
     """With a remedy, and without repeating the address."""
-    for find in (locate, look):
+    for find in (locate, locate_read_only):
         with pytest.raises(BadDatabaseUrl, match=remedy) as caught:
             find(url)
         assert "secret" not in str(caught.value)

@@ -28,7 +28,7 @@ async def raise_epoch(store: Store) -> int:
 async def write(store: Store, how: str, number: int) -> None:
     """Change something, in one of the ways in which a bot does."""
     if how == "single":
-        async with store.single(write=True) as uow:
+        async with store.autocommit(write=True) as uow:
             await uow.outbox.add([a_message()])
         return
     async with store.begin() as uow:
@@ -123,7 +123,7 @@ async def test_reading_asks_for_no_epoch(store: Store) -> None:
     store.epoch = 1
     async with store.read() as uow:
         assert await uow.outbox.count() == 0
-    async with store.single(write=False) as uow:
+    async with store.autocommit(write=False) as uow:
         assert await uow.seen.has(1) is False
     await store.ping()
 

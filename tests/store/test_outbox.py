@@ -19,7 +19,7 @@ async def test_messages_are_kept_until_they_are_deleted(store: Store) -> None:
         assert await uow.outbox.count() == 5
     async with store.read() as uow:
         assert sorted(await uow.outbox.all()) == sorted(messages)
-    async with store.single(write=True) as uow:
+    async with store.autocommit(write=True) as uow:
         assert await uow.outbox.delete([messages[0][0], messages[3][0], os.urandom(16)]) == 2
         assert await uow.outbox.delete([messages[0][0]]) == 0
         assert await uow.outbox.delete([]) == 0

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.store import DatabaseAway, Store, locate, look, migrate
+from bot.store import DatabaseAway, Store, locate, locate_read_only, migrate
 from bot.store.migrate import reach
 from bot.store.reason import FULL, LOCKED, is_unavailable, reason_of
 from tests.support.databases import PostgreSQL
@@ -142,7 +142,7 @@ async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.Mo
 async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     """Where it is only looked at, none is made."""
     with pytest.raises(DatabaseAway) as caught:
-        await reach(look(f"sqlite:///{tmp_path}/nowhere/afterglow.db"))
+        await reach(locate_read_only(f"sqlite:///{tmp_path}/nowhere/afterglow.db"))
     assert caught.value.reason.code == "not-opened"
 
 

@@ -65,7 +65,7 @@ async def test_scrubbing_waits_for_no_reader(sqlite_url: str, how: str) -> None:
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.marks.put("name", CANARY % 1)
-    clear = store.scrub if how == "scrub" else store.cut_log
+    clear = store.scrub if how == "scrub" else store.truncate_wal
     async with store.read() as reader:
         assert await reader.marks.get("name") == CANARY % 1
         async with store.begin() as uow:
@@ -89,7 +89,7 @@ async def test_scrubbing_waits_for_no_other_writer(sqlite_url: str) -> None:
     other.execute("BEGIN IMMEDIATE")
     before = time.monotonic()
     assert not await store.scrub()
-    assert not await store.cut_log()
+    assert not await store.truncate_wal()
     assert time.monotonic() - before < 2
     other.execute("COMMIT")
     other.close()

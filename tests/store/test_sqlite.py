@@ -65,7 +65,7 @@ async def test_a_reader_takes_no_log_away(sqlite_url: str) -> None:
     the engine for maintenance did that, and what was kept afterwards was gone when the bot was."""
     store = Store(locate(sqlite_url))
     await put(store, "one")
-    await store.cut_log()
+    await store.truncate_wal()
     await put(store, "two")
     assert await another_program_sees(sqlite_url) == ["one", "two"]
     await put(store, "zero")
@@ -105,7 +105,7 @@ async def test_a_patient_write_joins_the_next_commit(sqlite_url: str) -> None:
     raw.set_trace_callback(count)
 
     async def patiently() -> None:
-        async with store.single(write=True) as uow:
+        async with store.autocommit(write=True) as uow:
             await uow.marks.put("patient", b"value")
 
     waiting = asyncio.create_task(patiently())

@@ -148,7 +148,7 @@ async def test_transactions_work_after_dropped_sessions(postgresql: PostgreSQL, 
 
 async def test_a_single_statement_is_kept_by_itself(store: Store) -> None:
     """A single() write is committed without a transaction around it."""
-    async with store.single(write=True) as uow:
+    async with store.autocommit(write=True) as uow:
         await uow.marks.put("name", b"value")
     assert await get(store, "name") == b"value"
 
@@ -158,7 +158,7 @@ async def test_a_statement_survives_dropped_connections(postgresql: PostgreSQL, 
     store = Store(locate(postgresql_url))
     await store.ping()
     postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2])
-    async with store.single(write=True) as uow:
+    async with store.autocommit(write=True) as uow:
         await uow.marks.put("name", b"value")
     assert await get(store, "name") == b"value"
     await store.close()

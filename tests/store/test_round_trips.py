@@ -11,7 +11,7 @@ WARM = 12
 """Taps after which every statement is prepared, on both of the connections that the pool begins with."""
 
 
-async def test_a_tap_makes_four_journeys(postgresql_url: str) -> None:
+async def test_a_tap_makes_four_round_trips(postgresql_url: str) -> None:
     """A tap makes four round trips to PostgreSQL and is committed after three."""
     async with counted(postgresql_url) as (proxy, url):
         store, row = Store(locate(url)), an_account(os.urandom(400))
@@ -32,26 +32,26 @@ async def test_a_tap_makes_four_journeys(postgresql_url: str) -> None:
             return message[0]
 
         async def sent(message: bytes) -> None:
-            async with store.single(write=True) as uow:
+            async with store.autocommit(write=True) as uow:
                 assert await uow.outbox.delete([message]) == 1
 
         for update in range(WARM):
             await sent(await tap(update))
-        wire, own = proxy.journeys, database.pool.journeys
+        wire, own = proxy.round_trips, database.pool.round_trips
         message = await tap(WARM)
-        assert (proxy.journeys - wire, database.pool.journeys - own) == (3, 3)
-        wire, own = proxy.journeys, database.pool.journeys
+        assert (proxy.round_trips - wire, database.pool.round_trips - own) == (3, 3)
+        wire, own = proxy.round_trips, database.pool.round_trips
         await sent(message)
-        assert (proxy.journeys - wire, database.pool.journeys - own) == (1, 1)
-        wire = proxy.journeys
+        assert (proxy.round_trips - wire, database.pool.round_trips - own) == (1, 1)
+        wire = proxy.round_trips
         async with store.begin():
             pass
-        assert proxy.journeys == wire, "a transaction in which nothing is done costs nothing"
+        assert proxy.round_trips == wire, "a transaction in which nothing is done costs nothing"
         async with store.begin() as uow:
             await uow.outbox.add([a_message(), a_message()])
-        assert proxy.journeys - wire == 2
-        wire = proxy.journeys
+        assert proxy.round_trips - wire == 2
+        wire = proxy.round_trips
         async with store.read() as uow:
             await uow.outbox.all()
-        assert proxy.journeys - wire == 2
+        assert proxy.round_trips - wire == 2
         await store.close()
