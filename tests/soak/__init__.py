@@ -11,7 +11,10 @@
     clock       the bots' clock: real time, time that is made to pass, and an error that only the bots' clock has
     trouble     what goes wrong around the bots: locked and full disks, databases that restart, cut connections
     model       what must have become of a person: the pure conversation run over their updates in order
+    state       one way it can have gone with a person, and what of it can be compared
     ending      what has become of them: read from the database, opened with the keys
+    answers     whether every tap was answered, and in order
+    violation   what the checker reports
     checker     compares the two and reads the history. It is pure, and tested on made-up histories
 
 Nothing here may be imported by the bot.

@@ -109,7 +109,7 @@ def _episode(seed: str, number: int, postgres: Server, length: float, *, keep: b
     finally:
         if keep and (result is None or result.violations):
             if result is not None:
-                (folder / "history.pickle").write_bytes(pickle.dumps(result.history))
+                (folder / "history.pickle").write_bytes(pickle.dumps((result.history, result.ending)))
             print(f"kept: {folder}", flush=True)
         else:
             shutil.rmtree(folder, ignore_errors=True)

@@ -12,25 +12,26 @@ rows        the database holds what it must not, or does not open
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from datetime import timedelta
-from itertools import pairwise
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime, timedelta
 
 from bot.core.answer import Answer
 from bot.core.journal import KeptEntry
-from bot.core.outgoing import Urgency
 from bot.core.person import Person
 from bot.screens.conversation import Line
 from bot.service.turns import MOST_TRIES
 from bot.vault.passphrase import plain
+from tests.soak.answers import answered, came_in, in_order, word_of
 from tests.soak.ending import Ending, Kept
 from tests.soak.history import Call, History, Made
-from tests.soak.model import Entry, Model, Seen, State, TooManyWays, alike
+from tests.soak.model import Model, TooManyWays
+from tests.soak.state import Entry, Seen, State, alike
+from tests.soak.violation import Violation
 
-OVERTAKEN = 20
-"""A tap may stay unanswered where one of so many updates after it went ahead of everything: it was overtaken."""
 REMEMBERED = timedelta(hours=44)
 """How long a message is sure to be remembered, so that /hide clears it: the bots' clock may be wrong by three hours."""
+CLEARED_WITHIN = timedelta(hours=26)
+"""A message leaves the chat a day after it came, at the next full hour."""
 NOTED_WITHIN, AWAY_FOR = 1.0, 8.0
 """Seconds within which a message is noted that was sent; and where the database was not well. A bot that ends before
 sends it again, and does not know of the first."""
@@ -39,34 +40,30 @@ ON_ITS_WAY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Violation:
-    """Something promised that was not kept."""
-
-    kind: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.kind}: {self.what}"
-
-
-@dataclass(frozen=True, slots=True)
 class Due:
-    """A reminder that lay waiting when people had come to rest, and came due after: its word, whose, and its care."""
+    """A reminder that lay waiting when people had come to rest, and came due after: its word, whose, and its care.
+
+    It is sent from `due_at` on, and not after `expires_at`.
+    """
 
     token: str
     person: int
     safety: bool
+    due_at: datetime
+    expires_at: datetime
 
 
 @dataclass(slots=True)
 class Harvest:
     """The end of a run, in which nobody does anything and days pass. `begins` is its place in the history.
 
-    `away` are those who may not be written to in it: forgotten, or the bot shut out.
+    `away` are those who may not be written to in it: forgotten, or the bot shut out. `looked` are the times at which a
+    bot had worked for long enough to look at what is due.
     """
 
     begins: int
     due: list[Due] = field(default_factory=list)
+    looked: list[datetime] = field(default_factory=list)
     away: frozenset[int] = frozenset()
 
 
@@ -104,7 +101,7 @@ def check(
         made, calls = history.of(person), history.to(person)
         seen = seen_by(made, calls, history, ending, model)
         try:
-            states = model.run(lines_of(made, webhook=webhook), seen, order)
+            states = model.run(lines_of(made, webhook=webhook), seen, order, history.times)
         except TooManyWays:
             history.figures["people left out, as it can have gone in too many ways"] += 1
         else:
@@ -117,6 +114,7 @@ def check(
         found += hidden(history, model, probe)
     if harvest is not None:
         found += harvested(history, harvest)
+        found += left_behind(history, ending, model, harvest)
     accounts = len(ending.people)
     if ending.accounts != accounts:
         found.append(Violation("rows", f"there are {ending.accounts} accounts, and {accounts} people who have one"))
@@ -229,10 +227,10 @@ def _difference(
 ) -> list[Violation]:
     """The smallest difference between what is kept and any way it can have gone, said by its kind."""
 
-    def distance(state: State) -> tuple[int, bool, bool, bool]:
+    def distance(state: State) -> tuple[int, int, bool, bool]:
         return (
             _missing(state, entries),
-            _alike(state) != actual,
+            len(_unlike(actual, _alike(state))),
             state.shown() != len(seen.words),
             _plain(state.passphrase) != _plain(kept.passphrase if kept else None),
         )
@@ -266,9 +264,15 @@ def unlike(actual: object, expected: object) -> str:
     """In which fields what is remembered differs from what was to be."""
     if not isinstance(actual, Person) or not isinstance(expected, Person):
         return f"remembered is {actual}; from what they did it is {expected}"
-    names = [one.name for one in fields(Person) if getattr(actual, one.name) != getattr(expected, one.name)]
-    told = (f"{name}: {getattr(actual, name)!r} for {getattr(expected, name)!r}" for name in names)
+    told = (f"{name}: {getattr(actual, name)!r} for {getattr(expected, name)!r}" for name in _unlike(actual, expected))
     return f"remembered otherwise than what they did makes it: {'; '.join(told)}"
+
+
+def _unlike(actual: object, expected: object) -> list[str]:
+    """The fields in which two persons differ; all of them where only one is a person."""
+    if not isinstance(actual, Person) or not isinstance(expected, Person):
+        return [one.name for one in fields(Person)] if actual != expected else []
+    return [one.name for one in fields(Person) if getattr(actual, one.name) != getattr(expected, one.name)]
 
 
 def _missing(state: State, entries: list[str]) -> int:
@@ -288,72 +292,6 @@ def entry_key(kept: KeptEntry) -> str:
 
 def _key(flow: str, answers: Iterable[Answer]) -> str:
     return f"{flow} {list(answers)}"
-
-
-def answered(
-    person: int, made: Sequence[Made], answers: Sequence[Call], history: History, model: Model
-) -> list[Violation]:
-    """Every tap that was taken was answered, or it was tried. That the database is away is no answer.
-
-    What waited behind something urgent is answered with nothing. What is said to a stranger is in memory alone, so a
-    bot that ends takes it along.
-    """
-    tried = {call.query for call in answers}
-    urgent = [number for number, one in enumerate(made) if model.urgent(one) is not Urgency.NONE]
-    return [
-        Violation("unanswered", f"{person}: the tap of update {one.update_id} was never answered")
-        for number, one in enumerate(made)
-        if one.query is not None
-        and one.update_id in history.confirmed
-        and one.update_id not in history.expired
-        and one.query not in tried
-        and not any(_may_overtake(history, one, number, made[other], other) for other in urgent)
-        and not stranger(one, made, history, model)
-    ]
-
-
-def _may_overtake(history: History, one: Made, number: int, urgent: Made, other: int) -> bool:
-    """Whether something urgent may have been carried out while what came of a tap still waited: it came after the tap,
-    or, over a webhook, it was on its way at the same time."""
-    if number < other <= number + OVERTAKEN:
-        return True
-    acknowledged = history.confirmed.get(urgent.update_id, 0)
-    return number - OVERTAKEN <= other < number and acknowledged > history.out.get(one.update_id, 0)
-
-
-def stranger(one: Made, made: Sequence[Made], history: History, model: Model) -> bool:
-    """Whether somebody may have had no account then: before they came in, or after all was forgotten."""
-    calls = history.to(one.person)
-    came_in = _came_in(made, history)
-    if came_in is None or one.step <= came_in:
-        return True
-    # Over a webhook a message may cross a tap: what counts is whether it was asked before the tap was carried out.
-    done = history.confirmed.get(one.update_id, one.step)
-    asked = [other.step for other in made if word_of(other) in model.forget_words and other.step <= done]
-    return bool(asked) and any(model.is_gone(call) and call.step > min(asked) for call in calls)
-
-
-def _came_in(made: Sequence[Made], history: History, after: int = 0) -> int | None:
-    """The last step at which somebody may have come in, the first time after that step. None where nobody can have.
-
-    A yes that was acknowledged let them in. One that expired may have: it may have been carried out all the same.
-    """
-    said = [one for one in made if one.data == "w:yes" and one.step > after and one.update_id in history.out]
-    sure = next((one.step for one in said if one.update_id in history.confirmed), None)
-    return sure if sure is not None or not said else said[-1].step
-
-
-def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list[Violation]:
-    """Taps were answered in the order in which they were made."""
-    first: dict[str, int] = {}
-    for call in answers:
-        first.setdefault(call.query or "", call.step)
-    taps = [one for one in made if one.query in first]
-    return [
-        Violation("order", f"{person}: update {after.update_id} was answered before update {before.update_id}")
-        for before, after in pairwise(taps)
-        if first[before.query or ""] > first[after.query or ""]
-    ]
 
 
 def once(history: History, model: Model) -> list[Violation]:
@@ -401,11 +339,6 @@ def history_end(calls: Sequence[Call]) -> int:
     return calls[-1].step + 1 if calls else 0
 
 
-def word_of(one: Made) -> str:
-    """What was written, as the word that erases is compared; empty for anything else."""
-    return one.text.strip().casefold()
-
-
 def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
     """After /hide nothing stands that the bot knew of and Telegram deletes, but one bland line.
 
@@ -417,14 +350,14 @@ def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
     sent = {call.message: call for call in calls if call.message is not None}
     wrote = {one.message: one for one in made if one.message is not None}
     gone = max((call.step for call in calls if model.is_gone(call) and call.effect), default=0)
-    came_in = _let_in(made, history, gone)
+    since = _let_in(made, history, gone)
     left = 0
     for number, age in probe.standing.items():
         call, update = sent.get(number), wrote.get(number)
         if call is not None and call.text in model.hidden and call.step > probe.made:
             continue
         known = call.step if call is not None else update.step if update is not None else 0
-        if known <= came_in or age > REMEMBERED or (call is not None and not _is_noted(history, model, calls, call)):
+        if known <= since or age > REMEMBERED or (call is not None and not _is_noted(history, model, calls, call)):
             left += 1
         else:
             what = f"{call.method} {call.text[:60]!r}" if call is not None else f"what they wrote ({number})"
@@ -435,7 +368,7 @@ def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
 
 def _let_in(made: Sequence[Made], history: History, gone: int) -> int:
     """The step at which the yes was carried out; 0 where nobody came in. Before it the bot talked to a stranger."""
-    said = _came_in(made, history, gone)
+    said = came_in(made, history, gone)
     return max((history.confirmed.get(one.update_id, one.step) for one in made if one.step == said), default=0)
 
 
@@ -464,9 +397,26 @@ def harvested(history: History, harvest: Harvest) -> list[Violation]:
     came = Counter(call.reminder for call in later if call.reminder is not None and call.effect)
     found = []
     for due in harvest.due:
-        if due.safety and not came[due.token]:
+        # What expired while no bot worked for hours does not come.
+        looked = any(due.due_at <= at <= due.expires_at for at in harvest.looked)
+        if due.safety and looked and not came[due.token]:
             found.append(Violation("reminder", f"{due.person}: the time-critical reminder {due.token} never came"))
         if not due.safety and came[due.token] > 1:
             found.append(Violation("reminder", f"{due.person}: the comfort reminder {due.token} came more than once"))
     to_away = [call for call in later if call.shows and call.chat in harvest.away]
     return found + [Violation("silence", f"{call.chat}: {call.method} to somebody who is away") for call in to_away]
+
+
+def left_behind(history: History, ending: Ending, model: Model, harvest: Harvest) -> list[Violation]:
+    """A day after nobody did anything any more, every message has left the chats, and with it every walk that keeps
+    nothing."""
+    found = []
+    for person, kept in ending.people.items():
+        one = replace(kept.person, chat=replace(kept.person.chat, message=None))
+        last = max((history.out.get(made.update_id, 0) for made in history.of(person)), default=0)
+        times = history.times(last, harvest.begins)
+        if person in harvest.away or one.unreachable or not one.settings.tidy or ending.at is None or not times:
+            continue
+        if ending.at - max(times) > CLEARED_WITHIN and model.tidied(one) != one:
+            found.append(Violation("rows", f"{person}: a walk that keeps nothing is left without its message"))
+    return found

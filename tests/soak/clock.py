@@ -7,6 +7,7 @@ intervals alike; an error moves the bots' time of day alone, forwards or back.
 import asyncio
 import mmap
 import struct
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,21 +16,26 @@ from bot.clock import Clock
 LOOK = 0.1
 """How often, in seconds, a process looks whether the clock was moved."""
 BOTH = struct.Struct("<dd")
+Moved = Callable[[datetime, datetime], None]
 
 
 class SharedClock(Clock):
-    """The clock of one process. One hand moves it for all that share the file."""
+    """The clock of one process. One hand moves it for all that share the file.
 
-    def __init__(self, file: Path) -> None:
+    `moved` is told what this clock said before a move of its own hand, and after.
+    """
+
+    def __init__(self, file: Path, moved: Moved = lambda _before, _after: None) -> None:
         super().__init__()
+        self._moved = moved
         with file.open("r+b") as opened:
             self._map = mmap.mmap(opened.fileno(), BOTH.size)
 
     @classmethod
-    def made(cls, file: Path) -> "SharedClock":
+    def made(cls, file: Path, moved: Moved) -> "SharedClock":
         """A clock in a new file."""
         file.write_bytes(BOTH.pack(0.0, 0.0))
-        return cls(file)
+        return cls(file, moved)
 
     @property
     def passed(self) -> timedelta:
@@ -74,4 +80,6 @@ class SharedClock(Clock):
         return passed, error
 
     def _write(self, passed: timedelta, error: timedelta) -> None:
+        before = self.now()
         self._map[: BOTH.size] = BOTH.pack(passed.total_seconds(), error.total_seconds())
+        self._moved(before, self.now())

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import random
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -23,14 +24,16 @@ from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, TOKEN
 from tests.soak import ending
 from tests.soak.balancer import Balancer, free_port
-from tests.soak.checker import Due, Harvest, Probe, Violation, check
+from tests.soak.checker import Due, Harvest, Probe, check
 from tests.soak.clock import SharedClock
+from tests.soak.ending import Ending
 from tests.soak.fleet import Fleet, until
 from tests.soak.history import History
 from tests.soak.model import Model
 from tests.soak.people import Someone
 from tests.soak.telegram import Telegram
 from tests.soak.trouble import QUIETLY, Database, Pauses, Trouble
+from tests.soak.violation import Violation
 
 USUAL = Pauses()
 SETTLED = 120.0
@@ -38,6 +41,10 @@ SETTLED = 120.0
 STILL, STILL_DUE = 1.0, 4.0
 """Seconds without anything to do after which nothing comes; and where something may be due: longer than from one look
 for that to the next."""
+LOOKED = 2.0
+"""Seconds that a bot works until it has surely looked at what is due. Later it looks whenever the clock moves."""
+PATIENCE = 16
+"""Half seconds to wait for that after each step of the days."""
 HANDED_OVER = 5.0
 """Seconds after which the bot that works is told to leave, so that the next tries at once what this one waits with."""
 CANARY = "canary"
@@ -92,6 +99,7 @@ class Result:
     violations: list[Violation]
     errors: Counter[str]
     history: History = field(default_factory=History, repr=False)
+    ending: Ending = field(default_factory=Ending, repr=False)
 
 
 class Episode:
@@ -99,7 +107,8 @@ class Episode:
 
     def __init__(self, plan: Plan, folder: Path, database: Database) -> None:
         self.plan, self.folder, self.database, self.history = plan, folder, database, History()
-        self.clock = SharedClock.made(folder / "clock")
+        self.clock = SharedClock.made(folder / "clock", self.history.move_clock)
+        self.clock.move(timedelta(0))  # where the history of the clock begins
         self.telegram = Telegram(self.clock.true, plan.people, random.Random(f"{plan.seed} telegram"), self.history)
         self.places = [(free_port(), free_port()) for _ in range(plan.processes)]
         self.balancer = Balancer(self.places, random.Random(f"{plan.seed} balancer"), self.history)
@@ -110,6 +119,8 @@ class Episode:
         self.violations: list[Violation] = []
         self.probes: list[Probe] = []
         self.taken: set[int] = set()
+        self.looks: tuple[int | None, float] = None, 0.0
+        """The process that worked at the last look, and since when."""
 
     async def play(self) -> Result:
         """Play it."""
@@ -129,6 +140,7 @@ class Episode:
             harvest = await self._harvest()
             await self._settled(STILL_DUE)
             await self.fleet.stop()
+            self.clock.move(timedelta(0))  # where it ends
             found = await self._read()
         finally:
             await self.fleet.end()
@@ -141,7 +153,7 @@ class Episode:
         self.violations += check(self.history, found, model, harvest, ids, webhook=webhook, probes=self.probes)
         errors = self._written()
         self._count(found, harvest, model)
-        return Result(self.history.figures, self.violations, errors, self.history)
+        return Result(self.history.figures, self.violations, errors, self.history, found)
 
     def _environment(self, number: int) -> dict[str, str]:
         plan, (port, ops) = self.plan, self.places[number]
@@ -259,13 +271,23 @@ class Episode:
         making = asyncio.create_task(trouble.run(stop))
         for step in plan.days:
             self.clock.move(step)
-            for _ in range(8):
-                await asyncio.sleep(0.5)
-                if self.fleet.working is not None and await self._is_idle():
-                    break
+            if await self._looks():
+                harvest.looked.append(self.clock.now())
         stop.set()
         await making
         return harvest
+
+    async def _looks(self) -> bool:
+        """Wait until a bot has worked for long enough to look at what is due, and nothing waits. False if none has."""
+        for _ in range(PATIENCE):
+            await asyncio.sleep(0.5)
+            working = self.fleet.working
+            pid = self.fleet.slots[working].pid if working is not None else None
+            if pid is None or pid != self.looks[0]:
+                self.looks = pid, time.monotonic()
+            elif time.monotonic() - self.looks[1] >= LOOKED and await self._is_idle():
+                return True
+        return False
 
     def _written(self) -> Counter[str]:
         """Look through what the bots wrote: nothing private may stand there, and no error that is not expected.
@@ -318,12 +340,12 @@ def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest
     world = telegram.world
     away = {one.id for one in world.people if one.id not in found.people or world.chats[one.id].blocked}
     due = [
-        Due(name(one.id), person, one.safety)
+        Due(name(one.id), person, one.safety, one.wake_at, one.expires_at)
         for person, kept in found.people.items()
         for one in awake(kept.planned, kept.person)
         if person not in away and one.due_at <= last and one.kind in content().reminders
     ]
-    return Harvest(telegram.record.step(), due, frozenset(away))
+    return Harvest(telegram.record.step(), due, away=frozenset(away))
 
 
 def is_expected(said: dict[str, object]) -> bool:

@@ -5,6 +5,7 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 Raw = dict[str, Any]
@@ -104,6 +105,15 @@ class Call:
         return self.method in ("sendMessage", "sendDocument")
 
 
+@dataclass(frozen=True, slots=True)
+class ClockChange:
+    """The bots' clocks were moved at that step: what they said right before and right after."""
+
+    step: int
+    before: datetime
+    after: datetime
+
+
 @dataclass(slots=True)
 class History:
     """Everything, in order. `figures` counts what went wrong by plan, and what was done.
@@ -111,6 +121,7 @@ class History:
     `out` says when an update was handed out first, `times_out` how often; `confirmed` when it was acknowledged;
     `expired` are those that Telegram gave up because they were too old. `deaths` are the moments at which a bot that
     worked was gone, `troubles` the times in which the database was not well, both in seconds of the machine's own.
+    `clock` has every change of the bots' clocks, with one at the start and one at the end that change nothing.
     `works` counts how often a bot began to work; `takeovers` are the seconds from the end of a bot that worked until
     another did, by how the first one ended.
     """
@@ -123,6 +134,7 @@ class History:
     expired: set[int] = field(default_factory=set)
     deaths: list[float] = field(default_factory=list)
     troubles: list[tuple[float, float]] = field(default_factory=list)
+    clock: list[ClockChange] = field(default_factory=list)
     works: int = 0
     takeovers: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     figures: Counter[str] = field(default_factory=Counter)
@@ -147,6 +159,21 @@ class History:
     def confirm(self, update_id: int) -> None:
         """Note that a bot acknowledged an update."""
         self.confirmed.setdefault(update_id, self.step())
+
+    def move_clock(self, before: datetime, after: datetime) -> None:
+        """Note that the bots' clocks were moved."""
+        self.clock.append(ClockChange(self.step(), before, after))
+
+    def times(self, begin: float, end: float) -> list[datetime]:
+        """What the bots' clocks said between two steps: the first and the last time of each stretch without a change.
+
+        Such a stretch may begin before the first step and end after the second.
+        """
+        found = []
+        for one, following in pairwise(self.clock):
+            if one.step <= end and following.step >= begin:
+                found += [one.after, following.before]
+        return found
 
     def dies(self) -> None:
         """Note that a bot that worked is gone."""

@@ -1,10 +1,12 @@
 """What must have become of a person: the pure conversation, run over what they did, in order, with no fault at all.
 
-It knows nothing of the database, of delivery, or of time beyond when each thing was done. What cannot be told from what
-a person did, it takes from what they saw: the word that ties buttons to a check-in (it is made from the very moment the
-bot began it), and what kind a reminder was. Where it hangs on something that nobody saw, the model goes both ways:
+It knows nothing of the database and of delivery. Of time it knows when each thing was done, and what the bots' clocks
+said then. What cannot be told from what a person did, it takes from what they saw: the word that ties buttons to a
+check-in (it is made from the very moment the bot began it), and what kind a reminder was. Where it hangs on something
+that nobody saw, the model goes both ways:
 
-- how late the bot came to something;
+- how late the bot came to something, and on which day by its own clock;
+- whether the chat had been cleared for the day meanwhile, which drops walks that keep nothing;
 - whether a journal was still open (a bot that is killed shuts it);
 - when a passphrase had been stretched, or whether the bot was killed before and asked for it again;
 - over a webhook, which of a message and a tap came first where both were under way;
@@ -13,41 +15,22 @@ bot began it), and what kind a reminder was. Where it hangs on something that no
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.authoring.content import Content
 from bot.authoring.live_content import LiveContent
-from bot.core.answer import Answer
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.packing import id_of, token_of
-from bot.core.checkin import Checkin
-from bot.core.chores import graced
+from bot.core.chat_messages import Leftovers
+from bot.core.chores import TIDY_AFTER
 from bot.core.engine import Entry as Kept
 from bot.core.journal import JournalPage, KeptEntry, LockState, Months, One
 from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.strength import Strength
-from bot.core.turn import (
-    BeginJournal,
-    CancelReminders,
-    CloseJournal,
-    Drop,
-    Forget,
-    Incoming,
-    KeepLines,
-    KeepOwn,
-    KeepWishes,
-    RemovePassphrase,
-    Reply,
-    Said,
-    ScheduleReminders,
-    SendExport,
-    SetPassphrase,
-    Tap,
-    Turn,
-)
+from bot.core.turn import Incoming, Said, Tap, Turn
 from bot.screens.conversation import Conversation, Line
 from bot.screens.question_taps import QuestionTap
 from bot.screens.routes import urgency
@@ -55,6 +38,7 @@ from bot.service.strength import judged
 from bot.telegram_gate.codec import read
 from bot.vault.passphrase import plain
 from tests.soak.history import Call, Made
+from tests.soak.state import WISHES, Seen, State, applied, begun, missed
 
 MOST_WAYS = 6000
 """Of so many ways at once in which it can have gone, none is left out."""
@@ -62,59 +46,17 @@ LATE = 12
 """A passphrase that is not worked on after so many more updates of its person never will be."""
 OPENING = b"opened"
 """Stands for the name of an opening of the journal."""
-WISHES = b"wishes"
-"""Stands for the id of the entry that the card of wishes is drawn from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry, as far as it can be told beforehand. `fades`: it goes by itself some time."""
-
-    flow: str
-    answers: tuple[Answer, ...]
-    fades: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """One way it can have gone.
-
-    `words` are the check-ins begun, in order: the model's word for each, and the one that was shown for it (None where
-    none ever was). `pending` are passphrases that came and are still stretched, with how many updates came after.
-    `passphrase` is the one that opens the journal. `dropped` are entries that were deleted, `exports` how often
-    everything was asked for. `began` counts how often the journal was begun again. `grace` is the erasing that waits;
-    too little time passes in an episode for it to be due.
-    """
-
-    person: Person | None = None
-    entries: tuple[Entry, ...] = ()
-    words: tuple[tuple[str, str | None], ...] = ()
-    pending: tuple[tuple[str, int], ...] = ()
-    passphrase: str | None = None
-    dropped: frozenset[bytes] = frozenset()
-    exports: int = 0
-    began: int = 0
-    grace: tuple[Planned, ...] = ()
-
-    def shown(self) -> int:
-        """How many of the words that were shown belong to check-ins begun so far."""
-        return sum(real is not None for _, real in self.words)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a person saw that a model cannot know: words of check-ins, with when each was first shown; what each
-    reminder said; and which of their updates are not sure to have been carried out, or surely were not."""
-
-    words: Mapping[str, int]
-    reminders: Mapping[str, str]
-    unsure: frozenset[int] = frozenset()
-    never: frozenset[int] = frozenset()
+Times = Callable[[float, float], Sequence[datetime]]
+"""What the bots' clocks said between two steps of the history."""
 
 
 @dataclass(slots=True)
 class _Event:
-    """One update: when it was first handed out and when it was acknowledged, and whether it was carried out."""
+    """One update: when it was first handed out and when it was acknowledged, and whether it was carried out.
+
+    `times` are those by the bots' clocks at which that may have been. `day_later`: by then a day may have passed since
+    the person's first update.
+    """
 
     made: Made
     incoming: Incoming | None
@@ -122,6 +64,8 @@ class _Event:
     confirmed: float
     number: int = 0
     ways: tuple[bool, ...] = field(default=(True,))
+    times: tuple[datetime, ...] = ()
+    day_later: bool = False
 
 
 class Model:
@@ -151,11 +95,17 @@ class Model:
         incoming = read(one.raw)
         return urgency(incoming.event) if incoming is not None else Urgency.NONE
 
-    def run(self, lines: Sequence[Sequence[Made]], seen: Seen, order: Mapping[int, tuple[float, float]]) -> set[State]:
+    def run(
+        self,
+        lines: Sequence[Sequence[Made]],
+        seen: Seen,
+        order: Mapping[int, tuple[float, float]],
+        times: Times = lambda _out, _confirmed: (),
+    ) -> set[State]:
         """Every way that what one person did can have gone.
 
         Each of `lines` is carried out in order; between them `order` decides, which says when each update was first
-        handed out and when it was acknowledged.
+        handed out and when it was acknowledged. Where `times` says nothing, an update was carried out as it was made.
         """
         never = (float("inf"), float("inf"))
         tracks = [
@@ -166,8 +116,11 @@ class Model:
             ]
             for line in lines
         ]
-        for number, event in enumerate(sorted((e for track in tracks for e in track), key=lambda e: e.made.step)):
+        events = sorted((e for track in tracks for e in track), key=lambda e: e.made.step)
+        for number, event in enumerate(events):
             event.number = number
+            event.times = tuple(times(event.out, event.confirmed)) or (event.made.at,)
+            event.day_later = max(event.times) - min(events[0].times) >= TIDY_AFTER
         ways: dict[tuple[int, ...], set[State]] = {tuple(0 for _ in tracks): {State()}}
         for _ in range(sum(map(len, tracks))):
             after: dict[tuple[int, ...], set[State]] = {}
@@ -182,10 +135,12 @@ class Model:
             if (many := sum(map(len, ways.values()))) > MOST_WAYS:
                 raise TooManyWays(f"there are {many} ways it can have gone: make the run shorter")
         ((_, states),) = ways.items()
-        return {state for one in states for state in self._settled(one, seen, self._last(tracks))}
-
-    def _last(self, tracks: list[list[_Event]]) -> _Event | None:
-        return max((event for track in tracks for event in track), key=lambda event: event.number, default=None)
+        if not events:
+            return states
+        last = replace(events[-1], times=tuple(times(events[-1].out, float("inf"))) or events[-1].times)
+        last.day_later = max(last.times) - min(events[0].times) >= TIDY_AFTER
+        settled = {state for one in states for state in self._settled(one, seen, last)}
+        return {state for one in settled for state in self._tidied(one, last)}
 
     def _step(self, state: State, event: _Event, seen: Seen) -> set[State]:
         """Every state after one update that was carried out."""
@@ -193,15 +148,26 @@ class Model:
         if incoming is None or incoming.event is None or not incoming.private:
             return {state}
         found = set[State]()
-        for before in self._settled(state, seen, event):
-            if not _missed(before, seen, event.made.step):
-                found |= self._carried_out(before, event, incoming, seen)
+        for settled in self._settled(state, seen, event):
+            for before in self._tidied(settled, event):
+                if not missed(before, seen, event.made.step):
+                    found |= self._carried_out(before, event, incoming, seen)
         return found
 
-    def _settled(self, state: State, seen: Seen, event: _Event | None) -> set[State]:
+    def _tidied(self, state: State, event: _Event) -> set[State]:
+        """The state, and the one that comes of it where the chat was cleared for the day before the update."""
+        if state.person is None or not event.day_later or not state.person.settings.tidy:
+            return {state}
+        return {state, replace(state, person=self.tidied(state.person))}
+
+    def tidied(self, person: Person) -> Person:
+        """The person once their check-in's message was cleared from the chat for the day."""
+        return self._talk.tidied(replace(person, chat=replace(person.chat, message=None)), Leftovers())
+
+    def _settled(self, state: State, seen: Seen, event: _Event) -> set[State]:
         """The state, and those that come of it where passphrases that wait are worked on now."""
         found, at = {state}, 0
-        while at < len(state.pending) and event is not None:
+        while at < len(state.pending):
             text, rest = state.pending[at][0], replace(state, pending=state.pending[at + 1 :])
             for one in self._told(rest, text, event, seen):
                 found |= self._settled(one, seen, event)
@@ -212,7 +178,11 @@ class Model:
         """What comes of a passphrase once it is worked on. Who went on to something else has let go of it."""
         if state.person is None or state.person.dialogue.awaiting not in SECRET:
             return {state}
-        now = event.made.at + timedelta(microseconds=event.number)
+        return _each_day(event, lambda now: self._tried(state, text, event, seen, now))
+
+    def _tried(self, state: State, text: str, event: _Event, seen: Seen, now: datetime) -> set[State]:
+        """What comes of a passphrase that is worked on then."""
+        assert state.person is not None
         turn = Turn(Said(text), state.person, state.person.language, now)
         found = set[State]()
         for lock_state in _lock_states(state.person):
@@ -238,21 +208,31 @@ class Model:
 
     def _carried_out(self, state: State, event: _Event, incoming: Incoming, seen: Seen) -> set[State]:
         """What comes of one update that was carried out."""
-        said, one = incoming.event, event.made
+        said = incoming.event
         assert said is not None
         state = replace(state, pending=tuple((text, n + 1) for text, n in state.pending if n < LATE))
         person = state.person
-        planned: list[tuple[Planned, ...]] = [()]
-        # No two have the same moment, so that the model's own words for check-ins differ.
-        moments = [one.at + timedelta(microseconds=event.number)]
         if isinstance(said, Said) and person is not None and person.dialogue.awaiting in SECRET:
             waits = replace(state, pending=(*state.pending, (said.text, 0)))
             if person.dialogue.awaiting is not Awaiting.UNLOCK or person.lock.wait_until is None:
                 return {waits}
             # It was too early for another try, or not any more.
-            turn = Turn(said, person, person.language, moments[0], lock_state=LockState.LOCKED)
-            turn = replace(turn, now=min(turn.now, person.lock.wait_until - timedelta(seconds=1)))
-            return {waits, *self._decided(state, turn, event, seen)}
+            return {waits, *_each_day(event, lambda now: self._too_early(state, said, event, seen, now))}
+        return _each_day(event, lambda now: self._turned(state, event, incoming, seen, now))
+
+    def _too_early(self, state: State, said: Said, event: _Event, seen: Seen, now: datetime) -> set[State]:
+        """What comes of a passphrase that is not looked at yet."""
+        assert state.person is not None
+        lock = replace(state.person.lock, wait_until=now + timedelta(seconds=1))
+        turn = Turn(said, replace(state.person, lock=lock), state.person.language, now, lock_state=LockState.LOCKED)
+        return self._decided(state, turn, event, seen)
+
+    def _turned(self, state: State, event: _Event, incoming: Incoming, seen: Seen, now: datetime) -> set[State]:
+        """What comes of one update that was carried out then."""
+        said, one, person = incoming.event, event.made, state.person
+        assert said is not None
+        planned: list[tuple[Planned, ...]] = [()]
+        people = [person]
         tapped = said.callback if isinstance(said, Tap) else None
         if isinstance(said, Tap) and isinstance(tapped, QuestionTap):
             said = _in_our_words(said, tapped, state)
@@ -260,13 +240,14 @@ class Model:
             planned = [(), *self._perhaps(token, seen.reminders[token], one)]
         elif isinstance(said, Said) and person and person.checkin and person.checkin.typed_at:
             # Words that come soon after others are one answer with them; the bot may have come to them late.
-            moments = [_TYPED + timedelta(seconds=1), _TYPED + timedelta(days=1)]
+            ago = (timedelta(seconds=1), timedelta(days=1))
+            people = [replace(person, checkin=replace(person.checkin, typed_at=now - before)) for before in ago]
         language = person.language if person else self._talk.language(incoming.language)
         found = set[State]()
         for there in planned:
-            for now in moments:
+            for who in people:
                 for lock_state in _lock_states(person):
-                    turn = Turn(said, person, language, now, there, message=incoming.message, lock_state=lock_state)
+                    turn = Turn(said, who, language, now, there, message=incoming.message, lock_state=lock_state)
                     found |= self._decided(state, turn, event, seen)
         return found
 
@@ -274,7 +255,7 @@ class Model:
         found = set[State]()
         for leaf in self._leaves(state, turn):
             reply = self._talk.decide(replace(turn, journal_page=leaf, grace=state.grace))
-            found |= _begun(_applied(state, turn, reply), event, seen)
+            found |= begun(applied(state, turn, reply), event.made.step, seen)
         return found
 
     def _leaves(self, state: State, turn: Turn) -> Sequence[JournalPage | None]:
@@ -323,68 +304,22 @@ def _next(tracks: list[list[_Event]], places: tuple[int, ...]) -> list[tuple[int
     return [(n, head) for n, head in heads if not any(other.confirmed < head.out for _, other in heads)]
 
 
-def _missed(state: State, seen: Seen, step: int) -> bool:
-    """Whether a check-in was shown before that step that nobody has begun in this way of going."""
-    words = list(seen.words)
-    following = state.shown()
-    return following < len(words) and seen.words[words[following]] < step
+def _each_day(event: _Event, turned: Callable[[datetime], set[State]]) -> set[State]:
+    """What comes of an update on each day on which it may have been carried out.
+
+    Only the end of a rest tells the days apart. So a later day adds only the states in which that is another.
+    """
+    found, ends = set[State](), set[object]()
+    for at in {at.date(): at for at in reversed(event.times)}.values():
+        # No two updates have the same moment, so that the model's own words for check-ins differ.
+        states = turned(at + timedelta(microseconds=event.number))
+        found |= {one for one in states if not found or _rest(one) not in ends}
+        ends |= {_rest(one) for one in states}
+    return found
 
 
-def _begun(state: State, event: _Event, seen: Seen) -> set[State]:
-    """The state with a check-in that is new in it tied to the word that was shown for it, or to none."""
-    person = state.person
-    begun = [c.id for c in (person.checkin, person.parked) if c] if person is not None else []
-    new = [word for word in begun if all(word != ours for ours, _ in state.words)]
-    states = {state}
-    for word in new:
-        found = set[State]()
-        for one in states:
-            found.add(replace(one, words=(*one.words, (word, None))))
-            at = one.shown()
-            following = list(seen.words)[at] if at < len(seen.words) else None
-            if following is not None and seen.words[following] > event.made.step:
-                found.add(replace(one, words=(*one.words, (word, following))))
-        states = found
-    return states
-
-
-def _applied(state: State, turn: Turn, reply: Reply) -> State:
-    """What a reply's effects do."""
-    if any(isinstance(effect, Forget) for effect in reply.effects):
-        return State(None, (), state.words, exports=state.exports, began=state.began + 1)
-    person = _timeless(reply.person if reply.person is not None else turn.person)
-    if person is None:
-        return state
-    for effect in reply.effects:
-        match effect:
-            case KeptEntry() | KeepWishes() | KeepLines() | KeepOwn():
-                kept = effect if isinstance(effect, KeptEntry) else effect.kept
-                new = Entry(kept.entry.flow, kept.entry.answers, kept.until is not None)
-                state = replace(state, entries=(*state.entries, new))
-                if isinstance(effect, KeepWishes):
-                    person = replace(person, taste=replace(person.taste, wishes=WISHES))
-                if isinstance(effect, KeepLines):
-                    person = replace(person, taste=replace(person.taste, lines=WISHES))
-                if isinstance(effect, KeepOwn):
-                    person = replace(person, taste=replace(person.taste, own=WISHES))
-            case SendExport():
-                state = replace(state, exports=state.exports + 1)
-            case SetPassphrase(draft):
-                state = replace(state, passphrase=draft.decode())
-            case RemovePassphrase():
-                state = replace(state, passphrase=None)
-            case BeginJournal():
-                state = replace(state, passphrase=None, entries=(), dropped=frozenset(), began=state.began + 1)
-            case ScheduleReminders(reminders):
-                waits = (replace(one, id=one.kind.encode()) for one in graced(reminders))
-                state = replace(state, grace=(*state.grace, *waits))
-            case CancelReminders(ids):
-                state = replace(state, grace=tuple(one for one in state.grace if one.id not in ids))
-            case Drop(id):
-                state = replace(state, dropped=state.dropped | {id})
-        if isinstance(effect, CloseJournal | SetPassphrase | RemovePassphrase | BeginJournal):
-            person = replace(person, lock=replace(person.lock, opening=b""))
-    return replace(state, person=person)
+def _rest(state: State) -> object:
+    return state.person.settings.rest if state.person is not None else None
 
 
 def _in_our_words(tap: Tap, tapped: QuestionTap, state: State) -> Tap:
@@ -409,50 +344,3 @@ def kinds_by_text(content: Content) -> dict[str, frozenset[str]]:
             for text in (words(own), words.label(own, "plain")) if kind.own_line else shared:
                 found.setdefault(text, set()).add(id)
     return {text: frozenset(kinds) for text, kinds in found.items()}
-
-
-def _timeless(person: Person | None) -> Person | None:
-    """A person without what only the moment decides, so that ways that differ in nothing else are one."""
-    if person is None:
-        return None
-    wait_until = _TYPED if person.lock.wait_until is not None else None
-    person = replace(
-        person,
-        chat=replace(person.chat, message=None, messages=(), own_menu=False),
-        lock=replace(person.lock, read_at=None, wait_until=wait_until),
-    )
-    if person.checkin is None or person.checkin.typed_at is None:
-        return person
-    return replace(person, checkin=replace(person.checkin, typed_at=_TYPED))
-
-
-def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person | None:
-    """A person without what only the moment or the delivery decides. `word_of` says which word a check-in was shown
-    under, None where it never was."""
-    if person is None:
-        return None
-
-    def bare(checkin: Checkin | None) -> Checkin | None:
-        if checkin is None:
-            return None
-        return replace(checkin, id=word_of(checkin.id) or "", begun_at=_NEVER, typed_at=None)
-
-    return replace(
-        person,
-        chat=replace(person.chat, message=None, messages=(), cleanup_due=False, own_menu=False),
-        last_active_month="",
-        lock=replace(person.lock, read_at=None, wait_until=None, opening=b""),
-        dialogue=replace(person.dialogue, draft=b""),
-        unreachable=False,
-        # By how much a note was put off hangs on when it was due, which the model does not know.
-        put_offs=(),
-        settings=replace(person.settings, offered=()),
-        checkin=bare(person.checkin),
-        parked=bare(person.parked),
-        # Which ideas stand at an end hangs on the check-in's id, and a turn that died and was taken again drew another.
-        taste=replace(person.taste, wishes=None, lines=None, own=None, shown=(), asking=()),
-    )
-
-
-_NEVER = datetime.min.replace(tzinfo=UTC)
-_TYPED = datetime(2000, 1, 1, tzinfo=UTC)

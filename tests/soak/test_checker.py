@@ -11,10 +11,12 @@ from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Person
 from bot.core.taste import Taste
-from tests.soak.checker import Due, Harvest, Probe, check, seen_by, stranger
+from tests.soak.answers import stranger
+from tests.soak.checker import Due, Harvest, Probe, check, seen_by
 from tests.soak.ending import Ending, Kept
-from tests.soak.history import Call, History
-from tests.soak.model import Model, State
+from tests.soak.history import Call, ClockChange, History
+from tests.soak.model import Model
+from tests.soak.state import State
 from tests.support.bot_harness import english
 
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -337,8 +339,14 @@ def test_a_call_without_effect_is_not_counted(story: Story) -> None:
 
 
 def test_a_safety_note_may_come_twice_not_never(story: Story) -> None:
-    """A due safety note that was never sent is a fault; one that was sent twice is not."""
-    harvest = Harvest(story.history.step(), [Due(TOKEN, ONE, safety=True)])
+    """A due safety note that was never sent is a fault; one that was sent twice is not.
+
+    Nor is one that expired before any bot had the time to look at what was due.
+    """
+    due = Due(TOKEN, ONE, safety=True, due_at=EVENING, expires_at=EVENING + timedelta(hours=12))
+    harvest = Harvest(story.history.step(), [due], [EVENING - timedelta(hours=1), EVENING + timedelta(hours=13)])
+    assert story.found(harvest) == []
+    harvest.looked.append(EVENING + timedelta(hours=11))
     assert story.found(harvest) == ["reminder"]
     story.reminds(CLINIC)
     story.reminds(CLINIC)
@@ -436,6 +444,85 @@ def test_an_entry_that_was_deleted(story: Story) -> None:
     story.ends()
     assert story.found() == ["lost"]
     story.keep()
+    assert story.found() == []
+
+
+def test_a_rest_by_a_clock_that_is_wrong(story: Story) -> None:
+    """A rest ends by the bots' clock: on either day where the clock was moved before the answer, else on that one."""
+    start, ahead = ClockChange(0, EVENING, EVENING), EVENING + timedelta(hours=5)
+    story.says("/off")
+    story.ends()
+    person = story.ending.people[ONE].person
+    rest = person.settings.rest
+    assert rest is not None
+    later = replace(person, settings=replace(person.settings, rest=replace(rest, until=rest.until + timedelta(days=1))))
+    end = ClockChange(story.history.steps + 1, ahead, EVENING)
+    last = story.history.out[story.history.made[-1].update_id]
+    found = {}
+    for name, moved in (("never", end.step), ("before", last - 1), ("between", last + 1)):
+        story.history.clock = [start, ClockChange(moved, EVENING, ahead), end]
+        for kept in (person, later):
+            story.remember(kept)
+            found[name, kept is later] = story.found()
+    lost = {key for key, what in found.items() if what == ["lost"]}
+    assert lost == {("never", True), ("before", False)}
+    assert [what for key, what in found.items() if key not in lost] == [[]] * 4
+
+
+def test_words_while_a_rest_goes_on(story: Story) -> None:
+    """That words came soon after others, or long after, ends no rest."""
+    story.says("/off")
+    story.taps("n:now:0", shows="q:bbbbbb:who:b")
+    for tap in ("who:c:solo", "mood:s", "body:s", "need:s", "end:m", "energy:s", "word:s"):
+        story.taps(f"q:bbbbbb:{tap}")
+    for words in ("a line", "another"):
+        story.says(words)
+    story.ends()
+    assert all(state.person and state.person.settings.rest for state in story.states())
+
+
+def test_a_walk_that_went_with_its_message(story: Story) -> None:
+    """A walk that keeps nothing goes as the chat is cleared: not before a day has passed, and surely after it."""
+    story.taps("c:options", shows="q:bbbbbb:safe:b")
+    story.ends()
+    there = story.ending.people[ONE].person
+    assert there.checkin is not None
+    gone, harvest = replace(there, checkin=None), Harvest(story.history.step())
+    found = {}
+    for hours in (23, 25, 27):
+        later = EVENING + timedelta(hours=hours)
+        story.ending.at = later
+        story.history.clock = [ClockChange(0, EVENING, EVENING), ClockChange(harvest.begins + 1, EVENING, later)]
+        story.history.clock.append(ClockChange(harvest.begins + 2, later, later))
+        for kept in (there, gone):
+            story.remember(kept)
+            found[hours, kept is gone] = story.found(harvest)
+    assert found == {
+        (23, False): [],
+        (23, True): ["lost"],
+        (25, False): [],
+        (25, True): [],
+        (27, False): ["rows"],
+        (27, True): [],
+    }
+
+
+def test_a_tap_that_waited_as_all_was_forgotten(story: Story) -> None:
+    """What came of it went with the account, unless a later tap was answered before."""
+    story.taps("z:menu")
+    tap = story.history.made[-1].query
+    story.history.calls = [call for call in story.history.calls if call.query != tap]
+    story.taps("z:menu")
+    answer = story.history.calls[-2]
+    story.ends()
+    story.says("/forget")
+    story.says("FORGET")
+    story.ends()
+    answer.step = story.history.step()
+    assert story.found() == ["unanswered"], "nothing says that all is forgotten"
+    gone = story.calls("sendMessage", text=story.model.gone[0])
+    assert story.found() == ["unanswered"], "the later tap was answered before"
+    answer.step = gone.step + 1
     assert story.found() == []
 
 

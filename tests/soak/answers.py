@@ -1,0 +1,100 @@
+"""Whether every tap was answered, and in order. Pure; it looks at the history alone."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from bot.core.outgoing import Urgency
+from tests.soak.history import Call, History, Made
+from tests.soak.model import Model
+from tests.soak.violation import Violation
+
+OVERTAKEN = 20
+"""A tap may stay unanswered where one of so many updates after it went ahead of everything: it was overtaken."""
+
+
+def answered(
+    person: int, made: Sequence[Made], answers: Sequence[Call], history: History, model: Model
+) -> list[Violation]:
+    """Every tap that was taken was answered, or it was tried. That the database is away is no answer.
+
+    What waited behind something urgent is answered with nothing, and what still waited as all was forgotten went with
+    the account. What is said to a stranger is in memory alone, so a bot that ends takes it along.
+    """
+    tried: dict[str | None, int] = {}
+    for call in answers:
+        tried.setdefault(call.query, call.step)
+    urgent = [number for number, one in enumerate(made) if model.urgent(one) is not Urgency.NONE]
+    return [
+        Violation("unanswered", f"{person}: the tap of update {one.update_id} was never answered")
+        for number, one in enumerate(made)
+        if one.query is not None
+        and one.update_id in history.confirmed
+        and one.update_id not in history.expired
+        and one.query not in tried
+        and not any(_may_overtake(history, one, number, made[other], other) for other in urgent)
+        and not stranger(one, made, history, model)
+        and not _is_forgotten(one, made[number + 1 :], tried, history, model)
+    ]
+
+
+def _may_overtake(history: History, one: Made, number: int, urgent: Made, other: int) -> bool:
+    """Whether something urgent may have been carried out while what came of a tap still waited: it came after the tap,
+    or, over a webhook, it was on its way at the same time."""
+    if number < other <= number + OVERTAKEN:
+        return True
+    acknowledged = history.confirmed.get(urgent.update_id, 0)
+    return number - OVERTAKEN <= other < number and acknowledged > history.out.get(one.update_id, 0)
+
+
+def _is_forgotten(
+    one: Made, after: Sequence[Made], tried: Mapping[str | None, int], history: History, model: Model
+) -> bool:
+    """Whether what came of a tap may still have waited as the account was erased. Rows go out in order, so it did not
+    where a later tap had been answered by then, save one that goes ahead of everything."""
+    gone = [call.step for call in history.to(one.person) if model.is_gone(call)]
+    words = [other.step for other in after if word_of(other) in model.forget_words]
+    erased = next((step for step in gone if words and step > words[0]), None)
+    if erased is None:
+        return False
+    in_line = (other for other in after if model.urgent(other) is Urgency.NONE)
+    return all(tried.get(other.query, erased) >= erased for other in in_line if other.query is not None)
+
+
+def stranger(one: Made, made: Sequence[Made], history: History, model: Model) -> bool:
+    """Whether somebody may have had no account then: before they came in, or after all was forgotten."""
+    calls = history.to(one.person)
+    step = came_in(made, history)
+    if step is None or one.step <= step:
+        return True
+    # Over a webhook a message may cross a tap: what counts is whether it was asked before the tap was carried out.
+    done = history.confirmed.get(one.update_id, one.step)
+    asked = [other.step for other in made if word_of(other) in model.forget_words and other.step <= done]
+    return bool(asked) and any(model.is_gone(call) and call.step > min(asked) for call in calls)
+
+
+def came_in(made: Sequence[Made], history: History, after: int = 0) -> int | None:
+    """The last step at which somebody may have come in, the first time after that step. None where nobody can have.
+
+    A yes that was acknowledged let them in. One that expired may have: it may have been carried out all the same.
+    """
+    said = [one for one in made if one.data == "w:yes" and one.step > after and one.update_id in history.out]
+    sure = next((one.step for one in said if one.update_id in history.confirmed), None)
+    return sure if sure is not None or not said else said[-1].step
+
+
+def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list[Violation]:
+    """Taps were answered in the order in which they were made."""
+    first: dict[str, int] = {}
+    for call in answers:
+        first.setdefault(call.query or "", call.step)
+    taps = [one for one in made if one.query in first]
+    return [
+        Violation("order", f"{person}: update {after.update_id} was answered before update {before.update_id}")
+        for before, after in pairwise(taps)
+        if first[before.query or ""] > first[after.query or ""]
+    ]
+
+
+def word_of(one: Made) -> str:
+    """What was written, as the word that erases is compared; empty for anything else."""
+    return one.text.strip().casefold()
