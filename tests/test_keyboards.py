@@ -10,7 +10,8 @@ import pytest
 
 from bot.core.callbacks import unpack
 from bot.core.callbacks.pages import ShareCard, ShareLines
-from bot.core.link import FRESH, ID, Linking, Opened
+from bot.core.link import FRESH, ID
+from bot.core.linking import Linking, Opened
 from bot.core.person import Person, Settings
 from bot.core.screen import TICK, Screen
 from bot.core.taste import Taste
@@ -19,7 +20,9 @@ from bot.screens.routes import COMMANDS, decide
 from tests.support.bot_harness import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
-LINKING = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH), opened=Opened(link=bytes(ID), until=NOW))
+LINKING = Linking(
+    address="https://t.me/afterglow?start=", fresh=bytes(FRESH), opened=Opened(link=bytes(ID), until=NOW, first=NOW)
+)
 MOST_ROWS, LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD = 10, 34, 16, 10
 
 

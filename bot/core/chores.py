@@ -31,6 +31,9 @@ START_OVER: Final = ".start-over"
 ERASE: Final = ".erase"
 """Erase the account of somebody whose journal was locked when they asked for it."""
 
+RELEASE: Final = ".release"
+"""Release a round of a link that is over, and say with a note that something may be there."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chore:
@@ -53,6 +56,7 @@ CHORES: Final[Mapping[str, Chore]] = {
     DELETE_INACTIVE: Chore(),
     START_OVER: Chore(grace=True),
     ERASE: Chore(grace=True),
+    RELEASE: Chore(),
 }
 """Every kind of chore. What each of them does to the database is in `service.due`."""
 

@@ -1,20 +1,21 @@
-"""Links: two people who each keep a side open for the other. Nothing passes over a link yet.
+"""Links: two people who each keep a half of one. What passes over a link is in `round`.
 
-The first rule: what one of the two is shown, and when, never depends on what the other does. So each holds a half of
-their own, and every page is made of that half and the clock alone. What both have in common, a `Link`, is only ever
-written for one person, never read. It must never import the journal, check-ins or reminders.
+The first rule: what one of the two is shown, and when, never depends on what the other does, short of what both want
+shown. So each holds a half of their own, and every page is made of that half and the clock. It must never import the
+journal, check-ins or reminders.
 """
 
-import base64
-import re
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.core.kept import UNEXPORTED
-from bot.core.localtime import hour_begins
+from bot.core.localtime import hour_begins, to_local, to_utc
 
+LINK_NOTE: Final = "link"
+"""The kind of note that comes after each release. It says nothing, and looks like any other that was asked for."""
 AGREEMENT: Final = 1
 """The version of the four lines that are agreed to before a link."""
 LINES: Final = ("want", "silent", "alone", "seen")
@@ -26,17 +27,19 @@ ID: Final = 16
 """Bytes of a token, and of the id of a link or of a half: 128 random bits each."""
 FRESH: Final = 3 * ID
 """Random bytes that a new link needs."""
-PREFIX: Final = "t_"
-"""Stands before the token in what follows /start."""
-_TOKEN = re.compile(PREFIX + r"([A-Za-z0-9_-]{22})")
 
 OPEN_FOR: Final = timedelta(hours=24)
 """How long an invitation can be taken."""
 LAPSE_FOR: Final = timedelta(hours=24)
 """How long both then have to let it lapse, before anything could begin."""
-REST_AFTER: Final = timedelta(weeks=4)
-"""A half rests after so long with nothing to show."""
-_WEEK: Final = timedelta(weeks=1)
+WEEK: Final = timedelta(weeks=1)
+"""From one release to the next."""
+EMPTY_ROUNDS: Final = 4
+"""A half rests after so many rounds with nothing to show."""
+RELEASE_DAY: Final = 6
+"""Rounds end on a Sunday, as `date.weekday` counts,"""
+RELEASE_AT: Final = time(18)
+"""at this time where the inviter is."""
 MOST_HALVES: Final = 5
 MOST_OPEN: Final = 3
 """Invitations of one person that are open at a time."""
@@ -66,11 +69,15 @@ class Half:
     """The row that both sides write to."""
     until: datetime = field(metadata=UNEXPORTED)
     """The end of the invitation (UTC)."""
+    first: datetime = field(metadata=UNEXPORTED)
+    """The release of the first round (UTC). The others follow a week apart."""
     rests_from: datetime = field(metadata=UNEXPORTED)
-    told: bool = field(default=True, metadata=UNEXPORTED)
-    """False until the inviter says that they were told of the opening. Who was invited has told by opening."""
+    confirmed: bool = field(default=True, metadata=UNEXPORTED)
+    """False until the inviter says that the other one told them of the opening. A guest confirms by opening."""
     sign: str = ""
     """One of SIGNS; empty while none was picked."""
+    quiet: bool = field(default=False, metadata=UNEXPORTED)
+    """Nothing of this side is laid down. The other side sees what it sees where both have nothing in common."""
 
     @property
     def stands_from(self) -> datetime:
@@ -79,20 +86,32 @@ class Half:
 
     def stage(self, now: datetime) -> Stage:
         """How it stands at that moment."""
-        if not self.told:
+        if not self.confirmed:
             return Stage.INVITED if now < self.until else Stage.LAPSED
         if now < self.stands_from:
             return Stage.BEGINNING
         return Stage.STANDING if now < self.rests_from else Stage.RESTING
+
+    def round(self, now: datetime) -> int:
+        """The number of the round under way, from 0."""
+        return round_at(self.first, now)
+
+    def next_release(self, now: datetime) -> datetime:
+        """When the round under way ends."""
+        return self.first + self.round(now) * WEEK
 
     def resting(self, now: datetime) -> "Half":
         """It rests from now on."""
         return replace(self, rests_from=min(self.rests_from, max(now, self.stands_from)))
 
     def awake(self, now: datetime) -> "Half":
-        """It stands again. It rests at a time of the week that the link has had from its beginning."""
-        weeks = max(0, (now - self.stands_from) // _WEEK)
-        return replace(self, rests_from=self.stands_from + weeks * _WEEK + REST_AFTER)
+        """It is used again, until so many rounds had nothing to show."""
+        return replace(self, rests_from=self.next_release(now) + (EMPTY_ROUNDS - 1) * WEEK)
+
+
+def round_at(first: datetime, now: datetime) -> int:
+    """The number of the round under way, where the first one ends at `first`. Each ends with its release."""
+    return max(0, (now - first) // WEEK + 1)
 
 
 def stands_from(until: datetime) -> datetime:
@@ -100,6 +119,19 @@ def stands_from(until: datetime) -> datetime:
     at = until + LAPSE_FOR
     hour = hour_begins(at)
     return at if at == hour else hour + timedelta(hours=1)
+
+
+def first_release(until: datetime, zone: ZoneInfo) -> datetime:
+    """The first Sunday evening, in that zone, that leaves a day to answer. Computed once: a later change of the clocks
+    there does not move it."""
+    earliest = to_local(stands_from(until) + timedelta(days=1), zone)
+    day = earliest.date() + timedelta(days=(RELEASE_DAY - earliest.weekday()) % 7)
+    at = to_utc(datetime.combine(day, RELEASE_AT), zone)
+    return at if at >= stands_from(until) + timedelta(days=1) else at + WEEK
+
+
+def _rests_from(first: datetime) -> datetime:
+    return first + (EMPTY_ROUNDS - 1) * WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +147,7 @@ class Links:
     def at(self, now: datetime) -> "Links":
         """Without what its time has taken away."""
         halves = tuple(half for half in self.halves if half.stage(now) is not Stage.LAPSED)
-        return replace(self, halves=halves, made=tuple(day for day in self.made if now - day < _WEEK))
+        return replace(self, halves=halves, made=tuple(day for day in self.made if now - day < WEEK))
 
     def half(self, id: bytes) -> Half | None:
         """The half of that id."""
@@ -124,6 +156,10 @@ class Links:
     def of_link(self, link: bytes) -> Half | None:
         """The half of that link."""
         return next((half for half in self.halves if half.link == link), None)
+
+    def hushed(self) -> "Links":
+        """With nothing of this person's laid down on any link."""
+        return replace(self, halves=tuple(replace(half, quiet=True) for half in self.halves))
 
     def after(self, half: Half) -> Half | None:
         """The half that is shown after this one; None after the last."""
@@ -160,15 +196,19 @@ class Link:
 
     until: datetime
     """The end of the invitation (UTC)."""
+    first: datetime
+    """The release of the first round (UTC)."""
     inviter: bytes
     """The inviter's half; empty once it is gone."""
     guest: bytes = b""
     """The half of who took the invitation; empty before that, and once it is gone."""
-    told: bool = False
-    """The inviter said that they were told of the opening."""
+    confirmed: bool = False
+    """The inviter said that the other one told them of the opening."""
     taken: bool = False
     void: bool = False
     """Two took the invitation, so one of them was somebody else: it links nobody, and nobody learns of it."""
+    released: int = 0
+    """How many rounds are over and released."""
 
     def joined(self, half: bytes, now: datetime) -> "Link":
         """Somebody took the invitation. A second one makes it void."""
@@ -178,9 +218,9 @@ class Link:
             return replace(self, void=True)
         return replace(self, guest=half, taken=True)
 
-    def confirmed(self, half: bytes) -> "Link":
-        """The inviter was told that it was opened."""
-        return replace(self, told=True) if half == self.inviter else self
+    def confirm(self, half: bytes) -> "Link":
+        """The inviter says that the other one told them of the opening."""
+        return replace(self, confirmed=True) if half == self.inviter else self
 
     def left(self, half: bytes) -> "Link":
         """A half of it is gone."""
@@ -189,7 +229,7 @@ class Link:
 
     def at(self, now: datetime) -> "Link":
         """As it is then: the inviter's half is gone where they did not say in time that it was opened."""
-        return replace(self, inviter=b"") if now >= self.until and not self.told else self
+        return replace(self, inviter=b"") if now >= self.until and not self.confirmed else self
 
     def is_over(self, now: datetime) -> bool:
         """Whether nobody holds a half of it, or can get one."""
@@ -198,83 +238,18 @@ class Link:
     @property
     def joins(self) -> bool:
         """Whether two people hold it, both of whom said yes."""
-        return bool(self.told and self.inviter and self.guest and not self.void)
+        return bool(self.confirmed and self.inviter and self.guest and not self.void)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """An invitation that can be taken. It looks the same whether somebody took it, and whether its inviter has left."""
-
-    link: bytes
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Linking:
-    """What a turn knows of links, where this bot has them."""
-
-    address: str
-    """What opens this bot with a token: it follows."""
-    fresh: bytes = field(repr=False)
-    """FRESH random bytes for what this turn may begin."""
-    opened: Opened | None = None
-    """What the token that came stands for. None where it stands for nothing: its time is over, or it never was."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invite:
-    """Keep a new link, and the mark of the token that hands it over."""
-
-    link: bytes
-    half: bytes
-    """The inviter's."""
-    token: bytes = field(repr=False)
-    until: datetime
-
-
-class Move(StrEnum):
-    """What the holder of a half does to a link."""
-
-    JOIN = "join"
-    CONFIRM = "confirm"
-    LEAVE = "leave"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveLink:
-    """Note at a link what the holder of that half does."""
-
-    link: bytes
-    half: bytes
-    move: Move
-
-
-def token_in(argument: str) -> bytes | None:
-    """The token in what follows /start. None where there is none."""
-    found = _TOKEN.fullmatch(argument.strip())
-    if found is None:
-        return None
-    token = base64.urlsafe_b64decode(found[1] + "==")
-    return token if _written(token) == found[1] else None
-
-
-def invitation(linking: Linking, token: bytes) -> str:
-    """The address that hands an invitation over."""
-    return f"{linking.address}{PREFIX}{_written(token)}"
-
-
-def _written(token: bytes) -> str:
-    return base64.urlsafe_b64encode(token).rstrip(b"=").decode()
-
-
-def begun(fresh: bytes, now: datetime) -> tuple[Half, bytes]:
+def begun(fresh: bytes, now: datetime, zone: ZoneInfo) -> tuple[Half, bytes]:
     """A new invitation of somebody: their half, and the token."""
     id, link, token = fresh[:ID], fresh[ID : 2 * ID], fresh[2 * ID : FRESH]
     until = now + OPEN_FOR
-    return Half(id=id, link=link, until=until, rests_from=stands_from(until) + REST_AFTER, told=False), token
+    first = first_release(until, zone)
+    half = Half(id=id, link=link, until=until, first=first, rests_from=_rests_from(first), confirmed=False)
+    return half, token
 
 
-def taken(opened: Opened, fresh: bytes) -> Half:
+def taken(link: bytes, until: datetime, first: datetime, fresh: bytes) -> Half:
     """The half of who takes an invitation."""
-    rests_from = stands_from(opened.until) + REST_AFTER
-    return Half(id=fresh[:ID], link=opened.link, until=opened.until, rests_from=rests_from)
+    return Half(id=fresh[:ID], link=link, until=until, first=first, rests_from=_rests_from(first))

@@ -10,6 +10,7 @@ from bot.core.chores import (
     DELETE_FILES,
     DELETE_INACTIVE,
     FILES_FOR,
+    RELEASE,
     TAKE_DOWN_PAGE,
     WARN_INACTIVE,
     chore,
@@ -18,6 +19,7 @@ from bot.core.chores import (
     is_chore,
     needs_no_chat,
 )
+from bot.core.link import Links, Stage
 from bot.core.person import Person, Stop
 from bot.core.planned import ENDLESS, Planned
 from bot.core.rest import rests
@@ -95,6 +97,17 @@ def lived_on(schedule: Schedule, now: datetime) -> Schedule:
     """After the first sign of life this month: the countdown to the erasure of an inactive account starts again."""
     rest = tuple(one for one in swept(schedule, now) if one.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
     return added(rest, ScheduleReminders((idle(now),)))
+
+
+def releasing(schedule: Schedule, links: Links, now: datetime) -> Schedule:
+    """With one chore for each half that is in use: at the end of the round under way. Without those of other halves."""
+    wanted = {half.id: half for half in links.halves if half.stage(now) in (Stage.BEGINNING, Stage.STANDING)}
+    planned = {one.about for one in schedule if one.kind == RELEASE}
+    if planned == wanted.keys():
+        return schedule
+    kept = tuple(one for one in schedule if one.kind != RELEASE or one.about in wanted)
+    new = tuple(chore(RELEASE, half.next_release(now), id) for id, half in wanted.items() if id not in planned)
+    return added(kept, ScheduleReminders(new))
 
 
 def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:

@@ -9,10 +9,11 @@ from bot.core.callbacks import Callback, unpack
 from bot.core.chat_messages import ChatMessages
 from bot.core.imported import Offer, Unfit
 from bot.core.journal import JournalPage, KeptEntry, LockState
-from bot.core.link import Invite, Linking, MoveLink
+from bot.core.linking import Invite, Linking, MoveLink
 from bot.core.outgoing import Commands
 from bot.core.person import Person
 from bot.core.planned import Planned
+from bot.core.round import Lay
 from bot.core.screen import Screen
 from bot.core.strength import Strength
 
@@ -224,6 +225,7 @@ Effect = (
     | BeginJournal
     | Invite
     | MoveLink
+    | Lay
 )
 
 

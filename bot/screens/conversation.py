@@ -9,11 +9,12 @@ from bot.core.callbacks.journal import JournalNewest
 from bot.core.chat_messages import Leftovers
 from bot.core.chores import DELETE_INACTIVE, WARN_INACTIVE
 from bot.core.journal import JournalQuery
+from bot.core.link import Half
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
 from bot.core.turn import Event, Reply, Turn
-from bot.screens import danger, hide, lock, reminder, routes, together
+from bot.screens import danger, hide, lock, reminder, rounds, routes, together
 from bot.screens.context import Context
 
 
@@ -56,6 +57,10 @@ class Conversation:
     def token(self, event: Event) -> bytes | None:
         """The token of the invitation that an event opens or takes."""
         return together.token(event)
+
+    def half(self, turn: Turn) -> Half | None:
+        """The half whose release an event looks at."""
+        return rounds.looked_at(turn)
 
     def famous(self) -> frozenset[str]:
         """Passphrases that are refused because many people know them."""

@@ -13,7 +13,7 @@ from bot.core.journal import with_own_words
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
-from bot.screens import together
+from bot.screens import half_pages
 from bot.screens.context import Context
 from bot.screens.note_times import clock_text, delay_text
 from bot.screens.own_notes import when_text
@@ -90,7 +90,7 @@ def _sections(ctx: Context, person: Person, planned: Sequence[Planned], moment: 
     found.append(Section(words("export-tried"), _tried(ctx, person)))
     found.append(Section(words("export-tags"), tags))
     found.append(Section(words("export-notes"), notes))
-    linked: Lines = tuple(("", together.name(ctx, half)) for half in person.links.halves)
+    linked: Lines = tuple(("", half_pages.name(ctx, half)) for half in person.links.halves)
     found.append(Section(words("export-links"), linked))
     return [section for section in found if section.lines]
 

@@ -63,9 +63,12 @@ def show_page(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 
 def hold_back(turn: Turn, ctx: Context, person: Person) -> Person:
-    """Hold back reminders that could wash away traces or lead to contact. No reply mentions it."""
+    """Hold back reminders that could wash away traces or lead to contact, and lay down nothing on any link.
+
+    No reply mentions it.
+    """
     kinds = (id for id, kind in ctx.content.reminders.items() if kind.rule.held)
-    return person.resting(kinds, turn.now)
+    return replace(person.resting(kinds, turn.now), links=person.links.hushed())
 
 
 def cancel_comfort(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, ...]:

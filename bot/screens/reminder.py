@@ -8,8 +8,10 @@ from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
 from bot.core.callbacks.times import NoteHours
+from bot.core.callbacks.together import LinkPage
 from bot.core.chat_messages import leftovers
 from bot.core.journal import LockState
+from bot.core.link import LINK_NOTE
 from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
@@ -41,7 +43,8 @@ def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False
         if planned.kind == OWN_NOTE and not words:
             page.add(ctx.words("own-note-gone"))
         tonight = kind.rule.tonight or kind.rule.id == SOON
-        page.row(open_now if kind.opens else None).row(done, later)
+        page.row(open_now if kind.opens else None)
+        page.row(ctx.button("together-open", LinkPage()) if planned.kind == LINK_NOTE else None).row(done, later)
         page.row(ctx.button("reminder-hour", NoteHours(planned.id)) if kind.times > 1 else None)
         page.row(
             ctx.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")) if tonight else None,

@@ -6,7 +6,7 @@ locked, and leaves the chat like the journal's pages. Its words may be stored no
 
 from dataclasses import replace
 
-from bot.core.answer import in_own_words, is_shown
+from bot.core.answer import Answer, in_own_words, is_shown
 from bot.core.callbacks.checkin import CheckinFlow
 from bot.core.callbacks.pages import Sentences, ShareLines, Wishes
 from bot.core.engine import Entry
@@ -79,15 +79,18 @@ def card(ctx: Context, entry: Entry) -> Screen:
 
 def lines(ctx: Context, entry: Entry) -> list[str]:
     """The lines of the card."""
-    flow, found = ctx.content.flows.get(WISHES), list[str]()
-    for answer in entry.answers if flow else ():
-        question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
-        if flow is None or question is None or not is_shown(answer.said) or not ctx.words.has(id):
-            continue
-        said = in_words(ctx, flow, question, answer.said)
-        said = cut(said if in_own_words(answer.said) else inside_sentence(ctx, said), LONGEST_LINE)
-        found.append(ctx.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}))
-    return found
+    return [shown for answer in entry.answers if (shown := line(ctx, answer))]
+
+
+def line(ctx: Context, answer: Answer) -> str:
+    """The line of one answer; empty where it has none."""
+    flow, id = ctx.content.flows.get(WISHES), f"{WISHES}-card-{answer.question}"
+    question = flow.question(answer.question) if flow is not None else None
+    if flow is None or question is None or not is_shown(answer.said) or not ctx.words.has(id):
+        return ""
+    said = in_words(ctx, flow, question, answer.said)
+    said = cut(said if in_own_words(answer.said) else inside_sentence(ctx, said), LONGEST_LINE)
+    return ctx.words.of(id, None, {answer.question: said, f"{answer.question}-words": said})
 
 
 def _ways(ctx: Context, entry: Entry) -> Screen:

@@ -22,6 +22,7 @@ from bot.core.journal import KeptEntry
 from bot.core.link import Link
 from bot.core.outgoing import Queued, SendPicture, Show, Step
 from bot.core.person import Person
+from bot.core.round import Line, Sealed, Side
 from bot.core.schedule import Schedule
 from bot.core.screen import Button, Span
 
@@ -29,7 +30,7 @@ VERSION = 1
 TAG = "kind"
 """Names which of several classes a value is of."""
 UNIONS = (AnswerValue, Step)
-AS_LISTS = (ChatMessage, Button, Span)
+AS_LISTS = (ChatMessage, Button, Span, Sealed)
 """Small classes of which there are many: written as the list of their fields."""
 
 Json = dict[str, Any]
@@ -151,13 +152,33 @@ def schedule_in(blob: bytes) -> Schedule:
 
 
 def link_out(link: Link) -> bytes:
-    """What two halves have in common as bytes. Padded, all of them have one size."""
+    """What two halves have in common as bytes."""
     return dump(KEPT.unstructure(link))
 
 
 def link_in(blob: bytes) -> Link:
     """What two halves have in common from bytes."""
     return KEPT.structure(load(blob), Link)
+
+
+def side_out(side: Side) -> bytes:
+    """What one side of a link holds as bytes."""
+    return dump(KEPT.unstructure(side))
+
+
+def side_in(blob: bytes) -> Side:
+    """What one side of a link holds from bytes."""
+    return KEPT.structure(load(blob), Side)
+
+
+def line_out(line: Line) -> bytes:
+    """A line for the other one of a link as bytes."""
+    return dump(KEPT.unstructure(line))
+
+
+def line_in(blob: bytes) -> Line:
+    """A line for the other one of a link from bytes."""
+    return KEPT.structure(load(blob), Line)
 
 
 def entry_out(kept: KeptEntry) -> bytes:

@@ -9,12 +9,15 @@ import structlog
 from bot.core import chores
 from bot.core.chat_messages import MessageKind, leftovers, of
 from bot.core.chores import GONE_AFTER, is_chore
+from bot.core.link import LINK_NOTE
 from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not, swept
+from bot.core.round import SHOWN_FOR
+from bot.core.schedule import Schedule, added, cancelled, first_due, releasing, replaced, sent_or_not, swept
 from bot.core.turn import ScheduleReminders
 from bot.screens.conversation import Conversation
+from bot.service import rounds
 from bot.service.accounts import Account, Accounts, JournalKeys
 from bot.service.erasing import erase
 from bot.service.journal import Journal
@@ -108,6 +111,9 @@ class DueReminders:
             if (again := chores.waits_again(one, now)) is not None:
                 schedule = replaced(schedule, [again])
                 continue
+            if one.kind == chores.RELEASE:
+                person, schedule = await self._released(uow, account, person, schedule, now)
+                continue
             if one.kind in (chores.DELETE_INACTIVE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
@@ -132,6 +138,30 @@ class DueReminders:
         account = await self._accounts.save(uow, account, person, schedule, keys, journal.changed)
         rows = await self._outbox.write(uow, outgoing)
         return Taken(rows, wake_of(account))
+
+    async def _released(
+        self, uow: UnitOfWork, account: Account, person: Person, schedule: Schedule, now: datetime
+    ) -> tuple[Person, Schedule]:
+        """Release all rounds that are over, and plan one note, whatever a release gave.
+
+        In the order of the rows, so that two who share several links do not wait for each other.
+        """
+        due = [one for one in schedule if one.kind == chores.RELEASE and one.wake_at <= now]
+        schedule = cancelled(schedule, [one.id for one in due])
+        halves = [half for one in due if (half := person.links.half(one.about)) is not None]
+        for half in sorted(halves, key=lambda half: half.link):
+            try:
+                anything = await rounds.release(uow, self._roots, half, account.journal_key(), now)
+            except SealBroken as error:
+                log.error("a link does not open, so its round is not released", exc_info=error)
+                continue
+            if anything:
+                person = replace(person, links=person.links.having(half.awake(now)))
+        waits = any(one.kind == LINK_NOTE and not one.sent for one in schedule)
+        if halves and not waits:
+            note = Planned(LINK_NOTE, now, now + SHOWN_FOR)
+            schedule = added(schedule, ScheduleReminders((note,)))
+        return person, releasing(schedule, person.links, now)
 
     def _note(
         self, account: Account, schedule: Schedule, one: Planned, now: datetime

@@ -5,10 +5,11 @@ from typing import assert_never
 
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry
-from bot.core.link import Invite, MoveLink
+from bot.core.linking import Invite, MoveLink
 from bot.core.outgoing import Erased, Form
 from bot.core.person import Person
 from bot.core.planned import Planned
+from bot.core.round import LayAnswer, LayCard, LayLine, PutAway, TakeBack
 from bot.core.turn import (
     BeginJournal,
     CancelReminders,
@@ -31,7 +32,7 @@ from bot.core.turn import (
     TakeFile,
     Turn,
 )
-from bot.service import links
+from bot.service import links, rounds
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
 from bot.service.imports import Looked
@@ -107,6 +108,8 @@ class Effects:
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, account, effect)
+        await self._hush(account, person)
+        self._schedule = schedule.releasing(self._schedule, person.links, self._turn.now)
         if self._wishes is not None:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
         if self._lines is not None:
@@ -156,15 +159,25 @@ class Effects:
             case BeginJournal():
                 await journal.clear()
             case Invite():
-                await links.invite(self._uow, self._roots, effect)
+                await links.invite(self._uow, self._roots, effect, account.journal_key())
             case MoveLink():
-                await links.move(self._uow, self._roots, effect, self._turn.now)
+                await links.move(self._uow, self._roots, effect, account.journal_key(), self._turn.now)
+            case LayCard() | LayAnswer() | LayLine() | TakeBack() | PutAway():
+                await rounds.lay(self._uow, self._roots, effect, account.journal_key(), self._turn.now)
             case CloseJournal() | SetPassphrase() | RemovePassphrase():
                 pass  # `apply` sees to them.
             case Forget():
                 raise AssertionError("`apply` erases the account and carries nothing else out")
             case _:
                 assert_never(effect)
+
+    async def _hush(self, account: Account, person: Person) -> None:
+        """Take back what was laid down on links that are quiet from now on, also where no page was about them."""
+        for half in sorted(person.links.halves, key=lambda half: half.link):
+            before = account.person.links.half(half.id)
+            if half.quiet and before is not None and not before.quiet:
+                back = TakeBack(link=half.link, half=half.id)
+                await rounds.lay(self._uow, self._roots, back, account.journal_key(), self._turn.now)
 
     def _held(self, account: Account) -> bytes:
         private = self._stretched.opened(account.id) if self._stretched else None

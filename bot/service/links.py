@@ -1,28 +1,42 @@
-"""Links in the database: made, opened, written to, and looked through once a day. Nothing here reads one for a page.
+"""Links in the database: made, opened, changed, and looked through once a day.
 
-Whatever one of the two does to a link, the same statements are carried out, and nothing but its box is written. So a
-look at the database, or at how long an answer takes, tells nothing of the other.
+Whatever one of the two does to a link, the same statements are carried out and the same cells are written. So neither a
+look at the database nor the time that an answer takes tells anything of the other one.
 """
 
 import asyncio
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Final
 
 import structlog
 
-from bot.core.link import ID, Half, Invite, Link, Move, MoveLink, Opened
-from bot.service.codec import link_in, link_out
+from bot.core.link import ID, Half, Link
+from bot.core.linking import Invite, Move, MoveLink, Opened
+from bot.core.round import Pair, Side
+from bot.service.codec import dump, link_in, link_out, side_in, side_out
 from bot.service.scrubbing import scrub_later
+from bot.store.links import LinkCells
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
-from bot.vault.account import open_link, seal_link
 from bot.vault.errors import SealBroken
+from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys
+from bot.vault.link import (
+    LinkField,
+    SideName,
+    new_release_key,
+    open_link,
+    open_side,
+    seal_link,
+    seal_side,
+    seal_to_reader,
+)
 from bot.vault.lookup import MARK_SIZE, invited_mark
+from bot.vault.seal import KEY_SIZE
 
 log = structlog.get_logger(__name__)
 
@@ -30,8 +44,17 @@ EACH: Final = timedelta(days=1)
 """How often every link is looked at and sealed again."""
 BATCH: Final = 25
 """Links done at a time: a few milliseconds, during which others cannot write to SQLite."""
-_GONE: Final = Link(until=datetime.max.replace(tzinfo=UTC), inviter=bytes(ID))
+NOBODY: Final = new_pair().public
+"""The key of a side that nobody holds. What is sealed to it opens for nobody."""
+_FAR: Final = datetime.max.replace(tzinfo=UTC)
+_GONE: Final = Pair(
+    link=Link(until=_FAR, first=_FAR, inviter=bytes(ID)), inviter=Side(public=NOBODY), guest=Side(public=NOBODY)
+)
 """Stands in the place of a link that is not there any more."""
+_EARLY: Final = datetime.min.replace(tzinfo=UTC)
+"""Before any round is over: a half that goes releases nothing."""
+
+Change = Callable[[Pair], Pair]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +67,12 @@ class Swept:
     """Boxes that do not open, and were left as they are."""
 
 
-async def invite(uow: UnitOfWork, roots: RootKeys, effect: Invite) -> None:
-    """Keep a new link. Of the token only a mark is kept, which nobody can try out without the keys."""
-    box = seal_link(roots, link_out(Link(until=effect.until, inviter=effect.half)), effect.link)
-    await uow.links.add(effect.link, invited_mark(roots.lookup, effect.token), box)
+async def invite(uow: UnitOfWork, roots: RootKeys, effect: Invite, public: bytes) -> None:
+    """Keep a new link. Of the token only a mark is kept, which nobody can try out without the keys. `public` is the
+    inviter's journal key."""
+    link = Link(until=effect.until, first=effect.first, inviter=effect.half)
+    pair = Pair(link=link, inviter=Side(public=public), guest=Side(public=NOBODY))
+    await uow.links.add(effect.link, invited_mark(roots.lookup, effect.token), _sealed(roots, pair, effect.link))
 
 
 async def opened(uow: UnitOfWork, roots: RootKeys, token: bytes, now: datetime) -> Opened | None:
@@ -56,41 +81,60 @@ async def opened(uow: UnitOfWork, roots: RootKeys, token: bytes, now: datetime) 
     if found is None:
         return None
     id, box = found
-    link = link_in(open_link(roots, box, id))
-    return Opened(link=id, until=link.until) if now < link.until else None
+    link, _ = _box_in(open_link(roots, box, id))
+    return Opened(link=id, until=link.until, first=link.first) if now < link.until else None
 
 
-async def move(uow: UnitOfWork, roots: RootKeys, effect: MoveLink, now: datetime) -> None:
-    """Note what the holder of a half did."""
-    match effect.move:
-        case Move.JOIN:
-            await _change(uow, roots, effect.link, lambda link: link.joined(effect.half, now))
-        case Move.CONFIRM:
-            await _change(uow, roots, effect.link, lambda link: link.confirmed(effect.half))
-        case Move.LEAVE:
-            await _change(uow, roots, effect.link, lambda link: link.left(effect.half))
-            await scrub_later(uow)
+async def move(uow: UnitOfWork, roots: RootKeys, effect: MoveLink, public: bytes, now: datetime) -> None:
+    """Note what the holder of a half did. `public` is their journal key."""
+
+    def moved(pair: Pair) -> Pair:
+        match effect.move:
+            case Move.JOIN:
+                return replace(pair, link=pair.link.joined(effect.half, now))
+            case Move.CONFIRM:
+                return replace(pair, link=pair.link.confirm(effect.half))
+            case Move.LEAVE:
+                return pair.without(effect.half, NOBODY)
+
+    await change(uow, roots, effect.link, effect.half, public, now, moved)
 
 
 async def leave(uow: UnitOfWork, roots: RootKeys, halves: tuple[Half, ...]) -> None:
-    """Whoever holds these halves is about to be erased. In the order of the rows, so that no two wait for each
-    other."""
+    """Let go of halves whose holder is about to be erased: in the order of the rows, so that no two transactions wait
+    for each other."""
     for half in sorted(halves, key=lambda half: half.link):
         try:
-            await _change(uow, roots, half.link, lambda link, id=half.id: link.left(id))  # type: ignore[misc]  # bound now
+            await move(uow, roots, MoveLink(link=half.link, half=half.id, move=Move.LEAVE), NOBODY, _EARLY)
         except SealBroken as error:
             log.error("a link does not open, so it is left as it is; it names nobody", exc_info=error)
 
 
-async def _change(uow: UnitOfWork, roots: RootKeys, id: bytes, change: Callable[[Link], Link]) -> None:
-    """Put a link as it is now in its place. Where it is gone, the same is done to no row."""
-    box = await uow.links.get(id)
-    link = _GONE if box is None else link_in(open_link(roots, box, id))
-    await uow.links.put(id, seal_link(roots, link_out(change(link)), id))
+async def change(
+    uow: UnitOfWork, roots: RootKeys, id: bytes, half: bytes, public: bytes, now: datetime, change: Change
+) -> Pair:
+    """Release what is over, carry out `change`, and write the link again. Where it is gone, the same is done to no row.
+
+    `public` is the journal key of the holder of `half`: from now on, what the other one tells them is sealed to it.
+    """
+    cells = await uow.links.get(id)
+    pair = (_GONE if cells is None else pair_of(roots, cells, id)).at(now, sealing(id))
+    pair = change(pair)
+    side = pair.side(half) or Side(public=public)
+    pair = pair.putting(half, replace(side, public=public))
+    await uow.links.put(id, _sealed(roots, pair, id))
+    await scrub_later(uow)
+    return pair
+
+
+def sealing(id: bytes) -> Callable[[bytes, object], bytes]:
+    """Seals the ids of cards to a reader of that link."""
+    return lambda public, cards: seal_to_reader(public, dump({"cards": cards}), id, LinkField.CARDS)
 
 
 async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH) -> Swept:
-    """Look at every link, and seal each one again, so that two copies of the database differ in all of them.
+    """Look at every link: release what is over, drop what was shown for long enough, and seal all of them again, so
+    that two copies of the database differ in every one.
 
     What nobody holds any more is deleted. The mark of an invitation whose time is over is made random, taken or not.
     """
@@ -101,20 +145,20 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
         async with store.begin() as uow:
             rows = await uow.links.following(after, batch)
             over = list[bytes]()
-            for id, box in rows:
+            for id, cells in rows:
                 try:
-                    link = link_in(open_link(roots, box, id)).at(now)
+                    pair = pair_of(roots, cells, id).at(now, sealing(id))
                 except SealBroken as error:
                     log.error("a link does not open", exc_info=error)
                     broken += 1
                     continue
-                sealed = seal_link(roots, link_out(link), id)
-                if link.is_over(now):
+                pair = replace(pair, link=pair.link.at(now))
+                if pair.link.is_over(now):
                     over.append(id)
-                elif now >= link.until:
-                    await uow.links.end_invitation(id, os.urandom(MARK_SIZE), sealed)
+                elif now >= pair.link.until:
+                    await uow.links.end_invitation(id, os.urandom(MARK_SIZE), _sealed(roots, pair, id))
                 else:
-                    await uow.links.put(id, sealed)
+                    await uow.links.put(id, _sealed(roots, pair, id))
             await uow.links.delete(over)
             if not rows:
                 if done:
@@ -123,3 +167,28 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
         done, gone, after = done + len(rows), gone + len(over), rows[-1][0]
         # Others shall have their turn, as in a rotation.
         await asyncio.sleep(2 * (monotonic() - begun))
+
+
+def pair_of(roots: RootKeys, cells: LinkCells, id: bytes) -> Pair:
+    """A link from its cells. Raises SealBroken."""
+    link, keys = _box_in(open_link(roots, cells.box, id))
+    inviter, guest = (
+        side_in(open_side(key, cell, id, name))
+        for key, cell, name in zip(keys, (cells.inviter, cells.guest), SideName, strict=True)
+    )
+    return Pair(link=link, inviter=inviter, guest=guest)
+
+
+def _sealed(roots: RootKeys, pair: Pair, id: bytes) -> LinkCells:
+    """The cells of a link, its sides under new keys."""
+    one, two = new_release_key(), new_release_key()
+    return LinkCells(
+        box=seal_link(roots, one + two + link_out(pair.link), id),
+        inviter=seal_side(one, side_out(pair.inviter), id, SideName.INVITER),
+        guest=seal_side(two, side_out(pair.guest), id, SideName.GUEST),
+    )
+
+
+def _box_in(data: bytes) -> tuple[Link, tuple[bytes, bytes]]:
+    """A link and the keys of its two sides."""
+    return link_in(data[2 * KEY_SIZE :]), (data[:KEY_SIZE], data[KEY_SIZE : 2 * KEY_SIZE])

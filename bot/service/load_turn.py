@@ -10,12 +10,13 @@ from bot.core.burst import Bursts
 from bot.core.chat_messages import ChatMessages, MessageKind
 from bot.core.chores import graced, notes
 from bot.core.journal import LockState, One
-from bot.core.link import FRESH, Linking
+from bot.core.link import FRESH
+from bot.core.linking import Linking
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
 from bot.core.turn import Attached, Event, Incoming, Said, Turn
 from bot.screens.conversation import Conversation
-from bot.service import links
+from bot.service import links, rounds
 from bot.service.accounts import Account, Accounts
 from bot.service.drawing import drawn
 from bot.service.imports import Looked
@@ -109,13 +110,16 @@ class TurnLoader:
             turn = replace(turn, file=self._open.offer(account.id))
         if self._conversation.draws(turn):
             turn = replace(turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.undrawn()))
-        look, own = self._conversation.reads(turn), self._conversation.own(turn)
-        if look is None and own is None and not has_words(person):
+        look, own, half = self._conversation.reads(turn), self._conversation.own(turn), self._conversation.half(turn)
+        if look is None and own is None and half is None and not has_words(person):
             return turn
         private = self._open.key(self._accounts, account, person)
         if private is None:
             return turn
         turn = replace(turn, opened=opened_words(person, private, account.id))
+        if half is not None and linking is not None:
+            release = await rounds.look(uow, self._roots, half, private, account.journal_key(), now)
+            turn = replace(turn, linking=replace(linking, release=release))
         pages = JournalPages(Journal(uow, account), private, person.zone_or_utc)
         if look is not None:
             turn = replace(turn, journal_page=await pages.look(look))

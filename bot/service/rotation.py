@@ -20,10 +20,8 @@ from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import (
     VERSION,
-    open_link,
     open_outbox,
     open_route,
-    seal_link,
     seal_outbox,
     seal_route,
     unwrap_data_key,
@@ -33,6 +31,7 @@ from bot.vault.account import (
 )
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
+from bot.vault.link import open_link, seal_link
 
 UNDER_A_ROOT: Final = (
     ("account", "route"),
@@ -201,11 +200,11 @@ async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
         begun = monotonic()
         async with store.begin() as uow:
             rows = await uow.links.following(after, batch)
-            for id, box in rows:
-                if not _old(roots, (box,)):
+            for id, cells in rows:
+                if not _old(roots, (cells.box,)):
                     continue
                 try:
-                    changed += await uow.links.put(id, seal_link(roots, open_link(roots, box, id), id))
+                    changed += await uow.links.put_box(id, seal_link(roots, open_link(roots, cells.box, id), id))
                 except SealBroken:
                     broken += 1
         if not rows:

@@ -108,6 +108,8 @@ INVENTORY: Final = tuple(
             "id": (DataKind.RANDOM, Guard.RANDOM, Goes.BOTH),
             "invitation": (DataKind.INVITATION, Guard.HASHED, Goes.DAY),
             "box": (DataKind.LINK, Guard.SEALED, Goes.BOTH),
+            "inviter": (DataKind.LINK, Guard.SEALED, Goes.BOTH),
+            "guest": (DataKind.LINK, Guard.SEALED, Goes.BOTH),
         },
         "seen": {
             "update_id": (DataKind.UPDATES, Guard.COUNT, Goes.AGES),

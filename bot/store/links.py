@@ -1,9 +1,12 @@
-"""Links: what two halves have in common, one sealed box each, under a random id that only the two accounts hold.
+"""Links: what two halves have in common and what each side holds, under a random id that only the two accounts hold.
 
-Every box has one size, and whatever happens to a link, only its box is written. No statement here may ask whose it is.
+Every cell has one size, and whatever happens to a link, the same cells are written. No statement here may ask whose
+one is.
 """
 
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -11,19 +14,30 @@ from bot.store.connection import Connection
 from bot.store.tables import link
 
 _this = link.c.id == bindparam("this")
+_cells: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("box", "inviter", "guest")}
 _add = insert(link)
 _invited = select(link.c.id, link.c.box).where(link.c.invitation == bindparam("mark"))
-_get = select(link.c.box).where(_this).with_for_update()
-_put = update(link).where(_this).values(box=bindparam("new"))
-_end = update(link).where(_this).values(box=bindparam("new"), invitation=bindparam("mark"))
+_get = select(link.c.box, link.c.inviter, link.c.guest).where(_this).with_for_update()
+_put = update(link).where(_this).values(_cells)
+_put_box = update(link).where(_this).values(box=bindparam("new_box"))
+_end = update(link).where(_this).values(_cells | {"invitation": bindparam("mark")})
 _delete = delete(link).where(_this)
 _page = (
-    select(link.c.id, link.c.box)
+    select(link.c.id, link.c.box, link.c.inviter, link.c.guest)
     .where(link.c.id > bindparam("after"))
     .order_by(link.c.id)
     .limit(bindparam("batch"))
     .with_for_update()
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkCells:
+    """The sealed cells of a link."""
+
+    box: bytes
+    inviter: bytes
+    guest: bytes
 
 
 class LinkTable:
@@ -34,33 +48,41 @@ class LinkTable:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def add(self, id: bytes, invitation: bytes, box: bytes) -> None:
+    async def add(self, id: bytes, invitation: bytes, cells: LinkCells) -> None:
         """Keep a new link. Raises SQLAlchemy's `IntegrityError` if the id or the mark is taken."""
-        await self._connection.execute(_add, {"id": id, "invitation": invitation, "box": box})
+        await self._connection.execute(_add, {"id": id, "invitation": invitation, **asdict(cells)})
 
     async def invited(self, invitation: bytes) -> tuple[bytes, bytes] | None:
         """The id and the box of the link whose invitation has that mark, if there is one."""
         row = (await self._connection.execute(_invited, {"mark": invitation})).one_or_none()
         return (row[0], row[1]) if row else None
 
-    async def get(self, id: bytes) -> bytes | None:
-        """The box of a link that is about to be written."""
-        box: bytes | None = (await self._connection.execute(_get, {"this": id})).scalar_one_or_none()
-        return box
+    async def get(self, id: bytes) -> LinkCells | None:
+        """The cells of a link that is about to be written."""
+        row = (await self._connection.execute(_get, {"this": id})).one_or_none()
+        return LinkCells(box=row[0], inviter=row[1], guest=row[2]) if row else None
 
-    async def put(self, id: bytes, box: bytes) -> bool:
-        """Put another box in a link's place. False if there is no such link."""
-        return (await self._connection.execute(_put, {"this": id, "new": box})).rowcount == 1
+    async def put(self, id: bytes, cells: LinkCells) -> None:
+        """Put other cells in a link's place. Without such a link nothing happens."""
+        await self._connection.execute(_put, {"this": id, **_new(cells)})
 
-    async def end_invitation(self, id: bytes, invitation: bytes, box: bytes) -> None:
-        """Put another box and another mark in a link's place: the one that stood there finds it no more."""
-        await self._connection.execute(_end, {"this": id, "new": box, "mark": invitation})
+    async def put_box(self, id: bytes, box: bytes) -> bool:
+        """Put another box alone in a link's place. False if there is no such link."""
+        return (await self._connection.execute(_put_box, {"this": id, "new_box": box})).rowcount == 1
+
+    async def end_invitation(self, id: bytes, invitation: bytes, cells: LinkCells) -> None:
+        """Put other cells and another mark in a link's place: the one that stood there finds it no more."""
+        await self._connection.execute(_end, {"this": id, "mark": invitation, **_new(cells)})
 
     async def delete(self, ids: Sequence[bytes]) -> None:
         """Delete these links."""
         await self._connection.execute(_delete, [{"this": id} for id in ids])
 
-    async def following(self, after: bytes, limit: int) -> list[tuple[bytes, bytes]]:
-        """At most `limit` links, from the one following `after` on: each one's id and box."""
+    async def following(self, after: bytes, limit: int) -> list[tuple[bytes, LinkCells]]:
+        """At most `limit` links, from the one following `after` on: each one's id and cells."""
         rows = await self._connection.execute(_page, {"after": after, "batch": limit})
-        return [(id, box) for id, box in rows]
+        return [(id, LinkCells(box=box, inviter=inviter, guest=guest)) for id, box, inviter, guest in rows]
+
+
+def _new(cells: LinkCells) -> dict[str, bytes]:
+    return {f"new_{name}": value for name, value in asdict(cells).items()}

@@ -86,6 +86,9 @@ link = Table(
     # Of the invitation's token, until its day is over; from then on random.
     Column("invitation", LargeBinary(32), nullable=False, unique=True),
     Column("box", LargeBinary, nullable=False),
+    # What each of the two holds, of one size from the beginning. Every write replaces all three.
+    Column("inviter", LargeBinary, nullable=False),
+    Column("guest", LargeBinary, nullable=False),
     CheckConstraint("length(id) = 16", name="id"),
     CheckConstraint("length(invitation) = 32", name="invitation"),
     sqlite_with_rowid=False,

@@ -133,7 +133,7 @@ def _event(message: Raw) -> Event:
 
 
 def command(text: str) -> Command | None:
-    """The command in a text, such as "/DONE@bot now" or "/support,". A full-width slash counts. None if there is none."""
+    """The command in a text, such as "/DONE@bot now". A full-width slash counts. None if there is none."""
     found = _COMMAND.fullmatch(text)
     if found is None:
         return None

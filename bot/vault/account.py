@@ -14,10 +14,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.vault.cell import Cell
-from bot.vault.derive import ENTRIES, KEK, LINK, OUTBOX, ROUTE, derive, derive_once
+from bot.vault.derive import ENTRIES, KEK, OUTBOX, ROUTE, derive, derive_once
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import JournalPair, new_pair, open_with, seal_to
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
+from bot.vault.padding import Bucket, bucket
 from bot.vault.seal import KEY_SIZE, seal, unseal
 
 VERSION: Final = 3
@@ -118,16 +119,6 @@ def open_outbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
     return open_under(roots, OUTBOX, blob, _outbox_at(row))
 
 
-def seal_link(roots: RootKeys, data: bytes, row: bytes) -> bytes:
-    """Seal what both halves of a link share, for the row of that id."""
-    return seal_under(roots.current, LINK, data, _link_at(row))
-
-
-def open_link(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
-    """What both halves of a link share. Raises SealBroken."""
-    return open_under(roots, LINK, blob, _link_at(row))
-
-
 # These names are part of the sealed format. They must not change, even if a table is renamed.
 
 
@@ -151,16 +142,12 @@ def _outbox_at(row: bytes) -> Cell:
     return Cell(b"", "outbox", row, "payload")
 
 
-def _link_at(row: bytes) -> Cell:
-    return Cell(b"", "link", row, "box")
-
-
-def seal_under(root: RootKey, label: str, data: bytes, cell: Cell) -> bytes:
+def seal_under(root: RootKey, label: str, data: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
     """Seal `data` under the key that is derived from `root` with `label`."""
-    return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, cell, key_id=root.id)
+    return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, cell, key_id=root.id, size=size)
 
 
-def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell) -> bytes:
+def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
     """What `seal_under` was given. Raises SealBroken, also if `roots` lack the root that `blob` names."""
     if blob[:1] != bytes([VERSION]) or len(blob) <= 1 + ID_SIZE:
         raise SealBroken(
@@ -170,7 +157,7 @@ def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell) -> bytes:
     named = blob[1 : 1 + ID_SIZE]
     for root in (roots.current, *roots.others):
         if root.id == named:
-            return unseal(derive(root.secret, label), blob[1 + ID_SIZE :], cell, key_id=root.id)
+            return unseal(derive(root.secret, label), blob[1 + ID_SIZE :], cell, key_id=root.id, size=size)
     raise SealBroken(
         f"the sealed value in {cell} was sealed under root {named.hex()}, which the key file lacks: "
         "add that root line from your copy of the key file, or use the key file that belongs to this data"

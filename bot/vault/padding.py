@@ -45,6 +45,17 @@ def entry_bucket(length: int) -> int:
     return ENTRY + -(-beyond // ENTRY_STEP) * ENTRY_STEP
 
 
+def fixed(size: int) -> Bucket:
+    """Always padded to `size` bytes. Raises ValueError for data that leave no room for the mark."""
+
+    def padded(length: int) -> int:
+        if length + len(MARK) > size:
+            raise ValueError(f"{length} bytes do not fit into a value of {size}")
+        return size
+
+    return padded
+
+
 def pad(data: bytes, size: Bucket = bucket) -> bytes:
     """Fill `data` up to its bucket."""
     return (data + MARK).ljust(size(len(data)), b"\x00")

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.vault.cell import Cell, encode
 from bot.vault.errors import SealBroken
-from bot.vault.padding import pad, unpad
+from bot.vault.padding import Bucket, bucket, pad, unpad
 
 VERSION: Final = 1
 """First byte of a blob. Each kind of blob has a number of its own: 1 here, 2 in hpke, 3 in account."""
@@ -21,15 +21,16 @@ KEY_SIZE: Final = 32
 NONCE_SIZE: Final = 12
 
 
-def seal(key: bytes, data: bytes, cell: Cell, *, key_id: bytes = b"") -> bytes:
-    """Seal `data` so that it opens only with `key` (32 bytes), at `cell`, under the same `key_id`."""
+def seal(key: bytes, data: bytes, cell: Cell, *, key_id: bytes = b"", size: Bucket = bucket) -> bytes:
+    """Seal `data`, padded to its `size`, so that it opens only with `key` (32 bytes), at `cell`, under the same
+    `key_id`."""
     nonce = os.urandom(NONCE_SIZE)
-    sealed = _cipher(key).encrypt(nonce, pad(data), encode(cell, version=VERSION, key_id=key_id))
+    sealed = _cipher(key).encrypt(nonce, pad(data, size), encode(cell, version=VERSION, key_id=key_id))
     return bytes([VERSION]) + nonce + sealed
 
 
-def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"") -> bytes:
-    """What `seal` was given. Raises SealBroken if key, cell, key id or any bit of `blob` differ."""
+def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"", size: Bucket = bucket) -> bytes:
+    """What `seal` was given. Raises SealBroken if key, cell, key id, size or any bit of `blob` differ."""
     if blob[:1] != bytes([VERSION]):
         raise SealBroken(
             f"the sealed value in {cell} is empty or of a kind this version does not read: "
@@ -38,7 +39,7 @@ def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"") -> bytes
     nonce, sealed = blob[1 : 1 + NONCE_SIZE], blob[1 + NONCE_SIZE :]
     if len(nonce) == NONCE_SIZE:
         try:
-            return unpad(_cipher(key).decrypt(nonce, sealed, encode(cell, version=VERSION, key_id=key_id)))
+            return unpad(_cipher(key).decrypt(nonce, sealed, encode(cell, version=VERSION, key_id=key_id)), size)
         except InvalidTag:
             pass  # Raised below, so that one message serves a cut blob too.
     raise SealBroken(

@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -16,30 +17,29 @@ from bot.core.link import (
     MOST_HALVES,
     MOST_OPEN,
     OPEN_FOR,
-    REST_AFTER,
+    WEEK,
     Half,
     Link,
-    Linking,
     Links,
-    Opened,
     Stage,
     begun,
-    invitation,
+    first_release,
     stands_from,
     taken,
-    token_in,
 )
+from bot.core.linking import Linking, invitation, token_in
 from bot.core.localtime import day_begins
 
 NOW = datetime(2026, 3, 6, 20, 17, 3, tzinfo=UTC)
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))
+ZONE = ZoneInfo("Europe/Berlin")
 ONE, OTHER, THIRD = b"1" * ID, b"2" * ID, b"3" * ID
 LINKING = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH))
 
 
 def invited(now: datetime = NOW) -> Half:
     """The half of somebody who has just invited."""
-    return begun(os.urandom(FRESH), now)[0]
+    return begun(os.urandom(FRESH), now, ZONE)[0]
 
 
 @given(st.binary(min_size=ID, max_size=ID))
@@ -60,8 +60,8 @@ def test_anything_else_is_no_token(argument: str) -> None:
 @given(MOMENTS)
 def test_both_sides_stand_from_the_same_full_hour(now: datetime) -> None:
     """It is told by the invitation alone, a day after its end or up to an hour later."""
-    half, _ = begun(os.urandom(FRESH), now)
-    other = taken(Opened(link=half.link, until=half.until), os.urandom(FRESH))
+    half, _ = begun(os.urandom(FRESH), now, ZONE)
+    other = taken(half.link, half.until, half.first, os.urandom(FRESH))
     assert half.stands_from == other.stands_from == stands_from(now + OPEN_FOR)
     assert half.rests_from == other.rests_from
     assert half.stands_from.minute == half.stands_from.second == half.stands_from.microsecond == 0
@@ -73,33 +73,34 @@ def test_each_stage_comes_in_its_time() -> None:
     half = invited()
     assert half.stage(NOW) is Stage.INVITED
     assert half.stage(half.until) is Stage.LAPSED
-    half = replace(half, told=True)
+    half = replace(half, confirmed=True)
     assert half.stage(NOW) is half.stage(half.until) is Stage.BEGINNING
     assert half.stage(half.stands_from) is Stage.STANDING
-    assert half.stage(half.stands_from + REST_AFTER) is Stage.RESTING
+    assert half.stage(half.first + 3 * WEEK - timedelta(seconds=1)) is Stage.STANDING
+    assert half.stage(half.first + 3 * WEEK) is Stage.RESTING, "with the fourth release"
 
 
 @given(st.timedeltas(timedelta(0), timedelta(days=400)))
-def test_a_woken_half_rests_after_four_weeks(later: timedelta) -> None:
-    """It rests about four weeks later, at the time of the week that the link has had from its beginning."""
-    half = replace(invited(), told=True)
+def test_a_woken_half_rests_after_four_releases(later: timedelta) -> None:
+    """The fourth of them, at the time of the week that the link has had from its beginning."""
+    half = replace(invited(), confirmed=True)
     now = half.rests_from + later
     awake = half.awake(now)
     assert awake.stage(now) is Stage.STANDING
-    assert REST_AFTER - timedelta(weeks=1) < awake.rests_from - now <= REST_AFTER
-    assert (awake.rests_from - half.stands_from) % timedelta(weeks=1) == timedelta(0)
+    assert 3 * WEEK < awake.rests_from - now <= 4 * WEEK
+    assert (awake.rests_from - half.first) % WEEK == timedelta(0)
     assert awake.resting(now).stage(now) is Stage.RESTING
 
 
 def test_a_half_cannot_rest_before_it_stands() -> None:
-    half = replace(invited(), told=True).resting(NOW)
+    half = replace(invited(), confirmed=True).resting(NOW)
     assert half.stage(NOW) is Stage.BEGINNING and half.stage(half.stands_from) is Stage.RESTING
 
 
 def test_lapsed_halves_and_days_are_dropped() -> None:
     """At its deadline an untold half is dropped; after a week the days of new links are forgotten."""
     half = invited()
-    links = Links(halves=(half, replace(half, id=ONE, told=True)), made=(day_begins(NOW),))
+    links = Links(halves=(half, replace(half, id=ONE, confirmed=True)), made=(day_begins(NOW),))
     assert [one.id for one in links.at(half.until).halves] == [ONE]
     assert links.at(NOW).made and not links.at(NOW + timedelta(weeks=1)).made
 
@@ -112,7 +113,7 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
         links = links.having(invited())
     assert not links.may_invite(NOW)
     assert not Links(made=(day_begins(NOW),) * MOST_A_WEEK).may_invite(NOW)
-    full = Links(halves=tuple(replace(invited(), told=True) for _ in range(MOST_HALVES)))
+    full = Links(halves=tuple(replace(invited(), confirmed=True) for _ in range(MOST_HALVES)))
     assert full.is_full and not full.may_invite(NOW)
 
 
@@ -124,25 +125,25 @@ def test_halves_follow_each_other_in_order() -> None:
     assert links.without(first.id).halves == (second,)
 
 
-LINK = Link(until=NOW + OPEN_FOR, inviter=ONE)
+LINK = Link(until=NOW + OPEN_FOR, first=first_release(NOW + OPEN_FOR, ZONE), inviter=ONE)
 
 
 def test_two_who_both_said_yes_are_linked() -> None:
-    assert not LINK.joins and not LINK.joined(OTHER, NOW).joins and not LINK.confirmed(ONE).joins
-    assert LINK.joined(OTHER, NOW).confirmed(ONE).joins
+    assert not LINK.joins and not LINK.joined(OTHER, NOW).joins and not LINK.confirm(ONE).joins
+    assert LINK.joined(OTHER, NOW).confirm(ONE).joins
 
 
 @pytest.mark.parametrize(
     "link",
     [
-        LINK.joined(OTHER, NOW).joined(THIRD, NOW).confirmed(ONE),
-        LINK.joined(OTHER, NOW).left(OTHER).joined(THIRD, NOW).confirmed(ONE),
-        LINK.joined(OTHER, NOW + OPEN_FOR).confirmed(ONE),
-        LINK.joined(OTHER, NOW).confirmed(ONE).left(ONE),
-        LINK.joined(OTHER, NOW).confirmed(ONE).left(OTHER),
-        LINK.joined(OTHER, NOW).confirmed(OTHER),
-        LINK.joined(OTHER, NOW).at(NOW + OPEN_FOR).confirmed(ONE),
-        LINK.left(ONE).joined(OTHER, NOW).confirmed(ONE),
+        LINK.joined(OTHER, NOW).joined(THIRD, NOW).confirm(ONE),
+        LINK.joined(OTHER, NOW).left(OTHER).joined(THIRD, NOW).confirm(ONE),
+        LINK.joined(OTHER, NOW + OPEN_FOR).confirm(ONE),
+        LINK.joined(OTHER, NOW).confirm(ONE).left(ONE),
+        LINK.joined(OTHER, NOW).confirm(ONE).left(OTHER),
+        LINK.joined(OTHER, NOW).confirm(OTHER),
+        LINK.joined(OTHER, NOW).at(NOW + OPEN_FOR).confirm(ONE),
+        LINK.left(ONE).joined(OTHER, NOW).confirm(ONE),
     ],
     ids="two-took-it again-by-another too-late inviter-left guest-left wrong-half never-told left-before".split(),
 )
@@ -152,7 +153,7 @@ def test_anything_else_links_nobody(link: Link) -> None:
 
 def test_a_link_is_over_once_nobody_can_hold_it() -> None:
     """Never before the invitation ends, so that nobody learns who left by opening it."""
-    both = LINK.joined(OTHER, NOW).confirmed(ONE)
+    both = LINK.joined(OTHER, NOW).confirm(ONE)
     assert not LINK.left(ONE).is_over(NOW) and LINK.left(ONE).is_over(LINK.until)
     assert LINK.at(LINK.until).is_over(LINK.until)
     assert not both.left(ONE).is_over(LINK.until) and both.left(ONE).left(OTHER).is_over(LINK.until)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.core.link import FRESH, Linking
+from bot.core.link import FRESH
+from bot.core.linking import Linking
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
 from bot.core.text import units

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from babel import Locale
@@ -11,16 +12,18 @@ from babel import Locale
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import SupportFor
 from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
-from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Invite, Linking, Links, MoveLink, Opened, begun
+from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Links, begun
+from bot.core.linking import Invite, Linking, MoveLink, Opened
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
 from bot.core.turn import Command, Event, Reply, Tap
 from tests.screens.states import NOW, said
 from tests.support.bot_harness import english
 
+BERLIN = ZoneInfo("Europe/Berlin")
 TOKEN = bytes(range(ID))
 ADDRESS = f"t_{pack(LinkDoor(TOKEN)).rpartition(':')[2]}"
-OPENED = Opened(link=b"o" * ID, until=NOW + timedelta(hours=3))
+OPENED = Opened(link=b"o" * ID, until=NOW + timedelta(hours=3), first=NOW + timedelta(days=9))
 HELP = pack(SupportFor("partner"))
 
 
@@ -29,7 +32,7 @@ def linking(opened: Opened | None = None) -> Linking:
 
 
 def half(**changes: object) -> Half:
-    made = replace(begun(bytes(range(FRESH)), NOW - timedelta(days=7))[0], told=True)
+    made = replace(begun(bytes(range(FRESH)), NOW - timedelta(days=7), BERLIN)[0], confirmed=True)
     return replace(made, **changes)  # type: ignore[arg-type]  # the fields of a half
 
 
@@ -50,7 +53,7 @@ def pages(language: str) -> Iterator[Screen]:
     """Every page there is of a link."""
     everybody = having(language=language)
     states = (
-        half(told=False, until=NOW + timedelta(hours=1)),
+        half(confirmed=False, until=NOW + timedelta(hours=1)),
         half(until=NOW, rests_from=NOW + timedelta(weeks=5)),
         half(),
         half(rests_from=NOW),
@@ -124,7 +127,7 @@ def test_a_new_link_is_shown_only_once() -> None:
 
 def test_open_invitations_are_limited() -> None:
     """Over the limit the page says so, without a number."""
-    out = [half(id=bytes([n]) * ID, told=False, until=NOW + timedelta(hours=1)) for n in range(MOST_OPEN)]
+    out = [half(id=bytes([n]) * ID, confirmed=False, until=NOW + timedelta(hours=1)) for n in range(MOST_OPEN)]
     reply = heard(tapped(LinkAgreed()), having(*out))
     assert reply.effects == () and reply.show is not None and "enough" in reply.show.text
 
@@ -155,8 +158,8 @@ def test_a_sign_takes_none_away_from_another_half() -> None:
 
 
 def test_opening_ones_own_link_burns_nothing() -> None:
-    out = half(told=False, until=NOW + timedelta(hours=1))
-    reply = heard(Command("start", ADDRESS), having(out), Opened(link=out.link, until=out.until))
+    out = half(confirmed=False, until=NOW + timedelta(hours=1))
+    reply = heard(Command("start", ADDRESS), having(out), Opened(link=out.link, until=out.until, first=out.first))
     assert reply.effects == () and reply.show is not None and "Your link is waiting" in reply.show.text
 
 

@@ -6,7 +6,7 @@ runs of one story differ in nothing but the other.
 """
 
 import random
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import count
@@ -16,10 +16,13 @@ from bot.core.callbacks import Callback, pack, unpack
 from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
 from bot.core.outgoing import Outgoing, Show
 from bot.core.person import Person
+from bot.core.round import Pair
 from bot.service import links
 from bot.service.accounts import JournalKeys
 from bot.service.taken import Taken
+from bot.store.links import LinkCells
 from bot.vault.hpke import new_pair
+from bot.vault.keyfile import RootKeys
 from tests.service.service_fixtures import Process, Service, blocked, said, tapped
 
 ME, OTHER, THIRD = 7_000_000_001, 7_000_000_002, 7_000_000_003
@@ -162,7 +165,7 @@ async def erased(me: Chat) -> None:
 
 ACTS: Final[dict[str, Callable[[Chat], Awaitable[None]]]] = {
     "invite": invite,
-    "told": lambda me: _act(me, "told"),
+    "told": lambda me: _act(me, "confirm"),
     "rest": lambda me: _act(me, "rest"),
     "wake": lambda me: _act(me, "wake"),
     "let go": let_go,
@@ -265,6 +268,12 @@ async def lived(desk: Service, story: Sequence[str], other: Sequence[str]) -> Se
         if at < len(other) and me.addresses:
             await BEHAVIOURS[other[at]](you, me.addresses[-1])
     return Seen(tuple(me.calls), tuple(rows))
+
+
+def pair_in(roots: RootKeys, row: Mapping[str, Any]) -> Pair:
+    """A link as it lies in its row."""
+    cells = LinkCells(box=row["box"], inviter=row["inviter"], guest=row["guest"])
+    return links.pair_of(roots, cells, row["id"])
 
 
 Rows = dict[str, dict[str, Any]]

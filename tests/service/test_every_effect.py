@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from itertools import count
 from typing import get_args
 
@@ -15,10 +16,12 @@ from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import CHORES, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry, Newest
-from bot.core.link import Invite, Link, Move, MoveLink, Opened
+from bot.core.link import LINK_NOTE, WEEK, Half, Link, Links
+from bot.core.linking import Invite, Move, MoveLink, Opened
 from bot.core.outgoing import Erase, Form, SendDocument, Show
 from bot.core.person import Chat, Person, Settings
 from bot.core.planned import Planned
+from bot.core.round import Held, Lay, LayAnswer, LayCard, LayLine, Line, Pick, PutAway, Side, TakeBack
 from bot.core.screen import Page
 from bot.core.turn import (
     BeginJournal,
@@ -43,19 +46,19 @@ from bot.core.turn import (
 )
 from bot.screens.conversation import Conversation
 from bot.service import links
-from bot.service.codec import link_in
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.service.taken import Taken
 from bot.store.store import Store
-from bot.vault.account import open_link
+from tests.service.noninterference import pair_in
 from tests.service.rights import Story
 from tests.service.service_fixtures import ONE, Process, Service, changed, said
 from tests.support.bot_harness import EVENING, english
 from tests.support.copies import copy_of, evening
 from tests.support.wrapped import is_wrapped
 
-INVITE = Invite(link=b"l" * 16, half=b"h" * 16, token=b"t" * 16, until=EVENING + timedelta(days=1))
+UNTIL, FIRST = EVENING + timedelta(days=1), EVENING + timedelta(days=9)
+INVITE = Invite(link=b"l" * 16, half=b"h" * 16, token=b"t" * 16, until=UNTIL, first=FIRST)
 LEFT = Page().add("something is left").screen()
 WORDS, PAGE, FILE = 11, 12, 13
 """Messages in the chat: words of the person, a page of the journal, a file of /export."""
@@ -280,7 +283,7 @@ async def invite(stand: Stand) -> None:
     assert row["id"] == INVITE.link and INVITE.token not in row.values()
     async with stand.service.store.read() as uow:
         found = await links.opened(uow, stand.service.roots, INVITE.token, EVENING)
-    assert found == Opened(link=INVITE.link, until=INVITE.until)
+    assert found == Opened(link=INVITE.link, until=INVITE.until, first=INVITE.first)
 
 
 async def move_link(stand: Stand) -> None:
@@ -289,8 +292,69 @@ async def move_link(stand: Stand) -> None:
     for move, half in ((Move.JOIN, b"g" * 16), (Move.CONFIRM, INVITE.half), (Move.LEAVE, INVITE.half)):
         await stand.do(MoveLink(link=INVITE.link, half=half, move=move))
     (row,) = await stand.service.rows("link")
-    link = link_in(open_link(stand.service.roots, row["box"], row["id"]))
-    assert link == Link(until=INVITE.until, inviter=b"", guest=b"g" * 16, told=True, taken=True)
+    link = pair_in(stand.service.roots, row).link
+    assert link == Link(until=UNTIL, first=FIRST, inviter=b"", guest=b"g" * 16, confirmed=True, taken=True)
+
+
+LINE = Line(words="slowly, please")
+
+
+async def side_of(stand: Stand) -> Side:
+    """The inviter's side of the only link."""
+    (row,) = await stand.service.rows("link")
+    return pair_in(stand.service.roots, row).inviter
+
+
+async def laid(stand: Stand, *effects: Lay) -> Held:
+    """What the inviter's side holds after these."""
+    for effect in effects:
+        await stand.do(effect)
+    return (await side_of(stand)).held
+
+
+async def lay_card(stand: Stand) -> None:
+    """A yes is held, and nothing else is: a maybe after it takes it back."""
+    await stand.do(INVITE)
+    lay = partial(LayCard, link=INVITE.link, half=INVITE.half, round=0)
+    held = await laid(stand, lay(card="a", pick=Pick.YES), lay(card="b", pick=Pick.NO), lay(card="c", pick=Pick.YES))
+    assert held == Held(yes=("a", "c"))
+    late = LayCard(link=INVITE.link, half=INVITE.half, round=1, card="d", pick=Pick.YES)
+    assert await laid(stand, lay(card="a", pick=Pick.MAYBE), late) == Held(yes=("c",)), "nor what another round is for"
+
+
+async def lay_answer(stand: Stand) -> None:
+    """It is held for the question, sealed; another answer to it takes its place."""
+    await stand.do(INVITE)
+    lay = partial(LayAnswer, link=INVITE.link, half=INVITE.half, round=0)
+    held = await laid(stand, lay(question="q", option="one"), lay(question="q", option="two"))
+    assert [one.about for one in held.answers] == ["q"] and b"two" not in held.answers[0].box
+
+
+async def lay_line(stand: Stand) -> None:
+    """It is held sealed, once however often it is laid down, and cut where it is too long."""
+    await stand.do(INVITE)
+    lay = partial(LayLine, link=INVITE.link, half=INVITE.half, round=0)
+    held = await laid(stand, lay(line=LINE), lay(line=LINE), lay(line=Line(words="\n\u7684" * 75)))
+    assert len(held.lines) == 2 and len({len(one.box) for one in held.lines}) == 1
+    assert LINE.words.encode() not in held.lines[0].box
+
+
+async def take_back(stand: Stand) -> None:
+    """Nothing is held any more."""
+    await stand.do(INVITE)
+    lay = LayLine(link=INVITE.link, half=INVITE.half, round=0, line=LINE)
+    assert (await laid(stand, lay)).lines
+    assert await laid(stand, TakeBack(link=INVITE.link, half=INVITE.half)) == Held()
+
+
+async def put_away(stand: Stand) -> None:
+    """What a release gave is not shown any more."""
+    await stand.do(INVITE)
+    stand.service.clock.move(FIRST - EVENING)
+    await stand.do(TakeBack(link=INVITE.link, half=INVITE.half))
+    assert (await side_of(stand)).shown is not None
+    await stand.do(PutAway(link=INVITE.link, half=INVITE.half))
+    assert (await side_of(stand)).shown is None
 
 
 EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
@@ -313,6 +377,11 @@ EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     BeginJournal: begin_journal,
     Invite: invite,
     MoveLink: move_link,
+    LayCard: lay_card,
+    LayAnswer: lay_answer,
+    LayLine: lay_line,
+    TakeBack: take_back,
+    PutAway: put_away,
 }
 
 
@@ -368,6 +437,19 @@ async def erase(stand: Stand) -> None:
     assert await stand.service.rows("entry") == []
 
 
+async def release(stand: Stand) -> None:
+    """The round is released, a neutral note comes, and the next release is planned."""
+    await stand.do(INVITE)
+    half = Half(id=INVITE.half, link=INVITE.link, until=UNTIL, first=FIRST, rests_from=FIRST + 3 * WEEK)
+    await stand.service.change(links=Links(halves=(half,)))
+    stand.service.clock.move(FIRST - EVENING)
+    rows = (await stand.due(chores.RELEASE, half.id)).rows
+    assert [row for row in rows if row.outgoing.reminder is not None and row.outgoing.reminder.kind == LINK_NOTE]
+    assert (await side_of(stand)).shown is not None
+    (planned,) = [one for one in (await stand.service.account()).schedule if one.kind == chores.RELEASE]
+    assert planned.due_at == FIRST + WEEK
+
+
 DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
     chores.CLEAR_CHAT: tidy,
     chores.TAKE_DOWN_PAGE: page_cleanup,
@@ -377,6 +459,7 @@ DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
     chores.DELETE_INACTIVE: gone,
     chores.START_OVER: start_over,
     chores.ERASE: erase,
+    chores.RELEASE: release,
 }
 
 

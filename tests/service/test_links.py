@@ -9,17 +9,17 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot.core.link import ID, OPEN_FOR, Link, token_in
+from bot.core.link import ID, OPEN_FOR, Link
+from bot.core.linking import token_in
 from bot.service import links, rotation
 from bot.service.belonging import belong
-from bot.service.codec import link_in
 from bot.service.erasing import erase_again
 from bot.service.housekeeping import Housekeeping
 from bot.store import Store, locate
-from bot.vault.account import VERSION, open_link
+from bot.vault.account import VERSION
 from bot.vault.keyfile import RootKey, RootKeys
 from bot.vault.lookup import erased_mark
-from tests.service.noninterference import ACTS, ME, OTHER, THIRD, Chat, erased, invite, joins, let_go
+from tests.service.noninterference import ACTS, ME, OTHER, THIRD, Chat, erased, invite, joins, let_go, pair_in
 from tests.service.service_fixtures import Service, said, tapped
 from tests.support.canaries import everything, found
 
@@ -52,7 +52,7 @@ class Two:
 
     async def link(self) -> Link:
         (row,) = await self.rows()
-        return link_in(open_link(self.desk.roots, row["box"], row["id"]))
+        return pair_in(self.desk.roots, row).link
 
     async def sweep(self, **later: float) -> links.Swept:
         self.desk.clock.move(timedelta(**later))
@@ -116,17 +116,18 @@ async def test_guesses_open_nothing(store: Store) -> None:
     assert rested in shown and rested in both.third.calls[-1]
 
 
-async def test_every_link_box_has_one_size(store: Store) -> None:
-    """Whatever somebody does with a link, only its box changes, and never in size."""
+async def test_cells_of_links_have_one_size(store: Store) -> None:
+    """Whatever somebody does with a link, its three cells change, and none changes in size."""
     both = await two(store)
     (before,) = await both.rows()
-    sizes = {len(before["box"])}
+    sizes = {(len(before["box"]), len(before["inviter"]), len(before["guest"]))}
+    assert len(before["inviter"]) == len(before["guest"])
     await both.you.say("/start")
     for who, act in ((both.you, partial(joins, token=both.address)), (both.me, ACTS["told"]), (both.me, let_go)):
         await act(who)
         (after,) = await both.rows()
-        assert {name for name in after if after[name] != before[name]} == {"box"}
-        sizes.add(len(after["box"]))
+        assert {name for name in after if after[name] != before[name]} == {"box", "inviter", "guest"}
+        sizes.add((len(after["box"]), len(after["inviter"]), len(after["guest"])))
         before = after
     assert len(sizes) == 1
 

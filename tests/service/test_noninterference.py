@@ -9,11 +9,9 @@ from hypothesis import strategies as st
 from sqlalchemy import delete
 
 from bot.core.link import ID
-from bot.service.codec import link_in
 from bot.store import Store, locate
 from bot.store.tables import metadata
-from bot.vault.account import open_link
-from tests.service.noninterference import ACTS, BEHAVIOURS, ME, OTHER, WAITS, Chat, Seen, invite, joins, lived
+from tests.service.noninterference import ACTS, BEHAVIOURS, ME, OTHER, WAITS, Chat, Seen, invite, joins, lived, pair_in
 from tests.service.service_fixtures import Service, new_roots
 from tests.support.bot_harness import StillClock
 
@@ -66,7 +64,7 @@ async def test_each_behaviour_looks_like_none(store: Store) -> None:
     desk = await emptied(store)
     await lived(desk, LONG[:2], ["joins"])
     (row,) = await desk.rows("link")
-    assert link_in(open_link(desk.roots, row["box"], row["id"])).joins, "they do link, and nobody sees it"
+    assert pair_in(desk.roots, row).link.joins, "they do link, and nobody sees it"
     for name in BEHAVIOURS:
         assert await lived(await emptied(store), LONG, [name]) == none, name
 

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.link import ID, Invite
+from bot.core.link import ID
+from bot.core.linking import Invite
 from bot.core.person import Chat, Person
 from bot.service import links, rotation
 from bot.service.accounts import Account, Accounts
@@ -23,6 +24,7 @@ from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.account import VERSION, unwrap_private, wrap_private
 from bot.vault.errors import KeyFileError
+from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
 from tests.service.service_fixtures import BOT, ONE, Service, an_entry, flipped, said
@@ -58,9 +60,9 @@ class Place:
         work = self.service.process()
         for number in range(WAITING):
             await work.take(said(number, f"words {number}", ONE + number))
-        invitation = Invite(link=b"l" * ID, half=b"h" * ID, token=b"t" * ID, until=LATER)
+        invitation = Invite(link=b"l" * ID, half=b"h" * ID, token=b"t" * ID, until=LATER, first=LATER)
         async with self.store.begin() as uow:
-            await links.invite(uow, self.ring, invitation)
+            await links.invite(uow, self.ring, invitation, new_pair().public)
         # As their turns left them.
         await self.service.keep(self.accounts[0], an_entry("one"), an_entry("two"))
         self.accounts = [await self.service.account(ONE + number) for number in range(PEOPLE)]

@@ -16,7 +16,8 @@ from bot.core.burst import Bursts
 from bot.core.chat_messages import MessageKind, leftovers, of, oldest
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, LockState
-from bot.core.link import FRESH, Invite, Link, Linking, Move, MoveLink, Opened
+from bot.core.link import FRESH, Link
+from bot.core.linking import Invite, Linking, Move, MoveLink, Opened
 from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.own import OWN
 from bot.core.person import SECRET, Awaiting, Person, must_wait
@@ -176,7 +177,7 @@ class Account:
             return None
         link = self.tokens.get(self.conversation.token(event) or b"", b"")
         open_now = link in self.links and now < self.links[link].until
-        found = Opened(link=link, until=self.links[link].until) if open_now else None
+        found = Opened(link=link, until=self.links[link].until, first=self.links[link].first) if open_now else None
         return Linking(address=ADDRESS, fresh=os.urandom(FRESH), opened=found)
 
     def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
@@ -292,13 +293,13 @@ class Account:
             case SendExport():
                 self.exports += 1
                 self.schedule = schedule.shredded(self.schedule, now)
-            case Invite(link=link, half=half, token=token, until=until):
-                self.links[link] = Link(until=until, inviter=half)
+            case Invite(link=link, half=half, token=token, until=until, first=first):
+                self.links[link] = Link(until=until, first=first, inviter=half)
                 self.tokens[token] = link
             case MoveLink(link=link, half=half, move=Move.JOIN) if link in self.links:
                 self.links[link] = self.links[link].joined(half, now)
             case MoveLink(link=link, half=half, move=Move.CONFIRM) if link in self.links:
-                self.links[link] = self.links[link].confirmed(half)
+                self.links[link] = self.links[link].confirm(half)
             case MoveLink(link=link, half=half, move=Move.LEAVE) if link in self.links:
                 self.links[link] = self.links[link].left(half)
             case CloseJournal() | SetPassphrase() | RemovePassphrase() | BeginJournal():

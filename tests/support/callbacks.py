@@ -107,8 +107,23 @@ from bot.core.callbacks.pages import (
     ZonesIn,
 )
 from bot.core.callbacks.times import NoteHour, NoteHours, NoteTime, NoteTimes, SetClock, SetDelay, TimeStays
-from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
+from bot.core.callbacks.together import (
+    LinkAgreed,
+    LinkAnswer,
+    LinkDoor,
+    LinkHand,
+    LinkLay,
+    LinkLines,
+    LinkLook,
+    LinkOwnLines,
+    LinkPage,
+    LinkPick,
+    LinkQuestion,
+    LinkSign,
+    LinkTap,
+)
 from bot.core.person import Keeping, Stop
+from bot.core.round import Pick
 
 ENTRY = bytes(range(16))
 
@@ -229,7 +244,17 @@ SAMPLES: dict[str, Callback] = {
     "g:yes": LinkAgreed(),
     "g:yes:AAECAwQFBgcICQoLDA0ODw": LinkAgreed(ENTRY),
     "g:door:AAECAwQFBgcICQoLDA0ODw": LinkDoor(ENTRY),
-    "g:told:AAECAwQFBgcICQoLDA0ODw": LinkTap("told", ENTRY),
+    "g:confirm:AAECAwQFBgcICQoLDA0ODw": LinkTap("confirm", ENTRY),
+    "g:hand:AAECAwQFBgcICQoLDA0ODw": LinkHand(ENTRY),
+    "g:hand:AAECAwQFBgcICQoLDA0ODw:hand-massage": LinkHand(ENTRY, "hand-massage"),
+    "g:c:3:yes:hand-massage:AAECAwQFBgcICQoLDA0ODw": LinkPick(3, Pick.YES, "hand-massage", ENTRY),
+    "g:ask:AAECAwQFBgcICQoLDA0ODw": LinkQuestion(ENTRY),
+    "g:ask:AAECAwQFBgcICQoLDA0ODw:touch": LinkQuestion(ENTRY, "touch"),
+    "g:a:3:1:touch:AAECAwQFBgcICQoLDA0ODw": LinkAnswer(3, 1, "touch", ENTRY),
+    "g:own:AAECAwQFBgcICQoLDA0ODw": LinkOwnLines(ENTRY),
+    "g:own:AAECAwQFBgcICQoLDA0ODw:1": LinkOwnLines(ENTRY, 1),
+    "g:l:3:00ff00ff00ff:AAECAwQFBgcICQoLDA0ODw": LinkLay(3, "00ff00ff00ff", ENTRY),
+    "g:look:AAECAwQFBgcICQoLDA0ODw": LinkLook(ENTRY),
     "g:sign:moon:AAECAwQFBgcICQoLDA0ODw": LinkSign("moon", ENTRY),
     "v:again": Wishes("again"),
     "v:card": Wishes("card"),

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bot.core.callbacks.packing import Callback, packed
+from bot.core.round import Pick
 
 
 @packed("g:at:{half}")
@@ -40,8 +41,9 @@ class LinkDoor(Callback):
 class LinkTap(Callback):
     """What somebody does with their half."""
 
-    act: Literal["told", "rest", "wake", "signs", "go", "gone"]
-    """`go` asks whether to let it go, `gone` does."""
+    act: Literal["confirm", "more", "rest", "wake", "quiet", "loud", "back", "away", "signs", "go", "gone"]
+    """`more` shows the other buttons. `quiet`: lay down nothing from now on; `loud`: take part again. `back` takes back
+    what was laid down. `away` shows no more of what a release gave. `go` asks whether to let it go, `gone` does."""
     half: bytes
 
 
@@ -50,4 +52,66 @@ class LinkSign(Callback):
     """Give a half a sign."""
 
     sign: str
+    half: bytes
+
+
+@packed("g:hand:{half}:{card}")
+class LinkHand(Callback):
+    """A card of those dealt to that half: the first where none is named."""
+
+    half: bytes
+    card: str = ""
+
+
+@packed("g:c:{round}:{pick}:{card}:{half}")
+class LinkPick(Callback):
+    """What is said to a card in that round."""
+
+    round: int
+    pick: Pick
+    card: str
+    half: bytes
+
+
+@packed("g:ask:{half}:{question}")
+class LinkQuestion(Callback):
+    """A question of those that half is asked: the first where none is named."""
+
+    half: bytes
+    question: str = ""
+
+
+@packed("g:a:{round}:{option}:{question}:{half}")
+class LinkAnswer(Callback):
+    """An answer to a question in that round."""
+
+    round: int
+    option: int
+    """Its place among the options, from 0."""
+    question: str
+    half: bytes
+
+
+@packed("g:own:{half}:{page}")
+class LinkOwnLines(Callback):
+    """The lines of one's own that can be laid down, a page at a time."""
+
+    half: bytes
+    page: int = 0
+
+
+@packed("g:l:{round}:{mark}:{half}")
+class LinkLay(Callback):
+    """Lay down a line in that round."""
+
+    round: int
+    mark: str
+    """Stands for the line, so that a list that changed meanwhile lays down no other."""
+    half: bytes
+
+
+@packed("g:look:{half}")
+class LinkLook(Callback):
+    """What the last release gave."""
+
     half: bytes

@@ -98,6 +98,9 @@ reminder-body24 =
 reminder-own =
     .more = Das ist eine deiner eigenen Erinnerungen.
 
+reminder-link =
+    .more = Wenn ihr diese Woche beide dasselbe gewählt habt, ist es einen Tag lang hier. Wenn nicht, sieht diese Nachricht genauso aus.
+
 reminder-fu7 =
     .more = Eine Woche ist vergangen. Wie ist es jetzt? Eine Minute reicht. Jetzt passt, später auch.
 

@@ -2,8 +2,8 @@
 
 home-together = A link for two
 
-together-about = Two people can link here. Each keeps a side of their own. For now that is all: nothing passes over a link yet.
-together-handed = Someone gave you a link. With it, each of you can keep a side here. For now that is all: nothing passes over a link yet.
+together-about = Two people can link here. Each keeps a side of their own. Once a week, both see what they both chose, and nothing else.
+together-handed = Someone gave you a link. With it, each of you keeps a side of your own here. Once a week, both see what they both chose, and nothing else.
 together-silence = I never tell either of you whether the other answers, or is still here.
 together-eyes = If someone else can use this phone, they can see what you see here.
 together-four = Is all of this true for you? Tap each line that is. "Not now" is fine, too. I do not keep what you tap.
@@ -33,6 +33,38 @@ together-another = Another one
 together-rested = This link has come to rest. A new one can be made at any time.
 together-enough = There are enough of these for now. Let one go, or try again in a few days.
 
+together-quiet-now = For now, nothing comes from you. On the other side this looks like any other week.
+together-how = What you tap here is held, sealed, until the week ends. Then I show both of you what you both chose, and erase the rest. I show nobody what else you tapped, not even you.
+together-hand = What we might both like
+together-asks = Questions for each of us
+together-lines = A line of mine to read
+together-look = What there is to see
+together-more = More
+together-quiet = Nothing from me
+together-loud = Take part again
+together-back = Take back this week’s taps
+together-taken-back = Taken back.
+together-card-how = Each of you is dealt other cards. Only a yes from both is ever shown.
+together-card-ask = Would you like this, some day?
+together-pick-yes = Yes
+together-pick-maybe = Maybe
+together-pick-no = Not this
+together-pass = Skip
+together-gone-through = That was all for this week. Until it ends you can go through it again and choose differently.
+together-again = Go through it again
+together-ask-how = Each of you is asked other questions. An answer is shown only if you both answered that question.
+together-lines-which = Which line may the other person read when the week ends? It is shown for a day. Tap any of them.
+together-laid = It will be shown when the week ends.
+together-open = Look
+together-nothing = Nothing to show this time. That can mean many things: not dealt, not answered, not now, no.
+together-ideas = Ideas for the two of you
+together-both = You both would like:
+together-answered = You both answered this. The other answer:
+together-line = A line for you to read:
+together-own-words = A line for you to read, in their own words:
+together-wish = A wish, not a promise. Ask again when it is time.
+together-away = Not any more
+
 together-yours = Your link
 together-sign = Give it a sign
 together-which-sign = Which sign would you like for it? Only your side shows it.
@@ -48,10 +80,12 @@ together-sign-bird = 🐦 Bird
 
 privacy-together = Links for two
 privacy-together-page =
-    Each of two people keeps a side of a link. Yours holds its sign, and how long it lasts. It holds nothing about the other person: no name, no language, no time.
+    Each of two people keeps a side of a link. Yours holds its sign, how long it lasts, and whether anything comes from you. It holds nothing about the other person: no name, no language, no time.
 
-    What the two sides share is one sealed row. All of these rows have the same size. Without the keys they do not show who is linked, or whether someone took a link or left.
+    What you tap there lies sealed until the week ends. An answer or a line is sealed so that only the other person’s journal key opens it. When the week ends, both see what both chose, for a day. Everything else is erased, and nobody can look it up, you included.
+
+    What the two sides share is one row. All of these rows have the same size, and every tap rewrites all of it. Without the keys a row does not show who is linked, or whether someone took a link, answered, said no or left.
 
     With /forget your side goes. The row stays, sealed, until the other side goes, too.
 privacy-together-limits =
-    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With the keys, it is possible to find out who is linked. Telegram sees the address that you pass on.
+    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With the keys, it is possible to find out who is linked, and what is held until the week ends. Telegram sees the address that you pass on, and what is shown to you. After many weeks with nothing to show, a no becomes more likely; that is why a link rests after some weeks. If someone asks you why there was nothing: you are dealt different cards.

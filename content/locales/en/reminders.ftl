@@ -98,6 +98,9 @@ reminder-body24 =
 reminder-own =
     .more = This is one of your own reminders.
 
+reminder-link =
+    .more = If the two of you both chose something this week, it is here for a day. If not, this note looks the same.
+
 reminder-fu7 =
     .more = A week has gone by. How is it now? A minute is enough, and so is not now.
 

@@ -2,8 +2,8 @@
 
 home-together = Un enlace para dos
 
-together-about = Aquí dos personas pueden compartir un enlace. Cada una tiene su propio lado. Por ahora es solo eso: todavía no se envía nada de un lado al otro.
-together-handed = Alguien te dio un enlace. Con él, cada persona puede tener aquí su propio lado. Por ahora es solo eso: todavía no se envía nada de un lado al otro.
+together-about = Aquí dos personas pueden compartir un enlace. Cada una tiene su propio lado. Una vez por semana, las dos ven lo que las dos eligieron, y nada más.
+together-handed = Alguien te dio un enlace. Con él, cada persona tiene aquí su propio lado. Una vez por semana, las dos ven lo que las dos eligieron, y nada más.
 together-silence = Nunca le digo a nadie si la otra persona responde o si sigue aquí.
 together-eyes = Si alguien más puede mirar este teléfono, verá lo mismo que ves aquí.
 together-four = ¿Todo esto es verdad para ti? Toca cada frase que lo sea. «Ahora no» también está bien. No lo anoto.
@@ -33,6 +33,38 @@ together-another = Otro más
 together-rested = Este enlace ya no sirve. Puedes hacer uno nuevo cuando quieras.
 together-enough = Por ahora no caben más. Deshaz uno o prueba otra vez en unos días.
 
+together-quiet-now = Por ahora no sale nada de tu lado. Del otro lado se ve como cualquier otra semana.
+together-how = Lo que tocas aquí queda cifrado hasta que acaba la semana. Entonces muestro lo que las dos personas eligieron y borro el resto. Lo demás que tocaste no se lo muestro a nadie, tampoco a ti.
+together-hand = Lo que quizás nos guste
+together-asks = Preguntas para cada persona
+together-lines = Una frase mía para leer
+together-look = Lo que hay para ver
+together-more = Más
+together-quiet = Nada de mi parte
+together-loud = Volver a participar
+together-back = Retirar lo de esta semana
+together-taken-back = Retirado.
+together-card-how = Cada persona recibe cartas distintas. Solo se muestra un sí de las dos.
+together-card-ask = ¿Te gustaría esto, algún día?
+together-pick-yes = Sí
+together-pick-maybe = Quizás
+together-pick-no = Esto no
+together-pass = Saltar
+together-gone-through = Eso es todo por esta semana. Hasta que acabe puedes repasarlo y elegir otra cosa.
+together-again = Repasarlo
+together-ask-how = Cada persona recibe preguntas distintas. Una respuesta se muestra solo si las dos contestaron esa pregunta.
+together-lines-which = ¿Qué frase puede leer la otra persona cuando acabe la semana? Se muestra durante un día. Toca la que quieras.
+together-laid = Se muestra cuando acabe la semana.
+together-open = Mirar
+together-nothing = Esta vez no hay nada que mostrar. Puede significar muchas cosas: no le tocó, no contestó, ahora no, no.
+together-ideas = Ideas para hacer en pareja
+together-both = A las dos personas les gustaría:
+together-answered = Las dos personas contestaron esto. La otra respuesta:
+together-line = Una frase para que la leas:
+together-own-words = Una frase para que la leas, con sus propias palabras:
+together-wish = Un deseo, no una promesa. Pregunta otra vez cuando llegue el momento.
+together-away = Ya no mostrarlo
+
 together-yours = Tu enlace
 together-sign = Ponerle un símbolo
 together-which-sign = ¿Qué símbolo quieres que tenga? Solo está en tu lado.
@@ -48,10 +80,12 @@ together-sign-bird = 🐦 Pájaro
 
 privacy-together = Enlaces para dos
 privacy-together-page =
-    Un enlace tiene dos lados, uno para cada persona. En el tuyo están su símbolo y hasta cuándo está activo. De la otra persona no hay nada ahí: ni nombre, ni idioma, ni hora.
+    Un enlace tiene dos lados, uno para cada persona. En el tuyo están su símbolo, hasta cuándo está activo y si sale algo de tu parte. De la otra persona no hay nada ahí: ni nombre, ni idioma, ni hora.
 
-    Lo que comparten los dos lados es una sola fila cifrada. Todas esas filas tienen el mismo tamaño. Sin las claves no muestran quién tiene un enlace, ni si alguien lo aceptó o se fue.
+    Lo que tocas ahí queda cifrado hasta que acaba la semana. Una respuesta o una frase se cifra de modo que solo la abre la clave del diario de la otra persona. Cuando acaba la semana, las dos ven durante un día lo que las dos eligieron. Todo lo demás se borra, y nadie puede consultarlo, tampoco tú.
+
+    Lo que comparten los dos lados es una sola fila. Todas esas filas tienen el mismo tamaño, y cada toque la escribe entera de nuevo. Sin las claves no muestra quién tiene un enlace, ni si alguien lo aceptó, respondió, dijo que no o se fue.
 
     /forget borra tu lado. La fila queda, cifrada, hasta que se borre también el otro.
 privacy-together-limits =
-    Lo que no puedo hacer: quien tiene este teléfono ve tu lado. El bot ve lo que tocas cuando llega, y quien lo mantiene tiene las claves. Con ellas se puede averiguar quién tiene un enlace con quién. Telegram ve la dirección que entregas.
+    Lo que no puedo hacer: quien tiene este teléfono ve tu lado. El bot ve lo que tocas cuando llega, y quien lo mantiene tiene las claves. Con ellas se puede averiguar quién tiene un enlace con quién, y lo que queda ahí hasta que acaba la semana. Telegram ve la dirección que entregas y lo que se te muestra. Tras muchas semanas sin nada que mostrar, un no se vuelve más probable; por eso un enlace pasa a reposo después de unas semanas. Si alguien te pregunta por qué no había nada: cada persona recibe cartas distintas.

@@ -98,6 +98,9 @@ reminder-body24 =
 reminder-own =
     .more = Este es uno de tus propios avisos.
 
+reminder-link =
+    .more = Si esta semana las dos personas eligieron lo mismo, está aquí durante un día. Si no, este aviso se ve igual.
+
 reminder-fu7 =
     .more = Ha pasado una semana. ¿Cómo va? Basta un minuto. Puede ser ahora o luego.
 

@@ -2,8 +2,8 @@
 
 home-together = Un lien à deux
 
-together-about = Deux personnes peuvent se relier ici. Chacune garde son propre côté. Pour l’instant c’est tout : rien ne passe encore d’un côté à l’autre.
-together-handed = Quelqu’un t’a donné un lien. Avec lui, chaque personne peut garder ici son propre côté. Pour l’instant c’est tout : rien ne passe encore d’un côté à l’autre.
+together-about = Deux personnes peuvent se relier ici. Chacune garde son propre côté. Une fois par semaine, les deux voient ce que les deux ont choisi, et rien d’autre.
+together-handed = Quelqu’un t’a donné un lien. Avec lui, chaque personne garde ici son propre côté. Une fois par semaine, les deux voient ce que les deux ont choisi, et rien d’autre.
 together-silence = Je ne dis jamais à aucune des deux personnes si l’autre répond, ou si elle est encore là.
 together-eyes = Si quelqu’un d’autre peut regarder dans ce téléphone, cette personne voit ici la même chose que toi.
 together-four = Est-ce que tout cela est vrai pour toi ? Appuie sur chaque ligne qui l’est. « Pas maintenant », ça va aussi. Je ne le note pas.
@@ -33,6 +33,38 @@ together-another = Un autre
 together-rested = Ce lien est arrivé à sa fin. On peut en faire un nouveau à tout moment.
 together-enough = Il y en a assez pour l’instant. Défais un lien, ou essaie encore dans quelques jours.
 
+together-quiet-now = Pour l’instant, rien ne vient de toi. De l’autre côté, cela ressemble à n’importe quelle semaine.
+together-how = Ce que tu choisis ici reste chiffré jusqu’à la fin de la semaine. Ensuite je vous montre ce que vous avez choisi à deux, et j’efface le reste. Le reste, je ne le montre à personne, même pas à toi.
+together-hand = Ce qui pourrait nous plaire
+together-asks = Des questions pour chacun
+together-lines = Une phrase de moi à lire
+together-look = Ce qu’il y a à voir
+together-more = Plus
+together-quiet = Rien de ma part
+together-loud = Participer à nouveau
+together-back = Reprendre mes choix
+together-taken-back = C’est repris.
+together-card-how = Chaque personne reçoit d’autres cartes. Seul un oui des deux est montré.
+together-card-ask = Est-ce que cela te plairait, un jour ?
+together-pick-yes = Oui
+together-pick-maybe = Peut-être
+together-pick-no = Pas ça
+together-pass = Passer
+together-gone-through = C’est tout pour cette semaine. Jusqu’à sa fin, tu peux tout revoir et choisir autrement.
+together-again = Tout revoir
+together-ask-how = Chaque personne reçoit d’autres questions. Une réponse n’est montrée que si les deux ont répondu à cette question.
+together-lines-which = Quelle phrase l’autre personne peut-elle lire à la fin de la semaine ? Elle est visible pendant une journée. Choisis celle que tu veux.
+together-laid = Ce sera visible à la fin de la semaine.
+together-open = Regarder
+together-nothing = Rien à montrer cette fois. Cela peut vouloir dire bien des choses : pas reçu, pas répondu, pas maintenant, non.
+together-ideas = Des idées pour vous deux
+together-both = Ce qui vous plairait à vous deux :
+together-answered = Vous avez répondu tous les deux à cette question. L’autre réponse :
+together-line = Une phrase à lire pour toi :
+together-own-words = Une phrase à lire pour toi, dans ses propres mots :
+together-wish = Une envie, pas une promesse. Redemandez le moment venu.
+together-away = Ne plus montrer
+
 together-yours = Ton lien
 together-sign = Lui donner un signe
 together-which-sign = Quel signe veux-tu lui donner ? Il n’est que de ton côté.
@@ -48,10 +80,12 @@ together-sign-bird = 🐦 Oiseau
 
 privacy-together = Liens à deux
 privacy-together-page =
-    Deux personnes gardent chacune un côté d’un lien. Du tien, il y a son signe et jusqu’à quand il tient. De l’autre personne il n’y a rien : ni nom, ni langue, ni heure.
+    Deux personnes gardent chacune un côté d’un lien. Du tien, il y a son signe, jusqu’à quand il tient, et si quelque chose vient de toi. De l’autre personne il n’y a rien : ni nom, ni langue, ni heure.
 
-    Ce que les deux côtés ont en commun est une seule ligne chiffrée. Toutes ces lignes ont la même taille. Sans les clés, elles ne montrent pas qui est relié, ni si quelqu’un a accepté un lien ou est parti.
+    Ce que tu choisis là reste chiffré jusqu’à la fin de la semaine. Une réponse ou une phrase est chiffrée de façon que seule la clé du journal de l’autre personne l’ouvre. À la fin de la semaine, les deux voient pendant une journée ce que les deux ont choisi. Tout le reste est effacé, et personne ne peut le retrouver, toi non plus.
+
+    Ce que les deux côtés ont en commun est une seule ligne. Toutes ces lignes ont la même taille, et chaque geste la réécrit en entier. Sans les clés, elle ne montre pas qui est relié, ni si quelqu’un a accepté un lien, répondu, dit non ou est parti.
 
     Avec /forget, ton côté s’en va. La ligne reste, chiffrée, jusqu’à ce que l’autre côté s’en aille aussi.
 privacy-together-limits =
-    Ce que je ne peux pas faire : qui tient ce téléphone voit ton côté. Le bot voit sur quoi tu appuies, au moment où cela arrive, et la personne qui le fait tourner a les clés. Avec elles, on peut trouver qui est relié à qui. Telegram voit l’adresse que tu donnes.
+    Ce que je ne peux pas faire : qui tient ce téléphone voit ton côté. Le bot voit sur quoi tu appuies, au moment où cela arrive, et la personne qui le fait tourner a les clés. Avec elles, on peut trouver qui est relié à qui, et ce qui attend la fin de la semaine. Telegram voit l’adresse que tu donnes et ce qui t’est montré. Après bien des semaines sans rien à montrer, un non devient plus probable ; c’est pour cela qu’un lien se met en veille après quelques semaines. Si quelqu’un te demande pourquoi il n’y avait rien : vous recevez des cartes différentes.

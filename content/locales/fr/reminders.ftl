@@ -98,6 +98,9 @@ reminder-body24 =
 reminder-own =
     .more = C’est un de tes propres rappels.
 
+reminder-link =
+    .more = Si vous avez choisi la même chose cette semaine, elle est ici pendant une journée. Sinon, ce message est exactement le même.
+
 reminder-fu7 =
     .more = Une semaine a passé. Comment ça va, maintenant ? Une minute suffit, et ça peut attendre.
 

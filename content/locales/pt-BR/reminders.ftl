@@ -98,6 +98,9 @@ reminder-body24 =
 reminder-own =
     .more = Este é um dos seus próprios lembretes.
 
+reminder-link =
+    .more = Se nesta semana as duas pessoas escolheram a mesma coisa, ela fica aqui por um dia. Se não, este aviso é igual.
+
 reminder-fu7 =
     .more = Passou uma semana. Como você está agora? Um minuto basta. Pode ser agora ou depois.
 

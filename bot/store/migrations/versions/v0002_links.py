@@ -14,6 +14,8 @@ def upgrade() -> None:
         sa.Column("id", sa.LargeBinary(16), nullable=False),
         sa.Column("invitation", sa.LargeBinary(32), nullable=False),
         sa.Column("box", sa.LargeBinary(), nullable=False),
+        sa.Column("inviter", sa.LargeBinary(), nullable=False),
+        sa.Column("guest", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_link"),
         sa.UniqueConstraint("invitation", name="uq_link_invitation"),
         sa.CheckConstraint("length(id) = 16", name="ck_link_id"),

@@ -1,0 +1,126 @@
+"""The page of one half of a link, and the ways on from it.
+
+It is made of the half, the clock and the content. What the other one does must never change it. It may hold no number,
+no day of the week and nobody's name.
+"""
+
+from datetime import datetime
+
+from bot.core.callbacks.checkin import SupportFor
+from bot.core.callbacks.pages import Welcome
+from bot.core.callbacks.together import (
+    LinkHand,
+    LinkLines,
+    LinkLook,
+    LinkOwnLines,
+    LinkPage,
+    LinkQuestion,
+    LinkSign,
+    LinkTap,
+)
+from bot.core.link import SIGNS, Half, Stage
+from bot.core.person import Person
+from bot.core.screen import Button, Page, Screen, Style
+from bot.screens.context import Context
+
+
+def name(ctx: Context, half: Half) -> str:
+    """What a half is called: its sign, or that it is the person's."""
+    return ctx.words(f"together-sign-{half.sign}") if half.sign in SIGNS else ctx.words("together-yours")
+
+
+def half_page(ctx: Context, person: Person, half: Half, now: datetime) -> Screen:
+    """The page of one half."""
+    return with_buttons(ctx, person, half, now, state(ctx, half, now))
+
+
+def state(ctx: Context, half: Half, now: datetime) -> Page:
+    """How a half stands."""
+    page = Page().add(name(ctx, half), Style.BOLD)
+    match half.stage(now):
+        case Stage.INVITED | Stage.LAPSED:
+            page.add(ctx.words("together-out")).add(ctx.words("together-told-ask"))
+        case Stage.BEGINNING:
+            page.add(ctx.words("together-begins"))
+        case Stage.STANDING:
+            page.add(ctx.words("together-quiet-now" if half.quiet else "together-stands"))
+            page.add(ctx.words("together-silence"))
+        case Stage.RESTING:
+            page.add(ctx.words("together-rests"))
+    return page
+
+
+def with_buttons(ctx: Context, person: Person, half: Half, now: datetime, page: Page) -> Screen:
+    match half.stage(now):
+        case Stage.INVITED | Stage.LAPSED:
+            confirm_row(ctx, page, half)
+            page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
+        case Stage.BEGINNING:
+            page.row(ctx.button("together-lapse", LinkTap("go", half.id)))
+            page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
+        case Stage.STANDING:
+            _round_rows(ctx, page, half)
+            page.row(
+                ctx.button("together-look", LinkLook(half.id)), ctx.button("together-more", LinkTap("more", half.id))
+            )
+        case Stage.RESTING:
+            page.row(ctx.button("together-look", LinkLook(half.id)))
+            page.row(ctx.button("together-wake", LinkTap("wake", half.id)))
+            page.row(ctx.button("together-go", LinkTap("go", half.id)))
+            page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
+    after = person.links.after(half)
+    # There with one half as with five: after the last comes the way to another invitation.
+    page.row(ctx.button("together-another", LinkPage(after.id) if after is not None else LinkLines()))
+    return below(ctx, page)
+
+
+def _round_rows(ctx: Context, page: Page, half: Half) -> None:
+    """What can be laid down, or the way back to it."""
+    if half.quiet:
+        page.row(ctx.button("together-loud", LinkTap("loud", half.id)))
+        return
+    deck = ctx.content.deck
+    page.row(ctx.button("together-hand", LinkHand(half.id)) if deck.cards else None)
+    page.row(ctx.button("together-asks", LinkQuestion(half.id)) if deck.questions else None)
+    page.row(ctx.button("together-lines", LinkOwnLines(half.id)))
+    page.row(ctx.button("together-quiet", LinkTap("quiet", half.id)))
+
+
+def more(ctx: Context, half: Half) -> Screen:
+    """What is seldom needed."""
+    page = Page().add(name(ctx, half), Style.BOLD).add(ctx.words("together-how"))
+    page.row(None if half.quiet else ctx.button("together-back", LinkTap("back", half.id)))
+    page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
+    page.row(ctx.button("together-rest", LinkTap("rest", half.id)))
+    page.row(ctx.button("together-go", LinkTap("go", half.id)))
+    return below(ctx, page.row(back(ctx, half)))
+
+
+def confirm_row(ctx: Context, page: Page, half: Half) -> None:
+    page.row(ctx.button("together-told", LinkTap("confirm", half.id)))
+    page.row(ctx.button("together-lapse", LinkTap("go", half.id)))
+
+
+def signs(ctx: Context, half: Half) -> Screen:
+    """Every sign is there, also those of other halves: what is missing would tell of them."""
+    page = Page().add(ctx.words("together-which-sign"))
+    page.grid(
+        ctx.tick(ctx.words(f"together-sign-{sign}"), sign == half.sign, LinkSign(sign, half.id)) for sign in SIGNS
+    )
+    page.row(ctx.button("together-sign-none", LinkSign("none", half.id)))
+    return page.row(back(ctx, half)).screen()
+
+
+def ended(ctx: Context, id: str) -> Screen:
+    return below(ctx, Page().add(ctx.words(id)), ctx.button("privacy-home", Welcome("home")))
+
+
+def back(ctx: Context, half: Half) -> Button:
+    """The way back to the page of a half."""
+    return ctx.button("settings-back", LinkPage(half.id))
+
+
+def below(ctx: Context, page: Page, button: Button | None = None) -> Screen:
+    """The ways on that stand on every page: help beside it, and perhaps another."""
+    page.row(button).row(ctx.button("ask-numbers", SupportFor("partner")))
+    return page.screen(protected=True)

@@ -1,0 +1,235 @@
+"""What passes over a link: cards and questions that are dealt, lines to lay down, and what a release gave.
+
+Every page is made of the person's own half, the clock and the content; that of a release, of what it gave as well. No
+page may show what somebody laid down, not even to them, nor hold a number, a day of the week or anybody's name.
+"""
+
+from bot.core.answer import Answer, Picked, Typed, in_own_words, picked
+from bot.core.callbacks import pack, unpack
+from bot.core.callbacks.pages import Helps, IdeasWith, Sentences
+from bot.core.callbacks.together import (
+    LinkAnswer,
+    LinkHand,
+    LinkLay,
+    LinkLook,
+    LinkOwnLines,
+    LinkPick,
+    LinkQuestion,
+    LinkTap,
+)
+from bot.core.deck import WeekQuestion
+from bot.core.journal import JournalPage, JournalQuery, Several
+from bot.core.link import Half, Stage
+from bot.core.person import Awaiting, Person
+from bot.core.round import LONGEST_LINE, LayAnswer, LayCard, LayLine, Line, Pick, Release, asked, hand
+from bot.core.screen import Button, Page, Screen, Style
+from bot.core.text import cut
+from bot.core.turn import Reply, Said, Tap, Turn
+from bot.screens import long_list, wishes
+from bot.screens.context import HELPS, WISHES, Context, known
+from bot.screens.declare import on_tap
+from bot.screens.half_pages import back, below, half_page, name
+
+LINES_A_PAGE = 5
+LONGEST_LABEL = 34
+"""Characters of a button that a phone shows whole."""
+
+
+@on_tap()
+def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | LinkAnswer) -> Reply:
+    """A card or a question, and what is said to it. One of another round leads to those of this one."""
+    person = known(turn)
+    half = person.links.half(tapped.half)
+    if half is None or not _is_used(turn, half):
+        return _stale(turn, ctx, person, half)
+    now = half.round(turn.now)
+    cards = hand(half.link, half.id, now, ctx.content.deck.cards)
+    questions = _questions(ctx, half, now)
+    match tapped:
+        case LinkHand(card=card):
+            return Reply(person, _card(ctx, half, now, cards, card))
+        case LinkPick(round=round, pick=pick, card=card) if round == now and card in cards:
+            effect = LayCard(link=half.link, half=half.id, round=now, card=card, pick=pick)
+            return Reply(person, _card(ctx, half, now, cards, _after(cards, card)), effects=(effect,))
+        case LinkPick():
+            return Reply(person, _card(ctx, half, now, cards, ""), toast=ctx.words("hint-stale"))
+        case LinkQuestion(question=id):
+            return Reply(person, _question(ctx, half, now, questions, id))
+        case LinkAnswer(round=round, option=option, question=id):
+            found = questions.get(id)
+            if round != now or found is None or option >= len(found.options):
+                return Reply(person, _question(ctx, half, now, questions, ""), toast=ctx.words("hint-stale"))
+            answer = LayAnswer(link=half.link, half=half.id, round=now, question=id, option=found.options[option])
+            shown = _question(ctx, half, now, questions, _after(tuple(questions), id))
+            return Reply(person, shown, effects=(answer,))
+
+
+def looks(person: Person, tapped: LinkOwnLines | LinkLay) -> JournalQuery:
+    """The entries that the lines come from."""
+    return Several(tuple(id for id in (person.taste.wishes, person.taste.lines) if id is not None))
+
+
+@on_tap(reads=looks, unlocked=True)
+def lines(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
+    """The lines of one's own that can be laid down, and laying one down."""
+    person = known(turn).reading(turn.now)
+    half = person.links.half(tapped.half)
+    if half is None or not _is_used(turn, half):
+        return _stale(turn, ctx, person, half)
+    now, found = half.round(turn.now), _lines(ctx, person, turn.journal_page or JournalPage())
+    at = tapped.page if isinstance(tapped, LinkOwnLines) else 0
+    shown, page = _choice(ctx, half, now, found, at), LinkOwnLines(half.id, at)
+    if isinstance(tapped, LinkOwnLines):
+        return Reply(person, shown, page=page)
+    line = next((line for line in found if line.mark == tapped.mark), None)
+    if line is None or tapped.round != now:
+        return Reply(person, shown, page=page, toast=ctx.words("hint-stale"))
+    effect = LayLine(link=half.link, half=half.id, round=now, line=line)
+    return Reply(person, shown, page=page, effects=(effect,), toast=ctx.words("together-laid"))
+
+
+@on_tap(unlocked=True)
+def look(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
+    """What the last release gave. Without anything to show, one page stands for every reason there may be."""
+    person = known(turn).reading(turn.now)
+    half = person.links.half(tapped.half)
+    if turn.linking is None or half is None:
+        return _stale(turn, ctx, person, half)
+    return Reply(person, _released(ctx, half, turn.linking.release or Release()), page=tapped)
+
+
+def looked_at(turn: Turn) -> Half | None:
+    """The half whose release an event looks at: a tap on it, or a passphrase that such a tap waits for."""
+    if turn.person is None:
+        return None
+    dialogue = turn.person.dialogue
+    match turn.event:
+        case Tap(callback=LinkLook(half)):
+            return turn.person.links.half(half)
+        case Said() if dialogue.awaiting is Awaiting.UNLOCK:
+            then = unpack(dialogue.resume_with)
+            return turn.person.links.half(then.half) if isinstance(then, LinkLook) else None
+    return None
+
+
+def _is_used(turn: Turn, half: Half) -> bool:
+    """Whether something can be laid down with that half."""
+    return turn.linking is not None and half.stage(turn.now) is Stage.STANDING and not half.quiet
+
+
+def _stale(turn: Turn, ctx: Context, person: Person, half: Half | None) -> Reply:
+    """A button that is out of date leads to the page of its half, where there is one."""
+    there = turn.linking is not None and half is not None
+    shown = half_page(ctx, person, half, turn.now) if there and half is not None else None
+    return Reply(person, shown, toast=ctx.words("hint-stale"))
+
+
+def _card(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: str) -> Screen:
+    """A card of the hand, or that it was gone through."""
+    shown = card if card in cards else cards[0] if cards and not card else None
+    if shown is None:
+        return _gone_through(ctx, half, LinkHand(half.id))
+    page = Page().add(ctx.words("together-card-how")).add(ctx.words("together-card-ask"))
+    page.add(ctx.words(f"deck-{shown}"), Style.BOLD)
+    page.row(*(ctx.button(f"together-pick-{pick}", LinkPick(round, pick, shown, half.id)) for pick in Pick))
+    page.row(ctx.button("together-pass", LinkHand(half.id, _after(cards, shown))), back(ctx, half))
+    return below(ctx, page)
+
+
+def _question(ctx: Context, half: Half, round: int, questions: dict[str, WeekQuestion], id: str) -> Screen:
+    """A question to answer, or that there is none after that one."""
+    ids = tuple(questions)
+    shown = questions.get(id or (ids[0] if ids else ""))
+    if shown is None:
+        return _gone_through(ctx, half, LinkQuestion(half.id))
+    page = Page().add(ctx.words("together-ask-how")).add(ctx.words(f"week-{shown.id}"), Style.BOLD)
+    page.grid(
+        Button(ctx.words.label(f"week-{shown.id}", option), pack(LinkAnswer(round, number, shown.id, half.id)))
+        for number, option in enumerate(shown.options)
+    )
+    page.row(ctx.button("together-pass", LinkQuestion(half.id, _after(ids, shown.id))), back(ctx, half))
+    return below(ctx, page)
+
+
+END = "-"
+"""Stands for what comes after the last card or question. No id is written like that."""
+
+
+def _after(ids: tuple[str, ...], id: str) -> str:
+    at = ids.index(id) + 1
+    return ids[at] if at < len(ids) else END
+
+
+def _gone_through(ctx: Context, half: Half, again: LinkHand | LinkQuestion) -> Screen:
+    page = Page().add(ctx.words("together-gone-through"))
+    page.row(ctx.button("together-again", again), back(ctx, half))
+    return below(ctx, page)
+
+
+def _questions(ctx: Context, half: Half, round: int) -> dict[str, WeekQuestion]:
+    known = {question.id: question for question in ctx.content.deck.questions}
+    return {id: known[id] for id in asked(half.link, half.id, round, tuple(known))}
+
+
+def _choice(ctx: Context, half: Half, round: int, found: list[Line], at: int) -> Screen:
+    page = Page().add(ctx.words("together-lines-which" if found else "share-none"))
+    at = min(at, long_list.last_page(len(found), LINES_A_PAGE))
+    for line in found[at * LINES_A_PAGE : (at + 1) * LINES_A_PAGE]:
+        page.add("· ", gap="\n").add(text_of(ctx, line), Style.SPOILER, gap="")
+    buttons = [
+        Button(cut(text_of(ctx, line), LONGEST_LABEL), pack(LinkLay(round, line.mark, half.id))) for line in found
+    ]
+    long_list.add(page, ctx, buttons, at, lambda number: LinkOwnLines(half.id, number), LINES_A_PAGE)
+    page.row(None if found else ctx.button("helps-title", Helps("list")), back(ctx, half))
+    return below(ctx, page)
+
+
+def _lines(ctx: Context, person: Person, journal: JournalPage) -> list[Line]:
+    """The lines that can be laid down: wishes, ideas that felt kind, lines of one's own about what helps."""
+    by_flow = {kept.entry.flow: kept for kept in journal.entries}
+    found: list[Line] = []
+    for answer in by_flow[WISHES].entry.answers if WISHES in by_flow else ():
+        shown = wishes.line(ctx, answer)
+        if shown:
+            own = in_own_words(answer.said)
+            found.append(_in_words(shown) if own else Line(wish=answer.question, options=picked(answer.said)))
+    found += [Line(idea=id) for id, kind in person.taste.tried if kind and ctx.words.has(f"idea-{id}")]
+    own_lines = by_flow[HELPS].shown_answers() if HELPS in by_flow else []
+    found += [_in_words(answer.said.text) for answer in own_lines if isinstance(answer.said, Typed)]
+    return found
+
+
+def _in_words(text: str) -> Line:
+    return Line(words=cut(text, LONGEST_LINE))
+
+
+def text_of(ctx: Context, line: Line) -> str:
+    """A line in the language of its reader; empty where this bot's content does not have it any more."""
+    if line.idea:
+        return ctx.words(f"idea-{line.idea}") if ctx.words.has(f"idea-{line.idea}") else ""
+    return wishes.line(ctx, Answer(line.wish, Picked(line.options))) if line.wish else line.words
+
+
+def _released(ctx: Context, half: Half, release: Release) -> Screen:
+    """What a release gave: each part hidden until it is tapped."""
+    deck = ctx.content.deck
+    questions = {question.id: question for question in deck.questions}
+    cards = [card for card in release.cards if card in deck.cards]
+    answers = [(id, option) for id, option in release.answers if id in questions and option in questions[id].options]
+    lines = [(line, text) for line in release.lines if (text := text_of(ctx, line))]
+    page = Page().add(name(ctx, half), Style.BOLD)
+    if not (cards or answers or lines):
+        page.add(ctx.words("together-nothing"))
+        return below(ctx, page.row(ctx.button("together-ideas", IdeasWith("together"))).row(back(ctx, half)))
+    page.add(ctx.words("together-both") if cards else "")
+    for card in cards:
+        page.add("· ", gap="\n").add(ctx.words(f"deck-{card}"), Style.SPOILER, gap="")
+    for id, option in answers:
+        page.add(ctx.words("together-answered")).add(ctx.words(f"week-{id}"), Style.ITALIC, gap="\n")
+        page.add(ctx.words.label(f"week-{id}", option), Style.SPOILER, gap="\n")
+    for line, text in lines:
+        page.add(ctx.words("together-own-words" if line.words else "together-line"))
+        page.add(text, Style.SPOILER, gap="\n")
+    page.add(ctx.words("together-wish"))
+    page.row(ctx.button("sentences-title", Sentences()), ctx.button("together-away", LinkTap("away", half.id)))
+    return below(ctx, page.row(back(ctx, half)))

@@ -1,0 +1,90 @@
+"""What passes over a link: laid down sealed to its reader, released for both at once, read by its reader alone.
+
+It must never tell anything of the other one but what a release gave: see `core.round`.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.link import Half
+from bot.core.round import Held, Lay, LayAnswer, LayCard, LayLine, Line, Pair, PutAway, Release, Sealed, TakeBack
+from bot.core.text import cut
+from bot.service import links
+from bot.service.codec import line_in, line_out, load
+from bot.store.unit import UnitOfWork
+from bot.vault.errors import SealBroken
+from bot.vault.keyfile import RootKeys
+from bot.vault.link import LINE_SIZE, LinkField, open_as_reader, seal_to_reader
+
+
+async def lay(uow: UnitOfWork, roots: RootKeys, effect: Lay, public: bytes, now: datetime) -> None:
+    """Do in a round what its holder of a half wants. `public` is their journal key.
+
+    What was meant for a round that is over by now changes nothing.
+    """
+
+    def laid(pair: Pair) -> Pair:
+        side = pair.side(effect.half)
+        if side is None or getattr(effect, "round", pair.link.released) != pair.link.released:
+            return pair
+        if isinstance(effect, PutAway):
+            return pair.putting(effect.half, replace(side, shown=None))
+        held = _held(side.held, effect, pair.other_public(effect.half))
+        return pair.putting(effect.half, replace(side, held=held))
+
+    await links.change(uow, roots, effect.link, effect.half, public, now, laid)
+
+
+def _held(held: Held, effect: LayCard | LayAnswer | LayLine | TakeBack, reader: bytes) -> Held:
+    match effect:
+        case LayCard():
+            return held.picking(effect.card, effect.pick)
+        case LayAnswer():
+            box = seal_to_reader(reader, effect.option.encode(), effect.link, LinkField.ANSWER)
+            return held.answering(Sealed(effect.question, box))
+        case LayLine():
+            line = _fitting(effect.line)
+            return held.laying(Sealed(effect.line.mark, seal_to_reader(reader, line, effect.link, LinkField.LINE)))
+        case TakeBack():
+            return Held()
+
+
+def _fitting(line: Line) -> bytes:
+    """A line as bytes, its words cut where they take more room than there is."""
+    data = line_out(line)
+    while len(data) >= LINE_SIZE:
+        line = replace(line, words=cut(line.words, len(line.words) * 3 // 4))
+        data = line_out(line)
+    return data
+
+
+async def release(uow: UnitOfWork, roots: RootKeys, half: Half, public: bytes, now: datetime) -> bool:
+    """Release a round that is over, for both sides. Returns whether there is anything to show the holder of `half`."""
+    pair = await links.change(uow, roots, half.link, half.id, public, now, lambda pair: pair)
+    side = pair.side(half.id)
+    return side is not None and side.shown is not None and side.shown.any
+
+
+async def look(uow: UnitOfWork, roots: RootKeys, half: Half, private: bytes, public: bytes, now: datetime) -> Release:
+    """What the last release gave the holder of `half`, opened with their journal's key."""
+    pair = await links.change(uow, roots, half.link, half.id, public, now, lambda pair: pair)
+    side = pair.side(half.id)
+    if side is None or side.shown is None:
+        return Release()
+    shown = side.shown
+
+    def read(box: bytes, field: LinkField) -> bytes | None:
+        try:
+            return open_as_reader(private, box, half.link, field)
+        except SealBroken:
+            # Sealed to keys that the journal had before.
+            return None
+
+    cards = read(shown.cards, LinkField.CARDS)
+    answers = ((one.about, read(one.box, LinkField.ANSWER)) for one in shown.answers)
+    lines = (read(box, LinkField.LINE) for box in shown.lines)
+    return Release(
+        cards=tuple(load(cards)["cards"]) if cards is not None else (),
+        answers=tuple((about, option.decode()) for about, option in answers if option is not None),
+        lines=tuple(line_in(line) for line in lines if line is not None),
+    )

@@ -1,0 +1,83 @@
+"""What lies in the row of a link: what its halves have in common, and what each side holds.
+
+The row's `box` is sealed under a root. It holds a random key for each side, which opens that side's column and is
+replaced with every write: without the newest box, nothing of an older row opens. What one person tells the other is
+sealed to the other's journal key inside that. Every value has one size, whatever it holds.
+"""
+
+import os
+from enum import StrEnum
+from typing import Final
+
+from bot.vault.account import open_under, seal_under
+from bot.vault.cell import Cell
+from bot.vault.derive import LINK
+from bot.vault.hpke import open_with, seal_to
+from bot.vault.keyfile import RootKeys
+from bot.vault.padding import fixed
+from bot.vault.seal import KEY_SIZE, seal, unseal
+
+_BOX: Final = fixed(1024)
+_SIDE: Final = fixed(8192)
+
+
+class LinkField(StrEnum):
+    """What is sealed to a reader. The names are part of the sealed format."""
+
+    ANSWER = "answer"
+    LINE = "line"
+    CARDS = "cards"
+
+
+LINE_SIZE: Final = 640
+"""Bytes of a line, padded."""
+_READ: Final = {LinkField.ANSWER: fixed(64), LinkField.LINE: fixed(LINE_SIZE), LinkField.CARDS: fixed(256)}
+
+
+class SideName(StrEnum):
+    """The columns of the two sides."""
+
+    INVITER = "inviter"
+    GUEST = "guest"
+
+
+def new_release_key() -> bytes:
+    """A key for one side, until the next write."""
+    return os.urandom(KEY_SIZE)
+
+
+def seal_link(roots: RootKeys, data: bytes, row: bytes) -> bytes:
+    """Seal what two halves have in common in the row of that id."""
+    return seal_under(roots.current, LINK, data, _cell(row, "box"), _BOX)
+
+
+def open_link(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
+    """What two halves have in common. Raises SealBroken."""
+    return open_under(roots, LINK, blob, _cell(row, "box"), _BOX)
+
+
+def seal_side(key: bytes, data: bytes, row: bytes, side: SideName) -> bytes:
+    """Seal what one side holds under its release key."""
+    return seal(key, data, _cell(row, side), size=_SIDE)
+
+
+def open_side(key: bytes, blob: bytes, row: bytes, side: SideName) -> bytes:
+    """What one side holds. Raises SealBroken."""
+    return unseal(key, blob, _cell(row, side), size=_SIDE)
+
+
+def seal_to_reader(public: bytes, data: bytes, row: bytes, field: LinkField) -> bytes:
+    """Seal something to a person's journal key. Raises ValueError where it is too long."""
+    return seal_to(public, data, _cell(row, field), _READ[field])
+
+
+def open_as_reader(private: bytes, blob: bytes, row: bytes, field: LinkField) -> bytes:
+    """What was sealed to a person. Raises SealBroken, also where their journal has other keys by now."""
+    return open_with(private, blob, _cell(row, field), _READ[field])
+
+
+# The names of the columns are part of the sealed format. They must not change, even if a column is renamed.
+
+
+def _cell(row: bytes, column: str) -> Cell:
+    return Cell(b"", "link", row, column)
