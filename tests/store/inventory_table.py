@@ -9,20 +9,18 @@ DOC = Path(__file__).parents[2] / "docs" / "privacy-inventory.md"
 HEAD = """\
 # What is kept, column by column
 
-Made from `bot/store/inventory.py` and the words of /privacy by `python -m tests.store.inventory_table`. A test holds it
-equal, and holds the inventory equal to the migrated schema of SQLite and PostgreSQL.
+Made from `bot/store/inventory.py` and the words of /privacy by `python -m tests.store.inventory_table`. A test
+compares this page with them, and the inventory with the migrated schema of SQLite and PostgreSQL.
 
-Beside the database lie the key file, and a ledger that holds the same codes as `ledger.mark` and no more.
+Outside the database there are the key file, and a ledger that holds the same codes as `ledger.mark` and nothing else.
 
-A value that goes, or has another put in its place, leaves SQLite's files within ten minutes. PostgreSQL keeps it in old
-rows and in its log for a time that it chooses: [promises.md](promises.md#deleted-but-still-there) says
-what stays where.
+A deleted or replaced value leaves SQLite's files within ten minutes. PostgreSQL keeps it longer in old rows and in
+its log: [promises.md](promises.md#deleted-but-still-there) says what stays where.
 
-What somebody types is sealed to the journal's key wherever it lies, so that a passphrase locks it. `account.profile`
-holds of a check-in under way the options that were tapped, the words in such boxes, how long they are, and
-the numbers of their messages, so that an edited message changes its answer. It also holds the person's side of each
-link, and nothing of the other person; what two sides share lies in `link.box`.
-`outbox.payload` holds no screen that shows such words, but the button that shows it again.
+Typed words are always sealed to the journal's key, so a passphrase locks them. Of an open check-in, `account.profile`
+holds the tapped options, the sealed words, how long they are, and the numbers of their messages, so that an edited
+message changes its answer. It also holds the person's side of each link, and nothing of the other person. What two
+sides share is in `link.box`. `outbox.payload` holds no screen with such words, but the button that shows it again.
 
 """
 
