@@ -20,7 +20,9 @@ its log: [promises.md](promises.md#deleted-but-still-there) says what stays wher
 Typed words are always sealed to the journal's key, so a passphrase locks them. Of an open check-in, `account.profile`
 holds the tapped options, the sealed words, how long they are, and the numbers of their messages, so that an edited
 message changes its answer. It also holds the person's side of each link, and nothing of the other person. What two
-sides share is in `link.box`. `outbox.payload` holds no screen with such words, but the button that shows it again.
+sides share is in `link.box`. What each side lays down until the week ends, and sees for a day after it, is in
+`link.inviter` and `link.guest`, under keys that every write replaces. `outbox.payload` holds no screen with such
+words, but the button that shows it again.
 
 """
 
