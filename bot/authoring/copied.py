@@ -1,4 +1,4 @@
-"""How much of a language is still English, as in a folder copied to be translated. It never calls it a fault."""
+"""Counts the texts of a language that are still English, as in a copied folder. It must never report them as faults."""
 
 import re
 from collections.abc import Iterator
@@ -9,11 +9,11 @@ from bot.authoring.words import FALLBACK, Words
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST = 3
-"""Words of a text that counts. Shorter ones, such as "Check-in", may be the same in two languages."""
+"""Shorter texts are not counted: "Check-in" may be the same in two languages."""
 
 
 def copied(content: Content) -> Iterator[str]:
-    """A line for each language that has English texts, and how many of them."""
+    """A line for each language with English texts, with their number."""
     english = content.words.get(FALLBACK)
     for language, words in sorted(content.words.items()):
         if english is not None and words is not english:

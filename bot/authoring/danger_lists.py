@@ -1,13 +1,13 @@
-"""The lists of content/softcatch/: words that suggest danger, one rule a line. Every fault has its line and remedy.
+"""Reads the lists of content/softcatch/: words that suggest danger, one rule a line.
 
     # a remark
     @they = he|she|they|my_boyfriend            a name for words, used below as @they; `_` joins words into one choice
     @they hit|hits|punch* me                    groups in order, one of the words in each; `*` is any further letters
-    told|asked @them .. stop                    `..`: up to four other words may stand between
-    cant breathe ! laugh*|giggl*                not where one of these stands within eight words
+    told|asked @them .. stop                    `..`: up to four other words may come between
+    cant breathe ! laugh*|giggl*                not if one of these comes within eight words
     ^ help $                                    `^`: the message begins here; `$`: it ends here
 
-Words are compared as `bot.core.danger.fold` has them.
+Words are compared after `bot.core.danger.fold`.
 """
 
 import re
@@ -22,13 +22,13 @@ _NAME = re.compile(r"@[a-z]+")
 _JOINED_NAME = re.compile(r"_@|@[a-z]+_")
 _GAP, _START, _END = "..", "^", "$"
 LONGEST_RULE = 20_000
-"""Characters of a rule or name with its @names expanded. Names of names could double with each line."""
+"""Characters of a rule or name with its @names expanded. Otherwise names in names could double with each line."""
 _SHORTEST_STEM = 3
 """Letters before a `*`, after folding. A shorter stem would match half of all words."""
 
 
 def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
-    """The rules of every list in the folder. What cannot be read is left out, and reported in `faults`."""
+    """The rules of every list in the folder. Unreadable rules are left out and added to `faults`."""
     cache = _Cache()
     lists = [(path, f"{root.name}/{path.name}") for path in sorted(root.glob("*.txt"))]
     return [rule for path, name in lists for rule in _read(path, name, cache, faults)]
@@ -84,7 +84,7 @@ def _rule(text: str, named: dict[str, str], cache: "_Cache", where: str) -> Rule
 
 
 def _expanded(text: str, named: dict[str, str]) -> str:
-    """The text with each @name replaced by its words. Several words that go together are joined by `_`."""
+    """The text with each @name replaced by its words."""
 
     def words(match: re.Match[str]) -> str:
         if match[0] not in named:
@@ -109,7 +109,7 @@ class _Cache:
         self._phrases: dict[str, tuple[str, ...]] = {}
 
     def choices(self, text: str) -> tuple[tuple[str, ...], ...]:
-        """What stands between the `|` of a text."""
+        """The choices in a text, which `|` separates."""
         found = self._choices.get(text)
         if found is None:
             found = self._choices[text] = tuple(self._phrase(choice.strip()) for choice in text.split("|"))

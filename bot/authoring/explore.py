@@ -1,4 +1,4 @@
-"""Explores every way through a flow. States that cannot differ later are visited once."""
+"""Explores every way through a flow. It visits states that cannot differ later only once."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -16,16 +16,16 @@ _START = datetime(2026, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A reachable place: the walk to it, and the question asked there (None at the end)."""
+    """A reachable state: the answers so far, and the current question (None at the end)."""
 
     checkin: Checkin
     here: Question | None
 
 
 def explore(flow: Flow) -> Iterator[State]:
-    """Every place in this flow, told apart by the tests that later conditions still make.
+    """Every state of this flow. Two states differ if they differ for a test in a later condition.
 
-    Flows that its options open are left out, as each is explored by itself.
+    Flows that its options open are left out, because each is explored by itself.
     """
     questions = flow.questions
     answers = [possible(question, watched_values(flow, question.id)) for question in questions]
@@ -35,7 +35,7 @@ def explore(flow: Flow) -> Iterator[State]:
     values: dict[str, Value] = {}
     waiting = [(Checkin("explore", flow.id, _START), 0, values, frozenset[str]())]
     while waiting:
-        # The values are carried along, as `walk` would derive them from all answers each time.
+        # The values are carried along, because `walk` would derive them from all answers each time.
         checkin, at, values, skipped = waiting.pop()
         while at < len(questions) and not _asked(questions[at], values, skipped):
             at += 1
@@ -66,7 +66,7 @@ def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]
 
 
 def possible(question: Question, watched: frozenset[object]) -> list[AnswerValue]:
-    """Answers to a question that represent all others, including a skip."""
+    """Answers to a question that represent all possible ones, including a skip."""
     return [*question.type.possible(question, watched), Skipped()]
 
 
@@ -86,7 +86,7 @@ def _conditions(flow: Flow) -> list[Expression]:
 
 
 def _tests(flow: Flow) -> list[tuple[Expression, int]]:
-    """Each test in a condition, with the index of the last question (or the end) that makes it."""
+    """Each test of the conditions, with the index of the last question that uses it (or of the end)."""
     last: dict[Compare | AsState, int] = {}
     conditions = [question.when for question in flow.questions] + [mirror.when for mirror in flow.mirror]
     for index, when in enumerate(conditions):

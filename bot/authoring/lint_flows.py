@@ -18,12 +18,12 @@ from bot.core.flow import Flow
 from bot.core.questions import Question
 
 LEAST_ASKED = 2
-"""Questions that a flow asks of everybody, where it has some that are extra. Fewer would be no check-in."""
+"""A flow with extra questions must ask everybody at least so many others. Fewer would be no check-in."""
 FaultAt = Callable[[KeyPath, str, str], Fault]
 
 
 def lint_flows(content: Content) -> Iterator[Fault]:
-    """Every fault of the structure that can be found without walking the flows."""
+    """Every structural fault that can be found without exploring the flows."""
     yield from _twice(content)
     opened = {option.opens for flow in content.flows.values() for q in flow.questions for option in q.options}
     for flow in content.flows.values():
@@ -36,23 +36,23 @@ def lint_flows(content: Content) -> Iterator[Fault]:
 
 
 def unreached(content: Content) -> Iterator[Fault]:
-    """Questions that no answers lead to. Such a flow still ends, so a bot may start with it."""
+    """Questions that no answers lead to. Such a flow still ends, so a bot can start with it."""
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
-        # A wrong condition hides what it leads to.
+        # Behind a wrong condition, questions look unreached.
         if not any(_unsound(flow, fault)):
             yield from _unreached(flow, fault)
 
 
 def missing_flows(content: Content, names: Collection[str]) -> Iterator[Fault]:
-    """Flows that the program opens by name and that do not exist."""
+    """Flows that the program opens by name but that do not exist."""
     for name in sorted(names):
         if name not in content.flows and flow_file(name) not in content.broken:
             yield Fault(flow_file(name), 0, f"the program opens the flow {name!r}, which is not there", "put it back")
 
 
 def _twice(content: Content) -> Iterator[Fault]:
-    """Ids that are twice in a list."""
+    """Ids that occur twice in a list."""
     for name, key in (
         ("ideas.yaml", "ideas"),
         ("reminders.yaml", "reminders"),
@@ -128,7 +128,8 @@ def _unreached(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
-    """Reminders that options schedule, and flows that follow this one. `build.mounted` checks what options open."""
+    """Wrong ids of reminders that options schedule, and of flows that follow. `build.mounted` checks the flows that
+    options open."""
     for index, onward in enumerate(flow.onward):
         if onward.flow not in content.flows and flow_file(onward.flow) not in content.broken:
             problem = f"it leads on to {onward.flow!r}, which is not a flow"
@@ -142,7 +143,7 @@ def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
-    """The size of callback data. Inside another flow it holds the name of the question's flow, too."""
+    """Buttons with too much callback data. Inside another flow the data also hold the name of the question's flow."""
     for index, question in enumerate(flow.questions):
         name = f"{flow.id}.{question.id}" if opened else question.id
         for place, option in enumerate(question.options):
@@ -154,7 +155,7 @@ def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _extras(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
-    """Extra questions are the last of their flow, and the flow has an end that offers them."""
+    """Extra questions that are not the last of their flow, or whose flow has no end to offer them."""
     first = next((index for index, question in enumerate(flow.questions) if question.extra), None)
     if first is None:
         return

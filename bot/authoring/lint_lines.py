@@ -1,6 +1,6 @@
 """Checks help lines: numbers can be tapped, and each country has a line for each need, or REVIEW.md says why not.
 
-Whether somebody answers there, no check can tell. That is what `checked` and `source` of each line are for.
+No check can tell whether somebody answers there. That is what `checked` and `source` of each line are for.
 """
 
 import re
@@ -17,7 +17,7 @@ from bot.authoring.yaml_file import KeyPath
 from bot.core.callbacks.checkin import LineKind
 
 NEEDS: tuple[str, ...] = (*get_args(LineKind), "open", "silent")
-"""What each country needs: a line of each kind, one for sexual harm that is open to all, and a silent way."""
+"""What each country needs: a line of each kind, one for sexual harm that is open to all, and a way to call silently."""
 OPEN = ("everyone", "over-16")
 _SHORT = re.compile(r"\*?\d(?: ?\d){1,5}")
 _LONG = re.compile(r"\+(\d+)(?: \d+)+")
@@ -63,7 +63,7 @@ def _met(country: CountryShape) -> set[str]:
 
 
 def _stated(folder: Path) -> dict[tuple[str, str], int]:
-    """What each country lacks according to REVIEW.md, and the line that says so."""
+    """The needs that countries lack according to REVIEW.md, each with its line there."""
     found: dict[tuple[str, str], int] = {}
     for number, line in enumerate(review_lines(folder), 1):
         if match := _STATED.fullmatch(line):

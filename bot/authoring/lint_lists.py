@@ -1,6 +1,6 @@
-"""Checks lists of references: each word must stand for something that exists.
+"""Checks lists of references: each id must exist.
 
-`build.mounted` checks what options open; `lint_flows` checks the reminders that they schedule, and what reminders open.
+`build.mounted` checks what options open. `lint_flows` checks the reminders that they schedule, and what reminders open.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ from bot.authoring.yaml_file import KeyPath
 from bot.core.idea import LOW, NO_IDEAS, NO_TOUCH, SETTINGS
 
 COMFORT = "ideas-for-"
-"""The prefix of the words on a comfort's button. A comfort exists once English has these words."""
+"""The prefix of the message id of a comfort's button. A comfort exists if English has this message."""
 
 
 def lint_lists(content: Content) -> Iterator[Fault]:
@@ -51,7 +51,7 @@ def _tags(content: Content, comforts: frozenset[str]) -> Iterator[Fault]:
 
 
 def _sources(content: Content) -> Iterator[Fault]:
-    """Sources that are cited and not there."""
+    """Sources that are cited but do not exist."""
     if "sources.yaml" in content.broken:
         return
     for file, where, id in citations(content):
@@ -78,7 +78,7 @@ def citations(content: Content) -> Iterator[tuple[str, KeyPath, str]]:
 
 
 def lint_places(content: Content) -> Iterator[Fault]:
-    """Countries and languages of help lines that do not exist. They do not keep a bot from starting."""
+    """Help lines with a country or language that does not exist. A bot can start with them."""
     territories = Locale(FALLBACK).territories
     for code, country in content.support.countries.items():
         fault: FaultAt = content.files["support.yaml"].fault

@@ -1,6 +1,6 @@
-"""Checks the marks of French: a space that does not break stands before those of two parts, and apostrophes are curly.
+"""Checks French punctuation: a no-break space goes before marks of two parts such as `?`, and apostrophes are curly.
 
-An ordinary space there lets a line begin with a mark.
+With an ordinary space there, a line could begin with a mark.
 """
 
 import re
@@ -11,7 +11,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.words import Words
 
 NARROW, WIDE = "\u202f", "\u00a0"
-"""The narrow space that does not break, and the one of full width."""
+"""The narrow no-break space, and the one of full width."""
 
 _WRONG = (
     (re.compile(rf"(?<![{NARROW}?!])[?!;]"), "put a narrow no-break space (U+202F) before it"),
@@ -23,14 +23,14 @@ _WRONG = (
 
 
 def lint_marks(content: Content) -> Iterator[Fault]:
-    """Marks in French with the wrong space beside them."""
+    """Wrong punctuation in the French texts."""
     words = content.words.get("fr")
     if words is not None:
         yield from marks(words)
 
 
 def marks(words: Words) -> Iterator[Fault]:
-    """The wrong marks of these words."""
+    """Wrong punctuation in these words."""
     for message in words.written.by_id.values():
         for part in message.parts.values():
             for rule, remedy in _WRONG:

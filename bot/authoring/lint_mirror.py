@@ -1,4 +1,4 @@
-"""Checks the mirror lines: whatever they repeat has been answered whenever they are said."""
+"""Checks the mirror lines: a line may only repeat answers that are always given when it is said."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,11 +12,11 @@ from bot.core.expression import And, Compare, Condition, Expression, Name, State
 from bot.core.flow import Flow, Mirror
 
 _LABELS = "-words"
-"""The suffix of variables that stand for labels, not for the id of an option."""
+"""The suffix of variables with labels. Variables without it hold the id of an option."""
 
 
 def lint_mirror(content: Content) -> Iterator[Fault]:
-    """Variables of mirror lines that no question gives, or whose question may be unanswered."""
+    """Variables of mirror lines that belong to no question, or whose question may be unanswered."""
     for flow in content.flows.values():
         for mirror in flow.mirror:
             asked = {question.id for question in flow.questions}
@@ -39,14 +39,14 @@ def lint_mirror(content: Content) -> Iterator[Fault]:
 
 
 def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
-    """Whether that question is answered on every way on which the line is said."""
+    """Whether the question is answered whenever the line is said."""
     question = flow.question(id)
     assert question is not None
     if not question.type.has_options:
         return False
     if mirror.when is not None and id in _answered(mirror.when.root):
         return True
-    # Only whether the line is said and this one question is answered matters at the end.
+    # At the end it only matters whether the line is said, and whether this question is answered.
     narrowed = replace(flow, mirror=(mirror, Mirror("looked-at", Expression("", State("answered", id)))), mounted={})
     for state in explore(narrowed):
         path = walk(narrowed, state.checkin)
@@ -57,7 +57,7 @@ def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
 
 
 def _answered(condition: Condition) -> frozenset[str]:
-    """The questions that must be answered for the condition to hold, as far as its form shows."""
+    """Questions that must be answered for the condition to hold. It finds only the obvious ones."""
     match condition:
         case And(parts):
             return frozenset().union(*(_answered(part) for part in parts))

@@ -1,4 +1,4 @@
-"""Checks for people in danger: help lines on every way out, ideas only where they fit, lists of words of danger."""
+"""Checks for people in danger: help lines wherever a check-in may stop, no unfit ideas, and lists of danger words."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +13,7 @@ from bot.core.questions import Question
 
 
 def lint_safety(content: Content) -> Iterator[Fault]:
-    """Every fault that can be found without walking the flows."""
+    """Every fault that can be found without exploring the flows."""
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
         yield from _help_lines(flow, fault)
@@ -22,7 +22,7 @@ def lint_safety(content: Content) -> Iterator[Fault]:
 
 
 def ideas_after_urgency(content: Content) -> Iterator[Fault]:
-    """Questions that ask what would feel kind after an answer that brings an urgent line. The flows must be sound."""
+    """Questions that ask what would feel kind although an urgent line already applies. The flows must be sound."""
     comforts = frozenset().union(*(idea.comfort for idea in content.ideas))
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
@@ -36,8 +36,8 @@ def ideas_after_urgency(content: Content) -> Iterator[Fault]:
 
 
 def _comes_after(flow: Flow, question: Question, line: Mirror) -> bool:
-    """Whether some walk asks that question when the line already holds."""
-    narrowed = replace(flow, mirror=(line,), mounted={})  # so that ways are told apart by what the line looks at
+    """Whether the question can be asked when the line already applies."""
+    narrowed = replace(flow, mirror=(line,), mounted={})  # then `explore` only tests this line at the end
     for state in explore(narrowed):
         if state.here is not None and state.here.id == question.id:
             path = walk(narrowed, state.checkin)

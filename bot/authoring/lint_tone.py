@@ -1,4 +1,4 @@
-"""Checks the tone: no word on a list in content/wordlists/, and English that is easy to read."""
+"""Checks the tone: no word of the lists in content/wordlists/, and English that is easy to read."""
 
 import re
 import warnings
@@ -14,9 +14,9 @@ from bot.authoring.schema import AllowedShape
 from bot.authoring.words import FALLBACK, Words
 
 HIGHEST_GRADE = 6
-"""Grade of school in which the words can be read, by Flesch and Kincaid 1975, as the library readability reckons it."""
+"""The highest school grade of a text, by Flesch and Kincaid 1975, as the library readability computes it."""
 FEWEST_WORDS = 9
-"""Words from which on a grade is meaningful."""
+"""Shorter texts have no meaningful grade."""
 _NO_GRADE = "The reading grade was not checked: install readability (pip install readability) to check it."
 
 EVERYWHERE = {
@@ -32,12 +32,12 @@ _UNASKED = frozenset(
     "bot-description bot-about export-name away-note hide group trouble hasty away secret-again notes-go-on "
     "export-unsure lock-resealing".split()
 )
-"""Messages that others may see without a tap, besides a reminder's first lines and the menu of commands."""
+"""Messages that others may see without a tap. A reminder's first lines and the menu of commands are such, too."""
 _OWN_NAME = "afterglow"
 
 
 def lint_tone(folder: Path, content: Content, faults: list[Fault]) -> tuple[str, ...]:
-    """Add every fault of tone. Returns what could not be checked, one line each."""
+    """Add every fault of tone to `faults`. Returns a line for each thing that could not be checked."""
     notes: list[str] = []
     allowed = _allowed(folder, content, faults)
     unclear = frozenset(f"{f.id}-{q.id}" for f in content.flows.values() for q in f.questions if not q.clear)
@@ -80,7 +80,7 @@ def _comes_unasked(id: str, attribute: str | None, word: str) -> bool:
 
 
 def _allowed(folder: Path, content: Content, faults: list[Fault]) -> frozenset[str]:
-    """The messages that may hold labels. Each must exist, and has a reason."""
+    """The messages that may use words of the list `labels`. Each must exist and have a reason."""
     if not (folder / "wordlists" / "allowed.yaml").exists():
         return frozenset()
     source, shape = read_shape(folder, "wordlists/allowed.yaml", AllowedShape, faults)
@@ -102,7 +102,7 @@ def _unknown_lists(folder: Path) -> Iterator[Fault]:
 
 
 def _lists(folder: Path) -> Phrases | None:
-    """The word lists of a language, each phrase under the name of its list; None where there is none."""
+    """The word lists of a language, each phrase with the name of its list. None if there are none."""
     texts = [(path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))]
     phrases = [(name, phrase) for name, text in texts for phrase in listed(text)]
     return Phrases(phrases) if phrases else None
@@ -111,7 +111,7 @@ def _lists(folder: Path) -> Phrases | None:
 def _grades(english: Words, faults: list[Fault]) -> list[str]:
     try:
         with warnings.catch_warnings():
-            # Its word lists of other languages hold a backslash that newer Pythons warn of.
+            # Newer Pythons warn of a backslash in its word lists of other languages.
             warnings.simplefilter("ignore")
             from readability import getmeasures  # type: ignore[import-untyped,unused-ignore] # it comes without types
     except ImportError:
@@ -129,7 +129,7 @@ def _grades(english: Words, faults: list[Fault]) -> list[str]:
 
 
 def _sentences(text: str) -> str:
-    """The text as the library reads it: a sentence a line, a space around each mark. A line or bullet ends one."""
+    """The text in the library's format: one sentence a line, a space around each mark."""
     lines = (line.strip(" ·•-").replace(FILLED_IN, "it") for line in text.splitlines())
     sentences = (sentence for line in lines for sentence in _ENDS.split(line) if sentence)
     return "\n".join(" ".join(_WORD.findall(sentence)) for sentence in sentences)

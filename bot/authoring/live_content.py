@@ -1,4 +1,4 @@
-"""The content in use. In the sandbox it is read again when a file is saved."""
+"""The content in use. The sandbox reloads it when a file is saved."""
 
 import asyncio
 from collections.abc import Callable
@@ -19,9 +19,9 @@ class LiveContent:
         self.content = content
 
     async def watch(self, folder: Path, tell: Callable[[str], None]) -> None:
-        """Read the content again whenever a file in the folder changes, until cancelled.
+        """Reload the content whenever a file in the folder changes, until cancelled.
 
-        Faults are passed to `tell`; then the content from before stays in use.
+        `tell` gets a message about each outcome. With faults, the old content stays in use.
         """
         seen = stamps(folder)
         while True:
@@ -32,7 +32,7 @@ class LiveContent:
                 tell(await asyncio.to_thread(self.renew, folder))
 
     def renew(self, folder: Path) -> str:
-        """Read the content again. Returns a message about the outcome."""
+        """Reload the content. Returns a message about the outcome."""
         try:
             self.content = load(folder)
         except ContentFaults as faults:
@@ -48,5 +48,5 @@ def stamps(folder: Path) -> dict[Path, int]:
             if path.is_file():
                 found[path] = path.stat().st_mtime_ns
         except OSError:
-            continue  # a temporary file of an editor, gone again
+            continue  # an editor's temporary file, deleted meanwhile
     return found

@@ -1,7 +1,7 @@
 """Loads content for a bot. Refuses it, with every fault, if flows or words are unsound.
 
-The rest of `afterglow check` (questions never reached, tone, sources, words left over) does not matter to a running
-bot: see `report`. No walks are needed here: a flow is a list without rings, so it always ends.
+The rest of `afterglow check` (unreached questions, tone, sources, unused words) does not matter to a running bot: see
+`report`. Flows need no exploring here: a flow is a list without rings, so it always ends.
 """
 
 from dataclasses import replace
@@ -18,7 +18,7 @@ from bot.authoring.lint_words import lacking
 def load(folder: Path | None = None) -> Content:
     """Read all content, and check what a bot needs to start. Raises ContentFaults with all faults.
 
-    What another language lacks is said in English: see `lint_words.untranslated`.
+    Messages that a language lacks are shown in English: see `lint_words.untranslated`.
     """
     content, faults = read_content(folder or content_folder())
     faults += lint(content)
@@ -31,5 +31,5 @@ def load(folder: Path | None = None) -> Content:
 
 
 def lint(content: Content) -> list[Fault]:
-    """Faults between files. Content without any can be walked to the end, at least in English."""
+    """Faults between files. Without any, a bot can run all flows to the end, at least in English."""
     return [*lint_flows(content), *lint_lists(content), *lint_deck(content), *lacking(content)]

@@ -12,7 +12,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.parser import PlainMessage
 
 FILLED_IN = "…"
-"""Stands in a text for a value that is only known at run time."""
+"""The placeholder for a value that is only known at run time."""
 
 _BREAK = re.compile("\n")
 _BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*=")
@@ -27,7 +27,7 @@ def full_name(id: str, attribute: str | None) -> str:
 class Part:
     """A message's own text (`attribute` None) or one of its attributes. `message` is the message's id.
 
-    `pattern` is the text itself where nothing is filled in or chosen.
+    `pattern` is a plain string if the text has no variables and choices.
     """
 
     message: str
@@ -43,7 +43,7 @@ class Part:
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """The text with all default variants, then once with each other variant. Variables appear as `…`."""
+        """The text with all default variants, then with each other variant once. Variables appear as `…`."""
         return (self.pattern,) if isinstance(self.pattern, str) else tuple(_forms(self.pattern))
 
     def fault(self, problem: str, remedy: str) -> Fault:
@@ -53,7 +53,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message. `parts` by attribute; None is its own text. `repeats` are the messages that it has within it."""
+    """A message. `parts` are by attribute; None is its own text. `repeats` are the ids of messages that it includes."""
 
     id: str
     file: str
@@ -73,7 +73,7 @@ class Messages:
 
 
 def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
-    """The messages of some files. A file is its name, its text, and the parser's result."""
+    """The messages of some files. Each file is given as its name, its text, and the parser's result."""
     found: dict[str, Message] = {}
     broken: set[str] = set()
     faults: list[Fault] = []
@@ -126,7 +126,7 @@ def _message(
 
 
 def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
-    """The text of a pattern that has nothing else; or else the pattern."""
+    """The text of a pattern that is only text. Otherwise the pattern."""
     match pattern:
         case ftl.Pattern(elements=[ftl.TextElement(value=text)]):
             return text

@@ -1,7 +1,7 @@
-"""Parses Fluent files: plain messages, which are nearly all, with regular expressions, and the rest by the library.
+"""Parses Fluent files: nearly all messages are plain text, which regular expressions parse. The library does the rest.
 
-The library reads letter by letter, and makes half a dozen objects of each text. That was the longest part of a start,
-and a running bot kept all of them. Messages with variables or choices, and faulty ones, are left to it.
+The library reads letter by letter and makes half a dozen objects of each text. That was the longest part of a start,
+and a running bot kept all the objects. It still parses messages with variables or choices, and faulty ones.
 """
 
 import re
@@ -16,7 +16,7 @@ _TEXT, _NAME = re.compile(r"[^{}\n]+"), re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _COMMENT = re.compile(r"(#{1,3})(?: [^\n]*|(?=\n))(?:\n\1(?: [^\n]*|(?=\n)))*")
 _MESSAGE = re.compile(
     r"""
-    ([a-zA-Z][a-zA-Z0-9_-]*+) [ ]*+ = [ ]*+ ([^{}\r\n]*+)   # its id, and the text that stands beside it
+    ([a-zA-Z][a-zA-Z0-9_-]*+) [ ]*+ = [ ]*+ ([^{}\r\n]*+)   # its id, and the text on the same line
     ((?: \n[ ][^{}\r\n]*+ | \n )*+)                         # the lines below, indented or empty
     (?: \Z | (?<=\n)(?=[a-zA-Z#-]) )                        # up to where another entry begins
     """,
@@ -27,7 +27,7 @@ _ATTRIBUTE = re.compile(r"\.([a-zA-Z][a-zA-Z0-9_-]*) *= *(.*)")
 
 @dataclass(frozen=True, slots=True)
 class PlainText:
-    """The text of a message (`attribute` None) or of one of its attributes. `start`: where its name stands."""
+    """The text of a message (`attribute` None) or of one of its attributes. `start` is the offset of its name."""
 
     attribute: str | None
     start: int
@@ -36,7 +36,7 @@ class PlainText:
 
 @dataclass(frozen=True, slots=True)
 class PlainMessage:
-    """A message without variables or choices. `start`: where its id stands in the file."""
+    """A message without variables or choices. `start` is the offset of its id in the file."""
 
     id: str
     start: int
@@ -44,7 +44,7 @@ class PlainMessage:
 
 
 class Parser(FluentParser):
-    """The library's parser, but a message of plain text becomes a PlainMessage."""
+    """The library's parser, but a plain message becomes a PlainMessage."""
 
     def get_message(self, ps: FluentParserStream) -> ast.Message:
         """A PlainMessage if possible. The library only passes the result on."""
@@ -78,7 +78,7 @@ def _stretch(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
 
 
 def _plain(ps: FluentParserStream) -> PlainMessage | None:
-    """The message that begins here; then the stream is at the end of it. None if it is not plain."""
+    """Parse the message that begins here and move the stream to its end. None if it is not plain."""
     found = _MESSAGE.match(ps.string, ps.index)
     if found is None:
         return None
@@ -99,7 +99,7 @@ def _plain(ps: FluentParserStream) -> PlainMessage | None:
             name, start = intern(attribute[1]), at - len(said)
             beside, below = attribute[2], []
         elif said.startswith(("*", "[")):
-            return None  # a variant without a choice: the library reports what is wrong
+            return None  # a variant without a choice: the library reports the fault
         else:
             below.append(line if said else "")
     texts.append(PlainText(name, start, _joined(beside, below)))
@@ -112,8 +112,8 @@ def _plain(ps: FluentParserStream) -> PlainMessage | None:
 
 
 def _joined(beside: str, below: list[str]) -> str:
-    """The text beside the equals sign and below it, joined as the library does: without the common indent, and without
-    space around it."""
+    """The text after the equals sign and below it, joined as the library does: without the common indent, and
+    stripped."""
     if not below:
         return beside.rstrip(" ")
     shared = min((len(line) - len(line.lstrip(" ")) for line in below if line), default=0)

@@ -1,6 +1,6 @@
-"""The lists that passphrases are judged and drawn by: content/famous.txt and content/undrawn.txt.
+"""Reads the lists about passphrases: content/famous.txt (refused) and content/undrawn.txt (words never drawn).
 
-One entry a line; `#` begins a remark. A list that is missing is empty.
+One entry a line. `#` begins a comment. A missing file is an empty list.
 """
 
 import re
@@ -14,7 +14,7 @@ _WORD = re.compile(r"[a-z]{3,}\*?")
 
 
 def read_famous(root: Path, faults: list[Fault]) -> frozenset[str]:
-    """Passphrases that everybody knows, as `bare` has them. What cannot be one is left out and named in `faults`."""
+    """Passphrases that many people know, after `bare`. Entries too short for a passphrase are faults."""
     found = set[str]()
     for number, phrase in _entries(root / FAMOUS, faults):
         if len(bare(phrase)) >= LENGTH:
@@ -26,7 +26,7 @@ def read_famous(root: Path, faults: list[Fault]) -> frozenset[str]:
 
 
 def read_undrawn(root: Path, faults: list[Fault]) -> frozenset[str]:
-    """Words that are not drawn; a `*` at the end of one stands for any letters. Others are named in `faults`."""
+    """Words that are never drawn. A `*` at the end stands for any letters. Entries of any other form are faults."""
     found = set[str]()
     for number, word in _entries(root / UNDRAWN, faults):
         if _WORD.fullmatch(word):
@@ -38,7 +38,7 @@ def read_undrawn(root: Path, faults: list[Fault]) -> frozenset[str]:
 
 
 def _entries(path: Path, faults: list[Fault]) -> list[tuple[int, str]]:
-    """The entries with their lines. A file that is no text is named in `faults`."""
+    """The entries with their line numbers. A file that is not text is a fault."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:

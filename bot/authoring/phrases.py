@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from bot.authoring.words import plain
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
-"""A run of letters and digits, or a single mark. A phrase stands in a text where its pieces do, one after another."""
+"""A run of letters and digits, or a single mark. A text contains a phrase if the phrase's pieces follow one another."""
 
 
 class Phrases:
-    """Phrases, each under a name. Capitals and the kind of apostrophe make no difference."""
+    """Phrases, each with the name of its list. Capitals and the kind of apostrophe make no difference."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
         self._by_first: dict[str, list[tuple[str, str, list[str]]]] = {}
@@ -22,7 +22,7 @@ class Phrases:
             same.sort(key=lambda one: -len(one[2]))
 
     def found(self, text: str) -> Iterator[tuple[str, str]]:
-        """Name and phrase of each phrase in the text, in the order of the text, longest first."""
+        """Each phrase in the text, with its list's name, in the order of the text, longest first."""
         pieces = _PIECE.findall(plain(text))
         for index, piece in enumerate(pieces):
             for name, phrase, wanted in self._by_first.get(piece, ()):
@@ -31,6 +31,6 @@ class Phrases:
 
 
 def listed(text: str) -> list[str]:
-    """The phrases of a list: one a line; `#` begins a remark."""
+    """The phrases of a list: one a line. `#` begins a comment."""
     lines = (line.partition("#")[0].strip() for line in text.splitlines())
     return [line for line in lines if line]

@@ -30,15 +30,15 @@ class Report:
 
     content: Content
     faults: tuple[Fault, ...]
-    """What must be mended now."""
+    """What must be fixed now."""
     warnings: tuple[Fault, ...]
     """What may wait until a release."""
     notes: tuple[str, ...]
-    """What was not looked at, and what is still English."""
+    """What was not checked, and what is still English."""
     awaited: tuple[Awaited, ...] = ()
-    """The readers who have something left to read."""
+    """The readers with points left to read."""
     untranslated: tuple[Fault, ...] = ()
-    """Words that English has and another language lacks. They may wait until a release."""
+    """Messages that English has and another language lacks. They may wait until a release."""
 
     def __str__(self) -> str:
         content, parts = self.content, list(self.notes)
@@ -59,10 +59,10 @@ class Report:
 
 
 def check(folder: Path, today: date, release: bool, used: UsedMessages, names: Collection[str]) -> Report:
-    """Look at everything, and report all of it at once. `names` are the flows that the program opens by name.
+    """Check everything, and report all of it at once. `names` are the flows that the program opens by name.
 
-    For a `release`, facts and numbers that were checked too long before `today` are faults, and so are safety texts
-    that await a reader, unless review.yaml says why they go out unread. Words that await translation are, too.
+    For a `release` these are faults, too: facts and numbers that were checked too long before `today`, messages that
+    await translation, and safety texts that await a reader, unless review.yaml says why they go out unread.
     """
     content, faults = read_content(folder)
     faults += lint(content)

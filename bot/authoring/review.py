@@ -1,4 +1,4 @@
-"""What still awaits a reader: the points in content/REVIEW.md, and those that block a release."""
+"""The points in content/REVIEW.md that still await a reader, and those that block a release."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ _HEADING = re.compile(r"(##|###) +(.+)")
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """A reader, and how many points in REVIEW.md await them. `line` is where these begin."""
+    """A reader, and how many points in REVIEW.md await them. `line` is the line where the points begin."""
 
     reader: str
     line: int
@@ -26,7 +26,7 @@ class Awaited:
 
 
 def awaited(folder: Path) -> tuple[Awaited, ...]:
-    """The readers with something left to read, in the order of the file. Each language counts separately."""
+    """The readers with points left to read, in the order of the file. Each language counts separately."""
     found: list[Awaited] = []
     above = ""
     for number, line in enumerate(review_lines(folder), 1):
@@ -40,7 +40,7 @@ def awaited(folder: Path) -> tuple[Awaited, ...]:
 
 
 def review_lines(folder: Path) -> list[str]:
-    """The lines of REVIEW.md; none where there is none."""
+    """The lines of REVIEW.md. Empty if the file is missing."""
     path = folder / FILE
     return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
 
@@ -48,8 +48,8 @@ def review_lines(folder: Path) -> list[str]:
 def unread(
     folder: Path, content: Content, waiting: Sequence[Awaited], faults: list[Fault]
 ) -> tuple[tuple[Fault, ...], str]:
-    """The safety texts that await a reader named in review.yaml, and so block a release. Or none, and the reason in
-    that file for a release without a reader. Faults of the file itself are added to `faults`."""
+    """The safety texts that block a release because they await a reader named in review.yaml. If that file gives a
+    reason to release them unread: no texts, and the reason. Faults of the file itself are added to `faults`."""
     if not (folder / SETTINGS).exists():
         return (), ""
     source, shape = read_shape(folder, SETTINGS, ReviewShape, faults)

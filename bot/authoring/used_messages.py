@@ -1,4 +1,4 @@
-"""Finds the words that the program asks for, by its source code, so that none is missing or left over."""
+"""Finds the messages that the program uses, from its source code, so the check can report missing and unused ones."""
 
 import ast
 from collections.abc import Iterator
@@ -10,23 +10,23 @@ _SILENT = ("authoring", "bench", "core", "reminders", "sandbox", "service", "sto
 _FOR_OPERATORS = tuple(
     f"{name}.py" for name in "cli database_setup doctor logs operator_commands redaction settings".split()
 )
-"""Rooms, and files, that say nothing to the people the bot talks with."""
+"""Packages and modules that say nothing to users of the bot."""
 
 
 @dataclass(frozen=True, slots=True)
 class UsedMessages:
-    """The words that the source asks for."""
+    """The messages that the source uses, by id."""
 
     needs: dict[str, str]
-    """What it asks for literally (`id`, or `id.attribute`), with the place in the source."""
+    """Ids that the source uses literally (`id`, or `id.attribute`), with the place in the source."""
     mentions: frozenset[str]
-    """Every literal text: an id may be passed on before it is used."""
+    """Every string literal. A variable may pass an id on before it is used."""
     prefixes: frozenset[str]
-    """How ids begin that are put together at run time."""
+    """Prefixes of ids that are built at run time."""
     buttons: frozenset[str]
-    """Ids that stand on buttons."""
+    """Ids of labels on buttons."""
     button_prefixes: frozenset[str]
-    """How ids begin that stand on buttons."""
+    """Prefixes of ids of labels on buttons."""
 
 
 def find_used_messages(package: Path | None = None) -> UsedMessages:
@@ -64,7 +64,7 @@ def _asked(called: str, argument: ast.expr) -> Iterator[str]:
 
 
 def _in_menu(called: str, node: ast.Call) -> Iterator[str]:
-    """The words of a command in Telegram's menu, and in /help, where a handler of one is declared."""
+    """The messages of a declared command: in Telegram's menu and in /help."""
     left_out = {word.arg for word in node.keywords}
     if called == "on_command" and "menu" not in left_out:
         for name in _literals(node.args[0]):
@@ -74,7 +74,7 @@ def _in_menu(called: str, node: ast.Call) -> Iterator[str]:
 
 
 def _said_on(called: str, argument: ast.expr) -> Iterator[ast.expr]:
-    """The id of the label: the argument itself, or the argument of `words(…)`."""
+    """The id of a button's label: the argument itself, or the argument of `words(…)`."""
     if called == "button":
         yield argument
     elif isinstance(argument, ast.Call) and _name(argument.func) == "words" and argument.args:

@@ -1,4 +1,4 @@
-"""The words of a language, from Fluent files. What a language lacks is said in English."""
+"""The words of a language, from Fluent files. A message that a language lacks is shown in English."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,20 +25,20 @@ FALLBACK = "en"
 
 UNKNOWN = "unknown"
 STANDING = ("country", "emergency", "pep", "pills", "tonight", *(f"own-{part}" for part in PARTS))
-"""What any message may ask for: the code of the person's country, the number to call there, the hours in which PEP is
-begun there, the morning-after pills, and where to go; and what the person calls parts of their body. `UNKNOWN` while
-nothing was picked."""
+"""Variables that any message may use: the code of the person's country, its emergency number, the hours in which PEP
+can begin there, its morning-after pills, where to go tonight, and the person's words for parts of the body. They are
+`UNKNOWN` until the person picks something."""
 
 
 _SAID_AS_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
-"""How a word begins before which Spanish says "e" for "y"; the library that joins lists does not know it."""
+"""The beginning of words before which Spanish says "e" for "y". The library that joins lists ignores this rule."""
 
 
 class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl.
 
-    `written` is what was read, for the checks. `composed` is the source of the messages and terms that are not plain
-    text.
+    `written` holds the parsed messages, for the checks. `composed` is the source of all messages and terms that are not
+    plain text.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class Words:
         self._composed = tuple(composed)
         self._fallback = fallback
         self._known: Mapping[str, object] = dict.fromkeys(STANDING, UNKNOWN)
-        # A bot keeps these for months, so they are as small as possible: one string per text.
+        # A bot keeps these for months, so each text is only one string.
         self._plain: dict[str, str] = {}
         self._formed: set[str] = set()
         for message in written.by_id.values():
@@ -60,23 +60,23 @@ class Words:
                     self._formed.add(intern(part.name))
 
     def forget(self) -> None:
-        """Drop what only the checks need."""
+        """Free what only the checks need."""
         self.written = Messages({}, frozenset(), ())
 
     def knowing(self, **known: object) -> "Words":
-        """These words with values that every message can use."""
-        _ = self._bundle  # made once, for all who speak the language
+        """These words with values for the variables that every message can use."""
+        _ = self._bundle  # build it now, so that all copies share it
         words = copy(self)
         words._known = {**self._known, **known}
         words._fallback = self._fallback.knowing(**known) if self._fallback else None
         return words
 
     def __call__(self, id: str, **variables: object) -> str:
-        """The message with that id. Raises LookupError if no language has it, which the check reports."""
+        """The message with that id. Raises LookupError if no language has it. The check reports that."""
         return self.of(id, None, variables)
 
     def label(self, id: str, attribute: str, **variables: object) -> str:
-        """An attribute of a message: the label of an option, the plain form of a reminder."""
+        """An attribute of a message, such as the label of an option, or the plain form of a reminder."""
         return self.of(id, attribute, variables)
 
     @cached_property
@@ -88,13 +88,13 @@ class Words:
         resource = FluentParser(with_spans=False).parse("\n".join(self._composed))
         repeated = _Repeated()
         repeated.visit(resource)
-        # The composed messages come first, and so win over duplicates.
+        # The composed messages come first, so they win over duplicates.
         resource.body += [self._spelled_out(id) for id in sorted(repeated.names)]
         bundle.add_resource(resource)
         return bundle
 
     def _spelled_out(self, id: str) -> ast.Message:
-        """The plain parts of a message in the library's form, for messages that refer to it."""
+        """The plain parts of a message as the library's objects, for messages that refer to it."""
         patterns = {
             name.partition(".")[2]: ast.Pattern([ast.TextElement(text)])
             for name, text in self._plain.items()
@@ -105,12 +105,12 @@ class Words:
         return ast.Message(ast.Identifier(id), own, attributes)
 
     def has(self, id: str, attribute: str | None = None) -> bool:
-        """Whether this language itself has the message (or that attribute of it)."""
+        """Whether this language itself, without English, has the message or attribute."""
         name = full_name(id, attribute)
         return name in self._plain or name in self._formed
 
     def of(self, id: str, attribute: str | None, variables: Mapping[str, object]) -> str:
-        """The message or attribute, filled in with the variables (whose names may hold hyphens)."""
+        """The message or attribute, filled in with the variables. Their names may contain hyphens."""
         name = full_name(id, attribute)
         if (text := self._plain.get(name)) is not None:
             return text
@@ -127,7 +127,7 @@ class Words:
         return str(said)
 
     def listed(self, labels: Iterable[str]) -> str:
-        """Several labels as a list in this language: "calm, close and tired"."""
+        """Several labels as a list, in this language: "calm, close and tired"."""
         from babel.lists import format_list
 
         said = list(labels)
@@ -143,7 +143,7 @@ def plain(text: str) -> str:
 
 
 def read_words(language: str, folder: Path, fallback: Words | None, faults: list[Fault]) -> Words:
-    """Read all of one language's files. A message that cannot be read is a fault, and left out."""
+    """Read all files of one language. A message that cannot be read is a fault and left out."""
     read: list[tuple[str, str, ast.Resource]] = []
     parser = Parser()
     for path in sorted(folder.glob("*.ftl")):

@@ -19,7 +19,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class YamlFile:
-    """The data of a file, and `lines`: the line of each part, by its path of keys and indexes."""
+    """The data of a file. `lines` has the line of each part, by its path of keys and indexes."""
 
     name: str
     data: Any
@@ -27,7 +27,7 @@ class YamlFile:
     faults: tuple[Fault, ...] = ()
 
     def line(self, where: KeyPath) -> int:
-        """The line of that part, or of the nearest enclosing part."""
+        """The line of that part, or of the nearest part around it."""
         while where and where not in self.lines:
             where = where[:-1]
         return self.lines.get(where, 1)
@@ -38,7 +38,7 @@ class YamlFile:
 
 
 def read(path: Path, name: str) -> YamlFile:
-    """Read a YAML file. If it cannot be read, the result has faults and no data."""
+    """Read a YAML file. If that fails, the result has faults and no data."""
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -77,10 +77,10 @@ class _TooDeepError(Exception):
 
 
 class _Built:
-    """Builds the data of a file, with the lines and faults of its parts, from the parser's events.
+    """Builds the data of a file from the parser's events, with the lines and faults of its parts.
 
-    The library's own composer expands every alias, so that a file of ten lines can fill the memory. It also crashes on
-    lists that nest some thousand deep.
+    The library's own composer expands every alias, so a file of ten lines can fill the memory. It also crashes on lists
+    nested thousands deep.
     """
 
     def __init__(self, name: str, loader: Any) -> None:
@@ -90,7 +90,7 @@ class _Built:
         self._loader = loader
 
     def document(self) -> Any:
-        """The value of the one document in the file; None where it is empty."""
+        """The value of the only document in the file. None if the file is empty."""
         data = None
         self._loader.get_event()  # the stream begins
         if isinstance(self._loader.get_event(), yaml.DocumentStartEvent):
@@ -118,7 +118,7 @@ class _Built:
         return self._scalar(event)
 
     def _until_end(self) -> Iterator[Any]:
-        """The first events of the parts of a list or mapping. Read each part before the next."""
+        """The first event of each part of a list or mapping. Read each part before you take the next."""
         while not isinstance(event := self._loader.get_event(), yaml.CollectionEndEvent):
             yield event
 
