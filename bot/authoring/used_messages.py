@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_ASKS = ("words", "button")
+_ASKS = ("words", "button", "line")
 _SILENT = ("authoring", "bench", "core", "reminders", "sandbox", "service", "store", "vault")
 _FOR_OPERATORS = tuple(
     f"{name}.py" for name in "cli database_setup doctor logs operator_commands redaction settings".split()

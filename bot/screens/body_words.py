@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from bot.core.answer import AnswerValue, Picked, Typed, typed
 from bot.core.callbacks import pack, unpack
-from bot.core.callbacks.checkin import CheckinPage
 from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords
-from bot.core.callbacks.pages import SetParts, Settings
+from bot.core.callbacks.pages import SetParts
 from bot.core.hint import unfit
 from bot.core.journal import KeptEntry, LockState
 from bot.core.own import LONGEST_WORD, PARTS, own_words
@@ -106,9 +105,7 @@ def _list(ctx: Context, person: Person) -> Screen:
     page.grid(ctx.button(f"own-part-{part}", BodyWord("show", part)) for part in PARTS)
     parts = SetParts("names" if person.settings.places else "places")
     page.row(ctx.tick(ctx.words("settings-places"), person.settings.places, parts))
-    open = person.checkin is not None and not person.checkin.paused
-    page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen(protected=True)
+    return own_entry.with_ways_back(page, ctx, person)
 
 
 def _text(ctx: Context, part: str, said: AnswerValue) -> str:

@@ -59,7 +59,7 @@ def pause(turn: Turn, ctx: Context) -> Reply:
     """/pause: pause the check-in."""
     person = known(turn)
     if person.checkin is None:
-        return Reply(person, Page().add(ctx.words("pause-nothing")).screen())
+        return Reply(person, ctx.line("pause-nothing"))
     return _advance(turn, ctx, person, person.checkin, Pause())
 
 
@@ -68,7 +68,7 @@ def cancel(turn: Turn, ctx: Context) -> Reply:
     """/cancel: stop what is under way. Discarding a check-in needs one more tap, so nothing is lost by mistake."""
     person = replace(known(turn), dialogue=Dialogue())
     if person.checkin is None:
-        return Reply(person, Page().add(ctx.words("cancel-nothing")).screen())
+        return Reply(person, ctx.line("cancel-nothing"))
     page = Page().add(ctx.words("cancel-sure"))
     page.row(ctx.button("end-no", CheckinPage("let-go")), ctx.button("checkin-go-on", CheckinPage("on")))
     return Reply(person, page.screen())

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+
+from babel.dates import format_date, format_time
 
 from bot.authoring.content import Content
 from bot.authoring.words import UNKNOWN, Words
@@ -10,7 +13,7 @@ from bot.core.flow import Flow
 from bot.core.own import BY_PLACE, PARTS, OwnQuestion
 from bot.core.person import Person, Settings
 from bot.core.questions import Option, Question
-from bot.core.screen import TICK, Button
+from bot.core.screen import TICK, Button, Page, Screen
 from bot.core.turn import Reply, Turn
 
 HELPS = "helps"
@@ -71,6 +74,18 @@ class Context:
         """This context without the person's own words. Their questions remain, without text."""
         blank = {id: own.blank() for id, own in self.questions.items()}
         return replace(self.fitting(settings), feelings={}, questions=blank)
+
+    def clock(self, at: time | datetime) -> str:
+        """A time of day, as people write it."""
+        return format_time(at, "short", locale=self.locale)
+
+    def day(self, at: date) -> str:
+        """A date, as people write it: "3 January 2027"."""
+        return format_date(at, "long", locale=self.locale)
+
+    def line(self, id: str, **variables: object) -> Screen:
+        """A screen with only that message."""
+        return Page().add(self.words(id, **variables)).screen()
 
     def button(self, id: str, callback: Callback, **variables: object) -> Button:
         """A button. `id` is the message id of its label."""

@@ -8,7 +8,6 @@ from dataclasses import replace
 from bot.core.checkin import Checkin
 from bot.core.engine import Edit, Say, advance
 from bot.core.person import SECRET, Awaiting, Person
-from bot.core.screen import Page
 from bot.core.turn import Edited, Reply, Said, Turn
 from bot.screens import checkin, fallback
 from bot.screens.context import Context
@@ -59,4 +58,4 @@ def _is_label(ctx: Context, person: Person, text: str) -> bool:
 
 
 def _line(ctx: Context, person: Person, id: str) -> Reply:
-    return Reply(person, Page().add(ctx.words(id)).screen())
+    return Reply(person, ctx.line(id))

@@ -110,6 +110,6 @@ def erased(turn: Turn, ctx: Context, person: Person) -> Reply:
     if turn.lock_state is LockState.LOCKED:
         return grace.begin(turn, ctx, person, chores.ERASE)
     gone = Page().add(ctx.words("forget-done")).add(ctx.words("forget-looked")).screen()
-    forget = Forget(Page().add(ctx.words("forget-left")).screen())
+    forget = Forget(ctx.line("forget-left"))
     # The account takes its chores with it, so the chat must be cleared now.
     return Reply(None, gone, effects=(forget,), erase=of(person.chat.messages))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_skeleton
 
 from bot.core.answer import is_shown
 from bot.core.checkin import Checkin, kept_answers
@@ -15,7 +15,7 @@ from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
 from bot.screens import half_pages
 from bot.screens.context import Context
-from bot.screens.note_times import clock_text, delay_text
+from bot.screens.note_times import delay_text
 from bot.screens.own_notes import when_text
 from bot.screens.place_names import place_name
 from bot.screens.settings import own_name, quiet_text
@@ -42,17 +42,17 @@ def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datet
         return f"{when} ({place_name(locale, entry.zone)})"
 
     def in_full(local: datetime) -> str:
-        return f"{format_skeleton('MMMEd', local, locale=locale)}, {format_time(local, 'short', locale=locale)}"
+        return f"{format_skeleton('MMMEd', local, locale=locale)}, {ctx.clock(local)}"
 
     def until(at: datetime) -> str:
-        return words("journal-until", date=format_date(at.astimezone(person.zone_or_utc), "long", locale=locale))
+        return words("journal-until", date=ctx.day(at.astimezone(person.zone_or_utc)))
 
     zone = (
         words("export-page-zone", zone=person.settings.zone.replace("_", " "))
         if person.settings.zone
         else words("export-page-utc")
     )
-    made = words("export-page-made", date=format_date(now.astimezone(person.zone_or_utc), "long", locale=locale))
+    made = words("export-page-made", date=ctx.day(now.astimezone(person.zone_or_utc)))
     return Reading(
         language=words.language,
         direction=Locale.parse(locale).text_direction,
@@ -126,7 +126,7 @@ def _choices(ctx: Context, person: Person) -> Lines:
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
         *((_named(ctx, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
         *((_named(ctx, id), delay_text(ctx, minutes)) for id, minutes in person.settings.delays),
-        *((_named(ctx, id), clock_text(ctx, at)) for id, at in person.settings.clocks),
+        *((_named(ctx, id), ctx.clock(at)) for id, at in person.settings.clocks),
         *((words("own-note"), when_text(ctx, note)) for note in person.settings.own_notes),
     )
 

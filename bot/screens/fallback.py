@@ -68,7 +68,7 @@ def said(turn: Turn, ctx: Context) -> Reply:
     asks = _asks(turn, ctx, person)
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
         # A file was not checked as a passphrase, but its caption may be one.
-        return Reply(person, Page().add(ctx.words("stray-text-wanted")).screen(), erase=turn.came)
+        return Reply(person, ctx.line("stray-text-wanted"), erase=turn.came)
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
@@ -90,7 +90,7 @@ def said(turn: Turn, ctx: Context) -> Reply:
         case Other() if person is not None and awaiting is Awaiting.CLOCK:
             return zone.asked_again(ctx, person, "zone-no-words")
         case Other() if person is not None and awaiting in TYPED:
-            return Reply(person, Page().add(ctx.words("stray-text-wanted")).screen(), unhandled=True)
+            return Reply(person, ctx.line("stray-text-wanted"), unhandled=True)
         case Other() if person is not None and asks is not None:
             reply = checkin.resume(turn, ctx, person, hint=ctx.words("stray-words-only"))
             return replace(reply, unhandled=True)
@@ -130,7 +130,7 @@ def _is_asked(ctx: Context, person: Person | None, asks: Checkin | None) -> bool
 
 def unknown(turn: Turn, ctx: Context) -> Reply:
     """The reply to an unknown command."""
-    return Reply(turn.person, Page().add(ctx.words("stray-command")).screen())
+    return Reply(turn.person, ctx.line("stray-command"))
 
 
 def forged(turn: Turn, ctx: Context) -> Reply:

@@ -9,9 +9,7 @@ from functools import partial
 from bot.core import own
 from bot.core.answer import typed
 from bot.core.callbacks import pack
-from bot.core.callbacks.checkin import CheckinPage
 from bot.core.callbacks.own import FeelingDrop, Feelings, OwnQuestions
-from bot.core.callbacks.pages import Settings
 from bot.core.journal import KeptEntry, LockState
 from bot.core.own import LONGEST_WORD, MOST_FEELINGS, next_feeling
 from bot.core.person import Awaiting, Dialogue, Person
@@ -83,8 +81,5 @@ def _shown(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tap
         page.row(ctx.button("own-feeling-add", Feelings("add")), out)
         page.row(ctx.button("own-questions", OwnQuestions("list")))
     long_list.add_turning(page, ctx, at, last, partial(Feelings, tapped.to))
-    open = person.checkin is not None and not person.checkin.paused
-    page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
-    page.row(ctx.button("settings-back", Settings("menu")))
     again = Feelings("out" if tapped.to == "out" else "list", at)
-    return Reply(person.reading(turn.now), page.screen(protected=True), page=again)
+    return Reply(person.reading(turn.now), own_entry.with_ways_back(page, ctx, person), page=again)

@@ -2,8 +2,6 @@
 
 from typing import get_args
 
-from babel.dates import format_date
-
 from bot.authoring.schema import LineShape
 from bot.authoring.words import Words
 from bot.core.callbacks import pack
@@ -114,7 +112,7 @@ def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | 
         page.add(words("support-directory", url=country.directory))
     if country.lines:
         checked = min(line.checked for line in country.lines)
-        page.add(words("support-checked", date=format_date(checked, "long", ctx.locale)), Style.ITALIC)
+        page.add(words("support-checked", date=ctx.day(checked)), Style.ITALIC)
     page.add(words("support-kept") if person is not None and person.settings.country == code else "")
     return page.row(ctx.button("support-other", Support("all"))).row(_clear(ctx)).screen()
 

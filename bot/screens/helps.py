@@ -57,7 +57,7 @@ def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
         person = replace(person, taste=replace(person.taste, lines=None))
     match tapped:
         case HelpsDrop():
-            return _dropped(turn, ctx, person, kept, tapped)
+            return _dropped(ctx, person, kept, tapped)
         case Helps("add"):
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LINE, resume_with=pack(Helps("list"))))
             page = Page().add(ctx.words("helps-add-ask")).row(ctx.button("helps-back", Helps("list")))
@@ -124,7 +124,7 @@ def _added(turn: Turn, ctx: Context, kept: KeptEntry | None, text: str) -> KeptE
     return with_word(kept, name, typed(text), shown, turn.now, zone, HELPS)
 
 
-def _dropped(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
+def _dropped(ctx: Context, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
     """The page without that item. A second tap changes nothing."""
     effects: tuple[Effect, ...] = ()
     if tapped.what == "idea":

@@ -29,7 +29,7 @@ SHORT = ("start", "help")
 @on_command("hide", strangers=True, urgency=Urgency.HIDE)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/hide. A check-in under way is paused, so no answer to keep is lost. From then on the chat is cleared daily."""
-    show = Page().add(ctx.words("hide")).screen()
+    show = ctx.line("hide")
     person = turn.person
     if person is None:
         return Reply(None, show, erase=of(turn.before))

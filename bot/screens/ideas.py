@@ -57,10 +57,10 @@ def asked(turn: Turn, ctx: Context, tapped: IdeaTold | IdeasAsked) -> Reply:
     """Note whether an idea of the last check-in felt kind."""
     person = known(turn)
     if not isinstance(tapped, IdeaTold) or not _is_known(ctx, tapped.idea):
-        return Reply(person, Page().add(ctx.words("ideas-left")).screen())
+        return Reply(person, ctx.line("ideas-left"))
     person = person.trying(tapped.idea, helped=tapped.helped == "yes")
     rest = (tapped.other,) if _is_known(ctx, tapped.other) else ()
-    screen = _asked(ctx, rest) if rest else Page().add(ctx.words("ideas-noted")).screen()
+    screen = _asked(ctx, rest) if rest else ctx.line("ideas-noted")
     return Reply(person, screen, toast=ctx.words("ideas-noted") if rest else "")
 
 

@@ -5,11 +5,9 @@ It must never change an existing entry, nor show what an entry says.
 
 from collections.abc import Set
 from dataclasses import replace
-from datetime import date, time
+from datetime import time
 from typing import TypeVar
 from zoneinfo import ZoneInfo
-
-from babel.dates import format_date
 
 from bot.core.cadence import replan
 from bot.core.callbacks.journal import Import, JournalNewest
@@ -42,9 +40,9 @@ def tap(turn: Turn, ctx: Context, tapped: Import) -> Reply:
     person = known(turn)
     match tapped.to, turn.file:
         case "no", _:
-            return Reply(person, Page().add(ctx.words("lock-left")).screen(), effects=(DropFile(),))
+            return Reply(person, ctx.line("lock-left"), effects=(DropFile(),))
         case "look", Offer() as offer:
-            return _shown(turn, ctx, person, offer)
+            return _shown(ctx, person, offer)
         case "all", Offer() as offer:
             return _taken(turn, ctx, _merged(ctx, person, offer))
         case "entries", Offer():
@@ -61,7 +59,7 @@ def came(turn: Turn, ctx: Context, person: Person) -> Reply:
     else:
         match turn.file:
             case Offer() as offer:
-                reply = _shown(turn, ctx, replace(person, dialogue=Dialogue()), offer)
+                reply = _shown(ctx, replace(person, dialogue=Dialogue()), offer)
             case Unfit.SEALED | Unfit.WRONG as why:
                 reply = _ask(ctx, person, f"import-{why}", Awaiting.IMPORT_KEY)
             case Unfit.SOON:
@@ -83,7 +81,7 @@ def _ask(ctx: Context, person: Person, line: str, awaiting: Awaiting) -> Reply:
     return Reply(replace(person, dialogue=Dialogue(awaiting=awaiting)), page.screen())
 
 
-def _shown(turn: Turn, ctx: Context, person: Person, offer: Offer) -> Reply:
+def _shown(ctx: Context, person: Person, offer: Offer) -> Reply:
     """What is in the file, what is new, and which settings differ. It shows nothing of what an entry says."""
     chosen = _differing(ctx, person, _merged(ctx, person, offer))
     page = Page().add(ctx.words("import-found", entries=offer.entries))
@@ -118,7 +116,7 @@ def _taken(turn: Turn, ctx: Context, person: Person) -> Reply:
     fresh = set(person.settings.own_notes) - set(known(turn).settings.own_notes)
     notes = tuple(one for note in fresh for one in planned(note, turn.now, person.zone_or_utc))
     effects = (*effects, ScheduleReminders(notes)) if notes else effects
-    return Reply(person, Page().add(ctx.words("import-taking")).screen(), effects=effects)
+    return Reply(person, ctx.line("import-taking"), effects=effects)
 
 
 def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
@@ -168,14 +166,10 @@ def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, 
 
 def _days(ctx: Context, person: Person, offer: Offer) -> str:
     days = list(dict.fromkeys(at.astimezone(person.zone_or_utc).date() for at in offer.new))
-    shown = [_day(ctx, one) for one in days[:MOST_DAYS]]
+    shown = [ctx.day(one) for one in days[:MOST_DAYS]]
     if len(days) > MOST_DAYS:
         shown.append(ctx.words("import-more-days", days=len(days) - MOST_DAYS))
     return "\n".join(shown)
-
-
-def _day(ctx: Context, day: date) -> str:
-    return str(format_date(day, "long", locale=ctx.locale))
 
 
 def _not_now(ctx: Context) -> Button:

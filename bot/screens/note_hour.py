@@ -14,7 +14,6 @@ from bot.core.screen import Page
 from bot.core.turn import Effect, Reply, RescheduleReminders, ScheduleReminders, Turn
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
-from bot.screens.note_times import clock_text
 
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
 
@@ -26,7 +25,7 @@ def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
     zone = person.zone
     coming = _coming(turn, ctx, tapped.reminder)
     if coming is None:
-        return Reply(person, Page().add(ctx.words("reminder-gone")).screen())
+        return Reply(person, ctx.line("reminder-gone"))
     back = ctx.button("ask-back", ReminderAnswer(tapped.reminder, "more"))
     if zone is None:
         page = Page().add(ctx.words("settings-time-no-zone")).row(ctx.button("settings-zone", ZonePage()))
@@ -36,12 +35,12 @@ def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
         others = tuple(one for one in turn.notes if one.id != coming.id)
         changed = apart(from_next_on(coming, tapped.at, zone, turn.now), others)
         coming = changed[-1]
-        page = Page().add(ctx.words("reminder-hour-set", time=clock_text(ctx, _time(coming, zone))))
+        page = Page().add(ctx.words("reminder-hour-set", time=ctx.clock(_time(coming, zone))))
         effects.append(RescheduleReminders(tuple(one for one in changed if one.id)))
         if new := tuple(one for one in changed if not one.id):
             effects.append(ScheduleReminders(new))
     at = _time(coming, zone)
-    page.grid(ctx.tick(clock_text(ctx, one), one == at, NoteHour(tapped.reminder, one)) for one in HOURS)
+    page.grid(ctx.tick(ctx.clock(one), one == at, NoteHour(tapped.reminder, one)) for one in HOURS)
     return Reply(person, page.row(back).screen(protected=True), effects=tuple(effects))
 
 

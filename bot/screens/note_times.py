@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 
-from babel.dates import format_time
-
 from bot.authoring.build import ReminderKind
 from bot.core import own_time
 from bot.core.callbacks import Callback, pack, unpack
@@ -73,7 +71,7 @@ def offer_time(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
     if isinstance(at, int):
         page.add(ctx.words("reminder-move-delay", minutes=at))
     else:
-        page.add(ctx.words("reminder-move-clock", time=clock_text(ctx, at)))
+        page.add(ctx.words("reminder-move-clock", time=ctx.clock(at)))
     yes = ctx.button("reminder-move-yes", _setting(kind, at))
     return page.row(yes).row(ctx.button("reminder-move-no", TimeStays(kind)))
 
@@ -81,11 +79,6 @@ def offer_time(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
 def delay_text(ctx: Context, minutes: int) -> str:
     """A delay, as on a button."""
     return ctx.words("settings-time-after", minutes=minutes)
-
-
-def clock_text(ctx: Context, at: time) -> str:
-    """A time of day."""
-    return format_time(at, "short", locale=ctx.locale)
 
 
 def _kinds(ctx: Context) -> dict[str, ReminderKind]:
@@ -113,12 +106,12 @@ def _one(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
     if isinstance(at, int):
         page.add(ctx.words("settings-time-delay", name=name, minutes=at))
     else:
-        page.add(ctx.words("settings-time-clock", name=name, time=clock_text(ctx, at)))
+        page.add(ctx.words("settings-time-clock", name=name, time=ctx.clock(at)))
     page.add(ctx.words(f"settings-time-write-{_form(ctx, id)}"))
     if isinstance(at, time) and person.settings.zone is None:
         page.add(ctx.words("settings-time-no-zone"))
     if isinstance(at, time) and person.active_quiet_hours is not None and covers_time(person.active_quiet_hours, at):
-        page.add(ctx.words("settings-time-quiet", time=clock_text(ctx, person.active_quiet_hours.end)))
+        page.add(ctx.words("settings-time-quiet", time=ctx.clock(person.active_quiet_hours.end)))
     page.grid(_choice(ctx, id, choice, chosen=choice == at) for choice in own_time.choices(_kinds(ctx)[id].rule))
     if isinstance(at, time) and person.settings.zone is None:
         page.row(ctx.button("settings-zone", ZonePage()))
@@ -151,7 +144,7 @@ def _setting(id: str, at: OwnTime) -> Callback:
 
 
 def _time(ctx: Context, at: OwnTime) -> str:
-    return delay_text(ctx, at) if isinstance(at, int) else clock_text(ctx, at)
+    return delay_text(ctx, at) if isinstance(at, int) else ctx.clock(at)
 
 
 def _form(ctx: Context, id: str) -> str:

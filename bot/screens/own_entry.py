@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from bot.core import own
 from bot.core.answer import AnswerValue
+from bot.core.callbacks.checkin import CheckinPage
+from bot.core.callbacks.pages import Settings
 from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
-from bot.core.screen import Page, Style
+from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Drop, Effect, KeepOwn, Rewrite, Turn
 from bot.screens.context import Context
 
@@ -48,6 +50,13 @@ def hint(ctx: Context, text: str, most: int) -> str:
             return ctx.words("own-too-long", most=most)
         case why:
             return ctx.words(f"hint-{why}")
+
+
+def with_ways_back(page: Page, ctx: Context, person: Person) -> Screen:
+    """The page with buttons back to an open check-in and to /settings."""
+    open = person.checkin is not None and not person.checkin.paused
+    page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen(protected=True)
 
 
 def add_numbered(page: Page, texts: Sequence[tuple[int, str]]) -> None:

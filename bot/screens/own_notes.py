@@ -25,7 +25,6 @@ from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Tur
 from bot.screens import own_entry, passphrase, upcoming
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
-from bot.screens.note_times import clock_text
 
 CLOCKS = tuple(time(hour) for hour in (7, 8, 9, 12, 15, 18, 20, 21, 22))
 
@@ -103,7 +102,7 @@ def when_text(ctx: Context, note: OwnNote) -> str:
     """When a reminder comes. For one that comes once, it only says that."""
     match note:
         case OwnNote(daily=time() as at):
-            return ctx.words("own-note-told-daily", time=clock_text(ctx, at))
+            return ctx.words("own-note-told-daily", time=ctx.clock(at))
         case OwnNote(after=int() as minutes):
             return ctx.words("own-note-told-after", minutes=minutes)
     return ctx.words("own-note-told-none" if note.once is None else "own-note-once")
@@ -145,7 +144,7 @@ def _choice(ctx: Context, then: OwnNoteWhen, at: OwnTime) -> Button:
     if isinstance(at, int):
         return ctx.button("settings-time-after", OwnNoteDelay(then.name, at), minutes=at)
     tapped = OwnNoteClock("daily" if then.how == "daily" else "once", then.name, at)
-    return Button(clock_text(ctx, at), pack(tapped))
+    return Button(ctx.clock(at), pack(tapped))
 
 
 def _clocked(turn: Turn, person: Person, how: str, name: str, at: time) -> OwnNote:

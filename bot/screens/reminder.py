@@ -66,7 +66,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
     person = known(turn)
     found = next((one for one in turn.notes if one.id == tapped.reminder), None)
     if found is None or found.kind not in ctx.content.reminders:
-        return Reply(person, _line(ctx, "reminder-gone"))
+        return Reply(person, ctx.line("reminder-gone"))
     taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
     mine = found.kind == OWN_NOTE
     if tapped.answer in ("more", "open") and found.hides_kind and turn.lock_state is LockState.LOCKED:
@@ -75,7 +75,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
         case "stop" if mine:
             person = own_notes.without_time(person, found.about.decode())
             same = tuple(one.id for one in turn.notes if one.kind == OWN_NOTE and one.about == found.about)
-            return Reply(person, _line(ctx, "reminder-stopped-asked"), effects=(CancelReminders(same),))
+            return Reply(person, ctx.line("reminder-stopped-asked"), effects=(CancelReminders(same),))
         case "done":
             return _dismissed(turn, person, ctx.words("reminder-was-done"), taken)
         case "later":
@@ -101,7 +101,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             # If the kind is off already, a stored choice would only show that it was once asked for.
             without = person.choosing(found.kind, False) if on else person
             id = "reminder-stopped" if on else "reminder-stopped-asked"
-            return Reply(without, _line(ctx, id), effects=(CancelReminders(same),))
+            return Reply(without, ctx.line(id), effects=(CancelReminders(same),))
         case "more" if mine:
             words = own.notes(turn.own).get(found.about.decode(), "")
             shown = screen(ctx, person, found, more=True, words=words)
@@ -131,7 +131,3 @@ def _dismissed(turn: Turn, person: Person, text: str, effects: tuple[Effect, ...
     if message is None or not leftovers(person.chat.messages, (message,), turn.now).delete:
         return Reply(person, Page().add(text).screen(), effects=effects)
     return Reply(person, toast=text, effects=effects, erase=(message,))
-
-
-def _line(ctx: Context, id: str, **variables: object) -> Screen:
-    return Page().add(ctx.words(id, **variables)).screen()

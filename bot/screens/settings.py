@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import time
 
 from babel import Locale
-from babel.dates import format_time
 
 from bot.core.callbacks.own import BodyWords, Feelings, OwnNotes
 from bot.core.callbacks.pages import (
@@ -145,7 +144,7 @@ def quiet_text(ctx: Context, person: Person) -> str:
     quiet = person.settings.quiet
     if quiet.start == quiet.end:
         return ctx.words("settings-no-quiet")
-    text = ctx.words("settings-quiet-from", start=_hour(ctx, quiet.start), end=_hour(ctx, quiet.end))
+    text = ctx.words("settings-quiet-from", start=ctx.clock(quiet.start), end=ctx.clock(quiet.end))
     return text if person.settings.zone else ctx.words("settings-quiet-not-yet", hours=text)
 
 
@@ -169,7 +168,7 @@ def _quiet(ctx: Context, person: Person) -> Screen:
     begin = ("settings-quiet-begin", [SetQuiet("from", hour) for hour in BEGINS], person.settings.quiet.start)
     end = ("settings-quiet-end", [SetQuiet("to", hour) for hour in ENDS], person.settings.quiet.end)
     for id, taps, chosen in (begin, end):
-        labels = [(tap, ctx.words(id, time=_hour(ctx, tap.hour))) for tap in taps]
+        labels = [(tap, ctx.words(id, time=ctx.clock(tap.hour))) for tap in taps]
         page.grid(ctx.tick(label, not off and tap.hour == chosen, tap) for tap, label in labels)
     page.row(ctx.tick(ctx.words("settings-no-quiet"), off, NoQuiet()))
     return page.row(ctx.button("settings-back", Settings("menu"))).screen()
@@ -234,10 +233,6 @@ def _set_quiet(ctx: Context, person: Person, quiet: Quiet) -> Reply:
 
 def _some(quiet: Quiet) -> Quiet:
     return NIGHT if quiet.start == quiet.end else quiet
-
-
-def _hour(ctx: Context, hour: time) -> str:
-    return format_time(hour, "short", locale=ctx.locale)
 
 
 def _canceled(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:

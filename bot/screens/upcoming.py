@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_skeleton
 
 from bot.core.cadence import plan
 from bot.core.callbacks.checkin import FollowUp
@@ -87,7 +87,7 @@ def clock(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
     if person.settings.zone is None:
         return in_while(ctx, at - now)
     local, today = at.astimezone(person.zone_or_utc), now.astimezone(person.zone_or_utc).date()
-    text = format_time(local, "short", locale=locale)
+    text = ctx.clock(local)
     match (local.date() - today).days:
         case 0:
             return text
@@ -98,7 +98,7 @@ def clock(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
 
 def day(ctx: Context, at: datetime, zone: tzinfo) -> str:
     """A date as people write it: "3 January 2027"."""
-    return format_date(at.astimezone(zone).date(), "long", locale=ctx.locale)
+    return ctx.day(at.astimezone(zone).date())
 
 
 def in_while(ctx: Context, span: timedelta) -> str:

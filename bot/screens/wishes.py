@@ -46,10 +46,10 @@ def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
         case "card":
             return _shown(turn, ctx, person)
         case "away":
-            return Reply(_without(person), Page().add(ctx.words("wishes-gone")).screen())
+            return Reply(_without(person), ctx.line("wishes-gone"))
         case "theirs":
             # It is not protected: people may forward it, and it says nothing about anybody.
-            return Reply(person, Page().add(ctx.words("wishes-ask")).screen(), also=_ways_to_ask(ctx))
+            return Reply(person, ctx.line("wishes-ask"), also=_ways_to_ask(ctx))
         case "again":
             return checkin.start(turn, ctx, person, WISHES)
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
-
-from babel.dates import format_time
 
 from bot.core.cadence import replan
 from bot.core.callbacks import Callback, pack
@@ -83,7 +81,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         return _first(ctx, person, list(named_zones))
     if len(clocks) > 1:
         page = Page().add(ctx.words("zone-which-half"))
-        page.row(*(Button(format_time(one, "short", locale=ctx.locale), pack(ZonesAt(one, 0))) for one in clocks))
+        page.row(*(Button(ctx.clock(one), pack(ZonesAt(one, 0))) for one in clocks))
         return Reply(person, page.row(ctx.button("zone-again", ZonePage())).screen())
     clock = next((one.replace(second=0, microsecond=0, tzinfo=None) for one in clocks), None)
     zones = zones_reading(clock, turn.now) if clock else []
@@ -118,7 +116,7 @@ def _set(turn: Turn, ctx: Context, person: Person, zone: str) -> Reply:
     new, old = ZoneInfo(zone), person.zone_or_utc
     person = replace(person, settings=replace(person.settings, zone=zone), dialogue=Dialogue())
     moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
-    page = Page().add(ctx.words("zone-set", place=_city(ctx, zone), time=_time(ctx, turn.now, new)))
+    page = Page().add(ctx.words("zone-set", place=_city(ctx, zone), time=ctx.clock(turn.now.astimezone(new))))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
     page.row(ctx.button("home-settings", Settings("menu")))
     return Reply(person, page.screen(), effects=(RescheduleReminders(moved),) if moved else ())
@@ -132,7 +130,3 @@ def _short(city: str) -> str:
     """A place's name, short enough for a button: without the state if it is too long."""
     name = city if len(city) <= LONGEST_NAME else city.partition(",")[0].partition(" (")[0]
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
-
-
-def _time(ctx: Context, now: datetime, zone: ZoneInfo) -> str:
-    return format_time(now.astimezone(zone), "short", locale=ctx.locale)

@@ -18,7 +18,7 @@ from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped, 
 from tests.support.secret import SECRET, WRONG, locked
 
 ROOMS = Path(bot.screens.__file__).parent
-NO_SCREENS = frozenset({"conversation", "declare", "place_names", "readable", "routes"})
+NO_SCREENS = frozenset({"conversation", "declare", "export_text", "place_names", "routes"})
 """What leads to the screens, the names of places, and the words of the page that /export sends."""
 
 
