@@ -31,7 +31,7 @@ from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.store.store import Store
 from tests.service.service_fixtures import ONE, OTHER, Service
-from tests.support.leaves import leafed
+from tests.support.journal_in_memory import page_of
 
 ZONE = ZoneInfo("Europe/Berlin")
 Kept = list[tuple[bytes, datetime]]
@@ -202,7 +202,7 @@ async def test_the_journal_in_memory_pages_alike(shelf: Shelf, seed: int) -> Non
         looks += [Months(year) for year in range(2022, 2040)]
         looks += [InMonth(at.year, number) for at in times for number in range(1, 13)]
         for look in looks:
-            ours, found = leafed(entries, look, ZONE), await pages.look(look)
+            ours, found = page_of(entries, look, ZONE), await pages.look(look)
             assert ids(ours) == ids(found), look
             assert replace(ours, entries=()) == replace(found, entries=()), look
             # In a list nobody reads the words, so they are not opened.

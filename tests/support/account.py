@@ -61,7 +61,7 @@ from bot.service.strangers import Strangers
 from bot.service.strength import judged
 from bot.vault.age import LABEL
 from bot.vault.passphrase import plain
-from tests.support.leaves import leafed
+from tests.support.journal_in_memory import page_of
 
 ADDRESS = "https://t.me/afterglow?start="
 """What opens this bot with a token, where it has links."""
@@ -167,7 +167,7 @@ class Account:
             turn = replace(turn, drawn=drawn(turn.language, self.conversation.undrawn()))
         look = self.conversation.reads(turn)
         if look is not None and turn.lock_state is not LockState.LOCKED:
-            turn = replace(turn, journal_page=leafed(self.entries, look, person.zone_or_utc))
+            turn = replace(turn, journal_page=page_of(self.entries, look, person.zone_or_utc))
         if (own := self.conversation.own(turn)) is not None and turn.lock_state is not LockState.LOCKED:
             turn = replace(turn, own=next((kept for kept in self.entries if kept.id == own), None))
         return turn

@@ -21,7 +21,7 @@ from bot.core.journal import (
 )
 
 
-def leafed(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> JournalPage:
+def page_of(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> JournalPage:
     """What a look finds in entries that stand in the order they were kept in. Months are those of their own zones, of
     `zone` where an entry has none."""
 
