@@ -16,7 +16,7 @@ from bot.core.screen import Page
 from bot.store import Store, locate
 from tests.service.service_fixtures import OTHER, Service, new_roots
 from tests.support.disk import PostgresDisk, cells, lying, rows_in, sqlite_bytes, wal_history
-from tests.support.opener import opened
+from tests.support.root_key_reader import opened
 from tests.support.teller import Teller, anew
 
 

@@ -19,7 +19,7 @@ from bot.store import Store, locate
 from bot.store.tables import metadata
 from tests.service.service_fixtures import OTHER, Service
 from tests.support.disk import LEAST, PostgresDisk, lying, sqlite_bytes
-from tests.support.opener import opened
+from tests.support.root_key_reader import opened
 from tests.support.teller import ACTS, SECRETS, Teller, anew
 
 BUSY = timedelta(minutes=10)
