@@ -19,7 +19,7 @@ from bot.store import Store, locate
 from tests.service.service_fixtures import Service
 from tests.store.rows import a_message
 from tests.support.bot_harness import StillClock
-from tests.support.teller import Teller
+from tests.support.random_writer import RandomWriter
 
 SECRET = b"planted-in-a-box" * 20
 PROMISED = timedelta(minutes=10)
@@ -216,19 +216,19 @@ async def test_a_large_database_is_scrubbed_when_idle(
 async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str, due: bool) -> None:
     """An entry or a key that goes, or has another put in its place; nothing that only adds."""
     service = Service(store)
-    teller = Teller(service)
+    random_writer = RandomWriter(service)
     for one in before:
-        await teller.act(one)
+        await random_writer.act(one)
     assert await scrub(store)
     match act:
         case "anew":
-            await teller.tap("u:restart")
+            await random_writer.tap("u:restart")
             service.clock.move(chores.GRACE)
-            await teller.work.due.take((await service.account()).id)
+            await random_writer.work.due.take((await service.account()).id)
         case "fade":
             await service.plan(chores.fading(service.clock.now(), os.urandom(16)))
             service.clock.move(timedelta(days=1))
-            await teller.work.due.take((await service.account()).id)
+            await random_writer.work.due.take((await service.account()).id)
         case _:
-            await teller.act(act)
+            await random_writer.act(act)
     assert (await marked(store) == DUE) == due

@@ -16,8 +16,8 @@ from bot.core.screen import Page
 from bot.store import Store, locate
 from tests.service.service_fixtures import OTHER, Service, new_roots
 from tests.support.disk import PostgresDisk, cells, lying, rows_in, sqlite_bytes, wal_history
+from tests.support.random_writer import RandomWriter, emptied_service
 from tests.support.root_key_reader import opened
-from tests.support.teller import Teller, anew
 
 
 def file_of(store: Store) -> Path:
@@ -72,7 +72,7 @@ async def test_a_planted_screen_is_found_in_the_log(sqlite_url: str) -> None:
     """A planted screen is found in the log before the cut, and not after. It lies in the outbox under a root; its row
     is deleted."""
     store = Store(locate(sqlite_url))
-    service, words = await anew(store), f"planted{secrets.token_hex(8)}"
+    service, words = await emptied_service(store), f"planted{secrets.token_hex(8)}"
     await plant(service, words)
     assert opened(service.roots, cells(rows_in(file_of(store).read_bytes()))).told([words]) == []
     assert opened(service.roots, sqlite_bytes(file_of(store))).told([words]) == [words]
@@ -88,7 +88,7 @@ async def test_a_planted_screen_is_found_in_dead_rows(
 ) -> None:
     """A planted screen is found in dead rows of PostgreSQL until they are rewritten."""
     disk, store = PostgresDisk.at(postgresql_url), Store(locate(postgresql_url))
-    service, words = await anew(store), f"planted{secrets.token_hex(8)}"
+    service, words = await emptied_service(store), f"planted{secrets.token_hex(8)}"
     await plant(service, words)
     log, *relations = disk.bytes()
     assert opened(service.roots, [log]).told([words]) == [words]
@@ -103,31 +103,31 @@ async def test_a_planted_screen_is_found_in_dead_rows(
 
 
 async def test_a_teller_does_what_it_says(store: Store) -> None:
-    service = await anew(store)
-    teller = Teller(service)
-    await teller.act("keep")
-    assert await service.kept() == teller.words
-    await teller.act("rewrite")
-    assert await service.kept() == teller.words[1:] and len(teller.words) == 2
-    await teller.act("lock")
+    service = await emptied_service(store)
+    random_writer = RandomWriter(service)
+    await random_writer.act("keep")
+    assert await service.kept() == random_writer.words
+    await random_writer.act("rewrite")
+    assert await service.kept() == random_writer.words[1:] and len(random_writer.words) == 2
+    await random_writer.act("lock")
     assert (await service.person()).lock.locked
-    await teller.act("rewrite")
-    assert await teller.read()
-    await teller.act("lock")
-    await teller.act("unlock")
-    assert await service.kept() == teller.locked_words and len(teller.locked_words) == 1
-    await teller.act("drop")
+    await random_writer.act("rewrite")
+    assert await random_writer.read()
+    await random_writer.act("lock")
+    await random_writer.act("unlock")
+    assert await service.kept() == random_writer.locked_words and len(random_writer.locked_words) == 1
+    await random_writer.act("drop")
     assert await service.kept() == []
-    await teller.act("write")
+    await random_writer.act("write")
     assert (await service.person()).checkin is not None
-    await teller.act("forget")
+    await random_writer.act("forget")
     assert await service.found() is None
 
 
 @pytest.mark.parametrize("cut", [0, 1, 700])
 async def test_the_search_opens_profiles(store: Store, cut: int) -> None:
     """The search finds and opens a profile among other bytes, also without its first byte or its end."""
-    service = await anew(store)
+    service = await emptied_service(store)
     words = f"Europe/{secrets.token_hex(8)}"
     await service.let_in()
     await service.change(tags=frozenset({words}))
@@ -141,12 +141,12 @@ async def test_the_search_opens_profiles(store: Store, cut: int) -> None:
 
 async def test_a_bare_journal_key_is_found(store: Store) -> None:
     """A bare journal key is found, and one under a passphrase is not."""
-    service = await anew(store)
-    teller = Teller(service)
-    await teller.act("keep")
+    service = await emptied_service(store)
+    random_writer = RandomWriter(service)
+    await random_writer.act("keep")
     bare = service.accounts.inner(await service.account())
     (row,) = await service.rows("account")
     assert bare in opened(service.roots, cells({"account": [row]})).keys
-    await teller.lock()
+    await random_writer.lock()
     (row,) = await service.rows("account")
     assert bare not in opened(service.roots, cells({"account": [row]})).keys

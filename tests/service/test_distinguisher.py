@@ -8,15 +8,15 @@ from typing import Any
 from bot.store import Store
 from bot.store.tables import metadata
 from tests.service.service_fixtures import ONE, OTHER, Service
+from tests.support.random_writer import RandomWriter
 from tests.support.statistics import differences, statistics
-from tests.support.teller import Teller
 
 UPDATES = 200
 """Of each story: more than either needs. The rest are requests for help, which leave nothing."""
 ENTRIES = 4
 
 
-async def often_the_first(first: Teller, other: Teller) -> None:
+async def often_the_first(first: RandomWriter, other: RandomWriter) -> None:
     """One keeps three short check-ins, an hour apart, and is reminded in a while; the other keeps one."""
     for _ in range(3):
         await first.write()
@@ -28,7 +28,7 @@ async def often_the_first(first: Teller, other: Teller) -> None:
     await first.tap("n:while:1")
 
 
-async def often_the_other(first: Teller, other: Teller) -> None:
+async def often_the_other(first: RandomWriter, other: RandomWriter) -> None:
     """The other one keeps three of longer flows, minutes apart, and is asked tomorrow; the first keeps one."""
     await other.say("/done")
     await other.tap("n:tomorrow:0")
@@ -38,14 +38,14 @@ async def often_the_other(first: Teller, other: Teller) -> None:
         who.service.clock.move(timedelta(minutes=7))
 
 
-async def lived(store: Store, story: Callable[[Teller, Teller], Awaitable[None]]) -> dict[str, object]:
+async def lived(store: Store, story: Callable[[RandomWriter, RandomWriter], Awaitable[None]]) -> dict[str, object]:
     """What is measured of an empty database after a story of two people."""
     async with store.begin() as uow:
         await uow.all_tables.clear()
     service, numbers = Service(store), count(1)
     for who in (ONE, OTHER):
         await service.let_in(who)
-    first, other = Teller(service, ONE, numbers), Teller(service, OTHER, numbers)
+    first, other = RandomWriter(service, ONE, numbers), RandomWriter(service, OTHER, numbers)
     await story(first, other)
     tables = await left(service)
     assert len(tables["entry"]) == ENTRIES

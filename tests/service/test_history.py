@@ -19,8 +19,8 @@ from bot.store import Store, locate
 from bot.store.tables import metadata
 from tests.service.service_fixtures import OTHER, Service
 from tests.support.disk import LEAST, PostgresDisk, lying, sqlite_bytes
+from tests.support.random_writer import ACTS, SECRETS, RandomWriter, emptied_service
 from tests.support.root_key_reader import opened
-from tests.support.teller import ACTS, SECRETS, Teller, anew
 
 BUSY = timedelta(minutes=10)
 STEP = timedelta(seconds=30)
@@ -45,7 +45,7 @@ async def boxes(store: Store) -> set[bytes]:
     return found
 
 
-class Watched(Teller):
+class Watched(RandomWriter):
     """A person of whose boxes each is noted that lay in the database after one of their updates."""
 
     def __init__(self, service: Service) -> None:
@@ -62,7 +62,7 @@ class Watched(Teller):
         await super().deliver(rows)
 
 
-class Searched(Teller):
+class Searched(RandomWriter):
     """A person whose database is looked at by somebody with the root keys, with all commits that ever were."""
 
     def __init__(self, service: Service, postgres: PostgresDisk | None) -> None:
@@ -97,10 +97,10 @@ class Searched(Teller):
 async def searched(store: Store, story: Sequence[str]) -> Searched:
     """A story, told to its end."""
     postgres = None if store.address.is_sqlite else PostgresDisk.at(store.address.server)
-    teller = Searched(await anew(store), postgres)
+    random_writer = Searched(await emptied_service(store), postgres)
     for act in story:
-        await teller.act(act)
-    return teller
+        await random_writer.act(act)
+    return random_writer
 
 
 def left_of(values: Iterable[bytes], places: Sequence[bytes]) -> int:
@@ -124,15 +124,17 @@ async def test_ten_busy_minutes_after_a_deletion(sqlite_template: Path, tmp_path
     path = folder / "afterglow.db"
     shutil.copy(sqlite_template, path)
     store = Store(locate(f"sqlite:///{path}"))
-    service = await anew(store)
-    teller, other = Watched(service), Teller(service, OTHER)
-    house = Housekeeping(store, service.roots, teller.work.turns, teller.work.open_journals, service.clock.elapsed)
+    service = await emptied_service(store)
+    random_writer, other = Watched(service), RandomWriter(service, OTHER)
+    house = Housekeeping(
+        store, service.roots, random_writer.work.turns, random_writer.work.open_journals, service.clock.elapsed
+    )
     await house.once()
     await service.let_in(OTHER)
     for act in (*story, "drop"):
-        await teller.act(act)
+        await random_writer.act(act)
         service.clock.move(timedelta(seconds=20))
-    lay = teller.lay
+    lay = random_writer.lay
     assert left_of(lay - await boxes(store), sqlite_bytes(path)) > 0
     for _ in range(BUSY // STEP):
         service.clock.move(STEP)
@@ -149,8 +151,8 @@ async def test_ten_busy_minutes_after_a_deletion(sqlite_template: Path, tmp_path
 @given(story=STORIES)
 async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str]) -> None:
     """Words that were typed while the journal had a passphrase."""
-    teller = await searched(store, ("lock", *story, "write"))
-    assert teller.told(teller.locked_words) == []
+    random_writer = await searched(store, ("lock", *story, "write"))
+    assert random_writer.told(random_writer.locked_words) == []
 
 
 @few
@@ -158,5 +160,5 @@ async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str])
 @given(story=STORIES)
 async def test_no_root_opens_a_passphrase_at_any_commit(store: Store, story: list[str]) -> None:
     """After each commit of any story, no root key opens a passphrase in the files."""
-    teller = await searched(store, ("lock", *story))
-    assert teller.told([*SECRETS, *SECRETS[0].split()[:1]]) == []
+    random_writer = await searched(store, ("lock", *story))
+    assert random_writer.told([*SECRETS, *SECRETS[0].split()[:1]]) == []

@@ -17,7 +17,7 @@ SECRETS: Final = ("violet ladder seven moths", "nine copper bells at dusk")
 ACTS: Final = ("write", "keep", "read", "rewrite", "drop", "lock", "unlock", "forget")
 
 
-async def anew(store: Store) -> Service:
+async def emptied_service(store: Store) -> Service:
     """An empty database, whose log of writes holds nothing of before, and keys that opened nothing yet."""
     async with store.begin() as uow:
         await uow.all_tables.clear()
@@ -25,7 +25,7 @@ async def anew(store: Store) -> Service:
     return Service(store)
 
 
-class Teller:
+class RandomWriter:
     """One person of one bot, and the process that serves them."""
 
     def __init__(self, service: Service, who: int = ONE, numbers: Iterator[int] | None = None) -> None:
