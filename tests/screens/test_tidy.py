@@ -16,7 +16,7 @@ from tests.screens.test_insights import noted_often
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, to_words
-from tests.support.wandering import step
+from tests.support.random_taps import step
 
 AT_THE_LATEST = timedelta(hours=25)
 BLAND = english().speak("en")("hide")

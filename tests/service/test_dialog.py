@@ -16,7 +16,7 @@ from tests.service.service_fixtures import Service
 from tests.support.account import ADDRESS
 from tests.support.dialog import Dialog
 from tests.support.message import Deed
-from tests.support.wandering import wandered
+from tests.support.random_taps import after_random_taps
 
 _DRAWN = re.compile(r"(?<=\n)[a-z]{5,7}( [a-z]{5,7}){4}(?=\n)")
 
@@ -154,4 +154,4 @@ async def test_the_dialogs_of_every_screen(sqlite_url: str, play: Callable[[], D
 @pytest.mark.parametrize("seed", range(5))
 async def test_at_random(sqlite_url: str, seed: int) -> None:
     """Somebody does what comes to them: mostly they tap what stands there."""
-    await agree(sqlite_url, lambda: wandered(random.Random(seed)))
+    await agree(sqlite_url, lambda: after_random_taps(random.Random(seed)))

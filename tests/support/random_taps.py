@@ -28,7 +28,7 @@ def step(chat: Dialog, chance: random.Random) -> None:
             chat.wait(minutes=chance.choice(PAUSES))
 
 
-def wandered(chance: random.Random) -> Dialog:
+def after_random_taps(chance: random.Random) -> Dialog:
     """A dialog of theirs."""
     chat = Dialog()
     for _ in range(STEPS):
