@@ -19,7 +19,7 @@ from bot.core.planned import Planned
 from bot.core.turn import Reply, Said, ScheduleReminders, SendExport, Turn
 from bot.store import locate
 from bot.store.tables import metadata
-from tests.service.mortal import Died, MortalStore
+from tests.service.failing_store import Died, FailingStore
 from tests.service.service_fixtures import ONE, Keeping, Process, Service, said, texts
 
 MINUTES = timedelta(minutes=1)
@@ -46,7 +46,7 @@ class Lifetime:
     """Somebody says a few things to a bot whose processes end one after another, each after so many steps."""
 
     service: Service
-    store: MortalStore
+    store: FailingStore
     who: int
     first: int
     """The id of the first update."""
@@ -131,22 +131,22 @@ def _names(row: Queued) -> list[str]:
 
 
 @pytest.fixture
-async def mortal(database_url: str) -> AsyncIterator[MortalStore]:
-    store = MortalStore(locate(database_url))
+async def failing(database_url: str) -> AsyncIterator[FailingStore]:
+    store = FailingStore(locate(database_url))
     yield store
     await store.close()
 
 
-async def test_at_each_step(mortal: MortalStore) -> None:
+async def test_at_each_step(failing: FailingStore) -> None:
     """A life in which a process ends at the first step, then one in which it ends at the second, and so on, up to the
     life that nothing ended."""
-    service, died_at, words = Service(mortal), 0, ["words", "comfort", "safety", "export", "words"]
+    service, died_at, words = Service(failing), 0, ["words", "comfort", "safety", "export", "words"]
     while True:
-        before = mortal.taken
-        lifetime = Lifetime(service, mortal, ONE + died_at, 1000 * died_at, words, iter([died_at]), repeat(False))
+        before = failing.taken
+        lifetime = Lifetime(service, failing, ONE + died_at, 1000 * died_at, words, iter([died_at]), repeat(False))
         await lifetime.live()
-        died = mortal.steps is None
-        steps = mortal.taken - before
+        died = failing.steps is None
+        steps = failing.taken - before
         await lifetime.check(died=died)
         if not died:
             break
@@ -167,7 +167,7 @@ def test_again_and_again(sqlite_url: str, words: list[str], deaths: list[int], f
     """Whatever is said, however often processes end, and however often a note cannot be sent."""
 
     async def run() -> None:
-        store = MortalStore(locate(sqlite_url))
+        store = FailingStore(locate(sqlite_url))
         service = Service(store)
         # Other examples have used this database before, under keys of their own.
         async with store.database.begin() as connection:

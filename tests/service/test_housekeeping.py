@@ -10,7 +10,7 @@ from bot.service.open_journals import OPEN_FOR
 from bot.service.scrubbing import SCRUB
 from bot.service.turns import day_of
 from bot.store import Store, locate
-from tests.service.mortal import Died, MortalStore
+from tests.service.failing_store import Died, FailingStore
 from tests.service.service_fixtures import Process, Service
 
 
@@ -54,16 +54,16 @@ async def test_an_interrupted_erasure_is_finished(store: Store) -> None:
 
 async def test_what_fails_is_tried_at_the_next_look(sqlite_url: str, tmp_path: Path) -> None:
     """And not an hour later."""
-    mortal = MortalStore(locate(sqlite_url))
-    service = Service(mortal)
+    failing = FailingStore(locate(sqlite_url))
+    service = Service(failing)
     house = keeper(service, service.process())
-    async with mortal.begin() as uow:
+    async with failing.begin() as uow:
         await uow.seen.add(1, day_of(service.clock.now()) - 2)
-    mortal.steps = mortal.taken
+    failing.steps = failing.taken
     with pytest.raises(Died):
         await house.once()
-    mortal.steps = None
+    failing.steps = None
     assert await seen(service) == {1}
     await house.once()
     assert await seen(service) == set()
-    await mortal.close()
+    await failing.close()

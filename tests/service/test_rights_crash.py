@@ -14,7 +14,7 @@ from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.vault.errors import SealBroken
-from tests.service.mortal import Cut, Died, MortalStore
+from tests.service.failing_store import Cut, Died, FailingStore
 from tests.service.rights import Story, cheap, copied, opened
 from tests.service.service_fixtures import ONE, Service, said, tapped
 from tests.support.wrapped import is_wrapped
@@ -32,8 +32,8 @@ def ledger(tmp_path: Path) -> Ledger:
 
 
 @pytest.fixture
-async def mortal(sqlite_url: str, ledger: Ledger) -> AsyncIterator[MortalStore]:
-    store = MortalStore(locate(sqlite_url), ledger=ledger)
+async def failing(sqlite_url: str, ledger: Ledger) -> AsyncIterator[FailingStore]:
+    store = FailingStore(locate(sqlite_url), ledger=ledger)
     yield store
     await store.close()
 
@@ -41,7 +41,7 @@ async def mortal(sqlite_url: str, ledger: Ledger) -> AsyncIterator[MortalStore]:
 class Lifetime:
     """Somebody changes their passphrase from OLD to NEW, and the process that serves them dies after so many steps."""
 
-    def __init__(self, store: MortalStore, ledger: Ledger) -> None:
+    def __init__(self, store: FailingStore, ledger: Ledger) -> None:
         self.store, self.ledger, self.service = store, ledger, Service(store)
 
     async def begin(self, entries: int) -> None:
@@ -81,12 +81,12 @@ class Lifetime:
 
 
 @pytest.mark.parametrize("entries", [3, ENTRIES])
-async def test_between_any_two_steps(mortal: MortalStore, ledger: Ledger, tmp_path: Path, entries: int) -> None:
+async def test_between_any_two_steps(failing: FailingStore, ledger: Ledger, tmp_path: Path, entries: int) -> None:
     """After each of them: the one passphrase or the other opens the journal with every entry in it; once it was opened
     nothing is sealed to the key of before; and where the new one is in force, the rows of before are refused."""
     died_at = 0
     while True:
-        store = mortal
+        store = failing
         async with store.database.begin() as connection:
             for table in ("account", "entry", "outbox", "seen", "ledger"):
                 await connection.execute(metadata.tables[table].delete())
@@ -129,28 +129,28 @@ async def test_an_unwritable_ledger_stops_the_change(sqlite_url: str, tmp_path: 
     await store.close()
 
 
-async def test_a_doubtful_commit_reaches_the_ledger(mortal: MortalStore, ledger: Ledger) -> None:
+async def test_a_doubtful_commit_reaches_the_ledger(failing: FailingStore, ledger: Ledger) -> None:
     """If the database kept a commit but reported a failure, the file gets the mark from the table."""
-    service = Service(mortal)
+    service = Service(failing)
     await service.let_in()
     work = service.process()
     await work.carry(tapped(1, "u:set"), said(2, NEW), said(3, NEW), tapped(4, "u:remove"), said(5, NEW))
     await work.carry(tapped(6, "u:set"), said(7, NEW), said(8, NEW), said(9, "/unlock"), said(10, NEW))
-    mortal.cut = 1
+    failing.cut = 1
     with pytest.raises(Cut):
         await work.take(tapped(11, "u:remove"))
     assert not (await service.person()).lock.locked
-    assert len(ledger.marks()) == 3 and mortal.behind
-    await mortal.catch_up()
-    assert len(ledger.marks()) == 4 and not mortal.behind
+    assert len(ledger.marks()) == 3 and failing.behind
+    await failing.catch_up()
+    assert len(ledger.marks()) == 4 and not failing.behind
 
 
 async def test_a_full_disk_after_the_commit(
-    mortal: MortalStore, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+    failing: FailingStore, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A full disk after the commit is made good once there is room. The change stands, and this process refuses the
     rows of before at once."""
-    service = Service(mortal)
+    service = Service(failing)
     await service.let_in()
     before = (await copied(service)).accounts[0]
     work = service.process()
@@ -162,9 +162,9 @@ async def test_a_full_disk_after_the_commit(
     with monkeypatch.context() as patched:
         patched.setattr(os, "write", full)
         await work.carry(said(3, NEW))
-    assert (await service.person()).lock.locked and mortal.behind
+    assert (await service.person()).lock.locked and failing.behind
     await service.set("account", {"id": before["id"]}, **{name: cell for name, cell in before.items() if name != "id"})
     with pytest.raises(SealBroken):
         await service.account()
-    await mortal.catch_up()
-    assert len(ledger.marks()) == 1 and not mortal.behind
+    await failing.catch_up()
+    assert len(ledger.marks()) == 1 and not failing.behind

@@ -11,25 +11,25 @@ from bot.core.person import Awaiting
 from bot.core.planned import Planned
 from bot.screens.conversation import Line
 from bot.store import locate
-from tests.service.mortal import Died, MortalStore
+from tests.service.failing_store import Died, FailingStore
 from tests.service.service_fixtures import Keeping, Service, all_texts, came, said, tapped
 
 HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
-async def mortal(database_url: str) -> AsyncIterator[MortalStore]:
-    store = MortalStore(locate(database_url))
+async def failing(database_url: str) -> AsyncIterator[FailingStore]:
+    store = FailingStore(locate(database_url))
     yield store
     await store.close()
 
 
-async def test_reply(mortal: MortalStore) -> None:
+async def test_reply(failing: FailingStore) -> None:
     """Telegram gives the update again; it counted already, and now its reply is shown, once."""
-    service = Service(mortal)
+    service = Service(failing)
     await service.let_in()
     work = service.process(Keeping())
-    mortal.cut = 1
+    failing.cut = 1
     with pytest.raises(OperationalError):
         await work.take(said(1, "once"))
     again = await work.take(said(1, "once"))
@@ -40,51 +40,51 @@ async def test_reply(mortal: MortalStore) -> None:
     assert await service.kept() == ["once"]
 
 
-async def test_reply_that_was_not_kept(mortal: MortalStore) -> None:
+async def test_reply_that_was_not_kept(failing: FailingStore) -> None:
     """Where it did fail, the update is carried out when it comes again, and nothing of the first try is shown."""
-    service = Service(mortal)
+    service = Service(failing)
     await service.let_in()
     work = service.process(Keeping())
-    mortal.steps = mortal.taken
+    failing.steps = failing.taken
     with pytest.raises(Died):
         await work.take(said(1, "once"))
-    mortal.steps = None
+    failing.steps = None
     (row,) = (await work.take(said(1, "once"))).rows
     assert [one.id for one in await work.waiting()] == [row.id]
     assert await service.kept() == ["once"]
 
 
-async def test_wake(mortal: MortalStore) -> None:
+async def test_wake(failing: FailingStore) -> None:
     """What was planned by it is looked at when it is due."""
-    service = Service(mortal)
+    service = Service(failing)
     await service.let_in()
     work = service.process()
-    mortal.cut = 1
+    failing.cut = 1
     with pytest.raises(OperationalError):
         await work.take(tapped(1, "n:while:1"))
     again = await work.take(tapped(1, "n:while:1"))
     assert again.wake is not None and again.wake.at == min(one.due_at for one in await service.notes())
 
 
-async def test_given_up(mortal: MortalStore) -> None:
+async def test_given_up(failing: FailingStore) -> None:
     """The gentle line of one that was given up, too."""
-    service = Service(mortal)
+    service = Service(failing)
     await service.let_in()
     work = service.process()
-    mortal.cut = 1
+    failing.cut = 1
     with pytest.raises(OperationalError):
         await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
     again = await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
     assert all_texts(again.rows) == [[service.line(Line.TROUBLE)]]
 
 
-async def test_secret(mortal: MortalStore) -> None:
+async def test_secret(failing: FailingStore) -> None:
     """A passphrase goes on to its second turn, and its message is deleted."""
-    service = Service(mortal)
+    service = Service(failing)
     await service.let_in()
     work = service.process()
     await service.change(awaiting=Awaiting.LOCK_NEW)
-    mortal.cut = 1
+    failing.cut = 1
     update = said(1, "violet ladder seven moths")
     with pytest.raises(OperationalError):
         await work.take(update)
@@ -95,14 +95,14 @@ async def test_secret(mortal: MortalStore) -> None:
 
 @pytest.mark.parametrize("cuts", [1, 3])
 @pytest.mark.parametrize("safety", [True, False])
-async def test_reminder(mortal: MortalStore, cuts: int, safety: bool) -> None:
+async def test_reminder(failing: FailingStore, cuts: int, safety: bool) -> None:
     """A note that was decided on is delivered once the account is looked at again, however often that fails."""
-    service = Service(mortal)
+    service = Service(failing)
     account = await service.let_in()
     now = service.clock.now()
     await service.plan(Planned("water", now, now + HOUR, safety=safety))
     work = service.process()
-    mortal.cut = cuts
+    failing.cut = cuts
     for _ in range(cuts):
         with pytest.raises(OperationalError):
             await work.due.take(account.id)

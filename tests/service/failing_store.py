@@ -25,7 +25,7 @@ class Cut(OperationalError):
         super().__init__("COMMIT", {}, OSError("the connection was cut"))
 
 
-class MortalStore(Store):
+class FailingStore(Store):
     """A store that carries out `steps` more steps and then dies. A step is a statement, a commit, or a line in the file
     of the ledger. It dies before the step, and so also after the one before it. What was not committed is undone, as by
     a kill.
@@ -69,7 +69,7 @@ class MortalStore(Store):
 class _Counted(Connection):
     """A connection whose every statement is a step."""
 
-    def __init__(self, under: Connection, store: MortalStore) -> None:
+    def __init__(self, under: Connection, store: FailingStore) -> None:
         self._under, self._store = under, store
         self.dialect = under.dialect  # type: ignore[misc]
 
