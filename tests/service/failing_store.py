@@ -1,4 +1,4 @@
-"""A store on a real database whose process may end, or whose connection may be cut, between any two of its steps."""
+"""A store on a real database that fails between any two of its steps: its process ends, or its connection is cut."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -15,7 +15,7 @@ from bot.store.unit import UnitOfWork
 
 
 class Died(BaseException):
-    """The process ended here: nothing after it is done, and whoever is left can do nothing either."""
+    """The process ended here. Nothing after it runs, and remaining tasks can do nothing."""
 
 
 class Cut(OperationalError):

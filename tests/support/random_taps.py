@@ -1,4 +1,4 @@
-"""Somebody who does what comes to them: mostly they tap what stands there."""
+"""A person who acts at random. Mostly they tap a button that is in the chat."""
 
 import random
 
@@ -8,12 +8,12 @@ from tests.support.secret import SECRET
 
 WORDS = ("21:30", "a few words", "FORGET", SECRET, "i want to die")
 PAUSES = (1, 9, 11, 45, 700, 1500, 60_000)
-"""Minutes for which nothing is done."""
+"""Lengths of a pause, in minutes."""
 STEPS = 100
 
 
 def step(chat: Dialog, chance: random.Random) -> None:
-    """One more thing that they do."""
+    """Do one random thing."""
     there = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
     match chance.choices(("tap", "say", "command", "wait"), (20 if there else 0, 3, 4, 1))[0]:
         case "tap" if not chat.known and "I am 18+, and yes" in there:
@@ -29,7 +29,7 @@ def step(chat: Dialog, chance: random.Random) -> None:
 
 
 def after_random_taps(chance: random.Random) -> Dialog:
-    """A dialog of theirs."""
+    """A dialog after STEPS random steps."""
     chat = Dialog()
     for _ in range(STEPS):
         step(chat, chance)

@@ -1,7 +1,7 @@
-"""Somebody who lives with the bot: types words, keeps, reads, rewrites and drops them, locks, unlocks and leaves.
+"""A person who types words, keeps, reads, rewrites and drops them, locks, unlocks and leaves, in any order.
 
-They go through the real conversation and the real service; only Telegram is left out. All that they type while their
-journal has a passphrase is noted: nobody may read it without that.
+They use the real conversation and the real service; only Telegram is left out. The writer notes all words that they
+type while the journal has a passphrase, because nobody may read those without it.
 """
 
 import secrets

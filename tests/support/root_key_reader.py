@@ -1,10 +1,9 @@
-"""What somebody with the root keys, and no passphrase, reads in bytes of a database: whole files, logs, old pages.
+"""Reads whatever the root keys open, without a passphrase, in bytes of a database: whole files, logs, old pages.
 
-It works as a thief would, without the program: AES-GCM is a stream cipher, so a piece of a box opens without its tag,
-and without knowing the row and column it was made for. So no place has to be named here, and a table or column that
-comes later is looked into by itself. Boxes under a root are found by the root's id, those under keys found in them by
-trying every offset. What is sealed to a journal's public key is not opened: that its private key is among `keys` says
-that it could be.
+It works like a thief who does not have the program. AES-GCM is a stream cipher, so a piece of a box opens without its
+tag, and without the row and column that it was made for. So this module names no place, and finds a new table or
+column by itself. It finds boxes under a root by the root's id, and boxes under keys inside them by trying every
+offset. It does not open what is sealed to a journal's public key: if the private key is among `keys`, that would open.
 """
 
 import zlib
@@ -21,13 +20,13 @@ from bot.vault.padding import MARK
 from bot.vault.seal import KEY_SIZE, NONCE_SIZE
 
 LABELS: Final = tuple(value for name, value in vars(derive).items() if name.isupper() and isinstance(value, str))
-"""Every use that a root's secret is put to."""
+"""Every purpose for which a key is derived from a root."""
 MOST_KEY: Final = 96
 """Bytes of a box that may hold a key."""
 MOST: Final = 64 * 1024
 """Bytes of a box that are read."""
 PART: Final = 1024 * 1024
-"""Offsets tried at a time: sixteen times as much memory is needed."""
+"""Offsets tried at a time. They need sixteen times as many bytes of memory."""
 _FIRST: Final = b"\x00\x00\x00\x02"
 """The counter of a box's first block (NIST SP 800-38D, section 7.1)."""
 
@@ -37,12 +36,12 @@ class Opened:
     """What was read."""
 
     texts: set[bytes] = field(default_factory=set)
-    """Plaintexts, unpacked; behind the end of some may stand a rest of noise."""
+    """Plaintexts, unpacked. Some end in noise."""
     keys: set[bytes] = field(default_factory=set)
-    """Keys that lay in boxes."""
+    """Keys that were found in boxes."""
 
     def told(self, words: Iterable[str]) -> list[str]:
-        """Those of these words that stand in a plaintext."""
+        """The given words that a plaintext contains."""
         forms = {word: (word.encode(), *(word.encode("unicode_escape"),)) for word in words}
         return [word for word, known in forms.items() if any(form in text for text in self.texts for form in known)]
 
