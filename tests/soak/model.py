@@ -6,6 +6,7 @@ check-in (it is made from the very moment the bot began it), and what kind a rem
 that nobody saw, the model goes both ways:
 
 - how late the bot came to something, and on which day by its own clock;
+- whether a question still stood in the chat;
 - whether the chat had been cleared for the day meanwhile, which drops walks that keep nothing;
 - whether a journal was still open (a bot that is killed shuts it);
 - when a passphrase had been stretched, or whether the bot was killed before and asked for it again;
@@ -46,6 +47,8 @@ LATE = 12
 """A passphrase that is not worked on after so many more updates of its person never will be."""
 OPENING = b"opened"
 """Stands for the name of an opening of the journal."""
+STANDING = 0
+"""Stands for the message of a question: older than every message that somebody writes."""
 Times = Callable[[float, float], Sequence[datetime]]
 """What the bots' clocks said between two steps of the history."""
 
@@ -232,7 +235,7 @@ class Model:
         said, one, person = incoming.event, event.made, state.person
         assert said is not None
         planned: list[tuple[Planned, ...]] = [()]
-        people = [person]
+        people: Sequence[Person | None] = _shown(person)
         tapped = said.callback if isinstance(said, Tap) else None
         if isinstance(said, Tap) and isinstance(tapped, QuestionTap):
             said = _in_our_words(said, tapped, state)
@@ -241,7 +244,8 @@ class Model:
         elif isinstance(said, Said) and person and person.checkin and person.checkin.typed_at:
             # Words that come soon after others are one answer with them; the bot may have come to them late.
             ago = (timedelta(seconds=1), timedelta(days=1))
-            people = [replace(person, checkin=replace(person.checkin, typed_at=now - before)) for before in ago]
+            typed = [replace(person.checkin, typed_at=now - before) for before in ago]
+            people = [replace(one, checkin=checkin) for one in people if one is not None for checkin in typed]
         language = person.language if person else self._talk.language(incoming.language)
         found = set[State]()
         for there in planned:
@@ -326,6 +330,14 @@ def _in_our_words(tap: Tap, tapped: QuestionTap, state: State) -> Tap:
     """The same tap under the model's word for the check-in that the button belonged to."""
     ours = next((ours for ours, real in state.words if real == tapped.checkin), None)
     return replace(tap, data=pack(replace(tapped, checkin=ours))) if ours is not None else tap
+
+
+def _shown(person: Person | None) -> tuple[Person | None, ...]:
+    """The person whose question stands in the chat or does not, where one is under way: a journal that is locked then
+    asks for its passphrase first."""
+    if person is None or person.checkin is None or person.checkin.paused:
+        return (person,)
+    return (person, replace(person, chat=replace(person.chat, message=STANDING)))
 
 
 def _lock_states(person: Person | None) -> tuple[LockState, ...]:

@@ -439,6 +439,18 @@ def test_a_passphrase_that_was_set(story: Story) -> None:
     assert story.found() == ["lost"]
 
 
+def test_a_locked_check_in_whose_question_may_stand(story: Story) -> None:
+    """Where its question stands in the chat it is begun afresh at once, else the passphrase is asked for first."""
+    for tap in ("c:new:quick", "u:set"):
+        story.taps(tap, shows="q:bbbbbb:who:b" if tap == "c:new:quick" else "z:menu")
+    for _ in range(2):
+        story.says(PHRASE)
+    story.taps("c:fresh:wishes")
+    people = [state.person for state in story.states() if state.passphrase == PHRASE and state.person]
+    found = {(one.checkin.flow, one.dialogue.awaiting) for one in people if one.lock.locked and one.checkin}
+    assert found >= {("wishes", None), ("quick", Awaiting.UNLOCK)}
+
+
 def test_an_entry_that_was_deleted(story: Story) -> None:
     story.taps(f"j:X:{TOKEN}")
     story.ends()
