@@ -60,9 +60,6 @@ def with_buttons(ctx: Context, person: Person, half: Half, now: datetime, page: 
             page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
         case Stage.STANDING:
             _round_rows(ctx, page, half)
-            page.row(
-                ctx.button("together-look", LinkLook(half.id)), ctx.button("together-more", LinkTap("more", half.id))
-            )
         case Stage.RESTING:
             page.row(ctx.button("together-look", LinkLook(half.id)))
             page.row(ctx.button("together-wake", LinkTap("wake", half.id)))
@@ -75,15 +72,17 @@ def with_buttons(ctx: Context, person: Person, half: Half, now: datetime, page: 
 
 
 def _round_rows(ctx: Context, page: Page, half: Half) -> None:
-    """What can be laid down, or the way back to it."""
+    """What can be laid down, or the way back to it, and what there is to see."""
+    look = ctx.button("together-look", LinkLook(half.id))
+    others = ctx.button("together-more", LinkTap("more", half.id))
     if half.quiet:
-        page.row(ctx.button("together-loud", LinkTap("loud", half.id)))
+        page.row(look).row(ctx.button("together-loud", LinkTap("loud", half.id))).row(others)
         return
     deck = ctx.content.deck
     page.row(ctx.button("together-hand", LinkHand(half.id)) if deck.cards else None)
     page.row(ctx.button("together-asks", LinkQuestion(half.id)) if deck.questions else None)
-    page.row(ctx.button("together-lines", LinkOwnLines(half.id)))
-    page.row(ctx.button("together-quiet", LinkTap("quiet", half.id)))
+    page.row(ctx.button("together-lines", LinkOwnLines(half.id))).row(look)
+    page.row(ctx.button("together-quiet", LinkTap("quiet", half.id)), others)
 
 
 def more(ctx: Context, half: Half) -> Screen:
@@ -117,7 +116,7 @@ def ended(ctx: Context, id: str) -> Screen:
 
 def back(ctx: Context, half: Half) -> Button:
     """The way back to the page of a half."""
-    return ctx.button("settings-back", LinkPage(half.id))
+    return ctx.button("ask-back", LinkPage(half.id))
 
 
 def below(ctx: Context, page: Page, button: Button | None = None) -> Screen:

@@ -132,7 +132,7 @@ def _card(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: st
     page = Page().add(ctx.words("together-card-how")).add(ctx.words("together-card-ask"))
     page.add(ctx.words(f"deck-{shown}"), Style.BOLD)
     page.row(*(ctx.button(f"together-pick-{pick}", LinkPick(round, pick, shown, half.id)) for pick in Pick))
-    page.row(ctx.button("together-pass", LinkHand(half.id, _after(cards, shown))), back(ctx, half))
+    page.row(ctx.button("ask-skip", LinkHand(half.id, _after(cards, shown))), back(ctx, half))
     return below(ctx, page)
 
 
@@ -147,7 +147,7 @@ def _question(ctx: Context, half: Half, round: int, questions: dict[str, WeekQue
         Button(ctx.words.label(f"week-{shown.id}", option), pack(LinkAnswer(round, number, shown.id, half.id)))
         for number, option in enumerate(shown.options)
     )
-    page.row(ctx.button("together-pass", LinkQuestion(half.id, _after(ids, shown.id))), back(ctx, half))
+    page.row(ctx.button("ask-skip", LinkQuestion(half.id, _after(ids, shown.id))), back(ctx, half))
     return below(ctx, page)
 
 
@@ -210,6 +210,11 @@ def text_of(ctx: Context, line: Line) -> str:
     return wishes.line(ctx, Answer(line.wish, Picked(line.options))) if line.wish else line.words
 
 
+def _heading(line: Line) -> str:
+    """What stands above a line of the other one's: who reads an idea must not take it for one of the bot's."""
+    return "together-own-words" if line.words else "together-kind" if line.idea else "together-line"
+
+
 def _released(ctx: Context, half: Half, release: Release) -> Screen:
     """What a release gave: each part hidden until it is tapped."""
     deck = ctx.content.deck
@@ -228,7 +233,7 @@ def _released(ctx: Context, half: Half, release: Release) -> Screen:
         page.add(ctx.words("together-answered")).add(ctx.words(f"week-{id}"), Style.ITALIC, gap="\n")
         page.add(ctx.words.label(f"week-{id}", option), Style.SPOILER, gap="\n")
     for line, text in lines:
-        page.add(ctx.words("together-own-words" if line.words else "together-line"))
+        page.add(ctx.words(_heading(line)))
         page.add(text, Style.SPOILER, gap="\n")
     page.add(ctx.words("together-wish"))
     page.row(ctx.button("sentences-title", Sentences()), ctx.button("together-away", LinkTap("away", half.id)))

@@ -1,5 +1,5 @@
 # Das Deck für zwei. Was Karte und Frage sein dürfen, sagt content/README.md.
-# Eine Karte steht nach „Das wäre schön für euch beide:“, im ersten Fall oder als Infinitiv. Auf eine Frage wird einmal getippt, und beide lesen beide Antworten.
+# Eine Karte steht nach „Das würde euch beiden gefallen:“, im ersten Fall oder als Infinitiv. Auf eine Frage wird einmal getippt, und beide lesen beide Antworten.
 
 ## Wünsche
 
@@ -7,7 +7,7 @@ deck-slow-morning = Ein langsamer Morgen ohne Termine
 deck-long-hug = Eine lange Umarmung ohne Eile
 deck-felt-good = Einander etwas sagen, das schön war
 deck-slow-word = Ein Wort für „lass uns langsamer machen“
-deck-own-hour = Eine Stunde für sich, und dann ein Hallo
+deck-own-hour = Eine Stunde jeweils für sich, dann ein Hallo
 deck-read-aloud = Vorlesen oder vorgelesen bekommen
 deck-easy-no = Ein Nein, das leicht zu sagen und zu hören ist
 deck-hand-massage = Eine langsame Handmassage
@@ -17,7 +17,7 @@ deck-warm-drink = Etwas Warmes trinken, ganz in Ruhe
 deck-phones-away = Ein Abend, an dem beide Handys weggelegt sind
 deck-what-helps = Darüber reden, was danach guttut
 deck-stroked-hair = Ganz langsam durchs Haar streichen
-deck-silly-thing = Etwas Albernes, über das wir beide lachen
+deck-silly-thing = Etwas Albernes, worüber wir beide lachen
 deck-one-limit = Einander eine Grenze nennen
 deck-warm-meal = Etwas Warmes kochen oder kommen lassen
 deck-day-after = Ein paar liebe Worte am Tag danach
@@ -29,9 +29,9 @@ deck-hands-asleep = Hand in Hand einschlafen
 deck-ask-first = Ein Abend, an dem wir vor jeder Berührung fragen
 deck-back-rub = Eine Rückenmassage, die eine Rückenmassage bleibt
 deck-good-day = Einander erzählen, wie ein guter Tag aussieht
-deck-sky-photo = Ein Foto vom Himmel, von dir und von mir
+deck-sky-photo = Einander ein Foto vom Himmel schicken
 deck-evening-apart = Ein Abend für sich, ohne Begründung
-deck-late-breakfast = Frühstück, wann wir eben aufwachen
+deck-late-breakfast = Frühstück ohne Wecker
 deck-not-tonight = Eine liebe Art, „heute nicht“ zu sagen
 deck-blankets = Eine große Decke für beide, oder zwei
 deck-just-listen = Eine Weile ein offenes Ohr, ohne Ratschläge
@@ -42,28 +42,28 @@ deck-pause-sign = Ein Zeichen für „Pause“
 deck-only-wish = Einen Wunsch aussprechen, der nur ein Wunsch bleibt
 deck-tired-feet = Warmes Wasser für müde Füße
 deck-quiet-call = Ein Anruf, bei dem Schweigen in Ordnung ist
-deck-within-reach = Wasser und eine Kleinigkeit in Reichweite danach
+deck-within-reach = Danach Wasser und eine Kleinigkeit zu essen in Reichweite
 deck-no-plans = Ein Tag ganz ohne Pläne
 deck-slow-hello = Eine Begrüßung, die sich Zeit lässt
 deck-good-now = Einander fragen, was jetzt gerade guttäte
 
-deck-just-close = Nah sein, und es dabei lassen
-deck-easy-game = Ein Spiel, bei dem Verlieren nicht stört
+deck-just-close = Einander nah sein, und dabei bleibt es
+deck-easy-game = Ein Spiel, bei dem Verlieren nichts ausmacht
 deck-shoulder = Eine warme Hand auf der Schulter
-deck-hard-day = Ein Weg, „heute war es schwer“ zu sagen
-deck-short-letter = Ein kurzer Brief, von dir und von mir
+deck-hard-day = Eine Art, „heute war schwer“ zu sagen
+deck-short-letter = Einander einen kurzen Brief schreiben
 deck-sleep-apart = In zwei Betten schlafen, damit beide gut schlafen
 deck-new-place = Ein Ort, der für uns beide neu ist
 deck-long-goodbye = Ein Abschied ohne Eile
 deck-low-later = Ein liebes Wort, falls später ein Tief kommt
-deck-change-mind = Platz, es sich anders zu überlegen, auch mittendrin
+deck-change-mind = Es sich anders überlegen dürfen, auch mittendrin
 
 deck-low-light = Wenig Licht und ein langes Gespräch
 deck-nap = Ein Schläfchen am Nachmittag
 deck-half-speed = Ein ganzer Abend in halbem Tempo
 deck-shared-story = Eine Geschichte erfinden, Satz für Satz abwechselnd
 deck-new-question = Eine neue Frage, mit Zeit für die Antwort
-deck-soft-clothes = Etwas Trockenes und Weiches zum Anziehen danach
+deck-soft-clothes = Danach etwas Trockenes, Weiches zum Anziehen
 deck-make-things = Etwas malen oder bauen, nur aus Spaß
 deck-leave-out = Sagen, was wir beide lieber weglassen
 deck-night-sky = Eine Weile in den Nachthimmel schauen
@@ -88,7 +88,7 @@ deck-only-talk = Ein Abend zum Reden, ganz ohne Berührung
 deck-new-dish = Ein Gericht, das eine Person noch nicht kennt
 deck-nervous = Einander sagen, was uns nervös macht
 deck-day-out = Ein Ausflug ohne Zeitplan
-deck-come-down = Zeit zum Zurückkommen, bevor der Tag weitergeht
+deck-come-down = Zeit, langsam zurückzukommen, bevor der Tag weitergeht
 deck-look-forward = Etwas Kleines, auf das wir uns freuen können
 
 ## Fragen der Woche
@@ -110,7 +110,7 @@ week-talk-time = Wann redest du gern darüber, wie es war?
     .after = Gleich danach
     .rested = Wenn wir ausgeruht sind
     .days = Ein paar Tage später
-    .needed = Nur wenn es etwas gibt
+    .needed = Nur wenn es nötig ist
     .unsure = Weiß ich noch nicht
 
 week-low-comfort = Was tröstet dich, wenn es dir nicht gut geht?
@@ -168,8 +168,8 @@ week-slow-down = Wie möchtest du hören, dass es Zeit ist, langsamer zu machen?
     .pause = Mit einer kurzen Pause
     .unsure = Weiß ich noch nicht
 
-week-say-wish = Wie fällt es dir am leichtesten, einen Wunsch zu teilen?
-    .aloud = Laut
+week-say-wish = Wie kannst du einen Wunsch am leichtesten mitteilen?
+    .aloud = Laut ausgesprochen
     .written = Schriftlich
     .dark = Im Dunkeln
     .along = Nebenbei
@@ -349,7 +349,7 @@ week-rests-you = Was gibt dir Ruhe?
     .outside = Draußen sein
     .varies = Mal so, mal so
 
-week-try-new = Wenn du etwas Neues probierst, was kommt für dich zuerst?
+week-try-new = Wenn du etwas Neues ausprobierst, was kommt für dich zuerst?
     .talk = Darüber reden
     .read = Darüber lesen
     .step = Ein kleiner erster Schritt
@@ -359,7 +359,7 @@ week-try-new = Wenn du etwas Neues probierst, was kommt für dich zuerst?
 week-who-picks = Wie entscheidest du gern, was ihr zusammen macht?
     .talk = Im Gespräch
     .turns = Abwechselnd
-    .mood = Je nach Laune des Tages
+    .mood = Je nach Laune
     .other = Die andere Person wählt
     .depends = Kommt darauf an
 

@@ -99,7 +99,7 @@ reminder-own =
     .more = Das ist eine deiner eigenen Erinnerungen.
 
 reminder-link =
-    .more = Wenn ihr diese Woche beide dasselbe gewählt habt, ist es einen Tag lang hier. Wenn nicht, sieht diese Nachricht genauso aus.
+    .more = Wenn es diese Woche etwas zu sehen gibt, ist es einen Tag lang da. Wenn nicht, kommt diese Nachricht genauso.
 
 reminder-fu7 =
     .more = Eine Woche ist vergangen. Wie ist es jetzt? Eine Minute reicht. Jetzt passt, später auch.

@@ -99,7 +99,7 @@ reminder-own =
     .more = This is one of your own reminders.
 
 reminder-link =
-    .more = If the two of you both chose something this week, it is here for a day. If not, this note looks the same.
+    .more = If there is something to see this week, it is there for a day. If there is not, this note comes just the same.
 
 reminder-fu7 =
     .more = A week has gone by. How is it now? A minute is enough, and so is not now.

@@ -1,13 +1,13 @@
 # El mazo para dos. Lo que pueden ser una tarjeta y una pregunta está en content/README.md.
-# Una tarjeta va tras "A las dos personas les gustaría:". Una pregunta se responde con un toque, y las dos personas leen ambas respuestas.
+# Una tarjeta va tras "Un sí de las dos personas:". Una pregunta se responde con un toque, y las dos personas leen ambas respuestas.
 
 ## Deseos
 
-deck-slow-morning = Una mañana lenta sin ningún sitio adonde ir
+deck-slow-morning = Una mañana tranquila, sin nada previsto
 deck-long-hug = Un abrazo largo y sin prisa
-deck-felt-good = Decirnos algo que sentó bien
+deck-felt-good = Decirnos algo que nos hizo bien
 deck-slow-word = Una palabra para «vamos más despacio»
-deck-own-hour = Una hora a solas, y después un hola
+deck-own-hour = Una hora por separado, y después un hola
 deck-read-aloud = Leer en voz alta, o que nos lean
 deck-easy-no = Un no fácil de decir y fácil de oír
 deck-hand-massage = Un masaje lento en las manos
@@ -23,24 +23,24 @@ deck-warm-meal = Cocinar algo caliente, o pedirlo
 deck-day-after = Unas palabras amables al día siguiente
 deck-quiet-room = Estar en silencio en la misma habitación
 deck-fresh-air = Aire fresco, al paso de quien va más lento
-deck-shower = Una ducha tibia en compañía, y nada más
+deck-shower = Una ducha caliente para dos, y nada más
 
 deck-hands-asleep = Dormirnos de la mano
 deck-ask-first = Una noche en que preguntamos antes de tocar
-deck-back-rub = Un masaje de espalda que se queda en masaje
+deck-back-rub = Un masaje de espalda, y solo masaje
 deck-good-day = Contarnos cómo es un buen día
 deck-sky-photo = Enviarnos una foto del cielo
 deck-evening-apart = Una noche por separado, sin dar razones
 deck-late-breakfast = Desayunar a la hora en que despertemos
 deck-not-tonight = Una manera amable de decir «hoy no»
-deck-blankets = Una manta grande para dos, o una para cada quien
+deck-blankets = Una manta grande para dos, o una por persona
 deck-just-listen = Escuchar un rato, sin dar consejos
 
 deck-still-music = Escuchar música sin movernos
 deck-slow-dance = Un baile lento, de pie o en una silla
 deck-pause-sign = Una señal para «pausa»
 deck-only-wish = Decir un deseo que puede quedarse en deseo
-deck-tired-feet = Agua tibia para los pies cansados
+deck-tired-feet = Agua caliente para los pies cansados
 deck-quiet-call = Una llamada en la que nadie necesita hablar
 deck-within-reach = Agua y algo de comer a mano después
 deck-no-plans = Un día sin ningún plan
@@ -49,25 +49,25 @@ deck-good-now = Preguntarnos qué vendría bien ahora mismo
 
 deck-just-close = Estar cerca, y dejarlo ahí
 deck-easy-game = Un juego en el que dé igual perder
-deck-shoulder = Una mano tibia en el hombro
+deck-shoulder = Una mano cálida en el hombro
 deck-hard-day = Una manera de decir «hoy fue difícil»
 deck-short-letter = Escribirnos una carta corta
 deck-sleep-apart = Dormir en camas distintas, para descansar bien
 deck-new-place = Un lugar nuevo para las dos personas
 deck-long-goodbye = Una despedida sin prisa
 deck-low-later = Una palabra amable si luego llega el bajón
-deck-change-mind = Espacio para cambiar de idea, incluso a la mitad
+deck-change-mind = Poder cambiar de idea, incluso a la mitad
 
 deck-low-light = Poca luz y una charla larga
 deck-nap = Una siesta por la tarde
-deck-half-speed = Toda una noche a media velocidad
+deck-half-speed = Una noche entera a ritmo lento
 deck-shared-story = Inventar una historia, una frase por turno
 deck-new-question = Una pregunta nueva, con tiempo para la respuesta
 deck-soft-clothes = Ropa seca y suave para después
 deck-make-things = Dibujar o construir algo, solo por gusto
-deck-leave-out = Decir lo que cada quien prefiere dejar fuera
+deck-leave-out = Decir lo que cada persona prefiere dejar fuera
 deck-night-sky = Mirar un rato el cielo de noche
-deck-own-friends = Un rato con amistades, cada quien con las suyas
+deck-own-friends = Tiempo con amistades, por separado
 
 deck-watch-weather = Mirar llover o salir el sol, sin hacer nada
 deck-old-film = Una película vieja y algo para picar
@@ -81,11 +81,11 @@ deck-small-thanks = Un gracias por algo pequeño
 deck-long-meal = Una cena larga, sin mirar la hora
 
 deck-sun-low = Ver salir el sol, o verlo ponerse
-deck-lean = Apoyarnos sin decir nada
+deck-lean = Estar hombro con hombro, sin decir nada
 deck-teach = Enseñarnos algo pequeño
 deck-still-good = Preguntar, por el camino, si todavía gusta
 deck-only-talk = Una noche para hablar, sin tocarnos
-deck-new-dish = Un plato que alguien aún no ha probado
+deck-new-dish = Un plato nuevo para una de las dos personas
 deck-nervous = Contarnos qué nos da nervios
 deck-day-out = Un día fuera sin horario
 deck-come-down = Tiempo para volver poco a poco, antes de seguir el día
@@ -96,7 +96,7 @@ deck-look-forward = Algo pequeño que esperar con ganas
 week-first-hour = ¿Qué te gusta en la primera hora después?
     .close = Quedarnos muy cerca
     .near = Estar en la misma habitación
-    .apart = Un rato a solas
+    .apart = Un rato para mí
     .varies = Depende
 
 week-gone-quiet = Cuando te quedas en silencio, ¿qué puede querer decir?
@@ -117,12 +117,12 @@ week-low-comfort = ¿Qué te consuela cuando tienes el ánimo bajo?
     .held = Un abrazo
     .words = Palabras amables
     .busy = Algo que me distraiga
-    .alone = Un rato a solas
+    .alone = Un rato para mí
     .varies = Depende
 
-week-plan-or-not = ¿Prefieres planear el tiempo en compañía o ver qué pasa?
-    .plan = Planearlo
-    .rough = Con una idea general basta
+week-plan-or-not = ¿Prefieres que haya un plan o ver qué pasa?
+    .plan = Que haya un plan
+    .rough = Una idea general basta
     .open = Ver qué pasa
     .depends = Depende
 
@@ -136,7 +136,7 @@ week-easier-no = ¿Qué te hace más fácil decir que no?
 week-next-morning = ¿Cómo empieza bien el día siguiente?
     .together = Despertar en compañía
     .message = Un mensaje corto
-    .alone = Un rato tranquilo a solas
+    .alone = Con calma, por mi cuenta
     .busy = Empezar el día sin más
     .depends = Depende del día
 
@@ -233,7 +233,7 @@ week-next-first = Si hay una próxima vez, ¿qué te gustaría primero?
 week-calm-touch = ¿Qué caricia te calma?
     .firm = Firme y quieta
     .light = Ligera y lenta
-    .warm = Una mano tibia
+    .warm = Una mano cálida
     .none = Ninguna, gracias
     .varies = Depende
 
@@ -241,7 +241,7 @@ week-long-day = ¿Qué te gusta después de un día difícil?
     .tell = Contarlo todo
     .held = Un abrazo
     .quiet = Compañía en silencio
-    .alone = Un rato a solas
+    .alone = Un rato para mí
     .varies = Depende
 
 week-how-asked = ¿Cómo te gusta que te pregunten si algo se siente bien?
@@ -261,7 +261,7 @@ week-say-hello = ¿Cómo te gusta saludar?
 week-plan-fails = Cuando un plan se cae, ¿qué te gustaría?
     .another = Otro día en su lugar
     .small = Algo más pequeño
-    .apart = Una noche a solas
+    .apart = Una noche para mí
     .talk = Hablarlo
     .depends = Depende
 
@@ -344,7 +344,7 @@ week-say-goodbye = ¿Cómo te gusta despedirte?
 
 week-rests-you = ¿Qué te hace descansar?
     .sleep = Dormir
-    .alone = Estar a solas
+    .alone = Un rato para mí
     .close = Estar cerca
     .outside = Estar al aire libre
     .varies = Depende
@@ -356,7 +356,7 @@ week-try-new = Si pruebas algo nuevo, ¿qué va primero para ti?
     .dream = Solo soñarlo
     .unsure = Todavía no lo sé
 
-week-who-picks = ¿Cómo te gusta elegir qué hacer en compañía?
+week-who-picks = ¿Cómo te gusta que se elija un plan para dos?
     .talk = Hablándolo
     .turns = Por turnos
     .mood = Según el ánimo del día
@@ -367,5 +367,5 @@ week-feel-heard = ¿En qué notas que alguien te escucha?
     .question = En una pregunta
     .silence = En su silencio mientras hablo
     .echo = En que repite lo que dije
-    .hand = En una mano con la mía
+    .hand = En una mano en la mía
     .varies = Depende

@@ -99,7 +99,7 @@ reminder-own =
     .more = Este es uno de tus propios avisos.
 
 reminder-link =
-    .more = Si esta semana las dos personas eligieron lo mismo, está aquí durante un día. Si no, este aviso se ve igual.
+    .more = Si esta semana hay algo que ver, está ahí durante un día. Si no, este aviso llega igual.
 
 reminder-fu7 =
     .more = Ha pasado una semana. ¿Cómo va? Basta un minuto. Puede ser ahora o luego.

@@ -99,7 +99,7 @@ reminder-own =
     .more = C’est un de tes propres rappels.
 
 reminder-link =
-    .more = Si vous avez choisi la même chose cette semaine, elle est ici pendant une journée. Sinon, ce message est exactement le même.
+    .more = S’il y a quelque chose à voir cette semaine, c’est là pendant une journée. Sinon, ce petit mot vient tout pareil.
 
 reminder-fu7 =
     .more = Une semaine a passé. Comment ça va, maintenant ? Une minute suffit, et ça peut attendre.

@@ -1,11 +1,11 @@
 # O baralho para dois. content/README.md diz o que um cartão e uma pergunta podem ser.
-# Um cartão vem depois de "As duas pessoas gostariam de:", com substantivo ou infinitivo. Uma pergunta é respondida com um toque, e as duas pessoas leem as duas respostas.
+# Um cartão vem depois de "Um sim das duas pessoas:", com substantivo ou infinitivo. Uma pergunta é respondida com um toque, e as duas pessoas leem as duas respostas.
 
 ## Desejos
 
-deck-slow-morning = Uma manhã lenta, sem lugar para ir
+deck-slow-morning = Uma manhã lenta, sem hora para nada
 deck-long-hug = Um abraço longo e sem pressa
-deck-felt-good = Dizer uma coisa que fez bem
+deck-felt-good = Dizer à outra pessoa uma coisa que fez bem
 deck-slow-word = Uma palavra para “vamos mais devagar”
 deck-own-hour = Uma hora só para si, e depois um oi
 deck-read-aloud = Ler em voz alta, ou ouvir alguém ler
@@ -23,7 +23,7 @@ deck-warm-meal = Cozinhar algo quente, ou pedir
 deck-day-after = Umas palavras gentis no dia seguinte
 deck-quiet-room = Silêncio no mesmo cômodo
 deck-fresh-air = Ar fresco, no ritmo de quem vai mais devagar
-deck-shower = Um banho quente em companhia, e só isso
+deck-shower = Um banho quente a dois, e só isso
 
 deck-hands-asleep = Pegar no sono de mãos dadas
 deck-ask-first = Uma noite em que a gente pergunta antes de tocar
@@ -45,7 +45,7 @@ deck-quiet-call = Uma ligação em que dá para ficar em silêncio
 deck-within-reach = Água e um lanche por perto depois
 deck-no-plans = Um dia sem nenhum plano
 deck-slow-hello = Um oi que leva o seu tempo
-deck-good-now = Perguntar o que seria bom agora mesmo
+deck-good-now = Perguntar à outra pessoa o que seria bom agora
 
 deck-just-close = Ficar perto, e só
 deck-easy-game = Um jogo em que ninguém liga de perder
@@ -56,11 +56,11 @@ deck-sleep-apart = Dormir em camas separadas, para dormir bem
 deck-new-place = Um lugar novo para as duas pessoas
 deck-long-goodbye = Uma despedida sem pressa
 deck-low-later = Uma palavra gentil, se o ânimo cair depois
-deck-change-mind = Espaço para mudar de ideia, até no meio
+deck-change-mind = Poder mudar de ideia, até no meio
 
 deck-low-light = Pouca luz e uma conversa longa
 deck-nap = Um cochilo à tarde
-deck-half-speed = Uma noite inteira em meia velocidade
+deck-half-speed = Uma noite inteira em ritmo lento
 deck-shared-story = Inventar uma história, uma frase por vez
 deck-new-question = Uma pergunta nova, com tempo para a resposta
 deck-soft-clothes = Roupa seca e macia para depois
@@ -101,7 +101,7 @@ week-first-hour = Do que você gosta na primeira hora depois?
 
 week-gone-quiet = Quando você fica em silêncio, o que isso pode querer dizer?
     .content = Estou bem
-    .tired = Estou com sono
+    .tired = É cansaço
     .thinking = Estou pensando
     .space = Preciso de espaço
     .ask = Melhor me perguntar
@@ -120,7 +120,7 @@ week-low-comfort = O que te conforta quando o ânimo está baixo?
     .alone = Um tempo só meu
     .varies = Varia
 
-week-plan-or-not = Você prefere planejar o tempo em companhia, ou ver no que dá?
+week-plan-or-not = Você prefere planejar o tempo a dois, ou ver no que dá?
     .plan = Planejar
     .rough = Uma ideia geral basta
     .open = Ver no que dá
@@ -134,7 +134,7 @@ week-easier-no = O que deixa um não mais fácil de dizer?
     .unsure = Ainda não sei
 
 week-next-morning = Qual é um bom começo para o dia seguinte?
-    .together = Acordar em companhia
+    .together = Acordar a dois
     .message = Uma mensagem curta
     .alone = Um começo calmo, só meu
     .busy = Já começar o dia
@@ -223,11 +223,11 @@ week-far-close = Na distância, o que parece perto?
     .thought = Pensar na outra pessoa
     .varies = Varia
 
-week-next-first = Se houver uma próxima vez, o que você gostaria primeiro?
-    .talk = Uma conversa
-    .food = Algo para comer
-    .rest = Um descanso
-    .fun = Algo divertido
+week-next-first = Se houver uma próxima vez, do que você gostaria primeiro?
+    .talk = De uma conversa
+    .food = De algo para comer
+    .rest = De um descanso
+    .fun = De algo divertido
     .unsure = Ainda não sei
 
 week-calm-touch = Que carinho te acalma?
@@ -258,14 +258,14 @@ week-say-hello = Como você gosta de dizer oi?
     .joke = Com uma piada
     .varies = Varia
 
-week-plan-fails = Quando um plano não dá certo, o que você gostaria?
-    .another = Outro dia no lugar
-    .small = Algo menor
-    .apart = Uma noite só minha
-    .talk = Conversar sobre isso
+week-plan-fails = Quando um plano não dá certo, do que você gostaria?
+    .another = De outro dia no lugar
+    .small = De algo menor
+    .apart = De uma noite só minha
+    .talk = De conversar sobre isso
     .depends = Depende
 
-week-feel-low = Se o ânimo cair nos dias depois, o que ajudaria?
+week-feel-low = Se o ânimo cair nos dias seguintes, o que ajudaria?
     .message = Uma mensagem
     .call = Uma ligação
     .visit = Uma visita
@@ -314,7 +314,7 @@ week-good-sound = O que você gosta de ouvir nos momentos de proximidade?
     .nothing = Nada
     .varies = Varia
 
-week-busy-day = Num dia cheio, que mensagem é boa?
+week-busy-day = Num dia cheio, que mensagem cai bem?
     .words = Umas poucas palavras
     .voice = Um áudio
     .picture = Uma imagem
@@ -356,7 +356,7 @@ week-try-new = Para provar algo novo, o que vem primeiro para você?
     .dream = Só sonhar com isso
     .unsure = Ainda não sei
 
-week-who-picks = Como você gosta de escolher o que fazer em companhia?
+week-who-picks = Como você gosta de escolher o que fazer a dois?
     .talk = Na conversa
     .turns = Revezando
     .mood = Pelo clima do dia

@@ -99,7 +99,7 @@ reminder-own =
     .more = Este é um dos seus próprios lembretes.
 
 reminder-link =
-    .more = Se nesta semana as duas pessoas escolheram a mesma coisa, ela fica aqui por um dia. Se não, este aviso é igual.
+    .more = Se nesta semana houver algo para ver, fica ali por um dia. Se não, este recado vem do mesmo jeito.
 
 reminder-fu7 =
     .more = Passou uma semana. Como você está agora? Um minuto basta. Pode ser agora ou depois.
