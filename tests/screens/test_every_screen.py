@@ -12,6 +12,7 @@ import bot.screens
 from bot.core.person import Person, Settings
 from bot.screens.routes import COMMANDS, TAPS
 from bot.vault.age import seal_file
+from tests.screens.link_dialogs import a_link, a_round
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.copies import copy_of, evening
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped, snoozed, to_words
@@ -442,52 +443,6 @@ def a_correction() -> Dialog:
     return chat
 
 
-def a_link() -> Dialog:
-    """g: an invitation, and each thing that can be done with a half; taken by a stranger at the door."""
-    chat = Dialog()
-    chat.account.together = True
-    arrived(chat)
-    dialog([("/together", "Two people can link here")], chat)
-    dialog([("Not now", "What would you like?"), ("A link for two", "Two people can link here")], chat)
-    agreed(chat, "Your link is ready")
-    gone = chat.data("Let it lapse")
-    dialog([("/together", "Your link is waiting"), ("Yes, they told me", "Your side is being set up")], chat)
-    dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is set up")], chat)
-    dialog([("Let it rest", "This is resting"), ("Wake it", "Your side is set up")], chat)
-    dialog([("Another one", "Two people can link here"), ("/export", ""), ("/together", "Fox")], chat)
-    dialog([("/privacy", ""), ("Links for two", "whoever holds this phone"), ("‹ Privacy", "")], chat)
-    dialog(
-        [("/together", ""), ("Let it go", "Shall I let your side go?"), ("Yes, let it go", "Your side is gone")], chat
-    )
-    chat.forge(gone)
-    dialog([("/together", "Two people can link here")], chat)
-    address = agreed(chat, "Your link is ready")
-    other = Dialog()
-    other.account.together = True
-    other.account.links, other.account.tokens, other.now = chat.account.links, chat.account.tokens, chat.now
-    dialog([(f"/start {address}", "18 or older"), ("I am 18+, and yes", "Someone gave you a link")], other)
-    agreed(other, "tell them yourself")
-    dialog([("Let it lapse", "Your side is gone"), (f"/start {address}x", "What would you like?")], other)
-    return dialog([("3 days", ""), (f"/start {address}", "come to rest"), ("Okay", "")], shared(chat, other))
-
-
-def agreed(chat: Dialog, says: str) -> str:
-    """All four lines are ticked. What follows /start in the address that is shown, where one is."""
-    for line in ("I want this myself", "I can stay silent at any time", "Nobody tells me what to tap", LAST_LINE):
-        chat.tap(line)
-    dialog([("Go on", says)], chat)
-    copied = [button.copy for row in chat.last.screen.rows for button in row if button.copy]
-    return copied[0].partition("start=")[2] if copied else ""
-
-
-def shared(chat: Dialog, other: Dialog) -> Dialog:
-    """The first chat, in which everything counts as visited that was in either."""
-    chat.visited |= other.visited
-    return chat
-
-
-LAST_LINE = "Anyone on this phone can see it"
-
 DIALOGS = (
     the_door,
     the_moment_after,
@@ -508,6 +463,7 @@ DIALOGS = (
     a_long_absence,
     a_correction,
     a_link,
+    a_round,
 )
 
 

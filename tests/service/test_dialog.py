@@ -14,6 +14,7 @@ from bot.store import Store, locate
 from tests.screens.test_every_screen import DIALOGS
 from tests.service.service_fixtures import Service
 from tests.support.account import ADDRESS
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog
 from tests.support.message import Deed
 from tests.support.random_taps import after_random_taps
@@ -46,12 +47,26 @@ def told(steps: Iterable[Step]) -> tuple[Any, ...]:
 
 def text(screen: Screen) -> str:
     """What a screen says."""
-    return _DRAWN.sub("five words", screen.text)
+    said = _DRAWN.sub("five words", screen.text)
+    return re.sub("|".join(map(re.escape, DEALT)), "something dealt", said)
 
 
 def labels(screen: Screen) -> list[list[str]]:
-    """What the buttons say, row by row."""
-    return [[button.label for button in row] for row in screen.rows]
+    """What the buttons say, row by row. Answers to what was dealt at random count as one."""
+    rows = [[label for label in row if label not in ANSWERS] for row in ([b.label for b in row] for row in screen.rows)]
+    return [row for row in rows if row]
+
+
+def _dealt() -> tuple[list[str], set[str]]:
+    """The cards and questions that are dealt at random, and the answers to these."""
+    words, deck = english().speak("en"), english().deck
+    cards = [words(f"deck-{card}") for card in deck.cards]
+    asked = [words(f"week-{question.id}") for question in deck.questions]
+    answers = {words.label(f"week-{question.id}", option) for question in deck.questions for option in question.options}
+    return cards + asked, answers
+
+
+DEALT, ANSWERS = _dealt()
 
 
 class Twin:
@@ -84,11 +99,9 @@ class Twin:
                 taken = await self._process.turns.imports.finish(taken.importing)
                 steps += await self._deliver(taken.rows, numbers)
         for mine, others in zip(_screens(steps), _screens(deed.steps), strict=False):
-            self._data |= {
-                theirs.data: own.data
-                for row, other in zip(mine.rows, others.rows, strict=False)
-                for own, theirs in zip(row, other, strict=False)
-            }
+            for is_answer in (False, True):
+                pairs = zip(_data(mine, is_answer), _data(others, is_answer), strict=False)
+                self._data |= {theirs: own for own, theirs in pairs}
         return steps
 
     def at(self, moment: datetime) -> None:
@@ -116,6 +129,11 @@ class Twin:
             await self._process.settling.done(row, result)
             done += outgoing.steps
         return done
+
+
+def _data(screen: Screen, is_answer: bool) -> list[str]:
+    """The data of its buttons: of answers to what was dealt, or of all others."""
+    return [button.data for row in screen.rows for button in row if (button.label in ANSWERS) == is_answer]
 
 
 def _screens(steps: Iterable[Step]) -> list[Screen]:

@@ -16,12 +16,13 @@ from bot.core.burst import Bursts
 from bot.core.chat_messages import MessageKind, leftovers, of, oldest
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, LockState
-from bot.core.link import FRESH, Link
-from bot.core.linking import Invite, Linking, Move, MoveLink, Opened
+from bot.core.link import FRESH, LINK_NOTE
+from bot.core.linking import Invite, Linking, MoveLink
 from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.own import OWN
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
+from bot.core.round import SHOWN_FOR, LayAnswer, LayCard, LayLine, PutAway, TakeBack
 from bot.core.strength import TAKEN
 from bot.core.turn import (
     Attached,
@@ -62,6 +63,7 @@ from bot.service.strength import judged
 from bot.vault.age import LABEL
 from bot.vault.passphrase import plain
 from tests.support.journal_in_memory import page_of
+from tests.support.shared_links import SharedLinks
 
 ADDRESS = "https://t.me/afterglow?start="
 """What opens this bot with a token, where it has links."""
@@ -84,10 +86,10 @@ class Account:
         self._passphrase: bytes | None = None
         self.together = False
         """Whether this bot has links."""
-        self.links: dict[bytes, Link] = {}
-        """What halves have in common, by its id."""
-        self.tokens: dict[bytes, bytes] = {}
-        """The ids of links by the tokens of their invitations. Given to another account, it is handed over."""
+        self.shared = SharedLinks()
+        """Its links. Two accounts that hold the same can link."""
+        self._public = os.urandom(16).hex().encode()
+        """Stands for the journal's public key."""
         self._strangers, self._albums, self._chat = Strangers(), Albums(), 0
         self._bursts = Bursts()
         self._open = OpenJournals(elapsed)
@@ -170,14 +172,16 @@ class Account:
             turn = replace(turn, journal_page=page_of(self.entries, look, person.zone_or_utc))
         if (own := self.conversation.own(turn)) is not None and turn.lock_state is not LockState.LOCKED:
             turn = replace(turn, own=next((kept for kept in self.entries if kept.id == own), None))
+        half = self.conversation.half(turn)
+        if half is not None and turn.linking is not None and turn.lock_state is not LockState.LOCKED:
+            release = self.shared.look(half, self._public, turn.now)
+            turn = replace(turn, linking=replace(turn.linking, release=release))
         return turn
 
     def _linking(self, event: Event, now: datetime) -> Linking | None:
         if not self.together:
             return None
-        link = self.tokens.get(self.conversation.token(event) or b"", b"")
-        open_now = link in self.links and now < self.links[link].until
-        found = Opened(link=link, until=self.links[link].until, first=self.links[link].first) if open_now else None
+        found = self.shared.opened(self.conversation.token(event) or b"", now)
         return Linking(address=ADDRESS, fresh=os.urandom(FRESH), opened=found)
 
     def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
@@ -242,6 +246,15 @@ class Account:
             self.schedule = schedule.with_page_cleanup(self.schedule, turn.now + OPEN_FOR)
         for effect in reply.effects:
             self._carry_out(effect, turn.person, turn.now)
+        self._hush(turn.person, self.person, turn.now)
+        self.schedule = schedule.releasing(self.schedule, self.person.links, turn.now)
+
+    def _hush(self, before: Person | None, person: Person, now: datetime) -> None:
+        """Take back what was laid down on links that are quiet from now on."""
+        for half in person.links.halves:
+            was = before.links.half(half.id) if before is not None else None
+            if half.quiet and was is not None and not was.quiet:
+                self.shared.lay(TakeBack(link=half.link, half=half.id), self._public, now)
 
     def _carry_out(self, effect: Effect, before: Person | None, now: datetime) -> None:
         match effect:
@@ -293,15 +306,12 @@ class Account:
             case SendExport():
                 self.exports += 1
                 self.schedule = schedule.shredded(self.schedule, now)
-            case Invite(link=link, half=half, token=token, until=until, first=first):
-                self.links[link] = Link(until=until, first=first, inviter=half)
-                self.tokens[token] = link
-            case MoveLink(link=link, half=half, move=Move.JOIN) if link in self.links:
-                self.links[link] = self.links[link].joined(half, now)
-            case MoveLink(link=link, half=half, move=Move.CONFIRM) if link in self.links:
-                self.links[link] = self.links[link].confirm(half)
-            case MoveLink(link=link, half=half, move=Move.LEAVE) if link in self.links:
-                self.links[link] = self.links[link].left(half)
+            case Invite():
+                self.shared.invite(effect, self._public)
+            case MoveLink():
+                self.shared.move(effect, self._public, now)
+            case LayCard() | LayAnswer() | LayLine() | TakeBack() | PutAway():
+                self.shared.lay(effect, self._public, now)
             case CloseJournal() | SetPassphrase() | RemovePassphrase() | BeginJournal():
                 self._open.shut(before.lock.opening if before is not None else b"")
                 if isinstance(effect, BeginJournal):
@@ -323,6 +333,9 @@ class Account:
     def _chore(self, person: Person, one: Planned, now: datetime) -> Iterator[Step]:
         rest = schedule.cancelled(self.schedule, [one.id])
         match one.kind:
+            case chores.RELEASE:
+                self._release(person, now)
+                return
             case chores.DELETE_INACTIVE | chores.ERASE:
                 gone = leftovers(person.chat.messages, of(person.chat.messages), now)
                 if person.chat.messages:
@@ -356,6 +369,18 @@ class Account:
                 return
         self.schedule = rest
 
+    def _release(self, person: Person, now: datetime) -> None:
+        """Release all rounds that are over, and plan one note, whatever a release gave."""
+        due = [one for one in self.schedule if one.kind == chores.RELEASE and one.wake_at <= now]
+        rest = schedule.cancelled(self.schedule, [one.id for one in due])
+        halves = [half for one in due if (half := person.links.half(one.about)) is not None]
+        for half in halves:
+            if self.shared.release(half, self._public, now):
+                person = replace(person, links=person.links.having(half.awake(now)))
+        if halves and not any(one.kind == LINK_NOTE and not one.sent for one in rest):
+            rest = schedule.added(rest, ScheduleReminders((Planned(LINK_NOTE, now, now + SHOWN_FOR),)))
+        self.person, self.schedule = person, schedule.releasing(rest, person.links, now)
+
     def _clear(self, person: Person, kind: str, now: datetime) -> Iterator[Step]:
         unread = self.conversation.unread(person, chores.unread(kind, schedule.swept(self.schedule, now), now))
         gone = chores.to_clear(kind, person, now, keep=unread is not None)
@@ -380,6 +405,7 @@ class Account:
         return person.lock.read_at + OPEN_FOR if person.lock.read_at is not None else None
 
     def _erase(self) -> None:
+        self.shared.leave(self.person.links.halves if self.person is not None else ())
         self.person, self.schedule, self.entries, self._passphrase = None, (), (), None
 
     def _plan(self, *planned: Planned) -> None:
