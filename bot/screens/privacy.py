@@ -44,8 +44,11 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
         case Privacy("long"):
             page = _long(ctx)
         case Privacy("together") if turn.linking is not None:
-            page = Page().add(ctx.words("privacy-together-page")).add(ctx.words("together-silence"))
-            page.add(ctx.words("privacy-together-limits"))
+            page = Page().add(ctx.words("privacy-together-page")).row(ctx.button("privacy-limits", Privacy("limits")))
+            page.row(ctx.button("ask-numbers", SupportFor("partner")))
+        case Privacy("limits") if turn.linking is not None:
+            page = Page().add(ctx.words("together-silence")).add(ctx.words("privacy-together-limits"))
+            page.row(ctx.button("privacy-together", Privacy("together")))
             page.row(ctx.button("ask-numbers", SupportFor("partner")))
         case Privacy("out"):
             page = _out(turn, ctx, person)

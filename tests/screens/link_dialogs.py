@@ -25,7 +25,15 @@ def a_link() -> Dialog:
     dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is set up")], chat)
     dialog([("More", "held, sealed"), ("Let it rest", "This is resting"), ("Wake it", "Your side is set up")], chat)
     dialog([("Another one", "Two people can link here"), ("/export", ""), ("/together", "Fox")], chat)
-    dialog([("/privacy", ""), ("Links for two", "whoever holds this phone"), ("‹ Privacy", "")], chat)
+    dialog(
+        [
+            ("/privacy", ""),
+            ("Links for two", "a side of a link"),
+            ("What I cannot do", "whoever holds this phone"),
+            ("‹ Privacy", ""),
+        ],
+        chat,
+    )
     dialog([("/together", ""), ("More", "held, sealed"), ("Let it go", "Shall I let your side go?")], chat)
     dialog([("Yes, let it go", "Your side is gone")], chat)
     chat.forge(gone)

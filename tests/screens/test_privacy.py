@@ -16,7 +16,7 @@ from tests.support.bot_harness import EVENING, english
 from tests.support.dialog import Dialog, arrived, begun, dialog
 from tests.support.secret import lock
 
-PAGES = ("front", "kept", "small", "who", "long", "together", "out", "back")
+PAGES = ("front", "kept", "small", "who", "long", "together", "limits", "out", "back")
 LINKING = Linking(address="", fresh=bytes(FRESH))
 """Of a bot that has links: then there is the most to tell."""
 OLDER = CONSENT - 1

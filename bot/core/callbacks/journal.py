@@ -183,7 +183,7 @@ class Erasing(Callback):
 class Privacy(Callback):
     """A page of /privacy. `back` asks whether to withdraw the consent."""
 
-    page: Literal["front", "kept", "small", "who", "long", "together", "out", "back"]
+    page: Literal["front", "kept", "small", "who", "long", "together", "limits", "out", "back"]
 
 
 @packed("p:sure:{minute}")

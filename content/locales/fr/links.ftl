@@ -87,5 +87,7 @@ privacy-together-page =
     Ce que les deux côtés ont en commun est une seule ligne. Toutes ces lignes ont la même taille, et chaque geste la réécrit en entier. Sans les clés, elle ne montre pas qui est relié, ni si quelqu’un a accepté un lien, répondu, dit non ou est parti.
 
     Avec /forget, ton côté s’en va. La ligne reste, chiffrée, jusqu’à ce que l’autre côté s’en aille aussi.
+
+privacy-limits = Ce que je ne peux pas faire
 privacy-together-limits =
     Ce que je ne peux pas faire : qui tient ce téléphone voit ton côté. Le bot voit sur quoi tu appuies, au moment où cela arrive, et la personne qui le fait tourner a les clés. Avec elles, on peut trouver qui est relié à qui, et ce qui attend la fin de la semaine. Telegram voit l’adresse que tu donnes et ce qui t’est montré. Après bien des semaines sans rien à montrer, un non devient plus probable ; c’est pour cela qu’un lien se met en veille après quelques semaines. Si quelqu’un te demande pourquoi il n’y avait rien : les cartes sont tirées pour chaque personne à part.
