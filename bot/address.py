@@ -74,7 +74,7 @@ def proxy(url: str) -> str:
 
 
 def proxy_of_machine(env: Mapping[str, str], url: str) -> str | None:
-    """The proxy for `url` in the usual variables of the environment. For https only."""
+    """The proxy for an https `url` in the usual variables of the environment. None for other URLs."""
     try:
         parts = split(url)
     except ValueError:

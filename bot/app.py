@@ -1,4 +1,4 @@
-"""The composition root: the only place that builds things and joins them."""
+"""The composition root: the only place that builds the parts and connects them."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -75,7 +75,7 @@ def exports(
         return export_text.reading(ctx(person), person, planned, now)
 
     def shown(person: Person) -> Person:
-        """Without a trace of walks that keep nothing: somebody else may read the file."""
+        """Without check-ins that keep nothing, as somebody else may read the file."""
         seen = hide.without_unkept(ctx(person), person)
         return seen if seen.checkin is not None else replace(seen, chat=replace(seen.chat, message=None))
 
@@ -110,7 +110,7 @@ def build(
     *,
     together: bool = False,
 ) -> Parts:
-    """Build all parts and join them. `together`: two people can link."""
+    """Build all parts and connect them. `together`: two people can link."""
     address = f"https://t.me/{bot.username}?start=" if together else None
     meter, conversation, accounts = meter or Meter(), Conversation(live), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
@@ -163,7 +163,7 @@ async def telegram(settings: Settings, called: Callable[[str, str], None] | None
         base_file_url=f"{settings.api_url}/file/bot",
         request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
         get_updates_request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
-        # A chat that may send more at once is answered as fast.
+        # A chat that may send more at once also gets more answers at once.
         rate_limiter=RateLimit(per_second=settings.messages_per_second, chat_burst=max(20, settings.burst // 2)),
     )
     async with bot:

@@ -16,7 +16,7 @@ from typing import BinaryIO
 import typer
 
 from bot.database_setup import keys_at_hand, upgrade
-from bot.operator_commands import CannotDo, bar, faults
+from bot.operator_commands import CannotDo, bar, expected_errors
 from bot.service.belonging import MARK, check
 from bot.service.restoring import (
     Allowed,
@@ -41,7 +41,7 @@ from bot.vault.keyfile import RootKeys, read_key_file
 REPLACE = "everything"
 """The word that --replace demands."""
 SHORT, MOST_LISTED = 8, 20
-"""Characters shown of a mark, and marks shown."""
+"""How many characters of a mark are shown, and how many marks."""
 CHUNK = 1 << 20
 """Bytes written to standard output at a time."""
 UNSIGNED = (
@@ -52,9 +52,9 @@ UNSIGNED = (
 
 async def make_backup(settings: Settings, path: Path) -> None:
     """`afterglow backup FILE`. Raises CannotDo."""
-    with faults():
-        manifest = await _made(settings, path)
-    typer.echo(f"{path}: {_told(settings, manifest)}")
+    with expected_errors():
+        manifest = await _make(settings, path)
+    typer.echo(f"{path}: {_summary(settings, manifest)}")
 
 
 async def write_backup(settings: Settings, out: BinaryIO) -> None:
@@ -63,20 +63,20 @@ async def write_backup(settings: Settings, out: BinaryIO) -> None:
         raise CannotDo(
             "A backup is no text for a terminal. Send it to a program or a file: afterglow backup - | age -r KEY > FILE"
         )
-    with faults():
+    with expected_errors():
         _require_database(settings)
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=settings.data_dir) as folder:
             path = Path(folder, "backup")
-            manifest = await _made(settings, path)
+            manifest = await _make(settings, path)
             with bar() as progress:
                 _send(path, out, progress)
-    typer.echo(_told(settings, manifest), err=True)
+    typer.echo(_summary(settings, manifest), err=True)
 
 
-async def look_at_backup(settings: Settings, path: Path) -> None:
-    """`afterglow restore --check FILE`: read all of it, and change nothing. Raises CannotDo."""
-    with faults(), closing(Container.open(path)) as found:
+async def check_backup(settings: Settings, path: Path) -> None:
+    """`afterglow restore --check FILE`: read all of the file, and change nothing. Raises CannotDo."""
+    with expected_errors(), closing(Container.open(path)) as found:
         manifest, known = found.manifest, revisions()
         roots = keys_at_hand(settings.key_file)
         signed = check_signature(found, roots) if roots else False
@@ -104,7 +104,7 @@ async def look_at_backup(settings: Settings, path: Path) -> None:
         typer.echo(f"Your keys open it. {UNSIGNED}")
 
 
-async def bring_back(
+async def restore_backup(
     settings: Settings, path: Path, replace: str | None, changed: str | None, *, unsigned: bool
 ) -> None:
     """`afterglow restore FILE`. Raises CannotDo."""
@@ -115,8 +115,8 @@ async def bring_back(
         raise CannotDo(
             f"--replace deletes all that is in the database now. If that is what you want, write: --replace {REPLACE}"
         )
-    with faults():
-        roots = _keys_for(settings, path)
+    with expected_errors():
+        roots = _read_keys(settings, path)
         ledger, had_ledger = Ledger(settings.ledger_file), settings.ledger_file.exists()
         try:
             with bar() as progress:
@@ -129,8 +129,8 @@ async def bring_back(
                 allowed = Allowed(replace=replace is not None, unsigned=unsigned, older=older)
                 done = await restore(path, target, roots, allowed, progress)
         except PassphrasesChanged as found:
-            typer.echo(_told_of(found.marks), err=True)
-            await bring_back(settings, path, replace, _chosen(), unsigned=unsigned)
+            typer.echo(_passphrase_question(found.marks), err=True)
+            await restore_backup(settings, path, replace, _ask_choice(), unsigned=unsigned)
             return
         except NotEmpty:
             raise CannotDo(
@@ -155,8 +155,8 @@ async def bring_back(
         )
 
 
-def _told_of(marks: Sequence[bytes]) -> str:
-    """The message that asks what to do about changed passphrases. A mark names nobody."""
+def _passphrase_question(marks: Sequence[bytes]) -> str:
+    """The question what to do about changed passphrases. A mark does not identify a person."""
     listed = ", ".join(mark.hex()[:SHORT] for mark in marks[:MOST_LISTED])
     more = f" and {len(marks) - MOST_LISTED} more" if len(marks) > MOST_LISTED else ""
     return (
@@ -167,8 +167,8 @@ def _told_of(marks: Sequence[bytes]) -> str:
     )
 
 
-def _chosen() -> Older:
-    """Ask what to do about them, if there is a terminal. Raises CannotDo."""
+def _ask_choice() -> Older:
+    """Ask on the terminal. Raises CannotDo if there is none, or if the answer is to stop."""
     if not sys.stdin.isatty():
         raise CannotDo("Nothing was changed. Choose one of the two, and restore again.")
     answer: str = typer.prompt("refuse, take, or stop", default="stop")
@@ -182,7 +182,7 @@ def _require_database(settings: Settings) -> None:
         raise CannotDo("There is no database yet, so there is nothing to back up.")
 
 
-async def _made(settings: Settings, path: Path) -> Manifest:
+async def _make(settings: Settings, path: Path) -> Manifest:
     """Make a backup, signed if the key file is readable."""
     _require_database(settings)
     roots = keys_at_hand(settings.key_file)
@@ -211,7 +211,7 @@ def _send(path: Path, out: BinaryIO, progress: Progress) -> None:
                 progress("writing", done, size)
         out.flush()
     except OSError as error:
-        # So that Python does not try to flush the rest at exit, and fail again.
+        # Otherwise Python would try to flush the rest at exit, and fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
         raise CannotDo(
             f"The backup could not be written to standard output ({error.strerror}), so what arrived there is not "
@@ -219,7 +219,7 @@ def _send(path: Path, out: BinaryIO, progress: Progress) -> None:
         ) from None
 
 
-def _told(settings: Settings, manifest: Manifest) -> str:
+def _summary(settings: Settings, manifest: Manifest) -> str:
     how = (
         "It is signed with your keys, and holds none."
         if manifest.signature
@@ -232,8 +232,8 @@ def _told(settings: Settings, manifest: Manifest) -> str:
     )
 
 
-def _keys_for(settings: Settings, path: Path) -> RootKeys:
-    """The keys to restore with. With a new data folder, they must be copied to their new place first."""
+def _read_keys(settings: Settings, path: Path) -> RootKeys:
+    """The keys for a restore. For a new data folder, the operator must copy them to their new place first."""
     if not settings.key_file.exists():
         raise CannotDo(
             f"AFTERGLOW_KEY_FILE: there is no key file at {settings.key_file}: put your copy of it there, the one that "

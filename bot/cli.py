@@ -22,7 +22,7 @@ keys = typer.Typer(help="The root keys: make, show and replace them.", no_args_i
 app.add_typer(keys, name="keys")
 
 
-def _tell_version(asked: bool) -> None:
+def _print_version(asked: bool) -> None:
     if asked:
         typer.echo(f"afterglow {__version__}")
         raise typer.Exit
@@ -32,7 +32,7 @@ def _tell_version(asked: bool) -> None:
 def main(
     context: typer.Context,
     version: Annotated[
-        bool, typer.Option("--version", help="Say which version this is.", is_eager=True, callback=_tell_version)
+        bool, typer.Option("--version", help="Say which version this is.", is_eager=True, callback=_print_version)
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:
@@ -129,7 +129,7 @@ def backup(
     from bot.backups import make_backup, write_backup
 
     settings = settings_or_refuse()
-    _do(write_backup(settings, sys.stdout.buffer) if str(file) == "-" else make_backup(settings, file))
+    _run(write_backup(settings, sys.stdout.buffer) if str(file) == "-" else make_backup(settings, file))
 
 
 @app.command(epilog="Example: afterglow restore --check /mnt/elsewhere/today.backup")
@@ -151,10 +151,10 @@ def restore(
     ] = None,
 ) -> None:
     """Bring a backup back into the configured database. Accounts erased since stay erased. Stop the bot first."""
-    from bot.backups import bring_back, look_at_backup
+    from bot.backups import check_backup, restore_backup
 
     settings = settings_or_refuse()
-    _do(look_at_backup(settings, file) if look else bring_back(settings, file, replace, changed, unsigned=unsigned))
+    _run(check_backup(settings, file) if look else restore_backup(settings, file, replace, changed, unsigned=unsigned))
 
 
 @keys.command("make", epilog="Example: afterglow keys make keys/afterglow.key")
@@ -164,7 +164,7 @@ def keys_make(
     """Make a key file, for a place where the first start cannot make it. Never a second one for the same data."""
     from bot.operator_commands import make_keys
 
-    _do(make_keys(file))
+    _run(make_keys(file))
 
 
 @keys.command("show", epilog="Example: afterglow keys show")
@@ -172,7 +172,7 @@ def keys_show() -> None:
     """Name the roots, and how much is sealed under each. No key is shown."""
     from bot.operator_commands import show_keys
 
-    _do(show_keys(settings_or_refuse()))
+    _run(show_keys(settings_or_refuse()))
 
 
 @keys.command("rotate", epilog="Example: afterglow keys rotate")
@@ -180,7 +180,7 @@ def keys_rotate() -> None:
     """Add a new root to the key file. The bot that works then seals everything under it."""
     from bot.operator_commands import rotate_keys
 
-    _do(rotate_keys(settings_or_refuse()))
+    _run(rotate_keys(settings_or_refuse()))
 
 
 @keys.command("retire", epilog="Example: afterglow keys retire")
@@ -188,10 +188,10 @@ def keys_retire() -> None:
     """Drop old roots from the key file, once nothing is sealed under them."""
     from bot.operator_commands import retire_keys
 
-    _do(retire_keys(settings_or_refuse()))
+    _run(retire_keys(settings_or_refuse()))
 
 
-def _do(work: Coroutine[Any, Any, None]) -> None:
+def _run(work: Coroutine[Any, Any, None]) -> None:
     """Run a command; on failure print why, and end."""
     from bot.operator_commands import CannotDo
 

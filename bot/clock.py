@@ -1,8 +1,7 @@
 """The clock: the time of day for this bot, in UTC, and how much time has passed.
 
-Both are real unless they are moved forward: the sandbox does that, to show tomorrow's reminder now. Nothing else in the
-bot may ask the system for the time of day. Intervals in memory use `elapsed`, which ignores changes of the machine's
-clock.
+The sandbox can move both forward, to show tomorrow's reminder now. Nothing else in the bot may ask the system for the
+time of day. Intervals in memory use `elapsed`, which ignores changes of the machine's clock.
 """
 
 import asyncio
@@ -27,7 +26,7 @@ class Clock:
 
     @property
     def changed(self) -> asyncio.Event:
-        """The event that the next move sets. Take it first, read now(), then wait; so no move is missed."""
+        """The event that the next move sets. Take it first, then read now(), then wait. So you miss no move."""
         return self._changed
 
     def move(self, delta: timedelta) -> None:

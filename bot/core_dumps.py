@@ -27,7 +27,7 @@ def forbid_dumps() -> None:
 
 
 def dumps_allowed() -> bool:
-    """Whether a core dump of this process is possible, as far as can be told."""
+    """Whether a core dump of this process seems possible."""
     if sys.platform == "win32":
         return False
     import resource
@@ -38,7 +38,7 @@ def dumps_allowed() -> bool:
 
 
 def swap_in_use() -> bool:
-    """Whether this machine swaps. False if that cannot be told."""
+    """Whether this machine swaps. False if that is unknown."""
     try:
         return len(Path("/proc/swaps").read_text("ascii", "replace").splitlines()) > 1
     except OSError:

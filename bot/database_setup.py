@@ -1,4 +1,4 @@
-"""Opens database and keys at the start: makes them, migrates, and checks that they belong together."""
+"""Opens the database and the keys at the start. It makes or migrates them, and checks that they belong together."""
 
 import os
 from collections.abc import AsyncIterator
@@ -25,14 +25,14 @@ log = structlog.get_logger(__name__)
 
 
 class CannotStart(Exception):
-    """The bot cannot run as it is set up. The message says why, and what to do. `code` is the program's exit code."""
+    """The bot cannot run with this setup. The message says why, and what to do. `code` is the exit code."""
 
     safe_message = True
     code = 2
 
 
 class NotNow(CannotStart):
-    """The bot cannot run now, and may in a while. The supervisor should start it again."""
+    """The bot cannot run now, but perhaps later. The supervisor should start it again."""
 
     code = 75  # EX_TEMPFAIL of sysexits.h
 
@@ -40,7 +40,7 @@ class NotNow(CannotStart):
 def keys_of(settings: Settings, *, used: bool) -> RootKeys:
     """The root keys. If there are none yet, they are made, with a warning. Raises KeyFileError.
 
-    None are made for a database that was `used` before, as only its own keys can open it.
+    A database that was `used` before gets no new keys, as only its own keys can open it.
     """
     path = Path(settings.key_file)
     if used or path.exists():
@@ -69,7 +69,7 @@ async def upgrade(settings: Settings, store: Store, now: datetime, progress: Pro
 
 @asynccontextmanager
 async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[Store, Ledger]]:
-    """The database, brought up to date, and the ledger. Before tables change, a backup is made."""
+    """The database, after its migration, and the ledger."""
     try:
         ledger = Ledger(settings.ledger_file)
         store = Store(locate(settings.database_url.get_secret_value()), ledger)
@@ -89,9 +89,9 @@ async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[S
 
 
 async def open_keys(settings: Settings, store: Store, ledger: Ledger) -> RootKeys:
-    """The root keys, checked to belong to the database. Accounts that were erased before are erased again.
+    """The root keys, after a check that they belong to the database. Accounts that came back are erased again.
 
-    Only for the working process, as it writes.
+    Only the working process may call it, as it writes.
     """
     roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
     await belong(store, roots)

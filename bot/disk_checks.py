@@ -22,13 +22,13 @@ from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
 
 SPARE = 200_000_000
-"""Bytes that a disk should have free, besides room for a copy of the database."""
+"""Bytes that a disk should have free, in addition to the size of the database."""
 STALE = timedelta(days=7)
-"""The oldest that the newest backup may be. A daily backup is promised to people."""
+"""How old the newest backup may be. People are promised a daily backup."""
 
 
-def apart(settings: Settings) -> bool:
-    """Whether data and key lie in separate folders, so that no copy of one folder holds both."""
+def key_is_apart(settings: Settings) -> bool:
+    """Whether data and key are in separate folders. Then no copy of one folder holds both."""
     key = Path(settings.key_file).resolve()
     data = Path(settings.data_dir).resolve()
     if key.is_relative_to(data):
@@ -40,7 +40,7 @@ def apart(settings: Settings) -> bool:
     try:
         base = folder_of(settings.database_url.get_secret_value())
     except BadDatabaseUrl:
-        base = None  # Said where the database is looked at.
+        base = None  # The check of the database reports it.
     if base is not None and (key.is_relative_to(base.resolve()) or base.resolve().is_relative_to(key.parent)):
         return say(
             False,
@@ -62,19 +62,19 @@ def _volume(folder: Path) -> Path:
     return next(place for place in (folder, *folder.parents) if os.path.ismount(place))
 
 
-def private(file: Path) -> bool:
+def is_private(file: Path) -> bool:
     """Whether nobody else on this machine can read the settings."""
     if file.exists() and file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return say(False, "settings", f"others on this machine can read {file}, and the token in it: chmod 600 {file}")
     return True
 
 
-def room(settings: Settings, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> bool:
+def has_room(settings: Settings, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> bool:
     """Whether the disks of data and backups have enough room."""
     try:
         base = folder_of(settings.database_url.get_secret_value())
     except BadDatabaseUrl:
-        base = None  # Said where the database is looked at.
+        base = None  # The check of the database reports it.
     size = sum(file.stat().st_size for file in base.glob("*.db*")) if base else 0
     volumes = {_volume(folder.resolve()): folder for folder in (settings.data_dir, settings.backup_dir, base) if folder}
     for volume, folder in volumes.items():
@@ -90,8 +90,8 @@ def room(settings: Settings, free: Callable[[Path], int] = lambda folder: shutil
     return say(True, "disk", "there is room for the data and a backup")
 
 
-def look_into(settings: Settings, folder: Path, now: datetime) -> bool:
-    """Check a folder of backups: whether they are usable, how old they are, and whether the key lies there too."""
+def check_backups(settings: Settings, folder: Path, now: datetime) -> bool:
+    """Check a folder of backups: whether they are usable, how old they are, and whether the key is there too."""
     if not folder.is_dir():
         return say(False, "backups", f"there is no folder {folder}: name the one that holds them")
     key = settings.key_file.resolve()
@@ -152,5 +152,5 @@ def say(well: bool, what: str, text: str) -> bool:
 
 
 def note(what: str, text: str) -> None:
-    """Print a remark that is no fault."""
+    """Print a remark."""
     typer.echo(f"note {what}: {text}")

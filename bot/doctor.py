@@ -13,7 +13,7 @@ from bot.address import Address, is_loopback
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.core_dumps import dumps_allowed, swap_in_use
-from bot.disk_checks import apart, look_into, note, private, room, say
+from bot.disk_checks import check_backups, has_room, is_private, key_is_apart, note, say
 from bot.logs import configure
 from bot.service.belonging import MARK, check
 from bot.service.rotation import named
@@ -22,11 +22,11 @@ from bot.store.address import BadDatabaseUrl, is_there, locate_read_only
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, at_revision, reach, revisions
 from bot.store.store import Store
-from bot.telegram_checks import look_at_telegram
+from bot.telegram_checks import check_telegram
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, read_key_file
 
-WELL, ILL = 0, 2
+WELL, FAULTY = 0, 2
 
 
 async def examine(backups: Path | None = None) -> int:
@@ -39,28 +39,28 @@ async def examine(backups: Path | None = None) -> int:
         settings = load_settings()
     except SettingsError as error:
         say(False, "settings", str(error))
-        return ILL
+        return FAULTY
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
-    shut = private(settings_file(os.environ)) and say(True, "settings", "read")
+    settings_well = is_private(settings_file(os.environ)) and say(True, "settings", "read")
     well = [
-        shut,
+        settings_well,
         _content(settings),
-        *await _kept(settings),
-        await look_at_telegram(settings),
+        *await _data(settings),
+        await check_telegram(settings),
         _machine(),
-        room(settings),
+        has_room(settings),
     ]
     _operations(settings)
     now = datetime.now(UTC)
     if backups is not None:
-        well.append(look_into(settings, backups, now))
+        well.append(check_backups(settings, backups, now))
     elif settings.backup_dir.is_dir() and any(settings.backup_dir.iterdir()):
-        well.append(look_into(settings, settings.backup_dir, now))
+        well.append(check_backups(settings, settings.backup_dir, now))
     else:
         note(
             "backups", f"none in {settings.backup_dir}: if they lie elsewhere, set AFTERGLOW_BACKUP_DIR to that folder"
         )
-    return WELL if all(well) else ILL
+    return WELL if all(well) else FAULTY
 
 
 async def ask_health(settings: Settings) -> int:
@@ -70,7 +70,7 @@ async def ask_health(settings: Settings) -> int:
             "AFTERGLOW_OPS_LISTEN is not set, so the bot does not answer /healthz. Set it, e.g. 127.0.0.1:9090.",
             err=True,
         )
-        return ILL
+        return FAULTY
     # A server on all interfaces is asked on the loopback interface.
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(listen.host, listen.host)  # noqa: S104  not bound
     address = Address(host, listen.port)
@@ -95,11 +95,11 @@ def _content(settings: Settings) -> bool:
     return say(True, "content", f"{len(content.flows)} flows in {', '.join(sorted(content.words))}")
 
 
-async def _kept(settings: Settings) -> list[bool]:
+async def _data(settings: Settings) -> list[bool]:
     well, roots = _key(settings)
     return [
         well,
-        apart(settings),
+        key_is_apart(settings),
         _ledger(settings),
         await _database(settings, roots, new_key=well and roots is None),
     ]
@@ -168,7 +168,7 @@ async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *
 
 
 async def _roots(store: Store, roots: RootKeys) -> bool:
-    """Compare the roots that sealed values name with those in the key file."""
+    """Check that the key file has every root that sealed values name."""
     known = {root.id for root in (roots.current, *roots.others)}
     names = {id for of in (await named(store)).values() for id in of}
     if names - known:
@@ -182,7 +182,7 @@ async def _roots(store: Store, roots: RootKeys) -> bool:
 
 
 def _operations(settings: Settings) -> None:
-    """Remark on an address that is not local. Whether it is public, this machine cannot tell."""
+    """Remark on an address that is not local. This machine cannot tell whether it is public."""
     if settings.ops_listen is not None and not is_loopback(settings.ops_listen.host):
         note("operations", f"{settings.ops_listen} answers anybody who reaches it: make sure that it is not public")
 

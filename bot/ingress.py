@@ -1,4 +1,4 @@
-"""How updates come in: by webhook, or by long polling. And where HTTP is served."""
+"""Receives updates by webhook or by long polling, and serves HTTP."""
 
 import asyncio
 import contextlib
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.telegram_gate.listener import Answer
 
 CAUGHT_UP_AFTER = timedelta(seconds=30)
-"""With a webhook: updates count as the backlog for so long after a start."""
+"""With a webhook, updates count as the backlog for this long after a start."""
 
 
 @asynccontextmanager
@@ -67,7 +67,7 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
 
 
 async def _caught_up(dispatcher: Dispatcher) -> None:
-    """End the backlog after a while, as a webhook does not tell when it is over."""
+    """End the backlog after a while, as a webhook does not tell when it ends."""
     await asyncio.sleep(CAUGHT_UP_AFTER.total_seconds())
     dispatcher.catching_up = False
 

@@ -1,4 +1,4 @@
-"""Runs the bot from its start to its end: opens, waits for the lock, works, shuts down.
+"""Runs the bot: opens the database, waits for the lock, works, shuts down.
 
 Each reason for not starting is one message that names a setting.
 """
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 DRAIN = timedelta(seconds=7)
-"""How long running work may take after a SIGTERM. What is not sent by then stays in the outbox."""
+"""How long running work may take after a SIGTERM. Rows that are not sent by then stay in the outbox."""
 DAY = timedelta(days=1)
 
 
@@ -117,34 +117,34 @@ async def _run(settings: Settings, live: LiveContent, stop: asyncio.Event, clock
             health.phase = "standby"
         watchdog = asyncio.create_task(supervisor.watchdog())
         stack.callback(watchdog.cancel)
-        supervisor.tell("READY=1", "STATUS=standing by")
+        supervisor.notify("READY=1", "STATUS=standing by")
         exclusive = Exclusive(store)
         stack.push_async_callback(exclusive.release)
         if await _acquired(exclusive, store, stop):
-            supervisor.tell("STATUS=working")
+            supervisor.notify("STATUS=working")
             roots = await open_keys(settings, store, ledger)
             allowed = Allowance(settings.burst)
             parts = build(store, roots, live, bot, clock, allowed, metrics, together=settings.together)
             await _work(settings, live, store, parts, exclusive, health, stop, clock)
-        supervisor.tell("STOPPING=1")
+        supervisor.notify("STOPPING=1")
 
 
 async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> bool:
     """Wait until this process may work, and log what it waits for. False if `stop` was set first."""
-    acquiring, told = asyncio.create_task(exclusive.acquire(stop)), ""
+    acquiring, logged = asyncio.create_task(exclusive.acquire(stop)), ""
     following = asyncio.create_task(follow(store))
     acquiring.add_done_callback(lambda _: following.cancel())
     while not acquiring.done():
         await asyncio.wait({acquiring}, timeout=1.0)
         why = "" if acquiring.done() else "away" if exclusive.away else "standby"
-        if why and why != told:
-            told = why
+        if why and why != logged:
+            logged = why
             if exclusive.away:
                 log.warning("database unavailable at the start: waiting for it", reason=exclusive.reason)
             else:
                 log.info("standing by: another process works on this database")
     acquired = await acquiring
-    if acquired and told:
+    if acquired and logged:
         log.info("became leader: this process works now")
     return acquired
 
@@ -178,8 +178,8 @@ async def _work(
     async with receiving(settings, parts, stop) as ingress:
         background = [
             asyncio.create_task(bot_commands.register(parts.bot, live.content)),
-            asyncio.create_task(_read(parts.scheduler)),
-            asyncio.create_task(_moves(clock, parts.scheduler)),
+            asyncio.create_task(_read_schedules(parts.scheduler)),
+            asyncio.create_task(_follow_clock(clock, parts.scheduler)),
             asyncio.create_task(parts.housekeeping.run()),
             asyncio.create_task(parts.resealing.run()),
             asyncio.create_task(_drop_old_backups(settings.backup_dir, clock)),
@@ -223,17 +223,17 @@ async def _drop_old_backups(folder: Path, clock: Clock) -> None:
         await asyncio.sleep(DAY.total_seconds())
 
 
-async def _read(scheduler: Scheduler) -> None:
+async def _read_schedules(scheduler: Scheduler) -> None:
     """Read the schedules, and handle what is due."""
     await scheduler.read()
     await scheduler.check()
 
 
-async def _moves(clock: Clock, scheduler: Scheduler) -> None:
+async def _follow_clock(clock: Clock, scheduler: Scheduler) -> None:
     """Handle what is due whenever the sandbox moves the clock."""
     changed = clock.changed
     while True:
         await changed.wait()
-        # Taken first, so that a move during the check is not missed.
+        # Taken before the check, which may take a while: otherwise a move could be missed.
         changed = clock.changed
         await scheduler.check()

@@ -7,7 +7,7 @@ MINUTE = 60.0
 
 
 class LogThrottle:
-    """Decides whether to write a line. One for each kind of line; `elapsed` is in seconds and never goes back."""
+    """Decides whether to write a line. Make one for each kind of line. `elapsed` gives seconds and never goes back."""
 
     def __init__(self, elapsed: Callable[[], float] = time.monotonic) -> None:
         self._elapsed = elapsed

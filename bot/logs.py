@@ -1,7 +1,7 @@
-"""Logging: one handler for all events, ours and the libraries', that removes what people told the bot.
+"""Logging: one handler for the events of the bot and of its libraries. It removes what people told the bot.
 
-The handler is on the root logger, and its formatter redacts (bot.redaction), whichever logger was used. Crashes,
-warnings and lost tasks go through it too. Nothing in the bot may print an error or log in any other way.
+The handler is on the root logger, and its formatter redacts every event (bot.redaction). Crashes, warnings and lost
+tasks go through it too. Nothing in the bot may print an error or log in any other way.
 """
 
 import json
@@ -28,7 +28,7 @@ from bot.redaction import Redactor, place
 
 _correlation: ContextVar[str | None] = ContextVar("correlation", default=None)
 _CALLSITE = CallsiteParameterAdder({CallsiteParameter.PATHNAME, CallsiteParameter.LINENO})
-_OF_THE_MACHINERY = frozenset(
+_INTERNAL_FIELDS = frozenset(
     "_record _from_structlog event positional_args pathname lineno exc_info stack_info".split()
 )
 
@@ -44,20 +44,20 @@ def configure(
 
     `format` is `json`, `text`, or `auto`: text on a terminal and JSON elsewhere.
 
-    Our own loggers speak from `level` up ("DEBUG", "INFO", ...), libraries from WARNING up, or from DEBUG up
-    where that is the level. Strings in `secrets` never pass. Replaces whatever was configured before, and the
-    process's hooks for uncaught exceptions, threads and warnings; for an event loop see `on_loop_error`.
+    Our own loggers log from `level` ("DEBUG", "INFO", ...), libraries from WARNING, or from DEBUG if that is the level.
+    Strings in `secrets` are never logged. It replaces any earlier configuration, and the process's hooks for uncaught
+    exceptions, threads and warnings. For an event loop see `on_loop_error`.
     """
     out = sys.stderr if stream is None else stream
     as_text = format == "text" or (format == "auto" and out.isatty())
-    render: list[Processor] = [_short, _console(out)] if as_text else [JSONRenderer(ensure_ascii=False)]
+    render: list[Processor] = [_shortened, _console(out)] if as_text else [JSONRenderer(ensure_ascii=False)]
     handler = _Handler(out)
     handler.setFormatter(
         ProcessorFormatter(
-            processors=[_Writable(Redactor(secrets)), *render],
+            processors=[_Redacting(Redactor(secrets)), *render],
             foreign_pre_chain=[_CALLSITE],
             pass_foreign_args=True,
-            use_get_message=False,  # the finished message would hold what the template's arguments say
+            use_get_message=False,  # the finished message would hold the arguments
         )
     )
     structlog.configure(
@@ -72,7 +72,7 @@ def configure(
     logging.root.handlers[:] = [handler]
     logging.root.setLevel(level if level == "DEBUG" else max(logging.WARNING, logging.getLevelName(level)))
     logging.getLogger("bot").setLevel(level)
-    # It warns at every try while the server is away, which the caller says once.
+    # It warns at every try while the server is unavailable. The caller logs that once.
     logging.getLogger("psycopg.pool").setLevel(level if level == "DEBUG" else logging.ERROR)
     sys.excepthook = _on_crash
     sys.unraisablehook = _on_unraisable
@@ -82,7 +82,7 @@ def configure(
 
 @contextmanager
 def correlation() -> Iterator[str]:
-    """Mark all events inside with a random word, so that the events of one update can be found."""
+    """Mark all events inside with the same random word, to find the events of one update."""
     word = random.token_hex(4)
     before = _correlation.set(word)
     try:
@@ -96,8 +96,8 @@ def on_loop_error(_loop: AbstractEventLoop, context: dict[str, Any]) -> None:
     _log.error("unhandled exception in a task or callback", exc_info=context.get("exception"))
 
 
-class _Writable:
-    """The processor before the renderer: reduces an event to what may be written."""
+class _Redacting:
+    """The processor before the renderer: reduces an event to what may be logged."""
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor
@@ -107,7 +107,7 @@ class _Writable:
         path, line = str(event["pathname"]), int(event["lineno"])
         args = event.get("positional_args")
         if isinstance(args, tuple) and len(args) == 1 and isinstance(args[0], dict) and args[0]:
-            args = args[0]  # as logging does: one dictionary fills named places
+            args = args[0]  # as logging does: one dictionary fills named placeholders
         written = {
             "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
@@ -117,14 +117,14 @@ class _Writable:
         }
         if word := _correlation.get():
             written["correlation"] = word
-        own = {name: value for name, value in event.items() if name not in _OF_THE_MACHINERY}
+        own = {name: value for name, value in event.items() if name not in _INTERNAL_FIELDS}
         written |= {name: value for name, value in self._redactor.fields(own).items() if name not in written}
         if error := _exception(event.get("exc_info")):
             written["exception"] = self._redactor.trace(error)
         return written
 
 
-def _short(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+def _shortened(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """The processor before the console: local time, and the place in the code only for warnings and errors."""
     event["timestamp"] = datetime.fromisoformat(event["timestamp"]).astimezone().strftime("%Y-%m-%d %H:%M:%S")
     if event["level"] in ("debug", "info"):

@@ -35,7 +35,7 @@ class CannotDo(Exception):
 
 async def make_keys(path: Path) -> None:
     """`afterglow keys make FILE`. Raises CannotDo."""
-    with faults():
+    with expected_errors():
         roots = _new_keys(path)
     typer.echo(
         f"Made {path}, root {roots.current.id.hex()}. Keep a copy of it somewhere safe, apart from the data: without "
@@ -51,7 +51,7 @@ def _new_keys(path: Path) -> RootKeys:
 
 async def show_keys(settings: Settings) -> None:
     """`afterglow keys show`. Raises CannotDo."""
-    with faults():
+    with expected_errors():
         roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
             counts = await rotation.named(store)
@@ -65,7 +65,7 @@ async def show_keys(settings: Settings) -> None:
 
 async def rotate_keys(settings: Settings) -> None:
     """`afterglow keys rotate`. Raises CannotDo."""
-    with faults():
+    with expected_errors():
         roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
             await belong(store, roots)
@@ -86,7 +86,7 @@ async def rotate_keys(settings: Settings) -> None:
 
 async def retire_keys(settings: Settings) -> None:
     """`afterglow keys retire`. Raises CannotDo."""
-    with faults():
+    with expected_errors():
         roots, changed = read_key_file(settings.key_file), settings.key_file.stat().st_mtime
         async with _opened(settings) as store:
             await belong(store, roots)
@@ -99,7 +99,7 @@ async def retire_keys(settings: Settings) -> None:
 
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[Store]:
-    """The database, if it exists and is of this version. Raises CannotDo."""
+    """The database. Raises CannotDo if it does not exist or has another version."""
     url = settings.database_url.get_secret_value()
     if not is_there(url):
         raise CannotDo("There is no database yet. The first start makes it.")
@@ -115,7 +115,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
 
 
 @contextmanager
-def faults() -> Iterator[None]:
+def expected_errors() -> Iterator[None]:
     """Turn every expected error into a CannotDo that names the setting."""
     try:
         yield
@@ -149,9 +149,9 @@ def bar() -> Iterator[container.Progress]:
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         tasks: dict[str, TaskID] = {}
 
-        def told(what: str, done: int, total: int) -> None:
+        def update(what: str, done: int, total: int) -> None:
             if what not in tasks:
                 tasks[what] = bar.add_task(what, total=total)
             bar.update(tasks[what], completed=done, total=total)
 
-        yield told
+        yield update

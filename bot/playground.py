@@ -23,7 +23,7 @@ from bot.lifecycle import run
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 
-TOKEN = "1:sandbox"  # noqa: S105  the stand-in's own, of no use anywhere else
+TOKEN = "1:sandbox"  # noqa: S105  only the sandbox accepts it
 
 
 async def play(
@@ -36,10 +36,10 @@ async def play(
     open_browser: bool = False,
     lan: bool = False,
 ) -> None:
-    """Serve the chat page and run the bot behind it until `stop` is set. `keep`: a folder for its database.
-    With `lan` other machines of the network reach it too.
+    """Serve the chat page and run the bot behind it until `stop` is set.
 
-    When a file of the content is saved it is read again, so that a writer sees it at once.
+    `keep` is a folder for the database. With `lan`, other machines of the network can open the page. Content that
+    changes on the disk is read again, so a writer sees it at once.
     """
     clock = Clock()
 
@@ -77,10 +77,10 @@ async def play(
 
 
 def own_address() -> str:
-    """The address of this machine in its network; empty where it is in none. Nothing is sent to find it."""
+    """The address of this machine in its network; empty if it has none. It sends nothing to find out."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
-            probe.connect(("192.0.2.1", 9))  # an address for examples: nobody is there
+            probe.connect(("192.0.2.1", 9))  # reserved for examples (RFC 5737)
         except OSError:
             return ""
         found: str = probe.getsockname()[0]
@@ -88,7 +88,7 @@ def own_address() -> str:
 
 
 def in_network(address: str, url: str) -> str:
-    """Where a phone in the same network finds the page, with a warning."""
+    """The message that tells where a phone in the same network finds the page, with a warning."""
     if not address:
         return "This computer is in no network, so no phone can reach the page."
     return (
@@ -109,16 +109,16 @@ def _make_key(settings: Settings) -> None:
 
 
 def _offer(url: str, stack: ExitStack) -> str:
-    """Open the page when Enter is pressed, until `stack` is unwound. Returns the words that say so.
+    """Open the page when Enter is pressed, until `stack` is unwound. Returns the words that offer this.
 
-    Nothing is read without a terminal, nor while another program is in the foreground there.
+    It reads nothing without a terminal, or while another program is in the foreground.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty() and _in_front()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and _in_foreground()):
         return ""
     loop = asyncio.get_running_loop()
 
     def pressed() -> None:
-        if not _in_front() or not sys.stdin.readline():
+        if not _in_foreground() or not sys.stdin.readline():
             loop.remove_reader(sys.stdin)
             return
         loop.run_in_executor(None, _open, url)
@@ -128,13 +128,13 @@ def _offer(url: str, stack: ExitStack) -> str:
     return ", or press Enter to have it opened"
 
 
-def _in_front() -> bool:
+def _in_foreground() -> bool:
     """Whether this process is in the foreground of its terminal."""
     return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
 
 
 def _open(url: str) -> None:
-    """Open the page in the person's browser, but not in one that would run in this terminal."""
+    """Open the page in a browser, but not in one that would run in this terminal."""
     import webbrowser
 
     screen = sys.platform == "darwin" or any(name in os.environ for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))

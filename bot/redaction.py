@@ -1,8 +1,8 @@
 """Redaction: decides what of an event may be logged.
 
 It is an allow-list. A sentence passes only if it is a literal in the statement that logged it, a field only if it is
-named below, and the message of an exception only if the class is ours. Patterns for tokens and long numbers come on
-top. Nothing here may call repr() or str() on an object that is not ours, as that may print a whole message.
+named below, and the message of an exception only if the class is ours. Tokens and long numbers are removed, too.
+Nothing here may call repr() or str() on an object that is not ours, as that may print a whole message.
 """
 
 import errno
@@ -26,16 +26,16 @@ OPEN_FIELDS = frozenset(
     "limit method mode path port reason retry_after rows safety seconds signal size status step updates version "
     "wait".split()
 )
-"""Fields that may be logged. Add one only if it can never hold anybody's words, name or id."""
+"""Fields that may be logged. Add a field only if it can never hold a person's words, name or id."""
 
 # Not from the middle of a number: starting at each of its digits would take quadratic time.
 _TOKEN = re.compile(r"(?<![0-9])[0-9]+(?::|%3[aA])[A-Za-z0-9_-]{30,}")
 _TOKEN_IN_URL = re.compile(r"/bot[0-9]+(?::|%3[aA])[^/\s\"'\\]*")
 _LOGIN_IN_URL = re.compile(r"//[^/\s@]*@")
-_LONG_NUMBER = re.compile(r"[0-9]{6,}")  # ids of people and chats have more digits than anything we count
-_PLAIN_WORD = re.compile(r"[!-~]{0,200}")  # a code, a path, an address: ASCII with no blank, so never a sentence
+_LONG_NUMBER = re.compile(r"[0-9]{6,}")  # ids of people and chats have more digits than our counts
+_PLAIN_WORD = re.compile(r"[!-~]{0,200}")  # a code, a path, an address: ASCII without a blank, so no sentence
 _PLACEHOLDER = re.compile(r"%(?:\((?P<name>[^)]*)\))?[#0 +-]*[0-9]*(?:\.[0-9]+)?[hlL]?(?P<kind>[a-zA-Z%])")
-_SMALL = 100_000  # for numbers in places that are not named, such as a library's
+_SMALL = 100_000  # for numbers without a field name, such as a library's
 _COUNTED = 10_000_000  # for numbers in the fields above
 _FRAMES = 25
 _DEPTH = 8
@@ -45,7 +45,7 @@ _ROOTS = (sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"), str(Path(
 
 
 class Redactor:
-    """Decides what passes. `secrets`, such as the token and passwords, never do."""
+    """Decides what passes. `secrets`, such as the token and passwords, never pass."""
 
     def __init__(self, secrets: Sequence[str] = ()) -> None:
         # The longest first, so that one secret inside another leaves no remains.
@@ -65,7 +65,7 @@ class Redactor:
         return self.scrub(_fill(template, args) if args else template)
 
     def fields(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the fields that may be logged. `withheld` counts the others, as even their names may tell."""
+        """Return the fields that may be logged. `withheld` counts the others, as even a name may reveal something."""
         kept = {name: self.value(value) for name, value in given.items() if name in OPEN_FIELDS}
         return kept if len(kept) == len(given) else kept | {"withheld": len(given) - len(kept)}
 

@@ -1,9 +1,9 @@
-"""The operator's settings, read once from the environment and .env.
+"""The operator's settings. They are read once, from the environment and .env.
 
 A systemd credential named `afterglow.env` is read instead of .env, so that a token need not be in the environment.
 
-All wrong settings are reported at once, with what to do. A value is never repeated, as it may be a secret. Nothing here
-may open other files, use the network, or guess what a misspelt name means.
+All wrong settings are reported at once, with what to do. A message never repeats a value, which may be a secret.
+Nothing here may open other files, use the network, or guess what a misspelt name means.
 """
 
 import difflib

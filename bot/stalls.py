@@ -1,6 +1,6 @@
-"""Logs when the event loop is blocked, and in which function. Nobody is answered then.
+"""Logs when the event loop is blocked, and in which function. Meanwhile the bot answers nobody.
 
-A thread watches the loop from outside. It logs a file and a function of the code, and never what anybody wrote.
+A thread watches the loop from outside. It logs a file and a function of the code, and never a person's words.
 """
 
 import asyncio
@@ -24,43 +24,43 @@ STALL = 1.0
 
 
 class Stalls:
-    """Watches the event loop in which it is entered. Logs one stall a minute at most."""
+    """Watches the event loop in which it is entered. It logs at most one stall a minute."""
 
     def __init__(self, stall: float = STALL, every: float = EVERY) -> None:
         self._stall, self._every = stall, every
-        self._seldom = LogThrottle()
-        self._over = threading.Event()
+        self._throttle = LogThrottle()
+        self._stopped = threading.Event()
 
     def __enter__(self) -> Self:
         self._loop, self._thread = asyncio.get_running_loop(), threading.get_ident()
-        self._alive()
+        self._beat()
         self._watching = threading.Thread(target=self._watch, name="stalls", daemon=True)
         self._watching.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._over.set()
+        self._stopped.set()
         self._next.cancel()
         self._watching.join()
 
-    def _alive(self) -> None:
-        self._seen = time.monotonic()
-        self._next = self._loop.call_later(self._every, self._alive)
+    def _beat(self) -> None:
+        self._last_beat = time.monotonic()
+        self._next = self._loop.call_later(self._every, self._beat)
 
     def _watch(self) -> None:
-        told: float | None = None
-        while not self._over.wait(self._every) and not self._loop.is_closed():
-            seen = self._seen
-            if seen != told and time.monotonic() - seen > self._stall and self._tell():
-                told = seen  # once for each stall
+        logged: float | None = None
+        while not self._stopped.wait(self._every) and not self._loop.is_closed():
+            beat = self._last_beat
+            if beat != logged and time.monotonic() - beat > self._stall and self._log_stall():
+                logged = beat  # once for each stall
 
-    def _tell(self) -> bool:
-        """Log what the loop is doing. False if it only waits: then the whole machine stood still, or was late."""
+    def _log_stall(self) -> bool:
+        """Log what the loop is doing. False if it only waits: then the whole machine was stopped or slow."""
         frame = sys._current_frames().get(self._thread)  # the only way to see the frame of another thread
         if frame is None or frame.f_code.co_name == "select":
             return False
         ours = _ours(frame)
-        if (left_out := self._seldom.left_out()) is not None:
+        if (left_out := self._throttle.left_out()) is not None:
             file, function = place(ours.f_code.co_filename, ours.f_lineno), ours.f_code.co_qualname
             log.warning("event loop blocked: nobody is answered", file=file, function=function, left_out=left_out)
         return True

@@ -1,7 +1,7 @@
 """Starts the bot: settings, content, then everything else.
 
-What keeps it from starting is said in one line. Import nothing here that only other commands need, as a bot runs for
-months with whatever was loaded at its start.
+It prints one line if it cannot start. Import nothing here that only other commands need: what is loaded at the start
+stays in memory.
 """
 
 import asyncio
@@ -27,12 +27,12 @@ gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA...   
 """
 
 UNUSABLE = 2
-"""Exit code if a setting, key, token or the content is unusable. Temporary failures have their own: see NotNow."""
+"""The exit code if a setting, key, token or the content is unusable. For temporary failures see NotNow."""
 
 
 def run() -> None:
-    """Run the bot: on Telegram where a token is set, otherwise in the sandbox."""
-    # Nothing loaded at the start is freed again, and collecting garbage would take a sixth of the start.
+    """Run the bot: on Telegram if a token is set, otherwise in the sandbox."""
+    # All that is loaded stays in use, and garbage collection would take a sixth of the start.
     gc.disable()
     settings = settings_or_refuse()
     if settings.bot_token is None:
@@ -43,7 +43,7 @@ def run() -> None:
     from bot.lifecycle import run as run_bot
 
     stop = asyncio.Event()
-    go(run_bot(settings, content, stop), stop)
+    run_until_stopped(run_bot(settings, content, stop), stop)
 
 
 def sandbox(
@@ -52,27 +52,27 @@ def sandbox(
     """Run the bot in the browser until it is stopped. It prints to the terminal, so the log is quiet."""
     if "log_level" not in settings.model_fields_set:
         settings = settings.model_copy(update={"log_level": "WARNING"})
-        log_as(settings)
+        configure_log(settings)
     content = content_or_refuse(settings)
     from bot.playground import play
 
     stop = asyncio.Event()
-    go(play(settings, content, stop, port, keep, open_browser=open_browser, lan=lan), stop)
+    run_until_stopped(play(settings, content, stop, port, keep, open_browser=open_browser, lan=lan), stop)
 
 
 def settings_or_refuse() -> "Settings":
-    """The settings. Configures the log, which must not print their secrets."""
+    """The settings. It also configures the log, which must not print their secrets."""
     from bot.settings import SettingsError, load_settings
 
     try:
         settings = load_settings()
     except SettingsError as error:
         refuse(str(error))
-    log_as(settings)
+    configure_log(settings)
     return settings
 
 
-def log_as(settings: "Settings") -> None:
+def configure_log(settings: "Settings") -> None:
     """Configure the log by the settings."""
     from bot.logs import configure
 
@@ -91,40 +91,40 @@ def content_or_refuse(settings: "Settings") -> "Content":
 
 
 def refuse(message: str, code: int = UNUSABLE) -> NoReturn:
-    """Print what is wrong, and end."""
+    """Print what is wrong, and exit."""
     sys.stderr.write(f"{message}\n")
     sys.exit(code)
 
 
-def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
-    """Run until the work ends or a signal comes, and log why it stopped. Print one line if it cannot run."""
+def run_until_stopped(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
+    """Run until the work ends or a signal comes, and log why it stopped. If it cannot run, print one line and exit."""
     import structlog
 
     from bot.database_setup import CannotStart
     from bot.logs import on_loop_error
 
     log = structlog.get_logger(__name__)
-    told: list[signal.Signals] = []
+    received: list[signal.Signals] = []
 
-    def leave(number: signal.Signals) -> None:
-        told.append(number)
+    def on_signal(number: signal.Signals) -> None:
+        received.append(number)
         stop.set()
 
-    async def until_told() -> None:
+    async def main() -> None:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(on_loop_error)
         for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, leave, number)
+            loop.add_signal_handler(number, on_signal, number)
         gc.freeze()
         gc.enable()
         await work
 
     try:
-        asyncio.run(until_told())
+        asyncio.run(main())
     except CannotStart as error:
         if not sys.stderr.isatty():  # at a terminal, the line below is enough
             log.error("afterglow stopped", reason="failure", status=error.code, version=__version__)
         refuse(str(error), error.code)
     # Unhandled exceptions are logged by the hook in bot.logs.
-    reason = told[0].name if told else "done"
+    reason = received[0].name if received else "done"
     log.info("afterglow stopped", reason=reason, version=__version__)

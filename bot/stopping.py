@@ -1,4 +1,4 @@
-"""Work that goes on until the program is asked to stop."""
+"""Helpers for work that runs until the program stops."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -9,7 +9,7 @@ Result = TypeVar("Result")
 
 
 async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:
-    """The result of `work`; None where `stop` was set first. Then `work` is cancelled, and has ended."""
+    """The result of `work`; None if `stop` was set first. Then `work` is cancelled, and this waits for its end."""
     working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
@@ -21,7 +21,7 @@ async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Resu
 
 
 async def pause(stop: asyncio.Event, seconds: float) -> None:
-    """Wait for so many seconds, or until `stop` is set."""
+    """Wait for some seconds, or until `stop` is set."""
     with suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await stop.wait()

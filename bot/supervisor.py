@@ -10,7 +10,7 @@ import socket
 from collections.abc import Mapping
 
 OFTEN = 0.4
-"""The interval of heartbeats, as a part of the time after which systemd gives up."""
+"""The interval of heartbeats, as a fraction of the time after which systemd gives up."""
 
 
 class Supervisor:
@@ -21,8 +21,8 @@ class Supervisor:
         mine = environment.get("WATCHDOG_PID", str(os.getpid())) == str(os.getpid())
         self._watchdog_seconds = int(environment.get("WATCHDOG_USEC", "0")) / 1_000_000 if mine else 0.0
 
-    def tell(self, *states: str) -> None:
-        """Send states such as READY=1. It never waits, and ignores a supervisor that is gone."""
+    def notify(self, *states: str) -> None:
+        """Send states such as READY=1. It never waits, and ignores a failure."""
         if not self._address:
             return
         address = f"\0{self._address[1:]}" if self._address.startswith("@") else self._address
@@ -36,5 +36,5 @@ class Supervisor:
     async def watchdog(self) -> None:
         """Send heartbeats until cancelled."""
         while self._watchdog_seconds:
-            self.tell("WATCHDOG=1")
+            self.notify("WATCHDOG=1")
             await asyncio.sleep(self._watchdog_seconds * OFTEN)

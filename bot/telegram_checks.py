@@ -21,11 +21,11 @@ RECENT = timedelta(hours=1)
 """A failed delivery that is older than this is ignored."""
 
 OFF = timedelta(minutes=2)
-"""How far the clock may be off. Nobody minds a note that is this late."""
+"""How far the clock may be off. A note may be this late."""
 
 
-async def look_at_telegram(settings: Settings) -> bool:
-    """Ask Telegram about this bot. Returns whether all is well."""
+async def check_telegram(settings: Settings) -> bool:
+    """Ask Telegram about this bot. True if all is well."""
     if settings.bot_token is None:
         return say(True, "token", "none, so `afterglow run` starts the sandbox. @BotFather gives one: /newbot")
     proxy = settings.proxy.get_secret_value() if settings.proxy else None

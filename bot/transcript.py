@@ -1,4 +1,4 @@
-"""Transcripts: walks through a flow as a writer reads them, played against the flow as tests.
+"""Transcripts: walks through a flow that a writer can read, and that are played as tests.
 
     == Alone, and calm
     bot: Who was there? No names needed.
@@ -7,8 +7,8 @@
     you: [Skip]
     you: some words of one's own
 
-`bot:` is the first line of what is asked now (of the whole page, at the end of a walk); `you: [...]` is a tap,
-anything else after `you:` is written. Lines that begin with # and empty lines say nothing.
+`bot:` is the first line of the question, or of the last page. `you: [...]` is a tap; anything else after `you:` is
+written. Lines that begin with # and empty lines are ignored.
 """
 
 import re
@@ -28,7 +28,7 @@ from bot.screens.routes import decide
 _PROGRESS = re.compile(r"\d+ \w+ \d+")
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
-"""The time at which every transcript is played, so that it always shows the same."""
+"""The time at which every transcript is played, so that its screens do not change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Walk:
 
 
 class TranscriptFault(ValueError):
-    """A transcript and the flow differ. The message says in which line, and what is there instead."""
+    """A transcript and the flow differ. The message names the line and the difference."""
 
 
 def parse(text: str) -> tuple[Walk, ...]:

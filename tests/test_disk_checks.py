@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.disk_checks import SPARE, private, room
+from bot.disk_checks import SPARE, has_room, is_private
 from bot.settings import Settings
 
 
@@ -14,20 +14,20 @@ def test_settings_that_others_can_read(
 ) -> None:
     """The token stands in them."""
     file = tmp_path / ".env"
-    assert private(file), "none is fine"
+    assert is_private(file), "none is fine"
     file.touch()
     file.chmod(mode)
-    assert private(file) is well
+    assert is_private(file) is well
     assert ("chmod 600" in capsys.readouterr().out) is not well
 
 
 def test_a_disk_that_is_nearly_full(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It must have room for a copy of the database, too; the folders need not be there yet."""
     settings = Settings(data_dir=tmp_path / "new" / "data")
-    assert room(settings, lambda _: SPARE)
-    assert not room(settings, lambda _: SPARE - 1)
+    assert has_room(settings, lambda _: SPARE)
+    assert not has_room(settings, lambda _: SPARE - 1)
     assert "199 MB are free" in capsys.readouterr().out
     settings.data_dir.mkdir(parents=True)
     (settings.data_dir / "afterglow.db").write_bytes(bytes(1000))
-    assert not room(settings, lambda _: SPARE + 999)
-    assert room(settings, lambda _: SPARE + 1000)
+    assert not has_room(settings, lambda _: SPARE + 999)
+    assert has_room(settings, lambda _: SPARE + 1000)

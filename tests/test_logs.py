@@ -344,7 +344,7 @@ def test_terminal_lines_are_clean_too(log: Log) -> None:
     output = terminal.getvalue()
     assert "that failed" in output
     assert "polling" in output
-    assert "in test_on_a_terminal" in output
+    assert "in test_terminal_lines" in output
     assert_clean(output)
 
 
@@ -664,7 +664,7 @@ def test_the_programs_loop_logs_its_errors(log: Log) -> None:
         asyncio.get_running_loop().call_soon(fail_now, WORDS)
         await asyncio.sleep(0)
 
-    start.go(work(), asyncio.Event())
+    start.run_until_stopped(work(), asyncio.Event())
     (event,) = log.by("bot.logs")
     assert event["event"] == "unhandled exception in a task or callback"
     assert event["exception"].startswith("LookupError\n")

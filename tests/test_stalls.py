@@ -41,7 +41,7 @@ async def test_stalls_are_logged_once_a_minute() -> None:
         for _ in range(2):
             spin(lambda: logs)
             await asyncio.sleep(0.02)
-        spin(lambda: stalls._seldom._left_out)
+        spin(lambda: stalls._throttle._left_out)
     assert len(logs) == 1
 
 

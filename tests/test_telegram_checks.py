@@ -15,7 +15,7 @@ from bot.lifecycle import run
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import Webhook
 from bot.settings import PREFIX, Settings, load_settings
-from bot.telegram_checks import look_at_telegram
+from bot.telegram_checks import check_telegram
 from tests.process.process import HOOK_SECRET, PASSWORD, TOKEN, site
 from tests.support.bot_harness import english
 from tests.support.proxies import proxying
@@ -54,10 +54,10 @@ async def test_the_proxy_is_looked_at(sandbox: Sandbox, capsys: pytest.CaptureFi
             (f"me:{PASSWORD}x@", False, "FIX  proxy: AFTERGLOW_PROXY"),
         ):
             settings = settings_for(sandbox.url, proxy=f"http://{login}127.0.0.1:{proxy.port}")
-            assert await look_at_telegram(settings) is well
+            assert await check_telegram(settings) is well
             said = capsys.readouterr().out
             assert says in said and PASSWORD not in said
-    assert not await look_at_telegram(settings)
+    assert not await check_telegram(settings)
     assert "nothing listens" in capsys.readouterr().out
 
 
@@ -90,7 +90,7 @@ async def test_the_webhook_is_looked_at(
 ) -> None:
     """Nobody's, another program's, our own. The path of another's may be a secret, and nothing is changed."""
     sandbox.world.webhook = hook = Webhook(set_at, "", 40) if set_at else None
-    assert await look_at_telegram(settings_for(sandbox.url, webhook_secret=HOOK_SECRET, **ours)) is well
+    assert await check_telegram(settings_for(sandbox.url, webhook_secret=HOOK_SECRET, **ours)) is well
     said = capsys.readouterr().out
     assert says in said and "canary" not in said
     assert sandbox.world.webhook is hook
@@ -101,7 +101,7 @@ async def test_a_webhook_that_fails_is_told(sandbox: Sandbox, capsys: pytest.Cap
     sandbox.world.webhook = hook = Webhook(HOOK, HOOK_SECRET, 40)
     sandbox.world.say(sandbox.world.people[0].id, "anybody?")
     await sandbox.world.settled(lambda _: hook.last_error is not None)
-    assert not await look_at_telegram(settings_for(sandbox.url, webhook_url=HOOK, webhook_secret=HOOK_SECRET))
+    assert not await check_telegram(settings_for(sandbox.url, webhook_url=HOOK, webhook_secret=HOOK_SECRET))
     assert "FIX  webhook: Telegram could not deliver" in capsys.readouterr().out
 
 
@@ -126,6 +126,6 @@ async def test_the_clock_is_compared(capsys: pytest.CaptureFixture[str], off: ti
         return response
 
     async with serving(answer) as root:
-        assert await look_at_telegram(settings_for(root)) is well
+        assert await check_telegram(settings_for(root)) is well
     assert says in capsys.readouterr().out
     assert "/" in paths, "it is asked for without the token"

@@ -45,13 +45,13 @@ class _Malformed(logging.Filter):
 
     def __init__(self) -> None:
         super().__init__()
-        self.seldom = LogThrottle()
+        self.throttle = LogThrottle()
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
         if not isinstance(error, HttpProcessingError):
             return True
-        if (left_out := self.seldom.left_out()) is not None:
+        if (left_out := self.throttle.left_out()) is not None:
             log.warning("malformed HTTP request refused", left_out=left_out)
         return False
 
