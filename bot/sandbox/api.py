@@ -8,8 +8,8 @@ from aiohttp import web
 
 from bot.sandbox.errors import ApiError, not_found, too_many_requests, unauthorized
 from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.flood_limit import FloodLimit
 from bot.sandbox.methods import METHODS, Method
-from bot.sandbox.pace import Pace
 from bot.sandbox.parameters import Args, read
 from bot.sandbox.requests import raw_parameters
 from bot.sandbox.world import World
@@ -20,11 +20,11 @@ _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 class Api:
     """Answers /bot<token>/<method> and /file/bot<token>/<path>."""
 
-    def __init__(self, world: World, faults: Faults, token: str, pace: Pace | None) -> None:
+    def __init__(self, world: World, faults: Faults, token: str, flood_limit: FloodLimit | None) -> None:
         self._world = world
         self._faults = faults
         self._token = token
-        self._pace = pace
+        self._flood_limit = flood_limit
 
     def routes(self) -> list[web.RouteDef]:
         """The routes of the Bot API."""
@@ -84,8 +84,8 @@ class Api:
             raise unauthorized()
 
     async def _perform(self, method: Method, args: Args) -> Any:
-        if self._pace is not None and (method.sends or (method.edits and self._pace.edits_count)):
-            wait = self._pace.send(args.get("chat_id"))
+        if self._flood_limit is not None and (method.sends or (method.edits and self._flood_limit.edits_count)):
+            wait = self._flood_limit.send(args.get("chat_id"))
             if wait is not None:
                 raise too_many_requests(wait)
         return await method.handler(self._world, args)

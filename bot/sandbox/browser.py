@@ -1,4 +1,4 @@
-"""The chat page's side: the page itself, its events, and the acts of the person in front of it."""
+"""Serves the chat page, its events, and the actions of the person who uses it."""
 
 import asyncio
 import base64
@@ -51,7 +51,7 @@ class Browser:
         return _page_file(request.match_info["name"])
 
     async def media(self, request: web.Request) -> web.Response:
-        """A picture, or a document as a download: never anything the browser would run."""
+        """A picture, or a document as a download. The browser must never run it."""
         file = self._world.files.shown(request.match_info["unique_id"])
         if file is None:
             raise web.HTTPNotFound
@@ -67,7 +67,7 @@ class Browser:
         person_id = self._person(request.query.get("person", str(self._world.people[0].id)))
         response = web.StreamResponse(headers=HEADERS | {"Content-Type": "text/event-stream"})
         await response.prepare(request)
-        # Nothing may happen between listening and the snapshot, or the page would hear it twice.
+        # No await between listening and the snapshot: otherwise the page could get an event twice.
         with self._world.events.listen(person_id) as queue:
             try:
                 await _send(response, self._snapshot(person_id))

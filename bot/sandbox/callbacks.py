@@ -1,7 +1,7 @@
 """Taps on buttons that wait for their answer.
 
-A query can be answered once, and only for a while: Telegram gives no figure, and bots see
-"query is too old" after some seconds to a minute. The sandbox takes one minute of its own clock.
+A query can be answered once, and only for a while. Telegram gives no figure; bots see "query is too old" after some
+seconds to a minute. The sandbox uses one minute of its own clock.
 """
 
 import secrets
@@ -36,7 +36,7 @@ class Callbacks:
         }
 
     def answer(self, query_id: str, text: str, show_alert: bool) -> Person:
-        """Close a query; returns whose it was. Raises 400 for one unknown, answered or too old."""
+        """Close a query and return who tapped. Raises 400 for a query that is unknown, answered or too old."""
         person, asked_at = self._open.pop(query_id, (None, None))
         if person is None or asked_at is None or self._clock() - asked_at > LIFETIME:
             raise bad_request("query is too old and response timeout expired or query ID is invalid")

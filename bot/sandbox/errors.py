@@ -1,14 +1,14 @@
-"""The errors a Bot API server answers with, in Telegram's own words.
+"""The errors of a Bot API server, in Telegram's own words.
 
-Texts were taken from what api.telegram.org answers and from the public sources of TDLib and
-telegram-bot-api; a text of our own is marked where it is raised. Nothing here may leak a token.
+The texts come from answers of api.telegram.org and from the public sources of TDLib and telegram-bot-api. Texts of our
+own end with "(sandbox)". Nothing here may leak a token.
 """
 
 from typing import Any
 
 
 class ApiError(Exception):
-    """A refusal: becomes `{"ok": false, "error_code": ..., "description": ...}` with that HTTP status."""
+    """An error. It becomes `{"ok": false, "error_code": ..., "description": ...}` with that HTTP status."""
 
     def __init__(self, code: int, description: str, parameters: dict[str, Any] | None = None) -> None:
         super().__init__(f"{code}: {description}")
@@ -50,7 +50,7 @@ def not_found() -> ApiError:
 
 
 def unauthorized() -> ApiError:
-    """401: a well-formed token that is not this bot's."""
+    """401: a well-formed token of another bot."""
     return ApiError(401, "Unauthorized")
 
 

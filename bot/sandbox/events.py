@@ -1,6 +1,6 @@
-"""What the chat pages are told, as it happens: one queue for each open page.
+"""Events for the chat pages: one queue for each open page.
 
-Nothing is built or kept while no page is open, so that a long test without a browser pays nothing.
+If no page is open, no event is made, so long tests without a browser cost nothing.
 """
 
 import asyncio
@@ -12,14 +12,14 @@ Event = dict[str, Any]  # always has a "kind"
 
 
 class Events:
-    """Hands events to the open pages."""
+    """Sends events to the open pages."""
 
     def __init__(self) -> None:
         self._pages: list[tuple[int, asyncio.Queue[Event | None]]] = []
 
     @contextmanager
     def listen(self, person_id: int) -> Iterator[asyncio.Queue[Event | None]]:
-        """A queue of events for one person's page; None in it means that the sandbox is closing."""
+        """A queue of events for one person's page. None in it means that the sandbox closes."""
         queue: asyncio.Queue[Event | None] = asyncio.Queue()
         page = (person_id, queue)
         self._pages.append(page)
@@ -29,7 +29,7 @@ class Events:
             self._pages.remove(page)
 
     def tell(self, person_id: int, event: Callable[[], Event]) -> None:
-        """Give the event to that person's pages; it is made only if there is one."""
+        """Send an event to that person's pages. It is made only if there is a page."""
         queues = [queue for owner, queue in self._pages if owner == person_id]
         if queues:
             made = event()
@@ -37,11 +37,11 @@ class Events:
                 queue.put_nowait(made)
 
     def tell_all(self, event: Callable[[int], Event]) -> None:
-        """Give every page its event, made for the person it shows."""
+        """Send each page an event that is made for its person."""
         for owner, queue in self._pages:
             queue.put_nowait(event(owner))
 
     def close(self) -> None:
-        """Tell every page that this is the end."""
+        """Tell every page that the sandbox closes."""
         for _, queue in self._pages:
             queue.put_nowait(None)

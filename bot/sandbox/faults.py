@@ -1,6 +1,6 @@
-"""Planned faults: what goes wrong between a bot and Telegram, on demand, for tests.
+"""Faults between a bot and Telegram, on demand, for tests.
 
-A fault is planned for the next calls of a method, or stands for a while. Either may be meant for one chat only.
+A fault is planned for the next calls of a method, or lasts for a while. Both can be limited to one chat.
 """
 
 import asyncio
@@ -22,10 +22,10 @@ SENDS = "sends"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that goes wrong with one call; made with the functions below.
+    """The fault of one call; make it with the functions below.
 
-    `take_effect` tells whether Telegram does what was asked before it goes wrong: the case where a
-    bot that repeats the call sends twice.
+    `take_effect` tells whether Telegram carries the call out before it fails. A bot that repeats such a call sends
+    twice.
     """
 
     kind: FaultKind
@@ -54,7 +54,7 @@ class Fault:
 
     @classmethod
     def blocked(cls) -> "Fault":
-        """Answer 403 as for a person who blocked the bot, though the world knows nothing of it."""
+        """Answer 403 as for a person who blocked the bot. The world does not change."""
         return cls.error(403, "Forbidden: bot was blocked by the user")
 
     @classmethod
@@ -74,7 +74,7 @@ class Fault:
 
     @classmethod
     def drop_reply(cls) -> "Fault":
-        """Do what was asked, then close the connection without an answer."""
+        """Carry out the call, then close the connection without an answer."""
         return cls("drop", take_effect=True)
 
     @classmethod
@@ -89,7 +89,7 @@ class Fault:
 
     @classmethod
     def slow(cls, seconds: float, take_effect: bool = False) -> "Fault":
-        """Take that long, as an upload over a thin line does, then answer as usual."""
+        """Wait for these seconds, as a slow upload does, then answer as usual."""
         return cls("slow", take_effect, seconds=seconds)
 
     @classmethod
@@ -99,7 +99,7 @@ class Fault:
 
     @property
     def waits(self) -> bool:
-        """Whether the call is only late, and answered as usual."""
+        """Whether the call is only late, but answered as usual."""
         return self.kind in ("hang", "slow")
 
 
@@ -112,7 +112,7 @@ class _Standing:
 
 
 class Faults:
-    """Faults that wait for their call, first planned first used. `hanging` counts the calls that are held now."""
+    """Planned faults, used in order. `hanging` counts the calls that are held now."""
 
     def __init__(self, timer: Timer | None = None) -> None:
         self._timer = timer or Timer()
@@ -129,21 +129,21 @@ class Faults:
         self._planned.setdefault((_known(method), chat_id), deque()).extend([fault] * times)
 
     def stand(self, method: str, fault: Fault, seconds: float = math.inf, chat_id: int | None = None) -> None:
-        """Let every such call go wrong for so many seconds, or until `clear`. What is planned goes first."""
+        """Let every such call fail for `seconds`, or until `clear`. Planned faults come first."""
         self._standing.append(_Standing(_known(method), chat_id, fault, self._timer.now() + seconds))
 
     def halt(self, retry_after: int, chat_id: int | None = None) -> None:
-        """Refuse to send and edit with 429, each time telling the seconds that are left: in one chat, or in all."""
+        """Refuse to send and edit with 429 and the seconds that are left, in one chat or in all."""
         self.stand(SENDS, Fault.flood(retry_after), retry_after, chat_id)
 
     def clear(self) -> None:
-        """Forget what is planned and what stands, and release what hangs."""
+        """Remove all faults, and release the calls that hang."""
         self._planned.clear()
         self._standing.clear()
         self.release()
 
     def for_call(self, method: str, chat_id: int | None) -> Fault | None:
-        """What goes wrong with this call: planned for its chat, else planned for any chat, else standing."""
+        """The fault of this call: one planned for its chat, else one planned for any chat, else a lasting one."""
         if chat_id is not None and (fault := self._next(method, chat_id)) is not None:
             return fault
         return self.take(method) or self._stands(method, chat_id)

@@ -1,4 +1,4 @@
-"""Files in the sandbox: what the bot uploaded, by file_id, all in memory."""
+"""Files in the sandbox, all in memory."""
 
 import secrets
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ MAX_PHOTO = 10 * 1024 * 1024  # bytes
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file as it came in a multipart request."""
+    """A file from a multipart request."""
 
     name: str
     mime_type: str
@@ -33,7 +33,7 @@ class File:
     height: int = 0
 
     def told(self) -> dict[str, Any]:
-        """What Telegram tells of any file."""
+        """The fields that Telegram gives of any file."""
         return {"file_id": self.file_id, "file_unique_id": self.unique_id, "file_size": len(self.data)}
 
     def as_document(self) -> dict[str, Any]:

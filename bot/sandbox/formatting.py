@@ -1,6 +1,6 @@
-"""What Telegram makes of a text and its entities: cleaned, checked, and with the commands in it marked.
+"""Formats a text and its entities as Telegram does: cleans and checks them, and marks the commands.
 
-It knows the entities that the bot sends, and no parse_mode: text with markup in it would need escaping.
+It knows only the entities that the bot sends, and no parse_mode.
 """
 
 import re

@@ -1,8 +1,7 @@
-"""Who may talk to the sandbox: this machine, on request its network too, and no foreign web page open in a browser.
+"""Allows requests from this machine and, on request, from its network, but from no foreign web page in a browser.
 
-A page elsewhere can make a browser send requests to 127.0.0.1, under its own name by DNS rebinding
-too. So the Host must be a loopback name or, in a network, a bare private address. Acts need a header
-that only this origin's page can set.
+A foreign page can make a browser send requests to 127.0.0.1, also under its own name by DNS rebinding. So the Host must
+be a loopback name or, in a network, a bare private address. Actions need a header that only the sandbox's page can set.
 """
 
 import ipaddress
@@ -20,7 +19,7 @@ HEADERS = {
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address without port names this machine."""
+    """Whether a host, given without a port, is this machine."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
@@ -28,7 +27,7 @@ def is_loopback(host: str) -> bool:
 
 
 def is_private(host: str) -> bool:
-    """Whether a host is an address of a network at home or at work. A name is none: it can be rebound."""
+    """Whether a host is a private IP address. A name does not count, as DNS can rebind it."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_private
     except ValueError:

@@ -1,4 +1,4 @@
-"""What the bot called, in order, for tests to look at. It is kept in memory and never written anywhere."""
+"""The calls of the bot, in order, for tests. They are only in memory."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from typing import Any
 class Call:
     """One call of a method. Exactly one of `result` and `error` tells how it ended.
 
-    `error` is the description the bot saw, or what a planned fault did instead. `at` is the sandbox's time.
+    `error` is the description that the bot got, or the planned fault. `at` is the sandbox's time.
     """
 
     method: str

@@ -1,4 +1,4 @@
-"""How large a picture is, read from its header, so that a broken one is refused as Telegram refuses it.
+"""Reads the size of a picture from its header, and refuses a broken picture as Telegram does.
 
 PNG: W3C PNG specification, section 11.2.2 (IHDR). JPEG: ITU-T T.81, annex B.2.2 (frame headers).
 """

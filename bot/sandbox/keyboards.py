@@ -1,6 +1,6 @@
-"""Inline keyboards: checked as Telegram checks them.
+"""Checks inline keyboards as Telegram does.
 
-Only inline keyboards: the chat page draws no reply keyboards, so they are refused rather than lost.
+The chat page shows no reply keyboards, so they are refused.
 """
 
 from typing import Any

@@ -1,6 +1,6 @@
-"""A message as the sandbox keeps it: the Bot API's Message object plus what Telegram knows besides.
+"""Messages of the sandbox: the Bot API's Message object, and what Telegram also knows.
 
-`body` is replaced at every edit, never changed, so an answer or an update that carries it stays as it was.
+An edit replaces `body` and never changes it, so earlier answers and updates keep theirs.
 """
 
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ class Kept:
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat or a group: Telegram's Chat object, its messages by id, and if the bot is shut out."""
+    """A private chat or a group: Telegram's Chat object, its messages by id, and whether the bot is shut out."""
 
     chat: dict[str, Any]
     messages: dict[int, Kept] = field(default_factory=dict)

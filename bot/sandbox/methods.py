@@ -1,7 +1,7 @@
-"""The table of methods: name, parameters, handler. What is not in it is answered 404, as by Telegram.
+"""The table of methods: name, parameters, handler. For all others the answer is 404, as Telegram's.
 
-Parameters follow the Bot API reference; those the sandbox could only pretend to honour (threads,
-business accounts, paid posts) are left out, so that a bot which relies on them is told.
+Parameters follow the Bot API reference. Those that the sandbox cannot support (threads, business accounts, paid posts)
+are left out, so a bot that uses them gets an error.
 """
 
 from collections.abc import Awaitable, Callable, Mapping

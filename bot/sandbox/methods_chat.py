@@ -1,4 +1,4 @@
-"""sendMessage, and what every method that works on a chat shares."""
+"""sendMessage, and helpers that all methods on chats share."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ def chat_of(world: World, args: Args) -> Chat:
 
 
 def open_chat(world: World, args: Args) -> Chat:
-    """The chat, where the bot may speak. Raises 403 where it was blocked or has left."""
+    """The chat, if the bot may write to it. Raises 403 if the bot was blocked or has left."""
     chat = chat_of(world, args)
     if chat.blocked:
         raise forbidden("bot was blocked by the user")
@@ -90,6 +90,6 @@ def _reply(chat: Chat, reply: dict[str, Any] | None) -> dict[str, Any]:
 
 
 async def send_message(world: World, args: Args) -> Message:
-    # api.telegram.org looks at the text before the chat: a call lacking both hears of the text.
+    # api.telegram.org checks the text before the chat.
     content = text_of(args)
     return post(world, open_chat(world, args), args, content)

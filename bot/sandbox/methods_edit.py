@@ -1,4 +1,4 @@
-"""Methods that change or remove messages that stand in a chat already."""
+"""Methods that change or remove messages of a chat."""
 
 from datetime import timedelta
 from typing import Any
@@ -44,7 +44,7 @@ def _to_edit(world: World, args: Args) -> tuple[Chat, Kept]:
 
 
 def _edit(world: World, chat: Chat, kept: Kept, content: dict[str, Any], args: Args) -> Message:
-    """Replace what is written and the keyboard; no `reply_markup` means none, as in the Bot API."""
+    """Replace the text and the keyboard. Without `reply_markup` the keyboard is removed, as in the Bot API."""
     markup = keyboards.checked(args.get("reply_markup"))
     replaced = ("text", "entities", "caption", "caption_entities", "reply_markup", "edit_date")
     body = {key: value for key, value in kept.body.items() if key not in replaced}

@@ -51,13 +51,13 @@ def _tell_commands(world: World) -> None:
 
 
 def commands_for(world: World, person_id: int) -> list[Command]:
-    """The menu this person sees, by their app's language."""
+    """The menu that this person sees, in the language of their app."""
     language = world.person(person_id).language_code.partition("-")[0]
     return world.profile.commands_for(person_id, language)
 
 
 def bot_for(world: World, person_id: int) -> dict[str, str]:
-    """The bot as this person's page shows it."""
+    """The bot's texts for this person's page."""
     language = world.person(person_id).language_code.partition("-")[0]
     profile = world.profile
     return {
@@ -69,7 +69,7 @@ def bot_for(world: World, person_id: int) -> dict[str, str]:
 
 
 def setter(texts: Callable[[World], Texts], field: str) -> Callable[[World, Args], Awaitable[bool]]:
-    """A method that sets one of the bot's texts (setMyName and its kin)."""
+    """A method that sets one of the bot's texts, such as setMyName."""
 
     async def put(world: World, args: Args) -> bool:
         texts(world).put(checked_language(args.get("language_code", "")), args.get(field, ""))
@@ -80,7 +80,7 @@ def setter(texts: Callable[[World], Texts], field: str) -> Callable[[World, Args
 
 
 def getter(texts: Callable[[World], Texts], field: str) -> Callable[[World, Args], Awaitable[dict[str, str]]]:
-    """A method that tells one of the bot's texts (getMyName and its kin)."""
+    """A method that returns one of the bot's texts, such as getMyName."""
 
     async def get(world: World, args: Args) -> dict[str, str]:
         return {field: texts(world).get(checked_language(args.get("language_code", "")))}

@@ -1,4 +1,4 @@
-"""Methods that show something without a message: answers to taps, "typing", reactions; and chats as such."""
+"""Methods without a message: answers to taps, "typing", reactions, and methods about chats."""
 
 from datetime import timedelta
 from typing import Any

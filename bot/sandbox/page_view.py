@@ -1,4 +1,4 @@
-"""A message as the chat page draws it: small, flat, and with addresses on the page's own origin."""
+"""Messages as JSON for the chat page, with addresses on its own origin."""
 
 from typing import Any
 from urllib.parse import quote
@@ -38,7 +38,7 @@ def _button(button: dict[str, Any]) -> dict[str, str]:
     if "copy_text" in button:
         drawn["copy"] = button["copy_text"]["text"]
     if "url" in button:
-        # A page of its own must not open Telegram: what would be opened is copied.
+        # The page must not open Telegram, so the address is copied instead.
         drawn["copy"] = button["url"]
     if "style" in button:
         drawn["style"] = button["style"]

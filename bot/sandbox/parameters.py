@@ -1,7 +1,7 @@
 """Parameters of methods: their kinds, and reading them from JSON, forms and query strings.
 
-The Bot API takes every value as a string too, and structures as JSON inside a string. Unlike
-Telegram, which ignores what it does not know, an unknown parameter is refused: strictness finds typos.
+The Bot API also takes every value as a string, and structures as JSON in a string. Telegram ignores unknown parameters;
+the sandbox refuses them, which finds typos.
 """
 
 import json

@@ -6,7 +6,7 @@ Names are neutral on purpose. A private chat has the id of its person.
 from dataclasses import dataclass
 from typing import Any
 
-FIRST_ID = 7_000_000_001  # beyond 32 bits, as real ids are: a bot that cuts them is found out
+FIRST_ID = 7_000_000_001  # more than 32 bits, as real ids have
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How the bot presents itself: name, descriptions and menu of commands, each per language and scope."""
+"""The bot's name, descriptions and menu of commands, by language and scope."""
 
 import json
 import re
@@ -30,7 +30,7 @@ class Texts:
         self._too_long = too_long
 
     def put(self, language: str, text: str) -> None:
-        """Set the text for a language ("" is everybody else's); an empty text removes it."""
+        """Set the text for a language; "" is for all others. An empty text removes it."""
         if len(text) > self._limit:
             raise bad_request(self._too_long)
         if text or not language:

@@ -1,6 +1,6 @@
-"""A heartbeat that many can wait for: every change in the sandbox wakes every waiter at once.
+"""Wakes all waiters at every change in the sandbox.
 
-asyncio.Condition would not do: its `notify` needs a held lock, so plain functions cannot call it.
+It is no asyncio.Condition, whose `notify` needs a lock, so plain functions could not call it.
 """
 
 import asyncio
@@ -13,14 +13,14 @@ class Pulse:
         self._waiters: set[asyncio.Future[None]] = set()
 
     def beat(self) -> None:
-        """Wake everyone who is waiting now."""
+        """Wake all that wait now."""
         waiters, self._waiters = self._waiters, set()
         for waiter in waiters:
             if not waiter.done():
                 waiter.set_result(None)
 
     def next(self) -> asyncio.Future[None]:
-        """A future of the next beat, waiting from this moment on, so that none slips by."""
+        """A future of the next beat. It waits from now on, so no beat is missed."""
         waiter = asyncio.get_running_loop().create_future()
         self._waiters.add(waiter)
         waiter.add_done_callback(self._waiters.discard)

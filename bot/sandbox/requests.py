@@ -1,4 +1,4 @@
-"""Reading a Bot API request: query string, JSON, form or multipart, whichever the bot chose."""
+"""Reads a Bot API request: query string, JSON, form or multipart."""
 
 import json
 from typing import Any
@@ -12,7 +12,7 @@ MAX_REQUEST = 50 * 1024 * 1024  # bytes, the Bot API's limit for uploads
 
 
 async def raw_parameters(request: web.Request) -> dict[str, Any]:
-    """The parameters as they came, uploads as Upload.
+    """The unparsed parameters; uploads as Upload.
 
     Raises 400 for a body that cannot be read, 413 for one too big.
     """

@@ -1,7 +1,6 @@
-"""The sandbox as one thing to start and stop: a stand-in Bot API server and its chat page.
+"""Starts and stops the sandbox: a stand-in Bot API server and its chat page.
 
-It binds to loopback unless it is told to serve the network too. It keeps everything in memory, and forgets it when
-stopped.
+It binds to loopback unless told to serve the network too. It keeps everything in memory until it stops.
 """
 
 import asyncio
@@ -13,15 +12,15 @@ from aiohttp import web
 from bot.sandbox.api import Api
 from bot.sandbox.browser import Browser, MoveClock
 from bot.sandbox.faults import Faults
+from bot.sandbox.flood_limit import FloodLimit
 from bot.sandbox.guard import LAN, guard, is_loopback
-from bot.sandbox.pace import Pace
 from bot.sandbox.requests import MAX_REQUEST
 from bot.sandbox.timer import Timer
 from bot.sandbox.updates import REPEAT_DELAY
 from bot.sandbox.webhook import PAUSES, Sender
 from bot.sandbox.world import Clock, World
 
-EVERY = "0.0.0.0"  # noqa: S104  only where the person asks for it, with a warning
+EVERY = "0.0.0.0"  # noqa: S104  only if the person asks for it, with a warning
 
 
 def _utc_now() -> datetime:
@@ -29,15 +28,14 @@ def _utc_now() -> datetime:
 
 
 class Sandbox:
-    """An embedded Telegram. `world` is what is in it, `faults` what shall go wrong.
+    """An embedded Telegram. `world` holds its chats, `faults` its planned faults.
 
-    `name` is what the bot is called before it says otherwise. `clock` gives the time (aware, UTC) that messages are
-    dated by; `move_clock` moves it forward and, if given, lets the page do so. `keep_history` False keeps no record of
-    calls, for long runs.
+    `name` is the bot's first name. `clock` gives the time of messages, in UTC. With `move_clock`, the page can move the
+    clock forward. `keep_history` False keeps no record of calls, for long runs.
 
-    `strict_pace` turns Telegram's flood limits on; edits count as messages do unless `edits_count` is False.
-    `repeat_delay` is for how many seconds an answer to a repeated offset is held back, `webhook_pauses` the pause after
-    the second failure of a webhook and the longest one. `timer` measures and waits for all of these.
+    `flood_limits` turns on Telegram's flood limits; edits count as messages unless `edits_count` is False. The answer
+    to a repeated offset is delayed by `repeat_delay` seconds. `webhook_pauses` are the pause after the second failure
+    of a webhook and the longest pause. `timer` measures all of these.
     """
 
     def __init__(
@@ -47,7 +45,7 @@ class Sandbox:
         move_clock: MoveClock | None = None,
         people: int = 2,
         name: str = "Sandbox",
-        strict_pace: bool = False,
+        flood_limits: bool = False,
         keep_history: bool = True,
         edits_count: bool = True,
         repeat_delay: float = REPEAT_DELAY,
@@ -59,15 +57,17 @@ class Sandbox:
         self.world = World(int(token.partition(":")[0]), clock, people, keep_history, name, self.timer, repeat_delay)
         self.faults = Faults(self.timer)
         self.url = ""
-        self._api = Api(self.world, self.faults, token, Pace(self.timer, edits_count) if strict_pace else None)
+        self._api = Api(self.world, self.faults, token, FloodLimit(self.timer, edits_count) if flood_limits else None)
         self._webhook_pauses = webhook_pauses
         self._browser = Browser(self.world, move_clock)
         self._runner: web.AppRunner | None = None
         self._sender: asyncio.Task[None] | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 0, *, lan: bool = False) -> None:
-        """Bind and serve; `url` tells where. With `lan` other machines of the network reach it too, at each address of
-        this one. Raises ValueError for a host that is not loopback."""
+        """Bind and serve at `url`. With `lan`, other machines of the network can reach it, too.
+
+        Raises ValueError for a host that is not loopback.
+        """
         if not is_loopback(host):
             raise ValueError(f"The sandbox listens on loopback only, not on {host!r}: use 127.0.0.1.")
         app = web.Application(middlewares=[guard], client_max_size=MAX_REQUEST)
@@ -88,7 +88,7 @@ class Sandbox:
         self._sender = asyncio.create_task(Sender(self.world, self.timer, self._webhook_pauses).run())
 
     async def stop(self) -> None:
-        """Close everything: long polls return, pages are told, deliveries end."""
+        """End long polls, pages and webhook deliveries, and stop serving."""
         self.world.updates.close()
         self.world.events.close()
         self.faults.clear()

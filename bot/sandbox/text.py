@@ -1,4 +1,4 @@
-"""Text the way Telegram counts and cleans it: UTF-16 code units, control characters, outer blanks.
+"""Counts and cleans text as Telegram does: UTF-16 code units, control characters, outer blanks.
 
 Follows `clean_input_string` and `fix_formatted_text` of TDLib (td/telegram/misc.cpp and MessageEntity.cpp).
 """
@@ -93,7 +93,7 @@ def require_utf8(value: str) -> str:
 
 
 def split(text: str, limit: int = MAX_TEXT) -> list[str]:
-    """`text` in pieces of up to `limit` code units, as the apps send what is longer than one message."""
+    """`text` in pieces of up to `limit` code units, as the apps split a long message."""
     pieces: list[str] = []
     start = length = 0
     for place, character in enumerate(text):

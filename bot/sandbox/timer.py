@@ -1,7 +1,6 @@
-"""Seconds that pass, and waiting for them.
+"""Measures seconds, and waits.
 
-Everything in the sandbox that takes a while goes by one of these: a long poll, the pause before a webhook is tried
-again, a slow upload. Tests bring one that they move by hand.
+The sandbox uses it for long polls, the pauses of a webhook and slow uploads. Tests use one that they move by hand.
 """
 
 import asyncio
@@ -9,10 +8,10 @@ import time
 
 
 class Timer:
-    """The machine's own: it never goes back, and it has nothing to do with the time of day."""
+    """The machine's monotonic clock."""
 
     def now(self) -> float:
-        """Seconds since some moment."""
+        """Seconds since a fixed moment."""
         return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:

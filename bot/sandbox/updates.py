@@ -1,10 +1,10 @@
-"""The queue of updates that the bot has not confirmed yet, with getUpdates' exact semantics.
+"""The queue of updates that the bot has not confirmed yet, with the exact semantics of getUpdates.
 
-An update stays until a getUpdates call with a higher offset confirms it, until a webhook took it, or until it is too
-old. Whatever was handed out but not confirmed is handed out again, oldest first.
+An update stays until a getUpdates call with a higher offset confirms it, until a webhook accepts it, or until it is too
+old. Updates that are not confirmed are sent again, oldest first.
 
-Lifetimes, the limit of a hundred and what follows from a repeated offset are those of Telegram's own server
-(telegram-bot-api, Client.cpp).
+Lifetimes, the limit of a hundred and the treatment of a repeated offset follow Telegram's own server (telegram-bot-api,
+Client.cpp).
 """
 
 import asyncio
@@ -50,7 +50,7 @@ def _utc_now() -> datetime:
 
 
 class Updates:
-    """Pending updates in the order of their ids. `clock` tells how old they are."""
+    """Pending updates in the order of their ids. `clock` gives the time for their age."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class Updates:
 
     @property
     def pending(self) -> list[Update]:
-        """All that would be delivered now, oldest first. What is too old goes."""
+        """The updates that can be delivered now, oldest first. It drops those that are too old."""
         self._drop_old()
         return [waiting.update for waiting in self._queue]
 
@@ -93,7 +93,7 @@ class Updates:
         return self.push_raw({kind: payload}) if wanted else None
 
     def push_raw(self, update: Update) -> int:
-        """Add any update at all. An `update_id` it brings is kept, so that a redelivery can be staged."""
+        """Add any update. If it has an `update_id`, that is kept, so tests can repeat an update."""
         if "update_id" in update:
             self._next_id = max(self._next_id, update["update_id"])
         else:

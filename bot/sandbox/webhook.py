@@ -1,11 +1,11 @@
-"""Delivering updates to a webhook in Telegram's order, again and again until the answer is 2xx.
+"""Delivers updates to a webhook in Telegram's order, and retries each until the answer is 2xx.
 
-Updates stand in lines: the messages of a chat in one, the taps of a person in another, and so on. In a line the next
-update is posted only after the one before was taken. Lines go side by side, up to `max_connections` at a time, so a
-message and a tap of one chat may cross. An update that fails is tried again at once, then after longer and longer
-pauses, until it would be too old. All this is as in Telegram's own server (telegram-bot-api, WebhookActor.cpp).
+There is a queue for the messages of each chat, for the taps of each person, and so on. In a queue, an update is posted
+only after the one before was accepted. Queues run concurrently, up to `max_connections` at a time, so a message and a
+tap of one chat may overtake each other. A failed update is retried at once, then after growing pauses, until it is too
+old. All this follows Telegram's own server (telegram-bot-api, WebhookActor.cpp).
 
-It sends to loopback addresses only (methods_updates.py refuses any other).
+It sends to loopback addresses only (methods_updates.py refuses all others).
 """
 
 import asyncio
@@ -21,16 +21,16 @@ PAUSES = (0.05, 1.0)  # seconds after the second failure, and the longest; Teleg
 TELEGRAMS_PAUSES = (2.0, 60.0)
 LONGEST_ASKED = 3600  # seconds that a Retry-After may ask for
 TIMEOUT = 60.0  # seconds for one delivery
-WINDOW = 500  # the oldest updates looked at, so that the cost does not follow the backlog
+WINDOW = 500  # how many of the oldest updates are read, which limits the cost of a long backlog
 
 _MESSAGES = frozenset({"message", "edited_message", "channel_post", "edited_channel_post"})
 
-Line = tuple[str, int]
-"""What keeps order among themselves: the kind of update, and whose."""
+QueueKey = tuple[str, int]
+"""Identifies a queue: the kind of update, and the id of the chat or the person."""
 
 
 class Sender:
-    """Runs for as long as the sandbox and delivers whenever a webhook is set."""
+    """Delivers updates whenever a webhook is set."""
 
     def __init__(self, world: World, timer: Timer, pauses: tuple[float, float] = PAUSES) -> None:
         self._world = world
@@ -38,7 +38,7 @@ class Sender:
         self._pauses = pauses
         self._hook: Webhook | None = None
         self._connections = asyncio.Semaphore()
-        self._lines: dict[Line, asyncio.Task[None]] = {}
+        self._queues: dict[QueueKey, asyncio.Task[None]] = {}
 
     async def run(self) -> None:
         """Deliver until cancelled."""
@@ -48,27 +48,27 @@ class Sender:
                     self._start(session)
                     await self._world.pulse.wait()
             finally:
-                lines = list(self._lines.values())
-                for task in lines:
+                tasks = list(self._queues.values())
+                for task in tasks:
                     task.cancel()
-                await asyncio.gather(*lines, return_exceptions=True)
+                await asyncio.gather(*tasks, return_exceptions=True)
 
     def _start(self, session: aiohttp.ClientSession) -> None:
         hook = self._world.webhook
         if hook is not self._hook:
-            for task in self._lines.values():
+            for task in self._queues.values():
                 task.cancel()
             self._hook, self._connections = hook, asyncio.Semaphore(hook.max_connections if hook else 1)
         if hook is None:
             return
         for update in self._world.updates.oldest(WINDOW):
-            line = line_of(update)
-            if line not in self._lines:
-                self._lines[line] = task = asyncio.create_task(self._deliver(session, hook, update))
-                task.add_done_callback(partial(self._end, line))
+            key = queue_of(update)
+            if key not in self._queues:
+                self._queues[key] = task = asyncio.create_task(self._deliver(session, hook, update))
+                task.add_done_callback(partial(self._end, key))
 
-    def _end(self, line: Line, _task: asyncio.Task[None]) -> None:
-        del self._lines[line]
+    def _end(self, key: QueueKey, _task: asyncio.Task[None]) -> None:
+        del self._queues[key]
         self._world.pulse.beat()
 
     async def _deliver(self, session: aiohttp.ClientSession, hook: Webhook, update: dict[str, Any]) -> None:
@@ -88,13 +88,13 @@ class Sender:
         updates.remove(update)
 
     def _pause(self, failures: int) -> float:
-        """Seconds until an update is tried again that had failed so often before."""
+        """Seconds until the next try of an update, if it failed `failures` times before the last try."""
         first, longest = self._pauses
         return min(first * 2.0 ** (failures - 1), longest) if failures else 0.0
 
 
 async def _post(session: aiohttp.ClientSession, hook: Webhook, update: dict[str, Any]) -> tuple[str | None, float]:
-    """Deliver once. Returns None, or what went wrong in Telegram's words, and the pause that was asked for."""
+    """Deliver once. Returns None or the error in Telegram's words, and the pause that the bot asked for."""
     headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
     try:
         async with session.post(hook.url, json=update, headers=headers, allow_redirects=False) as answer:
@@ -110,8 +110,8 @@ async def _post(session: aiohttp.ClientSession, hook: Webhook, update: dict[str,
         return f"Connection failed: {type(error).__name__}", 0
 
 
-def line_of(update: dict[str, Any]) -> Line:
-    """The line of an update: the chat's for messages, the person's for taps; without either, one of its own."""
+def queue_of(update: dict[str, Any]) -> QueueKey:
+    """The queue of an update: that of its chat, or of the person who tapped; otherwise its own."""
     for kind, payload in update.items():
         if isinstance(payload, dict):
             holder = payload.get("from" if kind == "callback_query" else "chat") or payload.get("from")

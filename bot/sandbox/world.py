@@ -1,7 +1,7 @@
-"""The sandbox's Telegram, in memory: chats, messages, people, and the acts of people in them.
+"""The sandbox's Telegram, in memory: chats, messages, people, and what people do.
 
-The bot reaches it only through the methods (methods_*.py); tests and the chat page use the acts
-here. It must never touch the disk or the network.
+The bot reaches it only through the methods (methods_*.py). Tests and the chat page call it directly. It must never
+touch the disk or the network.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ class Webhook:
 
 
 class World:
-    """Everything Telegram would hold. Its functions are plain; only `settled` waits."""
+    """Everything that Telegram would store. Only `settled` waits."""
 
     def __init__(
         self,
@@ -88,8 +88,8 @@ class World:
     def say(self, person_id: int, text: str, chat_id: int | None = None) -> Message:
         """The person writes `text`, in private or in the group `chat_id`. Returns the last message.
 
-        As in the apps, text beyond 4096 code units goes out as several messages, and outer blanks
-        go. Raises ValueError for empty text and RuntimeError where the person has blocked the bot.
+        As in the apps, text beyond 4096 code units becomes several messages, and outer blanks are cut. Raises
+        ValueError for empty text, and RuntimeError if the person has blocked the bot.
         """
         person, chat = self.person(person_id), self.chats[person_id if chat_id is None else chat_id]
         if chat.blocked:
@@ -117,9 +117,9 @@ class World:
         return kept.with_bookkeeping()
 
     def tap(self, person_id: int, message_id: int, button: str) -> str:
-        """The person taps a button, told by its callback data or its label. Returns the query id.
+        """The person taps a button, given by its callback data or its label. Returns the query id.
 
-        Raises LookupError, naming the buttons there are, where the message or the button is gone.
+        Raises LookupError with the existing buttons if the message or the button is gone.
         """
         person, chat = self.person(person_id), self.chats[person_id]
         kept = chat.messages.get(message_id)
@@ -136,7 +136,7 @@ class World:
         raise LookupError(f"No button {button!r} under message {message_id}; there are {there}.")
 
     def block(self, person_id: int) -> None:
-        """The person blocks the bot: sends answer 403 from now on, and the bot hears of it."""
+        """The person blocks the bot. It gets an update, and 403 for every send from now on."""
         self._set_blocked(person_id, True)
 
     def unblock(self, person_id: int) -> None:
@@ -155,7 +155,7 @@ class World:
         return chat.id
 
     def push_raw(self, update: dict[str, Any]) -> int:
-        """Put any update in the queue, valid or not; `update_id` is filled in where missing."""
+        """Put any update in the queue, valid or not. A missing `update_id` is filled in."""
         return self.updates.push_raw(update)
 
     # What tests look at.
@@ -170,7 +170,7 @@ class World:
         return None if kept is None else kept.with_bookkeeping()
 
     async def settled(self, predicate: Callable[["World"], object], timeout: float = 5) -> None:  # noqa: ASYNC109  one deadline over many waits
-        """Return as soon as `predicate(world)` is true; it is asked again after every change.
+        """Return as soon as `predicate(world)` is true. It is checked again after every change.
 
         Raises TimeoutError after `timeout` seconds, with the last calls the bot made.
         """
@@ -218,13 +218,13 @@ class World:
         return self.clock() - kept.sent_at
 
     def record(self, method: str, params: dict[str, Any], result: Any, error: str | None) -> None:
-        """Note a call in the history and wake everybody who waits."""
+        """Add a call to the history, and wake all waiters."""
         if self._keep_history:
             self.history.append(Call(method, params, result, error, self.clock()))
         self.pulse.beat()
 
     def membership(self, chat: Chat, by: dict[str, Any], old: str, new: str) -> None:
-        """Tell the bot, as Telegram does, that its own standing in a chat changed."""
+        """Tell the bot that its own membership in a chat changed, as Telegram does."""
         bot = self.bot_user()
         self.updates.push(
             "my_chat_member",

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.sandbox.pace import Pace
+from bot.sandbox.flood_limit import FloodLimit
 from tests.sandbox.support import PNG, Caller, Hand, keyboard, started
 
 
@@ -134,7 +134,7 @@ async def test_the_history_has_every_call_and_its_end(api: Caller) -> None:
 
 
 async def test_strict_pace_answers_429() -> None:
-    async with started(strict_pace=True, timer=Hand()) as api:
+    async with started(flood_limits=True, timer=Hand()) as api:
         await api.send()
         body = await api.call("sendMessage", chat_id=api.you, text="too soon")
         assert body["description"] == "Too Many Requests: retry after 1"
@@ -145,7 +145,7 @@ async def test_strict_pace_answers_429() -> None:
 async def test_edits_count_towards_the_limit(edits_count: bool) -> None:
     """Edits count towards the limit of a chat, unless it is told otherwise."""
     timer = Hand()
-    async with started(strict_pace=True, edits_count=edits_count, timer=timer) as api:
+    async with started(flood_limits=True, edits_count=edits_count, timer=timer) as api:
         message = await api.send()
         edit = {"chat_id": api.you, "message_id": message["message_id"]}
         body = await api.call("editMessageText", **edit, text="an edit at once")
@@ -158,16 +158,16 @@ async def test_edits_count_towards_the_limit(edits_count: bool) -> None:
 def test_the_pace_limits_each_chat_and_all() -> None:
     """A second message in one chat or a 31st in all within a second must wait."""
     timer = Hand()
-    pace = Pace(timer)
-    assert pace.send(1) is None
+    flood_limit = FloodLimit(timer)
+    assert flood_limit.send(1) is None
     timer.move(0.5)
-    assert pace.send(1) == 1
+    assert flood_limit.send(1) == 1
     timer.move(0.5)
-    assert pace.send(1) is None
+    assert flood_limit.send(1) is None
     timer = Hand()
-    pace = Pace(timer)
-    assert [pace.send(chat) for chat in range(30)] == [None] * 30
+    flood_limit = FloodLimit(timer)
+    assert [flood_limit.send(chat) for chat in range(30)] == [None] * 30
     timer.move(0.9)
-    assert pace.send(99) == 1
+    assert flood_limit.send(99) == 1
     timer.move(0.1)
-    assert pace.send(99) is None
+    assert flood_limit.send(99) is None

@@ -1,7 +1,7 @@
 """Telegram's flood limits: one message a second in a chat, thirty a second in all.
 
-core.telegram.org/bots/faq, "My bot is hitting limits". Edits are counted among messages (tdlib/td#3034). Off unless
-asked for, since real limits are softer than these figures.
+core.telegram.org/bots/faq, "My bot is hitting limits". Edits count as messages (tdlib/td#3034). The limits are off by
+default, as the real ones are softer.
 """
 
 import math
@@ -13,8 +13,8 @@ PER_CHAT = 1.0  # seconds between messages in one chat
 IN_ALL = 30  # messages in any second
 
 
-class Pace:
-    """Counts sends, and edits where they count."""
+class FloodLimit:
+    """Counts sends, and edits if `edits_count`."""
 
     def __init__(self, timer: Timer, edits_count: bool = True) -> None:
         self.edits_count = edits_count
@@ -23,7 +23,7 @@ class Pace:
         self._recent: deque[float] = deque()
 
     def send(self, chat_id: object) -> int | None:
-        """Count a send. Returns None where it may pass, else the whole seconds to wait."""
+        """Count a send. Returns None if it may pass, else the whole seconds to wait."""
         now = self._timer.now()
         while self._recent and self._recent[0] <= now - 1:
             self._recent.popleft()
