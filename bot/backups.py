@@ -17,7 +17,7 @@ import typer
 
 from bot.database_setup import keys_at_hand, upgrade
 from bot.operator_commands import CannotDo, bar, expected_errors
-from bot.service.belonging import MARK, check
+from bot.service.key_check import MARK, require_mark
 from bot.service.restoring import (
     Allowed,
     NotEmpty,
@@ -192,7 +192,7 @@ async def _make(settings: Settings, path: Path) -> Manifest:
         async with store.read() as uow:
             mark = await uow.marks.get(MARK) if await uow.all_tables.revision() else None
         if roots and mark:
-            check(mark, roots)
+            require_mark(mark, roots)
         sign = signer(roots) if roots else None
         with bar() as progress:
             return await back_up(store, path, datetime.now(UTC), progress, sign)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import structlog
 
-from bot.service.belonging import belong, used_before
 from bot.service.erasing import reconcile
+from bot.service.key_check import check_keys, used_before
 from bot.service.upgrading import back_up_before
 from bot.settings import Settings
 from bot.store.address import locate
@@ -94,7 +94,7 @@ async def open_keys(settings: Settings, store: Store, ledger: Ledger) -> RootKey
     Only the working process may call it, as it writes.
     """
     roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
-    await belong(store, roots)
+    await check_keys(store, roots)
     if again := await reconcile(store, roots, ledger):
         log.warning(
             "erased accounts came back with an old copy of the data: erased again",

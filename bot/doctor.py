@@ -15,7 +15,7 @@ from bot.authoring.loading import load
 from bot.core_dumps import dumps_allowed, swap_in_use
 from bot.disk_checks import check_backups, has_room, is_private, key_is_apart, note, say
 from bot.logs import configure
-from bot.service.belonging import MARK, check
+from bot.service.key_check import MARK, require_mark
 from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings, settings_file
 from bot.store.address import BadDatabaseUrl, is_there, locate_read_only
@@ -159,7 +159,7 @@ async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *
     async with store.read() as uow:
         mark, accounts = await uow.marks.get(MARK), await uow.accounts.count()
     if mark is not None and roots is not None:
-        check(mark, roots)
+        require_mark(mark, roots)
     elif mark is not None and new_key:
         reason = f"it was used with a key file, and there is none at {settings.key_file}: put your copy there"
         return say(False, "database", reason)

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from bot.service import rotation
-from bot.service.belonging import belong
+from bot.service.key_check import check_keys
 from bot.service.rotation import CannotRetire
 from bot.settings import Settings
 from bot.store import container
@@ -68,7 +68,7 @@ async def rotate_keys(settings: Settings) -> None:
     with expected_errors():
         roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
-            await belong(store, roots)
+            await check_keys(store, roots)
             if roots.others and await rotation.under_way(store, roots):
                 raise CannotDo(
                     f"A rotation to root {roots.current.id.hex()} is not at its end: the bot that works goes on with "
@@ -89,7 +89,7 @@ async def retire_keys(settings: Settings) -> None:
     with expected_errors():
         roots, changed = read_key_file(settings.key_file), settings.key_file.stat().st_mtime
         async with _opened(settings) as store:
-            await belong(store, roots)
+            await check_keys(store, roots)
             gone = await rotation.retirable(store, roots, datetime.fromtimestamp(changed, UTC), datetime.now(UTC))
             drop_roots(settings.key_file, gone)
     for id in gone:

@@ -87,13 +87,13 @@ def with_page_cleanup(schedule: Schedule, due_at: datetime) -> Schedule:
     return added(schedule, ScheduleReminders((chore(TAKE_DOWN_PAGE, due_at),)))
 
 
-def shredded(schedule: Schedule, now: datetime) -> Schedule:
+def with_file_cleanup(schedule: Schedule, now: datetime) -> Schedule:
     """With the chore that deletes the files of /export from the chat, an hour from now."""
     rest = tuple(one for one in schedule if one.kind != DELETE_FILES)
     return added(rest, ScheduleReminders((chore(DELETE_FILES, now + FILES_FOR),)))
 
 
-def lived_on(schedule: Schedule, now: datetime) -> Schedule:
+def with_new_inactivity_warning(schedule: Schedule, now: datetime) -> Schedule:
     """After the first sign of life this month: the countdown to the erasure of an inactive account starts again."""
     rest = tuple(one for one in swept(schedule, now) if one.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
     return added(rest, ScheduleReminders((idle(now),)))

@@ -35,7 +35,7 @@ from bot.core.turn import (
 from bot.service import links, rounds
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
-from bot.service.imports import Looked
+from bot.service.imports import ImportCheck
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import DerivedKey, Draft
@@ -58,7 +58,7 @@ class Effects:
         open_journals: OpenJournals,
         incoming: Incoming,
         turn: Turn,
-        worked: DerivedKey | Looked | None,
+        worked: DerivedKey | ImportCheck | None,
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
         self._open, self._incoming, self._turn = open_journals, incoming, turn
@@ -99,7 +99,7 @@ class Effects:
             self._open.let_go(account.id)
             person = replace(person, lock=replace(person.lock, opening=b""))
         if seen:
-            self._schedule = schedule.lived_on(self._schedule, self._turn.now)
+            self._schedule = schedule.with_new_inactivity_warning(self._schedule, self._turn.now)
         for chore in sweeping:
             self._plan(chore)
         if reply.leaves:
@@ -151,7 +151,7 @@ class Effects:
                 self._schedule = schedule.replaced(self._schedule, reminders)
             case SendExport(sealed=sealed):
                 self.exports = {form: self._held(account) if sealed else b"" for form in Form}
-                self._schedule = schedule.shredded(self._schedule, self._turn.now)
+                self._schedule = schedule.with_file_cleanup(self._schedule, self._turn.now)
             case TakeFile():
                 self.takes_file = True
             case DropFile():
@@ -183,7 +183,7 @@ class Effects:
         private = self._stretched.opened(account.id) if self._stretched else None
         if self._stretched is None or private is None:
             raise Stale("the passphrase did not come with the event: take it again")
-        return self._open.hold(account.id, private, self._stretched.trial.text)
+        return self._open.hold(account.id, private, self._stretched.attempt.text)
 
     def _change(self, account: Account, reply: Reply) -> Change | None:
         """The journal's other keys, where they are to change. Raises Stale where they cannot now."""

@@ -44,7 +44,7 @@ _Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class ImportCheck:
     """What came of a look at a file."""
 
     file: Offer | Unfit
@@ -75,21 +75,21 @@ class Imports:
         self._open, self._stretcher, self._now = open_journals, stretcher, now
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
 
-    async def look(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> Looked:
+    async def check(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> ImportCheck:
         """Look at a file that came, or (where that is None) at the one whose passphrase is being typed. That counts as
         a try at the passphrase of a journal does."""
         rank = self._stretcher.tries.take(account) if passphrase else 0.0
         if rank is None:
-            return Looked(Unfit.SOON)
+            return ImportCheck(Unfit.SOON)
         if isinstance(content, Unfit):
-            return Looked(content)
+            return ImportCheck(content)
         if content is None:
             content = self._open.file(account)
             if content is None:
-                return Looked(Unfit.GONE)
+                return ImportCheck(Unfit.GONE)
         elif content.startswith(LABEL):
             self._open.hold_file(account, content, None)
-            return Looked(Unfit.SEALED)
+            return ImportCheck(Unfit.SEALED)
         try:
             if content.startswith(LABEL):
                 # One at a time, as it takes 256 MiB.
@@ -99,13 +99,13 @@ class Imports:
         except UnfitFile as error:
             if error.why is not Unfit.WRONG:
                 self._open.let_file_go(account)
-            return Looked(error.why)
+            return ImportCheck(error.why)
         there = await self._there(account)
         if there is None:
-            return Looked(Unfit.GONE)
+            return ImportCheck(Unfit.GONE)
         offer = offered(imported, there.known)
         self._open.hold_file(account, content, offer)
-        return Looked(offer)
+        return ImportCheck(offer)
 
     async def begin(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
         """Start an import. If this process dies meanwhile, the next one asks for the file again."""

@@ -19,11 +19,11 @@ from bot.screens.conversation import Conversation
 from bot.service import links, rounds
 from bot.service.accounts import Account, Accounts
 from bot.service.drawing import drawn
-from bot.service.imports import Looked
+from bot.service.imports import ImportCheck
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OpenJournals
-from bot.service.passphrases import DerivedKey, PassphraseAttempt, trial
+from bot.service.passphrases import DerivedKey, PassphraseAttempt, attempt_of
 from bot.service.strangers import Strangers, kind_of
 from bot.service.words import has_words, opened_words
 from bot.store.unit import UnitOfWork
@@ -33,9 +33,9 @@ from bot.vault.keyfile import RootKeys
 class SecretNeeded(Exception):
     """The event holds a passphrase, which is stretched first. Nothing was changed."""
 
-    def __init__(self, trial: PassphraseAttempt) -> None:
+    def __init__(self, attempt: PassphraseAttempt) -> None:
         super().__init__("a passphrase is to be stretched before this event can be carried out")
-        self.trial = trial
+        self.attempt = attempt
 
 
 class FileNeeded(Exception):
@@ -70,7 +70,7 @@ class TurnLoader:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        worked: DerivedKey | Looked | None,
+        worked: DerivedKey | ImportCheck | None,
         now: datetime,
     ) -> Turn:
         """The turn for an event. Raises SecretNeeded where a passphrase came with it that was not stretched yet, and
@@ -90,9 +90,9 @@ class TurnLoader:
         turn = replace(turn, goes_on=goes_on, bursts=bursts, linking=linking)
         wanted = None
         if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
-            wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
+            wanted = attempt_of(person, incoming.event, lambda: self._accounts.inner(account), now)
         if wanted is not None:
-            if not isinstance(worked, DerivedKey) or not worked.trial.is_for(wanted):
+            if not isinstance(worked, DerivedKey) or not worked.attempt.is_for(wanted):
                 raise SecretNeeded(wanted)
             turn = self._tried(account, turn, worked)
             assert turn.person is not None
@@ -103,7 +103,7 @@ class TurnLoader:
                 lock_state=LockState.UNLOCKED if self._open.get(account.id, person.lock.opening) else LockState.LOCKED,
             )
         if of_file(incoming.event, person.dialogue.awaiting):
-            if not isinstance(worked, Looked):
+            if not isinstance(worked, ImportCheck):
                 raise FileNeeded(incoming.event.text if isinstance(incoming.event, Said) else "")
             turn = replace(turn, file=worked.file)
         else:
@@ -142,7 +142,7 @@ class TurnLoader:
         assert person is not None
         if stretched.soon:
             return replace(turn, soon=True)
-        if stretched.trial.blob is None:
+        if stretched.attempt.blob is None:
             turn = replace(turn, judged=stretched.judged)
             private = self._open.key(self._accounts, account, person) if stretched.key else None
             return replace(turn, draft=stretched.draft(private, account.id).packed()) if private else turn

@@ -58,7 +58,7 @@ class PassphraseAttempt:
 class DerivedKey:
     """A trial with what came of it."""
 
-    trial: PassphraseAttempt = field(repr=False)
+    attempt: PassphraseAttempt = field(repr=False)
     key: bytes = field(repr=False, default=b"")
     """Empty where the passphrase is not strong enough to be set."""
     judged: Strength | None = None
@@ -68,16 +68,16 @@ class DerivedKey:
 
     def opened(self, account: bytes) -> bytes | None:
         """The private key behind the blob, None where the passphrase was another."""
-        return unwrap(self.key, self.trial.blob, account) if self.trial.blob else None
+        return unwrap(self.key, self.attempt.blob, account) if self.attempt.blob else None
 
     def draft(self, private: bytes, account: bytes) -> Draft:
         """A new pair under this passphrase, for a journal whose private key is that one now."""
         pair = new_pair()
-        inner = wrap(self.key, self.trial.stretch, pair.private, account)
+        inner = wrap(self.key, self.attempt.stretch, pair.private, account)
         return Draft(inner, pair.public, seal_previous(pair.public, private, account))
 
 
-def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> PassphraseAttempt | None:
+def attempt_of(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> PassphraseAttempt | None:
     """The trial that an event asks for: words, while a passphrase is awaited, and none while one has to wait.
 
     `inner` is the journal's key as it is kept.
@@ -108,16 +108,16 @@ class Stretcher:
         self.line = FairLock()
         """Held while one is stretched: each takes 64 MiB and all cores."""
 
-    async def stretch(self, account: bytes, trial: PassphraseAttempt) -> DerivedKey:
+    async def stretch(self, account: bytes, attempt: PassphraseAttempt) -> DerivedKey:
         """What comes of a trial."""
         rank = self.tries.take(account)
         if rank is None:
-            return DerivedKey(trial, soon=True)
+            return DerivedKey(attempt, soon=True)
         strength = None
-        if trial.blob is None:
-            strength = await asyncio.to_thread(judged, trial.text, self._famous())
+        if attempt.blob is None:
+            strength = await asyncio.to_thread(judged, attempt.text, self._famous())
             if strength not in TAKEN:
-                return DerivedKey(trial, judged=strength)
+                return DerivedKey(attempt, judged=strength)
         async with self.line.held(rank):
-            key = await asyncio.to_thread(stretched, trial.text, trial.stretch)
-        return DerivedKey(trial, key, strength)
+            key = await asyncio.to_thread(stretched, attempt.text, attempt.stretch)
+        return DerivedKey(attempt, key, strength)

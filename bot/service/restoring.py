@@ -15,8 +15,8 @@ from typing import Final
 import structlog
 
 from bot.service.accounts import Account, JournalKeys, begin_generation, ended, inner, opened
-from bot.service.belonging import MARK, belongs
 from bot.service.erasing import erase_again
+from bot.service.key_check import MARK, mark_opens
 from bot.service.rotation import PLACE
 from bot.service.scrubbing import SCRUB, scrub, scrub_later
 from bot.service.signing import check_signature, other_keys
@@ -134,7 +134,7 @@ def check_rows(container: Container, roots: RootKeys, progress: Progress) -> Non
     """Read all of a backup. Raises UnfitBackup where it is not whole, or these keys do not open it."""
     container.verify(progress)
     mark = container.mark(MARK)
-    if mark is None or not belongs(mark, roots):
+    if mark is None or not mark_opens(mark, roots):
         raise other_keys(container)
 
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 from typing import Final
 
-from bot.service.belonging import MARK, belong, belongs, reseal
+from bot.service.key_check import MARK, check_keys, mark_opens, reseal
 from bot.service.scrubbing import MOST_SOON, scrub, scrub_later
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
@@ -90,7 +90,7 @@ async def rotate(
 
     For the working process alone: it is the one that writes. Raises KeyFileError where the keys are another database's.
     """
-    await belong(store, roots)
+    await check_keys(store, roots)
     done, broken = 0, 0
     after = await _begun_at(store, roots)
     while True:
@@ -131,7 +131,7 @@ async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datet
                 "nothing can still be on its way that an old root sealed."
             )
         mark = await uow.marks.get(MARK)
-        if mark is None or not belongs(mark, RootKeys(current, (), roots.lookup)):
+        if mark is None or not mark_opens(mark, RootKeys(current, (), roots.lookup)):
             await reseal(uow, roots)
     return tuple(root.id for root in others)
 

@@ -10,7 +10,7 @@ from bot.core.chores import is_chore
 from bot.core.outgoing import Erase, Menu, Outgoing, Queued, Result, Step
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.schedule import Schedule, added, replaced, shredded
+from bot.core.schedule import Schedule, added, replaced, with_file_cleanup
 from bot.core.turn import ScheduleReminders
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import pack
@@ -96,7 +96,7 @@ class Settling:
             person = replace(person, chat=replace(person.chat, message=result.message))
         if any(kind is MessageKind.FILE for _, kind in result.sent):
             # The hour counts from when a file arrived: it may have waited for long.
-            schedule = shredded(schedule, now)
+            schedule = with_file_cleanup(schedule, now)
         return person, schedule
 
     async def put_back(self, row: Queued, retry_at: datetime) -> Wake | None:

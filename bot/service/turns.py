@@ -30,15 +30,15 @@ from bot.core.turn import Incoming, ScheduleReminders
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts
+from bot.service.delivery_plan import delivery_plan
 from bot.service.effects import Effects
-from bot.service.imports import Imports, Looked
+from bot.service.imports import ImportCheck, Imports
 from bot.service.load_turn import FileNeeded, SecretNeeded, TurnLoader, noted
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import DerivedKey, Stretcher
 from bot.service.resealing import MANY, Resealing
 from bot.service.resuming import asking_again, cleared, resumed
-from bot.service.steps import steps_of
 from bot.service.strangers import Strangers
 from bot.service.taken import Taken, wake_of
 from bot.store.accounts import AccountRow
@@ -110,7 +110,7 @@ class Turns:
         has let go of it: it must not be taken for any other words of theirs. Raises what failed; nothing was changed
         then.
         """
-        worked: DerivedKey | Looked | None = None
+        worked: DerivedKey | ImportCheck | None = None
         while True:
             now, needed = self._now(), None
             async with self._store.begin() as uow:
@@ -126,10 +126,10 @@ class Turns:
             match needed:
                 case None:
                     return self._committed(taken)
-                case SecretNeeded(trial=trial):
-                    worked = await self._stretcher.stretch(account.id, trial)
+                case SecretNeeded(attempt=attempt):
+                    worked = await self._stretcher.stretch(account.id, attempt)
                 case FileNeeded(passphrase=passphrase):
-                    worked = await self.imports.look(account.id, content, passphrase)
+                    worked = await self.imports.check(account.id, content, passphrase)
 
     async def give_up(self, held: bytes) -> None:
         """A passphrase could not be worked on, and the person was told so: nothing asks for it again."""
@@ -226,7 +226,7 @@ class Turns:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        worked: DerivedKey | Looked | None,
+        worked: DerivedKey | ImportCheck | None,
         now: datetime,
         *,
         again: bool = False,
@@ -251,7 +251,7 @@ class Turns:
         reply = self._conversation.decide(turn)
         self._loader.bursts.note(incoming, reply, now)
         effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, worked)
-        person, steps = steps_of(incoming, turn, reply)
+        person, steps = delivery_plan(incoming, turn, reply)
         account = await effects.apply(account, person, reply)
         if account is not None:
             self._strangers.let_go(incoming.chat)

@@ -19,9 +19,9 @@ from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import Schedule
 from bot.service.accounts import SCHEDULE_SIZE, Accounts
-from bot.service.belonging import belong
 from bot.service.codec import schedule_out
 from bot.service.journal import Journal
+from bot.service.key_check import check_keys
 from bot.store.accounts import AccountRow
 from bot.store.address import locate
 from bot.store.migrate import migrate
@@ -75,7 +75,7 @@ async def build(folder: Path, url: str, taps: int, size: Size) -> Site:
     chats = [FIRST + number for number in range(min(taps, size.accounts))]
     try:
         await migrate(store)
-        await belong(store, roots)
+        await check_keys(store, roots)
         shape = await _real(store, roots, chats, size)
     finally:
         await store.close()

@@ -18,12 +18,12 @@ from bot.core.schedule import (
     cancelled,
     first_due,
     followed,
-    lived_on,
     next_due,
     replaced,
     sent_or_not,
     still_due,
     swept,
+    with_new_inactivity_warning,
     with_page_cleanup,
 )
 from bot.core.turn import ScheduleReminders
@@ -180,7 +180,7 @@ def test_a_sign_of_life() -> None:
     """What was planned for want of one goes, and a note that nobody answered; the next warning is a year off."""
     water, idle = Planned("water", NOW, NOW + HOUR), chores.chore(chores.WARN_INACTIVE, NOW)
     unanswered = Planned("snack", NOW - ANSWERABLE - HOUR, NOW, sent=True)
-    after = lived_on((water, idle, chores.chore(chores.DELETE_INACTIVE, NOW), unanswered), NOW)
+    after = with_new_inactivity_warning((water, idle, chores.chore(chores.DELETE_INACTIVE, NOW), unanswered), NOW)
     assert [one.kind for one in after] == ["water", chores.WARN_INACTIVE]
     assert after[1].due_at.year == NOW.year + 1
 

@@ -10,7 +10,7 @@ from bot.core.person import Awaiting, Person
 from bot.core.screen import Screen
 from bot.core.strength import Strength
 from bot.core.turn import Command, Edited, Event, Incoming, Other, Reply, Said, Tap
-from bot.service.steps import steps_of
+from bot.service.delivery_plan import delivery_plan
 from bot.telegram_gate.codec import read
 from tests.screens.states import MESSAGE, NOW, data, said, states, turned, walked
 from tests.support.bot_harness import english
@@ -54,7 +54,7 @@ def test_help_comes_first_everywhere(state: str, written: str) -> None:
             turn = replace(turned(event, person), language=spoken)
             reply = said(event, person, language=spoken)
             assert is_help(reply.first, spoken), (event, spoken)
-            _, steps = steps_of(Incoming(1, 1, event), turn, reply)
+            _, steps = delivery_plan(Incoming(1, 1, event), turn, reply)
             shown = [step.screen for step in steps if isinstance(step, Show)]
             assert shown[0] == reply.first
 

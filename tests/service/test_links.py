@@ -12,9 +12,9 @@ from sqlalchemy import text
 from bot.core.link import ID, OPEN_FOR, Link
 from bot.core.linking import token_in
 from bot.service import links, rotation
-from bot.service.belonging import belong
 from bot.service.erasing import erase_again
 from bot.service.housekeeping import Housekeeping
+from bot.service.key_check import check_keys
 from bot.store import Store, locate
 from bot.vault.account import VERSION
 from bot.vault.keyfile import RootKey, RootKeys
@@ -197,7 +197,7 @@ async def test_a_link_is_sealed_under_the_newest_root(store: Store) -> None:
     """A rotation leaves nothing that the old root opens, and the link is as it was."""
     both = await two(store)
     await joins(both.you, both.address)
-    await belong(store, both.desk.roots)
+    await check_keys(store, both.desk.roots)
     before, old = await both.link(), both.desk.roots
     new = RootKey(os.urandom(8), os.urandom(32))
     both.desk.roots = RootKeys(new, (old.current,), old.lookup)

@@ -10,7 +10,7 @@ from bot.service.accounts import Stale
 from bot.service.journal import Journal
 from bot.service.load_turn import SecretNeeded
 from bot.service.open_journals import OPEN_FOR, OpenJournals
-from bot.service.passphrases import trial
+from bot.service.passphrases import attempt_of
 from bot.store.store import Store
 from bot.vault.errors import SealBroken
 from bot.vault.passphrase import stretch_of, stretched, unwrap
@@ -75,7 +75,7 @@ async def test_a_trial_says_nothing_in_a_repr(service: Service) -> None:
     await lock(work := service.process())
     await work.carry(said(200, "/unlock"))
     account = await service.account()
-    wanted = trial(account.person, Said(SECRET), lambda: service.accounts.inner(account), service.clock.now())
+    wanted = attempt_of(account.person, Said(SECRET), lambda: service.accounts.inner(account), service.clock.now())
     assert wanted is not None
     for shown in (repr(wanted), repr(SecretNeeded(wanted)), str(SecretNeeded(wanted))):
         assert SECRET not in shown and "violet" not in shown

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from bot.core.person import Person
-from bot.service.belonging import belong
 from bot.service.erasing import erase, reconcile
+from bot.service.key_check import check_keys
 from bot.service.restoring import Allowed, NotEmpty, NotSigned, Older, PassphrasesChanged, Restored, Target, restore
 from bot.service.scrubbing import SCRUB
 from bot.service.signing import signer
@@ -67,7 +67,7 @@ class Place:
         return self.service.roots
 
     async def begin(self) -> None:
-        await belong(self.store, self.roots)
+        await check_keys(self.store, self.roots)
         await self.service.let_in(ONE)
         await self.service.let_in(OTHER, Person("de"))
         work = self.service.process()

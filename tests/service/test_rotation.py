@@ -17,8 +17,8 @@ from bot.core.linking import Invite
 from bot.core.person import Chat, Person
 from bot.service import links, rotation
 from bot.service.accounts import Account, Accounts
-from bot.service.belonging import belong
 from bot.service.housekeeping import Housekeeping
+from bot.service.key_check import check_keys
 from bot.service.rotation import SETTLED, CannotRetire, named, retirable, rotate, under_way
 from bot.store import Store, locate
 from bot.store.tables import metadata
@@ -55,7 +55,7 @@ class Place:
         self.entries: list[dict[str, Any]] = []
 
     async def begin(self) -> None:
-        await belong(self.store, self.ring)
+        await check_keys(self.store, self.ring)
         self.accounts = [await self.service.let_in(ONE + number, Person("de")) for number in range(PEOPLE)]
         work = self.service.process()
         for number in range(WAITING):
@@ -111,7 +111,7 @@ async def test_afterwards_the_old_root_is_not_needed(place: Place) -> None:
     assert await place.roots() == {new.id}
     assert not await under_way(place.store, place.ring)
     alone = RootKeys(new, (), place.first.lookup)
-    await belong(place.store, alone)
+    await check_keys(place.store, alone)
     place.service.roots, place.service.accounts = alone, Accounts(alone, BOT)
     await place.whole()
 
@@ -239,7 +239,7 @@ class TestRetiring:
         work = place.service.process()
         await work.deliver(await work.waiting())
         await retirable(place.store, place.ring, NOW, LATER)
-        await belong(place.store, RootKeys(new, (), place.first.lookup))
+        await check_keys(place.store, RootKeys(new, (), place.first.lookup))
 
 
 async def test_the_progress_mark_is_cleared(place: Place) -> None:

@@ -52,12 +52,12 @@ from bot.core.turn import (
 )
 from bot.screens.context import HELPS, WISHES
 from bot.screens.conversation import Conversation
+from bot.service.delivery_plan import delivery_plan
 from bot.service.drawing import drawn
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.imports import lacking, offered, unsealed
 from bot.service.load_turn import noted, of_file
 from bot.service.open_journals import OPEN_FOR, OpenJournals
-from bot.service.steps import steps_of
 from bot.service.strangers import Strangers
 from bot.service.strength import judged
 from bot.vault.age import LABEL
@@ -105,7 +105,7 @@ class Account:
         turn = replace(self._turn(incoming, now), goes_on=goes_on, bursts=bursts)
         reply = self.conversation.decide(turn)
         self._bursts.note(incoming, reply, now)
-        person, steps = steps_of(incoming, turn, reply)
+        person, steps = delivery_plan(incoming, turn, reply)
         self._taken = None
         self._apply(turn, person, reply)
         if self._taken is None:
@@ -240,7 +240,7 @@ class Account:
         alive = self.person is None or person.last_active_month != month
         self.person, sweeping = chores.swept(replace(person, last_active_month=month), turn.now)
         if alive:
-            self.schedule = schedule.lived_on(self.schedule, turn.now)
+            self.schedule = schedule.with_new_inactivity_warning(self.schedule, turn.now)
         self._plan(*sweeping)
         if reply.leaves:
             self.schedule = schedule.with_page_cleanup(self.schedule, turn.now + OPEN_FOR)
@@ -305,7 +305,7 @@ class Account:
                 self._open.let_file_go(_ME)
             case SendExport():
                 self.exports += 1
-                self.schedule = schedule.shredded(self.schedule, now)
+                self.schedule = schedule.with_file_cleanup(self.schedule, now)
             case Invite():
                 self.shared.invite(effect, self._public)
             case MoveLink():

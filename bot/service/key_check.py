@@ -18,7 +18,7 @@ async def used_before(store: Store) -> bool:
         return await uow.marks.get(MARK) is not None
 
 
-async def belong(store: Store, roots: RootKeys) -> None:
+async def check_keys(store: Store, roots: RootKeys) -> None:
     """Leave a mark under the current root in a new database; in a known one, check that some root opens it.
 
     Raises KeyFileError where none does: these keys cannot open what is kept in this database.
@@ -28,12 +28,12 @@ async def belong(store: Store, roots: RootKeys) -> None:
         if mark is None:
             await reseal(uow, roots)
             return
-    check(mark, roots)
+    require_mark(mark, roots)
 
 
-def check(mark: bytes, roots: RootKeys) -> None:
+def require_mark(mark: bytes, roots: RootKeys) -> None:
     """Raise KeyFileError where no root opens the mark that a database carries."""
-    if not belongs(mark, roots):
+    if not mark_opens(mark, roots):
         raise KeyFileError(
             "the key file does not belong to this database: what is kept there could not be opened. "
             "Set AFTERGLOW_KEY_FILE to the key file that was used with it (your copy of it, if it was lost), "
@@ -46,7 +46,7 @@ async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
     await uow.marks.put(MARK, seal(derive(roots.current.secret, CHECK), b"afterglow", _CELL))
 
 
-def belongs(mark: bytes, roots: RootKeys) -> bool:
+def mark_opens(mark: bytes, roots: RootKeys) -> bool:
     """Whether some root opens the mark that a database carries."""
     return any(_opens(root.secret, mark) for root in (roots.current, *roots.others))
 

@@ -9,7 +9,7 @@ from bot.core.person import Person
 from bot.core.turn import Command, Edited, Incoming, Reply, Said, SendExport, Tap, Turn
 
 
-def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
+def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
     """The steps in the chat, and the person with the message noted that their check-in will stand in."""
     person, steps = reply.person, list[Step]()
     typed = isinstance(incoming.event, Said | Edited)
