@@ -1,4 +1,4 @@
-"""The one room where plaintext and database meet: one transaction per event.
+"""The only package that handles both plaintext and the database: one transaction per event.
 
-It seals before anything reaches the store and opens what comes from it. It never talks to the network.
+It seals everything before it reaches the store, and opens what comes back. It must never talk to the network.
 """

@@ -1,4 +1,4 @@
-"""An account, opened: the row it came from, its data key, the person as last remembered, and their schedule."""
+"""Finds, opens and saves accounts: their row, data key, profile and schedule."""
 
 import os
 from dataclasses import dataclass, field, replace
@@ -29,22 +29,22 @@ from bot.vault.lookup import ended_mark, lookup
 from bot.vault.seal import seal, unseal
 
 PROFILE_SIZE: Final = 1024
-"""Most profiles have this size, whatever their owner picked or liked; a longer one has the next step of the padding.
-Unit: bytes."""
+"""Bytes of most profiles before sealing, whatever is in them. A longer one takes the next step of the padding."""
 SCHEDULE_SIZE: Final = 2048
-"""Bytes of a schedule before sealing, whatever is in it: its size tells nothing. Compressed, some fifty reminders and
-chores fit; a fuller one takes twice as many."""
+"""Bytes of a schedule before sealing, so that its size tells nothing. Some fifty reminders and chores fit, compressed;
+a larger schedule takes twice as many bytes."""
 
 
 class Stale(RuntimeError):
-    """Somebody else saved the account in between. Nothing was changed; the event is to be taken again."""
+    """The account was saved elsewhere in between. Nothing was changed; the event must be handled again."""
 
 
 @dataclass(frozen=True, slots=True)
 class JournalKeys:
-    """The journal's pair: the private key as it is kept (bare, or under a passphrase), and the public one."""
+    """The journal's key pair."""
 
     inner: bytes = field(repr=False)
+    """The private key as it is stored: bare, or under a passphrase."""
     public: bytes = field(repr=False)
 
 
@@ -72,10 +72,7 @@ class Account:
 
 
 class Accounts:
-    """Finds, makes and saves accounts of one bot under the root keys.
-
-    A row of a generation that ended is refused.
-    """
+    """Finds, creates and saves accounts of one bot. A row of a generation that ended is refused."""
 
     def __init__(self, roots: RootKeys, bot: int) -> None:
         self._roots = roots
@@ -91,17 +88,17 @@ class Accounts:
         return self.opened(uow, row, user) if row is not None else None
 
     async def get(self, uow: UnitOfWork, id: bytes) -> Account | None:
-        """The account of that id, if it is (still) there."""
+        """The account of that id, if there is one."""
         row = await uow.accounts.get(id)
         return self.opened(uow, row) if row is not None else None
 
     def opened(self, uow: UnitOfWork, row: AccountRow, user: int | None = None) -> Account:
         """An account from its row, found for that Telegram user.
 
-        Raises SealBroken also where the row is somebody else's: who can write to the database could put the mark by
-        which one person is found on another's row, and read on in their own chat. A private chat has the id of its
-        person, and that id is sealed in the row. Nor is a row taken that was put back as it was before the journal's
-        passphrase was set, changed or taken away. Raises LedgerBroken where the ledger cannot be read.
+        Raises SealBroken if the row belongs to another user. An attacker who can write to the database could put their
+        own mark on another person's row, to read it in their own chat. But a private chat has the id of its user, and
+        that id is sealed in the row. Also raises SealBroken for a row from before the journal's passphrase was set,
+        changed or removed. Raises LedgerBroken if the ledger cannot be read.
         """
         if user is not None and open_route(self._roots, row.route, row.id) != user:
             raise SealBroken("an account was found by somebody else's mark: restore the row from a backup")
@@ -114,11 +111,11 @@ class Accounts:
         return account
 
     def chat(self, account: Account) -> int:
-        """Where to write to the account."""
+        """The chat id of the account."""
         return open_route(self._roots, account.row.route, account.id)
 
     async def add(self, uow: UnitOfWork, user: int, chat: int, person: Person, schedule: Schedule = ()) -> Account:
-        """A new account with keys of its own."""
+        """Create an account with new keys."""
         id, keys = os.urandom(16), new_account_keys()
         person = sealed_person(person, lambda: keys.journal.public, id)
         pair = JournalKeys(keys.journal.private, keys.journal.public)
@@ -137,12 +134,11 @@ class Accounts:
         keys: JournalKeys | None = None,
         index: Index | None = None,
     ) -> Account:
-        """Remember the person as they are now, and the schedule, the journal's keys and its index where they changed.
+        """Save the person, and also the schedule, the journal's keys and its index if they changed.
 
-        Words of the person's own are sealed to the journal's key first. Other keys begin another generation.
+        The person's own words are sealed to the journal's key first. New keys begin a new generation.
 
-        Raises Stale where the account changed in between, LedgerBroken where it cannot be noted that the generation
-        ended.
+        Raises Stale if the account changed in between, LedgerBroken if the ledger cannot be written.
         """
         person = sealed_person(person, lambda: keys.public if keys else account.journal_key(), account.id)
         planned = account.schedule if schedule is None or schedule == account.schedule else schedule
@@ -160,7 +156,7 @@ class Accounts:
         return replace(account, row=row, person=person, schedule=planned)
 
     def inner(self, account: Account) -> bytes:
-        """The journal's private key as it is kept: bare, or under a passphrase (see vault.passphrase)."""
+        """See `inner`."""
         return inner(self._roots, account)
 
     def schedule_of(self, id: bytes, data_key: bytes, box: bytes) -> Schedule:
@@ -169,11 +165,11 @@ class Accounts:
 
 
 def opened(roots: RootKeys, row: AccountRow) -> Account:
-    """An account from its row, whatever generation it is of. Raises SealBroken where a cell is of another."""
+    """An account from its row, of any generation. Raises SealBroken if its cells are of different generations."""
     key = unwrap_data_key(roots, row.data_key, row.id)
     person = person_in(_opened(key, row.id, "profile", row.profile))
     account = Account(row, key, person, opened_schedule(key, row.id, row.schedule))
-    # Opened although few events need them: an older cell is refused at once, and no entry goes to an older key.
+    # Opened although few events need them, so that an older cell is refused at once, and no entry goes to an older key.
     account.journal_key()
     inner(roots, account)
     _opened(key, row.id, "journal_index", row.journal_index)
@@ -181,21 +177,21 @@ def opened(roots: RootKeys, row: AccountRow) -> Account:
 
 
 def inner(roots: RootKeys, account: Account) -> bytes:
-    """The journal's private key as it is kept: bare, or under a passphrase (see vault.passphrase)."""
+    """The journal's private key as it is stored: bare, or under a passphrase (see vault.passphrase)."""
     return unwrap_private(roots, account.row.journal_private, account.id, account.key.generation)
 
 
 def ended(roots: RootKeys, account: Account) -> bytes:
-    """The mark that the ledger has once the generation that this account is of has ended."""
+    """The ledger's mark for the end of this account's generation."""
     return ended_mark(roots.lookup, account.id, account.key.generation)
 
 
 async def begin_generation(
     uow: UnitOfWork, roots: RootKeys, account: Account, keys: JournalKeys, index: Index
 ) -> Account:
-    """Seal every cell of an account again, in another generation; the ledger refuses the one before from then on.
+    """Seal every cell of an account again, in a new generation. From then on the previous one is refused.
 
-    Raises Stale where the account changed in between, LedgerBroken.
+    Raises Stale if the account changed in between, LedgerBroken.
     """
     key = account.key.renewed()
     await uow.ledger.end(ended(roots, account))
@@ -205,17 +201,17 @@ async def begin_generation(
 
 
 def opened_index(key: DataKey, row: AccountRow) -> Index:
-    """The index in an account's row, under its data key. Raises SealBroken."""
+    """The index in an account's row. Raises SealBroken."""
     return index_in(_opened(key, row.id, "journal_index", row.journal_index))
 
 
 def opened_schedule(key: DataKey, id: bytes, box: bytes) -> Schedule:
-    """The schedule in a box under the account's data key. Raises SealBroken."""
+    """The schedule in a box of the account. Raises SealBroken."""
     return schedule_in(_opened(key, id, "schedule", box))
 
 
 def sealed_schedule(key: DataKey, id: bytes, schedule: Schedule) -> bytes:
-    """A schedule in a box under the account's data key."""
+    """A schedule, sealed under the account's data key."""
     # One byte is the mark of the padding.
     return _sealed(key, id, "schedule", schedule_out(schedule).ljust(SCHEDULE_SIZE - 1))
 
@@ -227,11 +223,11 @@ def _sealed_profile(key: DataKey, id: bytes, person: Person) -> bytes:
 def _cells(
     roots: RootKeys, key: DataKey, id: bytes, person: Person, schedule: Schedule, keys: JournalKeys, index: Index
 ) -> dict[str, bytes]:
-    """Every cell of an account that its generation is bound to."""
+    """Every cell of an account that is bound to its generation."""
     return {
         "data_key": wrap_data_key(roots.current, key, id),
-        # Sealed although it is public by its kind: base HPKE proves nothing about who sealed, so a thief who
-        # could swap this key would be able to read every entry written from then on.
+        # Sealed although it is a public key: base HPKE does not authenticate the sender, so an attacker who swaps this
+        # key could read every entry written from then on.
         "journal_public": _sealed(key, id, "journal_public", keys.public),
         "journal_private": wrap_private(roots.current, keys.inner, id, key.generation),
         "journal_index": _sealed(key, id, "journal_index", index_out(index)),
@@ -241,11 +237,11 @@ def _cells(
 
 
 async def _saved(uow: UnitOfWork, row: AccountRow, cells: dict[str, bytes]) -> AccountRow:
-    """The row with other cells, once they are saved. Raises Stale."""
+    """Save these cells. Returns the new row. Raises Stale."""
     rev = await uow.accounts.save(row.id, row.rev, **cells)
     if rev is None:
-        raise Stale("the account was saved by somebody else meanwhile: take the event again")
-    # Any: `replace` takes the fields of the row by name, and `rev` is the one that is no bytes.
+        raise Stale("the account was saved elsewhere meanwhile: handle the event again")
+    # Any: `replace` takes the fields of the row by name, and `rev` is not bytes.
     new: dict[str, Any] = {**cells, "rev": rev}
     return replace(row, **new)
 

@@ -1,8 +1,7 @@
-"""Makes deleted bytes leave SQLite's files while the bot works: cuts the log of writes, and scrubs where that is due.
+"""Removes deleted bytes from SQLite's files while the bot works: it truncates the write-ahead log, and scrubs if due.
 
-Every commit puts older versions of rows into the log, so every commit makes a cut due; no list of deletions has to be
-kept complete. A scrub is due where an entry, an account or a key went. It must never make anybody wait for a reader.
-On PostgreSQL there is nothing that could be cut.
+Every commit puts older versions of rows into the log, so every commit makes a truncation due. A scrub is due after an
+entry, an account or a key was deleted. It must never make anybody wait for a reader. On PostgreSQL it does nothing.
 """
 
 from collections.abc import Callable
@@ -13,27 +12,26 @@ from bot.service.scrubbing import MOST_SOON, scrub
 from bot.store.store import Store
 
 IDLE: Final = timedelta(minutes=1)
-"""Without a commit for so long, the bot is idle: what is due is done."""
+"""After this time without a commit the bot is idle, and does what is due."""
 BUSY: Final = timedelta(minutes=5)
-"""After so long it is done however busy the bot is. Half of the ten minutes promised, so that a failed cut can be
-tried again."""
+"""After this time it does so even when busy. The promise is ten minutes, so there is time to retry."""
 MOST_IDLE: Final = 64 * 2**20
-"""Bytes of a database that is scrubbed while the bot is idle: who comes just then waits 0.9 s at the most."""
+"""The largest database to scrub while the bot is idle, in bytes. A person who comes then waits at most 0.9 s."""
 
 
 class Clearing:
-    """Clears the files of one store, for the process that works. What lies there at the start is due at once."""
+    """Clears the files of one store, for the process that works. At the start everything is due."""
 
     def __init__(self, store: Store, elapsed: Callable[[], timedelta]) -> None:
         self._store, self._elapsed = store, elapsed
         self._writes = store.writes
         self._written_at = elapsed() - IDLE
-        """When a commit was last noticed."""
+        """When the last commit was noticed."""
         self._due_since: timedelta | None = elapsed() - BUSY
-        """Since when something has been in the log. None where it is empty."""
+        """Since when the log is not empty. None if it is empty."""
 
     async def look(self) -> None:
-        """Clear the files where it is time to. What a reader or another program stops is tried at the next look."""
+        """Clear the files if it is time. If a reader or another program is in the way, the next call tries again."""
         now, writes = self._elapsed(), self._store.writes
         if writes != self._writes:
             self._writes, self._written_at = writes, now
@@ -47,6 +45,6 @@ class Clearing:
         self._writes = self._store.writes
         if not await self._store.truncate_wal():
             return
-        # What is too large to be scrubbed now may not be once the bot is idle.
+        # A database that is too large to scrub now may not be too large once the bot is idle.
         again = self._store.writes != self._writes or not (scrubbed or idle)
         self._due_since = now if again else None

@@ -1,7 +1,7 @@
-"""What is kept, as JSON bytes and back, made from the core's dataclasses: a field is declared there and nowhere else.
+"""Converts stored data to JSON bytes and back, by the core's dataclasses. A field is declared only there.
 
-Each form names its version. What this program does not know is refused, never dropped. It must never write words of
-the person's own: there is no form for `Text`, and a screen that shows some is left out (see `Show.again`).
+The bytes name their version. Unknown fields are refused, never dropped. It must never write the person's own words: it
+refuses `Text`, and leaves out a screen that shows such words (see `Show.again`).
 """
 
 import base64
@@ -28,17 +28,17 @@ from bot.core.screen import Button, Span
 
 VERSION = 1
 TAG = "kind"
-"""Names which of several classes a value is of."""
+"""The key for the class of a value in a union."""
 UNIONS = (AnswerValue, Step)
 AS_LISTS = (ChatMessage, Button, Span, Sealed)
-"""Small classes of which there are many: written as the list of their fields."""
+"""Small classes with many instances. They are written as lists of their fields."""
 
 Json = dict[str, Any]
 _T = TypeVar("_T")
 
 
 class PlainWords(TypeError):
-    """Words of the person's own were about to be written down as they are. They are sealed first: see service.words."""
+    """Unsealed words were about to be stored. They must be sealed first: see service.words."""
 
 
 class UnknownFormat(ValueError):
@@ -46,15 +46,15 @@ class UnknownFormat(ValueError):
 
 
 def tag_of(kind: type) -> str:
-    """What stands for a class under TAG."""
+    """The value of TAG for a class."""
     return kind.__name__.lower()
 
 
 def converter_for(
     moment: Callable[[datetime], str], words: Callable[[Typed], Json] | None = None, **options: Any
 ) -> Converter:
-    """A converter that writes and reads all that is kept. `moment` writes a time, `words` what somebody typed: without
-    it, only sealed words are written."""
+    """A converter for all stored data. `moment` writes a time. `words` writes typed words; without it, unsealed words
+    are refused."""
     converter = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted}, **options)
     converter.register_unstructure_hook(datetime, moment)
     converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
@@ -80,7 +80,7 @@ def _as_list(converter: Converter, kind: type) -> None:
         return [converter.unstructure(getattr(value, name)) for name, _ in hints]
 
     def read(values: list[Any], _: Any) -> Any:
-        # An earlier version may have written fewer, before fields were added that have a default.
+        # An earlier version may have written fewer fields. New fields have a default.
         if len(values) > len(hints):
             raise UnknownFormat(f"{kind.__name__} has fields that this program does not know; run a newer version")
         return kind(*(converter.structure(value, hint) for value, (_, hint) in zip(values, hints, strict=False)))
@@ -90,7 +90,7 @@ def _as_list(converter: Converter, kind: type) -> None:
 
 
 def _refused(_: Text) -> Json:
-    raise PlainWords("words are sealed before they are written down: service.words does that as an account is saved")
+    raise PlainWords("words must be sealed before they are stored: service.words does that when an account is saved")
 
 
 def _stamp(at: datetime) -> str:
@@ -98,9 +98,9 @@ def _stamp(at: datetime) -> str:
 
 
 KEPT = converter_for(_stamp, omit_if_default=True, forbid_extra_keys=True)
-"""Writes and reads what is kept. What nobody has set takes no room."""
+"""Writes and reads stored data. Defaults are left out."""
 for _kind in (KeptEntry, Queued):
-    # Their ids stand on the row.
+    # Their ids are on the row.
     KEPT.register_unstructure_hook(
         _kind, make_dict_unstructure_fn(_kind, KEPT, _cattrs_omit_if_default=True, id=override(omit=True))
     )
@@ -112,7 +112,7 @@ def dump(data: Json) -> bytes:
 
 
 def load(blob: bytes) -> Json:
-    """A JSON object from bytes, without its version. Raises UnknownFormat where another version wrote it."""
+    """A JSON object from bytes, without its version. Raises UnknownFormat if another version wrote it."""
     data: Json = json.loads(blob)
     version = data.pop("v", None)
     if version != VERSION or version is True:
@@ -134,7 +134,7 @@ def person_in(blob: bytes) -> Person:
 
 
 def _rest_leaves_choices(settings: Json) -> None:
-    """A rest used to turn kinds off, and to remember how each had been chosen (null: not at all)."""
+    """Convert an older form: there a rest turned kinds off, and stored how each had been chosen (null: not at all)."""
     before = dict(settings["rest"].pop("before"))
     settings["rest"]["kinds"] = sorted(before)
     chosen = [[kind, before.get(kind, on)] for kind, on in settings.get("choices", [])]
@@ -142,22 +142,22 @@ def _rest_leaves_choices(settings: Json) -> None:
 
 
 def schedule_out(schedule: Schedule) -> bytes:
-    """A schedule as bytes, compressed: all of them lie in boxes of one size, and most of what they hold is alike."""
+    """A schedule as bytes, compressed, so that it fits into a box of the standard size."""
     return zlib.compress(dump({"planned": KEPT.unstructure(schedule)}), 1)
 
 
 def schedule_in(blob: bytes) -> Schedule:
-    """A schedule from bytes. What follows its end fills the box."""
+    """A schedule from bytes. The rest of the box is filling."""
     return KEPT.structure(load(zlib.decompressobj().decompress(blob))["planned"], Schedule)
 
 
 def link_out(link: Link) -> bytes:
-    """What two halves have in common as bytes."""
+    """A link as bytes."""
     return dump(KEPT.unstructure(link))
 
 
 def link_in(blob: bytes) -> Link:
-    """What two halves have in common from bytes."""
+    """A link from bytes."""
     return KEPT.structure(load(blob), Link)
 
 
@@ -182,22 +182,22 @@ def line_in(blob: bytes) -> Line:
 
 
 def entry_out(kept: KeptEntry) -> bytes:
-    """An entry as bytes: the answers by id, and the words as they were shown."""
+    """An entry as bytes: the answers by id, and the texts as they were shown."""
     return dump(KEPT.unstructure(kept))
 
 
 def entry_in(blob: bytes, id: bytes) -> KeptEntry:
-    """An entry from bytes; its id stands on the row."""
+    """An entry from bytes. Its id is on the row."""
     return replace(KEPT.structure(load(blob), KeptEntry), id=id)
 
 
 def pack(row: Queued) -> bytes:
-    """A row of the outbox as bytes, without pictures and without the screens that are drawn again."""
+    """A row of the outbox as bytes, without pictures and without screens that are drawn again."""
     kept = (step for step in row.outgoing.steps if not isinstance(step, SendPicture))
     steps = tuple(step.undrawn() if isinstance(step, Show) else step for step in kept)
     return dump(KEPT.unstructure(replace(row, outgoing=replace(row.outgoing, steps=steps))))
 
 
 def unpack(blob: bytes, id: bytes) -> Queued:
-    """A row of the outbox from bytes; its id stands beside it."""
+    """A row of the outbox from bytes. Its id is on the row."""
     return replace(KEPT.structure(load(blob), Queued), id=id)

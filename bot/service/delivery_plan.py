@@ -1,4 +1,4 @@
-"""What to do in the chat for a reply, in order; and what is remembered of the messages it stands in."""
+"""Turns a reply into steps in the chat, in order, and notes the messages in the person's profile."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from bot.core.turn import Command, Edited, Incoming, Reply, Said, SendExport, Ta
 
 
 def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
-    """The steps in the chat, and the person with the message noted that their check-in will stand in."""
+    """The person, with the messages of the reply noted, and the steps in the chat."""
     person, steps = reply.person, list[Step]()
     typed = isinstance(incoming.event, Said | Edited)
     messages: ChatMessages = turn.person.chat.messages if turn.person is not None else ()
@@ -28,10 +28,10 @@ def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person 
     if reply.show is not None:
         tapped = incoming.event.message if isinstance(incoming.event, Tap) else None
         if isinstance(incoming.event, Edited) and reply.checkin:
-            # Nobody asked for a new message: the question says it where it stands.
+            # An edit needs no new message: the question's own message shows the hint.
             tapped = old
         tapped = None if tapped in reply.erase else tapped
-        # What may be cleared soon is not edited: the answer would go with it.
+        # A message that may be cleared soon is not edited, or the answer would be cleared with it.
         edit = None if is_settled(messages, tapped, turn.now) else tapped
         under_way = reply.checkin and person is not None and person.checkin is not None
         retire = old if reply.checkin and old != edit else None
@@ -42,7 +42,7 @@ def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person 
             message_kind = MessageKind.FILE
         again = pack(reply.page) if reply.page is not None else ""
         if reply.page is not None and edit is not None and (reply.pictures or not incoming.protected):
-            # Only a new message can be kept from being forwarded, and stands below the pictures.
+            # Only a new message can be protected from forwarding, and appears below the pictures.
             edit, retire = None, edit
         clears = _command(incoming, turn)
         placeholder_first = typed or reply.page is not None
@@ -60,7 +60,7 @@ def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person 
     if reply.reacts and (came := _own(incoming)) is not None:
         steps.append(React(came))
     if gone.blank:
-        # Each of them is a call that has to wait for its turn.
+        # Last, as each of them is a call under a rate limit.
         steps.append(Erase((), gone.blank))
     if person is not None and person.settings.tidy:
         over = leftovers(person.chat.messages, crowd(person.chat.messages, person.chat.message), turn.now)
@@ -70,19 +70,19 @@ def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person 
     own, shows = turn.person is not None and turn.person.chat.own_menu, reply.show or reply.first or reply.also
     menu = () if reply.menu is None and own and shows else reply.menu
     if menu is not None:
-        # Last: whatever becomes of the menu, the chat is cleared and answered.
+        # Last, so that the chat is answered and cleared even if this fails.
         steps.append(Menu(menu))
         person = replace(person, chat=replace(person.chat, own_menu=bool(menu))) if person is not None else None
     return person, tuple(steps)
 
 
 def _own(incoming: Incoming) -> int | None:
-    """The number of the message that came, or that was edited."""
+    """The id of the message that came or was edited."""
     return incoming.event.message if isinstance(incoming.event, Edited) else incoming.message
 
 
 def _command(incoming: Incoming, turn: Turn) -> tuple[int, ...]:
-    """The message of a command, which goes once it is answered. One with more words in it stays as words do."""
+    """The message of a command, which is deleted once it is answered. A command with more words stays, as words do."""
     tidy = turn.person is None or turn.person.settings.tidy
     match incoming.event:
         case Command(argument="") if tidy and incoming.message is not None:

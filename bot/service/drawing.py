@@ -1,32 +1,32 @@
-"""Draws a passphrase for somebody: five words by chance, from a list in their language that xkcdpass brings.
+"""Draws a random passphrase: five words from a list of xkcdpass in the person's language.
 
-It keeps nothing of what it drew. docs/decisions.md says whose the lists are.
+It must never keep what it drew. docs/decisions.md names the authors of the lists.
 """
 
 from functools import lru_cache
 
 LISTS = {"en": "eff-long", "de": "ger-long", "pt-BR": "ptbr-aosp-10k"}
-"""The list of each language that has an openly licensed one."""
+"""The word list by language. Some languages have no list with an open licence."""
 WORDS = 5
 SHORTEST, LONGEST = 5, 7
-"""Letters of a word. None has an accent: it could be typed with or without."""
+"""Letters of a word, without accents, as people type those differently."""
 
 
 def drawn(language: str, undrawn: frozenset[str]) -> str:
-    """A passphrase; empty where that language has no list. `undrawn` are the words of content/undrawn.txt."""
+    """A passphrase; empty if the language has no list. `undrawn` are the words of content/undrawn.txt."""
     if language not in LISTS:
         return ""
     # Imported here, as most processes never draw one.
     from xkcdpass import xkcd_password
 
     words = words_of(language, undrawn)
-    # By the random numbers of the system: the library refuses to do without.
+    # xkcdpass uses the random numbers of the system only.
     return str(xkcd_password.generate_xkcdpassword(list(words), numwords=WORDS))
 
 
 @lru_cache(maxsize=len(LISTS))
 def words_of(language: str, undrawn: frozenset[str]) -> tuple[str, ...]:
-    """The words that are drawn from."""
+    """The words to draw from."""
     from xkcdpass import xkcd_password
 
     whole = {word for word in undrawn if not word.endswith("*")}

@@ -1,7 +1,7 @@
-"""Everything that is kept of an account, written down to be taken along: as JSON, and as a page to read.
+"""Exports everything that is kept of an account: as JSON, and as a readable page.
 
-Entries are opened one at a time and written straight into the part under way, so that memory holds one part and never
-the journal. A part may be sealed under a passphrase, which lies in memory until then. Nothing is written to a file.
+Entries are opened one at a time and written straight into the current part, so that memory holds one part and never
+the whole journal. A part may be sealed under a passphrase, which is in memory until then. Nothing is written to a file.
 docs/export.md describes the JSON, docs/export.schema.json checks it.
 """
 
@@ -31,12 +31,11 @@ from bot.store.store import Store
 from bot.vault.age import seal_file
 
 PART: Final = 45 * 1024 * 1024
-"""Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument). A file for a
-program is no larger than one that /import reads."""
-
+"""The most bytes in one file: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument). JSON files are
+no larger than what /import reads."""
 
 SEALING: Final = 1.0
-"""The rank of a file that waits to be sealed: that of a first try at a passphrase."""
+"""The rank of a file that waits to be sealed: the same as a first try at a passphrase."""
 
 
 class Writer(Protocol):
@@ -54,17 +53,17 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One file's worth."""
+    """The content of one file."""
 
     number: int
     content: bytes
-    told: frozenset[int]
-    """The numbers of the entries that are in it, or in a part before it."""
+    written: frozenset[int]
+    """The numbers of the entries in this part and those before it."""
     last: bool
 
 
 class Exports:
-    """Makes the files. `reading` gives the words of the page, `shown` what of a person may be seen in any file."""
+    """Makes the files. `reading` gives the texts of the page, `shown` the person without what no file may show."""
 
     def __init__(
         self,
@@ -80,13 +79,13 @@ class Exports:
         self._store, self._accounts, self._open = store, accounts, open_journals
         self._reading, self._shown, self._now, self._limit = reading, shown, now, limit
         self._line = line
-        """Held while a passphrase is stretched, whatever for: each takes 128 MiB here."""
+        """Held during every derivation of a key. Here one takes 128 MiB."""
 
     async def documents(self, account: bytes, step: SendDocument) -> AsyncIterator[Document]:
-        """The files of one form, in order; none where the account is gone meanwhile.
+        """The files of one form, in order; none if the account is gone.
 
-        Each is made when it is asked for, in a transaction of its own: none is open while a file goes out. Raises
-        JournalShut where the journal cannot be read any more.
+        Each file is made on demand, in its own transaction, so none is open during an upload. Raises JournalShut if the
+        journal is locked by now.
         """
         now, part, skip = self._now(), Part(0, b"", frozenset(), False), step.skip
         while not part.last:
@@ -109,12 +108,12 @@ class Exports:
         self._open.shut(step.opening)
 
     def _keys(self, account: Account, step: SendDocument) -> tuple[bytes, str]:
-        """What opens the journal, and what the files are sealed with. Raises JournalShut."""
+        """The journal's private key, and the passphrase to seal the files with. Raises JournalShut."""
         if step.opening:
             return self._open.held(account.id, step.opening)
         private = self._open.key(self._accounts, account, account.person)
         if private is None:
-            raise JournalShut("the journal was shut before it could be taken along: open it and ask again")
+            raise JournalShut("the journal was closed before it could be exported: open it and ask again")
         return private, ""
 
     async def _sealed(self, content: bytes, passphrase: str) -> bytes:
@@ -130,30 +129,30 @@ class Exports:
 
 
 async def next_part(journal: Journal, private: bytes, writer: Writer, before: Part, limit: int = PART) -> Part:
-    """The part after `before`, of `limit` bytes at the most, or of one entry where that alone is longer.
+    """The part after `before`, of at most `limit` bytes, or of one entry if that alone is longer.
 
-    Raises SealBroken where `private` does not open an entry.
+    Raises SealBroken if `private` does not open an entry.
     """
-    number, told = before.number + 1, set(before.told)
+    number, done = before.number + 1, set(before.written)
     buffer, some = io.BytesIO(), False
     buffer.write(writer.head(number))
     room = limit - max(len(writer.foot(last=last)) for last in (True, False))
-    async for entry_number, kept in journal.stream(private, before.told):
+    async for entry_number, kept in journal.stream(private, before.written):
         written = writer.entry(kept)
         if some and buffer.tell() + len(written) > room:
             buffer.write(writer.foot(last=False))
-            return Part(number, buffer.getvalue(), frozenset(told), False)
+            return Part(number, buffer.getvalue(), frozenset(done), False)
         buffer.write(written)
-        told.add(entry_number)
+        done.add(entry_number)
         some = True
-        # Opening an entry is work: let others be answered between two.
+        # Opening an entry is slow: give others a turn.
         await asyncio.sleep(0)
     buffer.write(writer.foot(last=True))
-    return Part(number, buffer.getvalue(), frozenset(told), True)
+    return Part(number, buffer.getvalue(), frozenset(done), True)
 
 
 class JsonWriter:
-    """The export for a program: one JSON object for each part, an entry to a line."""
+    """The JSON export: one object for each part, one line for each entry."""
 
     def __init__(self, person: Person, planned: Sequence[Planned], now: datetime) -> None:
         self._export = Export(
@@ -166,7 +165,7 @@ class JsonWriter:
         self._first = True
 
     def head(self, number: int) -> bytes:
-        """See `Writer`. Each part holds the profile again, so that each says whose it is and when it was made."""
+        """See `Writer`. Each part has the profile, so that each is complete."""
         head = as_json(replace(self._export, part=number))
         del head["entries"], head["last"]
         return _json(head).removesuffix(b"}") + b',"entries":['

@@ -1,7 +1,7 @@
-"""The JSON of /export: its shape as dataclasses, how it is written, and the schema that is made of them.
+"""The JSON of /export: its classes, how it is written, and its JSON Schema.
 
-`python -m bot.service.export_form` prints the schema, which stands in docs/export.schema.json. A field that must not
-be exported is marked where it is declared (see core.kept).
+`python -m bot.service.export_form` prints the schema for docs/export.schema.json. A field that must not be exported is
+marked in its class (see core.kept).
 """
 
 import json
@@ -24,7 +24,7 @@ from bot.service.codec import AS_LISTS, TAG, UNIONS, Json, converter_for, tag_of
 
 FORMAT: Final = "afterglow-export"
 VERSION: Final = 8
-"""Raised whenever the JSON changes in a way that docs/export.schema.json of before does not allow."""
+"""Raised by one when the JSON changes in a way that the previous schema does not allow."""
 
 MOMENT: Final = {
     "description": "A moment, in UTC, to the millisecond.",
@@ -36,13 +36,12 @@ PLAIN: Final = {str: "string", bool: "boolean", int: "integer", NoneType: "null"
 
 
 ASKED: Final = "asked"
-"""The kind of every note that was asked for on a page, or is a reminder of the person's own: somebody else may read the
-file."""
+"""The exported kind of every note that `hides_kind`, as somebody else may read the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """A note that waits or stands in the chat."""
+    """A note that waits or is in the chat."""
 
     kind: str
     due_at: datetime
@@ -51,7 +50,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Later:
-    """What the bot does later by itself."""
+    """A chore."""
 
     kind: str
     due_at: datetime
@@ -59,7 +58,7 @@ class Later:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """What somebody typed: of several messages, all together."""
+    """Typed words, of all messages together."""
 
     text: str
 
@@ -79,7 +78,7 @@ class Exported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
-    """One part of what /export sends."""
+    """One part of the export."""
 
     format: str = FORMAT
     version: int = VERSION
@@ -93,7 +92,7 @@ class Export:
 
 
 def as_json(value: Any) -> Json:
-    """A part, an entry, or anything in one, as JSON."""
+    """A part, an entry, or a value in one, as JSON."""
     data: Json = _converter.unstructure(value)
     return data
 
@@ -169,7 +168,7 @@ def _shape(hint: Any, found: dict[str, Json]) -> Json:
         raise TypeError(f"there is no schema of {hint}: say in bot/service/export_form.py how it is exported")
     name = hint.__name__.lower()
     if name not in found:
-        found[name] = {}  # so that a class that holds itself ends
+        found[name] = {}  # ends the recursion for a class that contains itself
         found[name] = _object(hint, found)
     return _at(name)
 

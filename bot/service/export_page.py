@@ -1,6 +1,6 @@
-"""The export to be read: one page that holds all it needs, runs nothing and fetches nothing.
+"""The readable export: an HTML page that is complete in itself, runs nothing and fetches nothing.
 
-Whatever was said is escaped. It may be opened anywhere, so it forbids itself scripts, fetches and forms.
+All words are escaped. The page may be opened anywhere, so its policy forbids scripts, fetches and forms.
 """
 
 import base64
@@ -47,7 +47,7 @@ class PageWriter:
         self._some = False
 
     def head(self, number: int) -> bytes:
-        """The beginning of a part: what is kept beside the journal stands in the first."""
+        """The beginning of a part. The first part also has everything besides the journal."""
         reading = self._reading
         title = reading.title if number == 1 else f"{reading.title} · {reading.part(number)}"
         html = [
@@ -71,17 +71,17 @@ class PageWriter:
         return "\n".join(html).encode()
 
     def entry(self, kept: KeptEntry) -> bytes:
-        """One entry, under the heading of its month where that is a new one."""
+        """One entry, after the heading of its month if that is new."""
         reading, entry = self._reading, kept.entry
         self._some = True
         month, heading = reading.month(entry), ""
         if month != self._month:
             self._month, heading = month, f"<h3>{escape(month)}</h3>\n"
-        told = f"{escape(reading.moment(entry))} <span>· {escape(reading.flow(entry.flow))}</span>"
+        title = f"{escape(reading.moment(entry))} <span>· {escape(reading.flow(entry.flow))}</span>"
         words = _lines(kept.read()) if kept.words else f"<p>{escape(reading.silent)}</p>"
         if kept.until is not None:
             words += f"<p>{escape(reading.until(kept.until))}</p>"
-        return f"{heading}<article><h4>{told}</h4>{words}</article>\n".encode()
+        return f"{heading}<article><h4>{title}</h4>{words}</article>\n".encode()
 
     def foot(self, *, last: bool) -> bytes:
         """The end of a part."""
@@ -90,7 +90,7 @@ class PageWriter:
 
 
 def _lines(lines: Iterable[tuple[str, str]]) -> str:
-    """Names and what goes with them, each in the direction that its own words run in."""
+    """Names and values, each with its own text direction."""
     shown = "".join(
         (f'<dt dir="auto">{escape(name)}</dt>' if name else "") + f'<dd dir="auto">{escape(said)}</dd>'
         for name, said in lines

@@ -1,6 +1,6 @@
-"""Reads the JSON of /export back, from anybody and from anywhere: whatever `export` would not have written is refused.
+"""Reads the JSON of /export. The file may come from anywhere, so anything that `export` would not write is refused.
 
-Nothing of a file may get into a log or an error: it raises an `Unfit` and says no more. Slow: call it in a thread.
+The content of a file must never get into a log or an error: an error holds only an `Unfit`. Slow: call it in a thread.
 """
 
 import json
@@ -37,33 +37,33 @@ from bot.core.text import clean, units
 from bot.service.export_form import FORMAT, VERSION
 
 MOST_BYTES: Final = 4 * 2**20
-"""Bytes of a file that is read. A part of the JSON of /export is no larger."""
+"""The largest file that is read, in bytes. No part of the JSON of /export is larger."""
 OLDEST: Final = 4
 """The oldest version of the JSON that is read."""
 FIRST_YEAR: Final = 2000
 MOST_ANSWERS, MOST_OPTIONS, MOST_CHOICES = 100, 50, 500
 MOST_FADING: Final = 200
-"""Entries of a file that go by themselves, at the most: each takes room in the schedule."""
+"""The most entries in a file with an end: each takes room in the schedule."""
 LONGEST_STAY: Final = timedelta(days=31)
 LONGEST_SHOWN: Final = 2 * LONGEST_ANSWER
 GONE_FIELDS: Final = frozenset({"held", "seen"})
 """Fields of older versions that are no longer read."""
 
 MOST_MARKS: Final = 600_000
-"""Commas and opening brackets in a file, outside of texts. A part of /export has fewer. Reading more would hold up
-everybody, as Python's lock is held meanwhile."""
+"""The most commas and opening brackets outside of strings. A part of /export has fewer. Reading more would block
+everybody, as it holds Python's lock."""
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
-"""A text, or all that is left of the file from a quote mark on: else each of millions would be looked at to the end."""
+"""A string, or the rest of the file after an open quote: else each of millions of quotes would be read to the end."""
 
 _Item = TypeVar("_Item")
 Listed = Annotated[list[_Item], FailFast()]
-"""A list that is refused at its first fault: each fault of millions would be told otherwise, which takes seconds."""
+"""A list that is refused at its first fault. To report millions of faults would take seconds."""
 Id = Annotated[StrictStr, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Shown = Annotated[StrictStr, Field(max_length=LONGEST_SHOWN)]
 
 
 class UnfitFile(ValueError):
-    """The file cannot be taken. It says why, and quotes nothing."""
+    """The file is refused. It says why, and quotes nothing."""
 
     def __init__(self, why: Unfit) -> None:
         super().__init__(why)
@@ -110,7 +110,7 @@ class _Quiet(_Form):
 
 
 class _Known(_Form):
-    """A class of which some fields are taken; the others must at least be fields that are exported."""
+    """A class of which some fields are imported. All others must be known exported fields."""
 
     model_config = ConfigDict(extra="allow", frozen=True, strict=True)
 
@@ -159,11 +159,11 @@ class _Export(_Form):
 
 @dataclass(frozen=True, slots=True)
 class _Duplicate(Exception):
-    """A field stands twice in one object."""
+    """An object has the same field twice."""
 
 
 def read_export(content: bytes, now: datetime) -> Imported:
-    """What a file of /export holds. Raises UnfitFile."""
+    """The content of a file of /export. Raises UnfitFile."""
     if len(content) > MOST_BYTES:
         raise UnfitFile(Unfit.LARGE)
     bare = _STRING.sub(b"", content)
@@ -185,7 +185,7 @@ def read_export(content: bytes, now: datetime) -> Imported:
     except UnfitFile:
         raise
     except (ValueError, ValidationError, RecursionError, OverflowError, _Duplicate):
-        # What was wrong may quote what was said: nothing of it goes on.
+        # The error may quote the file, so it is dropped.
         pass
     raise UnfitFile(why)
 
@@ -198,7 +198,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _refused(_: str) -> None:
-    raise ValueError("no number is infinite")
+    raise ValueError("no infinite numbers")
 
 
 def _imported(found: _Export, now: datetime) -> Imported:
@@ -209,10 +209,10 @@ def _imported(found: _Export, now: datetime) -> Imported:
         raise UnfitFile(Unfit.BROKEN)
     chosen = found.profile.settings
     return Imported(
-        # What was to be gone by now stays away.
+        # Entries that have ended are left out.
         entries=tuple(kept for kept in entries if kept.until is None or kept.until > now),
         settings=Settings(
-            # A zone that this machine does not know is none.
+            # A zone that this machine does not know is dropped.
             zone=chosen.zone if chosen.zone in places() else None,
             quiet=Quiet(_minute(chosen.quiet.start), _minute(chosen.quiet.end)),
             choices=tuple(dict(chosen.choices).items()),
@@ -232,7 +232,7 @@ def _imported(found: _Export, now: datetime) -> Imported:
 
 
 def _own_notes(found: list[_OwnNote], now: datetime) -> tuple[OwnNote, ...]:
-    """The reminders that may still come. What was to come once by now stays away."""
+    """The reminders that may still come. Those that came once in the past are left out."""
     made = list[OwnNote]()
     for one in found:
         if sum(at is not None for at in (one.daily, one.once, one.after)) > 1:
@@ -246,7 +246,7 @@ def _own_notes(found: list[_OwnNote], now: datetime) -> tuple[OwnNote, ...]:
 
 
 def _check_known(found: _Known, kind: type) -> None:
-    """Raise UnfitFile where there is a field that is never exported."""
+    """Raise UnfitFile if there is a field that is never exported."""
     known = {one.name for one in fields(kind) if one.metadata != UNEXPORTED} | GONE_FIELDS
     if not set(found.model_extra or ()) <= known:
         raise UnfitFile(Unfit.BROKEN)
@@ -263,12 +263,12 @@ def _kept(found: _Entry, now: datetime) -> KeptEntry:
     told = [answer for answer in answers if is_shown(answer.said)]
     if len({answer.question for answer in answers}) < len(answers) or len(told) != len(found.words):
         raise UnfitFile(Unfit.BROKEN)
-    # Words of the person's own stand in the answer, and what was picked as it was shown.
+    # Typed words are in the answer. For picked options the shown text is kept.
     words = tuple(
         (clean(asked), "" if isinstance(answer.said, Typed) else clean(shown))
         for answer, (asked, shown) in zip(told, found.words, strict=True)
     )
-    # A random id, as every check-in has: the words are sealed for that one.
+    # A random id, as for every check-in. The sealing of the words depends on it.
     begun_at, kept_at = (_moment(at) for at in (found.begun_at, found.kept_at))
     zone = found.zone if found.zone in places() else None
     entry = Entry(found.flow, begun_at, kept_at, answers, os.urandom(8).hex(), zone)
@@ -288,7 +288,7 @@ def _said(found: _Picked | _Typed | _Silent) -> AnswerValue:
 
 
 def _moment(at: datetime) -> datetime:
-    """As it is kept: in UTC, to the millisecond."""
+    """In UTC, to the millisecond, as it is stored."""
     at = at.astimezone(UTC)
     return at.replace(microsecond=at.microsecond // 1000 * 1000)
 

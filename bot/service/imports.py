@@ -1,7 +1,7 @@
-"""Takes files of /export in: looks at what came, says what is new, and keeps what the person said yes to.
+"""Imports files of /export: checks a file, shows what is new, and keeps what the person agrees to.
 
-A file lies in memory alone, ten minutes at most (see `open_journals`). What is kept of it is sealed to the journal's
-public key, as every entry is. Nothing here may log what a file says.
+A file is only in memory, for at most ten minutes (see `open_journals`). Its entries are sealed to the journal's public
+key, as every entry is. This module must never log the content of a file.
 """
 
 import asyncio
@@ -34,10 +34,9 @@ from bot.store.unit import UnitOfWork
 from bot.vault.age import LABEL, NotAge, TooDear, WrongPassphrase, open_file
 
 BATCH: Final = 50
-"""Entries kept in one transaction: some ten milliseconds in which others who write wait."""
+"""Entries kept in one transaction: other writers wait some ten milliseconds."""
 READ: Final = 100
-"""Entries opened at a time to see which there are."""
-
+"""Entries opened at a time to find out which exist."""
 
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
@@ -45,21 +44,22 @@ _Made = TypeVar("_Made")
 
 @dataclass(frozen=True, slots=True)
 class ImportCheck:
-    """What came of a look at a file."""
+    """The result of checking a file."""
 
     file: Offer | Unfit
 
 
 @dataclass(slots=True)
 class _There:
-    """The entries that there are: when each was kept, by its number, and what makes it that one."""
+    """The entries that exist."""
 
     kept_at: dict[int, datetime] = field(default_factory=dict)
+    """When each was kept, by number."""
     known: set[Identity] = field(default_factory=set)
 
 
 class Imports:
-    """Looks at files and takes them in, one at a time."""
+    """Checks and imports files, one at a time."""
 
     def __init__(
         self,
@@ -76,8 +76,8 @@ class Imports:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
 
     async def check(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> ImportCheck:
-        """Look at a file that came, or (where that is None) at the one whose passphrase is being typed. That counts as
-        a try at the passphrase of a journal does."""
+        """Check a file that came, or (if `content` is None) the file that the passphrase is for. A passphrase counts as
+        a try, like one for a journal."""
         rank = self._stretcher.tries.take(account) if passphrase else 0.0
         if rank is None:
             return ImportCheck(Unfit.SOON)
@@ -108,7 +108,7 @@ class Imports:
         return ImportCheck(offer)
 
     async def begin(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
-        """Start an import. If this process dies meanwhile, the next one asks for the file again."""
+        """Start an import. If this process dies, the next one asks for the file again."""
         language = account.person.language
         again = Show(self._conversation.line(Line.IMPORT_AGAIN, language))
         outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.TOLD_AFTER_CRASH)
@@ -117,7 +117,7 @@ class Imports:
         return ImportJob(account.id, incoming.chat, language, row.id, message)
 
     async def finish(self, job: ImportJob) -> Taken:
-        """Keep what the journal lacks of the file, and say so. Raises what failed; what was kept by then stays kept."""
+        """Keep the new entries of the file, and tell the person. If it raises, the entries kept so far stay."""
         try:
             screen = self._conversation.taken_in(await self.take(job.account), job.language)
         except JournalShut:
@@ -127,22 +127,22 @@ class Imports:
             account = await self._accounts.get(uow, job.account)
             if account is None:
                 return Taken()
-            told = Outgoing(job.chat, job.account, (Show(screen, job.message),))
-            return Taken(await self._outbox.write(uow, (told,)), wake_of(account))
+            result = Outgoing(job.chat, job.account, (Show(screen, job.message),))
+            return Taken(await self._outbox.write(uow, (result,)), wake_of(account))
 
     async def take(self, account: bytes) -> int:
-        """Keep what the journal lacks of the file that was looked at. How many entries that were.
+        """Keep the new entries of the checked file. Returns how many.
 
-        Raises JournalShut where the journal or the file is not open any more.
+        Raises JournalShut if the journal or the file is no longer open.
         """
         content = self._open.file(account)
         self._open.let_file_go(account)
         if content is None:
-            raise JournalShut("the file is not in memory any more: send it again")
+            raise JournalShut("the file is no longer in memory: send it again")
         imported = await self._in_thread(read_export, content, self._now())
         there = await self._there(account)
         if there is None:
-            raise JournalShut("the journal was shut before the file was taken in: open it and send the file again")
+            raise JournalShut("the journal was closed before the import: open it and send the file again")
         new = lacking(imported, there.known)
         for start in range(0, len(new), BATCH):
             while True:
@@ -151,7 +151,7 @@ class Imports:
                     break
                 except Stale:
                     continue
-            # Others shall have their turn.
+            # Give others a turn.
             await asyncio.sleep(0)
         return len(new)
 
@@ -161,7 +161,7 @@ class Imports:
             if account is None:
                 raise JournalShut("the account is gone")
             journal, schedule, person = Journal(uow, account), account.schedule, account.person
-            # What was kept meanwhile is newer than all of these.
+            # Entries kept meanwhile are newer than all of these.
             latest = max([*there.kept_at.values(), *(kept.entry.kept_at for kept in batch)])
             order = [there.kept_at.get(number, latest) for number in journal.index.numbers]
             numbers: dict[int, datetime] = {}
@@ -177,7 +177,7 @@ class Imports:
         there.kept_at |= numbers
 
     async def _there(self, id: bytes) -> _There | None:
-        """The entries of an account. None where it is gone, or its journal is shut."""
+        """The entries of an account. None if it is gone or its journal is locked."""
         there = _There()
         async with self._store.read() as uow:
             account = await self._accounts.get(uow, id)
@@ -194,7 +194,7 @@ class Imports:
 
 
 def _found_again(person: Person, kept: KeptEntry, name: bytes) -> Person:
-    """The person, for whom the wishes, lines and words of a file are theirs again where they have none."""
+    """The person, who gets the wishes, lines or own words of the file if they have none."""
     if kept.entry.flow == WISHES and person.taste.wishes is None:
         return replace(person, taste=replace(person.taste, wishes=name))
     if kept.entry.flow == HELPS and person.taste.lines is None:
@@ -210,12 +210,12 @@ async def _entries(journal: Journal, private: bytes) -> AsyncIterator[tuple[int,
         some = numbers[start : start + READ]
         for number, kept in zip(some, await journal.read(private, some), strict=True):
             yield number, kept
-        # Opening is work: let others be answered in between.
+        # Opening is slow: give others a turn.
         await asyncio.sleep(0)
 
 
 def offered(imported: Imported, known: Collection[Identity]) -> Offer:
-    """What is shown of a file, given the entries that there are."""
+    """The offer for a file, given the entries that exist."""
     return Offer(
         entries=len(imported.entries),
         new=tuple(kept.entry.kept_at for kept in lacking(imported, known)),
@@ -227,7 +227,7 @@ def offered(imported: Imported, known: Collection[Identity]) -> Offer:
 
 
 def lacking(imported: Imported, known: Collection[Identity]) -> list[KeptEntry]:
-    """The entries that are not there yet, oldest first; what stands twice in the file, once."""
+    """The new entries, oldest first, without duplicates in the file."""
     found: dict[tuple[Identity, object], KeptEntry] = {}
     for kept in imported.entries:
         if identity(kept.entry) not in known:
@@ -236,7 +236,7 @@ def lacking(imported: Imported, known: Collection[Identity]) -> list[KeptEntry]:
 
 
 def unsealed(file: bytes, passphrase: str) -> bytes:
-    """The JSON in a sealed file. Raises UnfitFile. Slow, and it takes 256 MiB at the most."""
+    """The JSON in a sealed file. Raises UnfitFile. Slow, and takes up to 256 MiB."""
     try:
         return open_file(file, passphrase)
     except WrongPassphrase:

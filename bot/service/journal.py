@@ -1,7 +1,7 @@
-"""Entries, sealed to the account's journal key as they are kept, found by number, and opened to be read or taken along.
+"""Stores entries, sealed to the account's journal key. They are found by number, and opened to be read or exported.
 
-After a change of the key some are sealed to the one before until `resealing` was there; which, their numbers tell.
-To delete an account, delete its entries through here first: afterwards nobody can tell which they were.
+After a change of the key, some entries are sealed to the previous key until `resealing` is done. Their numbers tell
+which. Before an account is deleted, its entries must be deleted here: without its key nobody can find them.
 """
 
 import asyncio
@@ -29,18 +29,18 @@ from bot.vault.padding import entry_bucket
 log = structlog.get_logger(__name__)
 
 BATCH = 100
-"""Entries read or deleted at a time, while others are answered in between."""
+"""Entries read or deleted at a time. In between, others get a turn."""
 
 
 class EntriesLeft(RuntimeError):
-    """Entries were deleted, and are still there. The transaction must be undone: nobody is told they are gone."""
+    """Deleted entries are still there. The transaction must be rolled back."""
 
 
 class Journal:
-    """One account's entries, inside one transaction. What changes the index must be saved with the account.
+    """One account's entries, inside one transaction. A changed index must be saved with the account.
 
-    An entry is named by the 8 bytes of its number. A name that comes from outside may be anything: one that is not in
-    the account's own index is of no entry.
+    The name of an entry is its number, as 8 bytes. A name from outside may be anything: if it is not in the account's
+    index, there is no such entry.
     """
 
     __slots__ = ("_account", "_before", "_entries", "_index", "_old", "_uow")
@@ -50,38 +50,38 @@ class Journal:
         self._before: Index | None = None
         self._index: Index | None = None
         self._old: bytes | None = None
-        """The private key of before, once it was needed."""
+        """The previous private key, once it was needed."""
 
     @property
     def index(self) -> Index:
-        """The account's numbers as they are now. Raises SealBroken."""
+        """The account's current index. Raises SealBroken."""
         if self._index is None:
             self._before = self._index = self._account.index()
         return self._index
 
     @property
     def changed(self) -> Index | None:
-        """The index, where it is to be saved."""
+        """The index, if it must be saved."""
         return None if self._index == self._before else self._index
 
     def position(self, name: bytes) -> int | None:
-        """Where among the entries the one of that name stands, oldest first. None where there is none."""
+        """The position of the entry of that name, oldest first. None if there is no such entry."""
         return self.index.position(int.from_bytes(name, "big")) if len(name) == NUMBER_SIZE else None
 
     async def keep(self, kept: KeptEntry, at: int | None = None) -> bytes:
-        """Keep a new entry, and give its name. The journal need not be open for it. `at` is its place among the others,
-        where it is older than some of them."""
+        """Keep a new entry. Returns its name. The journal may be locked. `at` is its position, if other entries are
+        newer."""
         for number in count(self.index.next):
             (id,) = self._ids([number])
-            # An id that is taken is another account's, or of a number whose row came back without the index. It is
-            # nobody's to overwrite: the next number has another.
+            # A taken id belongs to another account, or to a row that came back without the index. It must not be
+            # overwritten. The next number has another id.
             if await self._entries.add(id, self._sealed(self._account.journal_key(), id, kept)):
                 self._index = self.index.adding(number, at)
                 return _name(number)
         raise AssertionError("numbers do not end")
 
     async def rewrite(self, kept: KeptEntry) -> bool:
-        """Put an entry in the place of the stored one with its name. False where that is gone meanwhile."""
+        """Replace the stored entry of the same name. False if that is gone."""
         await scrub_later(self._uow)
         at = self.position(kept.id)
         if at is None:
@@ -93,7 +93,7 @@ class Journal:
         return await self._entries.put(id, self._sealed(public, id, kept))
 
     async def drop(self, name: bytes) -> None:
-        """Delete the entry of that name, where there is one."""
+        """Delete the entry of that name, if there is one."""
         await scrub_later(self._uow)
         at = self.position(name)
         if at is not None:
@@ -108,14 +108,13 @@ class Journal:
         self._index = self.index.without(self.index.numbers)
 
     async def boxes(self, numbers: Sequence[int]) -> dict[int, bytes]:
-        """The sealed entries of these numbers by their ids, as far as they are there."""
+        """The sealed entries of these numbers, by their ids. Missing ones are left out."""
         return await self._entries.get(self._ids(numbers))
 
     def resealed(self, boxes: Mapping[int, bytes], private: bytes, public: bytes) -> dict[int, bytes]:
-        """The same entries, which open with `private`, sealed to `public`, with the words in them.
+        """The same entries and their words, opened with `private` and sealed to `public`.
 
-        One that does not open is left out: nobody can read it. Slow, and it reads nothing: call it in a thread where
-        they are many.
+        An entry that does not open is left out. Slow, without database access: call it in a thread for many entries.
         """
         made: dict[int, bytes] = {}
         for id, box in boxes.items():
@@ -129,14 +128,14 @@ class Journal:
         return made
 
     async def put_all(self, boxes: Mapping[int, bytes]) -> None:
-        """Put these in the place of the sealed entries with the same ids."""
+        """Replace the sealed entries with these ids."""
         if boxes:
             await self._entries.put_all(boxes)
 
     async def read(self, private: bytes, numbers: Sequence[int]) -> list[KeptEntry]:
         """The entries of these numbers, in this order, with their words still in boxes: see `words`.
 
-        Raises SealBroken, also where one is not there.
+        Raises SealBroken, also if an entry is missing.
         """
         boxes = await self._boxes(numbers)
         return [entry_in(self._open(private, number, id, box), _name(number)) for number, id, box in boxes]
@@ -148,9 +147,9 @@ class Journal:
     async def stream(
         self, private: bytes, without: Collection[int] = (), batch: int = BATCH
     ) -> AsyncIterator[tuple[int, KeptEntry]]:
-        """Every entry but those of these numbers, with its number, oldest first, words and all. Raises SealBroken.
+        """Every entry with its number and opened words, oldest first, except those in `without`. Raises SealBroken.
 
-        `batch` are read at a time; each is opened when it is asked for.
+        `batch` entries are read at a time; each is opened on demand.
         """
         for numbers in _batches([number for number in self.index.numbers if number not in without], batch):
             for number, id, box in await self._boxes(numbers):
@@ -170,7 +169,7 @@ class Journal:
         return zlib.decompress(open_with(key, box, _cell(self._account.id, id), entry_bucket))
 
     def _key(self, private: bytes, number: int) -> bytes:
-        """The private key that opens the entry of that number, given the one of today."""
+        """The private key for the entry of that number. `private` is the current one."""
         previous = self._previous(number)
         if previous is None:
             return private
@@ -179,7 +178,7 @@ class Journal:
         return self._old
 
     def _previous(self, number: int) -> Previous | None:
-        """The pair of before, where the entry of that number is sealed to it."""
+        """The previous pair, if the entry of that number is sealed to it."""
         previous = self._account.person.lock.previous
         return previous if previous is not None and previous.has(number) else None
 
@@ -187,22 +186,22 @@ class Journal:
         return entry_ids(self._account.key.secret, numbers)
 
     def _sealed(self, public: bytes, id: int, kept: KeptEntry) -> bytes:
-        # Compressed, so that nearly every entry fits the one size.
+        # Compressed, so that nearly every entry fits into the standard size.
         plain = zlib.compress(entry_out(sealed_entry(kept, public, self._account.id)))
         return seal_to(public, plain, _cell(self._account.id, id), entry_bucket)
 
 
 async def delete_entries(entries: EntryTable, data_key: bytes, index: Index) -> None:
-    """Delete every entry of the account that has this key and index, and look whether they are gone.
+    """Delete every entry of the account with this key and index, and check that they are gone.
 
-    Raises EntriesLeft; the transaction must then be undone.
+    Raises EntriesLeft; the transaction must then be rolled back.
     """
     for numbers in _batches(index.numbers, BATCH):
         ids = entry_ids(data_key, numbers)
         await entries.delete(ids)
         if await entries.get(ids):
             raise EntriesLeft("entries that were deleted are still there")
-        # Deleting is work: let others be answered in between.
+        # Deleting is slow: give others a turn.
         await asyncio.sleep(0)
 
 

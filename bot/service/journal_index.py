@@ -1,8 +1,8 @@
-"""The numbers of an account's entries: from them, and the account's data key, the ids of their rows are derived.
+"""The numbers of an account's entries. With the account's data key, they give the ids of the rows.
 
-It says how many entries there are, in which order they were kept and in which they came in, and nothing else: times
-and words lie in the entries, which open only with the journal's key. So entries can be erased while the journal is
-locked. It lies in the account's row, sealed under the data key, in a box of one size.
+The index shows how many entries there are, in which order they were kept and in which they came in, and nothing else:
+times and words are in the entries, which open only with the journal's key. So entries can be erased while the journal
+is locked. It is in the account's row, sealed under the data key, in a box of one size.
 """
 
 import secrets
@@ -13,39 +13,36 @@ from itertools import pairwise
 from typing import Final, Self
 
 INDEX_SIZE: Final = 512
-"""Bytes of an index before sealing, whatever is in it: its size tells nothing. It holds some 3,800 numbers, in
-use or not, in any pattern, and many more where most are in use. A fuller one takes twice as many bytes, as does one of
-many numbers in no order."""
+"""Bytes of an index before sealing, so that its size tells nothing. It holds some 3,800 numbers, used or not, in any
+pattern, and many more if most are used. A larger one, or one of many unordered numbers, takes twice as many bytes."""
 START_BITS: Final = 40
 """The first number of an account is random and that long, so that a number in a button tells no count."""
 NUMBER_SIZE: Final = 8
 """Bytes of a number."""
 ASCENDING: Final = b"\x01"
-"""First byte of an index whose numbers ascend: a bit for each number from the first in use on."""
+"""First byte if the numbers ascend: then a bit for each number, from the first used one on."""
 ANY_ORDER: Final = b"\x02"
-"""First byte of any other, as of a journal into which older entries were imported: the step from each number to the
-next."""
+"""First byte otherwise, such as after an import of older entries: then the step from each number to the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An account's numbers. No number is given out twice, also where its entry is gone."""
+    """An account's numbers. No number is used twice, even after its entry was deleted."""
 
     numbers: tuple[int, ...]
-    """Those of the entries there are, by the times at which they were kept. Imported entries have higher numbers than
-    others that were kept later."""
+    """The numbers of the entries, in the order in which these were kept. Imported entries may have higher numbers than
+    later ones."""
     next: int
-    """No number from here on was given out yet."""
+    """The next free number."""
 
     @classmethod
     def new(cls) -> Self:
-        """That of an empty journal."""
+        """The index of an empty journal."""
         return cls((), secrets.randbits(START_BITS))
 
     def adding(self, number: int, at: int | None = None) -> "Index":
-        """With an entry of that number, which must not be below `next`, at that place; at the end where none is
-        named."""
-        assert number >= self.next, "a number is given out once"
+        """With an entry of that number, which must not be below `next`, at position `at` or at the end."""
+        assert number >= self.next, "a number is used once"
         at = len(self.numbers) if at is None else at
         return Index((*self.numbers[:at], number, *self.numbers[at:]), number + 1)
 
@@ -54,12 +51,12 @@ class Index:
         return Index(tuple(number for number in self.numbers if number not in gone), self.next)
 
     def position(self, number: int) -> int | None:
-        """Where among `numbers` it stands. None where there is no entry of that number."""
+        """The position in `numbers`. None if there is no entry of that number."""
         return self.numbers.index(number) if number in self.numbers else None
 
 
 def index_out(index: Index) -> bytes:
-    """An index as bytes of `INDEX_SIZE` less one, or of more where that is too few."""
+    """An index as bytes: `INDEX_SIZE` less one, or more if it does not fit."""
     ascending = all(one < other for one, other in pairwise(index.numbers))
     form, rest = (ASCENDING, _as_bits(index)) if ascending else (ANY_ORDER, _as_steps(index.numbers))
     # One byte is the mark of the padding.
@@ -67,11 +64,11 @@ def index_out(index: Index) -> bytes:
 
 
 def index_in(blob: bytes) -> Index:
-    """An index from bytes. What follows its end fills the box."""
+    """An index from bytes. The rest of the box is filling."""
     form = blob[:1]
     if form not in (ASCENDING, ANY_ORDER):
         raise ValueError(
-            "the index of a journal is of a form that this version does not read: run the one that wrote it"
+            "the index of a journal has a form that this version does not read: run the version that wrote it"
         )
     plain = zlib.decompressobj().decompress(blob[1:])
     rest = plain[NUMBER_SIZE:]
@@ -93,7 +90,7 @@ def _from_bits(data: bytes) -> Iterator[int]:
 
 
 def _as_steps(numbers: Sequence[int]) -> bytes:
-    """Seven bits of a step to a byte, the lowest first; the sign is the lowest bit of all."""
+    """Steps as variable-length integers: seven bits to a byte, lowest first. The lowest bit is the sign."""
     data, last = bytearray(), 0
     for number in numbers:
         step = number - last

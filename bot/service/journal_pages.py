@@ -1,6 +1,6 @@
-"""The pages of an open journal. Times lie inside the sealed part, so bisection finds a month and opens few entries.
+"""The pages of an open journal. The times of entries are sealed, so a month is found by bisection, which opens few.
 
-It opens nothing but what is shown or needed to find it, and no words but those of an entry that is shown alone.
+It opens only entries that are shown or needed for the search, and words only for an entry that is shown alone.
 """
 
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -26,16 +26,15 @@ DECEMBER = 12
 AHEAD, BEHIND = timedelta(hours=14), timedelta(hours=12)
 """How far a clock may be ahead of UTC, and behind it."""
 MOST_NEAR = 50
-"""Entries about the turn of a month that are looked at, at the most: those of a journey may stand in another order
-than their days."""
+"""The most entries around the turn of a month that are opened. After a journey, entries may be in another order than
+their days."""
 
 
 class JournalPages:
     """One account's journal, opened with its private key, inside one transaction.
 
-    The month of an entry is that of its person's clock then; of `zone` where no zone was told then.
-
-    Entries are found by their place in it: 0 is the oldest.
+    The month of an entry is that in the person's time zone then; in `zone` if that is unknown. Positions count from 0,
+    the oldest entry.
     """
 
     def __init__(self, journal: Journal, private: bytes, zone: tzinfo) -> None:
@@ -44,7 +43,7 @@ class JournalPages:
         self._opened = dict[int, KeptEntry]()
 
     async def look(self, look: JournalQuery) -> JournalPage:
-        """What was asked for. An entry that is gone meanwhile leads to the newest page, a lone one to an empty page."""
+        """Run a query. If its entry is gone, the result is the newest page, or an empty one for `One`."""
         match look:
             case Newest():
                 return await self._before(len(self._numbers))
@@ -68,12 +67,12 @@ class JournalPages:
                 return await self._months(year)
 
     async def _before(self, end: int) -> JournalPage:
-        """The page that ends before that place."""
+        """The page that ends before that position."""
         shown = self._one_month((await self._read(range(max(0, end - PAGE), end)))[::-1])
         return JournalPage(shown, newer=end < len(self._numbers) and bool(shown), older=len(shown) < end)
 
     async def _from(self, start: int) -> JournalPage:
-        """The page that begins at that place; the newest one where nothing is there."""
+        """The page that begins at that position; the newest one if there is no entry."""
         if start >= len(self._numbers):
             return await self._before(len(self._numbers))
         shown = self._one_month(await self._read(range(start, min(start + PAGE, len(self._numbers)))))
@@ -100,13 +99,13 @@ class JournalPages:
             if kept.entry.kept_at < _begins(about.year, about.month) + BEHIND and near < MOST_NEAR:
                 at += 1
             else:
-                # Until the next turn of a month all are of this one.
+                # All entries until the next turn of a month are of this month.
                 following = _begins(*_following(about.year, about.month))
                 at, near = max(at + 1, await self._first_from(following - AHEAD)), 0
         return JournalPage(year=year, months=tuple(sorted(months)), newer=year < latest, older=year > earliest)
 
     async def _end_of(self, year: int, month: int) -> int:
-        """The place behind the last entry of that month; of an earlier one where it has none."""
+        """The position after the last entry of that month, or of an earlier month if it has none."""
         start = await self._first_from(_begins(*_following(year, month)) + BEHIND)
         earlier = None
         for at in range(start, max(0, start - MOST_NEAR), -1):
@@ -120,9 +119,9 @@ class JournalPages:
         return earlier or max(0, start - MOST_NEAR)
 
     async def _first_from(self, moment: datetime) -> int:
-        """Where the oldest entry stands that was kept at that moment or later; behind the last where there is none.
+        """The position of the first entry kept at that moment or later; after the last entry if there is none.
 
-        Entries stand in the order they were kept in.
+        Entries are in the order in which they were kept.
         """
         low, high = 0, len(self._numbers)
         while low < high:
@@ -134,7 +133,7 @@ class JournalPages:
         return low
 
     def _one_month(self, entries: list[KeptEntry]) -> tuple[KeptEntry, ...]:
-        """Those of them that belong to the month of the first."""
+        """The entries that belong to the month of the first."""
         return tuple(takewhile(lambda kept: self._month(kept) == self._month(entries[0]), entries))
 
     def _month(self, kept: KeptEntry) -> tuple[int, int]:
@@ -149,7 +148,7 @@ class JournalPages:
         return kept
 
     async def _read(self, places: range) -> list[KeptEntry]:
-        """The entries at these places, each opened once."""
+        """The entries at these positions, each opened once."""
         new = [at for at in places if at not in self._opened]
         found = await self._journal.read(self._private, [self._numbers[at] for at in new])
         self._opened.update(zip(new, found, strict=True))

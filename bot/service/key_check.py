@@ -1,4 +1,4 @@
-"""Whether a key file and a database belong together: told before anything is written that could not be opened."""
+"""Checks that a key file and a database belong together, before anything is written with the wrong keys."""
 
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -13,15 +13,15 @@ _CELL = Cell(b"", "mark", b"", "check")
 
 
 async def used_before(store: Store) -> bool:
-    """Whether the database belongs to a key file already, so that a new one would be of no use with it."""
+    """Whether the database already belongs to a key file, so that a new one would not open it."""
     async with store.read() as uow:
         return await uow.marks.get(MARK) is not None
 
 
 async def check_keys(store: Store, roots: RootKeys) -> None:
-    """Leave a mark under the current root in a new database; in a known one, check that some root opens it.
+    """Put a mark under the current root into a new database. In a used one, check that a root opens the mark.
 
-    Raises KeyFileError where none does: these keys cannot open what is kept in this database.
+    Raises KeyFileError if none does: these keys cannot open this database.
     """
     async with store.begin() as uow:
         mark = await uow.marks.get(MARK)
@@ -32,7 +32,7 @@ async def check_keys(store: Store, roots: RootKeys) -> None:
 
 
 def require_mark(mark: bytes, roots: RootKeys) -> None:
-    """Raise KeyFileError where no root opens the mark that a database carries."""
+    """Raise KeyFileError if no root opens the mark of a database."""
     if not mark_opens(mark, roots):
         raise KeyFileError(
             "the key file does not belong to this database: what is kept there could not be opened. "
@@ -42,12 +42,12 @@ def require_mark(mark: bytes, roots: RootKeys) -> None:
 
 
 async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
-    """Leave the mark under the current root, so that the others may go."""
+    """Seal the mark under the current root, so that the others may be dropped."""
     await uow.marks.put(MARK, seal(derive(roots.current.secret, CHECK), b"afterglow", _CELL))
 
 
 def mark_opens(mark: bytes, roots: RootKeys) -> bool:
-    """Whether some root opens the mark that a database carries."""
+    """Whether a root opens the mark of a database."""
     return any(_opens(root.secret, mark) for root in (roots.current, *roots.others))
 
 

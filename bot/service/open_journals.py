@@ -1,10 +1,10 @@
-"""The keys of journals that were opened with a passphrase: in this process's memory, for ten minutes, nowhere else.
+"""The keys of open journals: only in this process's memory, for ten minutes.
 
-A journal is open where a key is in memory *and* the account still names the opening that the key was let in for. So
-what was shut stays shut, and a key that was let in for an older passphrase is of no use. A file that is to be imported
-lies here as well, for as long.
+A journal is open if its key is in memory *and* the account still names the same opening. So a closed journal stays
+closed, and a key from before a change of the passphrase is useless. A file to import is kept here as well, for the
+same time.
 
-Python cannot wipe memory for certain; what it can do is let go of the key, and that is what happens here.
+Python cannot reliably wipe memory, so this module only drops its references to a key.
 """
 
 import os
@@ -18,22 +18,22 @@ from bot.core.person import Person
 from bot.service.accounts import Account, Accounts
 
 OPEN_FOR = timedelta(minutes=10)
-"""How long a journal stays open after its passphrase was said."""
+"""How long a journal stays open after its passphrase was given."""
 
 MOST_FILES = 8
-"""Files held for an import at a time: some 32 MB. Beyond that the oldest is dropped, and must be sent again."""
+"""The most files to import that are held at a time: some 32 MB. Then the oldest is dropped, and must be sent again."""
 _NAME_SIZE = 16
 
 
 class JournalShut(RuntimeError):
-    """The journal cannot be read now: its passphrase is to be said first."""
+    """The journal is locked. Its passphrase must be given first."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
     account: bytes
     until: timedelta
-    """By `elapsed`, so that no change of the machine's clock keeps it open for longer."""
+    """By `elapsed`, so that a change of the machine's clock cannot keep it open longer."""
     private: bytes = field(repr=False)
     passphrase: str = field(repr=False, default="")
 
@@ -46,65 +46,65 @@ class _File:
 
 
 class OpenJournals:
-    """Private keys by the name of their opening, each until its time is over. `elapsed` is the clock's."""
+    """Private keys by the name of their opening, until they expire. `elapsed` is the clock's."""
 
     def __init__(self, elapsed: Callable[[], timedelta]) -> None:
         self._elapsed = elapsed
         self._open: dict[bytes, _Opened] = {}
         self._files = OrderedDict[bytes, _File]()
-        """The newest file that each account sent to be imported."""
+        """The newest file to import of each account."""
 
     def open(self, account: bytes, private: bytes) -> bytes:
-        """The passphrase was right: the journal is open for OPEN_FOR, once the account names what this returns."""
+        """Open a journal for OPEN_FOR. Returns the name of the opening, which must be saved in the account."""
         opening = os.urandom(_NAME_SIZE)
         self._open[opening] = _Opened(account, self._elapsed() + OPEN_FOR, private)
         return opening
 
     def hold(self, account: bytes, private: bytes, passphrase: str) -> bytes:
-        """Keep what a sealed export is made with, for as long as a journal is open, under the name returned."""
+        """Keep the key and the passphrase for a sealed export, for OPEN_FOR. Returns their name."""
         opening = os.urandom(_NAME_SIZE)
         self._open[opening] = _Opened(account, self._elapsed() + OPEN_FOR, private, passphrase)
         return opening
 
     def held(self, account: bytes, opening: bytes) -> tuple[bytes, str]:
-        """The private key and the passphrase of a sealed export. Raises JournalShut where they are gone."""
+        """The private key and the passphrase for a sealed export. Raises JournalShut if they expired."""
         private = self.get(account, opening)
         if private is None:
-            raise JournalShut("the passphrase was let go of before the file was made: ask for the export again")
+            raise JournalShut("the passphrase expired before the file was made: ask for the export again")
         return private, self._open[opening].passphrase
 
     def hold_file(self, account: bytes, content: bytes, offer: Offer | None) -> None:
-        """Keep a file that came, with what is shown of it, for as long as a journal is open."""
+        """Keep a file and the offer to import it, for OPEN_FOR."""
         self._files[account] = _File(self._elapsed() + OPEN_FOR, content, offer)
         self._files.move_to_end(account)
         if len(self._files) > MOST_FILES:
             self._files.popitem(last=False)
 
     def file(self, account: bytes) -> bytes | None:
-        """The file that came last. None where it is gone."""
+        """The last file of the account. None if it is gone."""
         found = self._files.get(account)
         return found.content if found is not None and self._elapsed() < found.until else None
 
     def offer(self, account: bytes) -> Offer | None:
-        """What is shown of it. None where it is gone, or still sealed."""
+        """The offer to import that file. None if it is gone or still sealed."""
         return self._files[account].offer if self.file(account) is not None else None
 
     def let_file_go(self, account: bytes) -> None:
-        """Let go of the file that came last."""
+        """Drop the last file."""
         self._files.pop(account, None)
 
     def let_go(self, account: bytes) -> None:
-        """Let go of everything of that account."""
+        """Drop everything of that account."""
         self.let_file_go(account)
         for opening in [opening for opening, found in self._open.items() if found.account == account]:
             self.shut(opening)
 
     def shut(self, opening: bytes) -> None:
-        """Let go of a key."""
+        """Drop a key."""
         self._open.pop(opening, None)
 
     def get(self, account: bytes, opening: bytes) -> bytes | None:
-        """The journal's private key. None where it is shut."""
+        """The journal's private key. None if it is closed."""
         found = self._open.get(opening)
         if found is None or found.account != account:
             return None
@@ -114,16 +114,16 @@ class OpenJournals:
         return None
 
     def key(self, accounts: Accounts, account: Account, person: Person) -> bytes | None:
-        """The key of a journal with or without a passphrase, of a person as they are now. None while it is shut."""
+        """The key of a journal with or without a passphrase. None while it is locked."""
         return self.get(account.id, person.lock.opening) if person.lock.locked else accounts.inner(account)
 
     def until(self, opening: bytes, now: datetime) -> datetime | None:
-        """When an open journal shuts by itself."""
+        """When an open journal closes by itself."""
         found = self._open.get(opening)
         return now + (found.until - self._elapsed()) if found else None
 
     def sweep(self) -> None:
-        """Shut every journal whose time is over."""
+        """Drop every key and file that expired."""
         elapsed = self._elapsed()
         for opening in [opening for opening, found in self._open.items() if found.until <= elapsed]:
             self.shut(opening)

@@ -1,7 +1,7 @@
-"""The outbox: rows of it written in the transaction that decides them, and read back after a start.
+"""The outbox: its rows are written in the transaction that decides them, and read back after a start.
 
-A row is sealed under a root and says nothing in the clear: not whose it is, not when it was written, not which comes
-first. Order lies inside; the working process holds the queue in memory.
+A row is sealed under a root. Nothing in the clear shows whose it is, when it was written or which comes first. The
+order is sealed too; the working process holds the queue in memory.
 """
 
 import os
@@ -21,7 +21,7 @@ log = structlog.get_logger(__name__)
 
 
 class Outbox:
-    """Writes and reads rows. One per process, which numbers them."""
+    """Writes, numbers and reads rows. There is one for each process."""
 
     def __init__(self, roots: RootKeys) -> None:
         self._roots = roots
@@ -35,16 +35,16 @@ class Outbox:
         return rows
 
     async def kept(self, uow: UnitOfWork, rows: Iterable[Queued]) -> tuple[Queued, ...]:
-        """Those of these rows that are there: of a transaction whose commit failed, nobody knows."""
+        """Those of these rows that exist. After a failed commit that is unknown."""
         sealed = [(row, seal_outbox(self._roots, pack(row), row.id)) for row in rows]
         return tuple([row for row, payload in sealed if await uow.outbox.put(row.id, payload)])
 
     def in_memory(self, outgoing: Iterable[Outgoing]) -> tuple[Queued, ...]:
-        """Rows that are never written down: a person who has not agreed has none."""
+        """Rows that are never stored, for people who have not agreed to storing data."""
         return tuple(Queued(one, self._number()) for one in outgoing)
 
     async def load(self, store: Store) -> list[Queued]:
-        """Every row that waits, in order. One that does not open is left where it is, and said in the log."""
+        """Every waiting row, in order. A row that does not open stays there, and is logged."""
         async with store.read() as uow:
             found = await uow.outbox.all()
         rows = [row for id, payload in found if (row := self._opened(id, payload)) is not None]

@@ -1,7 +1,6 @@
-"""What a passphrase does once it was stretched. Stretching takes long, so it happens outside any transaction.
+"""Derives keys from passphrases. That takes long, so it happens outside any transaction.
 
-A passphrase that came in must reach no row, no log and no repr: it lives in a `PassphraseAttempt`
-until it was stretched.
+A passphrase must never reach a row, a log or a repr. Until its key is derived, it is in a `PassphraseAttempt`.
 """
 
 import asyncio
@@ -23,13 +22,13 @@ from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, un
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The keys that a journal gets once their passphrase was typed a second time."""
+    """The keys that a journal gets once the passphrase is typed a second time."""
 
     inner: bytes = field(repr=False)
     """The private key, under the passphrase."""
     public: bytes = field(repr=False)
     previous: bytes = field(repr=False)
-    """The private key of today, sealed to the public one above."""
+    """The current private key, sealed to the new public key."""
 
     def packed(self) -> bytes:
         """As bytes."""
@@ -43,44 +42,45 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class PassphraseAttempt:
-    """A passphrase to be stretched, and the blob it may open (None where it is to be set)."""
+    """A passphrase that was typed."""
 
     text: str = field(repr=False)
     stretch: Stretch
     blob: bytes | None = field(repr=False, default=None)
+    """The blob that it may open. None for a new passphrase."""
 
     def is_for(self, wanted: "PassphraseAttempt") -> bool:
-        """Whether what comes of this one answers `wanted`, a later trial of the same event."""
+        """Whether its result also fits `wanted`, a later attempt from the same event."""
         return (self.text, self.blob) == (wanted.text, wanted.blob)
 
 
 @dataclass(frozen=True, slots=True)
 class DerivedKey:
-    """A trial with what came of it."""
+    """The result of an attempt."""
 
     attempt: PassphraseAttempt = field(repr=False)
     key: bytes = field(repr=False, default=b"")
-    """Empty where the passphrase is not strong enough to be set."""
+    """Empty if a new passphrase is too weak."""
     judged: Strength | None = None
     """The strength of a new passphrase."""
     soon: bool = False
-    """It came too soon after the last ones, and nothing was done with it."""
+    """It came too soon after the last ones, and was not tried."""
 
     def opened(self, account: bytes) -> bytes | None:
-        """The private key behind the blob, None where the passphrase was another."""
+        """The private key in the blob. None if the passphrase was wrong."""
         return unwrap(self.key, self.attempt.blob, account) if self.attempt.blob else None
 
     def draft(self, private: bytes, account: bytes) -> Draft:
-        """A new pair under this passphrase, for a journal whose private key is that one now."""
+        """A new pair under this passphrase, for a journal with the private key `private`."""
         pair = new_pair()
         inner = wrap(self.key, self.attempt.stretch, pair.private, account)
         return Draft(inner, pair.public, seal_previous(pair.public, private, account))
 
 
 def attempt_of(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> PassphraseAttempt | None:
-    """The trial that an event asks for: words, while a passphrase is awaited, and none while one has to wait.
+    """The attempt in an event: words, while a passphrase is awaited. None if it is too soon for one.
 
-    `inner` is the journal's key as it is kept.
+    `inner` is the journal's key as it is stored.
     """
     if not isinstance(event, Said):
         return None
@@ -97,19 +97,19 @@ def attempt_of(person: Person, event: Event, inner: Callable[[], bytes], now: da
 
 
 class Stretcher:
-    """Works on passphrases in threads, few at a time, so that nobody else's tap waits for one.
+    """Derives keys in threads, few at a time, so that other people's taps need not wait.
 
     Frequent tries are slowed down; the person with the fewest recent tries goes first. A new passphrase is judged
-    before: one that is not strong enough costs no stretch. `famous` names those that everybody knows.
+    first: a weak one costs no derivation. `famous` gives the well-known ones.
     """
 
     def __init__(self, tries: Tries, famous: Callable[[], Collection[str]]) -> None:
         self.tries, self._famous = tries, famous
         self.line = FairLock()
-        """Held while one is stretched: each takes 64 MiB and all cores."""
+        """Held during a derivation, which takes 64 MiB and all cores."""
 
     async def stretch(self, account: bytes, attempt: PassphraseAttempt) -> DerivedKey:
-        """What comes of a trial."""
+        """Derive the key of an attempt."""
         rank = self.tries.take(account)
         if rank is None:
             return DerivedKey(attempt, soon=True)

@@ -1,8 +1,8 @@
-"""A journal gets another pair of keys, and its entries are sealed to it: few at once, many while the bot goes on.
+"""Seals a journal's entries to a new pair of keys: few entries at once, many of them in the background.
 
-New entries go to the new key from the first moment. Until all others are sealed to it too, the account keeps the
-private key of before, sealed to the new public one, and how far this has come. So after a crash it goes on as soon as
-the journal can be read. A private key must reach no row, no log and no repr.
+New entries are sealed to the new key at once. Until all others are too, the account keeps the previous private key,
+sealed to the new public one, and the progress. So after a crash it goes on as soon as the journal can be read. A
+private key must never reach a row, a log or a repr.
 """
 
 import asyncio
@@ -26,38 +26,39 @@ from bot.vault.hpke import public_of
 log = structlog.get_logger(__name__)
 
 AT_ONCE: Final = 10
-"""The most entries that are sealed again in the very transaction that changes the key: some ten milliseconds."""
+"""Up to so many entries are sealed in the transaction that changes the key: some ten milliseconds."""
 BATCH: Final = 50
-"""Entries sealed again at a time afterwards. Only writing them holds up others who write."""
+"""Entries sealed at a time later. Other writers wait only while these are written."""
 MANY: Final = 500
-"""Where there are more entries the person is told that it goes on: it takes more than a moment."""
+"""With more entries than this, the person is told that the work goes on."""
 AGAIN: Final = 5.0
-"""Seconds after which a batch that failed is tried again."""
+"""Seconds before a failed batch is retried."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Other keys for a journal."""
+    """New keys for a journal."""
 
     keys: JournalKeys
     private: bytes | None = field(repr=False, default=None)
-    """The private key of before; None where no entry of before is left."""
+    """The previous private key. None if no older entry is left."""
     previous: bytes = field(repr=False, default=b"")
     """The same, sealed to the new public key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """Entries of an account that are still sealed to the pair of before, of which this is the private key."""
+    """Entries of an account that are still sealed to the previous pair."""
 
     account: bytes
     private: bytes = field(repr=False)
+    """The private key of that pair."""
     entries: int
-    """How many there are."""
+    """How many entries there are."""
 
 
 async def exchange(journal: Journal, account: Account, change: Change) -> tuple[Previous | None, Job | None]:
-    """Seal a journal's entries to its new key, in the transaction that changes it; or say what is left to do."""
+    """Seal a journal's entries to its new key, in the transaction that changes it, or return the work that is left."""
     numbers = journal.index.numbers
     if change.private is None or not numbers:
         return None, None
@@ -70,7 +71,7 @@ async def exchange(journal: Journal, account: Account, change: Change) -> tuple[
 
 
 class Resealing:
-    """Seals entries again, a batch and a transaction at a time, for the process that works."""
+    """Seals entries in the background, one batch in each transaction, for the process that works."""
 
     def __init__(self, store: Store, accounts: Accounts) -> None:
         self._store, self._accounts = store, accounts
@@ -78,17 +79,17 @@ class Resealing:
         self._come = asyncio.Event()
 
     def begin(self, job: Job) -> None:
-        """Do a job, once `run` gets to it."""
+        """Add a job for `run`."""
         self._jobs[job.account] = job
         self._come.set()
 
     @property
     def waiting(self) -> list[Job]:
-        """The jobs that are not done."""
+        """The unfinished jobs."""
         return list(self._jobs.values())
 
     def left(self, account: Account, open_journals: OpenJournals) -> Job | None:
-        """What a process that ended has left to do, where nobody is at it and the journal can be read."""
+        """The job that an earlier process did not finish, if the journal can be read and no job is under way."""
         previous = account.person.lock.previous
         if previous is None or account.id in self._jobs:
             return None
@@ -99,7 +100,7 @@ class Resealing:
         return Job(account.id, open_previous(private, previous.private, account.id), left)
 
     async def run(self) -> None:
-        """Until it is cancelled, or another process works. What fails is tried again."""
+        """Do the jobs until it is cancelled or another process takes over. Failures are retried."""
         failing: type[Exception] | None = None
         while True:
             await self._come.wait()
@@ -112,23 +113,23 @@ class Resealing:
                     except EpochLost:
                         raise
                     except Exception as error:
-                        # Said once for each spell of one kind, not at every try.
+                        # Logged once for each row of equal errors.
                         if type(error) is not failing:
                             log.error("resealing entries failed, will retry", exc_info=error)
                         failing, wait = type(error), AGAIN
                     else:
                         failing = None
-                    # Others shall have their turn.
+                    # Give others a turn.
                     await asyncio.sleep(max(wait, monotonic() - began))
 
     async def step(self, job: Job) -> bool:
-        """Seal the next batch of a job. Whether nothing is left of it."""
+        """Seal the next batch of a job. Returns whether the job is done."""
         async with self._store.read() as uow:
             account = await self._accounts.get(uow, job.account)
             found = await _batch(uow, account, job) if account is not None else None
         if account is None or found is None:
             return self._done(job)
-        # Opening and sealing is work: it holds up neither others nor a transaction.
+        # Opening and sealing is slow, so it runs in a thread and outside of a transaction.
         journal, public = Journal(uow, account), account.journal_key()
         made = await asyncio.to_thread(journal.resealed, found.boxes, job.private, public)
         async with self._store.begin() as uow:
@@ -137,7 +138,7 @@ class Resealing:
             if account is None or present is None:
                 return self._done(job)
             if present != found:
-                # An entry was changed or erased meanwhile: the next step takes the batch as it is then.
+                # An entry was changed or erased meanwhile. The next step reads the batch again.
                 return False
             await Journal(uow, account).put_all(made)
             person = replace(account.person, lock=replace(account.person.lock, previous=found.rest))
@@ -154,14 +155,15 @@ class Resealing:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """The next entries of a job, and what is left then."""
+    """The next entries of a job."""
 
     boxes: dict[int, bytes]
     rest: Previous | None
+    """The previous pair with the entries after these. None if these are the last."""
 
 
 async def _batch(uow: UnitOfWork, account: Account, job: Job) -> _Batch | None:
-    """None where nothing is left: all is done, the journal was started over, or it has yet another key."""
+    """None if nothing is left: all is done, the journal was started over, or its key changed once more."""
     previous = account.person.lock.previous
     if previous is None or previous.public != public_of(job.private):
         return None

@@ -1,7 +1,7 @@
-"""Bringing a backup back: checked before anything is touched, all at once or not at all, without those who were erased.
+"""Restores a backup. It is checked before anything changes, and it is restored completely or not at all.
 
-Nor does an older passphrase, or none, come back into force unless the operator says so.
-The rows go in, and those of erased accounts out again, in one transaction: nobody who was erased is back for a moment.
+Accounts that were erased since do not come back: one transaction adds the rows and erases these accounts again. Nor
+does an older passphrase come back into force, unless the operator says so.
 """
 
 import tempfile
@@ -33,28 +33,28 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 KEPT: Final = frozenset((MARK, PLACE, SCRUB))
-"""The marks that a backup brings back. It cannot bring others: the epoch stays, and no other has a meaning."""
+"""The marks that are restored. The epoch stays as it is."""
 
 
 class NotSigned(Exception):
-    """The backup has no signature, and nobody said that one may be missing."""
+    """The backup has no signature, and the operator did not allow that."""
 
 
 class NotEmpty(Exception):
-    """There are people in the database already, and nobody said that they may be replaced."""
+    """There are people in the database, and the operator did not allow to replace them."""
 
 
 class Older(StrEnum):
-    """What becomes of accounts whose passphrase was set, changed or taken away after the backup was made."""
+    """What to do with accounts whose passphrase was set, changed or removed after the backup was made."""
 
     REFUSE = "refuse"
     """The bot does not open them. A newer backup brings them back."""
     TAKE = "take"
-    """They are as they were when the backup was made, with the passphrase of then."""
+    """They come back as in the backup, with the passphrase of that time."""
 
 
 class PassphrasesChanged(Exception):
-    """There are such accounts, and nobody said what is to become of them. `marks` name nobody, one for each."""
+    """There are such accounts, and the operator did not decide about them. `marks` has one mark for each."""
 
     def __init__(self, marks: Sequence[bytes]) -> None:
         super().__init__(f"{len(marks)} accounts had another passphrase, or none, when the backup was made")
@@ -63,33 +63,35 @@ class PassphrasesChanged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came of it: the backup's manifest, how many accounts there are now, how many stayed away as erased, and how
-    many had another passphrase when it was made."""
+    """The result of a restore."""
 
     manifest: Manifest
     accounts: int
+    """Accounts in the database now."""
     erased: int
+    """Accounts of the backup that were erased since."""
     older: int
+    """Accounts that had another passphrase when the backup was made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
-    """What the operator has said may happen."""
+    """What the operator allowed."""
 
     replace: bool = False
-    """The rows that are in the database now may be deleted."""
+    """Rows in the database may be deleted."""
     unsigned: bool = False
-    """The backup need have no signature."""
+    """The backup may lack a signature."""
     older: Older | None = None
-    """None: nobody was asked."""
+    """None: not decided."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What a backup is brought back into."""
+    """The database to restore into."""
 
     open: Callable[[], Store]
-    """Opens the database, and makes an empty one where there is none."""
+    """Opens the database, and creates an empty one if there is none."""
     upgrade: Callable[[Store], Awaitable[object]]
     """Brings its tables up to date."""
     ledger: Ledger
@@ -99,12 +101,12 @@ class Target:
 
 
 async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed, progress: Progress) -> Restored:
-    """Put the backup at `path` into a database, once it is known to be whole and made with these keys.
+    """Restore the backup at `path`, after a check that it is whole and made with these keys.
 
-    No bot may work on the database from before the file is checked until all is done. The ledgers of the file, of the
-    backup and of the database that is there are made one; everybody in it stays erased. Raises UnfitBackup, NotSigned,
-    NotEmpty, PassphrasesChanged, LedgerBroken, InUse where a bot works on the database, and what migrating raises;
-    nobody's rows were changed then.
+    No bot may work on the database from the check to the end. The ledgers of the file, of the backup and of the
+    database are merged, and every account in them stays erased. Raises UnfitBackup, NotSigned, NotEmpty,
+    PassphrasesChanged, LedgerBroken, InUse if a bot works on the database, and what migrating raises. In these cases no
+    account was changed.
     """
     container = Container.open(path)
     try:
@@ -131,7 +133,7 @@ async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed,
 
 
 def check_rows(container: Container, roots: RootKeys, progress: Progress) -> None:
-    """Read all of a backup. Raises UnfitBackup where it is not whole, or these keys do not open it."""
+    """Read all of a backup. Raises UnfitBackup if it is not whole, or if these keys do not open it."""
     container.verify(progress)
     mark = container.mark(MARK)
     if mark is None or not mark_opens(mark, roots):
@@ -140,7 +142,7 @@ def check_rows(container: Container, roots: RootKeys, progress: Progress) -> Non
 
 @contextmanager
 def _workshop(work: Path) -> Iterator[Path]:
-    """A folder for this owner only, which goes with all that is in it."""
+    """A temporary folder for this owner only."""
     work.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=work) as folder:
         yield Path(folder)
@@ -166,7 +168,7 @@ async def _replace(
                 await begin_generation(uow, roots, one, keys, one.index())
         accounts = await uow.accounts.count()
         await scrub_later(uow)
-        # On the disk before the database is: should we die in between, the next start erases again.
+        # Before the commit: if the process dies in between, the next start erases again.
         ledger.add(sorted(marks - ledger.marks()))
     await scrub(store)
     return Restored(container.manifest, accounts, erased, len(older))

@@ -1,8 +1,8 @@
-"""What waits in the outbox after a start, made ready to be delivered.
+"""Prepares the rows of the outbox for delivery after a start.
 
-Screens that show words of the person's own were not written down. Their rows hold the button that shows them, and they
-are drawn again here. Where the journal is shut by now, that button is shown instead, and asks for the passphrase.
-Nothing here may carry out what a button does beyond showing.
+Screens with the person's own words were not stored. Their rows hold the button that shows them, and the screens are
+drawn again here. If the journal is locked by now, the button itself is shown, and asks for the passphrase. This module
+must never carry out any other effect of a button.
 """
 
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 
 def asking_again(conversation: Conversation, account: Account, incoming: Incoming) -> list[Outgoing]:
-    """The rows of a passphrase or a file that came. The first asks for it again, should this process die."""
+    """The rows for a passphrase or a file that came. If this process dies, the first row asks for it again."""
     file = of_file(incoming.event, account.person.dialogue.awaiting)
     line = Line.IMPORT_AGAIN if file else Line.SECRET_AGAIN
     again = Show(conversation.line(line, account.person.language))
@@ -42,7 +42,7 @@ def asking_again(conversation: Conversation, account: Account, incoming: Incomin
 
 
 def cleared(incoming: Incoming) -> tuple[Outgoing, ...]:
-    """The message of a file leaves the chat, also where its person went on to something else."""
+    """The row that deletes the message of a file, even if the person went on to something else."""
     if not isinstance(incoming.event, Attached) or incoming.message is None:
         return ()
     return (Outgoing(incoming.chat, b"", (Erase((incoming.message,)),)),)
@@ -56,7 +56,7 @@ async def resumed(
     rows: Sequence[Queued],
     now: datetime,
 ) -> list[Queued]:
-    """The rows with every screen drawn, without those that would ask for a secret that is not awaited any more."""
+    """The rows with every screen drawn. Rows that ask for a secret are dropped if it is no longer awaited."""
     ready = list[Queued]()
     for row in await _still_asking(store, accounts, rows):
         if any(isinstance(step, Show) and step.is_undrawn for step in row.outgoing.steps):
@@ -74,7 +74,7 @@ async def _still_asking(store: Store, accounts: Accounts, rows: Sequence[Queued]
         found = {row.id: await accounts.get(uow, row.outgoing.account) for row in asking}
         idle = {id for id, one in found.items() if one is None or one.person.dialogue.awaiting not in WORKED_ON}
         await uow.outbox.delete([row.id for row in asking if row.id in idle and not _clears(row)])
-    # A file that nobody asks for any more still leaves the chat.
+    # The message of a file is deleted even if the file is no longer awaited.
     return [_without_shows(row) if row.id in idle else row for row in rows if row.id not in idle or _clears(row)]
 
 
@@ -98,7 +98,7 @@ class _Drawing:
     now: datetime
 
     async def row(self, row: Queued) -> Queued:
-        """The row with its screens. One that cannot be drawn is left out."""
+        """The row with its screens. A screen that cannot be drawn is left out."""
         steps = list[Step]()
         for step in row.outgoing.steps:
             if not isinstance(step, Show) or not step.is_undrawn:
@@ -127,7 +127,7 @@ class _Drawing:
             return None
         if reply.person is None or reply.show is None or reply.effects:
             return None
-        # It leaves the chat as any page does: the time for that counts from now.
+        # The page is deleted from the chat later, as any page. The time counts from now.
         person = replace(account.person, lock=reply.person.lock)
         await self.accounts.save(self.uow, account, person, with_page_cleanup(account.schedule, self.now + OPEN_FOR))
         return reply.show

@@ -1,8 +1,8 @@
-"""Another root takes the place of an old one: what an old root seals is sealed again, while the bot goes on.
+"""Rotates the root key: data under an old root is sealed again under the new one, while the bot works.
 
-Where a rotation stands is told by the data: each blob names its root. So it may be killed at any moment and goes on
-when it is begun again. What lies inside a blob is not looked at. A root may leave the key file only when nothing names
-it any more and nobody can still be sealing with it.
+Each blob names its root, so the data shows the progress. A rotation may be killed at any moment, and goes on at the
+next start. It does not read the data inside a blob. A root may leave the key file only when no blob names it and no
+process can still seal with it.
 """
 
 import asyncio
@@ -43,20 +43,20 @@ UNDER_A_ROOT: Final = (
 """Every column that a root seals, by table."""
 
 PLACE: Final = "rotation"
-"""The mark that says how far a rotation has come: the id of its root, then where among the accounts."""
+"""The mark for the progress of a rotation: the id of its root, then the beginning of the last account's id."""
 
 SHORT: Final = 4
-"""Bytes of an account's id that are kept to know where to go on."""
+"""Bytes of an account's id in that mark."""
 
 BATCH: Final = 25
 """Accounts done at a time: a few milliseconds, during which others cannot write to SQLite."""
 
 SETTLED: Final = timedelta(minutes=2)
-"""How long the key file must have stood unchanged before a root may leave it. Longer than any transaction lasts: a
-running bot looks at the file whenever it seals, so after that nothing can still come in under an old root."""
+"""How long the key file must be unchanged before a root may leave it. Every transaction is shorter, and a running bot
+checks the file whenever it seals. So after that time nothing can be sealed under an old root."""
 
 Progress = Callable[[int, int], None]
-"""Told how many accounts are done, and how many there are."""
+"""Called with the number of accounts that are done, and the total."""
 
 
 class CannotRetire(Exception):
@@ -65,20 +65,22 @@ class CannotRetire(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
-    """What came of it: how many accounts were sealed again, and how many values do not open under any root."""
+    """The result of a rotation."""
 
     accounts: int
+    """How many accounts were sealed again."""
     broken: int
+    """How many values no root opens."""
 
 
 async def named(store: Store) -> dict[str, Counter[bytes]]:
-    """How many values name which root, by column. A full count."""
+    """How many values each root seals, by column. It reads all rows."""
     async with store.read() as uow:
         return await _named(uow)
 
 
 async def under_way(store: Store, roots: RootKeys) -> bool:
-    """Whether something is still sealed under a root that only opens: a rotation that is not at its end."""
+    """Whether a rotation is not finished: something is still sealed under a root that only opens."""
     old = {root.id for root in _of(roots)[1:]}
     return any(old & counts.keys() for counts in (await named(store)).values())
 
@@ -86,9 +88,9 @@ async def under_way(store: Store, roots: RootKeys) -> bool:
 async def rotate(
     store: Store, roots: RootKeys, progress: Progress = lambda _done, _of: None, batch: int = BATCH
 ) -> Rotated:
-    """Seal all that an older root seals under the current one. Goes on where an earlier one was cut off.
+    """Seal everything under the current root. Goes on where an earlier rotation stopped.
 
-    For the working process alone: it is the one that writes. Raises KeyFileError where the keys are another database's.
+    Only the working process may call it. Raises KeyFileError if the keys belong to another database.
     """
     await check_keys(store, roots)
     done, broken = 0, 0
@@ -98,20 +100,20 @@ async def rotate(
         waiting, unopened = await _outbox(store, roots)
         links, unread = await _links(store, roots, batch)
         done, broken, after = done + changed, broken + unopened + unread, b""
-        # New people may have come in under the old root while it went on.
+        # New accounts may have been sealed under the old root meanwhile.
         if not (changed or waiting or links) or not await under_way(store, roots):
             break
     async with store.begin() as uow:
         await reseal(uow, roots)
         await uow.marks.put(PLACE, b"")
-        # What was sealed under the old root must leave the files too, or somebody with that root could still open it.
+        # The old blobs must leave the files too, or somebody with the old root could still open them.
         await scrub_later(uow)
     await scrub(store, MOST_SOON)
     return Rotated(done, broken)
 
 
 async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datetime) -> tuple[bytes, ...]:
-    """The ids of the roots that may leave the key file, which was last `changed` then. Raises CannotRetire."""
+    """The ids of the roots that may leave the key file. It was last changed at `changed`. Raises CannotRetire."""
     current, *others = _of(roots)
     if not others:
         raise CannotRetire("The key file has one root, so there is none to retire.")
@@ -137,7 +139,7 @@ async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datet
 
 
 async def _accounts(store: Store, roots: RootKeys, after: bytes, progress: Progress, batch: int) -> tuple[int, int]:
-    """One pass over the accounts that follow `after`. Says how many were sealed again, and how many do not open."""
+    """One pass over the accounts after `after`. Returns how many were sealed again, and how many do not open."""
     async with store.read() as uow:
         total = await uow.accounts.count()
     passed = changed = broken = 0
@@ -154,16 +156,16 @@ async def _accounts(store: Store, roots: RootKeys, after: bytes, progress: Progr
             if not ids:
                 return changed, broken
             after = ids[-1]
-            # A part of the id will do, and outlives nobody who is erased meanwhile.
+            # Only a part of the id, so that the mark does not identify an account that is erased later.
             await uow.marks.put(PLACE, roots.current.id + after[:SHORT])
         passed += len(ids)
         progress(min(passed, total), total)
-        # Others shall have their turn: on SQLite one alone can write, and who waits looks only now and then.
+        # Give others a turn: SQLite has one writer, and waiting ones only poll.
         await asyncio.sleep(2 * (monotonic() - begun))
 
 
 async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
-    """Seal one account's keys and route under the current root. False where they are already."""
+    """Seal one account's keys and route under the current root. False if they already are."""
     if not _old(roots, (row.route, row.data_key, row.journal_private)):
         return False
     root, key = roots.current, unwrap_data_key(roots, row.data_key, row.id)
@@ -179,7 +181,7 @@ async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
 
 
 async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
-    """Seal again what waits in the outbox. Says how many were, and how many do not open."""
+    """Seal the outbox again. Returns how many rows were sealed, and how many do not open."""
     changed = broken = 0
     async with store.begin() as uow:
         for id, payload in await uow.outbox.all():
@@ -193,7 +195,7 @@ async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
 
 
 async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
-    """Seal links again. Says how many were, and how many do not open."""
+    """Seal the links again. Returns how many were sealed, and how many do not open."""
     changed = broken = 0
     after = b""
     while True:
@@ -214,7 +216,7 @@ async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
 
 
 async def _begun_at(store: Store, roots: RootKeys) -> bytes:
-    """Where an earlier run for the same root was cut off."""
+    """Where an earlier run for the same root stopped."""
     async with store.read() as uow:
         mark = await uow.marks.get(PLACE)
     return mark[ID_SIZE:] if mark and mark[:ID_SIZE] == roots.current.id else b""
@@ -229,7 +231,7 @@ async def _named(uow: UnitOfWork) -> dict[str, Counter[bytes]]:
 
 
 def _old(roots: RootKeys, blobs: Iterable[bytes]) -> bool:
-    """Whether one of these names another root than the current."""
+    """Whether one of these blobs names another root than the current one."""
     head = bytes([VERSION]) + roots.current.id
     return any(blob[: len(head)] != head for blob in blobs)
 

@@ -1,7 +1,7 @@
-"""Deleted bytes still lie in SQLite's files for a while. A mark says that they are to leave; scrubbing clears it.
+"""Removes deleted bytes from SQLite's files. A mark in the database says that this is due.
 
-What deletes an entry or a key, or puts another in its place, sets the mark in the same transaction: `journal` and
-`accounts` see to that, so that no caller can forget it.
+Code that deletes or replaces an entry or a key sets the mark in the same transaction. `journal` and `accounts` do so,
+so no caller can forget it.
 """
 
 from typing import Final
@@ -10,20 +10,20 @@ from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 
 SCRUB: Final = "scrub"
-"""The mark that says that erased bytes are still to leave the files."""
+"""The name of the mark."""
 DUE, UNDER_WAY, NOTHING = b"due", b"under way", b""
-"""What it says."""
+"""Its values."""
 MOST_SOON: Final = 16 * 2**20
-"""Bytes of a database that is scrubbed at once, while others wait for it: 0.2 s."""
+"""The largest database to scrub at once, in bytes. Others wait 0.2 s for it."""
 
 
 async def scrub_later(uow: UnitOfWork) -> None:
-    """Note that bytes were deleted or replaced which are to leave the files too."""
+    """Note that bytes were deleted or replaced, and must leave the files too."""
     await uow.marks.put(SCRUB, DUE)
 
 
 async def scrub(store: Store, most: int | None = None) -> bool:
-    """Make bytes that were deleted leave the files, where that is due. `most` is as in `Store.scrub`.
+    """Remove deleted bytes from the files, if that is due. `most` is as in `Store.scrub`.
 
     Returns:
         Whether nothing is due any more.
@@ -33,7 +33,7 @@ async def scrub(store: Store, most: int | None = None) -> bool:
     if not due:
         return True
     if due != UNDER_WAY:
-        # So that what is deleted in the middle of it is seen to be due still.
+        # A deletion during the scrub sets the mark to DUE again.
         async with store.begin() as uow:
             await uow.marks.put(SCRUB, UNDER_WAY)
     if not await store.scrub(most):

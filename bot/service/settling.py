@@ -1,4 +1,4 @@
-"""What is noted once a row of the outbox was delivered, or could not be."""
+"""Records the outcome of a delivery: a row of the outbox was delivered, or could not be."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -39,19 +39,19 @@ class Settling:
         self._strangers = strangers
 
     async def take(self, row: Queued) -> None:
-        """Delete a row before it is delivered: it is delivered at most once."""
+        """Delete a row before its delivery, so that it is delivered at most once."""
         if row.id:
             async with self._store.autocommit(write=True) as uow:
                 await uow.outbox.delete([row.id])
 
     async def rewrite(self, row: Queued) -> None:
-        """Less is left to do of a row than is written down."""
+        """Store a row again, of which some steps are done."""
         if row.id:
             async with self._store.autocommit(write=True) as uow:
                 await uow.outbox.put(row.id, seal_outbox(self._roots, pack(row), row.id))
 
     async def done(self, row: Queued, result: Result) -> Wake | None:
-        """It was delivered, or never will be: delete the row, and remember the new messages in the chat."""
+        """Delete a row that was delivered, or never will be, and remember the new messages in the chat."""
         outgoing = row.outgoing
         swept, own_menu = chores.clears(outgoing.reminder), _menu_stays(result.left)
         if not outgoing.account or not (result.sent or swept or own_menu):
@@ -68,7 +68,7 @@ class Settling:
                 person = self._swept(person, outgoing.reminder, outgoing)
             if own_menu:
                 person = _with_own_menu(person)
-            # What was sent is to leave the chat in time, and so is what came while a chore was on its way.
+            # The messages sent now must be cleared in time, and so must those that came during a chore.
             person, more = chores.swept(person, self._now())
             schedule = added(schedule, ScheduleReminders(more)) if more else schedule
             account = await self._accounts.save(uow, account, person, schedule)
@@ -85,7 +85,7 @@ class Settling:
     def _note_strange(self, outgoing: Outgoing, result: Result) -> None:
         """Remember new messages in the chat of a person without an account."""
         for message, kind in result.sent:
-            if outgoing.chat > 0:  # no group: the bot leaves those
+            if outgoing.chat > 0:  # not a group: the bot leaves those
                 self._strangers.note(outgoing.chat, message, kind, self._now())
 
     def _noted(self, account: Account, result: Result) -> tuple[Person, Schedule]:
@@ -95,13 +95,13 @@ class Settling:
         if result.message is not None and person.checkin is not None:
             person = replace(person, chat=replace(person.chat, message=result.message))
         if any(kind is MessageKind.FILE for _, kind in result.sent):
-            # The hour counts from when a file arrived: it may have waited for long.
+            # The hour counts from the arrival of the file, which may have waited long.
             schedule = with_file_cleanup(schedule, now)
         return person, schedule
 
     async def put_back(self, row: Queued, retry_at: datetime) -> Wake | None:
-        """A reminder could not be delivered: it goes back to the schedule, which decides on it again then."""
-        assert row.outgoing.reminder is not None, "only reminders have a schedule to go back to"
+        """Put a reminder that could not be delivered back into the schedule, which decides on it again."""
+        assert row.outgoing.reminder is not None, "only reminders go back to the schedule"
         async with self._store.begin() as uow:
             account = await self._deleted(uow, row)
             if account is None:
@@ -111,7 +111,7 @@ class Settling:
             return wake_of(account)
 
     async def unreachable(self, row: Queued) -> Wake | None:
-        """The person cannot be written to: what is planned waits for a sign of life, and nothing of it is lost."""
+        """Note that the bot cannot write to the person. What is planned waits for a sign of life."""
         outgoing, now = row.outgoing, self._now()
         if not outgoing.account:
             await self.take(row)
@@ -129,7 +129,7 @@ class Settling:
             return wake_of(account)
 
     async def verified(self, outgoing: Outgoing) -> Outgoing:
-        """What to show after an erasure: only what was looked for and not found is called gone."""
+        """What to show after an erasure, which is called complete only if a search finds no rows."""
         return await verify_erased(self._store, self._roots, self._bot, outgoing)
 
     async def _deleted(self, uow: UnitOfWork, row: Queued) -> Account | None:
@@ -138,7 +138,7 @@ class Settling:
         return await self._accounts.get(uow, row.outgoing.account)
 
     def _swept(self, person: Person, chore: Planned, outgoing: Outgoing) -> Person:
-        """The messages are gone, or say nothing any more."""
+        """The person, after a chore deleted or blanked messages."""
         for step in outgoing.steps:
             if isinstance(step, Erase):
                 person = person.cleared(Leftovers(step.messages, step.blank))
@@ -147,19 +147,19 @@ class Settling:
 
 
 def _menu_stays(left: Iterable[Step]) -> bool:
-    """Whether the chat keeps a list of commands that was to be taken away."""
+    """Whether the chat still has its own list of commands, which was not removed."""
     return any(isinstance(step, Menu) and not step.commands for step in left)
 
 
 def _with_own_menu(person: Person) -> Person:
-    """The person whose next use tries again to take the chat's own list away."""
+    """The person, whose next use tries again to remove the chat's own list."""
     return replace(person, chat=replace(person.chat, own_menu=True))
 
 
 def _back(schedule: Schedule, reminder: Planned, retry_at: datetime) -> Schedule:
-    """The schedule with a reminder that waits again; a note that was cancelled meanwhile stays away.
+    """The schedule with a reminder that waits again. A note that was cancelled meanwhile is not added again.
 
-    So does the notice that everything will be erased, where that is not planned any more: there was a sign of life.
+    Nor is the warning before an erasure, if that erasure was cancelled by a sign of life.
     """
     waiting = replace(reminder, sent=False, retry_at=retry_at)
     if reminder.kind == chores.WARN_INACTIVE and all(one.kind != chores.DELETE_INACTIVE for one in schedule):

@@ -1,8 +1,8 @@
-"""Signing backups with the key file, and telling whether a signature holds.
+"""Signs backups with the key file, and checks signatures.
 
-A signature is an HMAC-SHA256 under a key derived from the root that sealed at that time. Whoever lacks the key file can
-neither make one nor change a signed backup unnoticed. An older backup of the same bot is signed as well: a signature
-says nothing about which backup is the newest.
+A signature is an HMAC-SHA256 under a key derived from the root that sealed at that time. Without the key file nobody
+can make one, or change a signed backup unnoticed. A signature does not prove that a backup is the newest: older ones
+are signed too.
 """
 
 import hmac
@@ -13,15 +13,15 @@ from bot.vault.keyfile import RootKey, RootKeys
 
 
 def signer(roots: RootKeys) -> Sign:
-    """What signs under the current root."""
+    """A function that signs under the current root."""
     root = roots.current
     return lambda content: Signature(root.id.hex(), _tag(root, content))
 
 
 def check_signature(container: Container, roots: RootKeys) -> bool:
-    """Whether the backup carries a signature. Raises UnfitBackup where one does not hold.
+    """Whether the backup has a signature. Raises UnfitBackup for a wrong one.
 
-    It compares the manifest alone, which is quick. Only together with `Container.verify` does it vouch for the rows.
+    It checks only the manifest, which is quick. Call `Container.verify` as well to check the rows.
     """
     manifest = container.manifest
     if manifest.signature is None:
@@ -39,7 +39,7 @@ def check_signature(container: Container, roots: RootKeys) -> bool:
 
 
 def other_keys(container: Container, root: str = "") -> UnfitBackup:
-    """That a backup was made with other keys; `root` names one of these, where it is known."""
+    """The error for a backup that was made with other keys. `root` names one of them, if known."""
     return UnfitBackup(
         f"The key file does not open {container.path}: it was made with other keys{root}. Set AFTERGLOW_KEY_FILE to "
         "your copy of the key file of that time. If the keys were rotated since, put the root line of that time under "

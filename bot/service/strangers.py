@@ -1,6 +1,6 @@
-"""The messages in the chats of people without an account, so that these are cleared as well.
+"""Remembers the messages in the chats of people without an account, so that these are cleared as well.
 
-Nothing of a stranger is written down: it is known in memory only, as long as this process lives, and up to a limit.
+It is in memory only, up to a limit, and must never be stored.
 """
 
 from collections import OrderedDict
@@ -12,24 +12,24 @@ from bot.core.chores import TIDY_AFTER
 from bot.core.turn import Attached, Incoming, Said, Tap
 
 MOST_CHATS: Final = 1000
-"""Chats remembered, at the most: those in which something came last."""
+"""How many chats are remembered: the latest ones."""
 
 
 class Strangers:
-    """What stands in the chats of strangers."""
+    """The messages in the chats of strangers."""
 
     def __init__(self) -> None:
         self._chats = OrderedDict[int, ChatMessages]()
 
     def note(self, chat: int, message: int, kind: MessageKind, now: datetime) -> None:
-        """A message stands in that chat."""
+        """Note a message in a chat."""
         self._chats[chat] = noted(self._chats.get(chat, ()), message, kind, now)
         self._chats.move_to_end(chat)
         if len(self._chats) > MOST_CHATS:
             self._chats.popitem(last=False)
 
     def came(self, incoming: Incoming, now: datetime) -> ChatMessages:
-        """What stands in a chat in which something came."""
+        """Note an event. Returns the messages in its chat."""
         for message in incoming.unrecorded:
             self.note(incoming.chat, message, MessageKind.OTHER, now)
         if incoming.message is not None:
@@ -37,15 +37,15 @@ class Strangers:
         return self.messages(incoming.chat)
 
     def messages(self, chat: int) -> ChatMessages:
-        """What stands in that chat."""
+        """The messages in that chat."""
         return self._chats.get(chat, ())
 
     def let_go(self, chat: int) -> None:
-        """An account remembers it from now on."""
+        """Forget a chat, because an account remembers its messages now."""
         self._chats.pop(chat, None)
 
     def stale(self, now: datetime) -> dict[int, tuple[int, ...]]:
-        """All messages of the chats whose oldest has stood for a day, by chat. They are not remembered any more."""
+        """All messages, by chat, of the chats whose oldest message is a day old. These chats are forgotten."""
         never = datetime.max.replace(tzinfo=UTC)
         old = {chat: of(one) for chat, one in self._chats.items() if (oldest(one) or never) <= now - TIDY_AFTER}
         for chat in old:
@@ -54,7 +54,7 @@ class Strangers:
 
 
 def kind_of(incoming: Incoming, messages: ChatMessages) -> MessageKind:
-    """What the message is that came in; one of the bot's, where a button under it was tapped."""
+    """The kind of the message of an event. For a tap, the message is the bot's."""
     match incoming.event:
         case Tap():
             noted = (one.kind for one in messages if one.id == incoming.message)

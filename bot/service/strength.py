@@ -1,7 +1,7 @@
 """Judges a passphrase. The guessing is zxcvbn's (https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/wheeler).
 
-What is judged is what is stretched (`vault.passphrase.plain`), and nothing is kept of it. zxcvbn holds Python's lock
-while it works, in whichever thread: no single call may take long, whatever somebody sends.
+It judges the same text that is stretched (`vault.passphrase.plain`), and must never keep it. zxcvbn holds Python's lock
+while it works, in any thread, so no call may take long, whatever text comes.
 """
 
 from collections.abc import Collection, Iterator
@@ -10,21 +10,19 @@ from bot.core.strength import LENGTH, TAKEN, Strength, bare, strength_of
 from bot.vault.passphrase import plain
 
 LONGEST_JUDGED = 40
-"""Characters. The time that zxcvbn takes grows with their square, and what is longer is strong enough if its beginning
-is."""
+"""Characters that zxcvbn gets, as its time grows with their square. A longer text is at least as strong."""
 LONGEST_FAMOUS = 200
-"""Characters among which a famous passphrase is looked for."""
+"""Characters that are searched for a famous passphrase."""
 MOST_KINDS = 3
-"""Kinds of characters that stand for letters, in what zxcvbn judges. It tries every way to read them, and takes a fifth
-of a second where all of them are there."""
+"""Different characters that may replace letters in a text for zxcvbn. It tries every way to read them, and takes a
+fifth of a second for all of them."""
 _LETTERS = str.maketrans("4@8({[<369!1|0$5+7%2", "aabcccceggiiiossttxz")
 _KEYS = str.maketrans("!@$%(+{[<|", "12459=]],/")
-"""The key under each sign, without Shift, so that a row of keys still is one."""
+"""The key of each sign, without Shift, so that a row of keys is recognised."""
 
 
 def judged(passphrase: str, famous: Collection[str]) -> Strength:
-    """Judge a passphrase. `famous` are those that everybody knows, as `bare` has
-    them: what is there of one counts for nothing."""
+    """Judge a passphrase. `famous` are well-known ones, in the form of `bare`. Their text inside it does not count."""
     text = plain(passphrase)
     if len(text) < LENGTH or text.replace(" ", "").isdigit():
         return Strength.SHORT
@@ -42,7 +40,7 @@ def judged(passphrase: str, famous: Collection[str]) -> Strength:
 
 
 def guesses(text: str) -> float:
-    """How many guesses a text needs at least, as a power of ten."""
+    """The least number of guesses for a text, as a power of ten."""
     # Imported here: its word lists take memory, and most processes never judge a passphrase.
     from zxcvbn_rs_py import zxcvbn
 
@@ -50,7 +48,7 @@ def guesses(text: str) -> float:
 
 
 def _readings(text: str) -> Iterator[str]:
-    """The text, if zxcvbn may read it as it is; else what it looks like, and which keys were pressed."""
+    """The text, if zxcvbn can read it quickly; else the letters it looks like, and the keys that were pressed."""
     if len({ord(one) for one in text} & _LETTERS.keys()) <= MOST_KINDS:
         yield text
     else:

@@ -1,4 +1,4 @@
-"""What came of an event: rows to deliver, and what is to be done next. Plain data, which says nothing by itself."""
+"""The result of an event: rows to deliver, and work to do next. Plain data."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,41 +11,43 @@ from bot.service.resealing import Job
 
 @dataclass(frozen=True, slots=True)
 class Wake:
-    """When an account's schedule is to be looked at next; `at` is None where nothing waits in it."""
+    """When an account's schedule is due next."""
 
     account: bytes
     at: datetime | None
+    """None if nothing waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportJob:
-    """A file that its person said yes to. `held` is the row that would say so after a crash."""
+    """A file that the person wants to import."""
 
     account: bytes
     chat: int
     language: str
     held: bytes
+    """The id of the outbox row that asks for the file again after a crash."""
     message: int | None
-    """The message that says how far this is."""
+    """The message that shows the progress."""
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came of an event, once it is committed."""
+    """The result of an event, once it is committed."""
 
     rows: tuple[Queued, ...] = field(repr=False, default=())
-    """To be delivered, in order."""
+    """Rows to deliver, in order."""
     wake: Wake | None = None
     secret: bytes | None = None
-    """Where the event holds a passphrase: the row that asks for it again after a crash. See `Turns.secret`."""
+    """For an event with a passphrase: the row that asks for it again after a crash. See `Turns.secret`."""
     job: Job | None = None
-    """Entries that are to be sealed again. `Turns` sees to it."""
+    """Entries that must be sealed again. `Turns` starts it."""
     importing: ImportJob | None = None
     """A file to import. See `Imports.finish`."""
     new: bool = True
-    """False where the update was here before. Nothing was changed then."""
+    """False for a repeated update. Nothing was changed then."""
 
 
 def wake_of(account: Account) -> Wake:
-    """When that account's schedule is to be looked at next."""
+    """When the account's schedule is due next."""
     return Wake(account.id, next_due(account.schedule, account.person))

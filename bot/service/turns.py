@@ -1,6 +1,6 @@
-"""What comes of an update: one transaction that loads the account, decides, saves, and writes the outbox.
+"""Handles an update in one transaction: load the account, decide, save, and write the outbox.
 
-It never talks to the network. An update never lies on the disk; what lies there is what came of it.
+It must never talk to the network, and never store an update itself.
 """
 
 import os
@@ -14,16 +14,7 @@ import structlog
 from bot.core import chores
 from bot.core.chores import notes
 from bot.core.imported import Unfit
-from bot.core.outgoing import (
-    Acknowledge,
-    Leave,
-    Outgoing,
-    Promise,
-    Queued,
-    SendDocument,
-    Show,
-    Urgency,
-)
+from bot.core.outgoing import Acknowledge, Leave, Outgoing, Promise, Queued, SendDocument, Show, Urgency
 from bot.core.person import WORKED_ON
 from bot.core.schedule import added, awake, still_due
 from bot.core.turn import Incoming, ScheduleReminders
@@ -50,13 +41,13 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 MOST_TRIES = 3
-"""Tries at one update of the backlog after a start. It may be what ended the process before."""
+"""How often an update of the backlog is tried. It may be what crashed the process before."""
 MOST_UNSURE = 1000
-"""Updates whose commit failed of which is remembered what came of them, at the most."""
+"""How many results are remembered of updates whose commit failed."""
 
 
 class Turns:
-    """Takes events through their transactions, for one bot."""
+    """Runs the transaction of each event, for one bot."""
 
     def __init__(
         self,
@@ -73,21 +64,21 @@ class Turns:
         address: str | None = None,
         draw: Callable[[int], bytes] = os.urandom,
     ) -> None:
-        """`address` is what opens this bot with a token: it follows. None: this bot has no links. `draw` gives so many
-        random bytes for a new one."""
+        """`address` opens this bot, with a token added at its end. None: this bot has no links. `draw` gives random
+        bytes for a new link."""
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
         self._resealing, self._stretcher, self._strangers = resealing, stretcher, strangers
         self.imports = Imports(store, accounts, outbox, conversation, open_journals, stretcher, now)
         self._loader = TurnLoader(accounts, open_journals, conversation, strangers, roots, address, draw)
         self._unsure = OrderedDict[int, Taken]()
-        """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
-        is known as done, and this is still to be shown."""
+        """The results of updates whose commit failed. If the database kept one all the same, the update comes again and
+        counts as done, and this result must still be shown."""
 
     async def take(self, update_id: int, incoming: Incoming) -> Taken:
-        """Carry an update out. Once this returns it may be acknowledged.
+        """Handle an update. Once this returns it may be acknowledged.
 
-        An update that was here before changes nothing. Raises what failed; nothing was changed then.
+        A repeated update changes nothing. If an exception is raised, nothing was changed.
         """
         now = self._now()
 
@@ -103,12 +94,11 @@ class Turns:
         return await self._once(update_id, incoming, now, turn)
 
     async def secret(self, incoming: Incoming, held: bytes, content: bytes | Unfit | None = None) -> Taken:
-        """Stretch the passphrase in an event outside any transaction, or look at the file (`content`, or why there is
-        none), then carry the event out.
+        """Derive the key of a passphrase outside any transaction, or check a file (`content`, or why there is none).
+        Then handle the event.
 
-        `held` is the row that would ask for it again after a crash. A person who went on to something else meanwhile
-        has let go of it: it must not be taken for any other words of theirs. Raises what failed; nothing was changed
-        then.
+        `held` is the row that asks for it again after a crash. If the person went on to something else meanwhile, the
+        event is dropped: a passphrase must never count as other words. If an exception is raised, nothing was changed.
         """
         worked: DerivedKey | ImportCheck | None = None
         while True:
@@ -132,23 +122,23 @@ class Turns:
                     worked = await self.imports.check(account.id, content, passphrase)
 
     async def give_up(self, held: bytes) -> None:
-        """A passphrase could not be worked on, and the person was told so: nothing asks for it again."""
+        """Delete the row that asks for a passphrase again, after the person heard that it could not be handled."""
         async with self._store.autocommit(write=True) as uow:
             await uow.outbox.delete([held])
 
     async def resume(self, rows: Sequence[Queued]) -> list[Queued]:
-        """What waits after a start, as it is to be delivered: see `service.resuming`."""
+        """The waiting rows after a start, ready for delivery: see `service.resuming`."""
         return await resumed(self._store, self._accounts, self._loader, self._conversation, rows, self._now())
 
     async def begin_again(self, update_id: int) -> int:
-        """Count a try at an update of the backlog, and say how many there were with this one; 0 where it is done."""
+        """Count a try of an update of the backlog. Returns how many there were, with this one; 0 if it is done."""
         async with self._store.begin() as uow:
             return await uow.seen.begin_again(update_id, day_of(self._now()))
 
     async def drop(self, update_id: int, incoming: Incoming, *, line: Line | None) -> Taken:
-        """Note an update as done with nothing carried out; say a line to the person where there is one to say.
+        """Mark an update as done without handling it. `line` is shown to the person, if there is one.
 
-        Its message is noted as well: /hide is to clear that one too.
+        Its message is noted, so that /hide clears it too.
         """
         now = self._now()
 
@@ -174,7 +164,7 @@ class Turns:
         return await self._once(update_id, incoming, now, say)
 
     async def language_of(self, update_id: int, incoming: Incoming) -> str | None:
-        """The language to say a courtesy line in; None where the update was here before."""
+        """The language for a line to the person; None for a repeated update."""
         async with self._store.read() as uow:
             if await uow.seen.has(update_id):
                 return None
@@ -186,7 +176,7 @@ class Turns:
         return self._conversation.language(account.person.language if account else incoming.language)
 
     async def prune(self) -> None:
-        """Let go of the ids of updates that Telegram no longer repeats: it keeps them for 24 hours."""
+        """Delete the ids of updates that Telegram no longer repeats. It keeps updates for 24 hours."""
         before = day_of(self._now()) - 1
         while True:
             async with self._store.begin() as uow:
@@ -200,7 +190,7 @@ class Turns:
         now: datetime,
         work: Callable[[UnitOfWork, AccountRow | None], Awaitable[Taken]],
     ) -> Taken:
-        """Note an update as done and do the work for it, in one transaction; nothing where it was done before."""
+        """Mark an update as done and do its work, in one transaction. A repeated update does nothing."""
         taken: Taken | None = None
         try:
             async with self._store.begin() as uow:
@@ -238,7 +228,7 @@ class Turns:
         if account is not None and incoming.gone:
             account = await self._accounts.save(uow, account, replace(account.person, unreachable=True))
             return Taken(wake=wake_of(account))
-        # What came a while ago is no sign of life by now.
+        # An event that waited is not a sign of life.
         back = account is not None and account.person.unreachable and not again
         known = replace(account, person=replace(account.person, unreachable=False)) if account and back else account
         if incoming.event is None:
@@ -256,7 +246,7 @@ class Turns:
         if account is not None:
             self._strangers.let_go(incoming.chat)
         id = account.id if account else b""
-        # Help that words of danger bring goes ahead as well.
+        # Help after words of danger is urgent as well.
         ahead = urgency(incoming.event) or (Urgency.AHEAD if reply.urgent else Urgency.NONE)
         outgoing = [Outgoing(incoming.chat, id, steps, effects.erased, urgency=ahead)]
         if account is not None and back:
@@ -268,8 +258,8 @@ class Turns:
             outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
         importing = await self.imports.begin(uow, account, incoming) if effects.takes_file and account else None
         if effects.job is not None and effects.job.entries > MANY:
-            told = Show(self._conversation.line(Line.RESEALING, turn.language))
-            outgoing.append(Outgoing(incoming.chat, id, (told,)))
+            line = Show(self._conversation.line(Line.RESEALING, turn.language))
+            outgoing.append(Outgoing(incoming.chat, id, (line,)))
         keep = id or (effects.erased.account if effects.erased else b"")
         moved = account is not None and account.schedule is not before
         rows = await self._queued(uow, keep, outgoing)
@@ -277,8 +267,8 @@ class Turns:
         return Taken(rows, wake_of(account) if account and moved else None, job=job, importing=importing)
 
     async def _long_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
-        """A passphrase or a file came: what it does comes when it was stretched or looked at. The message of a
-        passphrase goes at once, that of a file once the file was fetched."""
+        """Accept a passphrase or a file, which is handled later. The message of a passphrase is deleted at once, that
+        of a file once it was fetched."""
         assert account.person.dialogue.awaiting in WORKED_ON
         back = account.person.unreachable
         account = await self._accounts.save(uow, account, replace(account.person, unreachable=False))
@@ -288,7 +278,7 @@ class Turns:
         return Taken(rows[1:], wake_of(account) if back else None, rows[0].id)
 
     def _resumed(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
-        """One line for a person who can be written to again, where notes waited for them."""
+        """One line for a person who is reachable again, if notes waited for them."""
         if not any(still_due(one, account.person, now) for one in notes(awake(account.schedule, account.person))):
             return []
         line = self._conversation.line(Line.NOTES_GO_ON, account.person.language)

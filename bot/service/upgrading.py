@@ -1,7 +1,7 @@
-"""The backup that is made without being asked, before a new version of the program changes the tables.
+"""The automatic backup before a new version of the program changes the tables.
 
-An older version cannot read the tables then: this backup is the way back. It must not stay for ever, as it holds,
-sealed, people who are erased later.
+An older version cannot read the new tables, so this backup is the way back. It must not stay for ever: it holds the
+sealed data of people who are erased later.
 """
 
 from contextlib import suppress
@@ -22,12 +22,12 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 KEEP: Final = timedelta(days=14)
-"""How long a backup that was made before an upgrade is kept."""
+"""How long such a backup is kept."""
 NAME: Final = "before-upgrade-to-{revision}{number}.backup"
 
 
 async def back_up_before(store: Store, folder: Path, roots: RootKeys | None, now: datetime, progress: Progress) -> Path:
-    """Put a backup into `folder`, signed where `roots` are given, before the tables change. Raises CannotBackUp."""
+    """Make a backup in `folder`, signed if `roots` are given, before the tables change. Raises CannotBackUp."""
     path = _free(folder)
     await back_up(store, path, now, progress, signer(roots) if roots else None)
     log.info("made a backup before the tables change; it is deleted after two weeks", file=str(path))
@@ -35,7 +35,7 @@ async def back_up_before(store: Store, folder: Path, roots: RootKeys | None, now
 
 
 def drop_old(folder: Path, now: datetime) -> None:
-    """Delete the backups in `folder` that were made before an upgrade, once they are older than KEEP."""
+    """Delete such backups in `folder` that are older than KEEP."""
     for path in folder.glob(NAME.format(revision="*", number="")):
         with suppress(OSError):
             if now - datetime.fromtimestamp(path.stat().st_mtime, UTC) > KEEP:
@@ -43,7 +43,7 @@ def drop_old(folder: Path, now: datetime) -> None:
 
 
 def _free(folder: Path) -> Path:
-    """A name in the folder that no file has. The folder is made where there is none."""
+    """A free file name in the folder, which is created if it is missing."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

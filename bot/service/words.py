@@ -1,7 +1,7 @@
-"""Words of the person's own: sealed to the journal's key from the moment they come, opened to be shown or exported.
+"""Seals the person's own words to the journal's key as soon as they come, and opens them to be shown or exported.
 
-Accounts and entries are sealed through here before they are written, so that no words lie under a root key. Nothing
-here may log words or put them into an error.
+Accounts and entries pass through here before they are stored, so that no words are sealed only under a root key. This
+module must never log words or put them into an error.
 """
 
 import zlib
@@ -21,7 +21,7 @@ _Turned = Callable[[str, str, Part], Part]
 
 
 def sealed_person(person: Person, public: Callable[[], bytes], account: bytes) -> Person:
-    """The person with all words in boxes. `public` gives the journal's public key, where it is needed."""
+    """The person with all words in boxes. `public` gives the journal's public key, and is called only if needed."""
     return _person(person, lambda checkin, question, part: _sealed(part, public, _cell(account, checkin, question)))
 
 
@@ -31,14 +31,13 @@ def opened_person(person: Person, private: bytes, account: bytes) -> Person:
 
 
 def has_words(person: Person) -> bool:
-    """Whether the check-in under way, or the one that waits, holds words."""
+    """Whether the check-in under way or the waiting one holds words."""
     walks = (walk for walk in (person.checkin, person.parked) if walk is not None)
     return any(isinstance(answer.said, Typed) for walk in walks for answer in walk.answers)
 
 
 def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, Text]:
-    """The words of the check-in under way and of the one that waits, by the boxes that they lie in. Raises
-    SealBroken."""
+    """The words of the check-in under way and of the waiting one, by their boxes. Raises SealBroken."""
     found = dict[Box, Text]()
 
     def turned(checkin: str, question: str, part: Part) -> Part:
@@ -68,7 +67,7 @@ def opened_entry(kept: KeptEntry, private: bytes, account: bytes) -> KeptEntry:
 def _sealed(part: Part, public: Callable[[], bytes], cell: Cell) -> Part:
     if isinstance(part, Box):
         return part
-    # Compressed, as an entry is: sealed bytes cannot be compressed any more.
+    # Compressed first, as sealed bytes cannot be compressed.
     sealed = seal_to(public(), zlib.compress(part.text.encode()), cell, unpadded)
     return Box(sealed=sealed, length=part.length, message=part.message)
 

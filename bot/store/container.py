@@ -256,20 +256,20 @@ def _cut(path: Path) -> UnfitBackup:
 
 def _checksum(connection: sqlite3.Connection, counts: Mapping[str, int], progress: Progress) -> str:
     """SHA-256 over the definitions of the tables and every row in order of its key. The encoding is unambiguous."""
-    sum, done, total = hashlib.sha256(), 0, max(1, _total(counts))
+    digest, done, total = hashlib.sha256(), 0, max(1, sum(counts.values()))
     made = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> ? ORDER BY type, name"
     for row in connection.execute(made, (MANIFEST,)):
-        sum.update(_encoded(row))
+        digest.update(_encoded(row))
     for name, (columns, key) in tables(connection).items():
-        sum.update(_encoded([name, *columns]))
+        digest.update(_encoded([name, *columns]))
         order = f" ORDER BY {', '.join(map(_quoted, key))}" if key else ""
         for row in connection.execute(_select(name, columns) + order):
-            sum.update(_encoded(row))
+            digest.update(_encoded(row))
             done += 1
             if done % TICK == 0:
                 progress("checking", done, total)
     progress("checking", total, total)
-    return sum.hexdigest()
+    return digest.hexdigest()
 
 
 def _encoded(row: Sequence[Any]) -> bytes:
@@ -293,10 +293,6 @@ def _select(table: str, columns: Sequence[str]) -> str:
 def _count(connection: sqlite3.Connection, table: str) -> int:
     count: int = connection.execute(f"SELECT count(*) FROM {_quoted(table)}").fetchone()[0]  # noqa: S608  as above
     return count
-
-
-def _total(counts: Mapping[str, int]) -> int:
-    return sum(counts.values())
 
 
 def _quoted(name: str) -> str:

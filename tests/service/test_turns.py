@@ -204,7 +204,7 @@ class TestWhole:
             await service.accounts.save(
                 uow, account, replace(account.person, settings=replace(account.person.settings, plain_reminders=True))
             )
-        with pytest.raises(Stale, match="take the event again"):
+        with pytest.raises(Stale, match="handle the event again"):
             async with service.store.begin() as uow:
                 await service.accounts.save(
                     uow, account, replace(account.person, settings=replace(account.person.settings, zone=None))

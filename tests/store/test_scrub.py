@@ -61,7 +61,7 @@ async def test_scrubbing_removes_every_planted_byte(sqlite_url: str) -> None:
 
 @pytest.mark.parametrize("how", ["scrub", "cut"])
 async def test_scrubbing_waits_for_no_reader(sqlite_url: str, how: str) -> None:
-    """While a reader is open, scrub and cut_log return False quickly; afterwards they clear old bytes."""
+    """While a reader is open, scrub and truncate_wal return False quickly; afterwards they clear old bytes."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.marks.put("name", CANARY % 1)
@@ -81,7 +81,7 @@ async def test_scrubbing_waits_for_no_reader(sqlite_url: str, how: str) -> None:
 
 
 async def test_scrubbing_waits_for_no_other_writer(sqlite_url: str) -> None:
-    """While another program writes, scrub and cut_log return False within two seconds."""
+    """While another program writes, scrub and truncate_wal return False within two seconds."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.marks.put("name", b"value")
