@@ -20,7 +20,7 @@ from bot.authoring.yaml_file import read
 from bot.core.answer import Answer, typed
 from bot.core.callbacks import unpack
 from bot.core.danger import fold
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.expression import LONGEST, ExpressionError, parse
 from bot.core.heard_time import LONGEST as HEARD
 from bot.core.heard_time import heard_clock, heard_offset, heard_places

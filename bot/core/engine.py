@@ -1,11 +1,31 @@
 """`advance`: the pure function that changes a check-in after an event. It returns effects and carries out none."""
 
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from bot.core.answer import Answer, AnswerValue, Skipped, Typed, picked, typed
 from bot.core.checkin import Checkin, Path, has_more, keeps_something, kept_answers, walk
+from bot.core.checkin_events import (
+    Back,
+    CheckinEffect,
+    CheckinEvent,
+    ClearNotes,
+    Edit,
+    FeltOff,
+    Hold,
+    HoldBack,
+    Keep,
+    KeepEntry,
+    LetGo,
+    More,
+    Pause,
+    Resume,
+    Say,
+    ScheduleChosen,
+    Skip,
+    Write,
+)
+from bot.core.entry import Entry
 from bot.core.flow import FELT_OFF, Flow
 from bot.core.hint import Hint, unfit
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
@@ -22,135 +42,6 @@ SPLIT, ALMOST_FULL = timedelta(seconds=10), LONGEST_TEXT // 2
 
 END = "end"
 """Replaces the question's id in events of the page after the last question."""
-
-
-@dataclass(frozen=True, slots=True)
-class Write:
-    """Words sent as a message."""
-
-    text: str
-    unseen: bool = field(default=False, kw_only=True)
-    """They were sent before the current question was in the chat."""
-    message: int | None = field(default=None, kw_only=True)
-    """The id of that message."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """The new words of an edited message."""
-
-    text: str
-    message: int
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """Skip this question."""
-
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """Take back the answer before this question."""
-
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Pause the check-in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """End a pause."""
-
-
-@dataclass(frozen=True, slots=True)
-class FeltOff:
-    """The button on every question: something felt off."""
-
-
-@dataclass(frozen=True, slots=True)
-class More:
-    """At the end: ask a few more questions."""
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """At the end: keep this as an entry."""
-
-    days: int | None = None
-    """None keeps it until the person deletes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class LetGo:
-    """Discard the check-in, at any point. Nothing of it is kept."""
-
-
-CheckinEvent = QuestionTap | Write | Edit | Skip | Back | Pause | Resume | FeltOff | More | Keep | LetGo
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """Show a short hint why nothing changed, or where the words went."""
-
-    hint: Hint
-
-
-@dataclass(frozen=True, slots=True)
-class KeepEntry:
-    """Keep a finished check-in."""
-
-    entry: "Entry"
-    days: int | None = None
-    """None keeps it until the person deletes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """Something felt off: hold back the reminders that must not come now, and open the page for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class HoldBack:
-    """Something was not wanted or is not safe: hold back the reminders that must not come now, silently."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClearNotes:
-    """Help is needed now or today: cancel the comfort notes of the next hours."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScheduleChosen:
-    """Schedule the chosen reminders, in place of those that this question scheduled before."""
-
-    kinds: tuple[str, ...]
-    instead_of: tuple[str, ...]
-
-
-CheckinEffect = Say | KeepEntry | Hold | HoldBack | ClearNotes | ScheduleChosen
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A finished check-in. Times are UTC."""
-
-    flow: str
-    begun_at: datetime
-    kept_at: datetime
-    answers: tuple[Answer, ...]
-    checkin: str = ""
-    """The id of the check-in. The sealing of its words depends on it."""
-    zone: str | None = None
-    """The person's time zone then, an IANA name. None if it was unknown."""
-
-    def local(self, place: tzinfo) -> datetime:
-        """When it was kept, in the person's time zone then. If that is unknown: in `place`."""
-        return self.kept_at.astimezone(ZoneInfo(self.zone) if self.zone else place)
 
 
 @dataclass(frozen=True, slots=True)

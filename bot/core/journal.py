@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.answer import Answer, AnswerValue, Typed, is_shown
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.kept import UNEXPORTED
 
 PAGE = 5

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.core.answer import Answer, AnswerValue, Typed
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.hint import unfit
 from bot.core.journal import KeptEntry
 from bot.core.questions import TYPES, QuestionType

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.core.callbacks.checkin import (
     QuestionWords,
 )
 from bot.core.checkin import WORD, Checkin, planted, walk
-from bot.core.engine import (
+from bot.core.checkin_events import (
     CheckinEvent,
     ClearNotes,
     Hold,
@@ -24,8 +24,8 @@ from bot.core.engine import (
     Say,
     ScheduleChosen,
     Write,
-    advance,
 )
+from bot.core.engine import advance
 from bot.core.flow import Flow
 from bot.core.journal import KeptEntry, LockState
 from bot.core.person import Dialogue, Person

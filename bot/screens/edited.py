@@ -6,7 +6,8 @@ If the message holds an answer of an open check-in, the answer changes. Any othe
 from dataclasses import replace
 
 from bot.core.checkin import Checkin
-from bot.core.engine import Edit, Say, advance
+from bot.core.checkin_events import Edit, Say
+from bot.core.engine import advance
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.turn import Edited, Reply, Said, Turn
 from bot.screens import checkin, fallback

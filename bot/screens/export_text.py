@@ -8,7 +8,7 @@ from babel.dates import format_skeleton
 
 from bot.core.answer import is_shown
 from bot.core.checkin import Checkin, kept_answers
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import with_own_words
 from bot.core.person import Person
 from bot.core.planned import Planned

@@ -1,8 +1,8 @@
 """Typing a button's label does the same as tapping it. It must never guess: only the whole label counts."""
 
 from bot.core.checkin import Checkin, walk
+from bot.core.checkin_events import Skip
 from bot.core.danger import fold
-from bot.core.engine import Skip
 from bot.core.flow import Flow
 from bot.core.questions import Choices, Choose, QuestionTap, Reading, Settle, Ticks, Toggle
 from bot.screens.context import Context

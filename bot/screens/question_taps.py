@@ -10,7 +10,7 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     QuestionWords,
 )
-from bot.core.engine import Back, CheckinEvent, FeltOff, Keep, LetGo, More, Pause, Resume, Skip
+from bot.core.checkin_events import Back, CheckinEvent, FeltOff, Keep, LetGo, More, Pause, Resume, Skip
 from bot.core.questions import Choose, Settle, Toggle
 
 QuestionTap = QuestionOption | QuestionWords | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo

@@ -7,7 +7,7 @@ from babel.dates import format_skeleton
 from bot.core.cadence import plan
 from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
-from bot.core.engine import ScheduleChosen
+from bot.core.checkin_events import ScheduleChosen
 from bot.core.own_note import OWN_NOTE
 from bot.core.own_time import own
 from bot.core.person import Person, Stop

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.core.answer import Answer, in_own_words, is_shown
 from bot.core.callbacks.checkin import CheckinFlow
 from bot.core.callbacks.pages import Sentences, ShareLines, Wishes
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import JournalQuery, LockState, One
 from bot.core.person import Person
 from bot.core.screen import Page, Screen

@@ -24,7 +24,8 @@ from pydantic import (
 )
 
 from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, Typed, is_shown, typed
-from bot.core.engine import LONGEST_ANSWER, Entry
+from bot.core.engine import LONGEST_ANSWER
+from bot.core.entry import Entry
 from bot.core.imported import Imported, Unfit
 from bot.core.journal import KeptEntry
 from bot.core.kept import UNEXPORTED

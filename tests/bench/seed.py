@@ -12,7 +12,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 from bot.core.answer import Answer, Picked, Skipped
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned

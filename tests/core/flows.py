@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from bot.core.checkin import Checkin, walk
-from bot.core.engine import END, Back, CheckinEvent, FeltOff, Keep, Pause, Resume, Skip, Write, advance
+from bot.core.checkin_events import Back, CheckinEvent, FeltOff, Keep, Pause, Resume, Skip, Write
+from bot.core.engine import END, advance
 from bot.core.expression import parse
 from bot.core.flow import Flow
 from bot.core.questions import (

@@ -9,23 +9,21 @@ from hypothesis import strategies as st
 
 from bot.core.answer import Answer, Picked, Skipped, typed
 from bot.core.checkin import Checkin, kept_answers, walk
-from bot.core.engine import (
-    END,
+from bot.core.checkin_events import (
     Back,
     FeltOff,
     Hold,
     Keep,
     KeepEntry,
     LetGo,
-    Outcome,
     Pause,
     Resume,
     Say,
     ScheduleChosen,
     Skip,
     Write,
-    advance,
 )
+from bot.core.engine import END, Outcome, advance
 from bot.core.flow import Flow
 from bot.core.hint import Hint
 from bot.core.questions import MANY, NOTE, ONE, TEXT, Choose, Option, Question, Settle, Toggle

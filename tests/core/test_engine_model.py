@@ -9,8 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, typed
 from bot.core.checkin import Checkin, Path, walk
-from bot.core.engine import (
-    END,
+from bot.core.checkin_events import (
     Back,
     CheckinEvent,
     FeltOff,
@@ -18,14 +17,13 @@ from bot.core.engine import (
     Keep,
     KeepEntry,
     LetGo,
-    Outcome,
     Pause,
     Resume,
     Say,
     Skip,
     Write,
-    advance,
 )
+from bot.core.engine import END, Outcome, advance
 from bot.core.flow import FELT_OFF, Flow
 from bot.core.hint import Hint
 from bot.core.questions import (

@@ -7,20 +7,8 @@ import pytest
 
 from bot.core.answer import Answer, Box, Text, Typed, WordsSealed
 from bot.core.checkin import Checkin, walk
-from bot.core.engine import (
-    LONGEST_ANSWER,
-    MOST_PARTS,
-    SPLIT,
-    TOGETHER,
-    Back,
-    CheckinEvent,
-    Pause,
-    Resume,
-    Say,
-    Skip,
-    Write,
-    advance,
-)
+from bot.core.checkin_events import Back, CheckinEvent, Pause, Resume, Say, Skip, Write
+from bot.core.engine import LONGEST_ANSWER, MOST_PARTS, SPLIT, TOGETHER, advance
 from bot.core.flow import Flow
 from bot.core.hint import Hint
 from bot.core.questions import MANY, TEXT, Option, Question, Settle

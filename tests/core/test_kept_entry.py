@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, Typed, typed
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 
 NOW = datetime(2026, 3, 6, 22, tzinfo=UTC)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.answer import Answer, Picked, Skipped, typed
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.looking_back import MOST_SHOWN, Size, feelings, own_words, sized, taken_in
 from tests.support.bot_harness import english

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.answer import Answer, Picked, Typed, typed
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.own import LONGEST_WORD, OWN, PARTS, with_word
 from bot.core.person import Settings

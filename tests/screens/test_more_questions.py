@@ -8,7 +8,8 @@ import pytest
 from bot.authoring.explore import possible, watched_values
 from bot.core.answer import Answer, Picked
 from bot.core.checkin import Checkin, has_more, walk
-from bot.core.engine import END, Back, More, advance
+from bot.core.checkin_events import Back, More
+from bot.core.engine import END, advance
 from bot.core.flow import Flow
 from bot.screens.context import Context
 from bot.screens.question_page import asked

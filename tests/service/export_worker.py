@@ -15,7 +15,7 @@ from pathlib import Path
 from bot import app
 from bot.authoring.live_content import LiveContent
 from bot.core.answer import Answer, Picked, typed
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form, SendDocument
 from bot.core.person import Person, Settings

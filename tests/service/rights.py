@@ -16,7 +16,7 @@ import pytest
 from bot.core.answer import Answer, Typed, typed
 from bot.core.checkin import Checkin
 from bot.core.chores import GRACE
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.service import passphrases
 from bot.service.accounts import opened as opened_account
 from bot.service.codec import entry_in

@@ -15,7 +15,7 @@ from bot.authoring.live_content import LiveContent
 from bot.core.answer import Answer, Picked, typed
 from bot.core.chat_messages import MessageKind
 from bot.core.chores import notes
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.imported import Unfit
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import (

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from bot.core.answer import Answer, Box, Part, Picked, Seen, Skipped, Typed, typed
 from bot.core.chat_messages import MessageKind
 from bot.core.checkin import Checkin
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import (
     Acknowledge,

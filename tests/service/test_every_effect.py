@@ -14,7 +14,7 @@ from bot.core import chores
 from bot.core.answer import Answer, typed
 from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import CHORES, chore
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry, Newest
 from bot.core.link import LINK_NOTE, WEEK, Half, Link, Links
 from bot.core.linking import Invite, Move, MoveLink, Opened

@@ -22,7 +22,7 @@ from bot.core.answer import Answer, Picked, Seen, Skipped, Text, Typed, typed
 from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.checkin import Checkin
 from bot.core.chores import CLEAR_CHAT, chore
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.core.own_note import OwnNote

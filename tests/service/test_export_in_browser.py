@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 
 from bot.core.answer import Answer, typed
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.store import Store, locate

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.answer import Answer, Picked, Seen, Skipped, Typed, typed
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.imported import Unfit
 from bot.core.journal import KeptEntry
 from bot.core.own_note import OwnNote

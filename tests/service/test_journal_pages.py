@@ -12,7 +12,7 @@ import pytest
 from bot.core.answer import Answer, WordsSealed, typed
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import JournalMonth
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import (
     PAGE,
     InMonth,

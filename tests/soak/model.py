@@ -25,7 +25,7 @@ from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.packing import id_of, token_of
 from bot.core.chat_messages import Leftovers
 from bot.core.chores import TIDY_AFTER
-from bot.core.engine import Entry as Kept
+from bot.core.entry import Entry as Kept
 from bot.core.journal import JournalPage, KeptEntry, LockState, Months, One
 from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person

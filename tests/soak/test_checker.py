@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.core.answer import Answer, Picked
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Person
 from bot.core.taste import Taste

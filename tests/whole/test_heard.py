@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bot.core.answer import Box, Typed
 from bot.core.checkin import Checkin
-from bot.core.engine import Entry
+from bot.core.entry import Entry
 from bot.core.outgoing import HEARD
 from bot.service.journal import Journal
 from bot.service.words import opened_person

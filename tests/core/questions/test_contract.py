@@ -23,7 +23,8 @@ from bot.core.answer import (
     typed,
 )
 from bot.core.checkin import Checkin, walk
-from bot.core.engine import END, Back, CheckinEvent, Keep, KeepEntry, Write, advance
+from bot.core.checkin_events import Back, CheckinEvent, Keep, KeepEntry, Write
+from bot.core.engine import END, advance
 from bot.core.expression import Compare, Expression, Literal, Name, Value
 from bot.core.flow import Flow
 from bot.core.questions import (
