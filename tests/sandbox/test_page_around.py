@@ -43,7 +43,7 @@ async def test_a_wide_screen_can_show_two_phones(browser: Browser) -> None:
     """On a wide screen a switch shows two phones beside each other."""
     async with opened(browser, DESKTOP) as chat:
         await expect(chat.page.locator(".phone:visible")).to_have_count(1)
-        switch = chat.page.get_by_role("button", name="Two phones side by side")
+        switch = chat.page.get_by_role("button", name="A second phone")
         await switch.click()
         await expect(chat.page.locator(".phone:visible")).to_have_count(2)
         await expect(switch).to_have_attribute("aria-pressed", "true")
@@ -57,7 +57,7 @@ async def test_a_wide_screen_can_show_two_phones(browser: Browser) -> None:
 async def test_a_wide_screen_is_used_without_overlap(browser: Browser, width: int) -> None:
     """Two phones stand beside the panel from 1100 px on; none covers it, and no third of the window stays empty."""
     async with opened(browser, (width, 860)) as chat:
-        await chat.page.get_by_role("button", name="Two phones side by side").click()
+        await chat.page.get_by_role("button", name="A second phone").click()
         await expect(chat.page.locator(".phone:visible")).to_have_count(2)
         parts = [chat.page.locator("#clock"), *(await chat.page.locator(".phone").all())]
         boxes = [box for part in parts if (box := await part.bounding_box()) is not None]
@@ -136,7 +136,7 @@ async def test_the_language_of_each_message_is_found(browser: Browser, language:
 
 
 async def test_the_clock_is_shown_and_moves_forward(browser: Browser) -> None:
-    """The page shows the clock, and its buttons move it by 15 minutes, an hour or to the next morning."""
+    """The page shows the clock, and its buttons move it by 15 minutes up to a week, or to the next morning."""
     async with opened(browser) as chat:
         before = chat.api.clock.now
         shown = chat.page.locator("#now")
@@ -148,8 +148,13 @@ async def test_the_clock_is_shown_and_moves_forward(browser: Browser) -> None:
         assert chat.api.clock.now - before == timedelta(minutes=15)
         await chat.page.get_by_role("button", name="+1 h").click()
         await chat.api.sandbox.world.settled(lambda _: chat.api.clock.now - before == timedelta(hours=1, minutes=15))
+        await chat.page.get_by_role("button", name="+1 day").click()
+        await chat.api.sandbox.world.settled(lambda _: chat.api.clock.now - before == timedelta(hours=25, minutes=15))
+        await chat.page.get_by_role("button", name="+1 week").click()
+        await chat.api.sandbox.world.settled(lambda _: chat.api.clock.now - before > timedelta(days=8))
+        passed = chat.api.clock.now - before
         await chat.page.get_by_role("button", name="Next morning").click()
-        await chat.api.sandbox.world.settled(lambda _: chat.api.clock.now - before > timedelta(hours=2))
+        await chat.api.sandbox.world.settled(lambda _: chat.api.clock.now - before > passed)
         zone = await chat.page.evaluate("new Date().getTimezoneOffset()")
         local = chat.api.clock.now - timedelta(minutes=zone)
         assert (local.hour, local.minute) == (10, 0)

@@ -8,6 +8,7 @@ const part = (id) => document.getElementById(id);
 const phones = [];
 const unread = new Map();
 const HERE = /^(localhost|127\..*|\[::1\])$/;
+const wide = matchMedia("(min-width: 68rem)");
 const kept = sessionStorage; // forgotten with the tab, like everything here
 let current = 0;
 let pair = kept.getItem("pair") === "true";
@@ -57,10 +58,17 @@ function select(index) {
   layout();
 }
 
+function togglePair() {
+  pair = !pair;
+  kept.setItem("pair", String(pair));
+  layout();
+}
+
+const pairSeen = () => pair && wide.matches && phones.length > 1;
+
 function layout() {
-  const wide = matchMedia("(min-width: 68rem)").matches;
-  const both = pair && wide && phones.length > 1;
-  part("pair").hidden = !wide || phones.length < 2;
+  const both = pairSeen();
+  part("pair").hidden = !wide.matches || phones.length < 2;
   part("pair").setAttribute("aria-pressed", String(both));
   part("people").hidden = both || phones.length < 2;
   part("stage").classList.toggle("pair", both);
@@ -94,6 +102,15 @@ function onTongue(phone) {
   if (phone === phones[current]) tell();
 }
 
+/** The person beside this one opens an address that this one was given, as a tap on it would in Telegram. */
+function onHandOver(phone, argument) {
+  const other = (phones.indexOf(phone) + 1) % phones.length;
+  if (wide.matches && !pair) togglePair();
+  if (!pairSeen()) select(other);
+  phones[other].scroll.focus();
+  phones[other].send(`/start ${argument}`);
+}
+
 part("more").addEventListener("click", () => {
   const open = part("panel").classList.toggle("open");
   part("more").setAttribute("aria-expanded", String(open));
@@ -106,13 +123,8 @@ part("people").addEventListener("keydown", (event) => {
   part(`tab-${phones[current].person.id}`).focus();
 });
 
-part("pair").addEventListener("click", () => {
-  pair = !pair;
-  kept.setItem("pair", String(pair));
-  layout();
-});
-
-matchMedia("(min-width: 68rem)").addEventListener("change", layout);
+part("pair").addEventListener("click", togglePair);
+wide.addEventListener("change", layout);
 
 /** Ask who there is (a first snapshot says), then hand each person a phone. */
 function begin() {
@@ -123,7 +135,7 @@ function begin() {
     current = Math.min(Number(kept.getItem("current")), people.length - 1);
     part("people").append(...people.map(tabFor));
     for (const person of people) {
-      const phone = new Phone(person, { onClock: (event) => clock.hear(event), onNews, onTongue });
+      const phone = new Phone(person, { onClock: (event) => clock.hear(event), onNews, onTongue, onHandOver });
       phones.push(phone);
       part("stage").append(phone.root);
     }

@@ -1,6 +1,7 @@
 // One person's phone: the chat as the server tells it. What stands here is only a view; a snapshot redraws it.
 import { Bar } from "./bar.js";
 import { Composer } from "./composer.js";
+import { startIn } from "./deep_link.js";
 import { calm } from "./dom.js";
 import { Follow } from "./follow.js";
 import { focusedKey, focusKey, walkKeys } from "./keys.js";
@@ -13,7 +14,8 @@ import { listen, post, Refused } from "./wire.js";
 import { nameOf, says, speak } from "./words.js";
 
 export class Phone {
-  /** `hooks.onClock(snapshot or now event)`, `hooks.onNews(phone)` and `hooks.onTongue(phone)` tell the page around it. */
+  /** `hooks.onClock(snapshot or now event)`, `hooks.onNews(phone)` `hooks.onTongue(phone)` and
+   * `hooks.onHandOver(phone, argument)`, for an address of the bot that the other person shall open, tell the page around it. */
   constructor(person, hooks) {
     this.person = person;
     this.hooks = hooks;
@@ -44,6 +46,7 @@ export class Phone {
     this.speak();
     languages(this.part("select"), person, (error) => this.say(error));
     this.part(".start").addEventListener("click", () => this.start());
+    this.part(".other").addEventListener("click", () => this.handOver());
     this.log.addEventListener("keydown", (event) => {
       walkKeys(event);
       if (event.key === "Escape") this.composer.box.focus();
@@ -219,6 +222,13 @@ export class Phone {
   async copy(text) {
     const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
     this.say(this.says(done ? "copied" : "notcopied"));
+    this.address = startIn(text, this.bar.bot.username ?? "");
+    this.part(".other").hidden = this.address === null;
+  }
+
+  handOver() {
+    this.part(".other").hidden = true;
+    this.hooks.onHandOver(this, this.address);
   }
 
   say(text) {

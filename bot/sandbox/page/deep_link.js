@@ -1,0 +1,13 @@
+// Addresses that open a bot with something to begin with: https://core.telegram.org/bots/features#deep-linking
+
+const ARGUMENT = /^[\w-]{1,64}$/;
+
+/** What follows /start when somebody opens this address of the bot, also inside one that shares it. Null for any other text. */
+export function startIn(text, username) {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.host !== "t.me") return null;
+  if (url.pathname === "/share/url") return startIn(url.searchParams.get("url") ?? "", username);
+  const argument = url.searchParams.get("start") ?? "";
+  return url.pathname.toLowerCase() === `/${username.toLowerCase()}` && ARGUMENT.test(argument) ? argument : null;
+}
