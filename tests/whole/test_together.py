@@ -101,6 +101,7 @@ async def test_calls_to_one_ignore_the_other(tmp_path: Path) -> None:
             await chat.tap("Yes, they told me")
             await chat.pass_time(timedelta(days=3))
             await chat.say("/together")
+            await chat.tap("More")
             await chat.tap("Let it rest")
             await chat.tap("Wake it")
             await chat.all_answered()
