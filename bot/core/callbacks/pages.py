@@ -67,10 +67,9 @@ class SettingsCountries(Callback):
 
 @packed("s:country:{country}")
 class SetCountry(Callback):
-    """Set the person's country, or store none."""
+    """Set the person's country (ISO 3166-1 alpha-2), or `none`."""
 
     country: str
-    """ISO 3166-1 alpha-2, or `none`."""
 
 
 @packed("s:asked:{answer}")
@@ -188,12 +187,11 @@ class IdeaWhy(Callback):
 
 @packed("i:told:{helped}:{idea}:{other}")
 class IdeaTold(Callback):
-    """Say whether an idea of the last check-in felt kind."""
+    """Say whether an idea of the last check-in felt kind. The bot asks about `other` next."""
 
     helped: Literal["yes", "no"]
     idea: str
     other: str = ""
-    """The idea that the bot asks about next."""
 
 
 @packed("i:leave")
@@ -271,10 +269,9 @@ class LearnSources(Callback):
 
 @packed("e:lines:{picked}")
 class ShareLines(Callback):
-    """Pick the lines of a card to share."""
+    """Pick the lines of a card to share: `picked` has a bit for each."""
 
     picked: int
-    """A bit for each picked line."""
 
 
 @packed("e:card:{picked}")
