@@ -6,6 +6,7 @@ runs of one story differ in nothing but the other.
 """
 
 import random
+import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -13,10 +14,25 @@ from itertools import count
 from typing import Any, Final
 
 from bot.core.callbacks import Callback, pack, unpack
-from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
+from bot.core.callbacks.together import (
+    LinkAgreed,
+    LinkAnswer,
+    LinkDoor,
+    LinkHand,
+    LinkLay,
+    LinkLines,
+    LinkLook,
+    LinkOwnLines,
+    LinkPage,
+    LinkPick,
+    LinkQuestion,
+    LinkSign,
+    LinkTap,
+)
 from bot.core.outgoing import Outgoing, Show
-from bot.core.person import Person
-from bot.core.round import Pair
+from bot.core.person import Person, Settings
+from bot.core.round import Pair, Pick
+from bot.core.taste import Taste
 from bot.service import links
 from bot.service.accounts import JournalKeys
 from bot.service.taken import Taken
@@ -24,11 +40,18 @@ from bot.store.links import LinkCells
 from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys
 from tests.service.service_fixtures import Process, Service, blocked, said, tapped
+from tests.support.bot_harness import english
 
 ME, OTHER, THIRD = 7_000_000_001, 7_000_000_002, 7_000_000_003
+TASTE: Final = Taste(tried=((english().ideas[0].id, True),))
+"""So there is a line to lay down."""
 ADDRESS: Final = "https://t.me/afterglow?start="
-WAITS: Final = {"an hour": 1, "a day": 25, "some days": 80, "weeks": 24 * 29}
+WAITS: Final = {"an hour": 1, "a day": 25, "some days": 80, "six days": 24 * 6, "a week": 24 * 7, "weeks": 24 * 29}
 """How long a story can wait, in hours."""
+STEP: Final = 12
+"""Hours after which everybody is sent what is due meanwhile."""
+_NOTE: Final = re.compile(r"r:[\w-]{22}")
+"""The id of a note in a button, which is random in each run."""
 
 
 class Chat:
@@ -59,6 +82,12 @@ class Chat:
         """Tap that button, wherever it stands."""
         await self._do(tapped(next(self._numbers), pack(callback), who=self.who))
 
+    async def tap_each(self, wanted: Callable[[Callback], bool], most: int = 12) -> None:
+        """Tap such buttons, one after another, for as long as there is one."""
+        for _ in range(most):
+            if not await self.tap(wanted):
+                return
+
     async def block(self) -> None:
         """Block the bot, and let it write again later."""
         await self._do(blocked(next(self._numbers), self.who))
@@ -76,7 +105,10 @@ class Chat:
         await self.tap(lambda one: isinstance(one, LinkAgreed))
 
     async def _do(self, update: dict[str, Any]) -> None:
-        await self._show(await self.work.take(update))
+        taken = await self.work.take(update)
+        await self._show(taken)
+        if taken.secret is not None:
+            await self._show(await self.work.secret(update, taken))
 
     async def _show(self, taken: Taken) -> None:
         for row in taken.rows:
@@ -87,7 +119,7 @@ class Chat:
         assert outgoing.chat == self.who
         # An account has another random id in each run, and so have its notes.
         plain = replace(outgoing, account=b"", erased=None, reminder=None)
-        self.calls.append(f"{self.desk.clock.now():%c} {plain}")
+        self.calls.append(f"{self.desk.clock.now():%c} {_NOTE.sub('r:note', str(plain))}")
         for step in outgoing.steps:
             if isinstance(step, Show):
                 buttons = [button for row in step.screen.rows for button in row]
@@ -163,6 +195,53 @@ async def erased(me: Chat) -> None:
         await me.desk.let_in(me.who)
 
 
+async def deal(me: Chat, pick: Pick) -> None:
+    """Say that to every card of the hand."""
+    await me.say("/together")
+    await me.tap(lambda one: isinstance(one, LinkHand))
+    await me.tap_each(lambda one: isinstance(one, LinkPick) and one.pick is pick)
+
+
+async def skip(me: Chat) -> None:
+    """Look at every card and question, and say nothing to any."""
+    await me.say("/together")
+    await me.tap_each(lambda one: isinstance(one, LinkHand))
+    await me.say("/together")
+    await me.tap_each(lambda one: isinstance(one, LinkQuestion))
+
+
+async def answer(me: Chat) -> None:
+    """Answer every question with its first option."""
+    await me.say("/together")
+    await me.tap(lambda one: isinstance(one, LinkQuestion))
+    await me.tap_each(lambda one: isinstance(one, LinkAnswer) and one.option == 0)
+
+
+async def lay_line(me: Chat) -> None:
+    """Lay down the first of one's lines."""
+    await me.say("/together")
+    await me.tap(lambda one: isinstance(one, LinkOwnLines))
+    await me.tap(lambda one: isinstance(one, LinkLay))
+
+
+async def look(me: Chat) -> None:
+    """Look at what the last release gave."""
+    await me.say("/together")
+    await me.tap(lambda one: isinstance(one, LinkLook))
+
+
+async def take_back(me: Chat) -> None:
+    """Take back what was laid down."""
+    await _act(me, "more")
+    await me.tap(is_tap("back"))
+
+
+async def put_away(me: Chat) -> None:
+    """Look, and have it shown no more."""
+    await look(me)
+    await me.tap(is_tap("away"))
+
+
 ACTS: Final[dict[str, Callable[[Chat], Awaitable[None]]]] = {
     "invite": invite,
     "told": lambda me: _act(me, "confirm"),
@@ -178,8 +257,21 @@ ACTS: Final[dict[str, Callable[[Chat], Awaitable[None]]]] = {
     "hide": lambda me: me.say("/hide"),
     "privacy": lambda me: me.say("/privacy"),
     "erased": erased,
+    "yes": lambda me: deal(me, Pick.YES),
+    "maybe": lambda me: deal(me, Pick.MAYBE),
+    "no": lambda me: deal(me, Pick.NO),
+    "skip": skip,
+    "answer": answer,
+    "line": lay_line,
+    "look": look,
+    "take back": take_back,
+    "put away": put_away,
+    "quiet": lambda me: _act(me, "quiet"),
+    "loud": lambda me: _act(me, "loud"),
 }
 """What the watched person can do."""
+WANTING: Final = frozenset({"yes", "answer"})
+"""What can meet what the other one wants, too."""
 
 
 async def opens(other: Chat, token: str) -> None:
@@ -230,7 +322,20 @@ async def nothing(other: Chat, token: str) -> None:
     """They never open it."""
 
 
-BEHAVIOURS: Final[dict[str, Callable[[Chat, str], Awaitable[None]]]] = {
+Behaviour = Callable[[Chat, str], Awaitable[None]]
+
+
+def _doing(*acts: str) -> Behaviour:
+    """Do that with a link that stands."""
+
+    async def does(other: Chat, _: str) -> None:
+        for act in acts:
+            await ACTS[act](other)
+
+    return does
+
+
+BEHAVIOURS: Final[dict[str, Behaviour]] = {
     "never opens": nothing,
     "opens": opens,
     "declines": declines,
@@ -246,27 +351,38 @@ BEHAVIOURS: Final[dict[str, Callable[[Chat, str], Awaitable[None]]]] = {
     "new keys": lambda other, token: _joined(other, token, renews),
     "invites too": lambda other, token: _joined(other, token, invite),
     "another takes it": another_takes_it,
+    **{act: _doing(act) for act in ("maybe", "no", "skip", "look", "take back", "quiet")},
+    "yes, then no": _doing("yes", "no"),
+    "all, then back": _doing("yes", "answer", "line", "take back"),
+    "all, then quiet": _doing("yes", "answer", "line", "quiet"),
+    "all, then felt off": _doing("yes", "answer", "line", "off"),
+    "all, then gone": _doing("yes", "answer", "line", "let go"),
+    "all, then erased": _doing("yes", "answer", "line", "erased"),
 }
-"""What the other one can do with the invitation they were handed."""
+"""What the other one can do with the invitation they were handed, and with the link. It gives nothing to show."""
+WANTS: Final = {act: _doing(act) for act in ("yes", "answer")}
+"""What gives something to show where the watched person wants the same, and nothing where they do not."""
 
 
 async def lived(desk: Service, story: Sequence[str], other: Sequence[str]) -> Seen:
     """What is seen of somebody who does that, one after the other, while another does one thing after each of them."""
-    await desk.let_in(ME)
+    await desk.let_in(ME, Person("en", settings=Settings(zone="Europe/Berlin"), taste=TASTE))
     me, you = Chat(desk, ME), Chat(desk, OTHER)
-    await desk.let_in(OTHER, Person("de"))
+    await desk.let_in(OTHER, Person("de", taste=TASTE))
     rows: list[object] = []
     for at, act in enumerate(story):
         before = await _rows(desk)
         if act in WAITS:
-            desk.clock.move(timedelta(hours=WAITS[act]))
-            await me.be_sent_what_is_due()
+            for _ in range(0, WAITS[act], STEP):
+                desk.clock.move(timedelta(hours=min(STEP, WAITS[act])))
+                await you.be_sent_what_is_due()
+                await me.be_sent_what_is_due()
             await links.sweep(desk.store, desk.roots, desk.clock.now())
         else:
             await ACTS[act](me)
         rows.append(_compared(before, await _rows(desk)))
         if at < len(other) and me.addresses:
-            await BEHAVIOURS[other[at]](you, me.addresses[-1])
+            await (BEHAVIOURS | WANTS)[other[at]](you, me.addresses[-1])
     return Seen(tuple(me.calls), tuple(rows))
 
 

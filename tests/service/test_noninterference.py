@@ -1,8 +1,8 @@
 """The wall between two people: nothing the one does changes what the other is shown, or when, or what their rows look
-like. It stands before anything passes over a link."""
+like, short of what both want shown."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
@@ -11,13 +11,45 @@ from sqlalchemy import delete
 from bot.core.link import ID
 from bot.store import Store, locate
 from bot.store.tables import metadata
-from tests.service.noninterference import ACTS, BEHAVIOURS, ME, OTHER, WAITS, Chat, Seen, invite, joins, lived, pair_in
+from tests.service.noninterference import (
+    ACTS,
+    BEHAVIOURS,
+    ME,
+    OTHER,
+    WAITS,
+    WANTING,
+    WANTS,
+    Chat,
+    Seen,
+    invite,
+    joins,
+    lived,
+    pair_in,
+)
 from tests.service.service_fixtures import Service, new_roots
 from tests.support.bot_harness import StillClock
 
-STORIES = st.lists(st.sampled_from([*ACTS, *WAITS]), max_size=7).map(lambda acts: ["invite", *acts])
-OTHERS = st.lists(st.sampled_from(list(BEHAVIOURS)), max_size=4)
+LINKED = ["invite", "told", "some days"]
+"""After this a link stands, where the other one joined it."""
+HERE = ["joins", "never opens", "never opens"]
+"""What the other one does meanwhile."""
 LONG = ["invite", "told", "open own", "some days", "sign", "weeks", "wake", "another", "let go", "open own"]
+ROUNDS = [
+    *(*LINKED, "yes", "answer", "line", "six days", "look", "put away"),
+    *("no", "a week", "look", "quiet", "weeks", "look"),
+]
+
+
+def stories(acts: Iterable[str]) -> st.SearchStrategy[list[str]]:
+    """A few acts, some of them on a link that stands."""
+    some = st.lists(st.sampled_from([*acts, *WAITS]), max_size=7)
+    return st.tuples(st.sampled_from((["invite"], LINKED)), some).map(lambda parts: [*parts[0], *parts[1]])
+
+
+def others(acts: Iterable[str]) -> st.SearchStrategy[list[str]]:
+    """What the other one does after each, where they joined and where they did not."""
+    some = st.lists(st.sampled_from(list(acts)), max_size=5)
+    return st.tuples(st.sampled_from(([], HERE)), some).map(lambda parts: [*parts[0], *parts[1]])
 
 
 async def emptied(store: Store) -> Service:
@@ -33,17 +65,8 @@ async def both(store: Store, story: Sequence[str], one: Sequence[str], two: Sequ
     return await lived(await emptied(store), story, one), await lived(await emptied(store), story, two)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
-@given(story=STORIES, one=OTHERS, two=OTHERS)
-@example(LONG, ["never opens"], ["joins", "never opens", "forgets"])
-@example(LONG, ["declines"], ["another takes it", "lapses"])
-@example(["invite", "let go", "open own", "take own", "weeks"], ["joins"], ["never opens"])
-@example(["invite", "erased", "a day", "invite"], ["joins"], [])
-def test_whatever_the_other_does_nothing_changes(
-    database_url: str, story: list[str], one: list[str], two: list[str]
-) -> None:
+def compared(database_url: str, story: list[str], one: list[str], two: list[str]) -> None:
     """Every step in my chat with its time, and after each thing I do the sizes and touched columns of my rows."""
-    assume(one != two)
 
     async def run() -> None:
         store = Store(locate(database_url))
@@ -57,6 +80,32 @@ def test_whatever_the_other_does_nothing_changes(
     asyncio.run(run())
 
 
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(story=stories(ACTS), one=others(BEHAVIOURS), two=others(BEHAVIOURS))
+@example(LONG, ["never opens"], ["joins", "never opens", "forgets"])
+@example(LONG, ["declines"], ["another takes it", "lapses"])
+@example(["invite", "let go", "open own", "take own", "weeks"], ["joins"], ["never opens"])
+@example(["invite", "erased", "a day", "invite"], ["joins"], [])
+@example(ROUNDS, ["never opens"], [*HERE, "no", "maybe", "skip", "all, then felt off", "look", "all, then gone"])
+def test_whatever_the_other_does_nothing_changes(
+    database_url: str, story: list[str], one: list[str], two: list[str]
+) -> None:
+    """Whatever I want myself: they decline, skip, say no or maybe, take back, are quiet, leave, forget or are gone."""
+    assume(one != two)
+    compared(database_url, story, one, two)
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@given(story=stories(ACTS.keys() - WANTING), one=others(BEHAVIOURS), two=others(BEHAVIOURS | WANTS))
+@example([*LINKED, "maybe", "no", "skip", "line", "six days", "look", "a week", "look"], [], [*HERE, "yes", "answer"])
+def test_what_only_the_other_wants_changes_nothing(
+    database_url: str, story: list[str], one: list[str], two: list[str]
+) -> None:
+    """Whatever the other one says yes to or answers, where I say no, maybe or nothing."""
+    assume(one != two)
+    compared(database_url, story, one, two)
+
+
 async def test_each_behaviour_looks_like_none(store: Store) -> None:
     """Each by itself, so that none is left to chance."""
     none = await lived(await emptied(store), LONG, ["never opens"])
@@ -67,6 +116,25 @@ async def test_each_behaviour_looks_like_none(store: Store) -> None:
     assert pair_in(desk.roots, row).link.joins, "they do link, and nobody sees it"
     for name in BEHAVIOURS:
         assert await lived(await emptied(store), LONG, [name]) == none, name
+
+
+ONE_ROUND = [*LINKED, "yes", "answer", "line", "six days", "look", "a week", "look"]
+
+
+async def test_each_behaviour_in_a_round_looks_like_none(store: Store) -> None:
+    """I want everything; each thing that the other one can do with a link, by itself."""
+    none = await lived(await emptied(store), ONE_ROUND, [])
+    assert any("deck-" not in call and "Nothing to show" in call for call in none.calls), "the round is looked at"
+    for name in BEHAVIOURS:
+        assert await lived(await emptied(store), ONE_ROUND, [*HERE, name]) == none, name
+
+
+async def test_only_what_both_want_is_seen(store: Store) -> None:
+    """The comparison sees a match: what is shown differs, the rows do not."""
+    none = await lived(await emptied(store), ONE_ROUND, [])
+    both_want = await lived(await emptied(store), ONE_ROUND, [*HERE, *WANTS])
+    assert both_want.calls != none.calls
+    assert both_want.rows == none.rows
 
 
 async def test_what_is_compared_tells_apart(store: Store) -> None:
