@@ -152,9 +152,10 @@ async def invite(me: Chat) -> None:
 
 
 async def _act(me: Chat, act: str) -> None:
-    """Open the page, and tap there, where there is such a button."""
+    """Open the page, and tap there or on the one behind [More], where there is such a button."""
     await me.say("/together")
-    await me.tap(is_tap(act))
+    if not await me.tap(is_tap(act)) and await me.tap(is_tap("more")):
+        await me.tap(is_tap(act))
 
 
 async def let_go(me: Chat) -> None:
@@ -190,7 +191,8 @@ async def another(me: Chat) -> None:
 async def erased(me: Chat) -> None:
     """Have everything erased, and come back. A locked journal waits for a week, and so does the rest."""
     await me.say("/forget")
-    await me.say("FORGET")
+    account = await me.desk.found(me.who)
+    await me.say(me.desk.words(account.person.language if account else "en", "forget-word"))
     if await me.desk.found(me.who) is None:
         await me.desk.let_in(me.who)
 
@@ -232,8 +234,7 @@ async def look(me: Chat) -> None:
 
 async def take_back(me: Chat) -> None:
     """Take back what was laid down."""
-    await _act(me, "more")
-    await me.tap(is_tap("back"))
+    await _act(me, "back")
 
 
 async def put_away(me: Chat) -> None:

@@ -1,7 +1,8 @@
 """What passes over a link: shown to both where both want it, at one moment, and to nobody else; then gone."""
 
+import json
 import re
-from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -17,7 +18,7 @@ from bot.service import links
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.lookup import invited_mark
-from tests.service.mortal import Died, MortalStore
+from tests.service.failing_store import Died, FailingStore
 from tests.service.noninterference import (
     ACTS,
     ME,
@@ -211,7 +212,7 @@ async def test_with_something_to_show_a_link_does_not_rest(store: Store) -> None
     first = (await two.service.person(ME)).links.halves[0]
     await lay_line(two.me)
     await two.release()
-    mine, theirs = ((await two.service.person(who)).links.halves[0] for who in (ME, OTHER))
+    mine, theirs = [(await two.service.person(who)).links.halves[0] for who in (ME, OTHER)]
     assert mine.rests_from == first.rests_from == first.first + timedelta(weeks=3)
     assert theirs.rests_from == first.first + timedelta(weeks=4)
 
@@ -243,16 +244,14 @@ async def test_one_release_is_planned_for_each_half(store: Store) -> None:
 async def test_a_release_is_for_both_or_for_neither(database_url: str) -> None:
     """Whichever of its statements is the last one of a process."""
     for steps in range(1, 60):
-        store = MortalStore(locate(database_url))
+        store = FailingStore(locate(database_url))
         two = await linked(store)
         await lay_line(two.me)
         await lay_line(two.you)
         await two.until_release()
         store.steps = store.taken + steps
-        try:
+        with suppress(Died):
             await two.me.be_sent_what_is_due()
-        except Died:
-            pass
         died, store.steps = store.taken == store.steps, None
         pair = await two.pair()
         assert (pair.inviter.shown is None) == (pair.guest.shown is None) == (pair.link.released == 0)
@@ -273,20 +272,18 @@ async def test_a_match_takes_as_many_statements_as_none(database_url: str) -> No
     """For each thing that I do: a tap, the release, a look."""
     counts = []
     for theirs in (Pick.YES, Pick.NO):
-        store = MortalStore(locate(database_url))
+        store = FailingStore(locate(database_url))
         two = await linked(store)
         await two.until_shared("cards")
         await deal(two.you, theirs)
-        taken = []
-        for act in (
-            lambda: deal(two.me, Pick.YES),
-            two.until_release,
-            two.me.be_sent_what_is_due,
-            lambda: look(two.me),
-        ):  # noqa: B023  called at once
-            before = store.taken
-            await act()
-            taken.append(store.taken - before)
+        begun = store.taken
+        await deal(two.me, Pick.YES)
+        tapped = store.taken
+        await two.until_release()
+        await two.me.be_sent_what_is_due()
+        released = store.taken
+        await look(two.me)
+        taken = (tapped - begun, released - tapped, store.taken - released)
         assert bool(cards_in(two.me.calls[-1], "en")) == (theirs is Pick.YES)
         counts.append(taken)
         await _empty(store)
@@ -297,11 +294,11 @@ async def test_a_match_takes_as_many_statements_as_none(database_url: str) -> No
 async def test_after_a_release_nothing_tells_what_i_said(store: Store) -> None:
     """Not to me either: no row, page or export differs with what I laid down and nobody met."""
     found = []
-    for acts in (["yes", "answer"], ["no"], []):
+    for picks in Pick:
         service = Service(store)
         two = await Linked(service).begin()
-        for act in acts:
-            await ACTS[act](two.me)
+        await deal(two.me, picks)
+        await answer(two.me)
         await two.until_release()
         before = len(two.me.calls)
         await two.me.be_sent_what_is_due()
@@ -311,8 +308,9 @@ async def test_after_a_release_nothing_tells_what_i_said(store: Store) -> None:
         (file,) = await service.files((await service.account(ME)).id)
         assert pair.inviter.shown is not None
         plain = replace(pair.inviter, public=b"", shown=replace(pair.inviter.shown, cards=b""))
-        ids = re.sub(rb'"(created|at)":"[^"]*"', b"", file.content)
-        found.append((two.me.calls[before:], plain, ids, (await service.person(ME)).links.halves[0].rests_from))
+        # The day on which somebody who stays away is told is random.
+        told = {name: value for name, value in json.loads(file.content).items() if name != "chores"}
+        found.append((two.me.calls[before:], plain, told, (await service.person(ME)).links.halves[0].rests_from))
         await _empty(store)
     assert found[0] == found[1] == found[2]
 
@@ -326,10 +324,12 @@ async def test_after_a_release_no_byte_of_it_is_left(sqlite_url: str) -> None:
     await lay_line(two.me)
     (before,) = await two.service.rows("link")
     cells = [before[name] for name in ("box", "inviter", "guest")]
-    assert len(found(cells, everything(sqlite_url))) == len(cells), "the search finds what is there"
+    # A page of the file may end within a cell.
+    pieces = [cell[at : at + 32] for cell in cells for at in range(0, len(cell), 256)]
+    assert len(found(pieces, everything(sqlite_url))) > len(pieces) / 2, "the search finds what is there"
     await two.release()
-    assert await store.cut_log() and await store.scrub()
-    assert found(cells, everything(sqlite_url)) == []
+    assert await store.truncate_wal() and await store.scrub()
+    assert found(pieces, everything(sqlite_url)) == []
     await store.close()
 
 
@@ -358,16 +358,14 @@ async def test_the_daily_look_releases_what_nobody_did(store: Store) -> None:
 
 
 async def _empty(store: Store) -> None:
-
     async with store.database.begin() as connection:
         for table in reversed(metadata.sorted_tables):
             await connection.execute(delete(table))
 
 
-def buttons_of(calls: Iterable[str]) -> set[str]:
-    return {
-        type(one).__name__ for call in calls for data in re.findall(r"data='([^']*)'", call) if (one := unpack(data))
-    }
+def buttons_of(call: str) -> set[str]:
+    """The kinds of the buttons that are shown."""
+    return {type(unpack(data)).__name__ for data in re.findall(r"data='([^']*)'", call)}
 
 
 async def test_no_page_leads_to_what_was_laid_down(store: Store) -> None:
@@ -375,5 +373,5 @@ async def test_no_page_leads_to_what_was_laid_down(store: Store) -> None:
     two = await linked(store)
     await deal(two.me, Pick.YES)
     await two.me.say("/together")
-    assert LinkLook.__name__ in buttons_of(two.me.calls[-1:])
+    assert LinkLook.__name__ in buttons_of(two.me.calls[-1])
     assert not cards_in(two.me.calls[-1], "en")
