@@ -79,7 +79,7 @@ async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Pat
         assert "Your side is being set up" in told["text"]
         await chat.pass_time(timedelta(days=3))
         assert "Your side is set up" in (await chat.say("/together"))["text"]
-        assert "Deine Seite ist angelegt" in (await chat.say("/together", who))["text"]
+        assert "Deine Seite ist da" in (await chat.say("/together", who))["text"]
 
 
 async def test_calls_to_one_ignore_the_other(tmp_path: Path) -> None:
