@@ -42,7 +42,7 @@ class PlainWords(TypeError):
 
 
 class UnknownFormat(ValueError):
-    """The bytes were written by a later version of the program: run that version, or a newer one."""
+    """Another version of the program wrote the bytes: run that version."""
 
 
 def tag_of(kind: type) -> str:
@@ -80,10 +80,9 @@ def _as_list(converter: Converter, kind: type) -> None:
         return [converter.unstructure(getattr(value, name)) for name, _ in hints]
 
     def read(values: list[Any], _: Any) -> Any:
-        # An earlier version may have written fewer fields. New fields have a default.
-        if len(values) > len(hints):
-            raise UnknownFormat(f"{kind.__name__} has fields that this program does not know; run a newer version")
-        return kind(*(converter.structure(value, hint) for value, (_, hint) in zip(values, hints, strict=False)))
+        if len(values) != len(hints):
+            raise UnknownFormat(f"{kind.__name__} has other fields than this program writes; run the version that did")
+        return kind(*(converter.structure(value, hint) for value, (_, hint) in zip(values, hints, strict=True)))
 
     converter.register_unstructure_hook(kind, write)
     converter.register_structure_hook(kind, read)
@@ -116,7 +115,7 @@ def load(blob: bytes) -> Json:
     data: Json = json.loads(blob)
     version = data.pop("v", None)
     if version != VERSION or version is True:
-        raise UnknownFormat(f"format {version!r} is newer than this program knows; run the version that wrote it")
+        raise UnknownFormat(f"format {version!r} is unknown to this program; run the version that wrote it")
     return data
 
 
@@ -127,18 +126,7 @@ def person_out(person: Person) -> bytes:
 
 def person_in(blob: bytes) -> Person:
     """A profile from bytes."""
-    data = load(blob)
-    if "before" in (data.get("settings", {}).get("rest") or {}):
-        _rest_leaves_choices(data["settings"])
-    return KEPT.structure(data, Person)
-
-
-def _rest_leaves_choices(settings: Json) -> None:
-    """Convert an older form: there a rest turned kinds off, and stored how each had been chosen (null: not at all)."""
-    before = dict(settings["rest"].pop("before"))
-    settings["rest"]["kinds"] = sorted(before)
-    chosen = [[kind, before.get(kind, on)] for kind, on in settings.get("choices", [])]
-    settings["choices"] = [[kind, on] for kind, on in chosen if on is not None]
+    return KEPT.structure(load(blob), Person)
 
 
 def schedule_out(schedule: Schedule) -> bytes:

@@ -11,7 +11,6 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import (
-    AliasChoices,
     AwareDatetime,
     BaseModel,
     ConfigDict,
@@ -39,17 +38,12 @@ from bot.service.export_form import FORMAT, VERSION
 
 MOST_BYTES: Final = 4 * 2**20
 """The largest file that is read, in bytes. No part of the JSON of /export is larger."""
-OLDEST: Final = 4
-"""The oldest version of the JSON that is read."""
 FIRST_YEAR: Final = 2000
 MOST_ANSWERS, MOST_OPTIONS, MOST_CHOICES = 100, 50, 500
 MOST_FADING: Final = 200
 """The most entries in a file with an end: each takes room in the schedule."""
 LONGEST_STAY: Final = timedelta(days=31)
 LONGEST_SHOWN: Final = 2 * LONGEST_ANSWER
-GONE_FIELDS: Final = frozenset({"held", "seen"})
-"""Fields of older versions that are no longer read."""
-
 MOST_MARKS: Final = 600_000
 """The most commas and opening brackets outside of strings. A part of /export has fewer. Reading more would block
 everybody, as it holds Python's lock."""
@@ -99,7 +93,7 @@ class _Entry(_Form):
     flow: Id
     begun_at: AwareDatetime
     kept_at: AwareDatetime
-    zone: StrictStr | None = None
+    zone: StrictStr | None
     until: AwareDatetime | None
     answers: Listed[_Answer] = Field(max_length=MOST_ANSWERS)
     words: Listed[tuple[Shown, Shown]] = Field(max_length=MOST_ANSWERS)
@@ -127,13 +121,13 @@ class _Settings(_Known):
     zone: StrictStr | None
     quiet: _Quiet
     choices: Listed[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
-    plain_reminders: StrictBool = Field(validation_alias=AliasChoices("plain_reminders", "plain"))
+    plain_reminders: StrictBool
     keeping: Keeping
     tidy: StrictBool
-    delays: Listed[tuple[Id, Annotated[StrictInt, Field(ge=SHORTEST, le=LONGEST)]]] = Field([], max_length=MOST_CHOICES)
-    clocks: Listed[tuple[Id, time]] = Field([], max_length=MOST_CHOICES)
-    offered: Listed[Id] = Field([], max_length=MOST_CHOICES)
-    own_notes: Listed[_OwnNote] = Field([], max_length=2 * MOST_NOTES)
+    delays: Listed[tuple[Id, Annotated[StrictInt, Field(ge=SHORTEST, le=LONGEST)]]] = Field(max_length=MOST_CHOICES)
+    clocks: Listed[tuple[Id, time]] = Field(max_length=MOST_CHOICES)
+    offered: Listed[Id] = Field(max_length=MOST_CHOICES)
+    own_notes: Listed[_OwnNote] = Field(max_length=2 * MOST_NOTES)
 
 
 class _Taste(_Known):
@@ -176,10 +170,10 @@ def read_export(content: bytes, now: datetime) -> Imported:
         if not isinstance(head, dict) or head.get("format") != FORMAT:
             raise UnfitFile(Unfit.FOREIGN)
         version = head.get("version")
-        if type(version) is int and version > VERSION:
+        if isinstance(version, int) and version > VERSION:
             raise UnfitFile(Unfit.NEWER)
         why = Unfit.BROKEN
-        if type(version) is not int or version < OLDEST:
+        if version != VERSION:
             raise UnfitFile(Unfit.BROKEN)
         found = _Export.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
         return _imported(found, now)
@@ -248,7 +242,7 @@ def _own_notes(found: list[_OwnNote], now: datetime) -> tuple[OwnNote, ...]:
 
 def _check_known(found: _Known, kind: type) -> None:
     """Raise UnfitFile if there is a field that is never exported."""
-    known = {one.name for one in fields(kind) if one.metadata != UNEXPORTED} | GONE_FIELDS
+    known = {one.name for one in fields(kind) if one.metadata != UNEXPORTED}
     if not set(found.model_extra or ()) <= known:
         raise UnfitFile(Unfit.BROKEN)
 

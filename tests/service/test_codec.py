@@ -1,10 +1,9 @@
-"""What is kept reads back as it was, whatever it says; and what an older program wrote is still read."""
+"""Stored data reads back as it was written."""
 
 import json
 import zlib
 from dataclasses import fields, is_dataclass, replace
-from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
+from datetime import UTC, datetime, time
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -13,33 +12,20 @@ from cattrs.errors import ForbiddenExtraKeysError
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.core.answer import Answer, Box, Part, Picked, Seen, Skipped, Typed, typed
-from bot.core.chat_messages import MessageKind
+from bot.core.answer import Answer, Box, Part, typed
 from bot.core.checkin import Checkin
 from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import (
-    Acknowledge,
-    Erase,
-    Erased,
-    Form,
-    Leave,
-    Menu,
-    Outgoing,
-    Promise,
     Queued,
-    SendDocument,
     SendPicture,
     Show,
     Step,
-    Urgency,
 )
-from bot.core.person import Awaiting, Chat, Dialogue, Person, Settings
+from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.quiet import Quiet
-from bot.core.rest import Rest
 from bot.core.schedule import Schedule
-from bot.core.screen import Button, Screen, Span, Style
+from bot.core.screen import Screen
 from bot.service.codec import (
     PlainWords,
     UnknownFormat,
@@ -53,12 +39,11 @@ from bot.service.codec import (
     unpack,
 )
 
-EXAMPLES = json.loads((Path(__file__).parent / "kept_before.json").read_text("utf-8"))
-
 # Any text there is in UTF-8. Lone surrogates and NUL are replaced where a message comes in (bot.core.text.clean).
 text = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=40) | st.sampled_from(
     ["", "👩‍❤️‍💋‍👨 🏳️‍🌈", "שלום\u202eabc\u202c", "é\u0301\u0327", '"},{"v":2', "\u2028\\u0000\t\n", "😀" * 2048]
 )
+BEGUN = datetime(2026, 3, 6, 20, 0, 30, 250_000, tzinfo=UTC)
 ids = st.from_regex(r"[a-z][a-z0-9-]{0,23}", fullmatch=True)
 walls = st.datetimes(datetime.fromisoformat("2020-01-01"), datetime.fromisoformat("2100-01-01"))
 moments = walls.map(lambda at: at.replace(microsecond=at.microsecond // 1000 * 1000, tzinfo=UTC))
@@ -175,105 +160,3 @@ def test_unknown_field(name: str) -> None:
     blob = json.dumps({**json.loads(person_out(Person("en"))), f"{name}-new": 1}).encode()
     with pytest.raises(ForbiddenExtraKeysError):
         person_in(blob)
-
-
-BEGUN = datetime(2026, 3, 6, 20, 0, 30, 250_000, tzinfo=UTC)
-AS_SAID = (
-    Answer("who", Picked(("one",))),
-    Answer("note", Typed((Box(sealed=b"a box", length=20),))),
-    Answer("body-help", Seen()),
-    Answer("mood", Skipped()),
-    Answer("need", Picked(("food", "rest")), settled=False),
-)
-BEFORE = {
-    "person": Person(
-        "en",
-        settings=Settings(
-            zone="Europe/Berlin",
-            quiet=Quiet(time(22, 30), time(7)),
-            choices=(("water", False), ("stretch", True)),
-            plain_reminders=True,
-            rest=Rest(until=BEGUN, kinds=("bathroom", "wash")),
-        ),
-        checkin=Checkin("k3b2aa", "quick", BEGUN, AS_SAID, paused=True),
-        chat=Chat(message=41),
-        dialogue=Dialogue(awaiting=Awaiting.CLOCK),
-    ),
-    "bare person": Person("en"),
-    "schedule": (
-        Planned(
-            "morning",
-            BEGUN + timedelta(hours=13),
-            BEGUN + timedelta(hours=17),
-            local=datetime.fromisoformat("2026-03-07T10:00"),
-            safety=True,
-            through_quiet=True,
-            arc=True,
-            left=27,
-            id=bytes(16),
-            retry_at=BEGUN + timedelta(hours=14),
-        ),
-        Planned(".fade", BEGUN, BEGUN + timedelta(days=36500), safety=True, about=b"0123456789abcdef", id=bytes(16)),
-        Planned("water", BEGUN, BEGUN + timedelta(minutes=45), sent=True, id=bytes(16)),
-    ),
-    "row": Queued(
-        Outgoing(
-            -5,
-            b"0123456789abcdef",
-            (
-                Acknowledge("77", "Noted."),
-                Show(
-                    Screen(
-                        "Who was there?",
-                        ((Button("Just me", "q:k:who:c:solo"), Button("Copy", copy="é")),),
-                        (Span(Style.BOLD, 0, 14),),
-                        protected=True,
-                    ),
-                    edit=41,
-                    remember=True,
-                    retire=40,
-                    checkin=True,
-                    message_kind=MessageKind.PAGE,
-                ),
-                Erase((3, 5)),
-                SendDocument("afterglow", Form.PAGE, 2),
-                Menu((("help", "What I can do"),)),
-                Leave(),
-            ),
-            Erased(b"fedcba9876543210", Screen("Something is left.")),
-            Planned("water", BEGUN, BEGUN + timedelta(minutes=45), sent=True, id=bytes(16)),
-            Promise.AT_MOST_ONCE,
-            Urgency.HIDE,
-        ),
-        9,
-        bytes(16),
-    ),
-    "bare row": Queued(Outgoing(5, b"", ()), 1, bytes(16)),
-}
-
-
-@pytest.mark.parametrize("name", EXAMPLES)
-def test_version_1_data_is_still_read(name: str) -> None:
-    """The examples beside this file are never rewritten: people's data is older than the program."""
-    blob = json.dumps(EXAMPLES[name]).encode()
-    if "person" in name:
-        assert person_in(blob) == BEFORE[name]
-    elif name == "schedule":
-        assert schedule_in(zlib.compress(blob)) == BEFORE[name]
-    else:
-        assert unpack(blob, bytes(16)) == BEFORE[name]
-
-
-def test_there_is_an_example_of_everything() -> None:
-    assert set(EXAMPLES) == set(BEFORE)
-
-
-def test_a_rest_of_before_gives_the_choices_back() -> None:
-    """What it had turned off is as it was chosen, and does not come until the rest is over."""
-    settings = {
-        "choices": [["water", False], ["bathroom", False], ["wash", False]],
-        "rest": {"until": "2026-03-06T20:00:30.250+00:00", "before": [["wash", True], ["bathroom", None]]},
-    }
-    person = person_in(json.dumps({"v": 1, "language": "en", "settings": settings}).encode())
-    assert person.settings.choices == (("water", False), ("wash", True))
-    assert person.settings.rest == Rest(until=BEGUN, kinds=("bathroom", "wash"))
