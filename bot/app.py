@@ -112,7 +112,7 @@ def build(
 ) -> Parts:
     """Build all parts and connect them. `together`: two people can link."""
     address = f"https://t.me/{bot.username}?start=" if together else None
-    meter, conversation, accounts = meter or Meter(), Conversation(live), Accounts(roots, bot.id)
+    meter, conversation, accounts = meter or Meter(), Conversation(live, links=together), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
     stretcher = Stretcher(Tries(clock.elapsed, allowance.passphrases), conversation.famous)

@@ -9,7 +9,7 @@ from bot.core.callbacks.journal import JournalNewest
 from bot.core.chat_messages import Leftovers
 from bot.core.chores import DELETE_INACTIVE, WARN_INACTIVE
 from bot.core.journal import JournalQuery
-from bot.core.link import Half
+from bot.core.link import LINK_NOTE, Half
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
@@ -35,8 +35,9 @@ class Line(StrEnum):
 class Conversation:
     """The conversation. `live` holds the content, which may be reloaded while the bot runs."""
 
-    def __init__(self, live: LiveContent) -> None:
-        self._live = live
+    def __init__(self, live: LiveContent, *, links: bool = True) -> None:
+        """`links`: two people can link. Where they no longer can, no note comes for a link that is still there."""
+        self._live, self._links = live, links
 
     def decide(self, turn: Turn) -> Reply:
         """The reply to a turn."""
@@ -103,6 +104,8 @@ class Conversation:
         ctx = self._context(person)
         if planned.kind in (WARN_INACTIVE, DELETE_INACTIVE):
             return reminder.away(ctx)
+        if planned.kind == LINK_NOTE and not self._links:
+            return None
         return reminder.screen(ctx, person, planned) if planned.kind in ctx.content.reminders else None
 
     def unread(self, person: Person, planned: Sequence[Planned]) -> Screen | None:

@@ -8,12 +8,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete
 
+from bot.authoring.live_content import LiveContent
 from bot.core import chores
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import Passphrase
 from bot.core.callbacks.together import LinkAnswer, LinkLook
+from bot.core.link import LINK_NOTE
 from bot.core.person import Person, Settings
 from bot.core.round import SHOWN_FOR, Held, Pair, Pick, asked, hand
+from bot.screens.conversation import Conversation
 from bot.service import links
 from bot.store import Store, locate
 from bot.store.tables import metadata
@@ -190,6 +193,17 @@ async def test_both_are_sent_a_note_at_one_moment(store: Store) -> None:
             assert len(notes) == 1 and f"{two.service.clock.now():%c}" in notes[0]
         at += timedelta(weeks=1)
         two.service.clock.move(at - two.service.clock.now())
+
+
+async def test_where_links_are_off_no_note_comes(store: Store) -> None:
+    """A release still erases what was laid down before."""
+    two = await linked(store)
+    await lay_line(two.me)
+    await two.until_release()
+    off = two.service.process(Conversation(LiveContent(english()), links=False))
+    taken = await off.due.take((await two.service.account(ME)).id)
+    assert not any(row.outgoing.reminder and row.outgoing.reminder.kind == LINK_NOTE for row in taken.rows)
+    assert (await two.pair()).inviter.held == Held()
 
 
 async def test_something_felt_off_means_nothing_from_me(store: Store) -> None:

@@ -1,0 +1,150 @@
+"""Rounds of a link as values: how they are dealt, what a release gives, and that it never depends on who acted."""
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.deck import CARDS_A_WEEK, QUESTIONS_A_WEEK, WEEKS
+from bot.core.link import ID, OPEN_FOR, WEEK, Link, first_release, round_at, stands_from
+from bot.core.localtime import to_local
+from bot.core.round import ASKED, DEALT, MOST_LINES, SHOWN_FOR, Held, Line, Pair, Pick, Sealed, Side, asked, hand
+
+NOW = datetime(2026, 3, 6, 20, 17, tzinfo=UTC)
+FIRST = first_release(NOW + OPEN_FOR, ZoneInfo("Europe/Berlin"))
+ONE, OTHER = b"1" * ID, b"2" * ID
+LINK = Link(until=NOW + OPEN_FOR, first=FIRST, inviter=ONE, guest=OTHER, confirmed=True, taken=True)
+DECK = tuple(f"card-{number}" for number in range(WEEKS * CARDS_A_WEEK))
+QUESTIONS = tuple(f"question-{number}" for number in range(WEEKS * QUESTIONS_A_WEEK))
+IDS = st.binary(min_size=ID, max_size=ID)
+CARDS = st.lists(st.sampled_from(DECK[:10]), max_size=DEALT, unique=True).map(tuple)
+ANSWERS = st.lists(st.sampled_from(QUESTIONS[:5]), max_size=ASKED, unique=True).map(
+    lambda ids: tuple(Sealed(id, id.encode() + b" answered") for id in ids)
+)
+LINES = st.lists(st.binary(min_size=1, max_size=3), max_size=MOST_LINES).map(
+    lambda boxes: tuple(Sealed(box.hex(), box) for box in boxes)
+)
+HELD = st.builds(Held, yes=CARDS, answers=ANSWERS, lines=LINES)
+
+
+def plain(public: bytes, cards: object) -> bytes:
+    """Stands for sealing: what is sealed to whom can be read."""
+    assert isinstance(cards, list)
+    return public + b":" + ",".join(cards).encode()
+
+
+def pair(one: Held, two: Held, link: Link = LINK) -> Pair:
+    return Pair(link=link, inviter=Side(public=b"me", held=one), guest=Side(public=b"you", held=two))
+
+
+@given(HELD, HELD)
+def test_a_release_gives_what_both_want(one: Held, two: Held) -> None:
+    """Cards with a yes of both, answers where both answered, lines of the other one. Nothing is held after it."""
+    after = pair(one, two).at(FIRST, plain)
+    assert after.link.released == 1
+    for side, mine, theirs, public in ((after.inviter, one, two, b"me"), (after.guest, two, one, b"you")):
+        assert side.held == Held() and side.shown is not None and side.shown.until == FIRST + SHOWN_FOR
+        assert side.shown.cards == plain(public, sorted(set(mine.yes) & set(theirs.yes)))
+        wanted = {answer.about for answer in mine.answers}
+        assert side.shown.answers == tuple(answer for answer in theirs.answers if answer.about in wanted)
+        assert side.shown.lines == tuple(line.box for line in theirs.lines)
+
+
+@given(HELD, HELD, st.sampled_from(["left", "void", "unconfirmed"]))
+def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: str) -> None:
+    """The other one left, two took it, or the inviter never confirmed: as if nobody had wanted anything."""
+    changed = {
+        "left": LINK.left(OTHER),
+        "void": replace(LINK, void=True),
+        "unconfirmed": replace(LINK, confirmed=False),
+    }
+    after, none = pair(one, two, changed[why]).at(FIRST, plain), pair(Held(), Held()).at(FIRST, plain)
+    assert (after.inviter, after.guest) == (none.inviter, none.guest)
+
+
+@given(HELD, HELD, st.timedeltas(timedelta(0), timedelta(days=60)))
+def test_a_round_is_released_once_and_never_early(one: Held, two: Held, later: timedelta) -> None:
+    """However late it is looked at; and looking again changes nothing but that a day goes by."""
+    before = pair(one, two)
+    assert before.at(FIRST - timedelta(microseconds=1), plain) == before
+    now = FIRST + later
+    after = before.at(now, plain)
+    assert after.link.released == round_at(FIRST, now) == later // WEEK + 1
+    assert after.at(now, plain) == after
+    gone = after.at(now + SHOWN_FOR, plain)
+    assert gone.inviter.shown is None or gone.inviter.shown.until > now + SHOWN_FOR
+
+
+@given(st.lists(st.tuples(st.sampled_from(DECK[:4]), st.sampled_from(Pick))))
+def test_only_the_last_yes_to_a_card_is_held(said: list[tuple[str, Pick]]) -> None:
+    """A maybe and a no are the same as nothing."""
+    held = Held()
+    for card, pick in said:
+        held = held.picking(card, pick)
+    assert set(held.yes) == {card for card, pick in dict(said).items() if pick is Pick.YES}
+    assert len(held.yes) == len(set(held.yes))
+
+
+def test_a_side_holds_only_so_much() -> None:
+    """One answer to a question, and the newest few lines, each once."""
+    held = Held()
+    for number in range(9):
+        held = held.answering(Sealed(f"q{number % 3}", bytes([number])))
+        held = held.laying(Sealed(f"l{number // 2}", bytes([number])))
+    assert [answer.box for answer in held.answers] == [b"\x07", b"\x08"]
+    assert [line.about for line in held.lines] == ["l2", "l3", "l4"]
+
+
+@given(IDS, IDS, st.integers(0, 500))
+def test_a_hand_is_part_of_the_links_ten(link: bytes, half: bytes, round: int) -> None:
+    """Both are dealt of the same ten cards and five questions; the same half is dealt the same again."""
+    cards, questions = hand(link, half, round, DECK), asked(link, half, round, QUESTIONS)
+    assert len(set(cards)) == DEALT and len(set(questions)) == ASKED
+    assert hand(link, half, round, DECK) == cards
+    others = [hand(link, bytes([number]) * ID, round, DECK) for number in range(40)]
+    assert len(set(cards).union(*others)) == CARDS_A_WEEK
+
+
+@given(IDS, IDS, st.integers(0, 500))
+def test_a_card_rests_for_eight_weeks(link: bytes, half: bytes, round: int) -> None:
+    """Whatever was said to it: no card or question comes twice in eight rounds in a row."""
+    cards = [card for number in range(WEEKS) for card in hand(link, half, round + number, DECK)]
+    questions = [id for number in range(WEEKS) for id in asked(link, half, round + number, QUESTIONS)]
+    assert len(set(cards)) == len(cards) and len(set(questions)) == len(questions)
+
+
+def test_what_both_are_dealt_is_left_to_chance() -> None:
+    """Over ten thousand rounds: of ten cards 3.6 (six of ten, twice) are dealt to both, and in seven rounds of ten one
+    question at least."""
+    shared = questions = 0
+    for round in range(10_000):
+        link, one, two = os.urandom(ID), os.urandom(ID), os.urandom(ID)
+        shared += len(set(hand(link, one, round, DECK)) & set(hand(link, two, round, DECK)))
+        questions += bool(set(asked(link, one, round, QUESTIONS)) & set(asked(link, two, round, QUESTIONS)))
+    # Five standard deviations: 0.8 cards and 0.46 rounds, over the root of ten thousand.
+    assert abs(shared / 10_000 - 3.6) < 0.05
+    assert abs(questions / 10_000 - 0.7) < 0.025
+
+
+def test_no_deck_deals_nothing() -> None:
+    """Where a content folder has none."""
+    assert hand(ONE, OTHER, 3, ()) == () == asked(ONE, OTHER, 3, ())
+
+
+@given(st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)))
+def test_the_first_release_leaves_a_day(now: datetime) -> None:
+    """It is a Sunday at six in the inviter's evening, a day to eight days after the link stands."""
+    zone = ZoneInfo("America/New_York")
+    first = first_release(now, zone)
+    local = to_local(first, zone)
+    assert (local.isoweekday(), local.hour, local.minute) == (7, 18, 0)
+    assert timedelta(days=1) <= first - stands_from(now) <= timedelta(days=8, hours=1)
+
+
+def test_a_line_is_known_by_what_it_says() -> None:
+    """Its mark differs with every field."""
+    lines = [Line(idea="a"), Line(wish="a"), Line(words="a"), Line(wish="a", options=("b",)), Line(wish="a", words="b")]
+    assert len({line.mark for line in lines}) == len(lines)
