@@ -39,7 +39,7 @@ async def test_a_copied_address_opens_on_the_other_phone(browser: Browser, size:
     async with opened(browser, size) as chat:
         await given(chat, {"copy_text": {"text": ADDRESS}})
         await chat.button("Open on the other phone").click()
-        other = chat.page.get_by_label("Partner’s phone")
+        other = chat.page.get_by_label("Someone else’s phone")
         await expect(other.get_by_role("log")).to_contain_text("/start t_abc-DEF_123")
         assert said(chat) == ["/start t_abc-DEF_123"]
         await expect(chat.page.get_by_role("button", name="Open on the other phone")).to_have_count(0)
@@ -52,7 +52,7 @@ async def test_a_shared_address_opens_on_the_other_phone(browser: Browser) -> No
         url = f"https://t.me/share/url?url={quote(ADDRESS, safe='')}"
         await given(chat, {"url": url})
         await chat.button("Open on the other phone").click()
-        await expect(chat.page.get_by_label("Partner’s phone").get_by_role("log")).to_contain_text("/start t_abc")
+        await expect(chat.page.get_by_label("Someone else’s phone").get_by_role("log")).to_contain_text("/start t_abc")
         assert said(chat) == ["/start t_abc-DEF_123"]
 
 

@@ -4,7 +4,7 @@ const SAYS = {
   en: {
     who: "Who is holding the phone",
     you: "You",
-    partner: "Partner",
+    partner: "Someone else",
     pair: "A second phone",
     dark: "Dark colours",
     clock: "The sandbox’s clock",
@@ -102,7 +102,7 @@ const SAYS = {
   es: {
     who: "Quién tiene el teléfono",
     you: "Tú",
-    partner: "Pareja",
+    partner: "Otra persona",
     pair: "Un segundo teléfono",
     dark: "Colores oscuros",
     clock: "El reloj del sandbox",
@@ -151,7 +151,7 @@ const SAYS = {
   fr: {
     who: "Qui tient le téléphone",
     you: "Toi",
-    partner: "Partenaire",
+    partner: "Une autre personne",
     pair: "Un deuxième téléphone",
     dark: "Couleurs sombres",
     clock: "L’horloge du bac à sable",
@@ -200,7 +200,7 @@ const SAYS = {
   pt: {
     who: "Quem está com o telefone",
     you: "Você",
-    partner: "Par",
+    partner: "Outra pessoa",
     pair: "Um segundo telefone",
     dark: "Cores escuras",
     clock: "O relógio da sandbox",
