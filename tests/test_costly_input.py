@@ -31,7 +31,7 @@ from bot.core.text import LONGEST_TEXT, clean, cut, pieces
 from bot.redaction import Redactor
 from bot.screens import export_text
 from bot.screens.context import Context
-from bot.service.codec import entry_in, entry_out
+from bot.service.codec import entry_in, to_bytes
 from bot.service.export_page import PageWriter
 from bot.service.import_form import MOST_BYTES, UnfitFile, read_export
 from bot.service.words import opened_entry, sealed_entry
@@ -138,7 +138,7 @@ def kept(text: str) -> KeptEntry:
 def sealed(text: str) -> KeptEntry:
     """An entry whose words are sealed, written down, read and opened again."""
     pair = new_pair()
-    written = entry_out(sealed_entry(kept(clean(text)), pair.public, b"account"))
+    written = to_bytes(sealed_entry(kept(clean(text)), pair.public, b"account"))
     return opened_entry(entry_in(written, b""), pair.private, b"account")
 
 

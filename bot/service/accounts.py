@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from bot.core.person import Person
 from bot.core.schedule import Schedule
-from bot.service.codec import person_in, person_out, schedule_in, schedule_out
+from bot.service.codec import from_bytes, schedule_in, schedule_out, to_bytes
 from bot.service.journal_index import Index, index_in, index_out
 from bot.service.scrubbing import scrub_later
 from bot.service.words import sealed_person
@@ -167,7 +167,7 @@ class Accounts:
 def opened(roots: RootKeys, row: AccountRow) -> Account:
     """An account from its row, of any generation. Raises SealBroken if its cells are of different generations."""
     key = unwrap_data_key(roots, row.data_key, row.id)
-    person = person_in(_opened(key, row.id, "profile", row.profile))
+    person = from_bytes(Person, _opened(key, row.id, "profile", row.profile))
     account = Account(row, key, person, opened_schedule(key, row.id, row.schedule))
     # Opened although few events need them, so that an older cell is refused at once, and no entry goes to an older key.
     account.journal_key()
@@ -217,7 +217,7 @@ def sealed_schedule(key: DataKey, id: bytes, schedule: Schedule) -> bytes:
 
 
 def _sealed_profile(key: DataKey, id: bytes, person: Person) -> bytes:
-    return _sealed(key, id, "profile", person_out(person).ljust(PROFILE_SIZE - 1))
+    return _sealed(key, id, "profile", to_bytes(person).ljust(PROFILE_SIZE - 1))
 
 
 def _cells(

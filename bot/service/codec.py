@@ -19,10 +19,8 @@ from cattrs.strategies import configure_tagged_union
 from bot.core.answer import AnswerValue, Box, Part, Text, Typed
 from bot.core.chat_messages import ChatMessage
 from bot.core.journal import KeptEntry
-from bot.core.link import Link
 from bot.core.outgoing import Queued, SendPicture, Show, Step
-from bot.core.person import Person
-from bot.core.round import Line, Sealed, Side
+from bot.core.round import Sealed
 from bot.core.schedule import Schedule
 from bot.core.screen import Button, Span
 
@@ -119,14 +117,14 @@ def load(blob: bytes) -> Json:
     return data
 
 
-def person_out(person: Person) -> bytes:
-    """A profile as bytes."""
-    return dump(KEPT.unstructure(person))
+def to_bytes(value: object) -> bytes:
+    """An object of the core as bytes: a person, an entry, a link, one side of it, or a line for its other side."""
+    return dump(KEPT.unstructure(value))
 
 
-def person_in(blob: bytes) -> Person:
-    """A profile from bytes."""
-    return KEPT.structure(load(blob), Person)
+def from_bytes(kind: type[_T], blob: bytes) -> _T:
+    """An object of that class from bytes."""
+    return KEPT.structure(load(blob), kind)
 
 
 def schedule_out(schedule: Schedule) -> bytes:
@@ -139,53 +137,18 @@ def schedule_in(blob: bytes) -> Schedule:
     return KEPT.structure(load(zlib.decompressobj().decompress(blob))["planned"], Schedule)
 
 
-def link_out(link: Link) -> bytes:
-    """A link as bytes."""
-    return dump(KEPT.unstructure(link))
-
-
-def link_in(blob: bytes) -> Link:
-    """A link from bytes."""
-    return KEPT.structure(load(blob), Link)
-
-
-def side_out(side: Side) -> bytes:
-    """What one side of a link holds as bytes."""
-    return dump(KEPT.unstructure(side))
-
-
-def side_in(blob: bytes) -> Side:
-    """What one side of a link holds from bytes."""
-    return KEPT.structure(load(blob), Side)
-
-
-def line_out(line: Line) -> bytes:
-    """A line for the other one of a link as bytes."""
-    return dump(KEPT.unstructure(line))
-
-
-def line_in(blob: bytes) -> Line:
-    """A line for the other one of a link from bytes."""
-    return KEPT.structure(load(blob), Line)
-
-
-def entry_out(kept: KeptEntry) -> bytes:
-    """An entry as bytes: the answers by id, and the texts as they were shown."""
-    return dump(KEPT.unstructure(kept))
-
-
 def entry_in(blob: bytes, id: bytes) -> KeptEntry:
     """An entry from bytes. Its id is on the row."""
-    return replace(KEPT.structure(load(blob), KeptEntry), id=id)
+    return replace(from_bytes(KeptEntry, blob), id=id)
 
 
 def pack(row: Queued) -> bytes:
     """A row of the outbox as bytes, without pictures and without screens that are drawn again."""
     kept = (step for step in row.outgoing.steps if not isinstance(step, SendPicture))
     steps = tuple(step.undrawn() if isinstance(step, Show) else step for step in kept)
-    return dump(KEPT.unstructure(replace(row, outgoing=replace(row.outgoing, steps=steps))))
+    return to_bytes(replace(row, outgoing=replace(row.outgoing, steps=steps)))
 
 
 def unpack(blob: bytes, id: bytes) -> Queued:
     """A row of the outbox from bytes. Its id is on the row."""
-    return replace(KEPT.structure(load(blob), Queued), id=id)
+    return replace(from_bytes(Queued, blob), id=id)

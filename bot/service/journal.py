@@ -14,7 +14,7 @@ import structlog
 from bot.core.journal import KeptEntry
 from bot.core.person import Previous
 from bot.service.accounts import Account
-from bot.service.codec import entry_in, entry_out
+from bot.service.codec import entry_in, to_bytes
 from bot.service.journal_index import NUMBER_SIZE, Index
 from bot.service.scrubbing import scrub_later
 from bot.service.words import opened_entry, sealed_entry
@@ -187,7 +187,7 @@ class Journal:
 
     def _sealed(self, public: bytes, id: int, kept: KeptEntry) -> bytes:
         # Compressed, so that nearly every entry fits into the standard size.
-        plain = zlib.compress(entry_out(sealed_entry(kept, public, self._account.id)))
+        plain = zlib.compress(to_bytes(sealed_entry(kept, public, self._account.id)))
         return seal_to(public, plain, _cell(self._account.id, id), entry_bucket)
 
 

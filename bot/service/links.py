@@ -17,7 +17,7 @@ import structlog
 from bot.core.link import ID, Half, Link
 from bot.core.linking import Invite, Move, MoveLink, Opened
 from bot.core.round import Pair, Side
-from bot.service.codec import dump, link_in, link_out, side_in, side_out
+from bot.service.codec import dump, from_bytes, to_bytes
 from bot.service.scrubbing import scrub_later
 from bot.store.links import LinkCells
 from bot.store.store import Store
@@ -173,7 +173,7 @@ def pair_of(roots: RootKeys, cells: LinkCells, id: bytes) -> Pair:
     """A link from its cells. Raises SealBroken."""
     link, keys = _box_in(open_link(roots, cells.box, id))
     inviter, guest = (
-        side_in(open_side(key, cell, id, name))
+        from_bytes(Side, open_side(key, cell, id, name))
         for key, cell, name in zip(keys, (cells.inviter, cells.guest), SideName, strict=True)
     )
     return Pair(link=link, inviter=inviter, guest=guest)
@@ -183,12 +183,12 @@ def _sealed(roots: RootKeys, pair: Pair, id: bytes) -> LinkCells:
     """The cells of a link, its sides under new keys."""
     one, two = new_release_key(), new_release_key()
     return LinkCells(
-        box=seal_link(roots, one + two + link_out(pair.link), id),
-        inviter=seal_side(one, side_out(pair.inviter), id, SideName.INVITER),
-        guest=seal_side(two, side_out(pair.guest), id, SideName.GUEST),
+        box=seal_link(roots, one + two + to_bytes(pair.link), id),
+        inviter=seal_side(one, to_bytes(pair.inviter), id, SideName.INVITER),
+        guest=seal_side(two, to_bytes(pair.guest), id, SideName.GUEST),
     )
 
 
 def _box_in(data: bytes) -> tuple[Link, tuple[bytes, bytes]]:
     """A link and the keys of its two sides."""
-    return link_in(data[2 * KEY_SIZE :]), (data[:KEY_SIZE], data[KEY_SIZE : 2 * KEY_SIZE])
+    return from_bytes(Link, data[2 * KEY_SIZE :]), (data[:KEY_SIZE], data[KEY_SIZE : 2 * KEY_SIZE])

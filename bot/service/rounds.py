@@ -10,7 +10,7 @@ from bot.core.link import Half
 from bot.core.round import Held, Lay, LayAnswer, LayCard, LayLine, Line, Pair, PutAway, Release, Sealed, TakeBack
 from bot.core.text import cut
 from bot.service import links
-from bot.service.codec import line_in, line_out, load
+from bot.service.codec import from_bytes, load, to_bytes
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
@@ -51,10 +51,10 @@ def _held(held: Held, effect: LayCard | LayAnswer | LayLine | TakeBack, reader: 
 
 def _fitting(line: Line) -> bytes:
     """A line as bytes, its words cut where they take more room than there is."""
-    data = line_out(line)
+    data = to_bytes(line)
     while len(data) >= LINE_SIZE:
         line = replace(line, words=cut(line.words, len(line.words) * 3 // 4))
-        data = line_out(line)
+        data = to_bytes(line)
     return data
 
 
@@ -86,5 +86,5 @@ async def look(uow: UnitOfWork, roots: RootKeys, half: Half, private: bytes, pub
     return Release(
         cards=tuple(load(cards)["cards"]) if cards is not None else (),
         answers=tuple((about, option.decode()) for about, option in answers if option is not None),
-        lines=tuple(line_in(line) for line in lines if line is not None),
+        lines=tuple(from_bytes(Line, line) for line in lines if line is not None),
     )

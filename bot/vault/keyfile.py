@@ -16,6 +16,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -143,16 +144,8 @@ def _replace(path: Path, text: str) -> RootKeys:
     """Replace the content of the file, whole or not at all, and leave no copy of the old one."""
     real = path.resolve()  # A link stays one.
     try:
-        handle, name = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name}.")  # O_EXCL, mode 0600
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(handle)
+        with _synced_beside(real, text) as name:
             Path(name).replace(real)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
         _sync(real.parent)
     except OSError as error:
         raise KeyFileError(
@@ -218,19 +211,24 @@ def _line(kind: str, secret: bytes) -> str:
 
 def _write_new(path: Path, text: str) -> None:
     """Write `text` to a new file, synced before it gets its name. An existing file is left alone."""
+    # A hard link appears whole, and never replaces a file as a rename does. With O_EXCL on the name itself, another
+    # process could read half a key file, and a crash could leave one.
+    with suppress(FileExistsError), _synced_beside(path, text) as name:
+        os.link(name, path)
+
+
+@contextmanager
+def _synced_beside(path: Path, text: str) -> Iterator[str]:
+    """The name of a new, synced file in the folder of `path`. The name is removed at the end."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # O_EXCL, mode 0600
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(handle)
-        # A hard link appears whole, and never replaces a file as a rename does. With O_EXCL on the name itself,
-        # another process could read half a key file, and a crash could leave one.
-        os.link(name, path)
-    except FileExistsError:
-        pass
+        yield name
     finally:
-        Path(name).unlink()
+        Path(name).unlink(missing_ok=True)
 
 
 def _sync(folder: Path) -> None:

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 
 from bot.core.link import Half, Link
 from bot.core.linking import Invite, Move, MoveLink, Opened
-from bot.core.round import Lay, LayAnswer, LayCard, LayLine, Pair, PutAway, Release, Sealed, Side, TakeBack
-from bot.service.codec import line_in, line_out
+from bot.core.round import Lay, LayAnswer, LayCard, LayLine, Line, Pair, PutAway, Release, Sealed, Side, TakeBack
+from bot.service.codec import from_bytes, to_bytes
 
 NOBODY = b"nobody's key"
 _EARLY = datetime.min.replace(tzinfo=UTC)
@@ -88,7 +88,7 @@ class SharedLinks:
                     box = Sealed(question, _seal(reader, option.encode()))
                     side = replace(side, held=side.held.answering(box))
                 case LayLine(line=line):
-                    side = replace(side, held=side.held.laying(Sealed(line.mark, _seal(reader, line_out(line)))))
+                    side = replace(side, held=side.held.laying(Sealed(line.mark, _seal(reader, to_bytes(line)))))
             return pair.putting(effect.half, side)
 
         self._change(effect.link, effect.half, public, now, laid)
@@ -109,7 +109,7 @@ class SharedLinks:
         return Release(
             cards=tuple(cards.decode().split()) if cards is not None else (),
             answers=tuple((about, option.decode()) for about, option in answers if option is not None),
-            lines=tuple(line_in(line) for line in lines if line is not None),
+            lines=tuple(from_bytes(Line, line) for line in lines if line is not None),
         )
 
     def _side(self, half: Half, public: bytes, now: datetime) -> Side | None:
