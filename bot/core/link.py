@@ -32,6 +32,9 @@ OPEN_FOR: Final = timedelta(hours=24)
 """How long an invitation can be taken."""
 LAPSE_FOR: Final = timedelta(hours=24)
 """How long both then have to let it lapse, before anything could begin."""
+LINGERS: Final = timedelta(days=90)
+"""How long the row of a link stays after nobody holds a half of it, so that a copy of the database does not tell who
+lets their half go whether the other one still has theirs."""
 WEEK: Final = timedelta(weeks=1)
 """From one release to the next."""
 EMPTY_ROUNDS: Final = 4
@@ -209,6 +212,8 @@ class Link:
     """Two took the invitation, so one of them was somebody else: it links nobody, and nobody learns of it."""
     released: int = 0
     """How many rounds are over and released."""
+    empty_from: datetime | None = None
+    """When it was noticed that nobody holds a half of it, or can get one (UTC)."""
 
     def joined(self, half: bytes, now: datetime) -> "Link":
         """Somebody took the invitation. A second one makes it void."""
@@ -229,11 +234,13 @@ class Link:
 
     def at(self, now: datetime) -> "Link":
         """As it is then: the inviter's half is gone where they did not say in time that it was opened."""
-        return replace(self, inviter=b"") if now >= self.until and not self.confirmed else self
+        link = replace(self, inviter=b"") if now >= self.until and not self.confirmed else self
+        empty = now >= link.until and not link.inviter and not link.guest and link.empty_from is None
+        return replace(link, empty_from=now) if empty else link
 
     def is_over(self, now: datetime) -> bool:
-        """Whether nobody holds a half of it, or can get one."""
-        return now >= self.until and not self.inviter and not self.guest
+        """Whether nobody has held a half of it for so long that its row can go."""
+        return self.empty_from is not None and now >= self.empty_from + LINGERS
 
     @property
     def joins(self) -> bool:

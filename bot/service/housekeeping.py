@@ -35,12 +35,12 @@ class Housekeeping:
         now: Callable[[], datetime] | None = None,
     ) -> None:
         """`met` is asked whether an error means that the database is away, which is then said elsewhere. `now` is given
-        where this bot has links, which are looked at once a day."""
+        where this bot has links, which are looked at every ten minutes."""
         self._store, self._roots, self._turns, self._open, self._elapsed = store, roots, turns, open_journals, elapsed
         self._clearing = Clearing(store, elapsed)
         self._met, self._now = met, now
-        self._swept: timedelta | None = None
-        """When every link was looked at last."""
+        self._sweep_at = timedelta.min
+        """When every link is looked at next."""
         self._last: timedelta | None = None
         self._rotated: bytes | None = None
         """The root under which all is known to be sealed."""
@@ -71,10 +71,10 @@ class Housekeeping:
             await self._turns.prune()
             await self._store.catch_up()
             self._last = began
-        if self._now is not None and (self._swept is None or self._elapsed() - self._swept >= links.EACH):
+        if self._now is not None and self._elapsed() >= self._sweep_at:
             began = self._elapsed()
-            await links.sweep(self._store, self._roots, self._now())
-            self._swept = began
+            swept = await links.sweep(self._store, self._roots, self._now())
+            self._sweep_at = began + links.pause(swept.links)
         current = self._roots.current.id
         if self._rotated != current:
             if self._roots.others:

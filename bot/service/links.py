@@ -1,4 +1,4 @@
-"""Links in the database: made, opened, changed, and looked through once a day.
+"""Links in the database: made, opened, changed, and looked through every ten minutes.
 
 Whatever one of the two does to a link, the same statements are carried out and the same cells are written. So neither a
 look at the database nor the time that an answer takes tells anything of the other one.
@@ -40,8 +40,12 @@ from bot.vault.seal import KEY_SIZE
 
 log = structlog.get_logger(__name__)
 
-EACH: Final = timedelta(days=1)
-"""How often every link is looked at and sealed again."""
+EACH: Final = timedelta(minutes=10)
+"""How often every link is looked at and sealed again. Two copies of the database that are further apart differ in every
+link, whatever anybody did with one."""
+A_LINK: Final = timedelta(seconds=1)
+"""Where there are many, it takes so long for each, so that the disk is not worn out."""
+SELDOM: Final = timedelta(days=1)
 BATCH: Final = 25
 """Links done at a time: a few milliseconds, during which others cannot write to SQLite."""
 NOBODY: Final = new_pair().public
@@ -132,13 +136,20 @@ def sealing(id: bytes) -> Callable[[bytes, object], bytes]:
     return lambda public, cards: seal_to_reader(public, dump({"cards": cards}), id, LinkField.CARDS)
 
 
+def pause(links: int) -> timedelta:
+    """How long after a look at so many links comes the next."""
+    return min(max(EACH, links * A_LINK), SELDOM)
+
+
 async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH) -> Swept:
     """Look at every link: release what is over, drop what was shown for long enough, and seal all of them again, so
     that two copies of the database differ in every one.
 
-    What nobody holds any more is deleted. The mark of an invitation whose time is over is made random, taken or not.
+    What nobody has held for a long time is deleted. The mark of an invitation whose time is over is made random, taken
+    or not.
     """
     done = gone = broken = 0
+    erased = False
     after = b""
     while True:
         begun = monotonic()
@@ -147,12 +158,14 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
             over = list[bytes]()
             for id, cells in rows:
                 try:
-                    pair = pair_of(roots, cells, id).at(now, sealing(id))
+                    before = pair_of(roots, cells, id)
                 except SealBroken as error:
                     log.error("a link does not open", exc_info=error)
                     broken += 1
                     continue
+                pair = before.at(now, sealing(id))
                 pair = replace(pair, link=pair.link.at(now))
+                erased = erased or pair != before
                 if pair.link.is_over(now):
                     over.append(id)
                 elif now >= pair.link.until:
@@ -161,7 +174,8 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
                     await uow.links.put(id, _sealed(roots, pair, id))
             await uow.links.delete(over)
             if not rows:
-                if done:
+                # What was only sealed again is no other than before: it can leave the files with the next that goes.
+                if erased:
                     await scrub_later(uow)
                 return Swept(done, gone, broken)
         done, gone, after = done + len(rows), gone + len(over), rows[-1][0]

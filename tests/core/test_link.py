@@ -13,6 +13,7 @@ from bot.core.link import (
     FRESH,
     ID,
     LAPSE_FOR,
+    LINGERS,
     MOST_A_WEEK,
     MOST_HALVES,
     MOST_OPEN,
@@ -151,9 +152,11 @@ def test_anything_else_links_nobody(link: Link) -> None:
     assert not link.joins
 
 
-def test_a_link_is_over_once_nobody_can_hold_it() -> None:
-    """Never before the invitation ends, so that nobody learns who left by opening it."""
+def test_a_link_is_over_long_after_both_halves_went() -> None:
+    """Never before the invitation ends, and months later: so neither opening it nor a copy tells who left."""
     both = LINK.joined(OTHER, NOW).confirm(ONE)
-    assert not LINK.left(ONE).is_over(NOW) and LINK.left(ONE).is_over(LINK.until)
-    assert LINK.at(LINK.until).is_over(LINK.until)
-    assert not both.left(ONE).is_over(LINK.until) and both.left(ONE).left(OTHER).is_over(LINK.until)
+    end = LINK.until
+    assert LINK.left(ONE).at(NOW).empty_from is None and both.left(ONE).at(end).empty_from is None
+    for empty in (LINK.at(end), LINK.left(ONE).at(end), both.left(ONE).left(OTHER).at(end)):
+        assert empty.empty_from == end == empty.at(end + LINGERS).empty_from
+        assert not empty.is_over(end + LINGERS - LAPSE_FOR) and empty.is_over(end + LINGERS)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from bot.core.link import ID, OPEN_FOR, Link
+from bot.core.link import ID, LINGERS, OPEN_FOR, Link
 from bot.core.linking import token_in
 from bot.service import links, rotation
 from bot.service.erasing import erase_again
@@ -132,8 +132,8 @@ async def test_cells_of_links_have_one_size(store: Store) -> None:
     assert len(sizes) == 1
 
 
-async def test_each_day_changes_every_link_box(store: Store) -> None:
-    """Each box is sealed again every day, and old marks become random, whether the invitation was taken or not."""
+async def test_each_look_changes_every_link_box(store: Store) -> None:
+    """Each box is sealed again at every look, and old marks become random, whether the invitation was taken or not."""
     both = await two(store)
     await joins(both.you, both.address)
     await ACTS["told"](both.me)
@@ -144,13 +144,13 @@ async def test_each_day_changes_every_link_box(store: Store) -> None:
     assert all(
         after[id]["box"] != row["box"] and after[id]["invitation"] == row["invitation"] for id, row in before.items()
     )
-    assert await both.sweep(hours=24) == links.Swept(2, 1, 0), "what nobody said yes to is gone"
-    (last,) = await both.rows()
-    assert last["invitation"] != before[last["id"]]["invitation"]
+    assert await both.sweep(hours=24) == links.Swept(2, 0, 0)
+    assert all(row["invitation"] != before[row["id"]]["invitation"] for row in await both.rows())
+    assert await both.sweep(days=LINGERS.days) == links.Swept(2, 1, 0), "what nobody said yes to is gone"
 
 
-async def test_a_row_goes_with_the_second_half(store: Store) -> None:
-    """And stays as long as one is held, or the invitation could be opened."""
+async def test_a_row_goes_months_after_both_halves(store: Store) -> None:
+    """And stays as long as one is held: so a row that stays tells nobody who leaves that the other one has not."""
     both = await two(store)
     await let_go(both.me)
     await both.sweep(hours=1)
@@ -160,12 +160,13 @@ async def test_a_row_goes_with_the_second_half(store: Store) -> None:
     assert len(await both.rows()) == 1
     await let_go(both.you)
     assert len(await both.rows()) == 1, "letting go deletes nothing: the same is done whether another half is there"
-    await both.sweep(hours=1)
-    assert await both.rows() == []
+    for hours, rows in ((1, 1), (24 * LINGERS.days - 1, 1), (1, 0)):
+        await both.sweep(hours=hours)
+        assert len(await both.rows()) == rows
 
 
 async def test_a_link_both_forgot_leaves_no_byte(sqlite_url: str) -> None:
-    """Neither the row's id nor the token's mark nor the box is left in the files."""
+    """Neither the token's mark nor the box is left in the files, and after some months the row's id is not either."""
     store = Store(locate(sqlite_url))
     both = await two(store)
     await joins(both.you, both.address)
@@ -174,9 +175,14 @@ async def test_a_link_both_forgot_leaves_no_byte(sqlite_url: str) -> None:
     (later,) = await both.rows()
     await erased(both.you)
     await both.sweep(hours=25)
+    (last,) = await both.rows()
+    assert await store.truncate_wal() and await store.scrub()
+    values = [value for one in (row, later) for value in one.values() if value != row["id"]]
+    assert found(values, everything(sqlite_url)) == []
+    await both.sweep(days=LINGERS.days)
     assert await both.rows() == []
     assert await store.truncate_wal() and await store.scrub()
-    values = [value for one in (row, later) for value in one.values()]
+    values += last.values()
     assert found(values, everything(sqlite_url)) == []
     await store.close()
 
@@ -217,19 +223,26 @@ async def test_a_box_that_does_not_open_stops_nothing(store: Store) -> None:
     assert (await both.desk.person(ME)).links.halves == ()
 
 
-async def test_housekeeping_checks_links_once_a_day(store: Store) -> None:
-    """Housekeeping removes a lapsed link at the daily check and not earlier."""
+async def test_housekeeping_looks_every_ten_minutes(store: Store) -> None:
+    """Housekeeping seals every link again after ten minutes and not earlier."""
     both = await two(store)
     work, clock = both.me.work, both.desk.clock
     house = Housekeeping(store, both.desk.roots, work.turns, work.open_journals, clock.elapsed, now=clock.now)
     await house.once()
     (first,) = await both.rows()
-    clock.move(timedelta(hours=23))
+    clock.move(timedelta(minutes=9))
     await house.once()
     assert [first] == list(await both.rows())
-    clock.move(timedelta(hours=2))
+    clock.move(timedelta(minutes=2))
     await house.once()
-    assert await both.rows() == [], "its maker never said yes, and a day has passed"
+    (second,) = await both.rows()
+    assert all(second[name] != first[name] for name in ("box", "inviter", "guest"))
+
+
+def test_many_links_are_looked_at_less_often() -> None:
+    """At most one in a second, and all of them every day."""
+    minutes = [links.pause(number) / timedelta(minutes=1) for number in (0, 600, 1200, 1_000_000)]
+    assert minutes == [10, 10, 20, 24 * 60]
 
 
 async def test_without_links_their_table_is_unused(store: Store) -> None:

@@ -86,8 +86,8 @@ privacy-together-page =
 
     Was beide Seiten teilen, ist eine einzige Zeile. Alle diese Zeilen sind gleich groß, und jeder Tipp schreibt sie ganz neu. Ohne die Schlüssel zeigt sie nicht, wer verbunden ist und ob jemand den Link angenommen, geantwortet, Nein gesagt hat oder gegangen ist.
 
-    /forget löscht deine Seite. Die Zeile bleibt, verschlüsselt, bis auch die andere Seite weg ist.
+    /forget löscht deine Seite. Die Zeile bleibt, verschlüsselt, bis auch die andere Seite seit drei Monaten weg ist.
 
 privacy-limits = Was ich nicht kann
 privacy-together-limits =
-    Was ich nicht kann: Wer dieses Handy in der Hand hat, sieht deine Seite. Der Bot sieht, was du tippst, in dem Moment, in dem es ankommt. Wer ihn betreibt, hat die Schlüssel. Damit lässt sich herausfinden, wer verbunden ist und was bis zum Ende der Woche dort liegt. Telegram sieht die Adresse, die du weitergibst, und was dir gezeigt wird. Gibt es viele Wochen lang nichts zu zeigen, wird ein Nein wahrscheinlicher. Deshalb ruht eine Verbindung nach ein paar Wochen. Wenn dich jemand fragt, warum nichts da war: Die Karten werden für jede Person einzeln gezogen.
+    Was ich nicht kann: Wer dieses Handy in der Hand hat, sieht deine Seite. Der Bot sieht, was du tippst, in dem Moment, in dem es ankommt. Wer ihn betreibt, hat die Schlüssel. Damit lässt sich herausfinden, wer verbunden ist und was bis zum Ende der Woche dort liegt. Telegram sieht die Adresse, die du weitergibst, und was dir gezeigt wird. Wer die Datenbank immer wieder kopieren kann, sieht auch ohne die Schlüssel, in welcher Minute sich an einer Verbindung etwas geändert hat, und wenn mich nur wenige nutzen, auch, dass ein Konto weg ist. Wer ein zweites Konto hat, kann herausfinden, ob die eigene Einladung angenommen wurde. Gibt es viele Wochen lang nichts zu zeigen, wird ein Nein wahrscheinlicher. Deshalb ruht eine Verbindung nach ein paar Wochen. Wenn dich jemand fragt, warum nichts da war: Die Karten werden für jede Person einzeln gezogen.

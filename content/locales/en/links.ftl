@@ -86,8 +86,8 @@ privacy-together-page =
 
     What the two sides share is one row. All of these rows have the same size, and every tap rewrites all of it. Without the keys a row does not show who is linked, or whether someone took a link, answered, said no or left.
 
-    With /forget your side goes. The row stays, sealed, until the other side goes, too.
+    With /forget your side goes. The row stays, sealed, until three months after the other side has gone, too.
 
 privacy-limits = What I cannot do
 privacy-together-limits =
-    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With the keys, it is possible to find out who is linked, and what is held until the week ends. Telegram sees the address that you pass on, and what is shown to you. After many weeks with nothing to show, a no becomes more likely; that is why a link rests after some weeks. If someone asks you why there was nothing: the cards are drawn for each of you separately.
+    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With the keys, it is possible to find out who is linked, and what is held until the week ends. Telegram sees the address that you pass on, and what is shown to you. Someone who can copy the database again and again sees, even without the keys, in which minute something changed on a link, and where few people use me, that an account is gone. Someone with a second account can find out whether their own invitation was taken. After many weeks with nothing to show, a no becomes more likely; that is why a link rests after some weeks. If someone asks you why there was nothing: the cards are drawn for each of you separately.

@@ -86,8 +86,8 @@ privacy-together-page =
 
     Lo que comparten los dos lados es una sola fila. Todas esas filas tienen el mismo tamaño, y cada toque la escribe entera de nuevo. Sin las claves no muestra quién tiene un enlace, ni si alguien lo aceptó, respondió, dijo que no o se fue.
 
-    /forget borra tu lado. La fila queda, cifrada, hasta que se borre también el otro.
+    /forget borra tu lado. La fila queda, cifrada, hasta tres meses después de que se borre también el otro.
 
 privacy-limits = Lo que no puedo hacer
 privacy-together-limits =
-    Lo que no puedo hacer: quien tiene este teléfono ve tu lado. El bot ve lo que tocas cuando llega, y quien lo mantiene tiene las claves. Con ellas se puede averiguar quién tiene un enlace con quién, y lo que queda ahí hasta que acaba la semana. Telegram ve la dirección que entregas y lo que se te muestra. Tras muchas semanas sin nada que mostrar, un no se vuelve más probable; por eso un enlace pasa a reposo después de unas semanas. Si alguien te pregunta por qué no había nada: las tarjetas se sacan para cada persona por separado.
+    Lo que no puedo hacer: quien tiene este teléfono ve tu lado. El bot ve lo que tocas cuando llega, y quien lo mantiene tiene las claves. Con ellas se puede averiguar quién tiene un enlace con quién, y lo que queda ahí hasta que acaba la semana. Telegram ve la dirección que entregas y lo que se te muestra. Quien puede copiar la base de datos una y otra vez ve, incluso sin las claves, en qué minuto cambió algo en un enlace y, si poca gente me usa, que una cuenta ya no está. Quien tiene una segunda cuenta puede averiguar si alguien aceptó su propia invitación. Tras muchas semanas sin nada que mostrar, un no se vuelve más probable; por eso un enlace pasa a reposo después de unas semanas. Si alguien te pregunta por qué no había nada: las tarjetas se sacan para cada persona por separado.

@@ -86,8 +86,8 @@ privacy-together-page =
 
     Ce que les deux côtés ont en commun est une seule ligne. Toutes ces lignes ont la même taille, et chaque geste la réécrit en entier. Sans les clés, elle ne montre pas qui est relié, ni si quelqu’un a accepté un lien, répondu, dit non ou est parti.
 
-    Avec /forget, ton côté s’en va. La ligne reste, chiffrée, jusqu’à ce que l’autre côté s’en aille aussi.
+    Avec /forget, ton côté s’en va. La ligne reste, chiffrée, jusqu’à trois mois après le départ de l’autre côté.
 
 privacy-limits = Ce que je ne peux pas faire
 privacy-together-limits =
-    Ce que je ne peux pas faire : qui tient ce téléphone voit ton côté. Le bot voit sur quoi tu appuies, au moment où cela arrive, et la personne qui le fait tourner a les clés. Avec elles, on peut trouver qui est relié à qui, et ce qui attend la fin de la semaine. Telegram voit l’adresse que tu donnes et ce qui t’est montré. Après bien des semaines sans rien à montrer, un non devient plus probable ; c’est pour cela qu’un lien se met en veille après quelques semaines. Si quelqu’un te demande pourquoi il n’y avait rien : les cartes sont tirées pour chaque personne à part.
+    Ce que je ne peux pas faire : qui tient ce téléphone voit ton côté. Le bot voit sur quoi tu appuies, au moment où cela arrive, et la personne qui le fait tourner a les clés. Avec elles, on peut trouver qui est relié à qui, et ce qui attend la fin de la semaine. Telegram voit l’adresse que tu donnes et ce qui t’est montré. Une personne qui peut copier la base de données encore et encore voit, même sans les clés, à quelle minute quelque chose a changé sur un lien et, si peu de gens m’utilisent, qu’un compte n’est plus là. Une personne qui a un deuxième compte peut découvrir si sa propre invitation a été acceptée. Après bien des semaines sans rien à montrer, un non devient plus probable ; c’est pour cela qu’un lien se met en veille après quelques semaines. Si quelqu’un te demande pourquoi il n’y avait rien : les cartes sont tirées pour chaque personne à part.

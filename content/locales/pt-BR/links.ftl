@@ -86,8 +86,8 @@ privacy-together-page =
 
     O que os dois lados têm em comum é uma única linha. Todas essas linhas têm o mesmo tamanho, e cada toque a escreve de novo por inteiro. Sem as chaves, ela não mostra quem tem um vínculo, nem se alguém aceitou um link, respondeu, disse não ou saiu.
 
-    Com /forget, o seu lado vai embora. A linha fica, criptografada, até o outro lado ir também.
+    Com /forget, o seu lado vai embora. A linha fica, criptografada, até três meses depois de o outro lado ir também.
 
 privacy-limits = O que não consigo evitar
 privacy-together-limits =
-    O que não consigo evitar: quem está com este celular vê o seu lado. O bot vê os seus toques quando eles chegam, e quem cuida do bot tem as chaves. Com elas dá para descobrir quem tem vínculo com quem, e o que fica ali até a semana acabar. O Telegram vê o endereço que você entrega e o que é mostrado a você. Depois de muitas semanas sem nada para mostrar, um não fica mais provável; por isso um vínculo entra em repouso depois de algumas semanas. Se alguém perguntar por que não havia nada: os cartões são sorteados para cada pessoa em separado.
+    O que não consigo evitar: quem está com este celular vê o seu lado. O bot vê os seus toques quando eles chegam, e quem cuida do bot tem as chaves. Com elas dá para descobrir quem tem vínculo com quem, e o que fica ali até a semana acabar. O Telegram vê o endereço que você entrega e o que é mostrado a você. Quem pode copiar o banco de dados várias vezes vê, mesmo sem as chaves, em que minuto algo mudou num vínculo e, se pouca gente me usa, que uma conta não está mais lá. Quem tem uma segunda conta pode descobrir se o próprio convite foi aceito. Depois de muitas semanas sem nada para mostrar, um não fica mais provável; por isso um vínculo entra em repouso depois de algumas semanas. Se alguém perguntar por que não havia nada: os cartões são sorteados para cada pessoa em separado.
