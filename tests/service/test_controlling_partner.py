@@ -1,0 +1,291 @@
+"""Attacks of somebody who controls the other one of a link. They have the source, copies of the database without the
+root keys, and their own chat. docs/controlling-partner.md lists them, with what they found out."""
+
+import json
+import os
+from datetime import timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.core.callbacks.together import LinkHand, LinkLook, LinkPage, LinkTap
+from bot.core.deck import CARDS_A_WEEK
+from bot.core.link import ID, LINGERS
+from bot.core.round import DEALT, Pick, hand
+from bot.service import links
+from bot.store import Store, locate
+from bot.store.links import LinkCells
+from bot.vault.errors import SealBroken
+from bot.vault.link import LinkField, SideName, open_as_reader, open_side
+from tests.service.failing_store import FailingStore
+from tests.service.linked_pair import (
+    GONE,
+    SILENT,
+    Act,
+    answers,
+    busy,
+    copied,
+    lays_line,
+    lets_go,
+    linked,
+    looks,
+    nothing,
+    picks,
+    release,
+    touched,
+    wait,
+)
+from tests.service.noninterference import ME, OTHER, THIRD, Chat
+from tests.service.service_fixtures import Service
+from tests.service.test_noninterference import emptied
+from tests.support.statistics import differences, statistics
+
+CELLS = {"box", "inviter", "guest", "invitation"}
+
+
+async def after_the_beat(desk: Service) -> None:
+    """Ten minutes pass."""
+    desk.clock.move(links.EACH)
+    await links.sweep(desk.store, desk.roots, desk.clock.now())
+
+
+async def test_one_copy_shows_no_act(store: Store) -> None:
+    """I copied the database in the middle of a round, ten minutes after whatever they did, and measured everything."""
+
+    async def stolen(act: Act) -> dict[str, object]:
+        desk = await emptied(store)
+        _, you = await linked(desk)
+        await busy(you, act)
+        await after_the_beat(desk)
+        copy = dict(await copied(desk))
+        # Other keys of a journal leave a mark in the ledger, which is told on the page.
+        del copy["ledger"]
+        return statistics(copy)
+
+    none = await stolen(nothing)
+    for name, act in SILENT.items():
+        assert differences(none, await stolen(act)) == {}, name
+
+
+async def test_two_copies_show_every_link_changed(store: Store) -> None:
+    """I compared a copy from before with one from ten minutes after: each link is sealed again, whoever did what."""
+    for act in (nothing, *SILENT.values()):
+        desk = await emptied(store)
+        _, you = await linked(desk)
+        before = await copied(desk)
+        await busy(you, act)
+        await after_the_beat(desk)
+        after = await copied(desk)
+        assert list(touched(before, after, "link").values()) == [CELLS]
+        sizes = [[len(row[name]) for name in CELLS] for copy in (before, after) for row in copy["link"]]
+        assert sizes[0] == sizes[1]
+
+
+async def test_my_leaving_shows_nobody_else_there(store: Store) -> None:
+    """I let my half go, and looked in copies of weeks whether the row stays because they still hold theirs."""
+
+    async def rows(*, joined: bool = True, told: bool = True) -> list[int]:
+        desk = await emptied(store)
+        me, you = await linked(desk, joined=joined, told=told)
+        if (await desk.person(ME)).links.halves:
+            await lets_go(me)
+        found = []
+        for days in (1, 30, LINGERS.days - 35):
+            await wait(me, you, timedelta(days=days))
+            found.append(len((await copied(desk))["link"]))
+        return found
+
+    assert await rows() == await rows(joined=False) == await rows(told=False) == [1, 1, 1]
+
+
+async def test_my_silence_shows_no_taking(store: Store) -> None:
+    """I invited them, never said that they had told me, and looked two days later whether the row was still there."""
+
+    async def stolen(taken: bool) -> dict[str, object]:
+        desk = await emptied(store)
+        await linked(desk, joined=taken, told=False)
+        return {name: value for name, value in statistics(await copied(desk)).items() if name.startswith("link")}
+
+    assert await stolen(True) == await stolen(False)
+
+
+async def test_my_own_keys_open_nothing_that_lies_there(store: Store) -> None:
+    """I know my passphrase, so I have my journal's keys. All that lies sealed to me is in a box that I cannot open."""
+    desk = await emptied(store)
+    me, you = await linked(desk)
+    await lays_line(you)
+    await picks(you, Pick.YES)
+    mine = await desk.account(ME)
+    private = desk.accounts.inner(mine)
+    (row,) = (await copied(desk))["link"]
+    for cell in ("inviter", "guest", "box"):
+        for key in (private, mine.journal_key(), mine.key.secret):
+            for side in SideName:
+                with pytest.raises(SealBroken):
+                    open_side(key, row[cell], row["id"], side)
+        for field in LinkField:
+            with pytest.raises(SealBroken):
+                open_as_reader(private, row[cell], row["id"], field)
+    await release(me, you)
+    await looks(me)
+    assert me.desk.words("en", "together-kind") in me.calls[-1], "it was there, and the release shows it"
+
+
+async def test_old_cells_beside_a_new_box_open_nothing(store: Store) -> None:
+    """I kept cells of before they took something back. Even with the newest box and the root keys they do not open."""
+    desk = await emptied(store)
+    _, you = await linked(desk)
+    await picks(you, Pick.YES)
+    (old,) = (await copied(desk))["link"]
+    await SILENT["rests"](you)
+    (new,) = (await copied(desk))["link"]
+    for name in ("inviter", "guest"):
+        mixed = LinkCells(**{cell: new[cell] for cell in ("box", "inviter", "guest")} | {name: old[name]})
+        with pytest.raises(SealBroken):
+            links.pair_of(desk.roots, mixed, new["id"])
+
+
+async def test_the_row_tells_no_hand_of_theirs(store: Store) -> None:
+    """The row's id is the key of the deal, and I know my own half. Theirs is random, so each card is as likely."""
+    deck = [f"card {number}" for number in range(80)]
+    link, mine = os.urandom(ID), os.urandom(ID)
+    week = {card for _ in range(60) for card in hand(link, os.urandom(ID), 3, deck)}
+    assert len(week) == CARDS_A_WEEK and set(hand(link, mine, 3, deck)) < week
+    runs = 3000
+    dealt = dict.fromkeys(week, 0)
+    for _ in range(runs):
+        for card in hand(link, os.urandom(ID), 3, deck):
+            dealt[card] += 1
+    assert all(abs(times / runs - DEALT / CARDS_A_WEEK) < 0.06 for times in dealt.values())
+
+
+async def test_their_half_in_my_button_is_unknown(store: Store) -> None:
+    """I changed the id in my buttons to the one of their half, as if I had guessed it: as any other that I have not."""
+    seen = []
+    for guessed in (True, False):
+        desk = await emptied(store)
+        me, you = await linked(desk)
+        await picks(you, Pick.YES)
+        (theirs,) = (await desk.person(OTHER)).links.halves
+        id = theirs.id if guessed else os.urandom(ID)
+        for forged in (LinkPage(id), LinkHand(id), LinkLook(id), LinkTap("back", id), LinkTap("gone", id)):
+            await me.press(forged)
+        seen.append(list(me.calls))
+        await picks(me, Pick.YES)
+        await release(me, you)
+        await looks(me)
+        assert desk.words("en", "together-both") in me.calls[-1], "nothing of theirs was taken back, nor let go"
+    assert seen[0] == seen[1]
+
+
+async def test_no_log_line_comes_from_a_link(store: Store) -> None:
+    """I read the log beside everything that they can do with a link, at every level."""
+    for name, act in {**SILENT, **GONE}.items():
+        desk = await emptied(store)
+        me, you = await linked(desk)
+        with capture_logs() as lines:
+            await act(you)
+            await release(me, you)
+            await looks(me)
+        assert lines == [], name
+
+
+async def test_my_export_holds_nothing_of_theirs(store: Store) -> None:
+    """I compared my export after each thing that they can do."""
+
+    async def mine(act: Act) -> object:
+        desk = await emptied(store)
+        me, you = await linked(desk)
+        await act(you)
+        await release(me, you)
+        (file,) = await desk.files((await desk.account(ME)).id)
+        found = json.loads(file.content)
+        # The day on which an account that nobody uses goes is drawn by chance.
+        found["chores"] = [one for one in found["chores"] if one["kind"] != "idle"]
+        return found
+
+    none = await mine(nothing)
+    for name, act in {**SILENT, **GONE}.items():
+        assert await mine(act) == none, name
+
+
+async def test_my_acts_cost_the_same_statements(database_url: str) -> None:
+    """I counted the statements behind my own acts, whatever they did before: the time of an answer follows these."""
+
+    async def counted(act: Act) -> list[int]:
+        store = FailingStore(locate(database_url))
+        desk = await emptied(store)
+        me, you = await linked(desk)
+        await picks(me, Pick.YES)
+        await act(you)
+        found = []
+        for mine in (answers, release_mine, looks, lambda chat: picks(chat, Pick.YES), lets_go):
+            before = store.taken
+            await mine(me)
+            found.append(store.taken - before)
+        await store.close()
+        return found
+
+    none = await counted(nothing)
+    for name, act in {**SILENT, **GONE}.items():
+        assert await counted(act) == none, name
+
+
+async def release_mine(me: Chat) -> None:
+    """The round ends, and only what is due to me is sent."""
+    (half,) = (await me.desk.person(ME)).links.halves
+    me.desk.clock.move(half.next_release(me.desk.clock.now()) - me.desk.clock.now() + timedelta(minutes=1))
+    await me.be_sent_what_is_due()
+
+
+# What is found out all the same. When one of these fails, docs/controlling-partner.md must change.
+
+
+async def test_limit_a_second_account_shows_a_taking(store: Store) -> None:
+    """I took my own invitation with a second account, and laid down a line for it: it comes unless they took it too."""
+
+    async def comes(taken: bool) -> bool:
+        desk = await emptied(store)
+        again = Chat(desk, THIRD)
+        me, _ = await linked(desk, joined=taken, second=again)
+        await lays_line(me)
+        await release(me, again)
+        await looks(again)
+        return desk.words("en", "together-kind") in again.calls[-1]
+
+    assert not await comes(taken=True) and await comes(taken=False)
+
+
+async def test_limit_a_reader_of_the_disk_sees_a_tap(store: Store) -> None:
+    """I read the disk all the time: my link's row and an account's row change in one moment, in which I did nothing."""
+    desk = await emptied(store)
+    _, you = await linked(desk)
+    for act, sees in ((nothing, False), (SILENT["answers"], True)):
+        before = await copied(desk)
+        await act(you)
+        changed = touched(before, await copied(desk), "link")
+        assert list(changed.values()) == [{"box", "inviter", "guest"} if sees else set()]
+
+
+async def test_limit_a_release_changes_the_accounts_of_two(store: Store) -> None:
+    """I copied a bot of few people right before and after the release: without their half, one account changes less."""
+
+    async def changed(act: Act) -> int:
+        desk = await emptied(store)
+        me, you = await linked(desk)
+        await act(you)
+        await release(me, you, timedelta(minutes=-1))
+        before = await copied(desk)
+        await release(me, you, timedelta(minutes=1))
+        return sum(bool(columns) for columns in touched(before, await copied(desk), "account").values())
+
+    assert (await changed(nothing), await changed(lets_go)) == (2, 1)
+
+
+async def test_limit_few_accounts_show_a_forgotten_one(store: Store) -> None:
+    """I counted the accounts of a bot that only the two of us use."""
+    desk = await emptied(store)
+    _, you = await linked(desk)
+    await you.say("/forget")
+    await you.say("FORGET")
+    assert len((await copied(desk))["account"]) == 1
