@@ -86,7 +86,7 @@ privacy-together-page =
 
     Was beide Seiten teilen, ist eine einzige Zeile. Alle diese Zeilen sind gleich groß, und jeder Tipp schreibt sie ganz neu. Ohne die Schlüssel zeigt sie nicht, wer verbunden ist und ob jemand den Link angenommen, geantwortet, Nein gesagt hat oder gegangen ist.
 
-    /forget löscht deine Seite. Die Zeile bleibt, verschlüsselt, bis auch die andere Seite seit drei Monaten weg ist.
+    /forget löscht deine Seite. Die Zeile bleibt verschlüsselt, drei Monate länger als die andere Seite.
 
 privacy-limits = Was ich nicht kann
 privacy-together-limits =
