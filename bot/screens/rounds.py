@@ -4,6 +4,8 @@ Every page is made of the person's own half, the clock and the content; that of 
 page may show what somebody laid down, not even to them, nor hold a number, a day of the week or anybody's name.
 """
 
+from dataclasses import replace
+
 from bot.core.answer import Answer, Picked, Typed, in_own_words, picked
 from bot.core.callbacks import pack, unpack
 from bot.core.callbacks.pages import Helps, IdeasWith, Sentences
@@ -13,6 +15,7 @@ from bot.core.callbacks.together import (
     LinkLay,
     LinkLook,
     LinkOwnLines,
+    LinkPage,
     LinkPick,
     LinkQuestion,
     LinkTap,
@@ -25,10 +28,10 @@ from bot.core.round import LONGEST_LINE, LayAnswer, LayCard, LayLine, Line, Pick
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import cut
 from bot.core.turn import Reply, Said, Tap, Turn
-from bot.screens import long_list, wishes
+from bot.screens import long_list, together, wishes
 from bot.screens.context import HELPS, WISHES, Context, known
 from bot.screens.declare import on_tap
-from bot.screens.half_pages import back, below, half_page, name
+from bot.screens.half_pages import back, below, name
 
 LINES_A_PAGE = 5
 LONGEST_LABEL = 34
@@ -41,7 +44,7 @@ def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | L
     person = known(turn)
     half = person.links.half(tapped.half)
     if half is None or not _is_used(turn, half):
-        return _stale(turn, ctx, person, half)
+        return _stale(turn, ctx, tapped.half)
     now = half.round(turn.now)
     cards = hand(half.link, half.id, now, ctx.content.deck.cards)
     questions = _questions(ctx, half, now)
@@ -75,7 +78,7 @@ def lines(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
     person = known(turn).reading(turn.now)
     half = person.links.half(tapped.half)
     if half is None or not _is_used(turn, half):
-        return _stale(turn, ctx, person, half)
+        return _stale(turn, ctx, tapped.half)
     now, found = half.round(turn.now), _lines(ctx, person, turn.journal_page or JournalPage())
     at = tapped.page if isinstance(tapped, LinkOwnLines) else 0
     shown, page = _choice(ctx, half, now, found, at), LinkOwnLines(half.id, at)
@@ -94,7 +97,7 @@ def look(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
     person = known(turn).reading(turn.now)
     half = person.links.half(tapped.half)
     if turn.linking is None or half is None:
-        return _stale(turn, ctx, person, half)
+        return _stale(turn, ctx, tapped.half)
     return Reply(person, _released(ctx, half, turn.linking.release or Release()), page=tapped)
 
 
@@ -117,11 +120,9 @@ def _is_used(turn: Turn, half: Half) -> bool:
     return turn.linking is not None and half.stage(turn.now) is Stage.STANDING and not half.quiet
 
 
-def _stale(turn: Turn, ctx: Context, person: Person, half: Half | None) -> Reply:
-    """A button that is out of date leads to the page of its half, where there is one."""
-    there = turn.linking is not None and half is not None
-    shown = half_page(ctx, person, half, turn.now) if there and half is not None else None
-    return Reply(person, shown, toast=ctx.words("hint-stale"))
+def _stale(turn: Turn, ctx: Context, half: bytes) -> Reply:
+    """A button that is out of date leads to the page of its half, or to the first page where the half is gone."""
+    return replace(together.tap(turn, ctx, LinkPage(half)), toast=ctx.words("hint-stale"))
 
 
 def _card(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: str) -> Screen:
@@ -207,7 +208,13 @@ def text_of(ctx: Context, line: Line) -> str:
     """A line in the language of its reader; empty where this bot's content does not have it any more."""
     if line.idea:
         return ctx.words(f"idea-{line.idea}") if ctx.words.has(f"idea-{line.idea}") else ""
-    return wishes.line(ctx, Answer(line.wish, Picked(line.options))) if line.wish else line.words
+    if not line.wish:
+        return line.words
+    flow = ctx.content.flows.get(WISHES)
+    question = flow.question(line.wish) if flow is not None else None
+    known = {option.id for option in question.options} if question is not None else set()
+    # The journal would show the id of an option that is gone, so that no answer is lost. Here it would say nothing.
+    return wishes.line(ctx, Answer(line.wish, Picked(line.options))) if known.issuperset(line.options or ("",)) else ""
 
 
 def _heading(line: Line) -> str:
@@ -229,12 +236,14 @@ def _released(ctx: Context, half: Half, release: Release) -> Screen:
     page.add(ctx.words("together-both") if cards else "")
     for card in cards:
         page.add("· ", gap="\n").add(ctx.words(f"deck-{card}"), Style.SPOILER, gap="")
+    page.add(ctx.words("together-answered") if answers else "")
     for id, option in answers:
-        page.add(ctx.words("together-answered")).add(ctx.words(f"week-{id}"), Style.ITALIC, gap="\n")
-        page.add(ctx.words.label(f"week-{id}", option), Style.SPOILER, gap="\n")
-    for line, text in lines:
-        page.add(ctx.words(_heading(line)))
-        page.add(text, Style.SPOILER, gap="\n")
+        page.add(ctx.words(f"week-{id}"), Style.ITALIC, gap="\n")
+        page.add("· ", gap="\n").add(ctx.words.label(f"week-{id}", option), Style.SPOILER, gap="")
+    for heading in dict.fromkeys(_heading(line) for line, _ in lines):
+        page.add(ctx.words(heading))
+        for text in (text for line, text in lines if _heading(line) == heading):
+            page.add("· ", gap="\n").add(text, Style.SPOILER, gap="")
     page.add(ctx.words("together-wish"))
     page.row(ctx.button("sentences-title", Sentences()), ctx.button("together-away", LinkTap("away", half.id)))
     return below(ctx, page.row(back(ctx, half)))

@@ -9,7 +9,7 @@ together-eyes = Wer dieses Handy benutzen kann, sieht hier dasselbe wie du.
 together-four = Stimmt das alles für dich? Tippe an, was stimmt. „Nicht jetzt“ ist auch in Ordnung. Ich merke mir nicht, was du antippst.
 together-line-want = Ich will das selbst
 together-line-silent = Ich darf jederzeit schweigen
-together-line-alone = Niemand sagt mir, was ich antippe
+together-line-alone = Niemand sagt mir, was ich tippe
 together-line-seen = Wer dieses Handy hat, sieht es
 
 together-invite = Dein Link ist fertig. Du gibst ihn selbst weiter, ich schicke ihn niemandem. Er ist für eine Person und gilt einen Tag. Nimmt ihn eine zweite Person an, verbindet er niemanden, und auch das sage ich niemandem.
@@ -34,10 +34,10 @@ together-rested = Dieser Link gilt nicht mehr. Du kannst jederzeit einen neuen a
 together-enough = Mehr geht vorerst nicht. Löse eine Verbindung auf oder versuch es in ein paar Tagen wieder.
 
 together-quiet-now = Von dir kommt gerade nichts. Auf der anderen Seite sieht das aus wie jede Woche, in der es nichts zu zeigen gibt.
-together-how = Was du wählst, liegt verschlüsselt da, bis die Woche endet. Dann seht ihr, was euch beiden gefallen würde, die Antworten auf Fragen, die ihr beide beantwortet habt, und die Sätze füreinander. Den Rest lösche ich. Was du sonst angetippt hast, zeige ich niemandem, auch dir nicht.
+together-how = Was du wählst, liegt verschlüsselt da, bis die Woche endet. Dann seht ihr, was euch beiden gefallen würde, die Antworten auf Fragen, die ihr beide beantwortet habt, und die Zeilen füreinander. Den Rest lösche ich. Was du sonst angetippt hast, zeige ich niemandem, auch dir nicht.
 together-hand = Was uns beiden gefallen könnte
 together-asks = Fragen an uns beide
-together-lines = Ein Satz von mir
+together-lines = Eine Zeile von mir
 together-look = Was es zu sehen gibt
 together-more = Mehr
 together-quiet = Nichts von mir
@@ -52,18 +52,18 @@ together-pick-no = Das nicht
 together-gone-through = Das war alles für diese Woche. Bis sie endet, kannst du es noch einmal durchgehen und anders wählen.
 together-again = Noch einmal durchgehen
 together-ask-how = Ich ziehe die Fragen für jede Person einzeln. Eine Antwort wird nur gezeigt, wenn ihr beide auf diese Frage antwortet.
-together-lines-which = Welche Sätze darf die andere Person lesen, einen Tag lang, wenn die Woche endet? Tippe an, was du magst. Nur die letzten paar werden gezeigt.
+together-lines-which = Welche Zeilen darf die andere Person lesen, einen Tag lang, wenn die Woche endet? Tippe an, was du magst. Nur die letzten paar werden gezeigt.
 together-laid = Liegt bereit, bis die Woche endet.
 together-open = Ansehen
 together-nothing = Gerade gibt es nichts zu zeigen, und das kann vieles bedeuten: nicht gezogen, nicht beantwortet, noch nicht, nicht mehr, nicht jetzt, nein.
 together-ideas = Ideen für euch beide
 together-both = Das würde euch beiden gefallen:
-together-answered = Das habt ihr beide beantwortet. Die Antwort der anderen Person:
-together-line = Ein Satz für dich:
+together-answered = Darauf habt ihr beide geantwortet. Das sagt die andere Person:
+together-line = Für dich zum Lesen:
 together-kind = Das hat der anderen Person gutgetan:
-together-own-words = Ein Satz für dich, in eigenen Worten:
+together-own-words = Für dich zum Lesen, in eigenen Worten:
 together-wish = Wünsche, keine Versprechen. Fragt noch einmal nach, wenn es so weit ist.
-together-away = Weglegen
+together-away = Nicht mehr zeigen
 
 together-yours = Deine Verbindung
 together-sign = Ein Zeichen geben
@@ -82,11 +82,11 @@ privacy-together = Verbindungen zu zweit
 privacy-together-page =
     Eine Verbindung hat zwei Seiten, für jede Person eine. Auf deiner steht das Zeichen, wann ihre Wochen enden, ab wann sie ruht und ob von dir etwas kommt. Über die andere Person steht dort nichts: kein Name, keine Sprache, keine Zeit.
 
-    Was du dort wählst, liegt verschlüsselt da, bis die Woche endet, von einer Karte nur ein Ja. Eine Antwort oder einen Satz öffnet nur der Tagebuchschlüssel der anderen Person. Endet die Woche, seht ihr einen Tag lang, was euch beiden gefallen würde, die Antworten auf das, was ihr beide beantwortet habt, und die Sätze füreinander. Alles andere wird gelöscht. Niemand kann es nachsehen, auch du nicht.
+    Was du dort wählst, liegt verschlüsselt da, bis die Woche endet, von einer Karte nur ein Ja. Eine Antwort oder eine Zeile öffnet nur der Tagebuchschlüssel der anderen Person. Endet die Woche, seht ihr einen Tag lang, was euch beiden gefallen würde, die Antworten auf das, was ihr beide beantwortet habt, und die Zeilen füreinander. Alles andere wird gelöscht. Niemand kann es nachsehen, auch du nicht.
 
-    Was beide Seiten teilen, ist eine einzige Zeile. Alle diese Zeilen sind gleich groß, und jeder Tipp schreibt sie ganz neu. Ohne die Schlüssel zeigt sie nicht, wer verbunden ist und ob jemand den Link angenommen, geantwortet, Nein gesagt hat oder gegangen ist.
+    Was beide Seiten teilen, ist ein einziger Datensatz. Alle sind gleich groß, und jeder Tipp schreibt ihn ganz neu. Ohne die Schlüssel zeigt er nicht, wer verbunden ist und ob jemand den Link angenommen, geantwortet, Nein gesagt hat oder gegangen ist.
 
-    /forget löscht deine Seite. Die Zeile bleibt verschlüsselt, drei Monate länger als die andere Seite.
+    /forget löscht deine Seite. Der Datensatz bleibt verschlüsselt, drei Monate länger als die andere Seite.
 
 privacy-limits = Was ich nicht kann
 privacy-together-limits =

@@ -34,7 +34,7 @@ together-rested = This link does not work any more. You can make a new one at an
 together-enough = There are enough of these for now. You can let one go, or try again in a few days.
 
 together-quiet-now = For now, nothing comes from you. On the other side this looks like any week with nothing to show.
-together-how = What you choose is held, sealed, until the week ends. Then each of you sees what you would both like, the answers to what you both answered, and the lines for you. I erase the rest. I show nobody what else you tapped, not even you.
+together-how = What you choose is held, sealed, until the week ends. Then each of you sees what you would both like, the answers to what you both answered, and the other one’s lines. I erase the rest. I show nobody what else you tapped, not even you.
 together-hand = What we might both like
 together-asks = Questions for both of us
 together-lines = A line from me
@@ -58,10 +58,10 @@ together-open = Look
 together-nothing = There is nothing to show now, and that can mean many things: not drawn, not answered, not yet, no longer, not now, no.
 together-ideas = Ideas for the two of you
 together-both = You both would like:
-together-answered = You both answered this. The other answer:
-together-line = A line for you:
+together-answered = You both answered. Here is what the other person said:
+together-line = For you to read:
 together-kind = This felt kind to the other person:
-together-own-words = A line for you, in their own words:
+together-own-words = For you to read, in their own words:
 together-wish = Wishes, not promises. Ask again when it is time.
 together-away = Put it away
 

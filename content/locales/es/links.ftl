@@ -34,7 +34,7 @@ together-rested = Este enlace ya no sirve. Puedes hacer uno nuevo cuando quieras
 together-enough = Por ahora no caben más. Deshaz uno o prueba otra vez en unos días.
 
 together-quiet-now = Por ahora no sale nada de tu lado. Del otro lado se ve como cualquier semana sin nada que mostrar.
-together-how = Lo que eliges queda cifrado hasta que acaba la semana. Entonces cada persona ve lo que les gustaría a las dos, las respuestas a lo que las dos contestaron y las frases que le tocan. Borro el resto. Lo demás que tocaste no se lo muestro a nadie, tampoco a ti.
+together-how = Lo que eliges queda cifrado hasta que acaba la semana. Entonces cada persona ve lo que les gustaría a las dos, las respuestas a lo que las dos contestaron y las frases de la otra. Borro el resto. Lo demás que tocaste no se lo muestro a nadie, tampoco a ti.
 together-hand = Lo que quizás nos guste
 together-asks = Preguntas para las dos personas
 together-lines = Una frase mía
@@ -58,12 +58,12 @@ together-open = Mirar
 together-nothing = Ahora no hay nada que mostrar, y eso puede significar muchas cosas: no salió, sin respuesta, todavía no, ya no, ahora no, no.
 together-ideas = Ideas para dos
 together-both = Un sí de las dos personas:
-together-answered = Las dos personas contestaron esto. La respuesta de la otra persona:
-together-line = Una frase para ti:
+together-answered = Las dos personas contestaron. Esto dijo la otra:
+together-line = Para que leas:
 together-kind = Esto le sentó bien a la otra persona:
-together-own-words = Una frase para ti, con sus propias palabras:
+together-own-words = Para que leas, con sus propias palabras:
 together-wish = Son deseos, no promesas. Pregunta otra vez cuando llegue el momento.
-together-away = Guardarlo
+together-away = Ya no mostrarlo
 
 together-yours = Tu enlace
 together-sign = Ponerle un símbolo

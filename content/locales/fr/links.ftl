@@ -34,10 +34,10 @@ together-rested = Ce lien ne marche plus. Tu peux en faire un nouveau à tout mo
 together-enough = Il y en a assez pour l’instant. Défais un lien, ou essaie encore dans quelques jours.
 
 together-quiet-now = Pour l’instant, rien ne vient de toi. De l’autre côté, cela ressemble à n’importe quelle semaine sans rien à montrer.
-together-how = Ce que tu choisis reste chiffré jusqu’à la fin de la semaine. Alors chaque personne voit ce qui plairait aux deux, les réponses aux questions où vous avez répondu à deux, et les phrases pour elle. J’efface le reste. Je ne le montre à personne, même pas à toi.
+together-how = Ce que tu choisis reste chiffré jusqu’à la fin de la semaine. Alors chaque personne voit ce qui plairait aux deux, les réponses aux questions qui en ont deux, et les lignes de l’autre. J’efface le reste. Je ne le montre à personne, même pas à toi.
 together-hand = Ce qui pourrait nous plaire
 together-asks = Des questions pour nous deux
-together-lines = Une phrase de moi
+together-lines = Une ligne de moi
 together-look = Ce qu’il y a à voir
 together-more = Plus
 together-quiet = Rien de ma part
@@ -52,18 +52,18 @@ together-pick-no = Pas ça
 together-gone-through = C’est tout pour cette semaine. Jusqu’à sa fin, tu peux tout revoir et choisir autrement.
 together-again = Tout revoir
 together-ask-how = Je tire les questions pour chaque personne à part. Une réponse n’est montrée que si les deux ont répondu à cette question.
-together-lines-which = Quelles phrases l’autre personne peut-elle lire pendant une journée, à la fin de la semaine ? Choisis celles que tu veux. Seules les dernières sont montrées.
+together-lines-which = Quelles lignes l’autre personne peut-elle lire pendant une journée, à la fin de la semaine ? Choisis celles que tu veux. Seules les dernières sont montrées.
 together-laid = Elle attend la fin de la semaine.
 together-open = Regarder
 together-nothing = Il n’y a rien à montrer pour l’instant, et cela peut vouloir dire bien des choses : pas tiré, sans réponse, pas encore, plus maintenant, pas cette fois, non.
 together-ideas = Des idées pour vous deux
 together-both = Ce qui vous plairait à vous deux :
-together-answered = Il y a deux réponses à cette question. Celle de l’autre personne :
-together-line = Une phrase pour toi :
+together-answered = Vous avez répondu à deux. Voici ce que dit l’autre personne :
+together-line = À lire, pour toi :
 together-kind = Ce qui a fait du bien à l’autre personne :
-together-own-words = Une phrase pour toi, dans ses propres mots :
+together-own-words = À lire, pour toi, dans ses propres mots :
 together-wish = Des envies, pas des promesses. Redemandez le moment venu.
-together-away = Ranger
+together-away = Ne plus montrer
 
 together-yours = Ton lien
 together-sign = Lui donner un signe
@@ -80,13 +80,13 @@ together-sign-bird = 🐦 Oiseau
 
 privacy-together = Liens à deux
 privacy-together-page =
-    Deux personnes gardent chacune un côté d’un lien. Du tien, il y a son signe, quand ses semaines finissent, quand il est en veille, et si quelque chose vient de toi. De l’autre personne il n’y a rien : ni nom, ni langue, ni heure.
+    Deux personnes gardent chacune un côté d’un lien. Du tien, je garde son signe, la fin de ses semaines, sa mise en veille, et si quelque chose vient de toi. De l’autre personne, rien : ni nom, ni langue, ni heure.
 
-    Ce que tu choisis là reste chiffré jusqu’à la fin de la semaine ; d’une carte, seulement un oui. Seule la clé du journal de l’autre personne ouvre une réponse ou une phrase. À la fin de la semaine, chaque personne voit pendant une journée ce qui plairait aux deux, les réponses là où vous avez répondu à deux, et les phrases de l’autre. Tout le reste est effacé. Personne ne peut le retrouver, toi non plus.
+    Ce que tu choisis là reste chiffré jusqu’à la fin de la semaine ; d’une carte, seulement un oui. Seule la clé du journal de l’autre personne ouvre une réponse ou une ligne. À la fin de la semaine, chaque personne voit pendant une journée ce qui plairait aux deux, les réponses aux questions qui en ont deux, et les lignes de l’autre. Tout le reste est effacé. Personne ne peut le retrouver, toi non plus.
 
-    Ce que les deux côtés ont en commun est une seule ligne. Toutes ces lignes ont la même taille, et chaque geste la réécrit en entier. Sans les clés, elle ne montre pas qui est relié, ni si quelqu’un a accepté un lien, répondu, dit non ou est parti.
+    Ce que les deux côtés ont en commun tient dans un seul enregistrement. Tous ont la même taille, et chaque geste le réécrit en entier. Sans les clés, il ne montre pas qui est relié, ni si quelqu’un a accepté un lien, répondu, dit non ou est parti.
 
-    Avec /forget, ton côté s’en va. La ligne reste, chiffrée, jusqu’à trois mois après le départ de l’autre côté.
+    Avec /forget, ton côté s’en va. L’enregistrement reste, chiffré, jusqu’à trois mois après le départ de l’autre côté.
 
 privacy-limits = Ce que je ne peux pas faire
 privacy-together-limits =

@@ -223,11 +223,11 @@ week-far-close = Na distância, o que parece perto?
     .thought = Pensar na outra pessoa
     .varies = Varia
 
-week-next-first = Se houver uma próxima vez, do que você gostaria primeiro?
-    .talk = De uma conversa
-    .food = De algo para comer
-    .rest = De um descanso
-    .fun = De algo divertido
+week-next-first = Se houver uma próxima vez, o que seria bom primeiro?
+    .talk = Uma conversa
+    .food = Algo para comer
+    .rest = Um descanso
+    .fun = Algo divertido
     .unsure = Ainda não sei
 
 week-calm-touch = Que carinho te acalma?
@@ -258,11 +258,11 @@ week-say-hello = Como você gosta de dizer oi?
     .joke = Com uma piada
     .varies = Varia
 
-week-plan-fails = Quando um plano não dá certo, do que você gostaria?
-    .another = De outro dia no lugar
-    .small = De algo menor
-    .apart = De uma noite só minha
-    .talk = De conversar sobre isso
+week-plan-fails = Quando um plano não dá certo, o que seria bom?
+    .another = Outro dia no lugar
+    .small = Algo menor
+    .apart = Uma noite só minha
+    .talk = Conversar sobre isso
     .depends = Depende
 
 week-feel-low = Se o ânimo cair nos dias seguintes, o que ajudaria?

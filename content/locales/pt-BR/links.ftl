@@ -2,8 +2,8 @@
 
 home-together = Um vínculo a dois
 
-together-about = Aqui duas pessoas podem criar um vínculo. Cada uma tem o seu lado. Uma vez por semana, cada pessoa vê o que as duas gostariam e o que a outra deixa ler. Mais nada.
-together-handed = Alguém te passou um link. Com ele, cada pessoa tem aqui o seu lado. Uma vez por semana, cada pessoa vê o que as duas gostariam e o que a outra deixa ler. Mais nada.
+together-about = Aqui duas pessoas podem criar um vínculo. Cada uma tem o seu lado. Uma vez por semana, cada pessoa vê o que agradaria às duas e o que a outra deixa ler. Mais nada.
+together-handed = Alguém te passou um link. Com ele, cada pessoa tem aqui o seu lado. Uma vez por semana, cada pessoa vê o que agradaria às duas e o que a outra deixa ler. Mais nada.
 together-silence = Nunca conto a nenhuma das duas pessoas se a outra responde ou se ainda está aqui.
 together-eyes = Se mais alguém pode mexer neste celular, essa pessoa vê aqui o mesmo que você.
 together-four = Tudo isto é verdade para você? Toque em cada frase que for. “Agora não” também vale. Não anoto em quais você toca.
@@ -20,7 +20,7 @@ together-share = Enviar
 together-told = Sim, me disse
 together-lapse = Deixar expirar
 together-say-so = A outra pessoa não fica sabendo disso por mim. Se quer este vínculo, conte você a ela, ainda hoje, que abriu o link.
-together-begins = O seu lado está sendo preparado. Por um dia ou dois, nada começa, e você ainda pode deixar expirar. Ninguém vê se você fez isso.
+together-begins = O seu lado está sendo preparado. Por um dia ou dois, nada começa, e você ainda pode deixar expirar. Ninguém vê se você fizer isso.
 together-stands = O seu lado está pronto.
 together-rests = Este vínculo está em repouso. Isso pode acontecer sozinho, depois de algumas semanas sem nada para mostrar, seja qual for o motivo. Você pode retomar.
 together-rest = Pôr em repouso
@@ -34,7 +34,7 @@ together-rested = Este link não vale mais. Você pode fazer um novo a qualquer 
 together-enough = Por enquanto, já há vínculos o bastante. Desfaça um ou tente de novo daqui a alguns dias.
 
 together-quiet-now = Por enquanto, nada vem de você. Do outro lado, parece uma semana qualquer sem nada para mostrar.
-together-how = O que você escolhe fica criptografado até a semana acabar. Aí cada pessoa vê o que as duas gostariam, as respostas às perguntas que as duas responderam e as frases para ela. Apago o resto. Não mostro a ninguém, nem a você.
+together-how = O que você escolhe fica criptografado até a semana acabar. Aí cada pessoa vê o que agradaria às duas, as respostas às perguntas que as duas responderam e as frases da outra. Apago o resto. Não mostro a ninguém, nem a você.
 together-hand = O que talvez agrade aos dois lados
 together-asks = Perguntas para as duas pessoas
 together-lines = Uma frase minha
@@ -42,8 +42,8 @@ together-look = O que há para ver
 together-more = Mais
 together-quiet = Nada de mim
 together-loud = Voltar a participar
-together-back = Desfazer o que escolhi na semana
-together-taken-back = Desfeito.
+together-back = Retirar o que escolhi
+together-taken-back = Retirado.
 together-card-how = Sorteio os cartões para cada pessoa em separado. Só aparece um sim das duas.
 together-card-ask = Você gostaria disso, algum dia?
 together-pick-yes = Sim
@@ -58,12 +58,12 @@ together-open = Ver
 together-nothing = Não há nada para mostrar agora, e isso pode querer dizer muitas coisas: não saiu no sorteio, ficou sem resposta, ainda não, não mais, agora não, não.
 together-ideas = Ideias para vocês
 together-both = Um sim das duas pessoas:
-together-answered = As duas pessoas responderam a isto. A resposta da outra pessoa:
-together-line = Uma frase para você:
+together-answered = As duas pessoas responderam. Isto é o que a outra disse:
+together-line = Para você ler:
 together-kind = Isto fez bem à outra pessoa:
-together-own-words = Uma frase para você, com as palavras da outra pessoa:
+together-own-words = Para você ler, com as palavras da outra pessoa:
 together-wish = São desejos, não promessas. Perguntem de novo quando chegar a hora.
-together-away = Guardar
+together-away = Não mostrar mais
 
 together-yours = O seu vínculo
 together-sign = Escolher um sinal
@@ -82,7 +82,7 @@ privacy-together = Vínculos a dois
 privacy-together-page =
     Duas pessoas têm, cada uma, um lado de um vínculo. No seu ficam o sinal dele, quando acabam as semanas, desde quando ele está em repouso e se algo vem de você. Da outra pessoa não fica nada ali: nem nome, nem idioma, nem hora.
 
-    O que você escolhe ali fica criptografado até a semana acabar; de um cartão, só um sim. Só a chave do diário da outra pessoa abre uma resposta ou uma frase. Quando a semana acaba, cada pessoa vê por um dia o que as duas gostariam, as respostas às perguntas que as duas responderam e as frases da outra. Todo o resto é apagado, e ninguém pode consultar, nem você.
+    O que você escolhe ali fica criptografado até a semana acabar; de um cartão, só um sim. Só a chave do diário da outra pessoa abre uma resposta ou uma frase. Quando a semana acaba, cada pessoa vê por um dia o que agradaria às duas, as respostas às perguntas que as duas responderam e as frases da outra. Todo o resto é apagado, e ninguém pode consultar, nem você.
 
     O que os dois lados têm em comum é uma única linha. Todas essas linhas têm o mesmo tamanho, e cada toque a escreve de novo por inteiro. Sem as chaves, ela não mostra quem tem um vínculo, nem se alguém aceitou um link, respondeu, disse não ou saiu.
 

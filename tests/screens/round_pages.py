@@ -1,0 +1,110 @@
+"""What tests of a round need: halves in every state, their owners, and every page that such a half has."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.answer import Answer, Picked, Text, Typed
+from bot.core.callbacks import Callback, pack
+from bot.core.callbacks.together import LinkHand, LinkLook, LinkOwnLines, LinkPage, LinkQuestion, LinkTap
+from bot.core.entry import Entry
+from bot.core.journal import JournalPage, KeptEntry, LockState
+from bot.core.link import FRESH, ID, Half, Links
+from bot.core.linking import Linking
+from bot.core.person import Person
+from bot.core.round import Line, Release, asked, hand
+from bot.core.screen import Screen
+from bot.core.taste import Taste
+from bot.core.turn import Reply, Tap
+from bot.screens.context import HELPS, WISHES
+from bot.screens.rounds import END
+from tests.screens.states import NOW, said
+from tests.support.bot_harness import english
+
+DECK = english().deck
+OPTIONS = {question.id: question.options for question in DECK.questions}
+OWN = "two socks and a lamp"
+AVOID = "being tickled"
+IDEA = english().ideas[0].id
+HALF = Half(
+    id=b"h" * ID,
+    link=b"l" * ID,
+    until=NOW - timedelta(days=9),
+    first=NOW - timedelta(days=3),
+    rests_from=NOW + timedelta(weeks=2),
+)
+"""One that stands, in its second round."""
+ROUND = HALF.round(NOW)
+CARDS = hand(HALF.link, HALF.id, ROUND, DECK.cards)
+QUESTIONS = asked(HALF.link, HALF.id, ROUND, tuple(OPTIONS))
+UNUSED = {
+    "resting": replace(HALF, rests_from=NOW),
+    "quiet": replace(HALF, quiet=True),
+    "beginning": replace(HALF, until=NOW - timedelta(hours=1)),
+    "invited": replace(HALF, confirmed=False, until=NOW + timedelta(hours=1)),
+    "lapsed": replace(HALF, confirmed=False),
+    "gone": None,
+}
+"""What a half can have become since a button of its round was shown."""
+EVERYTHING = Release(
+    cards=DECK.cards[:6],
+    answers=tuple((question.id, question.options[0]) for question in DECK.questions[:2]),
+    lines=(Line(idea=IDEA), Line(wish="touch", options=("lots",)), Line(words=OWN)),
+)
+
+
+def owner(half: Half | None = HALF, language: str = "en", *, lines: bool = True) -> Person:
+    """Who holds that half, and has lines to lay down."""
+    taste = Taste(wishes=b"w" * ID, lines=b"x" * ID, tried=((IDEA, True),)) if lines else Taste()
+    return Person(language, taste=taste, links=Links(halves=(half,) if half is not None else ()))
+
+
+def journal(*own: str) -> JournalPage:
+    """Wishes, and lines about what helps."""
+    picked = (Answer("touch", Picked(("lots",))), Answer("care", Picked(("water", "snack"))))
+    typed = Answer("avoid", Typed((Text(AVOID),)))
+    helps = tuple(Answer(f"line-{number}", Typed((Text(line),))) for number, line in enumerate(own or (OWN,)))
+    return JournalPage((_kept(WISHES, (*picked, typed)), _kept(HELPS, helps)))
+
+
+def _kept(flow: str, answers: tuple[Answer, ...]) -> KeptEntry:
+    words = tuple((answer.question, "") for answer in answers)
+    return KeptEntry(Entry(flow, NOW, NOW, answers), words)
+
+
+def tapped(
+    callback: Callback,
+    person: Person,
+    *,
+    release: Release | None = None,
+    page: JournalPage | None = None,
+    state: LockState = LockState.UNPROTECTED,
+) -> Reply:
+    """What comes of a button where this bot has links."""
+    linking = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH), release=release)
+    return said(Tap(pack(callback), 1), person, linking=linking, journal_page=page, lock_state=state)
+
+
+def shown(reply: Reply) -> Screen:
+    """The page that is shown."""
+    assert reply.show is not None
+    return reply.show
+
+
+def every_page(language: str) -> Iterator[Screen]:
+    """Every page that passes something over a link, or leads there."""
+    person = owner(language=language)
+    buttons: list[Callback] = [LinkPage(HALF.id), LinkTap("more", HALF.id), LinkTap("go", HALF.id)]
+    buttons += [LinkTap("signs", HALF.id)]
+    buttons += [LinkHand(HALF.id, card) for card in ("", *CARDS, END)]
+    buttons += [LinkQuestion(HALF.id, question) for question in ("", *QUESTIONS, END)]
+    for button in buttons:
+        yield shown(tapped(button, person))
+    for half in UNUSED.values():
+        yield shown(tapped(LinkPage(HALF.id), owner(half, language)))
+    many = journal(*(f"a line of {word}" for word in ("tea", "wool", "rain", "light", "bread", "salt", "moss")))
+    for number in range(3):
+        yield shown(tapped(LinkOwnLines(HALF.id, number), person, page=many))
+    yield shown(tapped(LinkOwnLines(HALF.id), owner(language=language, lines=False)))
+    for release in (EVERYTHING, Release(), None):
+        yield shown(tapped(LinkLook(HALF.id), person, release=release))

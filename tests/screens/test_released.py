@@ -1,0 +1,131 @@
+"""What a release gave, as it is read: in the language of its reader, hidden until it is tapped. And the note of it."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.authoring.live_content import LiveContent
+from bot.core.callbacks import pack
+from bot.core.callbacks.pages import Sentences
+from bot.core.callbacks.together import LinkLay, LinkLook, LinkOwnLines, LinkPage, LinkTap
+from bot.core.link import LINK_NOTE
+from bot.core.planned import Planned
+from bot.core.round import LayLine, Line, PutAway, Release
+from bot.core.screen import Screen
+from bot.core.turn import Tap
+from bot.screens.context import Context
+from bot.screens.conversation import Conversation
+from bot.screens.rounds import text_of
+from tests.screens.link_dialogs import two_linked
+from tests.screens.round_pages import EVERYTHING, HALF, IDEA, OWN, ROUND, journal, owner, shown, tapped
+from tests.screens.states import NOW, said
+from tests.support.bot_harness import english
+from tests.support.dialog import Dialog, arrived, begun
+
+LANGUAGES = sorted(english().words)
+UNKNOWN = Release(
+    cards=("no-such-card",),
+    answers=(("no-such-question", "close"), (english().deck.questions[0].id, "no-such-option")),
+    lines=(
+        Line(idea="no-such-idea"),
+        Line(wish="no-such-wish", options=("lots",)),
+        Line(wish="touch", options=("no-such-option",)),
+        Line(wish="touch"),
+    ),
+)
+
+
+def released(release: Release, language: str = "en") -> Screen:
+    return shown(tapped(LinkLook(HALF.id), owner(language=language), release=release))
+
+
+def data_of(screen: Screen, prefix: str = "") -> list[str]:
+    return [button.data for row in screen.rows for button in row if button.data.startswith(prefix)]
+
+
+def hidden(screen: Screen) -> list[str]:
+    """What stands under a spoiler."""
+    return [screen.text[one.offset : one.offset + one.length] for one in screen.spans if one.style == "spoiler"]
+
+
+@pytest.mark.parametrize("reader", LANGUAGES)
+@pytest.mark.parametrize("sender", LANGUAGES)
+def test_a_line_is_read_in_the_reader_s_language(sender: str, reader: str) -> None:
+    """What somebody laid down in one language is read in the other; words of their own stay as they are."""
+    page = shown(tapped(LinkOwnLines(HALF.id), owner(language=sender), page=journal()))
+    lines = list[Line]()
+    for button in data_of(page, "g:l:"):
+        laid = tapped(LinkLay(ROUND, button.split(":")[3], HALF.id), owner(language=sender), page=journal())
+        (effect,) = laid.effects
+        assert isinstance(effect, LayLine)
+        lines.append(effect.line)
+    ctx = Context(english(), english().speak(reader))
+    texts = [text_of(ctx, line) for line in lines]
+    assert sorted(hidden(released(Release(lines=tuple(lines)), reader))) == sorted(texts)
+    own = shown(tapped(LinkOwnLines(HALF.id), owner(language=reader), page=journal()))
+    by_id = [text for line, text in zip(lines, texts, strict=True) if not line.words]
+    assert len(by_id) == 3 and set(by_id) <= set(hidden(own)) and OWN in texts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_part_is_hidden_under_its_own_heading(language: str) -> None:
+    """Cards, answers, a line of the wishes, an idea that felt kind, own words: none is taken for another."""
+    page, words = released(EVERYTHING, language), english().speak(language)
+    assert len(hidden(page)) == len(EVERYTHING.cards) + len(EVERYTHING.answers) + len(EVERYTHING.lines)
+    headings = ("both", "answered", "kind", "line", "own-words", "wish")
+    at = [page.text.index(words(f"together-{id}")) for id in headings]
+    assert at == sorted(at) and page.protected
+    assert page.text.index(words("together-own-words")) < page.text.index(OWN)
+    assert page.text.index(words("together-kind")) < page.text.index(words(f"idea-{IDEA}"))
+
+
+def test_unknown_ids_are_dropped() -> None:
+    """With nothing else to show, the page is that of nothing, also where the release was never there."""
+    nothing = released(Release())
+    assert released(UNKNOWN) == nothing == shown(tapped(LinkLook(HALF.id), owner(), release=None))
+    both = Release(
+        cards=(*UNKNOWN.cards, *EVERYTHING.cards),
+        answers=(*UNKNOWN.answers, *EVERYTHING.answers),
+        lines=(*UNKNOWN.lines, *EVERYTHING.lines),
+    )
+    assert released(both) == released(EVERYTHING)
+
+
+def test_what_was_read_can_be_put_away() -> None:
+    """Its button has one effect, and shows the page of the half. Beside it are sentences for asking."""
+    away = LinkTap("away", HALF.id)
+    assert {pack(away), pack(Sentences())} <= set(data_of(released(EVERYTHING)))
+    reply = tapped(away, owner())
+    assert reply.effects == (PutAway(link=HALF.link, half=HALF.id),)
+    assert reply.show == tapped(LinkPage(HALF.id), owner()).show
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_note_leads_to_the_half_after_one_tap(language: str) -> None:
+    """[More] says what it is about, and its button opens the page, with one half as with several."""
+    note = Planned(LINK_NOTE, NOW, NOW + timedelta(hours=1), sent=True, id=bytes(16))
+    person, words = owner(language=language), english().speak(language)
+    screen = Conversation(LiveContent(english())).note(person, note)
+    assert screen is not None
+    assert pack(LinkPage()) not in data_of(screen)
+    (more,) = [b.data for row in screen.rows for b in row if b.label == words("reminder-more")]
+    reply = said(Tap(more, 1), person, planned=(note,))
+    assert shown(reply).text == words.label(f"reminder-{LINK_NOTE}", "more")
+    assert pack(LinkPage()) in data_of(shown(reply))
+
+
+def test_a_check_in_is_answered_alike_with_links() -> None:
+    """Something felt off makes every half quiet, and each text and button is as for somebody without links."""
+    linked, _ = two_linked()
+    alone = arrived()
+    talks = [pages_of(linked), pages_of(alone)]
+    assert talks[0] == talks[1]
+    person = linked.account.person
+    assert person is not None and [half.quiet for half in person.links.halves] == [True]
+
+
+def pages_of(chat: Dialog) -> list[tuple[str, list[str]]]:
+    """What is said to somebody for whom something felt off in a check-in."""
+    begun("Just me", chat=chat)
+    chat.tap("Something felt off")
+    return [(message.text, message.labels) for message in chat.shown]
