@@ -1,6 +1,6 @@
-"""Chores: what the bot does later without being asked again. They lie in the schedule among the reminders.
+"""Chores: what the bot does later without being asked again. They are in the schedule, among the reminders.
 
-A chore is never shown among a person's notes, and never cancelled by "Stop these": erasing on time is a promise.
+A chore is never shown among a person's notes, and "Stop these" never cancels one: erasing on time is a promise.
 """
 
 import random
@@ -14,37 +14,36 @@ from bot.core.localtime import day_begins, hour_begins
 from bot.core.person import Person
 from bot.core.planned import Planned
 
-CLEAR_CHAT: Final = ".tidy"
-"""Clear the chat of everything that has stood in it for a day, well before Telegram refuses to delete it."""
-TAKE_DOWN_PAGE: Final = ".veil"
-"""Take a page of the journal out of the chat, and let go of the journal's key."""
-DELETE_FILES: Final = ".shred"
+CLEAR_CHAT: Final = ".clear-chat"
+"""Clear the chat of everything that is a day old, well before Telegram refuses to delete it."""
+TAKE_DOWN_PAGE: Final = ".take-down-page"
+"""Take a page of the journal out of the chat, and drop the journal's key."""
+DELETE_FILES: Final = ".delete-files"
 """Take the files of /export out of the chat."""
-DELETE_ENTRY: Final = ".fade"
-"""Erase an entry that was to be kept for a while."""
-WARN_INACTIVE: Final = ".idle"
-"""Tell somebody who has long been away that what is kept of them will be erased."""
-DELETE_INACTIVE: Final = ".gone"
-"""Erase the account of somebody who was told, and stayed away."""
+DELETE_ENTRY: Final = ".delete-entry"
+"""Erase an entry whose time is up."""
+WARN_INACTIVE: Final = ".warn-inactive"
+"""Warn a person who has long been away that their account will be erased."""
+DELETE_INACTIVE: Final = ".delete-inactive"
+"""Erase the account of a person who was warned and stayed away."""
 START_OVER: Final = ".start-over"
-"""Erase every entry of a locked journal, and begin an empty one without a passphrase."""
+"""Erase every entry of a locked journal. It goes on empty, without a passphrase."""
 ERASE: Final = ".erase"
-"""Erase the account of somebody whose journal was locked when they asked for it."""
-
+"""Erase the account of a person who asked for it while their journal was locked."""
 RELEASE: Final = ".release"
-"""Release a round of a link that is over, and say with a note that something may be there."""
+"""Release a round of a link that is over. A note then says that something may be there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chore:
-    """What a kind of chore is like."""
+    """The properties of a kind of chore."""
 
     needs_chat: bool = False
-    """Whether it waits while the person cannot be written to. Erasing on time is a promise, so that never waits."""
+    """It waits while the person is unreachable. Erasing never waits."""
     clears: bool = False
-    """Whether it clears messages from the chat."""
+    """It deletes messages from the chat."""
     grace: bool = False
-    """Whether it was asked for while the journal was locked. The passphrase takes it back, until it is due."""
+    """It was asked for while the journal was locked. Until it is due, the passphrase cancels it."""
 
 
 CHORES: Final[Mapping[str, Chore]] = {
@@ -58,88 +57,87 @@ CHORES: Final[Mapping[str, Chore]] = {
     ERASE: Chore(grace=True),
     RELEASE: Chore(),
 }
-"""Every kind of chore. What each of them does to the database is in `service.due`."""
+"""Every kind of chore. `service.due` carries them out."""
 
-TIDY_AFTER: Final = timedelta(hours=24)
-"""Leaves another day for a bot that was down."""
+CLEAR_AFTER: Final = timedelta(hours=24)
+"""Messages are cleared at this age. It leaves another day for a bot that was down."""
 FILES_FOR: Final = timedelta(hours=1)
-"""How long the files of /export stand in the chat."""
-GONE_AFTER: Final = timedelta(days=30)
-"""Who is told, about a year after the last sign of life, has as long as this to give another."""
+"""How long the files of /export stay in the chat."""
+DELETE_AFTER: Final = timedelta(days=30)
+"""The time between the warning, about a year after the last sign of life, and the erasure."""
 GRACE: Final = timedelta(days=7)
-"""How long erasing waits that was asked for without the passphrase."""
+"""The time between a request to erase without the passphrase, and the erasure."""
 LATE: Final = timedelta(hours=1)
-"""Who looks at it so much later was not there when the passphrase could have taken it back, or has another clock."""
+"""If an erasure is overdue by more, the bot was down or its clock jumped: the passphrase could not cancel it."""
 _FOREVER: Final = timedelta(days=36500)
 
 
 def is_chore(planned: Planned) -> bool:
-    """Whether this is a chore, rather than a note for the person."""
+    """Whether this is a chore and not a note for the person."""
     return planned.kind.startswith(".")
 
 
 def notes(planned: Iterable[Planned]) -> tuple[Planned, ...]:
-    """Those that are notes for the person."""
+    """Only the notes for the person."""
     return tuple(one for one in planned if not is_chore(one))
 
 
 def needs_no_chat(planned: Planned) -> bool:
-    """Whether it can be done for a person who cannot be written to: erasing on time is a promise."""
+    """Whether it can be done for an unreachable person."""
     return planned.kind in CHORES and not CHORES[planned.kind].needs_chat
 
 
-def graced(planned: Iterable[Planned]) -> tuple[Planned, ...]:
-    """Those that the passphrase takes back."""
+def in_grace(planned: Iterable[Planned]) -> tuple[Planned, ...]:
+    """Only those that the passphrase cancels."""
     return tuple(one for one in planned if one.kind in CHORES and CHORES[one.kind].grace)
 
 
 def chore(kind: str, due_at: datetime, about: bytes = b"") -> Planned:
-    """A chore due at that moment. It never expires: late is better than not at all."""
+    """A chore that is due then. It never expires: late is better than not at all."""
     return Planned(kind, due_at, due_at + _FOREVER, safety=True, about=about)
 
 
-def fading(until: datetime, entry: bytes) -> Planned:
-    """The chore that erases an entry kept until then: at the first midnight (UTC) that is not earlier."""
+def entry_deletion(until: datetime, entry: bytes) -> Planned:
+    """The chore that erases an entry kept until then, at the next midnight (UTC)."""
     midnight = day_begins(until)
     return chore(DELETE_ENTRY, midnight if midnight == until else midnight + timedelta(days=1), entry)
 
 
 def after_grace(kind: str, now: datetime) -> Planned:
-    """The chore that erases what somebody asked to have erased without the passphrase."""
+    """The chore for an erasure that was asked for without the passphrase."""
     return chore(kind, now + GRACE)
 
 
-def waits_again(planned: Planned, now: datetime) -> Planned | None:
-    """Erasing that is due too long ago, with the whole grace before it once more; None where it is done now.
+def with_new_grace(planned: Planned, now: datetime) -> Planned | None:
+    """An erasure that is overdue by more than LATE, postponed by another GRACE. None for all others.
 
-    The bot may have been down meanwhile, a clock may have jumped, or an older copy of the data may have come back, from
-    before the passphrase took it back.
+    The bot was down, or a clock jumped, or the data is an older copy, from before the passphrase cancelled it.
     """
-    late = bool(graced([planned])) and now - planned.due_at > LATE
+    late = bool(in_grace([planned])) and now - planned.due_at > LATE
     return replace(planned, due_at=now + GRACE) if late else None
 
 
-def idle(now: datetime) -> Planned:
-    """The chore that tells somebody who never came back: in the same month a year on.
+def inactivity_warning(now: datetime) -> Planned:
+    """The chore that warns a person who does not come back, in the same month a year later.
 
-    Somewhere in that month, at random, so that the time says only in which month somebody was here.
+    Its time in that month is random, so it shows only the month of the last sign of life.
     """
     begins = datetime(now.year + 1, now.month, 1, tzinfo=UTC)
     return chore(WARN_INACTIVE, begins + timedelta(minutes=random.randrange(27 * 24 * 60)))
 
 
 def month_of(now: datetime) -> str:
-    """The month as `Person.last_active_month` has it."""
+    """The month in the form of `Person.last_active_month`."""
     return f"{now.year}-{now.month:02}"
 
 
 def clears(planned: Planned | None) -> bool:
-    """Whether this is a chore that clears messages from the chat."""
+    """Whether this is a chore that deletes messages from the chat."""
     return planned is not None and planned.kind in CHORES and CHORES[planned.kind].clears
 
 
 def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) -> Leftovers:
-    """What a chore of that kind clears. `keep`: one message is to stay, so that something can be shown in it."""
+    """The messages that a chore of that kind clears. With `keep`, one message stays, to show something in it."""
     messages = person.chat.messages
     alone = {TAKE_DOWN_PAGE: MessageKind.PAGE, DELETE_FILES: MessageKind.FILE}.get(kind)
     if alone is not None:
@@ -148,9 +146,9 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
 
 
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
-    """What a chore of that kind must leave in the chat, as nobody has answered it: the newest note of each
-    kind that was asked for (of each reminder of the person's own), and that everything will be erased. What cannot wait
-    is not told from the rest that way."""
+    """The unanswered notes that a chore of that kind must leave in the chat: the warning before an account is erased,
+    and the newest of each kind of requested note (and of each own reminder). Urgent notes are treated like the others,
+    so nobody can tell them apart."""
     if kind != CLEAR_CHAT:
         return ()
     found = [
@@ -161,19 +159,13 @@ def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planne
     return tuple({(one.kind, one.about): one for one in sorted(found, key=lambda one: one.due_at)}.values())
 
 
-def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
-    """The person with their chat seen to: a chore that clears it is planted, unless one waits.
+def with_cleanup(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
+    """The person, and the chore that clears their chat, unless one is planned or there is nothing to clear.
 
-    It comes a day after the oldest message, so that none stands for more than 25 hours.
+    It comes a day after the oldest message, so no message stays for more than 25 hours.
     """
     first = oldest(person.chat.messages)
     if not person.settings.tidy or person.chat.cleanup_due or first is None:
         return person, ()
-    return replace(person, chat=replace(person.chat, cleanup_due=True)), (
-        chore(CLEAR_CHAT, _hour(min(first, now) + TIDY_AFTER)),
-    )
-
-
-def _hour(at: datetime) -> datetime:
-    """The next full hour."""
-    return hour_begins(at) + timedelta(hours=1)
+    next_hour = hour_begins(min(first, now) + CLEAR_AFTER) + timedelta(hours=1)
+    return replace(person, chat=replace(person.chat, cleanup_due=True)), (chore(CLEAR_CHAT, next_hour),)

@@ -107,7 +107,7 @@ class Half:
         """It rests from now on."""
         return replace(self, rests_from=min(self.rests_from, max(now, self.stands_from)))
 
-    def awake(self, now: datetime) -> "Half":
+    def woken(self, now: datetime) -> "Half":
         """It is used again, until so many rounds had nothing to show."""
         return replace(self, rests_from=self.next_release(now) + (EMPTY_ROUNDS - 1) * WEEK)
 

@@ -218,7 +218,7 @@ class Person:
     def trying(self, idea: str, *, helped: bool) -> "Person":
         """The person, who said whether an idea felt kind. If something felt off lately, the bot does not learn from
         it."""
-        return replace(self, taste=self.taste.told(idea, kind=helped, teaches=self.settings.rest is None))
+        return replace(self, taste=self.taste.with_answer(idea, kind=helped, teaches=self.settings.rest is None))
 
     def starting_over(self) -> "Person":
         """The person with an empty journal without a passphrase, and without words that only the old journal's key
@@ -263,7 +263,7 @@ class Person:
         """The person, who gets no reminders of these kinds for a while."""
         return replace(self, settings=replace(self.settings, rest=rested(reminders, now)))
 
-    def awake(self, now: datetime) -> "Person":
+    def with_current_rest(self, now: datetime) -> "Person":
         """The person, with their rest as it is now."""
         if self.settings.rest is None:
             return self

@@ -14,8 +14,8 @@ from bot.core.chores import (
     TAKE_DOWN_PAGE,
     WARN_INACTIVE,
     chore,
-    graced,
-    idle,
+    in_grace,
+    inactivity_warning,
     is_chore,
     needs_no_chat,
 )
@@ -75,7 +75,7 @@ def replaced(schedule: Schedule, reminders: Iterable[Planned]) -> Schedule:
     return tuple(new.get(one.id, one) for one in schedule)
 
 
-def swept(schedule: Schedule, now: datetime) -> Schedule:
+def without_unanswered(schedule: Schedule, now: datetime) -> Schedule:
     """Without the reminders in the chat that were not answered for ANSWERABLE."""
     return tuple(one for one in schedule if not one.sent or one.due_at >= now - ANSWERABLE)
 
@@ -95,11 +95,11 @@ def with_file_cleanup(schedule: Schedule, now: datetime) -> Schedule:
 
 def with_new_inactivity_warning(schedule: Schedule, now: datetime) -> Schedule:
     """After the first sign of life this month: the countdown to the erasure of an inactive account starts again."""
-    rest = tuple(one for one in swept(schedule, now) if one.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
-    return added(rest, ScheduleReminders((idle(now),)))
+    rest = tuple(one for one in without_unanswered(schedule, now) if one.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
+    return added(rest, ScheduleReminders((inactivity_warning(now),)))
 
 
-def releasing(schedule: Schedule, links: Links, now: datetime) -> Schedule:
+def with_releases(schedule: Schedule, links: Links, now: datetime) -> Schedule:
     """With one chore for each half that is in use: at the end of the round under way. Without those of other halves."""
     wanted = {half.id: half for half in links.halves if half.stage(now) in (Stage.BEGINNING, Stage.STANDING)}
     planned = {one.about for one in schedule if one.kind == RELEASE}
@@ -126,13 +126,13 @@ def still_due(planned: Planned, person: Person, now: datetime) -> bool:
     return False
 
 
-def awake(schedule: Schedule, person: Person) -> Schedule:
+def pending(schedule: Schedule, person: Person) -> Schedule:
     """What can become due.
 
     If the person is unreachable, only what needs no chat. During the grace before an erasure, no comfort notes: perhaps
     somebody else holds the phone. Chores go on after a stop.
     """
-    grace = bool(graced(schedule))
+    grace = bool(in_grace(schedule))
     return tuple(
         one
         for one in schedule
@@ -151,7 +151,7 @@ def is_stopped(planned: Planned, person: Person) -> bool:
 
 def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
     """The first of all that is due: chores first, then safety reminders, then the earliest."""
-    due = [one for one in awake(schedule, person) if one.wake_at <= now]
+    due = [one for one in pending(schedule, person) if one.wake_at <= now]
     return min(due, key=lambda one: (not is_chore(one), not one.safety, one.due_at), default=None)
 
 
@@ -183,4 +183,4 @@ def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime
 
 def next_due(schedule: Schedule, person: Person) -> datetime | None:
     """When the schedule is due next; None if nothing waits."""
-    return min((one.wake_at for one in awake(schedule, person)), default=None)
+    return min((one.wake_at for one in pending(schedule, person)), default=None)

@@ -42,7 +42,7 @@ class Taste:
         """The ideas that did not feel kind. They are left out."""
         return frozenset(idea for idea, kind in self.tried if not kind)
 
-    def told(self, idea: str, *, kind: bool, teaches: bool) -> "Taste":
+    def with_answer(self, idea: str, *, kind: bool, teaches: bool) -> "Taste":
         """With the answer whether an idea felt kind. An idea that is left out stays left out."""
         if kind and idea in self.not_for_me:
             return self

@@ -140,7 +140,7 @@ def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
     taste = person.taste
     for idea, kind in offer.tried:
         if ctx.words.has(f"idea-{idea}") and dict(taste.tried).get(idea) is not kind:
-            taste = taste.told(idea, kind=kind, teaches=True)
+            taste = taste.with_answer(idea, kind=kind, teaches=True)
     cards = dict.fromkeys((*person.taste.cards, *(one for one in offer.cards if ctx.words.has(f"card-{one}"))))
     taste = replace(taste, cards=tuple(cards))
     return replace(person, settings=settings, taste=taste)

@@ -178,7 +178,7 @@ def decide(content: Content, turn: Turn) -> Reply:
         ctx = feelings.heard(ctx, turn.own)
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
-        turn = replace(turn, person=turn.person.awake(turn.now))
+        turn = replace(turn, person=turn.person.with_current_rest(turn.now))
     if turn.person is not None and not found.keeps_dialogue:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):

@@ -180,7 +180,7 @@ def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap 
         case LinkTap("rest"):
             half, effects = half.resting(turn.now), (TakeBack(link=half.link, half=half.id),)
         case LinkTap("wake"):
-            half = half.awake(turn.now)
+            half = half.woken(turn.now)
         case LinkSign(sign) if sign in (*SIGNS, "none"):
             half = replace(half, sign=sign if sign in SIGNS else "")
     person = replace(person, links=person.links.having(half))

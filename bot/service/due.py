@@ -8,13 +8,22 @@ import structlog
 
 from bot.core import chores
 from bot.core.chat_messages import MessageKind, leftovers, of
-from bot.core.chores import GONE_AFTER, is_chore
+from bot.core.chores import DELETE_AFTER, is_chore
 from bot.core.link import LINK_NOTE
 from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.round import SHOWN_FOR
-from bot.core.schedule import Schedule, added, cancelled, first_due, releasing, replaced, sent_or_not, swept
+from bot.core.schedule import (
+    Schedule,
+    added,
+    cancelled,
+    first_due,
+    replaced,
+    sent_or_not,
+    with_releases,
+    without_unanswered,
+)
 from bot.core.turn import ScheduleReminders
 from bot.screens.conversation import Conversation
 from bot.service import rounds
@@ -108,7 +117,7 @@ class DueReminders:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
         journal, keys = Journal(uow, account), None
         while (one := first_due(schedule, person, now)) is not None:
-            if (again := chores.waits_again(one, now)) is not None:
+            if (again := chores.with_new_grace(one, now)) is not None:
                 schedule = replaced(schedule, [again])
                 continue
             if one.kind == chores.RELEASE:
@@ -156,12 +165,12 @@ class DueReminders:
                 log.error("a link does not open, so its round is not released", exc_info=error)
                 continue
             if anything:
-                person = replace(person, links=person.links.having(half.awake(now)))
+                person = replace(person, links=person.links.having(half.woken(now)))
         waits = any(one.kind == LINK_NOTE and not one.sent for one in schedule)
         if halves and not waits:
             note = Planned(LINK_NOTE, now, now + SHOWN_FOR)
             schedule = added(schedule, ScheduleReminders((note,)))
-        return person, releasing(schedule, person.links, now)
+        return person, with_releases(schedule, person.links, now)
 
     def _note(
         self, account: Account, schedule: Schedule, one: Planned, now: datetime
@@ -188,7 +197,7 @@ class DueReminders:
             case chores.WARN_INACTIVE:
                 # Told again where it could not be told before, which makes it no second erasing.
                 if all(one.kind != chores.DELETE_INACTIVE for one in rest):
-                    rest = added(rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + GONE_AFTER),)))
+                    rest = added(rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + DELETE_AFTER),)))
                 screen = self._conversation.note(person, one)
                 if screen is not None and not person.unreachable:
                     return rest, [
@@ -200,7 +209,7 @@ class DueReminders:
                 self._open.shut(person.lock.opening)
         if chores.clears(one):
             # Also where there is nothing to clear: what is delivered is noted, and that settles the chore.
-            unread = self._conversation.unread(person, chores.unread(one.kind, swept(schedule, now), now))
+            unread = self._conversation.unread(person, chores.unread(one.kind, without_unanswered(schedule, now), now))
             gone = chores.to_clear(one.kind, person, now, keep=unread is not None)
             clear = Erase(gone.delete, gone.blank, self._conversation.blank(person))
             rows = [Outgoing(chat, account.id, (clear,), reminder=one)]

@@ -88,7 +88,7 @@ class Effects:
             return account
         month = chores.month_of(self._turn.now)
         seen = account is None or person.last_active_month != month
-        person, sweeping = chores.swept(replace(person, last_active_month=month), self._turn.now)
+        person, cleanup = chores.with_cleanup(replace(person, last_active_month=month), self._turn.now)
         if account is None:
             account = await self._accounts.add(self._uow, self._incoming.user, self._incoming.chat, person)
         self._schedule = account.schedule
@@ -100,7 +100,7 @@ class Effects:
             person = replace(person, lock=replace(person.lock, opening=b""))
         if seen:
             self._schedule = schedule.with_new_inactivity_warning(self._schedule, self._turn.now)
-        for chore in sweeping:
+        for chore in cleanup:
             self._plan(chore)
         if reply.leaves:
             # A page of the journal stands in the chat, and is to leave it.
@@ -109,7 +109,7 @@ class Effects:
         for effect in reply.effects:
             await self._apply(journal, account, effect)
         await self._hush(account, person)
-        self._schedule = schedule.releasing(self._schedule, person.links, self._turn.now)
+        self._schedule = schedule.with_releases(self._schedule, person.links, self._turn.now)
         if self._wishes is not None:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
         if self._lines is not None:
@@ -128,21 +128,21 @@ class Effects:
     async def _apply(self, journal: Journal, account: Account, effect: Effect) -> None:
         match effect:
             case KeptEntry():
-                self._fade(effect, await journal.keep(effect))
+                self._plan_deletion(effect, await journal.keep(effect))
             case KeepWishes(kept):
                 self._wishes = await journal.keep(kept)
-                self._fade(kept, self._wishes)
+                self._plan_deletion(kept, self._wishes)
             case KeepLines(kept):
                 self._lines = await journal.keep(kept)
             case KeepOwn(kept):
                 self._own = await journal.keep(kept)
             case Rewrite(kept):
                 if await journal.rewrite(kept):
-                    self._unfade(kept.id)
-                    self._fade(kept, kept.id)
+                    self._cancel_deletion(kept.id)
+                    self._plan_deletion(kept, kept.id)
             case Drop(id):
                 await journal.drop(id)
-                self._unfade(id)
+                self._cancel_deletion(id)
             case ScheduleReminders():
                 self._schedule = schedule.added(self._schedule, effect)
             case CancelReminders(ids):
@@ -208,13 +208,13 @@ class Effects:
                     return Change(JournalKeys(pair.private, pair.public))
         return None
 
-    def _fade(self, kept: KeptEntry, id: bytes) -> None:
+    def _plan_deletion(self, kept: KeptEntry, id: bytes) -> None:
         if kept.until is not None:
-            self._plan(chores.fading(kept.until, id))
+            self._plan(chores.entry_deletion(kept.until, id))
 
-    def _unfade(self, entry: bytes) -> None:
-        fading = [one.id for one in self._schedule if one.kind == chores.DELETE_ENTRY and one.about == entry]
-        self._schedule = schedule.cancelled(self._schedule, fading)
+    def _cancel_deletion(self, entry: bytes) -> None:
+        planned = [one.id for one in self._schedule if one.kind == chores.DELETE_ENTRY and one.about == entry]
+        self._schedule = schedule.cancelled(self._schedule, planned)
 
     def _plan(self, chore: Planned) -> None:
         self._schedule = schedule.added(self._schedule, ScheduleReminders((chore,)))

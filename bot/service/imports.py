@@ -172,7 +172,7 @@ class Imports:
                 numbers[int.from_bytes(name, "big")] = kept.entry.kept_at
                 person = _found_again(person, kept, name)
                 if kept.until is not None:
-                    schedule = added(schedule, ScheduleReminders((chores.fading(kept.until, name),)))
+                    schedule = added(schedule, ScheduleReminders((chores.entry_deletion(kept.until, name),)))
             await self._accounts.save(uow, account, person, schedule, index=journal.changed)
         there.kept_at |= numbers
 

@@ -8,12 +8,12 @@ from datetime import datetime
 from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.chat_messages import ChatMessages, MessageKind
-from bot.core.chores import graced, notes
+from bot.core.chores import in_grace, notes
 from bot.core.journal import LockState, One
 from bot.core.link import FRESH
 from bot.core.linking import Linking
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
-from bot.core.schedule import swept
+from bot.core.schedule import without_unanswered
 from bot.core.turn import Attached, Event, Incoming, Said, Turn
 from bot.screens.conversation import Conversation
 from bot.service import links, rounds
@@ -84,8 +84,8 @@ class TurnLoader:
             stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
             return replace(stranger, goes_on=goes_on, bursts=bursts, linking=linking)
         person = noted(account.person, incoming, now, self._strangers.messages(incoming.chat))
-        planned = notes(swept(account.schedule, now))
-        grace = graced(account.schedule)
+        planned = notes(without_unanswered(account.schedule, now))
+        grace = in_grace(account.schedule)
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
         turn = replace(turn, goes_on=goes_on, bursts=bursts, linking=linking)
         wanted = None

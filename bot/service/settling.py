@@ -53,8 +53,8 @@ class Settling:
     async def done(self, row: Queued, result: Result) -> Wake | None:
         """Delete a row that was delivered, or never will be, and remember the new messages in the chat."""
         outgoing = row.outgoing
-        swept, own_menu = chores.clears(outgoing.reminder), _menu_stays(result.left)
-        if not outgoing.account or not (result.sent or swept or own_menu):
+        clears, own_menu = chores.clears(outgoing.reminder), _menu_stays(result.left)
+        if not outgoing.account or not (result.sent or clears or own_menu):
             await self.take(row)
             self._note_strange(outgoing, result)
             return None
@@ -64,12 +64,12 @@ class Settling:
                 self._note_strange(outgoing, result)
                 return None
             person, schedule = self._noted(account, result)
-            if swept and outgoing.reminder is not None:
+            if clears and outgoing.reminder is not None:
                 person = self._swept(person, outgoing.reminder, outgoing)
             if own_menu:
                 person = _with_own_menu(person)
             # The messages sent now must be cleared in time, and so must those that came during a chore.
-            person, more = chores.swept(person, self._now())
+            person, more = chores.with_cleanup(person, self._now())
             schedule = added(schedule, ScheduleReminders(more)) if more else schedule
             account = await self._accounts.save(uow, account, person, schedule)
             return wake_of(account)

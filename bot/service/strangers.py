@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from bot.core.chat_messages import ChatMessages, MessageKind, noted, of, oldest
-from bot.core.chores import TIDY_AFTER
+from bot.core.chores import CLEAR_AFTER
 from bot.core.turn import Attached, Incoming, Said, Tap
 
 MOST_CHATS: Final = 1000
@@ -47,7 +47,7 @@ class Strangers:
     def stale(self, now: datetime) -> dict[int, tuple[int, ...]]:
         """All messages, by chat, of the chats whose oldest message is a day old. These chats are forgotten."""
         never = datetime.max.replace(tzinfo=UTC)
-        old = {chat: of(one) for chat, one in self._chats.items() if (oldest(one) or never) <= now - TIDY_AFTER}
+        old = {chat: of(one) for chat, one in self._chats.items() if (oldest(one) or never) <= now - CLEAR_AFTER}
         for chat in old:
             self.let_go(chat)
         return old

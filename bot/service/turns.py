@@ -16,7 +16,7 @@ from bot.core.chores import notes
 from bot.core.imported import Unfit
 from bot.core.outgoing import Acknowledge, Leave, Outgoing, Promise, Queued, SendDocument, Show, Urgency
 from bot.core.person import WORKED_ON
-from bot.core.schedule import added, awake, still_due
+from bot.core.schedule import added, pending, still_due
 from bot.core.turn import Incoming, ScheduleReminders
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
@@ -153,7 +153,7 @@ class Turns:
                     log.error("an account does not open", exc_info=error)
                 else:
                     known, language = account.id, account.person.language
-                    person, more = chores.swept(noted(account.person, incoming, now), now)
+                    person, more = chores.with_cleanup(noted(account.person, incoming, now), now)
                     await self._accounts.save(uow, account, person, added(account.schedule, ScheduleReminders(more)))
             if line is None:
                 return Taken()
@@ -279,7 +279,7 @@ class Turns:
 
     def _resumed(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
         """One line for a person who is reachable again, if notes waited for them."""
-        if not any(still_due(one, account.person, now) for one in notes(awake(account.schedule, account.person))):
+        if not any(still_due(one, account.person, now) for one in notes(pending(account.schedule, account.person))):
             return []
         line = self._conversation.line(Line.NOTES_GO_ON, account.person.language)
         return [Outgoing(incoming.chat, account.id, (Show(line),))]

@@ -11,20 +11,20 @@ from bot.core import chores
 from bot.core.chat_messages import ChatMessage, Leftovers, MessageKind
 from bot.core.chores import (
     CHORES,
+    CLEAR_AFTER,
     GRACE,
-    TIDY_AFTER,
     chore,
     clears,
-    fading,
-    idle,
+    entry_deletion,
+    inactivity_warning,
     is_chore,
     month_of,
     needs_no_chat,
     notes,
-    swept,
     to_clear,
     unread,
-    waits_again,
+    with_cleanup,
+    with_new_grace,
 )
 from bot.core.person import Chat, Person
 from bot.core.planned import Planned
@@ -51,6 +51,7 @@ def test_without_a_chat() -> None:
         chores.DELETE_INACTIVE,
         chores.START_OVER,
         chores.ERASE,
+        chores.RELEASE,
     ]
     assert not needs_no_chat(Planned("pep", NOW, NOW, safety=True))
 
@@ -65,7 +66,7 @@ def test_never_too_late() -> None:
 @given(moments)
 def test_fading(until: datetime) -> None:
     """An entry is erased at the first midnight that is not earlier."""
-    planned = fading(until, b"entry")
+    planned = entry_deletion(until, b"entry")
     assert planned.due_at - timedelta(days=1) < until <= planned.due_at
     assert planned.due_at.time() == datetime.min.time()
     assert planned.about == b"entry"
@@ -74,7 +75,7 @@ def test_fading(until: datetime) -> None:
 @given(moments)
 def test_idle(now: datetime) -> None:
     """In the same month a year on, at a time that says nothing more."""
-    due = idle(now).due_at
+    due = inactivity_warning(now).due_at
     assert (due.year, due.month) == (now.year + 1, now.month)
 
 
@@ -82,7 +83,7 @@ def test_idle(now: datetime) -> None:
 def test_looked_at_too_late(kind: str, minutes: int) -> None:
     """Erasing that the passphrase takes back waits seven days more, where nobody looked for an hour when it was due."""
     planned, now = chore(kind, NOW), NOW + timedelta(minutes=minutes)
-    again = waits_again(planned, now)
+    again = with_new_grace(planned, now)
     assert (again is not None) == (kind in (chores.START_OVER, chores.ERASE) and minutes > 60)
     assert again is None or again == replace(planned, due_at=now + GRACE)
 
@@ -92,26 +93,26 @@ def test_month() -> None:
     assert month_of(NOW) == "2026-03"
 
 
-@pytest.mark.parametrize("whose", [kind for kind in MessageKind if kind is not MessageKind.BLANK])
+@pytest.mark.parametrize("kind", [kind for kind in MessageKind if kind is not MessageKind.BLANK])
 def test_the_chat_is_cleared(kind: MessageKind) -> None:
     """A day after the oldest message, by one chore however many there are, and not where nobody wants that."""
     minute = int(NOW.timestamp() // 60)
     person = Person(
         "en", chat=Chat(messages=(ChatMessage(1, minute - 90, kind), ChatMessage(2, minute, MessageKind.BOT)))
     )
-    after, (planned,) = swept(person, NOW)
+    after, (planned,) = with_cleanup(person, NOW)
     assert after == replace(person, chat=replace(person.chat, cleanup_due=True))
     first = NOW - timedelta(minutes=90)
     assert (planned.kind, planned.due_at) == (
         chores.CLEAR_CHAT,
-        first.replace(minute=0) + TIDY_AFTER + timedelta(hours=1),
+        first.replace(minute=0) + CLEAR_AFTER + timedelta(hours=1),
     )
-    assert swept(after, NOW) == (after, ())
+    assert with_cleanup(after, NOW) == (after, ())
     for none in (
         replace(person, settings=replace(person.settings, tidy=False)),
         replace(person, chat=replace(person.chat, messages=(ChatMessage(1, minute, MessageKind.BLANK),))),
     ):
-        assert swept(none, NOW) == (none, ())
+        assert with_cleanup(none, NOW) == (none, ())
 
 
 def test_what_clears_the_chat() -> None:
@@ -121,7 +122,7 @@ def test_what_clears_the_chat() -> None:
         chores.TAKE_DOWN_PAGE,
         chores.DELETE_FILES,
     ]
-    minute = int((NOW - TIDY_AFTER).timestamp() // 60)
+    minute = int((NOW - CLEAR_AFTER).timestamp() // 60)
     kinds = (MessageKind.WORDS, MessageKind.PAGE, MessageKind.BOT, MessageKind.FILE)
     person = Person("en", chat=Chat(messages=tuple(ChatMessage(n, minute, kind) for n, kind in enumerate(kinds, 1))))
     alone = {chores.TAKE_DOWN_PAGE: Leftovers(delete=(2,)), chores.DELETE_FILES: Leftovers(delete=(4,))}

@@ -43,7 +43,7 @@ def histories(draw: st.DrawFn) -> tuple[list[Idea], list[tuple[str, bool]]]:
 
 def taught(answers: list[tuple[str, bool]], taste: Taste = NO_TASTE) -> Taste:
     for idea, kind in answers:
-        taste = taste.told(idea, kind=kind, teaches=True)
+        taste = taste.with_answer(idea, kind=kind, teaches=True)
     return taste
 
 
@@ -62,7 +62,7 @@ def test_one_more_kind_never_lowers_an_idea(history: tuple[list[Idea], list[tupl
     """Neither the idea itself nor any other."""
     ideas, answers = history
     before = taught(answers)
-    after = before.told(ideas[at % len(ideas)].id, kind=True, teaches=True)
+    after = before.with_answer(ideas[at % len(ideas)].id, kind=True, teaches=True)
     for idea in ideas:
         assert after.leaning(ideas).score(idea) >= before.leaning(ideas).score(idea) - 1e-12
 

@@ -86,7 +86,7 @@ def test_a_woken_half_rests_after_four_releases(later: timedelta) -> None:
     """The fourth of them, at the time of the week that the link has had from its beginning."""
     half = replace(invited(), confirmed=True)
     now = half.rests_from + later
-    awake = half.awake(now)
+    awake = half.woken(now)
     assert awake.stage(now) is Stage.STANDING
     assert 3 * WEEK < awake.rests_from - now <= 4 * WEEK
     assert (awake.rests_from - half.first) % WEEK == timedelta(0)

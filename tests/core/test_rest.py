@@ -38,7 +38,7 @@ def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple
     resting = chosen(meanwhile, chosen(before, Person("en")).resting(HELD, NOW))
     same = chosen(meanwhile, chosen(before, Person("en")))
     assert resting.settings.choices == same.settings.choices
-    assert resting.awake(NOW + DAYS + timedelta(days=1)) == same
+    assert resting.with_current_rest(NOW + DAYS + timedelta(days=1)) == same
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -56,9 +56,9 @@ def test_again_meanwhile(times: int, hours: int) -> None:
     now, person = NOW, Person("en").resting(HELD, NOW)
     for _ in range(times):
         now += timedelta(hours=hours)
-        person = person.awake(now).resting(HELD, now)
+        person = person.with_current_rest(now).resting(HELD, now)
     assert not comes(person, "talk", now + DAYS)
-    assert person.awake(now + DAYS + timedelta(days=1)) == Person("en")
+    assert person.with_current_rest(now + DAYS + timedelta(days=1)) == Person("en")
 
 
 @pytest.mark.parametrize("on", [True, False])
@@ -72,7 +72,7 @@ def test_what_is_chosen_by_hand_meanwhile_counts(on: bool) -> None:
 def test_a_clock_put_right(ahead: timedelta) -> None:
     """A rest that began while the clock was ahead goes on once the clock is right, and for no longer than any rest."""
     resting = Person("en").resting(HELD, NOW + ahead)
-    assert resting.awake(NOW) == Person("en").resting(HELD, NOW)
+    assert resting.with_current_rest(NOW) == Person("en").resting(HELD, NOW)
     assert not comes(resting, "talk", NOW)
 
 
@@ -80,4 +80,4 @@ def test_a_clock_set_back() -> None:
     """A rest goes on where the clock is set back over midnight."""
     midnight = datetime(2026, 3, 7, tzinfo=UTC)
     resting = Person("en").resting(HELD, midnight)
-    assert not comes(resting.awake(midnight - timedelta(hours=2)), "talk", midnight)
+    assert not comes(resting.with_current_rest(midnight - timedelta(hours=2)), "talk", midnight)

@@ -22,9 +22,9 @@ from bot.core.schedule import (
     replaced,
     sent_or_not,
     still_due,
-    swept,
     with_new_inactivity_warning,
     with_page_cleanup,
+    without_unanswered,
 )
 from bot.core.turn import ScheduleReminders
 
@@ -103,7 +103,7 @@ def test_replaced(schedule: Schedule, new: list[Planned]) -> None:
 @given(schedules)
 def test_swept(schedule: Schedule) -> None:
     """Only notes that stood in the chat for three days go."""
-    gone = set(schedule) - set(swept(schedule, NOW))
+    gone = set(schedule) - set(without_unanswered(schedule, NOW))
     assert gone == {one for one in schedule if one.sent and one.due_at < NOW - ANSWERABLE}
 
 

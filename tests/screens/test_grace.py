@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.chores import graced
+from bot.core.chores import in_grace
 from bot.core.person import CONSENT
 from bot.screens.routes import COMMANDS
 from tests.support.bot_harness import EVENING, english
@@ -97,7 +97,7 @@ def test_the_button_takes_it_back(asked: Dialog) -> None:
     """It asks for the passphrase first, and another than the right one takes nothing back."""
     dialog([("Take it back", "Send the passphrase"), (f'"{WRONG}"', f"On {DAY}")], asked)
     dialog([(f'"{SECRET}"', "Nothing will be erased"), ("Journal", "March 2026")], asked)
-    assert graced(asked.account.schedule) == ()
+    assert in_grace(asked.account.schedule) == ()
 
 
 def test_it_is_said_where_its_owner_looks(asked: Dialog) -> None:
@@ -114,9 +114,9 @@ def test_it_is_said_where_its_owner_looks(asked: Dialog) -> None:
 
 def test_asked_for_again(asked: Dialog, ask: Callable[[Dialog], Dialog]) -> None:
     """It comes neither sooner nor later for that."""
-    before = graced(asked.account.schedule)
+    before = in_grace(asked.account.schedule)
     asked.wait(days=3)
-    assert graced(ask(asked).account.schedule) == before != ()
+    assert in_grace(ask(asked).account.schedule) == before != ()
 
 
 def test_only_what_cannot_wait_comes(asked: Dialog) -> None:
@@ -173,7 +173,7 @@ def test_forgotten_at_once_with_the_passphrase() -> None:
 def test_both_are_taken_back_together() -> None:
     """The passphrase takes back everything that waits."""
     chat = forget(start_over(locked()))
-    assert len(graced(chat.account.schedule)) == 2
+    assert len(in_grace(chat.account.schedule)) == 2
     dialog([("Take it back", ""), (f'"{SECRET}"', "Nothing will be erased"), ("30 days", "")], chat)
     assert len(chat.kept) == 1
 

@@ -226,7 +226,7 @@ async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str,
             service.clock.move(chores.GRACE)
             await random_writer.work.due.take((await service.account()).id)
         case "fade":
-            await service.plan(chores.fading(service.clock.now(), os.urandom(16)))
+            await service.plan(chores.entry_deletion(service.clock.now(), os.urandom(16)))
             service.clock.move(timedelta(days=1))
             await random_writer.work.due.take((await service.account()).id)
         case _:

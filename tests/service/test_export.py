@@ -166,7 +166,7 @@ async def test_all_that_is_remembered_fits_the_schema(service: Service) -> None:
     (part,) = await data(service, account)
     assert set(part["profile"]) == set(SCHEMA["$defs"]["person"]["properties"])
     assert "typed_at" not in str(part)
-    assert part["chores"] == [{"kind": "tidy", "due_at": "2026-03-06T21:00:00.000Z"}]
+    assert part["chores"] == [{"kind": "clear-chat", "due_at": "2026-03-06T21:00:00.000Z"}]
     assert part["profile"]["settings"]["zone"] == "Europe/Berlin"
     assert part["profile"]["taste"]["tried"] == [["water", True], ["gone-since", False]]
     assert part["reminders"] == [{"kind": "morning", "due_at": "2026-03-06T21:00:00.000Z", "sent": False}]

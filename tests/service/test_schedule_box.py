@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core import chores
-from bot.core.chores import chore, fading
+from bot.core.chores import chore, entry_deletion
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule
@@ -46,7 +46,7 @@ def everything_at_once() -> Schedule:
         chore(kind, EVENING + n * HOUR)
         for n, kind in enumerate((chores.CLEAR_CHAT, chores.TAKE_DOWN_PAGE, chores.WARN_INACTIVE, chores.START_OVER))
     ]
-    fades = [fading(EVENING + timedelta(days=n), os.urandom(16)) for n in range(20)]
+    fades = [entry_deletion(EVENING + timedelta(days=n), os.urandom(16)) for n in range(20)]
     return tuple(replace(one, id=os.urandom(16)) for one in (*notes, *owed, *fades))
 
 
@@ -69,7 +69,7 @@ async def test_one_size(service: Service) -> None:
 
 async def test_fuller(service: Service) -> None:
     """Beyond that it takes twice as many bytes, and still opens."""
-    many = tuple(replace(fading(EVENING, os.urandom(16)), id=os.urandom(16)) for _ in range(80))
+    many = tuple(replace(entry_deletion(EVENING, os.urandom(16)), id=os.urandom(16)) for _ in range(80))
     assert await sizes(service, [many]) == {BOX + SCHEDULE_SIZE}
 
 

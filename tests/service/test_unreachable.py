@@ -7,7 +7,7 @@ import pytest
 
 from bot.core import chores
 from bot.core.chat_messages import ChatMessage, MessageKind
-from bot.core.chores import GONE_AFTER, chore
+from bot.core.chores import DELETE_AFTER, chore
 from bot.core.outgoing import Erase, Queued, Result, Verdict
 from bot.core.person import Chat, Person
 from bot.core.planned import Planned
@@ -243,14 +243,14 @@ class TestMeanwhile:
         service.clock.move(HOUR)
         taken = await look(service, work)
         assert taken.rows == ()
-        assert taken.wake is not None and taken.wake.at == service.clock.now() + GONE_AFTER
-        service.clock.move(GONE_AFTER)
+        assert taken.wake is not None and taken.wake.at == service.clock.now() + DELETE_AFTER
+        service.clock.move(DELETE_AFTER)
         taken = await work.due.take(account.id)
         assert taken.wake is not None and taken.wake.at is None
         for table in ("account", "entry", "outbox"):
             assert await service.rows(table) == []
 
-    @pytest.mark.parametrize(("kind", "whose"), CLEANUP)
+    @pytest.mark.parametrize(("kind", "message_kind"), CLEANUP)
     async def test_cleanup_waits(self, service: Service, kind: str, message_kind: MessageKind) -> None:
         """Words and pages in the chat are still owed: they are cleared away once the person is back."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)
@@ -271,7 +271,7 @@ class TestMeanwhile:
         assert (await service.person()).chat.messages == ()
         assert await service.schedule() == ()
 
-    @pytest.mark.parametrize(("kind", "whose"), CLEANUP)
+    @pytest.mark.parametrize(("kind", "message_kind"), CLEANUP)
     async def test_cleanup_refused(self, service: Service, kind: str, message_kind: MessageKind) -> None:
         """A deletion that met a 403 is owed again, and done on return."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)

@@ -14,7 +14,7 @@ from pathlib import Path
 from bot.authoring.content import Content
 from bot.authoring.loading import load
 from bot.core.callbacks.packing import token_of as name
-from bot.core.schedule import awake
+from bot.core.schedule import pending
 from bot.settings import PREFIX, load_settings
 from bot.store.address import locate
 from bot.store.ledger import Ledger
@@ -342,7 +342,7 @@ def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest
     due = [
         Due(name(one.id), person, one.safety, one.wake_at, one.expires_at)
         for person, kept in found.people.items()
-        for one in awake(kept.planned, kept.person)
+        for one in pending(kept.planned, kept.person)
         if person not in away and one.due_at <= last and one.kind in content().reminders
     ]
     return Harvest(telegram.record.step(), due, away=frozenset(away))

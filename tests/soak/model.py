@@ -24,7 +24,7 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.packing import id_of, token_of
 from bot.core.chat_messages import Leftovers
-from bot.core.chores import TIDY_AFTER
+from bot.core.chores import CLEAR_AFTER
 from bot.core.entry import Entry as Kept
 from bot.core.journal import JournalPage, KeptEntry, LockState, Months, One
 from bot.core.outgoing import Urgency
@@ -123,7 +123,7 @@ class Model:
         for number, event in enumerate(events):
             event.number = number
             event.times = tuple(times(event.out, event.confirmed)) or (event.made.at,)
-            event.day_later = max(event.times) - min(events[0].times) >= TIDY_AFTER
+            event.day_later = max(event.times) - min(events[0].times) >= CLEAR_AFTER
         ways: dict[tuple[int, ...], set[State]] = {tuple(0 for _ in tracks): {State()}}
         for _ in range(sum(map(len, tracks))):
             after: dict[tuple[int, ...], set[State]] = {}
@@ -141,7 +141,7 @@ class Model:
         if not events:
             return states
         last = replace(events[-1], times=tuple(times(events[-1].out, float("inf"))) or events[-1].times)
-        last.day_later = max(last.times) - min(events[0].times) >= TIDY_AFTER
+        last.day_later = max(last.times) - min(events[0].times) >= CLEAR_AFTER
         settled = {state for one in states for state in self._settled(one, seen, last)}
         return {state for one in settled for state in self._tidied(one, last)}
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from bot.core.answer import Answer
 from bot.core.checkin import Checkin
-from bot.core.chores import graced
+from bot.core.chores import in_grace
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -135,7 +135,7 @@ def applied(state: State, turn: Turn, reply: Reply) -> State:
             case BeginJournal():
                 state = replace(state, passphrase=None, entries=(), dropped=frozenset(), began=state.began + 1)
             case ScheduleReminders(reminders):
-                waits = (replace(one, id=one.kind.encode()) for one in graced(reminders))
+                waits = (replace(one, id=one.kind.encode()) for one in in_grace(reminders))
                 state = replace(state, grace=(*state.grace, *waits))
             case CancelReminders(ids):
                 state = replace(state, grace=tuple(one for one in state.grace if one.id not in ids))

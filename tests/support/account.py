@@ -131,7 +131,7 @@ class Account:
         if self.person is not None:
             return schedule.next_due(self.schedule, self.person)
         first = oldest(self._strangers.messages(self._chat))
-        return first + chores.TIDY_AFTER if first is not None else None
+        return first + chores.CLEAR_AFTER if first is not None else None
 
     def shown(self, message: int, show: Show, now: datetime) -> None:
         """A screen stands in a new message."""
@@ -152,8 +152,8 @@ class Account:
             return replace(stranger, linking=self._linking(incoming.event, now))
         self._chat = incoming.chat
         person = noted(self.person, incoming, now)
-        planned = chores.notes(schedule.swept(self.schedule, now))
-        grace = chores.graced(self.schedule)
+        planned = chores.notes(schedule.without_unanswered(self.schedule, now))
+        grace = chores.in_grace(self.schedule)
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
         turn = replace(turn, linking=self._linking(incoming.event, now))
         if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
@@ -238,16 +238,16 @@ class Account:
             person = replace(person, lock=replace(person.lock, opening=b""))
         month = chores.month_of(turn.now)
         alive = self.person is None or person.last_active_month != month
-        self.person, sweeping = chores.swept(replace(person, last_active_month=month), turn.now)
+        self.person, cleanup = chores.with_cleanup(replace(person, last_active_month=month), turn.now)
         if alive:
             self.schedule = schedule.with_new_inactivity_warning(self.schedule, turn.now)
-        self._plan(*sweeping)
+        self._plan(*cleanup)
         if reply.leaves:
             self.schedule = schedule.with_page_cleanup(self.schedule, turn.now + OPEN_FOR)
         for effect in reply.effects:
             self._carry_out(effect, turn.person, turn.now)
         self._hush(turn.person, self.person, turn.now)
-        self.schedule = schedule.releasing(self.schedule, self.person.links, turn.now)
+        self.schedule = schedule.with_releases(self.schedule, self.person.links, turn.now)
 
     def _hush(self, before: Person | None, person: Person, now: datetime) -> None:
         """Take back what was laid down on links that are quiet from now on."""
@@ -351,7 +351,7 @@ class Account:
                 self.entries = tuple(kept for kept in self.entries if kept.id != one.about)
             case chores.WARN_INACTIVE:
                 rest = schedule.added(
-                    rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + chores.GONE_AFTER),))
+                    rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + chores.DELETE_AFTER),))
                 )
                 screen = self.conversation.note(person, one)
                 assert screen is not None
@@ -376,13 +376,15 @@ class Account:
         halves = [half for one in due if (half := person.links.half(one.about)) is not None]
         for half in halves:
             if self.shared.release(half, self._public, now):
-                person = replace(person, links=person.links.having(half.awake(now)))
+                person = replace(person, links=person.links.having(half.woken(now)))
         if halves and not any(one.kind == LINK_NOTE and not one.sent for one in rest):
             rest = schedule.added(rest, ScheduleReminders((Planned(LINK_NOTE, now, now + SHOWN_FOR),)))
-        self.person, self.schedule = person, schedule.releasing(rest, person.links, now)
+        self.person, self.schedule = person, schedule.with_releases(rest, person.links, now)
 
     def _clear(self, person: Person, kind: str, now: datetime) -> Iterator[Step]:
-        unread = self.conversation.unread(person, chores.unread(kind, schedule.swept(self.schedule, now), now))
+        unread = self.conversation.unread(
+            person, chores.unread(kind, schedule.without_unanswered(self.schedule, now), now)
+        )
         gone = chores.to_clear(kind, person, now, keep=unread is not None)
         yield Erase(gone.delete, gone.blank, self.conversation.blank(person))
         person = person.cleared(gone)
@@ -396,7 +398,7 @@ class Account:
 
     def _sweep(self, now: datetime) -> None:
         if self.person is not None:
-            self.person, more = chores.swept(self.person, now)
+            self.person, more = chores.with_cleanup(self.person, now)
             self._plan(*more)
 
     def _open_until(self, person: Person, now: datetime) -> datetime | None:
@@ -413,7 +415,7 @@ class Account:
 
     def _fade(self, kept: KeptEntry) -> None:
         if kept.until is not None:
-            self._plan(chores.fading(kept.until, kept.id))
+            self._plan(chores.entry_deletion(kept.until, kept.id))
 
     def _cancel(self, *kinds: str, about: bytes = b"") -> None:
         gone = [one.id for one in self.schedule if one.kind in kinds and one.about == about]
