@@ -24,7 +24,7 @@ def a_link() -> Dialog:
     dialog([("/together", "Your link is waiting"), ("Yes, they told me", "Your side is being set up")], chat)
     dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is set up")], chat)
     dialog([("More", "held, sealed"), ("Let it rest", "This is resting"), ("Wake it", "Your side is set up")], chat)
-    dialog([("Another one", "Two people can link here"), ("/export", ""), ("/together", "Fox")], chat)
+    dialog([("Another link", "Two people can link here"), ("/export", ""), ("/together", "Fox")], chat)
     dialog(
         [
             ("/privacy", ""),

@@ -142,7 +142,7 @@ def test_the_page_hides_the_number_of_halves() -> None:
     for one in five:
         reply = heard(tapped(at), person)
         assert reply.show is not None
-        (on,) = [button.data for row in reply.show.rows for button in row if button.label == "Another one"]
+        (on,) = [button.data for row in reply.show.rows for button in row if button.label == "Another link"]
         at = LinkPage(five[five.index(one) + 1].id) if one is not five[-1] else at
     assert on == pack(LinkLines())
 

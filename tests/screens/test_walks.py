@@ -1,4 +1,4 @@
-"""Ten hard nights, four good evenings and three weeks, walked whole: what is shown is what is written down."""
+"""Ten hard nights, four good evenings, three weeks and a link, walked whole: what is shown is what is written down."""
 
 import pytest
 
@@ -21,6 +21,6 @@ def test_it_goes_as_it_is_written_down(walk: str) -> None:
 @pytest.mark.parametrize("language", sorted(english().words))
 @pytest.mark.parametrize("evening", sorted(path.stem for path in EVENINGS.glob("*.way")))
 def test_an_evening_goes_as_it_is_written_down(evening: str, language: str) -> None:
-    """The couple of many years, somebody alone, two friends, the shortest way, and three weeks, in each language."""
+    """A couple of many years, somebody alone, friends, the shortest way, three weeks and a link, in each language."""
     way = (EVENINGS / f"{evening}.way").read_text(encoding="utf-8")
     assert told(way, language) == (EVENINGS / f"{evening}.{language}.txt").read_text(encoding="utf-8")

@@ -2,12 +2,14 @@
 
     you: /start                what is sent; [in brackets], the button that is tapped
     time: 3 hours              the clock moves, and notes that are due stand in the chat
+    links: on                  two people can link with this bot
 
 All other lines are what the bot shows. `python -m tests.screens.walking` writes them down anew for each file in walks/.
 
 An evening is played in each language. evenings/<name>.way holds what somebody does, in no language:
 
-    own note en: Slow Sunday.  words of their own, in each language; `write: note` sends them
+    own note en: Slow Sunday.  words of their own, in each language; `write: note` sends them,
+                               and `pick: note` taps the button that says them
     tap: quick-mood.v5         the button whose label has that id
 
 and evenings/<name>.<language>.txt what stands in the chat.
@@ -40,6 +42,8 @@ def told(way: str, language: str) -> str:
                 lines.append(f"you: [{_label(ctx, said)}]")
             case ["write"]:
                 lines.append(f"you: {own[said]}")
+            case ["pick"]:
+                lines.append(f"you: [{own[said]}]")
             case _:
                 lines.append(line)
     return played("\n".join(lines), language)
@@ -59,6 +63,9 @@ def played(text: str, language: str = "en") -> str:
     for line in text.splitlines():
         who, _, said = line.partition(": ")
         if line.startswith("#"):
+            lines.append(line)
+        elif who == "links":
+            chat.account.together = True
             lines.append(line)
         elif who in ("you", "time"):
             lines += ["", line, *(_said(chat, said) if who == "you" else _later(chat, said))]

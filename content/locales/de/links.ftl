@@ -29,11 +29,11 @@ together-go = Auflösen
 together-go-ask = Deine Seite auflösen? Das bekommt niemand zu sehen, jetzt nicht und später nicht. Diese Verbindung kommt nicht wieder. Du kannst eine neue anlegen.
 together-gone-sure = Ja, auflösen
 together-gone = Deine Seite ist weg. Ich sage es niemandem.
-together-another = Noch eine
+together-another = Noch eine Verbindung
 together-rested = Dieser Link gilt nicht mehr. Du kannst jederzeit einen neuen anlegen.
 together-enough = Mehr geht vorerst nicht. Löse eine Verbindung auf oder versuch es in ein paar Tagen wieder.
 
-together-quiet-now = Von dir kommt gerade nichts. Auf der anderen Seite sieht das aus wie jede Woche, in der es nichts zu zeigen gibt.
+together-quiet-now = Von dir kommt gerade nichts, und nichts von dir liegt noch da. Auf der anderen Seite sieht das aus wie jede Woche, in der es nichts zu zeigen gibt.
 together-how = Was du wählst, liegt verschlüsselt da, bis die Woche endet. Dann seht ihr, was euch beiden gefallen würde, die Antworten auf Fragen, die ihr beide beantwortet habt, und die Zeilen füreinander. Den Rest lösche ich. Was du sonst angetippt hast, zeige ich niemandem, auch dir nicht.
 together-hand = Was uns beiden gefallen könnte
 together-asks = Fragen an uns beide

@@ -29,11 +29,11 @@ together-go = Let it go
 together-go-ask = Shall I let your side go? Nobody will see that, now or later. This link will not come back. You can make another.
 together-gone-sure = Yes, let it go
 together-gone = Your side is gone. I tell nobody.
-together-another = Another one
+together-another = Another link
 together-rested = This link does not work any more. You can make a new one at any time.
 together-enough = There are enough of these for now. You can let one go, or try again in a few days.
 
-together-quiet-now = For now, nothing comes from you. On the other side this looks like any week with nothing to show.
+together-quiet-now = For now, nothing comes from you, and nothing that you tapped is held. On the other side this looks like any week with nothing to show.
 together-how = What you choose is held, sealed, until the week ends. Then each of you sees what you would both like, the answers to what you both answered, and the other one’s lines. I erase the rest. I show nobody what else you tapped, not even you.
 together-hand = What we might both like
 together-asks = Questions for both of us

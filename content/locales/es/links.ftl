@@ -29,11 +29,11 @@ together-go = Deshacerlo
 together-go-ask = ¿Deshago tu lado? Nadie lo verá, ni ahora ni después. Este enlace no vuelve. Puedes hacer otro.
 together-gone-sure = Sí, deshacerlo
 together-gone = Tu lado ya no está. No se lo digo a nadie.
-together-another = Otro más
+together-another = Otro enlace
 together-rested = Este enlace ya no sirve. Puedes hacer uno nuevo cuando quieras.
 together-enough = Por ahora no caben más. Deshaz uno o prueba otra vez en unos días.
 
-together-quiet-now = Por ahora no sale nada de tu lado. Del otro lado se ve como cualquier semana sin nada que mostrar.
+together-quiet-now = Por ahora no sale nada de tu lado, y no queda nada de lo que tocaste. Del otro lado se ve como cualquier semana sin nada que mostrar.
 together-how = Lo que eliges queda cifrado hasta que acaba la semana. Entonces cada persona ve lo que les gustaría a las dos, las respuestas a lo que las dos contestaron y las frases de la otra. Borro el resto. Lo demás que tocaste no se lo muestro a nadie, tampoco a ti.
 together-hand = Lo que quizás nos guste
 together-asks = Preguntas para las dos personas

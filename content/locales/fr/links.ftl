@@ -29,11 +29,11 @@ together-go = Défaire le lien
 together-go-ask = Défaire ton côté ? Personne ne le verra, ni maintenant ni plus tard. Ce lien ne revient pas. Tu peux en faire un autre.
 together-gone-sure = Oui, le défaire
 together-gone = Ton côté n’est plus là. Je ne le dis à personne.
-together-another = Un autre
+together-another = Un autre lien
 together-rested = Ce lien ne marche plus. Tu peux en faire un nouveau à tout moment.
 together-enough = Il y en a assez pour l’instant. Défais un lien, ou essaie encore dans quelques jours.
 
-together-quiet-now = Pour l’instant, rien ne vient de toi. De l’autre côté, cela ressemble à n’importe quelle semaine sans rien à montrer.
+together-quiet-now = Pour l’instant, rien ne vient de toi, et rien de ce que tu as choisi ne reste. De l’autre côté, cela ressemble à n’importe quelle semaine sans rien à montrer.
 together-how = Ce que tu choisis reste chiffré jusqu’à la fin de la semaine. Alors chaque personne voit ce qui plairait aux deux, les réponses aux questions qui en ont deux, et les lignes de l’autre. J’efface le reste. Je ne le montre à personne, même pas à toi.
 together-hand = Ce qui pourrait nous plaire
 together-asks = Des questions pour nous deux

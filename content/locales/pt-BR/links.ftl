@@ -29,15 +29,15 @@ together-go = Desfazer
 together-go-ask = Desfazer o seu lado? Ninguém vai ver, nem agora nem depois. Este vínculo não volta. Você pode fazer outro.
 together-gone-sure = Sim, desfazer
 together-gone = O seu lado não existe mais. Não conto a ninguém.
-together-another = Mais um
+together-another = Outro vínculo
 together-rested = Este link não vale mais. Você pode fazer um novo a qualquer momento.
 together-enough = Por enquanto, já há vínculos o bastante. Desfaça um ou tente de novo daqui a alguns dias.
 
-together-quiet-now = Por enquanto, nada vem de você. Do outro lado, parece uma semana qualquer sem nada para mostrar.
-together-how = O que você escolhe fica criptografado até a semana acabar. Aí cada pessoa vê o que agradaria às duas, as respostas às perguntas que as duas responderam e as frases da outra. Apago o resto. Não mostro a ninguém, nem a você.
+together-quiet-now = Por enquanto, nada vem de você, e nada do que você tocou fica ali. Do outro lado, parece uma semana qualquer sem nada para mostrar.
+together-how = O que você escolhe fica criptografado até a semana acabar. Aí cada pessoa vê o que agradaria às duas, as respostas às perguntas que as duas responderam e as linhas da outra. Apago o resto. Não mostro a ninguém, nem a você.
 together-hand = O que talvez agrade aos dois lados
 together-asks = Perguntas para as duas pessoas
-together-lines = Uma frase minha
+together-lines = Uma linha minha
 together-look = O que há para ver
 together-more = Mais
 together-quiet = Nada de mim
@@ -52,7 +52,7 @@ together-pick-no = Isso não
 together-gone-through = Por esta semana é só. Até ela acabar, você pode rever tudo e escolher diferente.
 together-again = Rever tudo
 together-ask-how = Sorteio as perguntas para cada pessoa em separado. Uma resposta só aparece se as duas responderem àquela pergunta.
-together-lines-which = Que frases a outra pessoa pode ler, por um dia, quando a semana acabar? Toque nas que quiser. Só aparecem as últimas.
+together-lines-which = Que linhas a outra pessoa pode ler, por um dia, quando a semana acabar? Toque nas que quiser. Só aparecem as últimas.
 together-laid = Fica pronta até a semana acabar.
 together-open = Ver
 together-nothing = Não há nada para mostrar agora, e isso pode querer dizer muitas coisas: não saiu no sorteio, ficou sem resposta, ainda não, não mais, agora não, não.
@@ -82,11 +82,11 @@ privacy-together = Vínculos a dois
 privacy-together-page =
     Duas pessoas têm, cada uma, um lado de um vínculo. No seu ficam o sinal dele, quando acabam as semanas, desde quando ele está em repouso e se algo vem de você. Da outra pessoa não fica nada ali: nem nome, nem idioma, nem hora.
 
-    O que você escolhe ali fica criptografado até a semana acabar; de um cartão, só um sim. Só a chave do diário da outra pessoa abre uma resposta ou uma frase. Quando a semana acaba, cada pessoa vê por um dia o que agradaria às duas, as respostas às perguntas que as duas responderam e as frases da outra. Todo o resto é apagado, e ninguém pode consultar, nem você.
+    O que você escolhe ali fica criptografado até a semana acabar; de um cartão, só um sim. Só a chave do diário da outra pessoa abre uma resposta ou uma linha. Quando a semana acaba, cada pessoa vê por um dia o que agradaria às duas, as respostas às perguntas que as duas responderam e as linhas da outra. Todo o resto é apagado, e ninguém pode consultar, nem você.
 
-    O que os dois lados têm em comum é uma única linha. Todas essas linhas têm o mesmo tamanho, e cada toque a escreve de novo por inteiro. Sem as chaves, ela não mostra quem tem um vínculo, nem se alguém aceitou um link, respondeu, disse não ou saiu.
+    O que os dois lados têm em comum é um único registro. Todos têm o mesmo tamanho, e cada toque o escreve de novo por inteiro. Sem as chaves, ele não mostra quem tem um vínculo, nem se alguém aceitou um link, respondeu, disse não ou saiu.
 
-    Com /forget, o seu lado vai embora. A linha fica, criptografada, até três meses depois de o outro lado ir também.
+    Com /forget, o seu lado vai embora. O registro fica, criptografado, até três meses depois de o outro lado ir também.
 
 privacy-limits = O que não consigo evitar
 privacy-together-limits =
