@@ -130,7 +130,9 @@ def first_release(until: datetime, zone: ZoneInfo) -> datetime:
     earliest = to_local(stands_from(until) + timedelta(days=1), zone)
     day = earliest.date() + timedelta(days=(RELEASE_DAY - earliest.weekday()) % 7)
     at = to_utc(datetime.combine(day, RELEASE_AT), zone)
-    return at if at >= stands_from(until) + timedelta(days=1) else at + WEEK
+    if at >= stands_from(until) + timedelta(days=1):
+        return at
+    return to_utc(datetime.combine(day + WEEK, RELEASE_AT), zone)
 
 
 def _rests_from(first: datetime) -> datetime:
