@@ -1,4 +1,4 @@
-"""docs/promises.md and docs/dpia.md name tests that exist, and leave out no threat."""
+"""docs/promises.md and the pages about threats name tests that exist, and leave out no threat."""
 
 import ast
 import functools
@@ -10,6 +10,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PROMISES = (ROOT / "docs" / "promises.md").read_text(encoding="utf-8")
 DPIA = (ROOT / "docs" / "dpia.md").read_text(encoding="utf-8")
+THREATS = (ROOT / "docs" / "threats.md").read_text(encoding="utf-8")
+PARTNER = (ROOT / "docs" / "controlling-partner.md").read_text(encoding="utf-8")
 
 ROWS = (
     "Stolen database or disk",
@@ -107,6 +109,22 @@ def test_every_measure_names_an_existing_test() -> None:
     assert len(rows) > 10
     assert [row for row in rows if not NAMED.search(row)] == []
     assert missing(DPIA) == []
+
+
+@pytest.mark.parametrize("page", [THREATS, PARTNER], ids=["threats", "controlling-partner"])
+def test_each_threat_names_a_test_or_is_not_held(page: str) -> None:
+    """Each row of the tables of a page names tests that exist, or says that nothing holds it."""
+    heads = ("| threat |", "| attempt |", "| case |", "|---")
+    rows = [line for line in page.splitlines() if line.startswith("|") and not line.startswith(heads)]
+    assert len(rows) > 15
+    assert [row for row in rows if not NAMED.search(row) and "**Not held**" not in row] == []
+    assert missing(page) == []
+
+
+def test_each_limit_of_a_link_is_on_its_page() -> None:
+    """docs/controlling-partner.md names every test of an attack, those that state what is found out included."""
+    attacks = names_in(ROOT / "tests" / "service" / "test_controlling_partner.py")
+    assert [name for name in sorted(attacks) if f"test_controlling_partner.py::{name}`" not in PARTNER] == []
 
 
 def test_a_name_that_is_no_test_is_found() -> None:

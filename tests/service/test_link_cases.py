@@ -139,7 +139,7 @@ async def test_an_address_opened_in_a_group_does_nothing(store: Store) -> None:
 
 
 async def test_a_late_release_shows_both_the_same_time(store: Store) -> None:
-    """The bot was down for days. What is shown stays for a day from then, for both, whoever comes first."""
+    """The bot was down for days. What is shown stays for a day from then, for both, and the order does not matter."""
     two = await linked(store)
     await lay_line(two.me)
     await lay_line(two.you)
