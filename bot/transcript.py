@@ -18,9 +18,10 @@ from datetime import UTC, datetime, timedelta
 
 from bot.authoring.content import Content
 from bot.authoring.words import FALLBACK
+from bot.core.incoming import Other, Said, Tap
 from bot.core.person import Person
 from bot.core.screen import TICK, Screen
-from bot.core.turn import Other, Reply, Said, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import checkin
 from bot.screens.context import Context
 from bot.screens.routes import decide

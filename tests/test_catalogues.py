@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 import pytest
 from babel.dates import format_date
 
+from bot.core.incoming import Command, Event, Tap
 from bot.core.person import Person
 from bot.core.screen import Screen
-from bot.core.turn import Command, Event, Reply, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens.routes import decide
 from tests.support.bot_harness import english
 

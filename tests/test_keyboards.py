@@ -10,12 +10,13 @@ import pytest
 
 from bot.core.callbacks import unpack
 from bot.core.callbacks.pages import ShareCard, ShareLines
+from bot.core.incoming import Command, Event, Tap
 from bot.core.link import FRESH, ID
 from bot.core.linking import Linking, Opened
 from bot.core.person import Person, Settings
 from bot.core.screen import TICK, Screen
 from bot.core.taste import Taste
-from bot.core.turn import Command, Event, Tap, Turn
+from bot.core.turn import Turn
 from bot.screens.routes import COMMANDS, decide
 from tests.support.bot_harness import english
 

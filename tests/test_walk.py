@@ -11,11 +11,12 @@ from bot.authoring.explore import State, explore
 from bot.core.answer import Answer, Picked
 from bot.core.checkin import Checkin, keeps_something, walk
 from bot.core.flow import Flow
+from bot.core.incoming import Tap
 from bot.core.person import Person
 from bot.core.questions import MANY, NOTE, Question
 from bot.core.screen import Screen
 from bot.core.text import units
-from bot.core.turn import Tap, Turn
+from bot.core.turn import Turn
 from bot.screens.context import Context
 from bot.screens.question_page import asked, is_after_felt_off
 from bot.screens.routes import decide as decided

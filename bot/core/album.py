@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from bot.core.turn import Incoming
+from bot.core.incoming import Incoming
 
 MOST = 1000
 """How many chats are remembered."""

@@ -6,7 +6,8 @@ In memory only. It holds numbers and times, and no words.
 from collections import OrderedDict
 from datetime import datetime, timedelta
 
-from bot.core.turn import Incoming, Reply
+from bot.core.incoming import Incoming
+from bot.core.turn import Reply
 
 MOST = 1000
 """How many chats are remembered."""

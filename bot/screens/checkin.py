@@ -27,10 +27,11 @@ from bot.core.checkin_events import (
 )
 from bot.core.engine import advance
 from bot.core.flow import Flow
+from bot.core.incoming import Tap
 from bot.core.journal import KeptEntry, LockState
 from bot.core.person import Dialogue, Person
 from bot.core.screen import Page
-from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
+from bot.core.turn import Effect, KeepWishes, Reply, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
 from bot.screens.context import QUICK, WISHES, WRONG, Context, known
 from bot.screens.declare import on_command, on_tap

@@ -8,12 +8,13 @@ from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.journal import JournalNewest
 from bot.core.chat_messages import Leftovers
 from bot.core.chores import DELETE_INACTIVE, WARN_INACTIVE
+from bot.core.incoming import Event
 from bot.core.journal import JournalQuery
 from bot.core.link import LINK_NOTE, Half
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
-from bot.core.turn import Event, Reply, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import danger, hide, lock, reminder, rounds, routes, together
 from bot.screens.context import Context
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot.core.callbacks.checkin import ClearChat, Support
+from bot.core.incoming import Attached, Command, Edited, Event, Said
 from bot.core.person import CONSENT
 from bot.core.screen import Page, Screen
-from bot.core.turn import Attached, Command, Edited, Event, Reply, Said, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
 from bot.screens.context import Context
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from bot.core.checkin import Checkin
 from bot.core.checkin_events import Edit, Say
 from bot.core.engine import advance
+from bot.core.incoming import Edited, Said
 from bot.core.person import SECRET, Awaiting, Person
-from bot.core.turn import Edited, Reply, Said, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import checkin, fallback
 from bot.screens.context import Context
 from bot.screens.label import label_typed

@@ -10,9 +10,10 @@ from typing import Final
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.pages import Welcome
 from bot.core.checkin import Checkin
+from bot.core.incoming import Attached, Other, Said
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.screen import Page
-from bot.core.turn import Attached, Other, Reply, Said, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import (
     body_words,
     checkin,

@@ -9,11 +9,12 @@ from bot.core import chores
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import Export, ExportSealed, JournalNewest, Passphrase
 from bot.core.chat_messages import MessageKind, of
+from bot.core.incoming import Said, Tap
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
-from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, Said, SetPassphrase, Tap, Turn
+from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, SetPassphrase, Turn
 from bot.screens import export_and_forget, grace, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import handler_of, on_command, on_tap

@@ -10,13 +10,14 @@ from bot.core.callbacks.pages import Welcome
 from bot.core.callbacks.times import NoteHours
 from bot.core.callbacks.together import LinkPage
 from bot.core.chat_messages import leftovers
+from bot.core.incoming import Tap
 from bot.core.journal import LockState
 from bot.core.link import LINK_NOTE
 from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen, Style
-from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Tap, Turn
+from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Turn
 from bot.screens import checkin, note_times, passphrase
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap

@@ -21,13 +21,14 @@ from bot.core.callbacks.together import (
     LinkTap,
 )
 from bot.core.deck import WeekQuestion
+from bot.core.incoming import Said, Tap
 from bot.core.journal import JournalPage, JournalQuery, Several
 from bot.core.link import Half, Stage
 from bot.core.person import Awaiting, Person
 from bot.core.round import LONGEST_LINE, LayAnswer, LayCard, LayLine, Line, Pick, Release, asked, hand
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import cut
-from bot.core.turn import Reply, Said, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import long_list, together, wishes
 from bot.screens.context import HELPS, WISHES, Context, known
 from bot.screens.declare import on_tap

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from bot.authoring.content import Content
 from bot.core.callbacks import Callback, unpack, urgency_of
+from bot.core.incoming import Attached, Command, Edited, Event, Other, Said, Tap
 from bot.core.journal import JournalQuery, LockState
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Awaiting, Dialogue
-from bot.core.turn import Attached, Command, Edited, Event, Other, Reply, Said, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import (
     body_words,
     cards,

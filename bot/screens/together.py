@@ -16,6 +16,7 @@ from bot.core.callbacks.together import (
     LinkSign,
     LinkTap,
 )
+from bot.core.incoming import Command, Event, Tap
 from bot.core.link import (
     AGREEMENT,
     LINES,
@@ -30,7 +31,7 @@ from bot.core.localtime import day_begins
 from bot.core.person import Person
 from bot.core.round import PutAway, TakeBack
 from bot.core.screen import Button, Page, Screen, Style, share_button
-from bot.core.turn import Command, Effect, Event, Reply, Tap, Turn
+from bot.core.turn import Effect, Reply, Turn
 from bot.screens import half_pages
 from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap

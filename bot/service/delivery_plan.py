@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from bot.core.callbacks import pack
 from bot.core.chat_messages import ChatMessages, MessageKind, crowd, is_settled, leftovers, of
+from bot.core.incoming import Command, Edited, Incoming, Said, Tap
 from bot.core.outgoing import Acknowledge, Erase, Menu, React, SendPicture, Show, Step
 from bot.core.person import Person
-from bot.core.turn import Command, Edited, Incoming, Reply, Said, SendExport, Tap, Turn
+from bot.core.turn import Reply, SendExport, Turn
 
 
 def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.core import chores, schedule
+from bot.core.incoming import Incoming
 from bot.core.journal import KeptEntry
 from bot.core.linking import Invite, MoveLink
 from bot.core.outgoing import Erased, Form
@@ -18,7 +19,6 @@ from bot.core.turn import (
     DropFile,
     Effect,
     Forget,
-    Incoming,
     KeepLines,
     KeepOwn,
     KeepWishes,

@@ -14,12 +14,13 @@ from typing import Final, TypeVar
 
 from bot.core import chores
 from bot.core.imported import Identity, Imported, Offer, Unfit, identity
+from bot.core.incoming import Incoming, Tap
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Outgoing, Promise, Show
 from bot.core.own import OWN
 from bot.core.person import Person
 from bot.core.schedule import added
-from bot.core.turn import Incoming, ScheduleReminders, Tap
+from bot.core.turn import ScheduleReminders
 from bot.screens.context import HELPS, WISHES
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts, Stale

@@ -9,12 +9,13 @@ from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.chat_messages import ChatMessages, MessageKind
 from bot.core.chores import in_grace, notes
+from bot.core.incoming import Attached, Event, Incoming, Said
 from bot.core.journal import LockState, One
 from bot.core.link import FRESH
 from bot.core.linking import Linking
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import without_unanswered
-from bot.core.turn import Attached, Event, Incoming, Said, Turn
+from bot.core.turn import Turn
 from bot.screens.conversation import Conversation
 from bot.service import links, rounds
 from bot.service.accounts import Account, Accounts

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
+from bot.core.incoming import Event, Said
 from bot.core.person import Awaiting, Person, must_wait
 from bot.core.strength import TAKEN, Strength
-from bot.core.turn import Event, Said
 from bot.service.strength import judged
 from bot.service.tries import FairLock, Tries
 from bot.vault.account import seal_previous

@@ -12,12 +12,12 @@ from datetime import datetime
 import structlog
 
 from bot.core.callbacks import unpack
+from bot.core.incoming import Attached, Incoming, Tap
 from bot.core.journal import LockState
 from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show, Step
 from bot.core.person import WORKED_ON
 from bot.core.schedule import with_page_cleanup
 from bot.core.screen import Screen
-from bot.core.turn import Attached, Incoming, Tap
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts
 from bot.service.load_turn import TurnLoader, of_file

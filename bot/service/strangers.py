@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.core.chat_messages import ChatMessages, MessageKind, noted, of, oldest
 from bot.core.chores import CLEAR_AFTER
-from bot.core.turn import Attached, Incoming, Said, Tap
+from bot.core.incoming import Attached, Incoming, Said, Tap
 
 MOST_CHATS: Final = 1000
 """How many chats are remembered: the latest ones."""

@@ -14,10 +14,11 @@ import structlog
 from bot.core import chores
 from bot.core.chores import notes
 from bot.core.imported import Unfit
+from bot.core.incoming import Incoming
 from bot.core.outgoing import Acknowledge, Leave, Outgoing, Promise, Queued, SendDocument, Show, Urgency
 from bot.core.person import WORKED_ON
 from bot.core.schedule import added, pending, still_due
-from bot.core.turn import Incoming, ScheduleReminders
+from bot.core.turn import ScheduleReminders
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts

@@ -5,8 +5,8 @@ from typing import Any
 
 import structlog
 
+from bot.core.incoming import Incoming
 from bot.core.quota import Admission
-from bot.core.turn import Incoming
 from bot.screens.conversation import Conversation
 from bot.screens.routes import urgency
 from bot.telegram_gate.notices import Notices

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from bot.core.incoming import Attached, Command, Edited, Event, Incoming, Other, Said, Tap
 from bot.core.screen import Button, Screen
 from bot.core.text import clean
-from bot.core.turn import Attached, Command, Edited, Event, Incoming, Other, Said, Tap
 
 Raw = Mapping[str, Any]
 Json = dict[str, Any]

@@ -14,8 +14,8 @@ from typing import Any
 import structlog
 
 from bot.core.backoff import Backoff
+from bot.core.incoming import Incoming
 from bot.core.quota import Admission
-from bot.core.turn import Incoming
 from bot.logs import correlation
 from bot.screens.conversation import Line
 from bot.screens.routes import urgency

@@ -6,7 +6,7 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.core.imported import Unfit
-from bot.core.turn import Attached
+from bot.core.incoming import Attached
 from bot.service.import_form import MOST_BYTES
 from bot.telegram_gate.failures import FailureKind, kind_of
 from bot.telegram_gate.raw_api import Bot

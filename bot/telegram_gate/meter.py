@@ -5,7 +5,7 @@ It must never be passed an id, a word or a name of a person, only kinds of thing
 
 from typing import Literal
 
-from bot.core.turn import Attached, Command, Event, Other, Said, Tap
+from bot.core.incoming import Attached, Command, Event, Other, Said, Tap
 
 UpdateKind = Literal["command", "tap", "words", "other", "membership"]
 KINDS: tuple[UpdateKind, ...] = ("command", "tap", "words", "other", "membership")

@@ -1,7 +1,7 @@
 """Sends notices: lines that are best effort, and never in the outbox."""
 
+from bot.core.incoming import Incoming
 from bot.core.outgoing import Acknowledge, Outgoing, Show
-from bot.core.turn import Incoming
 from bot.screens.conversation import Conversation, Line
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.quota import Quota

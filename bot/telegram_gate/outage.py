@@ -10,9 +10,9 @@ from collections.abc import Awaitable, Callable, Iterable
 
 import structlog
 
+from bot.core.incoming import Incoming
 from bot.core.outgoing import Acknowledge, Outgoing, Show, Step
 from bot.core.screen import Screen
-from bot.core.turn import Incoming
 from bot.store.reason import is_unavailable, reason_of
 from bot.telegram_gate.background import BackgroundTasks
 

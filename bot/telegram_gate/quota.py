@@ -10,8 +10,8 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
+from bot.core.incoming import Incoming
 from bot.core.quota import Admission, Allowance, Bucket, charge, full, give_back, refuse
-from bot.core.turn import Incoming
 from bot.screens.routes import urgency
 
 MOST_CHATS = 20_000

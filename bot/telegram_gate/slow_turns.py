@@ -9,7 +9,7 @@ from contextlib import suppress
 import structlog
 
 from bot.core.imported import Unfit
-from bot.core.turn import Attached, Incoming
+from bot.core.incoming import Attached, Incoming
 from bot.service.taken import ImportJob, Taken
 from bot.service.turns import Turns
 from bot.store.connection import EpochLost

@@ -8,6 +8,7 @@ from bot.core.answer import Answer, Picked, Text, Typed
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.together import LinkHand, LinkLook, LinkOwnLines, LinkPage, LinkQuestion, LinkTap
 from bot.core.entry import Entry
+from bot.core.incoming import Tap
 from bot.core.journal import JournalPage, KeptEntry, LockState
 from bot.core.link import FRESH, ID, Half, Links
 from bot.core.linking import Linking
@@ -15,7 +16,7 @@ from bot.core.person import Person
 from bot.core.round import Line, Release, asked, hand
 from bot.core.screen import Screen
 from bot.core.taste import Taste
-from bot.core.turn import Reply, Tap
+from bot.core.turn import Reply
 from bot.screens.context import HELPS, WISHES
 from bot.screens.rounds import END
 from tests.screens.states import NOW, said

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 
 from bot.core.answer import Answer, Skipped
 from bot.core.checkin import Checkin, walk
+from bot.core.incoming import Event
 from bot.core.person import CONSENT, Awaiting, Person
 from bot.core.planned import Planned
-from bot.core.turn import Event, Reply, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens.routes import decide
 from tests.support.bot_harness import english
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.album import MOST, Albums
-from bot.core.turn import Incoming, Other
+from bot.core.incoming import Incoming, Other
 from bot.telegram_gate.codec import read
 from tests.support.dialog import Dialog, arrived, begun, to_words
 

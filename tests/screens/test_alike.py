@@ -11,10 +11,10 @@ import pytest
 
 from bot.authoring.live_content import LiveContent
 from bot.core.cadence import plan
+from bot.core.incoming import Tap
 from bot.core.localtime import to_local
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
-from bot.core.turn import Tap
 from bot.screens.conversation import Conversation
 from tests.screens.states import NOW, said
 from tests.support.bot_harness import english

@@ -4,11 +4,11 @@ import pytest
 
 from bot.core.answer import Answer, Picked, Typed, typed
 from bot.core.entry import Entry
+from bot.core.incoming import Command
 from bot.core.journal import KeptEntry
 from bot.core.own import LONGEST_WORD, OWN, PARTS, with_word
 from bot.core.person import Settings
 from bot.core.screen import LABELS_BY_WIDTH, TICK
-from bot.core.turn import Command
 from bot.screens import body_words
 from bot.screens.context import Context
 from bot.screens.question_page import asked

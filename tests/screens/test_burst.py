@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from bot.core.burst import BURST, MOST, Bursts
+from bot.core.incoming import Incoming, Said
 from bot.core.outgoing import HEARD
-from bot.core.turn import Incoming, Reply, Said
+from bot.core.turn import Reply
 from tests.support.bot_harness import EVENING, english
 from tests.support.dialog import Dialog, arrived, begun
 

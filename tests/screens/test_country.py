@@ -8,9 +8,9 @@ import pytest
 from bot.authoring.fault import Fault
 from bot.authoring.live_content import LiveContent
 from bot.authoring.words import read_words
+from bot.core.incoming import Command, Tap
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
-from bot.core.turn import Command, Tap
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
 from bot.screens.help_pages import ANY

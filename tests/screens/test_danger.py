@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from bot.core.answer import typed
+from bot.core.incoming import Command, Edited, Event, Incoming, Other, Said, Tap
 from bot.core.outgoing import Show
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Screen
 from bot.core.strength import Strength
-from bot.core.turn import Command, Edited, Event, Incoming, Other, Reply, Said, Tap
+from bot.core.turn import Reply
 from bot.service.delivery_plan import delivery_plan
 from bot.telegram_gate.codec import read
 from tests.screens.states import MESSAGE, NOW, data, said, states, turned, walked

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.authoring.live_content import LiveContent
+from bot.core.incoming import Command
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import Command
 from bot.screens.conversation import Conversation
 from tests.screens.states import said
 from tests.support.bot_harness import english

@@ -2,12 +2,11 @@
 
 import pytest
 
+from bot.core.incoming import Edited
 from bot.core.text import LONGEST_TEXT
 from tests.screens.states import MESSAGE, said, states
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_words
-
-from bot.core.turn import Edited  # isort: skip
 
 WORDS = english().speak("en")
 

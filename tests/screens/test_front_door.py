@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.authoring.explore import explore
+from bot.core.incoming import Command, Tap
 from bot.core.person import CONSENT, Person
-from bot.core.turn import CancelReminders, Command, Tap
+from bot.core.turn import CancelReminders
 from bot.screens.context import Context
 from bot.screens.question_page import asked
 from tests.screens.states import data, said, states, walked

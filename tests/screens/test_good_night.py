@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.core.incoming import Tap
 from bot.core.person import Person, Settings
-from bot.core.turn import Tap
 from tests.screens.states import said
 from tests.screens.test_holding import end
 from tests.support.bot_harness import english

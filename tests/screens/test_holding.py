@@ -10,12 +10,13 @@ from bot.authoring.explore import explore
 from bot.core.answer import Answer, Picked, Skipped
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow, Urgency
+from bot.core.incoming import Tap
 from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.questions import MANY
 from bot.core.taste import NO_TASTE
-from bot.core.turn import CancelReminders, Reply, Tap
+from bot.core.turn import CancelReminders, Reply
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
 from bot.screens.question_page import ideas_offered

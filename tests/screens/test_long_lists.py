@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.core.incoming import Tap
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.screen import Screen
-from bot.core.turn import CancelReminders, Reply, Tap, Turn
+from bot.core.turn import CancelReminders, Reply, Turn
 from bot.screens.routes import decide
 from tests.support.bot_harness import english
 

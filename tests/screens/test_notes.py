@@ -7,9 +7,10 @@ import pytest
 
 from bot.core.callbacks.packing import token_of as name
 from bot.core.checkin import Checkin
+from bot.core.incoming import Tap
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import CancelReminders, Reply, Tap
+from bot.core.turn import CancelReminders, Reply
 from tests.screens.states import NOW, data, said, walked
 from tests.support.bot_harness import english
 

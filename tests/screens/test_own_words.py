@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.incoming import Tap
 from bot.core.person import Person, Settings
-from bot.core.turn import Tap
 from tests.screens.states import said, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.core.incoming import Command, Tap
 from bot.core.link import FRESH
 from bot.core.linking import Linking
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
 from bot.core.text import units
-from bot.core.turn import Command, Tap, Turn
+from bot.core.turn import Turn
 from bot.screens.routes import decide
 from bot.store.inventory import YOURS, DataKind
 from tests.support.bot_harness import EVENING, english

@@ -8,11 +8,11 @@ from bot.authoring.live_content import LiveContent
 from bot.core.callbacks import pack
 from bot.core.callbacks.pages import Sentences
 from bot.core.callbacks.together import LinkLay, LinkLook, LinkOwnLines, LinkPage, LinkTap
+from bot.core.incoming import Tap
 from bot.core.link import LINK_NOTE
 from bot.core.planned import Planned
 from bot.core.round import LayLine, Line, PutAway, Release
 from bot.core.screen import Screen
-from bot.core.turn import Tap
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
 from bot.screens.rounds import text_of

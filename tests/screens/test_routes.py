@@ -11,23 +11,12 @@ from hypothesis import strategies as st
 
 from bot.core.callbacks import kinds, pack
 from bot.core.checkin import Checkin
+from bot.core.incoming import Command, Event, Other, Said, Tap
 from bot.core.journal import InMonth, LockState, Months, Newest
 from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings, Stop
 from bot.core.rest import Rest
 from bot.core.text import units
-from bot.core.turn import (
-    CancelReminders,
-    CloseJournal,
-    Command,
-    Event,
-    Forget,
-    Other,
-    RescheduleReminders,
-    Said,
-    SendExport,
-    Tap,
-    Turn,
-)
+from bot.core.turn import CancelReminders, CloseJournal, Forget, RescheduleReminders, SendExport, Turn
 from bot.screens import routes
 from bot.screens.declare import declared
 from bot.screens.routes import COMMANDS, TAPS, reads, route

@@ -12,11 +12,12 @@ from babel import Locale
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import SupportFor
 from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
+from bot.core.incoming import Command, Event, Tap
 from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Links, begun
 from bot.core.linking import Invite, Linking, MoveLink, Opened
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
-from bot.core.turn import Command, Event, Reply, Tap
+from bot.core.turn import Reply
 from tests.screens.states import NOW, said
 from tests.support.bot_harness import english
 

@@ -7,8 +7,8 @@ import pytest
 from bot.authoring.explore import explore
 from bot.core.answer import Answer, Skipped, typed
 from bot.core.checkin import keeps_something, kept_answers
+from bot.core.incoming import Tap
 from bot.core.person import Person
-from bot.core.turn import Tap
 from tests.screens.states import NOW, said
 from tests.screens.test_holding import end
 from tests.support.bot_harness import english

@@ -6,9 +6,9 @@ import pytest
 
 from bot.core.answer import Typed
 from bot.core.checkin import Checkin, walk
+from bot.core.incoming import Said
 from bot.core.person import Chat, Person
 from bot.core.questions import Choices, Ticks
-from bot.core.turn import Said
 from bot.screens.context import Context
 from bot.screens.wording import label_of
 from tests.screens.states import MESSAGE, said, walked

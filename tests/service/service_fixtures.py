@@ -17,6 +17,7 @@ from bot.core.chat_messages import MessageKind
 from bot.core.chores import notes
 from bot.core.entry import Entry
 from bot.core.imported import Unfit
+from bot.core.incoming import Command, Incoming, Said
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import (
     Document,
@@ -34,7 +35,7 @@ from bot.core.planned import Planned
 from bot.core.quota import Allowance
 from bot.core.schedule import Schedule, added
 from bot.core.screen import Page
-from bot.core.turn import Command, Incoming, Reply, Said, ScheduleReminders, Turn
+from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts
 from bot.service.due import DueReminders

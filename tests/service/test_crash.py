@@ -14,9 +14,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
+from bot.core.incoming import Said
 from bot.core.outgoing import Form, Promise, Queued, SendDocument
 from bot.core.planned import Planned
-from bot.core.turn import Reply, Said, ScheduleReminders, SendExport, Turn
+from bot.core.turn import Reply, ScheduleReminders, SendExport, Turn
 from bot.store import locate
 from bot.store.tables import metadata
 from tests.service.failing_store import Died, FailingStore

@@ -4,8 +4,9 @@ import dataclasses
 
 import pytest
 
+from bot.core.incoming import Said
 from bot.core.person import JournalLock
-from bot.core.turn import RemovePassphrase, Reply, Said, Turn
+from bot.core.turn import RemovePassphrase, Reply, Turn
 from bot.service.accounts import Stale
 from bot.service.journal import Journal
 from bot.service.load_turn import SecretNeeded

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from bot.core.answer import Answer, typed
 from bot.core.entry import Entry
+from bot.core.incoming import Said
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
 from bot.core.screen import Page
-from bot.core.turn import BeginJournal, Drop, Effect, Forget, Reply, Rewrite, Said, Turn
+from bot.core.turn import BeginJournal, Drop, Effect, Forget, Reply, Rewrite, Turn
 from bot.service.journal import Journal
 from bot.store import Store, locate
 from bot.store.tables import metadata

@@ -26,12 +26,13 @@ from bot.core.callbacks.packing import id_of, token_of
 from bot.core.chat_messages import Leftovers
 from bot.core.chores import CLEAR_AFTER
 from bot.core.entry import Entry as Kept
+from bot.core.incoming import Incoming, Said, Tap
 from bot.core.journal import JournalPage, KeptEntry, LockState, Months, One
 from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.strength import Strength
-from bot.core.turn import Incoming, Said, Tap, Turn
+from bot.core.turn import Turn
 from bot.screens.conversation import Conversation, Line
 from bot.screens.question_taps import QuestionTap
 from bot.screens.routes import urgency

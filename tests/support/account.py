@@ -15,6 +15,7 @@ from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.chat_messages import MessageKind, leftovers, of, oldest
 from bot.core.imported import Offer, Unfit, identity
+from bot.core.incoming import Attached, Event, Incoming, Said, Tap
 from bot.core.journal import KeptEntry, LockState
 from bot.core.link import FRESH, LINK_NOTE
 from bot.core.linking import Invite, Linking, MoveLink
@@ -25,16 +26,13 @@ from bot.core.planned import Planned
 from bot.core.round import SHOWN_FOR, LayAnswer, LayCard, LayLine, PutAway, TakeBack
 from bot.core.strength import TAKEN
 from bot.core.turn import (
-    Attached,
     BeginJournal,
     CancelReminders,
     CloseJournal,
     Drop,
     DropFile,
     Effect,
-    Event,
     Forget,
-    Incoming,
     KeepLines,
     KeepOwn,
     KeepWishes,
@@ -42,12 +40,10 @@ from bot.core.turn import (
     Reply,
     RescheduleReminders,
     Rewrite,
-    Said,
     ScheduleReminders,
     SendExport,
     SetPassphrase,
     TakeFile,
-    Tap,
     Turn,
 )
 from bot.screens.context import HELPS, WISHES

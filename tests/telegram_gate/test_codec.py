@@ -5,9 +5,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.incoming import Command, Edited, Incoming, Other, Said, Tap
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import units
-from bot.core.turn import Command, Edited, Incoming, Other, Said, Tap
 from bot.telegram_gate.codec import ALLOWED, entities, keyboard, read
 
 YOU_ID = 7_000_000_001

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.core.imported import Unfit
-from bot.core.turn import Attached
+from bot.core.incoming import Attached
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.telegram_gate.download import MOST_FILE, fetch

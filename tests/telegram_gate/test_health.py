@@ -13,8 +13,8 @@ from aiohttp import web
 from aiohttp.test_utils import RawTestServer, TestClient
 
 from bot import __version__
+from bot.core.incoming import Command, Other, Said, Tap
 from bot.core.outgoing import Verdict
-from bot.core.turn import Command, Other, Said, Tap
 from bot.store.address import locate
 from bot.store.store import Store
 from bot.telegram_gate.health import Facts, Health

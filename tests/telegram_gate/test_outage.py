@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError, OperationalError
 from structlog.testing import capture_logs
 
+from bot.core.incoming import Command, Incoming, Tap
 from bot.core.outgoing import Acknowledge, Outgoing, Show
 from bot.core.screen import Page, Screen
-from bot.core.turn import Command, Incoming, Tap
 from bot.telegram_gate import outage
 from bot.telegram_gate.outage import Outage
 

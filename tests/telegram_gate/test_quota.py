@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.core.incoming import Command, Event, Incoming, Other, Said, Tap
 from bot.core.outgoing import Urgency
 from bot.core.quota import Admission, Allowance
-from bot.core.turn import Command, Event, Incoming, Other, Said, Tap
 from bot.screens.routes import urgency
 from bot.telegram_gate.quota import Quota
 from tests.support.bot_harness import StillClock
