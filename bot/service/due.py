@@ -1,4 +1,4 @@
-"""Reminders and chores whose time has come: decided on, and written to the outbox. Delivering them is for others."""
+"""Decides on due reminders and chores, and writes messages to the outbox. It never delivers them."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,11 +43,11 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 BROKEN_AGAIN = timedelta(minutes=10)
-"""How long an account that does not open is left alone."""
+"""When an account that does not open is tried again."""
 
 
 class DueReminders:
-    """Takes what is due, an account and a transaction at a time."""
+    """Takes what is due. Each account has its own transaction."""
 
     def __init__(
         self,
@@ -63,12 +63,12 @@ class DueReminders:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._strangers, self._now = conversation, open_journals, strangers, now
         self._unsure: dict[bytes, tuple[Queued, ...]] = {}
-        """Rows whose commit failed, by account: where the database kept them all the same, they are to be delivered."""
+        """Rows whose commit failed, by account. If the database has them after all, they are delivered."""
 
     async def schedules(self, after: bytes, limit: int) -> list[Wake]:
-        """When to look at the accounts that follow `after`, at most `limit`. Empty after the last.
+        """When each account after `after` is due, for at most `limit` accounts. Empty after the last.
 
-        It does not open their profiles, so a person who cannot be written to is found when their time comes.
+        It does not open their profiles, so the wake-ups of unreachable people are in the list too.
         """
         async with self._store.read() as uow:
             rows = await uow.accounts.schedules(after, limit)
@@ -84,12 +84,12 @@ class DueReminders:
         return found
 
     def of_strangers(self) -> tuple[Queued, ...]:
-        """The messages to clear from the chats of people without an account."""
+        """Deletes messages from the chats of people without an account."""
         stale = self._strangers.stale(self._now())
         return self._outbox.in_memory([Outgoing(chat, b"", (Erase(messages),)) for chat, messages in stale.items()])
 
     async def take(self, id: bytes) -> Taken:
-        """Decide on all that is due of one account. Raises what failed; nothing was changed then."""
+        """Decide on everything that is due in one account. If it raises, nothing was changed."""
         now, unsure = self._now(), self._unsure.pop(id, ())
         rows: tuple[Queued, ...] = ()
         try:
@@ -126,7 +126,7 @@ class DueReminders:
             if one.kind in (chores.DELETE_INACTIVE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
-                # The chat is cleared all the same; there is nobody any more of whom it is noted.
+                # The chat is still cleared, but there is no account to note it in.
                 gone = leftovers(person.chat.messages, of(person.chat.messages), now)
                 clear = (Erase(gone.delete, gone.blank),) if person.chat.messages else ()
                 menu = (Menu(),) if person.chat.own_menu else ()
@@ -151,9 +151,9 @@ class DueReminders:
     async def _released(
         self, uow: UnitOfWork, account: Account, person: Person, schedule: Schedule, now: datetime
     ) -> tuple[Person, Schedule]:
-        """Release all rounds that are over, and plan one note, whatever a release gave.
+        """Release all rounds that are over, and plan one note, whatever the releases hold.
 
-        In the order of the rows, so that two who share several links do not wait for each other.
+        The order is that of the rows: two people who share several links would else wait for each other's locks.
         """
         due = [one for one in schedule if one.kind == chores.RELEASE and one.wake_at <= now]
         schedule = cancelled(schedule, [one.id for one in due])
@@ -189,13 +189,13 @@ class DueReminders:
     async def _chore(
         self, journal: Journal, account: Account, schedule: Schedule, one: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
-        """Do what a chore is for; or write what to do in the chat, and it is done with that."""
+        """Carry out a chore in the database, or write what it does in the chat."""
         person, rest, chat = account.person, cancelled(schedule, [one.id]), self._accounts.chat(account)
         match one.kind:
             case chores.DELETE_ENTRY:
                 await journal.drop(one.about)
             case chores.WARN_INACTIVE:
-                # Told again where it could not be told before, which makes it no second erasing.
+                # It may be a second try of the warning. The erasure is planned only once.
                 if all(one.kind != chores.DELETE_INACTIVE for one in rest):
                     rest = added(rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + DELETE_AFTER),)))
                 screen = self._conversation.note(person, one)
@@ -208,7 +208,7 @@ class DueReminders:
             case chores.TAKE_DOWN_PAGE:
                 self._open.shut(person.lock.opening)
         if chores.clears(one):
-            # Also where there is nothing to clear: what is delivered is noted, and that settles the chore.
+            # Written even if there is nothing to clear, as the delivery ends the chore.
             unread = self._conversation.unread(person, chores.unread(one.kind, without_unanswered(schedule, now), now))
             gone = chores.to_clear(one.kind, person, now, keep=unread is not None)
             clear = Erase(gone.delete, gone.blank, self._conversation.blank(person))
@@ -219,7 +219,7 @@ class DueReminders:
         return rest, []
 
     def _open_until(self, person: Person, now: datetime) -> datetime | None:
-        """When a journal closes: with its key, or, where it has no passphrase, once nobody has looked for a while."""
+        """When a journal closes: when its key is dropped or, without a passphrase, OPEN_FOR after the last look."""
         if person.lock.locked:
             return self._open.until(person.lock.opening, now)
         if person.lock.read_at is None or person.lock.read_at > now:

@@ -1,4 +1,4 @@
-"""Carries out what a turn decided, inside its transaction: one place that knows what each effect does."""
+"""Carries out the effects of a turn, inside its transaction."""
 
 from dataclasses import replace
 from typing import assert_never
@@ -68,16 +68,16 @@ class Effects:
         self._lines: bytes | None = None
         self._own: bytes | None = None
         self.exports: dict[Form, bytes] = {}
-        """The documents that were asked for, and under which name lies what seals each: none, where it is empty."""
+        """The documents to send, each with the name in OpenJournals of the passphrase that seals it; empty if plain."""
         self.takes_file = False
-        """Whether to import the file that was shown."""
+        """Whether to import the checked file."""
         self.job: Job | None = None
-        """The entries that are to be sealed again once this is committed, where there are many."""
+        """Entries to seal again after the commit, if there are many."""
         self.erased: Erased | None = None
         """The account that was erased, if one was."""
 
     async def apply(self, account: Account | None, person: Person | None, reply: Reply) -> Account | None:
-        """Carry out a reply's effects, and remember the person. Returns their account, None where there is none."""
+        """Carry out a reply's effects, and store the person. Returns their account. None: they have none."""
         forget = next((effect for effect in reply.effects if isinstance(effect, Forget)), None)
         if account is not None and forget is not None:
             self.erased = Erased(account.id, forget.left)
@@ -103,7 +103,7 @@ class Effects:
         for chore in cleanup:
             self._plan(chore)
         if reply.leaves:
-            # A page of the journal stands in the chat, and is to leave it.
+            # A page of the journal is in the chat now, and must leave it later.
             self._schedule = schedule.with_page_cleanup(self._schedule, self._turn.now + OPEN_FOR)
         journal = Journal(self._uow, account)
         for effect in reply.effects:
@@ -119,7 +119,7 @@ class Effects:
         if change is not None:
             previous, self.job = await exchange(journal, account, change)
             if change.private is not None:
-                # Saved with other keys, the words are sealed to these.
+                # Opened here, so that saving seals the words to the new keys.
                 person = opened_person(person, change.private, account.id)
             person = replace(person, lock=replace(person.lock, previous=previous))
         keys = change.keys if change else None
@@ -165,14 +165,14 @@ class Effects:
             case LayCard() | LayAnswer() | LayLine() | TakeBack() | PutAway():
                 await rounds.lay(self._uow, self._roots, effect, account.journal_key(), self._turn.now)
             case CloseJournal() | SetPassphrase() | RemovePassphrase():
-                pass  # `apply` sees to them.
+                pass  # `apply` carries them out.
             case Forget():
                 raise AssertionError("`apply` erases the account and carries nothing else out")
             case _:
                 assert_never(effect)
 
     async def _hush(self, account: Account, person: Person) -> None:
-        """Take back what was laid down on links that are quiet from now on, also where no page was about them."""
+        """Take back what was laid down on links that became quiet. Events outside of /together can do that too."""
         for half in sorted(person.links.halves, key=lambda half: half.link):
             before = account.person.links.half(half.id)
             if half.quiet and before is not None and not before.quiet:
@@ -182,11 +182,11 @@ class Effects:
     def _held(self, account: Account) -> bytes:
         private = self._stretched.opened(account.id) if self._stretched else None
         if self._stretched is None or private is None:
-            raise Stale("the passphrase did not come with the event: take it again")
+            raise Stale("the passphrase did not come with the event, will retry")
         return self._open.hold(account.id, private, self._stretched.attempt.text)
 
     def _change(self, account: Account, reply: Reply) -> Change | None:
-        """The journal's other keys, where they are to change. Raises Stale where they cannot now."""
+        """The change of the journal's keys, if there is one. Raises Stale if they cannot change now."""
         for effect in reply.effects:
             match effect:
                 case SetPassphrase(draft):
@@ -195,14 +195,14 @@ class Effects:
                     if private is not None:
                         old = open_previous(private, unpacked.previous, account.id)
                         return Change(JournalKeys(unpacked.inner, unpacked.public), old, unpacked.previous)
-                    raise Stale("the passphrase was not typed a second time: take the event again")
+                    raise Stale("the passphrase was not typed a second time, will retry")
                 case RemovePassphrase():
                     private = self._open.get(account.id, self._turn.person.lock.opening) if self._turn.person else None
                     if private is not None:
                         pair = new_pair()
                         sealed = seal_previous(pair.public, private, account.id)
                         return Change(JournalKeys(pair.private, pair.public), private, sealed)
-                    raise Stale("the journal was shut meanwhile: take the event again")
+                    raise Stale("the journal was closed meanwhile, will retry")
                 case BeginJournal():
                     pair = new_pair()
                     return Change(JournalKeys(pair.private, pair.public))
@@ -221,8 +221,8 @@ class Effects:
 
 
 def _check(account: Account, private: bytes) -> None:
-    """Raise Stale where entries are sealed to another key than this: sealed again with it, they would be lost."""
+    """Raise Stale if entries are sealed to another key. Sealing them again with this one would lose them."""
     if account.person.lock.previous is not None:
-        raise Stale("entries are still being sealed again: the key cannot change now")
+        raise Stale("entries are still being sealed again, so the key cannot change now")
     if public_of(private) != account.journal_key():
-        raise Stale("the journal's key changed meanwhile: take the event again")
+        raise Stale("the journal's key changed meanwhile, will retry")

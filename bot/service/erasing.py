@@ -1,6 +1,6 @@
-"""Erasing an account, looking whether it is gone, and erasing it again where an older copy has brought it back.
+"""Erases accounts, checks that nothing is left, and erases accounts again that an older copy of the data brought back.
 
-The ledger tells that, and file and table of it are brought together here.
+The ledger holds a mark of each erased account. Its file and its table are reconciled here.
 """
 
 import asyncio
@@ -27,15 +27,14 @@ from bot.vault.lookup import erased_mark, lookup
 log = structlog.get_logger(__name__)
 
 FOLLOW = timedelta(minutes=1)
-"""How often a process that stands by looks at the table of the ledger."""
+"""How often a standby process reads the table of the ledger."""
 
 
 async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
-    """Delete an account with its entries and its keys, and note so in the ledger.
+    """Delete an account with its entries and keys, and add its mark to the ledger.
 
-    The entries and halves of links go first: without the account's key nobody can tell which they were. Raises
-    LedgerBroken where it cannot be noted for good, EntriesLeft where an entry stays; the transaction must then be
-    undone.
+    Entries and halves of links are deleted first: only the account's key tells which they are. Raises LedgerBroken if
+    the mark cannot be stored for good, and EntriesLeft if an entry is left. The transaction must then be rolled back.
     """
     await links.leave(uow, roots, account.person.links.halves)
     await Journal(uow, account).clear()
@@ -45,9 +44,9 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
 
 
 async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgoing) -> Outgoing:
-    """What to show after an erasure: as it is where nothing of the account is left in any table.
+    """Check an erasure before its message is sent. Returns the message, or another one if a table has rows left.
 
-    A private chat has the id of its person, by which their account would be found.
+    A private chat has the id of its person, so the check can look for their account.
     """
     erased = outgoing.erased
     if erased is None:
@@ -63,13 +62,13 @@ async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgo
 
 
 async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
-    """Make file and table say the same, and erase again everybody in the file who came back with a copy of the data.
+    """Reconcile the ledger's file and table, and erase accounts again whose marks only the file has.
 
-    For every start: a database may have been put back by other means than `afterglow restore`; or, far more often, a
-    process died between noting an erasure in the file and committing it. So what waits from their chat stays: it is
-    the very message that asked for the erasure, and what came after it. It is answered as a stranger's is.
+    Needed at every start. The database may be an older copy that `afterglow restore` did not restore. Far more often, a
+    process died after it wrote the mark to the file, and before the commit. Messages that wait from that chat stay: the
+    first is the request to erase. They are answered like those of a stranger.
 
-    Costs little where both say the same. Returns how many accounts were erased again. Raises LedgerBroken.
+    Cheap if both have the same marks. Returns how many accounts were erased again. Raises LedgerBroken.
     """
     in_file = ledger.marks()
     async with store.begin() as uow:
@@ -82,10 +81,10 @@ async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
 
 
 async def follow(store: Store) -> None:
-    """Until it is cancelled: give the ledger's file of a process that stands by what the others noted.
+    """Copy new marks from the table to the file of a standby process, until cancelled.
 
-    It catches up before it works in any case. But an older copy of the database may be put in its place in between,
-    and then only what this machine knew before tells.
+    It also catches up before it starts to work. But if an older copy of the database replaces this one before that,
+    only the file of this machine has the newest marks.
     """
     while True:
         await asyncio.sleep(FOLLOW.total_seconds())
@@ -96,9 +95,9 @@ async def follow(store: Store) -> None:
 
 
 async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes], *, with_waiting: bool) -> int:
-    """Delete every account whose mark is among `marks`. Says how many.
+    """Delete every account whose mark is among `marks`. Returns how many.
 
-    `with_waiting`: also what waits for them in the outbox, where that, too, is of the older copy.
+    With `with_waiting`, also delete their rows of the outbox, if the outbox is of the older copy too.
     """
     back = [id async for id in uow.accounts.each() if erased_mark(roots.lookup, id) in marks]
     for id in back:
@@ -113,7 +112,7 @@ async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]
 
 
 async def _links_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
-    """Let go of the halves of an account that came back. Where it does not open, nobody can tell which they were."""
+    """Delete the halves of links of an account that came back. If it does not open, they cannot be found."""
     row = await uow.accounts.get(id)
     try:
         halves = opened(roots, row).person.links.halves if row is not None else ()
@@ -126,8 +125,8 @@ async def _links_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
 async def _entries_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
     """Delete the entries of an account that came back.
 
-    Where its key or its index does not open, they cannot be told from others. They stay, and nobody can read them: the
-    only key to them goes with the account.
+    If its key or its index does not open, they cannot be found. They stay, but nobody can read them: their only key is
+    deleted with the account.
     """
     row = await uow.accounts.get(id)
     if row is None:
@@ -142,7 +141,7 @@ async def _entries_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
 
 
 def _of(roots: RootKeys, id: bytes, payload: bytes) -> bytes | None:
-    """The account that a row of the outbox belongs to. None where it does not open."""
+    """The account of a row of the outbox. None if the row does not open."""
     try:
         return opened_row(roots, id, payload).outgoing.account
     except SealBroken:

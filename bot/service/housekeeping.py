@@ -1,4 +1,4 @@
-"""What a running bot does now and then without being asked: drop keys, prune old ids, clear bytes, rotate keys."""
+"""Regular work of the working process: drop journal keys, prune old ids, overwrite deleted data, rotate root keys."""
 
 import asyncio
 from collections.abc import Callable
@@ -16,13 +16,13 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 OFTEN = timedelta(seconds=5)
-"""How often it looks. No journal's key outlives its time by more than this, and a new root is in use by then."""
+"""How often it looks. A journal's key is dropped at most this late, and a new root is in use after this time."""
 RARELY = timedelta(hours=1)
-"""How often old ids are forgotten, and the ledger's file is compared with its table."""
+"""How often old ids are pruned, and the ledger's file is compared with its table."""
 
 
 class Housekeeping:
-    """Keeps house for the process that works."""
+    """The loop of that work."""
 
     def __init__(
         self,
@@ -34,25 +34,25 @@ class Housekeeping:
         met: Callable[[BaseException], bool] = lambda _error: False,
         now: Callable[[], datetime] | None = None,
     ) -> None:
-        """`met` is asked whether an error means that the database is away, which is then said elsewhere. `now` is given
-        where this bot has links, which are looked at every ten minutes."""
+        """`met` says whether an error is an outage of the database, which is logged elsewhere. `now` is None if the bot
+        has no links."""
         self._store, self._roots, self._turns, self._open, self._elapsed = store, roots, turns, open_journals, elapsed
         self._clearing = Clearing(store, elapsed)
         self._met, self._now = met, now
         self._sweep_at = timedelta.min
-        """When every link is looked at next."""
+        """When all links are swept next."""
         self._last: timedelta | None = None
         self._rotated: bytes | None = None
-        """The root under which all is known to be sealed."""
+        """The root that everything is sealed under, as far as is known."""
 
     async def run(self) -> None:
-        """Until it is cancelled. What fails is tried again the next time."""
+        """Work until cancelled. Failures are tried again the next time."""
         failing: type[Exception] | None = None
         while True:
             try:
                 await self.once()
             except Exception as error:
-                # Said once for each spell of one kind, not at every try.
+                # Logged once for each series of failures of one kind.
                 if not self._met(error) and type(error) is not failing:
                     log.error("housekeeping failed, will retry", exc_info=error)
                 failing = type(error)
@@ -61,7 +61,7 @@ class Housekeeping:
             await asyncio.sleep(OFTEN.total_seconds())
 
     async def once(self) -> None:
-        """Look once, at what is due."""
+        """Do once what is due."""
         self._open.sweep()
         if self._store.behind:
             await self._store.catch_up()

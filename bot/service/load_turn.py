@@ -1,4 +1,4 @@
-"""Everything that is known as an event comes in: the person, whether their journal can be read, what is asked of it."""
+"""Loads the turn for an event: the person, whether their journal can be read, and the part of it that is needed."""
 
 import asyncio
 from collections.abc import Callable
@@ -32,15 +32,15 @@ from bot.vault.keyfile import RootKeys
 
 
 class SecretNeeded(Exception):
-    """The event holds a passphrase, which is stretched first. Nothing was changed."""
+    """The event holds a passphrase that must be stretched first. Nothing was changed."""
 
     def __init__(self, attempt: PassphraseAttempt) -> None:
-        super().__init__("a passphrase is to be stretched before this event can be carried out")
+        super().__init__("a passphrase must be stretched before this event can be handled")
         self.attempt = attempt
 
 
 class FileNeeded(Exception):
-    """The event holds a file, or the passphrase of one, which is looked at first. Nothing was changed."""
+    """The event holds a file, or the passphrase of one, and the file must be checked first. Nothing was changed."""
 
     def __init__(self, passphrase: str) -> None:
         super().__init__("a file must be read before this event can be handled")
@@ -48,7 +48,7 @@ class FileNeeded(Exception):
 
 
 class TurnLoader:
-    """Makes turns: gathers what a decision needs."""
+    """Loads turns."""
 
     def __init__(
         self,
@@ -60,8 +60,8 @@ class TurnLoader:
         address: str | None,
         draw: Callable[[int], bytes],
     ) -> None:
-        """`address` is what opens this bot with a token: it follows. None: this bot has no links. `draw` gives so many
-        random bytes for a new one."""
+        """`address` opens this bot, with a token added at its end. None: this bot has no links. `draw` gives random
+        bytes for a new link."""
         self._accounts, self._open, self._conversation = accounts, open_journals, conversation
         self._strangers, self._albums, self.bursts = strangers, Albums(), Bursts()
         self._roots, self._address, self._draw = roots, address, draw
@@ -74,8 +74,11 @@ class TurnLoader:
         worked: DerivedKey | ImportCheck | None,
         now: datetime,
     ) -> Turn:
-        """The turn for an event. Raises SecretNeeded where a passphrase came with it that was not stretched yet, and
-        FileNeeded where a file did that nobody looked at. `worked` is what came of that."""
+        """The turn for an event.
+
+        Raises SecretNeeded if its passphrase must be stretched first, and FileNeeded if its file must be checked first.
+        `worked` is the result of that work.
+        """
         assert incoming.event is not None
         goes_on, bursts = self._albums.goes_on(incoming), self.bursts.goes_on(incoming, now)
         linking = await self._linking(uow, incoming.event, now)
@@ -130,7 +133,7 @@ class TurnLoader:
         return turn
 
     async def _linking(self, uow: UnitOfWork, event: Event, now: datetime) -> Linking | None:
-        """What is known of links. Only an invitation that is opened or taken costs a statement."""
+        """What the turn needs of links. It reads the database only if an invitation is opened or taken."""
         if self._address is None:
             return None
         token = self._conversation.token(event)
@@ -166,10 +169,10 @@ def of_file(event: Event | None, awaiting: Awaiting | None) -> bool:
 
 
 def noted(person: Person, incoming: Incoming, now: datetime, before: ChatMessages = ()) -> Person:
-    """The person, with the message that came in noted as one that stands in the chat. So are those that were not taken,
-    and those of `before`, which came before the person had an account.
+    """The person, with the new message noted as one in their chat. Messages over the quota are noted too, and those of
+    `before`, which came before the account.
 
-    Nothing new is remembered of a person who has not agreed to the newest version yet.
+    Nothing new is noted of a person who has not agreed to the newest version.
     """
     if person.consent < CONSENT:
         return person
