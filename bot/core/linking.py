@@ -1,6 +1,6 @@
-"""Links as a turn knows them: the address that opens one, what is known of it, and what a turn does to it.
+"""What a turn reads of links and does to them, and the addresses that open invitations.
 
-Of a token only a mark is kept. Nothing here may say what the other one of a link does.
+Only a mark of a token is stored. Nothing here may say what the other person of a link does.
 """
 
 import base64
@@ -13,13 +13,13 @@ from typing import Final
 from bot.core.round import Release
 
 PREFIX: Final = "t_"
-"""Stands before the token in what follows /start."""
+"""Comes before the token in the argument of /start."""
 _TOKEN = re.compile(PREFIX + r"([A-Za-z0-9_-]{22})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """An invitation that can be taken. It looks the same whether somebody took it, and whether its inviter has left."""
+    """An open invitation. It looks the same after a person took it, and after its inviter left."""
 
     link: bytes
     until: datetime
@@ -28,21 +28,21 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linking:
-    """What a turn knows of links, where this bot has them."""
+    """What a turn knows of links, if this bot has them."""
 
     address: str
-    """What opens this bot with a token: it follows."""
+    """Opens this bot, with a token added at its end."""
     fresh: bytes = field(repr=False)
-    """FRESH random bytes for what this turn may begin."""
+    """FRESH random bytes, for a new link."""
     opened: Opened | None = None
-    """What the token that came stands for. None where it stands for nothing: its time is over, or it never was."""
+    """The invitation of the token that came. None if it has expired, or never existed."""
     release: Release | None = None
-    """What the last release gave, where the event asks for it and the journal's key is there to open it."""
+    """The content of the last release, if the event asks for it and the journal is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invite:
-    """Keep a new link, and the mark of the token that hands it over."""
+    """Store a new link, and the mark of its token."""
 
     link: bytes
     half: bytes
@@ -53,7 +53,7 @@ class Invite:
 
 
 class Move(StrEnum):
-    """What the holder of a half does to a link."""
+    """An action of the holder of a half."""
 
     JOIN = "join"
     CONFIRM = "confirm"
@@ -62,7 +62,7 @@ class Move(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveLink:
-    """Note at a link what the holder of that half does."""
+    """Store in the link what the holder of that half did."""
 
     link: bytes
     half: bytes
@@ -70,7 +70,7 @@ class MoveLink:
 
 
 def token_in(argument: str) -> bytes | None:
-    """The token in what follows /start. None where there is none."""
+    """The token in the argument of /start. None if there is none."""
     found = _TOKEN.fullmatch(argument.strip())
     if found is None:
         return None
@@ -79,7 +79,7 @@ def token_in(argument: str) -> bytes | None:
 
 
 def invitation(linking: Linking, token: bytes) -> str:
-    """The address that hands an invitation over."""
+    """The address of an invitation, to be sent to the other person."""
     return f"{linking.address}{PREFIX}{_written(token)}"
 
 

@@ -143,7 +143,7 @@ class Pair:
 
     def without(self, half: bytes, public: bytes) -> "Pair":
         """With nothing of that half. `public` takes the place of its holder's key."""
-        return replace(self.putting(half, Side(public=public)), link=self.link.left(half))
+        return replace(self.putting(half, Side(public=public)), link=self.link.without(half))
 
     def at(self, now: datetime, seal: SealCards) -> "Pair":
         """As it is then: rounds that are over are released, for both sides or for neither.

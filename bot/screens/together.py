@@ -1,7 +1,7 @@
-"""/together: a half of a link with another person, and the invitation to one. What passes over it is in `rounds`.
+"""/together: a link with another person, and the invitation to one. What passes over a link is in `rounds`.
 
-Every page is made of the person's own half and the clock; what the other does must never change one. No page may hold
-a number, a day of the week or anybody's name.
+Every page is made of the person's own half and the clock; what the other one does must never change it. No page may
+hold a number, a day of the week or a name.
 """
 
 from dataclasses import replace
@@ -23,8 +23,8 @@ from bot.core.link import (
     SIGNS,
     Half,
     Stage,
-    begun,
-    taken,
+    new_guest_half,
+    new_invitation,
 )
 from bot.core.linking import Invite, Linking, Move, MoveLink, invitation, token_in
 from bot.core.localtime import day_begins
@@ -37,7 +37,7 @@ from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
 
 _ALL = (1 << len(LINES)) - 1
-"""Every line is ticked."""
+"""All lines ticked."""
 
 
 def token(event: Event) -> bytes | None:
@@ -52,7 +52,7 @@ def token(event: Event) -> bytes | None:
 
 @on_command("together", menu=False)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/together: the first half, or the way to an invitation."""
+    """/together: the first link, or the four lines before an invitation."""
     person = known(turn)
     if turn.linking is None:
         return Reply(person, Page().add(ctx.words("stray-command")).screen())
@@ -61,7 +61,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Reply:
-    """Taps of these pages. One for a half that is gone leads to the first page."""
+    """Taps on these pages. A tap for a half that is gone leads to the first page."""
     person = _kept(known(turn), turn.now)
     if turn.linking is None:
         return Reply(person, toast=ctx.words("hint-stale"))
@@ -83,20 +83,20 @@ def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | Li
 
 
 def came(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
-    """Somebody opened an invitation. The message with its address leaves the chat."""
+    """The person opened an invitation. The message with its address is deleted from the chat."""
     person = _kept(person, turn.now)
     erase = (turn.message,) if isinstance(turn.event, Command) and turn.message is not None else ()
     opened = turn.linking.opened if turn.linking is not None else None
     if opened is None:
         return Reply(person, half_pages.ended(ctx, "together-rested"), erase=erase)
-    half = person.links.of_link(opened.link)
+    half = person.links.half_of(opened.link)
     if half is not None:
         return Reply(person, half_pages.half_page(ctx, person, half, turn.now), erase=erase)
     return Reply(person, _lines(ctx, 0, token), erase=erase)
 
 
 def _kept(person: Person, now: datetime) -> Person:
-    """The person without what time has taken away of their links."""
+    """The person without lapsed halves."""
     return replace(person, links=person.links.at(now))
 
 
@@ -107,7 +107,7 @@ def _at(turn: Turn, ctx: Context, person: Person, tapped: LinkPage) -> Reply:
 
 
 def _lines(ctx: Context, ticks: int, token: bytes) -> Screen:
-    """The four lines. Only once all are ticked there is a way on; whatever else somebody does is not noted."""
+    """The four lines. Only once all are ticked there is a button to go on. Nothing else is stored."""
     page = Page().add(ctx.words("together-handed" if token else "together-about"))
     page.add(ctx.words("together-silence")).add(ctx.words("together-eyes")).add(ctx.words("together-four"))
     for number, line in enumerate(LINES):
@@ -119,11 +119,11 @@ def _lines(ctx: Context, ticks: int, token: bytes) -> Screen:
 
 
 def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
-    """A new invitation. Its address is shown this once: nothing of it is kept but a mark."""
+    """A new invitation. Its address is shown only once, as only a mark of it is stored."""
     if not person.links.may_invite(turn.now):
         return Reply(person, half_pages.ended(ctx, "together-enough"))
-    half, token = begun(linking.fresh, turn.now, person.zone_or_utc)
-    links = replace(person.links.having(half), made=(*person.links.made, day_begins(turn.now)))
+    half, token = new_invitation(linking.fresh, turn.now, person.zone_or_utc)
+    links = replace(person.links.with_half(half), made=(*person.links.made, day_begins(turn.now)))
     address = invitation(linking, token)
     page = Page().add(ctx.words("together-invite")).add(ctx.words("together-told-ask"))
     page.row(Button(ctx.words("together-copy"), copy=address))
@@ -134,24 +134,24 @@ def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Repl
 
 
 def _taken(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
-    """An invitation is taken, or its time was over."""
+    """The person takes an invitation, or it has expired."""
     if linking.opened is None:
         return Reply(person, half_pages.ended(ctx, "together-rested"))
     opened = linking.opened
-    half = person.links.of_link(opened.link)
+    half = person.links.half_of(opened.link)
     if half is not None:
         return Reply(person, half_pages.half_page(ctx, person, half, turn.now))
     if person.links.is_full:
         return Reply(person, half_pages.ended(ctx, "together-enough"))
-    half = taken(opened.link, opened.until, opened.first, linking.fresh)
-    person = replace(person, links=person.links.having(half))
+    half = new_guest_half(opened.link, opened.until, opened.first, linking.fresh)
+    person = replace(person, links=person.links.with_half(half))
     page = half_pages.state(ctx, half, turn.now).add(ctx.words("together-say-so"))
     shown = half_pages.with_buttons(ctx, person, half, turn.now, page)
     return Reply(person, shown, effects=(MoveLink(link=half.link, half=half.id, move=Move.JOIN),))
 
 
 def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap | LinkSign) -> Reply:
-    """What somebody does with a half of theirs."""
+    """An action on one of the person's halves."""
     effects: tuple[Effect, ...] = ()
     match tapped:
         case LinkTap("signs"):
@@ -176,7 +176,7 @@ def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap 
         case LinkTap("away"):
             effects = (PutAway(link=half.link, half=half.id),)
         case LinkTap("quiet" | "loud"):
-            # What was laid down is taken back as the person is saved: so it is also where something felt off.
+            # `Effects` takes back what was laid down, as it also must after something felt off.
             half = replace(half, quiet=tapped.act == "quiet")
         case LinkTap("rest"):
             half, effects = half.resting(turn.now), (TakeBack(link=half.link, half=half.id),)
@@ -184,5 +184,5 @@ def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap 
             half = half.woken(turn.now)
         case LinkSign(sign) if sign in (*SIGNS, "none"):
             half = replace(half, sign=sign if sign in SIGNS else "")
-    person = replace(person, links=person.links.having(half))
+    person = replace(person, links=person.links.with_half(half))
     return Reply(person, half_pages.half_page(ctx, person, half, turn.now), effects=effects)

@@ -165,7 +165,7 @@ class DueReminders:
                 log.error("a link does not open, so its round is not released", exc_info=error)
                 continue
             if anything:
-                person = replace(person, links=person.links.having(half.woken(now)))
+                person = replace(person, links=person.links.with_half(half.woken(now)))
         waits = any(one.kind == LINK_NOTE and not one.sent for one in schedule)
         if halves and not waits:
             note = Planned(LINK_NOTE, now, now + SHOWN_FOR)

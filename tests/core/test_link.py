@@ -23,10 +23,10 @@ from bot.core.link import (
     Link,
     Links,
     Stage,
-    begun,
     first_release,
+    new_guest_half,
+    new_invitation,
     stands_from,
-    taken,
 )
 from bot.core.linking import Linking, invitation, token_in
 from bot.core.localtime import day_begins
@@ -40,7 +40,7 @@ LINKING = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH))
 
 def invited(now: datetime = NOW) -> Half:
     """The half of somebody who has just invited."""
-    return begun(os.urandom(FRESH), now, ZONE)[0]
+    return new_invitation(os.urandom(FRESH), now, ZONE)[0]
 
 
 @given(st.binary(min_size=ID, max_size=ID))
@@ -61,8 +61,8 @@ def test_anything_else_is_no_token(argument: str) -> None:
 @given(MOMENTS)
 def test_both_sides_stand_from_the_same_full_hour(now: datetime) -> None:
     """It is told by the invitation alone, a day after its end or up to an hour later."""
-    half, _ = begun(os.urandom(FRESH), now, ZONE)
-    other = taken(half.link, half.until, half.first, os.urandom(FRESH))
+    half, _ = new_invitation(os.urandom(FRESH), now, ZONE)
+    other = new_guest_half(half.link, half.until, half.first, os.urandom(FRESH))
     assert half.stands_from == other.stands_from == stands_from(now + OPEN_FOR)
     assert half.rests_from == other.rests_from
     assert half.stands_from.minute == half.stands_from.second == half.stands_from.microsecond == 0
@@ -111,7 +111,7 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
     links = Links()
     for number in range(MOST_OPEN):
         assert links.may_invite(NOW), number
-        links = links.having(invited())
+        links = links.with_half(invited())
     assert not links.may_invite(NOW)
     assert not Links(made=(day_begins(NOW),) * MOST_A_WEEK).may_invite(NOW)
     full = Links(halves=tuple(replace(invited(), confirmed=True) for _ in range(MOST_HALVES)))
@@ -120,9 +120,9 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
 
 def test_halves_follow_each_other_in_order() -> None:
     first, second = invited(), invited()
-    links = Links().having(first).having(second)
+    links = Links().with_half(first).with_half(second)
     assert links.after(first) == second and links.after(second) is None
-    assert links.having(replace(first, sign="fox")).halves[0].sign == "fox"
+    assert links.with_half(replace(first, sign="fox")).halves[0].sign == "fox"
     assert links.without(first.id).halves == (second,)
 
 
@@ -138,13 +138,13 @@ def test_two_who_both_said_yes_are_linked() -> None:
     "link",
     [
         LINK.joined(OTHER, NOW).joined(THIRD, NOW).confirm(ONE),
-        LINK.joined(OTHER, NOW).left(OTHER).joined(THIRD, NOW).confirm(ONE),
+        LINK.joined(OTHER, NOW).without(OTHER).joined(THIRD, NOW).confirm(ONE),
         LINK.joined(OTHER, NOW + OPEN_FOR).confirm(ONE),
-        LINK.joined(OTHER, NOW).confirm(ONE).left(ONE),
-        LINK.joined(OTHER, NOW).confirm(ONE).left(OTHER),
+        LINK.joined(OTHER, NOW).confirm(ONE).without(ONE),
+        LINK.joined(OTHER, NOW).confirm(ONE).without(OTHER),
         LINK.joined(OTHER, NOW).confirm(OTHER),
         LINK.joined(OTHER, NOW).at(NOW + OPEN_FOR).confirm(ONE),
-        LINK.left(ONE).joined(OTHER, NOW).confirm(ONE),
+        LINK.without(ONE).joined(OTHER, NOW).confirm(ONE),
     ],
     ids="two-took-it again-by-another too-late inviter-left guest-left wrong-half never-told left-before".split(),
 )
@@ -156,7 +156,7 @@ def test_a_link_is_over_long_after_both_halves_went() -> None:
     """Never before the invitation ends, and months later: so neither opening it nor a copy tells who left."""
     both = LINK.joined(OTHER, NOW).confirm(ONE)
     end = LINK.until
-    assert LINK.left(ONE).at(NOW).empty_from is None and both.left(ONE).at(end).empty_from is None
-    for empty in (LINK.at(end), LINK.left(ONE).at(end), both.left(ONE).left(OTHER).at(end)):
+    assert LINK.without(ONE).at(NOW).empty_from is None and both.without(ONE).at(end).empty_from is None
+    for empty in (LINK.at(end), LINK.without(ONE).at(end), both.without(ONE).without(OTHER).at(end)):
         assert empty.empty_from == end == empty.at(end + LINGERS).empty_from
         assert not empty.is_over(end + LINGERS - LAPSE_FOR) and empty.is_over(end + LINGERS)

@@ -57,7 +57,7 @@ def test_a_release_gives_what_both_want(one: Held, two: Held) -> None:
 def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: str) -> None:
     """The other one left, two took it, or the inviter never confirmed: as if nobody had wanted anything."""
     changed = {
-        "left": LINK.left(OTHER),
+        "left": LINK.without(OTHER),
         "void": replace(LINK, void=True),
         "unconfirmed": replace(LINK, confirmed=False),
     }

@@ -228,7 +228,7 @@ def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
 
 def test_something_felt_off_is_quiet_on_every_link() -> None:
     """No word of it stands on the page, which is the same as without links."""
-    two = replace(owner(), links=owner().links.having(replace(HALF, id=b"2" * ID)))
+    two = replace(owner(), links=owner().links.with_half(replace(HALF, id=b"2" * ID)))
     linked, alone = tapped(FeltOffPage(), two), tapped(FeltOffPage(), owner(None))
     assert (linked.show, linked.also, linked.toast, linked.effects) == (
         alone.show,

@@ -13,7 +13,7 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import SupportFor
 from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
 from bot.core.incoming import Command, Event, Tap
-from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Links, begun
+from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Links, new_invitation
 from bot.core.linking import Invite, Linking, MoveLink, Opened
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
@@ -33,7 +33,7 @@ def linking(opened: Opened | None = None) -> Linking:
 
 
 def half(**changes: object) -> Half:
-    made = replace(begun(bytes(range(FRESH)), NOW - timedelta(days=7), BERLIN)[0], confirmed=True)
+    made = replace(new_invitation(bytes(range(FRESH)), NOW - timedelta(days=7), BERLIN)[0], confirmed=True)
     return replace(made, **changes)  # type: ignore[arg-type]  # the fields of a half
 
 

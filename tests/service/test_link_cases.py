@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.authoring.live_content import LiveContent
 from bot.core.callbacks.together import LinkHand, LinkLines, LinkPage, LinkPick
-from bot.core.link import ID, OPEN_FOR, RELEASE_AT, RELEASE_DAY, Half, Stage, first_release, stands_from, taken
+from bot.core.link import ID, OPEN_FOR, RELEASE_AT, RELEASE_DAY, Half, Stage, first_release, new_guest_half, stands_from
 from bot.core.round import SHOWN_FOR, Held, Pick, asked, hand
 from bot.screens.conversation import Conversation
 from bot.service import links
@@ -187,14 +187,14 @@ def test_a_release_keeps_its_time_when_clocks_change() -> None:
         first = first_release(until, zone)
         local = first.astimezone(zone)
         assert (local.weekday(), local.time()) == (RELEASE_DAY, RELEASE_AT)
-        half = taken(bytes(ID), until, first, os.urandom(ID))
+        half = new_guest_half(bytes(ID), until, first, os.urandom(ID))
         assert half.next_release(first + timedelta(days=50)) - first == timedelta(weeks=8)
 
 
 def test_nothing_begins_within_two_days() -> None:
     """Both have the day of the invitation, and a day to let it lapse, before their sides stand."""
     until = datetime(2026, 3, 20, 20, 5, tzinfo=UTC)
-    half = taken(bytes(ID), until, first_release(until, ZoneInfo("UTC")), os.urandom(ID))
+    half = new_guest_half(bytes(ID), until, first_release(until, ZoneInfo("UTC")), os.urandom(ID))
     begins = stands_from(until)
     assert begins - until >= OPEN_FOR
     assert half.stage(begins - timedelta(seconds=1)) is Stage.BEGINNING and half.stage(begins) is Stage.STANDING

@@ -372,7 +372,7 @@ class Account:
         halves = [half for one in due if (half := person.links.half(one.about)) is not None]
         for half in halves:
             if self.shared.release(half, self._public, now):
-                person = replace(person, links=person.links.having(half.woken(now)))
+                person = replace(person, links=person.links.with_half(half.woken(now)))
         if halves and not any(one.kind == LINK_NOTE and not one.sent for one in rest):
             rest = schedule.added(rest, ScheduleReminders((Planned(LINK_NOTE, now, now + SHOWN_FOR),)))
         self.person, self.schedule = person, schedule.with_releases(rest, person.links, now)
