@@ -158,4 +158,4 @@ def test_a_flow_cannot_open_itself_by_a_detour(copy: Path) -> None:
     before, _, after = text.partition("options: [")
     first, _, rest = after.partition(",")
     flow.write_text(f"{before}options: [{{id: {first}, opens: quick}},{rest}", encoding="utf-8")
-    assert any("which is where the person came from" in fault.problem for fault in faults(copy))
+    assert any("which is already open around it" in fault.problem for fault in faults(copy))

@@ -1,4 +1,4 @@
-"""Turns the shapes of content files into the core's classes, and finds the faults that a shape alone cannot show."""
+"""Builds the core's classes from the shapes of content files, and finds faults that need more than one shape."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from bot.core.idea import Idea
 from bot.core.questions import Option, Question, Written
 
 DEEPEST = 2
-"""How deep flows may open one another. Deeper, people lose their way back."""
+"""How deep flows may open one another. Any deeper, people lose their way back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,11 @@ class ReminderKind:
     opens: str | None
     """The flow that it opens."""
     own_line: bool = False
-    """It says what it is in everyday words. All others look alike until they are tapped."""
+    """Its text says what it is. All others look alike until they are tapped."""
     times: int = 1
     """How many times it comes, a day apart."""
     chosen: bool = False
-    """Only chosen in a flow, never scheduled by /done."""
+    """It is only chosen in a flow. /done never schedules it."""
     sources: tuple[str, ...] = ()
 
 
@@ -80,8 +80,8 @@ def flow(shape: schema.FlowShape, source: YamlFile, faults: list[Fault]) -> Flow
 def mounted(
     flows: Mapping[str, Flow], files: Mapping[str, YamlFile], broken: Collection[str], faults: list[Fault]
 ) -> dict[str, Flow]:
-    """Each flow with the flows that its options open inside of it, up to DEEPEST. `broken` names files that could not
-    be read, so that their flows are not reported as missing."""
+    """Each flow, with the flows that its options open, up to DEEPEST. `broken` names the files that could not be read:
+    their flows are not reported as missing."""
     return {id: _mounted(flow, flows, files, broken, faults, (id,)) for id, flow in flows.items()}
 
 
@@ -105,11 +105,11 @@ def _mounted(
                     source.fault(where, f"{option.id!r} opens {option.opens!r}, which is not a flow", "check its id")
                 )
             elif option.opens in way:
-                problem = f"{option.id!r} opens {option.opens!r}, which is where the person came from"
-                faults.append(source.fault(where, problem, "a flow cannot open itself, not by a detour either"))
+                problem = f"{option.id!r} opens {option.opens!r}, which is already open around it"
+                faults.append(source.fault(where, problem, "a flow cannot open itself, not even through another flow"))
             elif len(way) > DEEPEST:
                 problem = f"{option.id!r} opens a flow inside a flow inside a flow"
-                faults.append(source.fault(where, problem, "open it from a flow that stands further out"))
+                faults.append(source.fault(where, problem, "open it from an outer flow"))
             else:
                 inner = _mounted(flows[option.opens], flows, files, broken, faults, (*way, option.opens))
                 opened[option.opens] = inner.inside()
@@ -139,7 +139,7 @@ def reminders(shape: schema.RemindersShape, source: YamlFile, faults: list[Fault
                     'write {minutes: 10}, {morning: "10:00"}, {days: 1} or {days: 1, at: "18:00"}',
                 )
             )
-            when = AfterMinutes(given.expires)  # so that no other fault follows from this one
+            when = AfterMinutes(given.expires)  # This avoids faults that only follow from this one.
         rule = Rule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
         found[given.id] = ReminderKind(
             rule, given.on, given.opens, given.line == "own", given.repeat, given.whom == "chosen", given.sources

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
+from bot.authoring.country_shapes import SupportShape, WindowShape, WindowsShape
 from bot.authoring.danger_lists import read_lists
 from bot.authoring.deck import DECK, DeckShape, built
 from bot.authoring.fault import Fault
@@ -34,32 +35,33 @@ REMEDIES = {
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything in content/. `words` by language; `sources` and `support` as they stand in their files."""
+    """Everything in content/."""
 
     flows: dict[str, Flow]
     words: dict[str, Words]
+    """By language."""
     ideas: tuple[Idea, ...]
     reminders: dict[str, ReminderKind]
     cards: tuple[schema.CardShape, ...]
     deck: Deck
-    """Wishes and questions for two linked people. A folder may lack the file: then nothing is dealt."""
+    """Wishes and questions for two linked people. Empty if the folder has no such file."""
     pages: tuple[schema.PageShape, ...]
-    support: schema.SupportShape
+    support: SupportShape
     sources: dict[str, schema.SourceShape]
-    windows: dict[str, schema.WindowShape]
-    """By country: how long care that is short of time can begin, and where. A folder may lack the file."""
+    windows: dict[str, WindowShape]
+    """Urgent care, by country. Empty if the folder has no such file."""
     alarms: Danger
     famous: frozenset[str]
     """Passphrases that everybody knows, in the form of `bot.core.strength.bare`."""
     undrawn: frozenset[str]
-    """Words that are not drawn for a passphrase. A `*` at the end stands for any letters."""
+    """Words that are never drawn for a passphrase. A `*` at the end matches any letters."""
     files: dict[str, YamlFile]
     """The files by name, such as "flows/quick.yaml", so that faults can name lines. `load` drops them."""
     broken: frozenset[str]
-    """Files with a wrong shape. Nothing of them was read."""
+    """Files with a wrong shape, which were not read."""
 
     def alarming(self, text: str) -> bool:
-        """Whether a text suggests danger, by the lists of content/softcatch/ in any language. Nothing is stored."""
+        """Whether a text suggests danger, by the lists of content/softcatch/ in all languages. It stores nothing."""
         return self.alarms.found(text) is not None
 
     def speak(self, language: str) -> Words:
@@ -83,68 +85,68 @@ def content_folder() -> Path:
 
 
 def read_content(root: Path) -> tuple[Content, list[Fault]]:
-    """Read all content. What cannot be read is left out, and reported in the faults."""
+    """Read all content. Unreadable parts are left out and reported as faults."""
     faults: list[Fault] = []
-    shelf = _Files(root, faults)
+    reader = _Reader(root, faults)
     flows: dict[str, Flow] = {}
     paths = sorted((root / "flows").glob("*.yaml"))
     for path in paths:
         name = f"flows/{path.name}"
-        shape = shelf.read(name, schema.FlowShape)
+        shape = reader.read(name, schema.FlowShape)
         if shape is None:
             continue
         if shape.id != path.stem:
             problem = f"the flow is called {shape.id!r}, its file {path.name!r}"
-            faults.append(shelf.files[name].fault(("id",), problem, "make them agree"))
-            shelf.broken |= {name, flow_file(shape.id)}
+            faults.append(reader.files[name].fault(("id",), problem, "make them agree"))
+            reader.broken |= {name, flow_file(shape.id)}
             continue
-        flows[shape.id] = build.flow(shape, shelf.files[name], faults)
+        flows[shape.id] = build.flow(shape, reader.files[name], faults)
     if not paths:
         remedy = "put the content folder back, or set AFTERGLOW_CONTENT_DIR"
         faults.append(Fault("flows/", 0, "there is no flow here", remedy))
-    ideas = shelf.read("ideas.yaml", schema.IdeasShape)
-    reminders = shelf.read("reminders.yaml", schema.RemindersShape)
-    cards = shelf.read("cards.yaml", schema.CardsShape)
-    deck = shelf.read(DECK, DeckShape) if (root / DECK).exists() else None
-    learn = shelf.read("learn.yaml", schema.LearnShape)
-    support = shelf.read("support.yaml", schema.SupportShape)
-    sources = shelf.read("sources.yaml", schema.SourcesShape)
-    windows = shelf.read(WINDOWS, schema.WindowsShape) if (root / WINDOWS).exists() else None
-    kinds = build.reminders(reminders, shelf.files["reminders.yaml"], faults) if reminders else {}
+    ideas = reader.read("ideas.yaml", schema.IdeasShape)
+    reminders = reader.read("reminders.yaml", schema.RemindersShape)
+    cards = reader.read("cards.yaml", schema.CardsShape)
+    deck = reader.read(DECK, DeckShape) if (root / DECK).exists() else None
+    learn = reader.read("learn.yaml", schema.LearnShape)
+    support = reader.read("support.yaml", SupportShape)
+    sources = reader.read("sources.yaml", schema.SourcesShape)
+    windows = reader.read(WINDOWS, WindowsShape) if (root / WINDOWS).exists() else None
+    kinds = build.reminders(reminders, reader.files["reminders.yaml"], faults) if reminders else {}
     words = _words(root / "locales", faults)
     found = Content(
-        build.mounted(flows, shelf.files, shelf.broken, faults),
+        build.mounted(flows, reader.files, reader.broken, faults),
         words,
         tuple(build.idea(i) for i in ideas.ideas) if ideas else (),
         kinds,
         cards.cards if cards else (),
         built(deck),
         learn.pages if learn else (),
-        support or schema.SupportShape(countries={}),
+        support or SupportShape(countries={}),
         {s.id: s for s in sources.sources} if sources else {},
         windows.countries if windows else {},
         Danger(read_lists(root / "softcatch", faults)),
         read_famous(root, faults),
         read_undrawn(root, faults),
-        shelf.files,
-        frozenset(shelf.broken),
+        reader.files,
+        frozenset(reader.broken),
     )
     return found, faults
 
 
 def flow_file(flow: str) -> str:
-    """The name of the file that a flow stands in."""
+    """The name of a flow's file."""
     return f"flows/{flow}.yaml"
 
 
 def read_shape(root: Path, name: str, model: type[_Shape], faults: list[Fault]) -> tuple[YamlFile, _Shape | None]:
-    """A YAML file in its shape. None, and a fault for each error, if it has another shape."""
+    """A YAML file and its data. If the data has the wrong shape: None, and a fault for each error."""
     source = read(root / name, name)
     return source, _shaped(source, model, faults)
 
 
-class _Files:
-    """The YAML files read so far, and those with a wrong shape."""
+class _Reader:
+    """Reads YAML files, and collects them and the names of those with a wrong shape."""
 
     def __init__(self, root: Path, faults: list[Fault]) -> None:
         self.root = root
@@ -201,7 +203,7 @@ def _shaped(source: YamlFile, model: type[_Shape], faults: list[Fault]) -> _Shap
 
 
 def _place(loc: tuple[int | str, ...], source: YamlFile) -> KeyPath:
-    """The part of pydantic's path to a fault that exists in the file."""
+    """The longest part of pydantic's path to a fault that exists in the file."""
     where: KeyPath = ()
     for part in loc:
         if (*where, part) in source.lines:

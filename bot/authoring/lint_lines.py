@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import get_args
 
 from bot.authoring.content import Content
+from bot.authoring.country_shapes import CountryShape
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import FaultAt
 from bot.authoring.review import FILE, review_lines
-from bot.authoring.schema import CountryShape
 from bot.authoring.yaml_file import KeyPath
 from bot.core.callbacks.checkin import LineKind
 

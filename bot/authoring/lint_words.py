@@ -1,4 +1,4 @@
-"""Checks words: everything has words, none are left over, and texts and buttons fit on a phone."""
+"""Checks words: none are missing, none are unused, and texts and buttons fit on a phone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ from bot.core.screen import LABELS_BY_WIDTH, TICK, Button, Page
 from bot.core.text import units
 
 LONGEST_LABEL = LABELS_BY_WIDTH[-1][1]
-"""Characters of a button in a row of its own. A phone cuts off more."""
+"""Characters of a button in a row of its own. A phone cuts off the rest."""
 LONGEST_NAME = 20
-"""Characters of a reminder's name, which stands in lists, and behind a tick on its button."""
+"""Characters of a reminder's name, in lists and behind a tick on its button."""
 LONGEST_MESSAGE = 1000
 """Characters of a message. Few people read a longer one to its end."""
 MOST_ROWS = 9
@@ -25,7 +25,7 @@ MOST_ROWS = 9
 _CONTROLS = ("ask-back", "ask-skip", "ask-pause")
 """The buttons below the options of every question, side by side if their labels allow it."""
 _BELOW = 1
-"""Rows below those: the way out. Questions with several answers have one more, and so have help lines."""
+"""Rows below those: the way out. A question with several answers or with help lines has one more."""
 
 _CATALOGUES = (
     "card-",
@@ -40,7 +40,7 @@ _CATALOGUES = (
     "support-serves-",
     "support-silent-",
 )
-"""Prefixes of ids that end with an id of a catalogue. Words for an id that the catalogue lacks are left over."""
+"""Prefixes of ids that end with an id of a catalogue. Words for other ids are unused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +57,21 @@ class _Need:
         return full_name(self.id, self.attribute)
 
 
-def lacking(content: Content) -> Iterator[Fault]:
-    """What the content needs and English lacks."""
+def missing(content: Content) -> Iterator[Fault]:
+    """Words that the content needs and English lacks."""
     english = content.words.get(FALLBACK)
     if english is None:
         return
     for need in _needs(content):
         if not english.has(need.id, need.attribute) and need.id not in english.written.broken:
-            file, line = _home(english, need.id)
+            file, line = _location(english, need.id)
             place = f"{need.file}:{content.files[need.file].line(need.where)}"
             remedy = f"add {_line(need.id, need.attribute)}; {place} needs it"
             yield Fault(file, line, f"there are no words for {need.name}", remedy)
 
 
 def untranslated(content: Content) -> Iterator[Fault]:
-    """What English has and another language lacks. The bot says it in English until somebody translates it."""
+    """Words that English has and another language lacks. Until they are translated, the bot says them in English."""
     english = content.words.get(FALLBACK)
     for language, words in content.words.items():
         for message in english.written.by_id.values() if english and words is not english else ():
@@ -86,21 +86,21 @@ def untranslated(content: Content) -> Iterator[Fault]:
 
 
 def lint_words(content: Content, used: UsedMessages) -> Iterator[Fault]:
-    """The other checks: words for the program, words left over, variables that differ, texts that do not fit."""
+    """The other checks: missing words of the program, unused words, different variables, texts that do not fit."""
     english = content.words.get(FALLBACK)
     if english is None:
         return
-    yield from _asked(english, used)
-    yield from _left_over(content, english, used)
+    yield from _needed_by_program(english, used)
+    yield from _unused(content, english, used)
     for words in content.words.values():
         if words is not english:
-            yield from _drift(content, english, words)
+            yield from _differences(content, english, words)
         yield from _sizes(content, words, used)
     yield from _keyboards(content)
 
 
-def _home(english: Words, id: str) -> tuple[str, int]:
-    """File and line of a message; if there is none, the file that others of its kind are in."""
+def _location(english: Words, id: str) -> tuple[str, int]:
+    """File and line of a message. If it does not exist, the file of others of its kind."""
     message = english.written.by_id.get(id)
     if message is not None:
         return message.file, message.line
@@ -150,11 +150,11 @@ def _support_needs(content: Content) -> Iterator[_Need]:
                 yield _Need(f"support-hours-{line.hours}", None, "support.yaml", at)
 
 
-def _asked(english: Words, used: UsedMessages) -> Iterator[Fault]:
+def _needed_by_program(english: Words, used: UsedMessages) -> Iterator[Fault]:
     for name, place in used.needs.items():
         id, attribute = _split(name)
         if not english.has(id, attribute) and id not in english.written.broken:
-            file, line = _home(english, id) if attribute else (f"locales/{FALLBACK}/", 0)
+            file, line = _location(english, id) if attribute else (f"locales/{FALLBACK}/", 0)
             yield Fault(file, line, f"there are no words for {name}", f"add {_line(id, attribute)}; {place} says it")
 
 
@@ -164,7 +164,7 @@ def _split(name: str) -> tuple[str, str | None]:
     return id, attribute or None
 
 
-def _left_over(content: Content, english: Words, used: UsedMessages) -> Iterator[Fault]:
+def _unused(content: Content, english: Words, used: UsedMessages) -> Iterator[Fault]:
     needed = {(need.id, need.attribute) for need in _needs(content)} | {_split(name) for name in used.needs}
     ids = {id for id, _ in needed} | {id for message in english.written.by_id.values() for id in message.repeats}
     prefixes = tuple(prefix for prefix in used.prefixes if prefix not in _CATALOGUES)
@@ -188,7 +188,7 @@ def _on_card(content: Content, id: str) -> bool:
 
 
 def _prefixes_of(broken: frozenset[str]) -> tuple[str, ...]:
-    """The prefixes of the ids that a file with a wrong shape would need."""
+    """The prefixes of the ids that the files with a wrong shape need."""
     catalogues = {"ideas.yaml": "idea-", "reminders.yaml": "reminder-", "cards.yaml": "card-", "learn.yaml": "learn-"}
     catalogues["support.yaml"] = "support-"
     flows = [name.removeprefix("flows/").removesuffix(".yaml") + "-" for name in broken if name.startswith("flows/")]
@@ -199,7 +199,7 @@ def _prefixes_of(broken: frozenset[str]) -> tuple[str, ...]:
     )
 
 
-def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:
+def _differences(content: Content, english: Words, words: Words) -> Iterator[Fault]:
     for message in words.written.by_id.values():
         there = english.written.by_id.get(message.id)
         if message.id in english.written.broken:
@@ -232,16 +232,16 @@ def _sizes(content: Content, words: Words, used: UsedMessages) -> Iterator[Fault
                 button = id in questions or (id in pages and part.attribute == "title")
             if button:
                 option = part.attribute if id in questions else None
-                taken = _taken(questions[id], option) if option else 0
-                yield from _over(part, LONGEST_LABEL - taken, "a phone cuts it off")
+                taken = _extra_characters(questions[id], option) if option else 0
+                yield from _too_long(part, LONGEST_LABEL - taken, "a phone cuts it off")
             elif id.startswith("reminder-") and part.attribute == "name":
-                yield from _over(part, LONGEST_NAME, "a phone cuts it off")
+                yield from _too_long(part, LONGEST_NAME, "a phone cuts it off")
             else:
-                yield from _over(part, LONGEST_MESSAGE, "few read so far")
+                yield from _too_long(part, LONGEST_MESSAGE, "few read so far")
 
 
-def _taken(question: Question, option: str) -> int:
-    """Characters of an option's button that are not for its label."""
+def _extra_characters(question: Question, option: str) -> int:
+    """Characters of an option's button beside its label."""
     return units(question.type.on_button(option, "")) + (len(TICK) if _ticks(question) else 0)
 
 
@@ -253,14 +253,14 @@ def _on_button(used: UsedMessages, id: str) -> bool:
     return id in used.buttons or (id.startswith(tuple(used.button_prefixes)) and id not in used.needs)
 
 
-def _over(part: Part, most: int, why: str) -> Iterator[Fault]:
+def _too_long(part: Part, most: int, why: str) -> Iterator[Fault]:
     longest = max(part.forms, key=units)
     if units(longest) > most:
         yield part.fault(f"{part.name} is over {most} characters: it has {units(longest)}", f"shorten it: {why}")
 
 
 def _keyboards(content: Content) -> Iterator[Fault]:
-    """The height of each question's keyboard, in the language where it is highest."""
+    """Check the height of each question's keyboard, in the language where it is highest."""
     for flow in content.flows.values():
         for index, question in enumerate(flow.questions):
             highest, wide = 0, ""

@@ -12,7 +12,7 @@ from bot.authoring.fault import ContentFaults, Fault
 from bot.authoring.lint_deck import lint_deck
 from bot.authoring.lint_flows import lint_flows
 from bot.authoring.lint_lists import lint_lists
-from bot.authoring.lint_words import lacking
+from bot.authoring.lint_words import missing
 
 
 def load(folder: Path | None = None) -> Content:
@@ -32,4 +32,4 @@ def load(folder: Path | None = None) -> Content:
 
 def lint(content: Content) -> list[Fault]:
     """Faults between files. Without any, a bot can run all flows to the end, at least in English."""
-    return [*lint_flows(content), *lint_lists(content), *lint_deck(content), *lacking(content)]
+    return [*lint_flows(content), *lint_lists(content), *lint_deck(content), *missing(content)]

@@ -1,4 +1,4 @@
-"""The shape of each content file, one model per kind of file."""
+"""The shape of each content file, one model per kind of file. Files by country are in `country_shapes`."""
 
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -43,7 +43,7 @@ def _type(value: Any) -> Any:
 
 
 class OptionShape(Shape):
-    """An option: a bare id, or an id with tags and where it leads."""
+    """An option. In the file it may be a bare id."""
 
     id: Id
     tags: tuple[Id, ...] = ()
@@ -73,7 +73,7 @@ class QuestionShape(Shape):
 
 
 class MirrorShape(Shape):
-    """A mirror line, said back at the end."""
+    """A line of the mirror at the end of a flow."""
 
     id: Id
     when: When = None
@@ -121,11 +121,13 @@ class IdeasShape(Shape):
 
 
 class CardShape(Shape):
-    """One pillow-talk card. `depth`: 1 light, 2 warm, 3 deep, 4 dreams and next time. `solo`: it works alone, too."""
+    """One pillow-talk card."""
 
     id: Id
     depth: int = Field(ge=1, le=4)
+    """1 light, 2 warm, 3 deep, 4 dreams and next time."""
     solo: bool
+    """It also works alone."""
 
 
 class CardsShape(Shape):
@@ -148,7 +150,7 @@ class LearnShape(Shape):
 
 
 class AfterShape(Shape):
-    """When a reminder comes: in minutes; on the next morning at a time; or some days on, at a time where given."""
+    """When a reminder comes: after minutes, at a time of the next morning, or after days (at a time, if given)."""
 
     minutes: int | None = Field(default=None, ge=1, le=60 * 24)
     morning: str | None = Field(default=None, pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
@@ -186,97 +188,14 @@ class RemindersShape(Shape):
     reminders: tuple[ReminderShape, ...]
 
 
-class EmergencyShape(Shape):
-    """The number for an emergency in a country."""
-
-    number: str = Field(min_length=2)
-    note: Id | None = None
-    check_first: bool = False
-    source: str | None = None
-    checked: date | None = None
-
-
-class SilentShape(Shape):
-    """How to reach the emergency services of a country without a word: a number to text (or to try, or to register for
-    first), keys to press in the call, or an app."""
-
-    how: Literal["text", "text-try", "text-first", "press", "app"]
-    to: str = Field(min_length=2)
-    source: str = Field(pattern=r"^https?://")
-    checked: date
-
-
-class LineShape(Shape):
-    """One help line. `checked` is when its number was last compared with a public page.
-
-    `number` can be tapped: a short one as it is, a longer one with the code of the country before it. `local` is how
-    its own page writes it. `text` is the number for messages, `say` the word to send there.
-    """
-
-    id: Id
-    kinds: tuple[LineKind, ...] = Field(min_length=1)
-    name: str = Field(min_length=2)
-    number: str | None = None
-    local: str | None = None
-    text: str | None = None
-    say: str | None = None
-    whatsapp: str | None = None
-    chat_url: str | None = None
-    hours: str
-    serves: str
-    languages: tuple[str, ...] = ()
-    source: str = Field(pattern=r"^https?://")
-    checked: date
-    check_first: bool = False
-
-    @property
-    def numbers(self) -> tuple[str, ...]:
-        """All numbers that can be dialled."""
-        return tuple(number for number in (self.number, self.text, self.whatsapp) if number)
-
-
-class CountryShape(Shape):
-    """The lines of one country. `calling` is its code for calls from abroad."""
-
-    calling: int = Field(ge=1, le=999)
-    emergency: EmergencyShape
-    silent: SilentShape | None = None
-    lines: tuple[LineShape, ...] = ()
-    directory: str | None = None
-
-
-class SupportShape(Shape):
-    """content/support.yaml"""
-
-    countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], CountryShape]
-    directory: str | None = None
-
-
-class WindowShape(Shape):
-    """What holds in one country for care that is short of time. `tonight` says which place to go to is named: a variant
-    of the message protect-tonight."""
-
-    pep: Literal[48, 72]
-    """Hours within which PEP is started."""
-    pills: Literal["both", "levonorgestrel"] | None = None
-    """The morning-after pills to be had; None where no source was found."""
-    tonight: Literal["hospital", "ar", "be", "br", "de", "fr", "mx", "nl", "za"] | None = None
-    sources: tuple[Id, ...] = Field(min_length=1)
-
-
-class WindowsShape(Shape):
-    """content/windows.yaml"""
-
-    countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], WindowShape]
-
-
 class SourceShape(Shape):
-    """Where a fact comes from, and when it was last read there."""
+    """The source of a fact."""
 
     id: Id
     title: str
     url: str = Field(pattern=r"^https?://")
     checked: date
+    """When the fact was last read there."""
 
 
 class SourcesShape(Shape):
@@ -286,14 +205,16 @@ class SourcesShape(Shape):
 
 
 class AllowedShape(Shape):
-    """content/wordlists/allowed.yaml: messages that may hold words of the list `labels`, each with the reason."""
+    """content/wordlists/allowed.yaml"""
 
     allowed: dict[str, Annotated[str, StringConstraints(min_length=3)]]
+    """Messages that may hold words of the list `labels`, each with the reason."""
 
 
 class ReviewShape(Shape):
-    """content/review.yaml: the flows that each reader must have settled before a release; `unread` gives the reason
-    where they go out all the same."""
+    """content/review.yaml"""
 
     safety: dict[Annotated[str, StringConstraints(min_length=3)], Annotated[tuple[Id, ...], Field(min_length=1)]]
+    """By reader: the flows that they must have settled before a release."""
     unread: Annotated[str, StringConstraints(min_length=10)] | None = None
+    """The reason for a release without that."""

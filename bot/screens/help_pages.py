@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from bot.authoring.schema import LineShape
+from bot.authoring.country_shapes import LineShape
 from bot.authoring.words import Words
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat, LineKind, Support, SupportCountry, SupportFor, SupportMore

@@ -144,7 +144,7 @@ class Imports:
         there = await self._there(account)
         if there is None:
             raise JournalShut("the journal was closed before the import: open it and send the file again")
-        new = lacking(imported, there.known)
+        new = new_entries(imported, there.known)
         for start in range(0, len(new), BATCH):
             while True:
                 try:
@@ -219,7 +219,7 @@ def offered(imported: Imported, known: Collection[Identity]) -> Offer:
     """The offer for a file, given the entries that exist."""
     return Offer(
         entries=len(imported.entries),
-        new=tuple(kept.entry.kept_at for kept in lacking(imported, known)),
+        new=tuple(kept.entry.kept_at for kept in new_entries(imported, known)),
         settings=imported.settings,
         tried=imported.tried,
         cards=imported.cards,
@@ -227,7 +227,7 @@ def offered(imported: Imported, known: Collection[Identity]) -> Offer:
     )
 
 
-def lacking(imported: Imported, known: Collection[Identity]) -> list[KeptEntry]:
+def new_entries(imported: Imported, known: Collection[Identity]) -> list[KeptEntry]:
     """The new entries, oldest first, without duplicates in the file."""
     found: dict[tuple[Identity, object], KeptEntry] = {}
     for kept in imported.entries:

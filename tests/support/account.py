@@ -51,7 +51,7 @@ from bot.screens.conversation import Conversation
 from bot.service.delivery_plan import delivery_plan
 from bot.service.drawing import drawn
 from bot.service.import_form import UnfitFile, read_export
-from bot.service.imports import lacking, offered, unsealed
+from bot.service.imports import new_entries, offered, unsealed
 from bot.service.load_turn import noted, of_file
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.strangers import Strangers
@@ -290,7 +290,7 @@ class Account:
             case TakeFile():
                 assert self.person is not None
                 found = read_export(self._open.file(_ME) or b"", now)
-                new = lacking(found, {identity(one.entry) for one in self.entries})
+                new = new_entries(found, {identity(one.entry) for one in self.entries})
                 self._open.let_file_go(_ME)
                 for kept in new:
                     self._carry_out(kept, before, now)
