@@ -109,6 +109,8 @@ class Effects:
         for effect in reply.effects:
             await self._apply(journal, account, effect)
         await self._hush(account, person)
+        if change is not None:
+            await self._tell_links(person, change.keys.public)
         self._schedule = schedule.with_releases(self._schedule, person.links, self._turn.now)
         if self._wishes is not None:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
@@ -170,6 +172,11 @@ class Effects:
                 raise AssertionError("`apply` erases the account and carries nothing else out")
             case _:
                 assert_never(effect)
+
+    async def _tell_links(self, person: Person, public: bytes) -> None:
+        """From now on the journal has other keys: what a release gives is sealed to these."""
+        for half in sorted(person.links.halves, key=lambda half: half.link):
+            await rounds.release(self._uow, self._roots, half, public, self._turn.now)
 
     async def _hush(self, account: Account, person: Person) -> None:
         """Take back what was laid down on links that became quiet. Events outside of /together can do that too."""

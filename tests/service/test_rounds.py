@@ -181,6 +181,24 @@ async def test_a_locked_journal_shows_it_after_the_passphrase(store: Store) -> N
     assert cards_in(two.me.calls[-1], "en") == shared
 
 
+async def test_new_keys_leave_a_match_to_both(store: Store) -> None:
+    """Somebody who sets a passphrase in the middle of a round sees the cards that both want, as the other one does."""
+    two = await linked(store)
+    shared = await two.until_shared("cards")
+    await deal(two.me, Pick.YES)
+    await deal(two.you, Pick.YES)
+    await two.you.say("/lock")
+    await two.you.tap(lambda one: one == Passphrase("set"))
+    await two.you.say(SECRET)
+    await two.you.say(SECRET)
+    await two.until_release()
+    await two.me.be_sent_what_is_due()
+    assert cards_in(await two.shown(two.me), "en") == shared
+    await look(two.you)
+    await two.you.say(SECRET)
+    assert cards_in(two.you.calls[-1], "en") == shared
+
+
 async def test_both_are_sent_a_note_at_one_moment(store: Store) -> None:
     """It says nothing, comes once however many links there are, and a week later again."""
     two = await linked(store)
