@@ -3,8 +3,8 @@
 import pytest
 
 from bot.authoring.content import content_folder
-from bot.transcript import TranscriptFault, parse, play, record
 from tests.support.bot_harness import english
+from tests.support.transcripts import TranscriptFault, parse, play, record
 
 FLOWS = sorted(path.stem for path in (content_folder() / "flows").glob("*.yaml"))
 

@@ -15,8 +15,8 @@ from bot.authoring.report import check
 from bot.authoring.used_messages import find_used_messages
 from bot.preview import walk_in_terminal
 from bot.screens.context import QUICK, WISHES, WRONG
-from bot.transcript import parse, play, record
 from tests.support.bot_harness import english
+from tests.support.transcripts import parse, play, record
 
 GUIDE = (content_folder() / "README.md").read_text(encoding="utf-8")
 

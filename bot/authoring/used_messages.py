@@ -29,9 +29,9 @@ class UsedMessages:
     """Prefixes of ids of labels on buttons."""
 
 
-def find_used_messages(package: Path | None = None) -> UsedMessages:
-    """Scan a package, by default this one."""
-    root = package or Path(__file__).resolve().parent.parent
+def find_used_messages() -> UsedMessages:
+    """Scan this package."""
+    root = Path(__file__).resolve().parent.parent
     needs: dict[str, str] = {}
     mentions: set[str] = set()
     prefixes: set[str] = set()

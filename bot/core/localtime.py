@@ -76,18 +76,18 @@ def places() -> tuple[str, ...]:
     return tuple(sorted(name for name in available_timezones() - retired if name.startswith(_AREAS)))
 
 
-def zones_reading(clock: time, now: datetime, tolerance: int = 7) -> list[str]:
-    """The names among `places` whose clocks read `clock` now, give or take `tolerance` minutes.
+def zones_reading(clock: time, now: datetime) -> list[str]:
+    """The names among `places` whose clocks read `clock` now, give or take seven minutes.
 
-    Sorted by their current offset from UTC, then by name. Offsets differ by at least a quarter of an hour. So with
-    seven minutes or fewer, all zones found share one offset, or differ by a whole day (Honolulu and Kiritimati).
+    Sorted by their current offset from UTC, then by name. Offsets differ by at least a quarter of an hour, so all zones
+    found share one offset, or differ by a whole day (Honolulu and Kiritimati).
     """
     told = timedelta(hours=clock.hour, minutes=clock.minute)
     found = []
     for name in places():
         wall = to_local(now, ZoneInfo(name))
         apart = (wall - datetime.combine(wall.date(), time()) - told) % _DAY
-        if min(apart, _DAY - apart) <= timedelta(minutes=tolerance):
+        if min(apart, _DAY - apart) <= timedelta(minutes=7):
             found.append((wall, name))  # at one moment, a later wall time is a greater offset
     return [name for _, name in sorted(found)]
 

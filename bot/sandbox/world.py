@@ -103,7 +103,7 @@ class World:
             self.updates.push("message", kept.body)
         return kept.with_bookkeeping()
 
-    def send_file(self, person_id: int, name: str, data: bytes, caption: str = "") -> Message:
+    def send_file(self, person_id: int, name: str, data: bytes) -> Message:
         """The person sends a document. Raises ValueError for an empty one, and RuntimeError as `say` does."""
         person, chat = self.person(person_id), self.chats[person_id]
         if chat.blocked:
@@ -111,8 +111,7 @@ class World:
         if not data:
             raise ValueError("Telegram's apps send no empty file.")
         file = self.files.add(Upload(name, "application/octet-stream", data), "documents")
-        content = {"document": file.as_document()} | ({"caption": caption} if caption else {})
-        kept = self.add(chat, {"from": person.as_user()}, content, by_bot=False)
+        kept = self.add(chat, {"from": person.as_user()}, {"document": file.as_document()}, by_bot=False)
         self.updates.push("message", kept.body)
         return kept.with_bookkeeping()
 

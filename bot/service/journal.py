@@ -144,14 +144,12 @@ class Journal:
         """The entry with its words opened. Raises SealBroken."""
         return opened_entry(kept, self._key(private, int.from_bytes(kept.id, "big")), self._account.id)
 
-    async def stream(
-        self, private: bytes, without: Collection[int] = (), batch: int = BATCH
-    ) -> AsyncIterator[tuple[int, KeptEntry]]:
+    async def stream(self, private: bytes, without: Collection[int] = ()) -> AsyncIterator[tuple[int, KeptEntry]]:
         """Every entry with its number and opened words, oldest first, except those in `without`. Raises SealBroken.
 
-        `batch` entries are read at a time; each is opened on demand.
+        BATCH entries are read at a time; each is opened on demand.
         """
-        for numbers in _batches([number for number in self.index.numbers if number not in without], batch):
+        for numbers in _batches([number for number in self.index.numbers if number not in without], BATCH):
             for number, id, box in await self._boxes(numbers):
                 kept = entry_in(self._open(private, number, id, box), _name(number))
                 yield number, self.words(private, kept)

@@ -73,7 +73,7 @@ class Webhook:
             return _closing(405)
         return self._refuse(request) or await self._take(request)
 
-    async def register(self, bot: Bot, url: str, allowed_updates: Sequence[str], max_connections: int = 40) -> None:
+    async def register(self, bot: Bot, url: str, allowed_updates: Sequence[str]) -> None:
         """Tell Telegram to post updates to `url`, with this webhook's secret. Waiting updates are not dropped.
 
         Raises what the call raises (see `failures.kind_of`).
@@ -82,7 +82,7 @@ class Webhook:
             url=url,
             secret_token=self._secret,
             allowed_updates=list(allowed_updates),
-            max_connections=max_connections,
+            max_connections=40,
             drop_pending_updates=False,
         )
 
