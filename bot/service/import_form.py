@@ -170,11 +170,10 @@ def read_export(content: bytes, now: datetime) -> Imported:
         if not isinstance(head, dict) or head.get("format") != FORMAT:
             raise UnfitFile(Unfit.FOREIGN)
         version = head.get("version")
-        if isinstance(version, int) and version > VERSION:
-            raise UnfitFile(Unfit.NEWER)
         why = Unfit.BROKEN
         if version != VERSION:
-            raise UnfitFile(Unfit.BROKEN)
+            whole = isinstance(version, int) and not isinstance(version, bool)
+            raise UnfitFile(Unfit.OTHER_VERSION if whole else Unfit.BROKEN)
         found = _Export.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
         return _imported(found, now)
     except UnfitFile:
