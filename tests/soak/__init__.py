@@ -13,6 +13,8 @@
     model       what must have become of a person: the pure conversation run over their updates in order
     state       one way it can have gone with a person, and what of it can be compared
     ending      what has become of them: read from the database, opened with the keys
+    links       how people link with each other, and what the model needs of it
+    link_rows   what must hold of links in the database
     answers     whether every tap was answered, and in order
     violation   what the checker reports
     checker     compares the two and reads the history. It is pure, and tested on made-up histories

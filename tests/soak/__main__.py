@@ -2,7 +2,7 @@
 
 It plays one episode after another, each on an empty database. In all of them one process works and the others stand
 by: two on one SQLite file, polling or behind a webhook; three on PostgreSQL behind a webhook, or polling, each with a
-disk of its own. `--episode` plays one of them again.
+disk of its own. In two more kinds people link, and weeks pass. `--episode` plays one of them again.
 """
 
 import argparse
@@ -18,10 +18,12 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
 from tests.soak.episode import Plan, Result, play
+from tests.soak.links import DAYS, LEAPS
 from tests.soak.postgres import Server, server
 from tests.soak.trouble import Postgres, Sqlite
 
@@ -30,6 +32,8 @@ KINDS = (
     "three behind a webhook on PostgreSQL",
     "three that poll on PostgreSQL, each with a disk of its own",
     "two behind a webhook on SQLite",
+    "two that poll on SQLite, with links",
+    "three behind a webhook on PostgreSQL, with links",
 )
 LENGTH = 90.0
 """Seconds that people and troubles go on in one episode."""
@@ -96,15 +100,16 @@ def _episode(seed: str, number: int, postgres: Server, length: float, *, keep: b
     result: Result | None = None
     try:
         match number % len(KINDS):
-            case 1 | 2 as kind:
+            case 1 | 2 | 5 as kind:
                 name = f"soak_{number}"
                 database = Postgres(postgres.database(name), postgres.admin, postgres.restart)
-                plan = Plan(seed, length, processes=3, webhook=kind == 1, own_disks=kind == 2)
-                result = asyncio.run(play(plan, folder, database))
+                plan = Plan(seed, length, processes=3, webhook=kind != 2, own_disks=kind == 2)
+                result = asyncio.run(play(_linked(plan) if kind == 5 else plan, folder, database))
                 postgres.drop(name)
             case kind:
                 with disk(folder / "data"):
                     plan = Plan(seed, length, webhook=kind == 3)
+                    plan = _linked(plan) if kind == 4 else plan
                     result = asyncio.run(play(plan, folder, Sqlite(folder / "data")))
     finally:
         if keep and (result is None or result.violations):
@@ -114,6 +119,11 @@ def _episode(seed: str, number: int, postgres: Server, length: float, *, keep: b
         else:
             shutil.rmtree(folder, ignore_errors=True)
     return result
+
+
+def _linked(plan: Plan) -> Plan:
+    """The same, with links: people act before each leap and after the last, for half as long each time."""
+    return replace(plan, seconds=plan.seconds / 2, together=True, leaps=LEAPS, days=DAYS)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.core.outgoing import Urgency
 from tests.soak.history import Call, History, Made
+from tests.soak.links import lets_in
 from tests.soak.model import Model
 from tests.soak.violation import Violation
 
@@ -77,7 +78,7 @@ def came_in(made: Sequence[Made], history: History, after: int = 0) -> int | Non
 
     A yes that was acknowledged let them in. One that expired may have: it may have been carried out all the same.
     """
-    said = [one for one in made if one.data == "w:yes" and one.step > after and one.update_id in history.out]
+    said = [one for one in made if lets_in(one) and one.step > after and one.update_id in history.out]
     sure = next((one.step for one in said if one.update_id in history.confirmed), None)
     return sure if sure is not None or not said else said[-1].step
 

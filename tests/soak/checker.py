@@ -8,6 +8,7 @@ reminder    a comfort note came twice, or a time-critical one not at all
 silence     something was sent to somebody who is forgotten, or shut the bot out
 hide        a message stands that /hide was to clear
 rows        the database holds what it must not, or does not open
+links       what lies in the database of links is not what people did (see `link_rows`)
 """
 
 from collections import Counter
@@ -21,6 +22,7 @@ from bot.core.person import Person
 from bot.screens.conversation import Line
 from bot.service.turns import MOST_TRIES
 from bot.vault.passphrase import plain
+from tests.soak import links
 from tests.soak.answers import answered, came_in, in_order, word_of
 from tests.soak.ending import Ending, Kept
 from tests.soak.history import Call, History, Made
@@ -148,6 +150,8 @@ def seen_by(made: Sequence[Made], calls: Sequence[Call], history: History, endin
         {call.reminder: call.text for call in calls if call.reminder and call.text in model.kinds},
         frozenset({id for id in old if id in history.out and id not in ending.taken} | tried),
         frozenset(id for id in old if id not in history.out),
+        links.halves_shown(calls) if model.together else {},
+        links.invitations(history.calls) if model.together else {},
     )
 
 
@@ -325,7 +329,7 @@ def quiet(person: int, made: Sequence[Made], calls: Sequence[Call], model: Model
         asked = max(
             (one.step for one in made if one.step < gone.step and word_of(one) in model.forget_words), default=0
         )
-        back = next((one.step for one in made if one.step > asked and one.data == "w:yes"), history_end(calls))
+        back = next((one.step for one in made if one.step > asked and links.lets_in(one)), history_end(calls))
         found += [
             Violation("silence", f"{person}: a reminder came {call.step - gone.step} steps after all was forgotten")
             for call in calls

@@ -22,7 +22,7 @@ from bot.store.reason import is_unavailable
 from bot.store.store import Store
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, TOKEN
-from tests.soak import ending
+from tests.soak import ending, link_rows, links
 from tests.soak.balancer import Balancer, free_port
 from tests.soak.checker import Due, Harvest, Probe, check
 from tests.soak.clock import SharedClock
@@ -72,7 +72,8 @@ class Plan:
     Of `processes` one works. With `own_disks` each has a data folder and a ledger of its own, as on
     machines of their own. `days` are the steps by which time is made to pass once people have come to rest. Until there
     is `enough`, people and troubles go on for four times as long: on a machine that is busy with other things little
-    happens in a while.
+    happens in a while. With `together` people can link. After each of the `leaps`, in which nobody does anything,
+    people and troubles go on for as long again.
     """
 
     seed: str
@@ -88,6 +89,8 @@ class Plan:
         timedelta(hours=2),
         *(timedelta(hours=5),) * 5,
     )
+    together: bool = False
+    leaps: tuple[timedelta, ...] = ()
     enough: Callable[[History], bool] = lambda _: True
 
 
@@ -112,13 +115,22 @@ class Episode:
         self.telegram = Telegram(self.clock.true, plan.people, random.Random(f"{plan.seed} telegram"), self.history)
         self.places = [(free_port(), free_port()) for _ in range(plan.processes)]
         self.balancer = Balancer(self.places, random.Random(f"{plan.seed} balancer"), self.history)
+        self.hands = links.Hands(self.history, [one.id for one in self.telegram.world.people])
         self.people = [
-            Someone(self.telegram.world, person.id, f"{plan.seed} {person.id}", plan.pace)
+            Someone(
+                self.telegram.world,
+                person.id,
+                f"{plan.seed} {person.id}",
+                plan.pace,
+                self.hands if plan.together else None,
+            )
             for person in self.telegram.world.people
         ]
         self.violations: list[Violation] = []
         self.probes: list[Probe] = []
         self.taken: set[int] = set()
+        self.linked: list[link_rows.Laid] = []
+        """What lay in the database of links: before each leap, after it, and at the end."""
         self.looks: tuple[int | None, float] = None, 0.0
         """The process that worked at the last look, and since when."""
 
@@ -135,22 +147,29 @@ class Episode:
             await self.fleet.start()
             await self._disturbed()
             await self._settled()
+            for leap in self.plan.leaps:
+                await self._leap(leap)
+                await self._disturbed()
+                await self._settled()
             await self._sign_of_life()
             await self._hide()
+            began = self.clock.true()
             harvest = await self._harvest()
             await self._settled(STILL_DUE)
             await self.fleet.stop()
             self.clock.move(timedelta(0))  # where it ends
             found = await self._read()
+            await self._look_at_links()
         finally:
             await self.fleet.end()
             await self.balancer.stop()
             await self.telegram.stop()
         found.taken |= self.taken
         self.violations += [Violation("leaving", what) for what in self.fleet.violations]
-        model, ids = Model(content()), [one.id for one in self.people]
+        model, ids = Model(content(), together=self.plan.together), [one.id for one in self.people]
         webhook = self.plan.webhook
         self.violations += check(self.history, found, model, harvest, ids, webhook=webhook, probes=self.probes)
+        self.violations += link_rows.check(self.linked, self.history, began if self.plan.together else None)
         errors = self._written()
         self._count(found, harvest, model)
         return Result(self.history.figures, self.violations, errors, self.history, found)
@@ -169,13 +188,24 @@ class Episode:
             "ops_listen": f"127.0.0.1:{ops}",
             # What one person may send has tests of its own; here nobody meets it.
             "burst": "1000",
+            **({"together": "on"} if plan.together else {}),
             **(more if plan.webhook else {}),
         }
 
     async def _disturbed(self) -> None:
         """People do what they do while everything goes wrong."""
         plan, stop = self.plan, asyncio.Event()
-        trouble = Trouble(plan.seed, plan.pauses, self.telegram, self.fleet, self.database, self.clock)
+        trouble = Trouble(
+            f"{plan.seed}{len(self.linked) or ''}",
+            plan.pauses,
+            self.telegram,
+            self.fleet,
+            self.database,
+            self.clock,
+        )
+        if plan.together:
+            # What stage a half is in then hangs on the leaps alone.
+            trouble.jumps = tuple(one for one in trouble.jumps if one < timedelta(hours=1))
         self.balancer.odd = 0.1
         tasks = [asyncio.create_task(one.live(stop)) for one in self.people]
         tasks.append(asyncio.create_task(trouble.run(stop)))
@@ -188,6 +218,21 @@ class Episode:
         stop.set()
         await watched
         self.balancer.odd = 0.0
+
+    async def _leap(self, by: timedelta) -> None:
+        """So much time passes at once, for everybody."""
+        self.taken |= (await self._read()).taken
+        await self._look_at_links()
+        self.clock.move(by)
+        self.hands.leap()
+        await self._looks()
+        await self._settled(STILL_DUE)
+        await self._look_at_links()
+
+    async def _look_at_links(self) -> None:
+        if self.plan.together:
+            ids = [one.id for one in self.people]
+            self.linked.append(await link_rows.read(self.settings[0], ending.BOT, ids, self.clock.true()))
 
     async def _settled(self, still: float = STILL) -> None:
         """Wait until every update is worked on and nothing waits in the outbox. Late is lost."""
@@ -325,6 +370,7 @@ class Episode:
         figures["files sent"] = sum(1 for call in history.calls if call.document and call.effect)
         figures["taps on Keep it"] = sum(":end:k" in one.data for one in history.made)
         figures["entries"] = sum(len(kept.entries) for kept in found.people.values())
+        link_rows.count(self.linked, figures)
         figures["accounts"] = len(found.people)
         figures["locked journals"] = sum(kept.passphrase is not None for kept in found.people.values())
         figures["forgotten"] = sum(1 for call in history.calls if model.is_gone(call))

@@ -16,7 +16,8 @@ that nobody saw, the model goes both ways:
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 
 from bot.authoring.content import Content
 from bot.authoring.live_content import LiveContent
@@ -39,6 +40,7 @@ from bot.screens.routes import urgency
 from bot.service.strength import judged
 from bot.telegram_gate.codec import read
 from bot.vault.passphrase import plain
+from tests.soak import links
 from tests.soak.history import Call, Made
 from tests.soak.state import WISHES, Seen, State, applied, begun, missed
 
@@ -73,9 +75,10 @@ class _Event:
 
 
 class Model:
-    """The conversation over one content."""
+    """The conversation over one content. `together`: two people can link."""
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, content: Content, *, together: bool = False) -> None:
+        self.together = together
         self._talk = Conversation(LiveContent(content))
         self._content = content
         self.kinds = kinds_by_text(content)
@@ -222,7 +225,11 @@ class Model:
                 return {waits}
             # It was too early for another try, or not any more.
             return {waits, *_each_day(event, lambda now: self._too_early(state, said, event, seen, now))}
-        return _each_day(event, lambda now: self._turned(state, event, incoming, seen, now))
+        found = set[State]()
+        for ours, ties in links.in_our_ids(said, state.ties, seen.halves) if self.together else [(said, state.ties)]:
+            turned = partial(self._turned, replace(state, ties=ties), event, replace(incoming, event=ours), seen)
+            found |= _each_day(event, turned)
+        return found
 
     def _too_early(self, state: State, said: Said, event: _Event, seen: Seen, now: datetime) -> set[State]:
         """What comes of a passphrase that is not looked at yet."""
@@ -253,6 +260,8 @@ class Model:
             for who in people:
                 for lock_state in _lock_states(person):
                     turn = Turn(said, who, language, now, there, message=incoming.message, lock_state=lock_state)
+                    if self.together:
+                        turn = replace(turn, linking=links.linking(said, event.number, now, seen.tokens))
                     found |= self._decided(state, turn, event, seen)
         return found
 
@@ -260,7 +269,10 @@ class Model:
         found = set[State]()
         for leaf in self._leaves(state, turn):
             reply = self._talk.decide(replace(turn, journal_page=leaf, grace=state.grace))
-            found |= begun(applied(state, turn, reply), event.made.step, seen)
+            after = applied(state, turn, reply)
+            if after.person is not None:
+                after = replace(after, ties=links.with_new(after.ties, after.person.links, event.made.step))
+            found |= begun(after, event.made.step, seen)
         return found
 
     def _leaves(self, state: State, turn: Turn) -> Sequence[JournalPage | None]:
@@ -312,10 +324,13 @@ def _next(tracks: list[list[_Event]], places: tuple[int, ...]) -> list[tuple[int
 def _each_day(event: _Event, turned: Callable[[datetime], set[State]]) -> set[State]:
     """What comes of an update on each day on which it may have been carried out.
 
-    Only the end of a rest tells the days apart. So a later day adds only the states in which that is another.
+    Only the end of a rest tells the days apart. So a later day adds only the states in which that is another. Weeks may
+    lie behind a tap that Telegram gave up; if it was carried out, it was on the first day.
     """
-    found, ends = set[State](), set[object]()
-    for at in {at.date(): at for at in reversed(event.times)}.values():
+    found, ends, days = set[State](), set[object](), dict[date, datetime]()
+    for at in event.times:
+        days.setdefault(at.date(), at)
+    for at in days.values():
         # No two updates have the same moment, so that the model's own words for check-ins differ.
         states = turned(at + timedelta(microseconds=event.number))
         found |= {one for one in states if not found or _rest(one) not in ends}

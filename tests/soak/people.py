@@ -3,6 +3,7 @@
 import asyncio
 import random
 from functools import partial
+from types import UnionType
 from typing import Any
 
 from bot.core.callbacks import Callback, unpack
@@ -60,6 +61,7 @@ from bot.core.callbacks.pages import (
 from bot.sandbox.world import World
 from tests.soak.fleet import until
 from tests.soak.history import sender
+from tests.soak.links import Hands, is_on_the_way, weight_of
 from tests.support.bot_harness import buttons
 
 COMMANDS = (
@@ -86,6 +88,8 @@ QUESTION = 8.0
 OPTIONS = {OptionTap.CHOOSE: 1.0, OptionTap.TICK: 0.2, OptionTap.UNTICK: 0.05}
 CONTROLS = {Control.PAUSE: 0.15, Control.BACK: 0.2, Control.SKIP: 1.5, Control.MORE: 3.0, Control.DONE: 6.0}
 """Beside the other buttons of a question."""
+LINKING = 0.35
+"""How often somebody does something about links, where there are any."""
 PATIENCE = 2.0
 """How long, in seconds, most wait for an answer before they do something else."""
 MOST_UNANSWERED = 15
@@ -98,7 +102,10 @@ LANGUAGES = ("en", "de", "es", "fr", "pt-br")
 class Someone:
     """One person with a phone."""
 
-    def __init__(self, world: World, id: int, seed: str, pace: float) -> None:
+    def __init__(self, world: World, id: int, seed: str, pace: float, hands: Hands | None = None) -> None:
+        """`hands`: where people can link, what passes their invitations on. Such people set no passphrase: weeks pass
+        for them, in which erasing that was asked for without one would be due."""
+        self._hands = hands
         self.world, self.id, self.die, self.pace = world, id, random.Random(seed), pace
         self._written = 0
         self.passphrases = tuple(f"{words} {id % 97 + 3}" for words in PASSPHRASES)
@@ -125,13 +132,18 @@ class Someone:
                 self.world.unblock(self.id)
             return
         roll = die.random()
-        with_buttons = [m for m in self.world.chat(self.id) if m["sandbox"]["by_bot"] and _taps(m)]
+        with_buttons = [m for m in self.world.chat(self.id) if m["sandbox"]["by_bot"] and self._taps(m)]
+        if self._hands is not None and die.random() < (LINKING if not self._is_linking(with_buttons) else 0.02):
+            self._say(self._hands.what_to_say(self.id, die))
+            return
         if with_buttons and self._asked_to_forget() and roll < 0.5:
             self._say(self._word())
         elif with_buttons and self._asked_for_passphrase() and roll < 0.7:
             self._say(self.passphrases[die.random() < 0.25] if roll < 0.65 else "canary 1")
         elif not with_buttons or roll < 0.03:
             self._say("/start" if not with_buttons or roll < 0.01 else "/" + die.choice(COMMANDS))
+        elif self._is_linking(with_buttons) and roll < 0.93:
+            self._tap(with_buttons[-1], again=roll > 0.9)
         elif roll < 0.80:
             self._tap(self._onward(with_buttons) if die.random() < 0.8 else with_buttons[-1], again=roll > 0.75)
         elif roll < 0.84:
@@ -170,7 +182,7 @@ class Someone:
     def _onward(self, messages: list[dict[str, Any]]) -> dict[str, Any]:
         """The message that leads on: a question of a check-in, else one that begins something, else the newest."""
         for least in (QUESTION, 3.0):
-            leading = [one for one in messages[-8:] if any(_weight(tap) >= least for tap in _taps(one))]
+            leading = [one for one in messages[-8:] if any(_weight(tap) >= least for tap in self._taps(one))]
             if leading:
                 return leading[-1]
         return messages[-1]
@@ -186,10 +198,20 @@ class Someone:
         return "u:no" in taps and not {"u:set", "u:change", "u:remove", "u:again"} & set(taps)
 
     def _tap(self, message: dict[str, Any], *, again: bool) -> None:
-        taps = _taps(message)
+        taps = self._taps(message)
         data = self.die.choices(taps, [_weight(tap) for tap in taps])[0]
         for _ in range(2 if again else 1):
             self.world.tap(self.id, message["message_id"], data)
+
+    def _is_linking(self, with_buttons: list[dict[str, Any]]) -> bool:
+        """Whether the newest page is one on the way to a link, or on which something is laid down."""
+        taps = [unpack(tap) for tap in self._taps(with_buttons[-1])] if with_buttons else []
+        return any(is_on_the_way(tap) for tap in taps)
+
+    def _taps(self, message: dict[str, Any]) -> list[str]:
+        never = NEVER if self._hands is None else NEVER | Passphrase
+        data = [button.get("callback_data", "") for button in buttons(message)]
+        return [one for one in data if _is_tapped(unpack(one), never)]
 
     def _say(self, text: str) -> None:
         self.world.say(self.id, text)
@@ -220,22 +242,20 @@ class Someone:
         return (last["message_id"], last.get("edit_date"), last.get("text")) if last else (0, None, None)
 
 
-def _taps(message: dict[str, Any]) -> list[str]:
-    data = [button.get("callback_data", "") for button in buttons(message)]
-    return [one for one in data if _is_tapped(unpack(one))]
-
-
-def _is_tapped(callback: Callback | None) -> bool:
+def _is_tapped(callback: Callback | None, never: UnionType) -> bool:
     if isinstance(callback, EntryWhole):
         return callback.tap is not EntryTap.CHANGE
-    return callback is not None and not isinstance(callback, NEVER)
+    return callback is not None and not isinstance(callback, never)
 
 
 def _weight(tap: str) -> float:
     """How likely a button is tapped, beside the others."""
     if tap in OFTEN:
         return 8.0
-    match unpack(tap):
+    callback = unpack(tap)
+    if (weight := weight_of(callback)) is not None:
+        return weight
+    match callback:
         case QuestionOption(tap=option):
             return QUESTION * OPTIONS[option]
         case QuestionControl(control=control):

@@ -4,7 +4,7 @@ What only the moment or the delivery decides is left out. Nothing else may be.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from bot.core.answer import Answer
@@ -29,6 +29,7 @@ from bot.core.turn import (
     SetPassphrase,
     Turn,
 )
+from tests.soak import links
 
 WISHES = b"wishes"
 """Stands for the id of the entry that the card of wishes is drawn from."""
@@ -53,7 +54,7 @@ class State:
     none ever was). `pending` are passphrases that came and are still stretched, with how many updates came after.
     `passphrase` is the one that opens the journal. `dropped` are entries that were deleted, `exports` how often
     everything was asked for. `began` counts how often the journal was begun again. `grace` is the erasing that waits;
-    too little time passes in an episode for it to be due.
+    too little time passes in an episode for it to be due. `ties` are the halves of links that they ever had.
     """
 
     person: Person | None = None
@@ -65,6 +66,7 @@ class State:
     exports: int = 0
     began: int = 0
     grace: tuple[Planned, ...] = ()
+    ties: links.Ties = ()
 
     def shown(self) -> int:
         """How many of the words that were shown belong to check-ins begun so far."""
@@ -74,12 +76,15 @@ class State:
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What a person saw that a model cannot know: words of check-ins, with when each was first shown; what each
-    reminder said; and which of their updates are not sure to have been carried out, or surely were not."""
+    reminder said; and which of their updates are not sure to have been carried out, or surely were not. `halves` are
+    the ids of their halves, with when each was first shown; `tokens` are all invitations."""
 
     words: Mapping[str, int]
     reminders: Mapping[str, str]
     unsure: frozenset[int] = frozenset()
     never: frozenset[int] = frozenset()
+    halves: Mapping[bytes, int] = field(default_factory=dict)
+    tokens: Mapping[bytes, links.Invited] = field(default_factory=dict)
 
 
 def missed(state: State, seen: Seen, step: int) -> bool:
@@ -110,7 +115,7 @@ def begun(state: State, step: int, seen: Seen) -> set[State]:
 def applied(state: State, turn: Turn, reply: Reply) -> State:
     """What a reply's effects do."""
     if any(isinstance(effect, Forget) for effect in reply.effects):
-        return State(None, (), state.words, exports=state.exports, began=state.began + 1)
+        return State(None, (), state.words, exports=state.exports, began=state.began + 1, ties=state.ties)
     person = timeless(reply.person if reply.person is not None else turn.person)
     if person is None:
         return state
@@ -182,6 +187,7 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
         # By how much a note was put off hangs on when it was due, which the model does not know.
         put_offs=(),
         settings=replace(person.settings, offered=()),
+        links=links.plain(person.links),
         checkin=bare(person.checkin),
         parked=bare(person.parked),
         # Which ideas stand at an end hangs on the check-in's id, and a turn that died and was taken again drew another.

@@ -1,0 +1,190 @@
+"""Links as they lie in the database of a soak: read and opened, and what must hold of them.
+
+Only `read` looks at the database, and it writes nothing. `check` is pure.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Final
+
+from sqlalchemy import select
+
+from bot.core.callbacks import unpack
+from bot.core.callbacks.together import LinkPick, LinkTap
+from bot.core.link import LINK_NOTE, Half, round_at
+from bot.core.planned import Planned
+from bot.core.round import Pair, Pick, Side
+from bot.service.accounts import Accounts
+from bot.service.codec import load
+from bot.service.links import pair_of
+from bot.settings import Settings
+from bot.store.address import locate
+from bot.store.links import LinkCells
+from bot.store.store import Store
+from bot.store.tables import link
+from bot.vault.errors import SealBroken
+from bot.vault.keyfile import read_key_file
+from bot.vault.link import LinkField, open_as_reader
+from tests.soak.history import History
+from tests.soak.violation import Violation
+
+CLOCKS_WRONG: Final = timedelta(hours=3)
+"""How far a bot's clock is from the true one, at most."""
+_NEVER: Final = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A link as it lies in the database: the sizes of its cells, and what they hold."""
+
+    id: bytes
+    sizes: tuple[int, ...]
+    pair: Pair
+
+
+@dataclass(slots=True)
+class Laid:
+    """Everything about links in the database, opened, at a time at Telegram."""
+
+    at: datetime
+    rows: list[Row] = field(default_factory=list)
+    halves: dict[int, tuple[Half, ...]] = field(default_factory=dict)
+    """Each person's halves."""
+    notes: dict[int, tuple[Planned, ...]] = field(default_factory=dict)
+    """The notes after releases that each person has in their schedule, sent or not."""
+    shown: dict[bytes, tuple[str, ...]] = field(default_factory=dict)
+    """The cards that the last release gave the holder of a half, opened with their own key."""
+    faults: list[str] = field(default_factory=list)
+
+
+async def read(settings: Settings, bot: int, people: Iterable[int], at: datetime) -> Laid:
+    """Open everything about links. Nobody here has a passphrase."""
+    found, roots, cells = Laid(at), read_key_file(settings.key_file), dict[bytes, LinkCells]()
+    accounts, store = Accounts(roots, bot), Store(locate(settings.database_url.get_secret_value()))
+    try:
+        async with store.database.read() as connection:
+            for id, box, inviter, guest in await connection.execute(
+                select(link.c.id, link.c.box, link.c.inviter, link.c.guest)
+            ):
+                cells[id] = LinkCells(box=box, inviter=inviter, guest=guest)
+        for id, one in cells.items():
+            try:
+                found.rows.append(Row(id, (len(one.box), len(one.inviter), len(one.guest)), pair_of(roots, one, id)))
+            except SealBroken as error:
+                found.faults.append(f"a link does not open: {error}")
+        async with store.read() as uow:
+            for person in people:
+                account = await accounts.find(uow, person)
+                if account is None:
+                    continue
+                found.halves[person] = account.person.links.halves
+                found.notes[person] = tuple(one for one in account.schedule if one.kind == LINK_NOTE)
+                _open_shown(found, person, accounts.inner(account))
+    finally:
+        await store.close()
+    return found
+
+
+def _open_shown(found: Laid, person: int, private: bytes) -> None:
+    pairs = {row.id: row.pair for row in found.rows}
+    for half in found.halves[person]:
+        side = pairs[half.link].side(half.id) if half.link in pairs else None
+        if side is None or side.shown is None:
+            continue
+        try:
+            cards = load(open_as_reader(private, side.shown.cards, half.link, LinkField.CARDS))["cards"]
+            found.shown[half.id] = tuple(cards)
+        except SealBroken:
+            found.faults.append(f"{person}: what a release gave does not open for its reader")
+
+
+def count(looks: Sequence[Laid], figures: Counter[str]) -> None:
+    """What there was to look at."""
+    shared = [row.pair.link for look in looks for row in look.rows]
+    figures["links, at each look"] += len(shared)
+    figures["of these joined two"] += sum(one.joins for one in shared)
+    figures["of these with a round released"] += sum(one.released > 0 for one in shared)
+    figures["yes held, at each look"] += sum(
+        len(side.held.yes) for look in looks for row in look.rows for side in (row.pair.inviter, row.pair.guest)
+    )
+    figures["cards shown after a release"] += sum(len(cards) for look in looks for cards in look.shown.values())
+    figures["notes after a release"] += sum(len(notes) for look in looks for notes in look.notes.values())
+
+
+def check(looks: Sequence[Laid], history: History, begins: datetime | None = None) -> list[Violation]:
+    """What must hold of links at every look. `begins`: rounds that were over then are released at the last look."""
+    taps = [unpack(one.data) for one in history.made if one.data.startswith("g:")]
+    yes = {(tap.half, tap.round, tap.card) for tap in taps if isinstance(tap, LinkPick) and tap.pick is Pick.YES}
+    away = {tap.half for tap in taps if isinstance(tap, LinkTap) and tap.act == "away"}
+    found = [what for look in looks for what in (*look.faults, *_held(look, yes, away), *_loose(look))]
+    if len({row.sizes for look in looks for row in look.rows}) > 1:
+        found.append("links differ in size")
+    if looks and begins is not None:
+        shared = [row.pair.link for row in looks[-1].rows]
+        late = [one for one in shared if one.released < round_at(one.first, begins)]
+        found += ["a round is over and was not released"] * len(late)
+    return [Violation("links", what) for what in (*found, *_noted(looks))]
+
+
+def _loose(look: Laid) -> list[str]:
+    """No row names a half that nobody holds."""
+    held = {(half.id, half.link) for halves in look.halves.values() for half in halves}
+    found = list[str]()
+    for row in look.rows:
+        shared = row.pair.link
+        # Who did not say in time that it was opened has no half any more; the row learns of it within a day.
+        lapsed = not shared.confirmed and look.at + CLOCKS_WRONG >= shared.until
+        named = [half for half in (shared.inviter, shared.guest) if half and not (half == shared.inviter and lapsed)]
+        found += ["a link names a half that nobody holds" for half in named if (half, row.id) not in held]
+    return found
+
+
+def _held(look: Laid, yes: set[tuple[bytes, int, str]], away: set[bytes]) -> list[str]:
+    """Nothing is held that nobody said, and a release gave something to both sides or to none."""
+    found = []
+    for row in look.rows:
+        pair, shared = row.pair, row.pair.link
+        if shared.released > round_at(shared.first, look.at + CLOCKS_WRONG):
+            found.append("a round was released before it was over")
+        sides: tuple[tuple[bytes, Side], ...] = ((shared.inviter, pair.inviter), (shared.guest, pair.guest))
+        for half, side in sides:
+            if any((half, shared.released, card) not in yes for card in side.held.yes):
+                found.append("a yes is held that nobody said in this round")
+        untils = {
+            side.shown.until if side.shown is not None else None for half, side in sides if half not in away | {b""}
+        }
+        if len(untils) > 1:
+            found.append("a round was released for one side and not for the other")
+        said = {half: {card for by, round, card in yes if by == half and round < shared.released} for half, _ in sides}
+        for half, _ in sides:
+            found += [
+                f"the card {card} is shown, and not both said yes to it"
+                for card in look.shown.get(half, ())
+                if any(one and card not in said[one] for one, _ in sides)
+            ]
+    return found
+
+
+def _noted(looks: Sequence[Laid]) -> list[str]:
+    """Between two notes of a person lies a release, and one before the first."""
+    firsts: dict[int, set[datetime]] = {}
+    notes: dict[int, dict[bytes, datetime]] = {}
+    for look in looks:
+        for person, halves in look.halves.items():
+            firsts.setdefault(person, set()).update(half.first for half in halves)
+        for person, planned in look.notes.items():
+            for one in planned:
+                notes.setdefault(person, {}).setdefault(one.id, one.due_at - timedelta(minutes=one.put_off))
+    return [
+        f"{person}: a note after a release came without a release"
+        for person, times in notes.items()
+        for before, after in pairwise([_NEVER, *sorted(times.values())])
+        if not any(_releases(first, after) > _releases(first, before) for first in firsts.get(person, ()))
+    ]
+
+
+def _releases(first: datetime, until: datetime) -> int:
+    return 0 if until < first else round_at(first, until)

@@ -1,0 +1,214 @@
+"""Of links, the checker finds each kind of broken promise in what was made up, and nothing where all were kept."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.callbacks import Callback, pack
+from bot.core.callbacks.together import LinkAgreed, LinkPick, LinkTap
+from bot.core.incoming import Said
+from bot.core.link import ID, LINK_NOTE, WEEK, Half, Link, Links
+from bot.core.linking import invitation, token_in
+from bot.core.planned import Planned
+from bot.core.round import Held, Pair, Pick, Shown, Side
+from tests.soak import link_rows, links
+from tests.soak.checker import seen_by
+from tests.soak.history import ClockChange, History
+from tests.soak.link_rows import Laid, Row
+from tests.soak.model import Model
+from tests.soak.test_checker import EVENING, Story
+from tests.support.bot_harness import english
+
+ONE, TWO = 7_000_000_001, 7_000_000_002
+UNTIL = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+FIRST = datetime(2026, 3, 8, 18, 0, tzinfo=UTC)
+NOW = FIRST + timedelta(hours=1)
+MINE, THEIRS, LINK = b"m" * ID, b"t" * ID, b"l" * ID
+REAL = b"r" * ID
+
+
+def side(*yes: str, shown: bool = True) -> Side:
+    """A side that holds these cards, with or without a release behind it."""
+    given = Shown(until=NOW + timedelta(days=1), any=False, cards=b"") if shown else None
+    return Side(public=b"", held=Held(yes=yes), shown=given)
+
+
+class Told:
+    """Two people whose link had one release, an hour ago."""
+
+    def __init__(self) -> None:
+        self.history = History()
+        half = Half(id=MINE, link=LINK, until=UNTIL, first=FIRST, rests_from=FIRST + 3 * WEEK)
+        self.shared = Link(until=UNTIL, first=FIRST, inviter=MINE, guest=THEIRS, confirmed=True, taken=True, released=1)
+        self.look = Laid(NOW, halves={ONE: (half,), TWO: (replace(half, id=THEIRS),)})
+        self.lies(side(), side())
+
+    def lies(self, inviter: Side, guest: Side, sizes: tuple[int, ...] = (3, 4, 4)) -> None:
+        """This lies in the row."""
+        self.look.rows = [Row(LINK, sizes, Pair(link=self.shared, inviter=inviter, guest=guest))]
+
+    def taps(self, callback: Callback) -> None:
+        """Somebody tapped that."""
+        query = {"id": "q", "from": {"id": ONE}, "data": pack(callback)}
+        raw = {"update_id": len(self.history.made), "callback_query": query}
+        self.history.make(raw, NOW)
+
+    def found(self, *, begins: datetime | None = None) -> list[str]:
+        return [one.what for one in link_rows.check([self.look], self.history, begins)]
+
+
+@pytest.fixture
+def told() -> Told:
+    """A link of which every promise was kept."""
+    return Told()
+
+
+def test_nothing_is_found_where_all_was_kept(told: Told) -> None:
+    assert told.found(begins=NOW) == []
+
+
+def test_a_row_of_another_size(told: Told) -> None:
+    told.look.rows.append(replace(told.look.rows[0], sizes=(3, 4, 5)))
+    assert told.found() == ["links differ in size"]
+
+
+def test_a_half_that_nobody_holds(told: Told) -> None:
+    """Only who never said that it was opened may stand in a row for a while after their half is gone."""
+    told.look.halves[ONE] = ()
+    assert told.found() == ["a link names a half that nobody holds"]
+    told.shared = replace(told.shared, confirmed=False)
+    told.lies(side(), side())
+    assert told.found() == []
+
+
+@pytest.mark.parametrize(
+    ("released", "what"), [(0, "a round is over and was not released"), (2, "a round was released before it was over")]
+)
+def test_a_release_that_does_not_fit_the_clock(told: Told, released: int, what: str) -> None:
+    told.shared = replace(told.shared, released=released)
+    told.lies(side(), side())
+    assert told.found(begins=NOW) == [what]
+
+
+def test_a_release_for_one_side_alone(told: Told) -> None:
+    """It may be that one of them put theirs away."""
+    told.lies(side(), side(shown=False))
+    assert told.found() == ["a round was released for one side and not for the other"]
+    told.taps(LinkTap("away", THEIRS))
+    assert told.found() == []
+
+
+def test_a_release_beside_a_half_let_go(told: Told) -> None:
+    """Nothing lies there for a half that is gone."""
+    told.look.halves[TWO] = ()
+    told.shared = replace(told.shared, guest=b"")
+    told.lies(side(), side(shown=False))
+    assert told.found() == []
+
+
+def test_a_yes_that_nobody_said(told: Told) -> None:
+    """A maybe, a yes of another round or of the other one holds nothing."""
+    told.lies(side("bath"), side())
+    for callback in (
+        LinkPick(1, Pick.MAYBE, "bath", MINE),
+        LinkPick(0, Pick.YES, "bath", MINE),
+        LinkPick(1, Pick.YES, "bath", THEIRS),
+    ):
+        told.taps(callback)
+        assert told.found() == ["a yes is held that nobody said in this round"]
+    told.taps(LinkPick(1, Pick.YES, "bath", MINE))
+    assert told.found() == []
+
+
+def test_a_card_shown_without_two_who_said_yes(told: Told) -> None:
+    told.look.shown[MINE] = ("bath",)
+    for half in (MINE, THEIRS):
+        assert told.found() == ["the card bath is shown, and not both said yes to it"]
+        told.taps(LinkPick(0, Pick.YES, "bath", half))
+    assert told.found() == []
+
+
+def test_a_note_without_a_release(told: Told) -> None:
+    """Each note has a release of its own before it."""
+
+    def notes(*times: datetime) -> None:
+        told.look.notes[ONE] = tuple(Planned(LINK_NOTE, at, at, id=b"%d" % n) for n, at in enumerate(times))
+
+    notes(NOW, NOW + WEEK)
+    assert told.found() == []
+    for times in ((NOW, NOW + timedelta(days=1)), (FIRST - timedelta(hours=1),)):
+        notes(*times)
+        assert told.found() == [f"{ONE}: a note after a release came without a release"]
+
+
+class Linked(Story):
+    """Somebody invites, says that it was opened, and is quiet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = Model(english(), together=True)
+        self.taps(pack(LinkAgreed()), shows=pack(LinkTap("confirm", REAL)))
+        self.taps(pack(LinkTap("confirm", REAL)))
+        self.taps(pack(LinkTap("quiet", REAL)))
+        self.ends()
+
+    def told(self) -> Links:
+        return links.plain(self.ending.people[ONE].person.links)
+
+    def say(self, half: Half) -> list[str]:
+        """What is found if that is their half."""
+        person = self.ending.people[ONE].person
+        self.remember(replace(person, links=replace(person.links, halves=(half,))))
+        return self.found()
+
+
+def test_what_a_half_is_fits_what_was_tapped() -> None:
+    story = Linked()
+    (half,) = story.ending.people[ONE].person.links.halves
+    assert half.quiet
+    assert half.confirmed
+    assert story.found() == []
+    assert story.say(replace(half, id=REAL, first=half.first + WEEK)) == []
+    assert story.say(replace(half, quiet=False)) == ["lost"]
+    assert story.say(replace(half, sign="fox")) == ["lost"]
+    assert story.say(replace(half, confirmed=False)) == ["lost"]
+
+
+def test_a_half_that_nothing_made() -> None:
+    """A button of a half that was shown before anything made one fits no way that it can have gone."""
+    story = Story()
+    story.model = Model(english(), together=True)
+    story.taps("z:menu", shows=pack(LinkTap("confirm", REAL)))
+    story.taps(pack(LinkTap("confirm", REAL)))
+    made, calls = story.history.of(ONE), story.history.to(ONE)
+    seen = seen_by(made, calls, story.history, story.ending, story.model)
+    assert story.model.run([made], seen, {}) == set()
+
+
+@pytest.mark.parametrize(("hours", "halves"), [(23, 1), (25, 0)])
+def test_an_invitation_is_open_for_a_day(hours: int, halves: int) -> None:
+    """Who opens it in time has a half, and who comes later has none."""
+    story, token = Story(), b"k" * ID
+    story.model = Model(english(), together=True)
+    address = invitation(links.linking(Said("/start"), 0, EVENING, {}), token)
+    assert token_in(address.partition("=")[2]) == token
+    story.calls("sendMessage", chat=TWO, markup=f'{{"copy_text": {{"text": "{address}"}}}}')
+    story.history.calls[-1].at = EVENING - timedelta(hours=hours)
+    story.taps(pack(LinkAgreed(token)))
+    story.ends()
+    assert len(story.ending.people[ONE].person.links.halves) == halves
+
+
+def test_a_tap_given_up_before_weeks_passed() -> None:
+    """If it was carried out, it was so on the first day: an invitation was open then, and not after the weeks."""
+    story = Linked()
+    confirm = next(one for one in story.history.made if one.data.startswith("g:confirm"))
+    last, later = story.history.steps, EVENING + timedelta(days=11)
+    times = ((0, EVENING, EVENING), (last + 1, EVENING, later), (last + 2, later, later))
+    story.history.clock = [ClockChange(*one) for one in times]
+    del story.history.confirmed[confirm.update_id]
+    story.history.expired.add(confirm.update_id)
+    assert story.found() == []
+    (half,) = story.ending.people[ONE].person.links.halves
+    assert half.confirmed
