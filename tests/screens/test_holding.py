@@ -23,7 +23,7 @@ from bot.screens.question_page import ideas_offered
 from tests.screens.states import NOW, said, walked
 from tests.support.bot_harness import english
 
-HELD = {"bathroom", "wash", "message", "talk"}
+HELD = {"bathroom", "wash", "link", "message", "talk"}
 TONIGHT = {
     id for id, kind in english().reminders.items() if not kind.rule.safety and kind.opens != "next" and id != OWN_NOTE
 }
