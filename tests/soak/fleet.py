@@ -122,6 +122,8 @@ class Fleet:
         slot = self.slots[number]
         if slot.pid is not None and not slot.stopped:
             slot.stopped = True
+            if slot.works:
+                self._history.dies()
             _signal(slot.pid, signal.SIGSTOP)
             self._history.figures["SIGSTOP"] += 1
 

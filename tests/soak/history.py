@@ -120,7 +120,8 @@ class History:
 
     `out` says when an update was handed out first, `times_out` how often; `confirmed` when it was acknowledged;
     `expired` are those that Telegram gave up because they were too old. `deaths` are the moments at which a bot that
-    worked was gone, `troubles` the times in which the database was not well, both in seconds of the machine's own.
+    worked was gone, or began to hang; `troubles` the times in which the database was not well, both in seconds of the
+    machine's own.
     `clock` has every change of the bots' clocks, with one at the start and one at the end that change nothing.
     `works` counts how often a bot began to work; `takeovers` are the seconds from the end of a bot that worked until
     another did, by how the first one ended.
@@ -176,7 +177,7 @@ class History:
         return found
 
     def dies(self) -> None:
-        """Note that a bot that worked is gone."""
+        """Note that a bot that worked is gone, or hangs from now on: what it does not know yet it may never know."""
         self.deaths.append(time.monotonic())
 
     def of(self, person: int) -> list[Made]:
