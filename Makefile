@@ -14,7 +14,7 @@ help:
 	@echo 'make run      start the bot: on Telegram with AFTERGLOW_BOT_TOKEN set, otherwise in your browser (1 s)'
 	@echo 'make sandbox  start it in your browser, token or not (1 s)'
 	@echo 'make check    look at style, types, imports between the rooms, and content (3 s; a minute the first time)'
-	@echo 'make fast     run the tests of what needs no server and no browser (a minute)'
+	@echo 'make fast     run the tests that need no server, no browser and no process (a minute)'
 	@echo 'make test     run all tests (10 to 20 minutes, on every core)'
 	@echo 'make soak     kill, disturb and check it for SECONDS (an hour); SEED chooses what happens'
 	@echo 'make bench    measure what a tap costs: PART=taps for a part; QUICK=1 for small sizes; AS=markdown for docs (an hour)'
@@ -30,10 +30,10 @@ run: $(VENV)/.run
 sandbox: $(VENV)/.run
 	@$(BIN)/afterglow sandbox
 
-# About a minute in all: pure code, content, and files that are held together. The marker `slow` takes a test out.
+# About a minute in all: pure code, content, and files that are held together. The markers take tests out.
 FAST := tests/authoring tests/core tests/screens tests/vault $(wildcard tests/test_*.py)
 fast: $(VENV)/.dev
-	$(BIN)/python -m pytest -q --hypothesis-profile=fast -m 'not slow and not browser' -k 'not postgresql' $(FAST)
+	$(BIN)/python -m pytest -q --hypothesis-profile=fast -m 'not slow and not browser and not process' -k 'not postgresql' $(FAST)
 
 # A process for each core shares the tests, each with a PostgreSQL server of its own. The soak, and the bench, which
 # keeps each process on one core, come afterwards.

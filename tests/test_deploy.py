@@ -154,6 +154,7 @@ def test_both_units_share_user_and_database() -> None:
         assert one[name] == two[name]
 
 
+@pytest.mark.process
 def test_nightly_backups_are_renewed_and_deleted(tmp_path: Path) -> None:
     """The unit's lines run as under systemd, with a link in place of its state directory."""
     service = unit("afterglow-backup.service")
@@ -172,6 +173,7 @@ def test_nightly_backups_are_renewed_and_deleted(tmp_path: Path) -> None:
     assert left[1:] == ["new.backup", "old.letter"] and re.fullmatch(r"[\d-]{15}\.backup", left[0])
 
 
+@pytest.mark.process
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is what knows its units")
 def test_systemd_understands_the_units(tmp_path: Path) -> None:
     for path in (ROOT / "deploy").glob("afterglow*.*"):

@@ -497,6 +497,7 @@ raise RuntimeError(words, token)
 """
 
 
+@pytest.mark.process
 def test_uncaught_errors_are_logged_clean() -> None:
     """Through the real hooks: a thread, a destructor, a warning, a callback, a task and the main program."""
     done = subprocess.run(
@@ -649,6 +650,7 @@ faulthandler._sigabrt()
 """
 
 
+@pytest.mark.process
 def test_a_fatal_error_dumps_no_values() -> None:
     """What is dumped when the interpreter dies names places in the code only."""
     done = subprocess.run([sys.executable, "-c", HANGS, WORDS], capture_output=True, text=True, check=False, timeout=60)

@@ -32,6 +32,7 @@ def parent() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.mark.process
 @pytest.mark.slow
 def test_the_next_run_ends_what_a_killed_one_left(parent: Path) -> None:
     """The next run ends what a run that was killed with kill -9 left behind, and nothing else."""
@@ -65,6 +66,7 @@ def test_a_folder_in_use_is_left_alone(parent: Path) -> None:
     assert list(parent.iterdir()) == []
 
 
+@pytest.mark.process
 def test_a_reused_process_id_is_left_alone(parent: Path) -> None:
     """The server may have ended by itself, and another program may have its number now."""
     folder = parent / f"{PREFIX}gone"

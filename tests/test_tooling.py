@@ -126,6 +126,7 @@ def test_the_version_stands_in_one_place() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", __version__)
 
 
+@pytest.mark.process
 def test_a_second_run_installs_nothing(checkout: Path) -> None:
     assert make(checkout, "-n", "run").stdout == ".venv/bin/afterglow run\n"
     shared, alone = make(checkout, "-n", "test").stdout.splitlines()
@@ -136,6 +137,7 @@ def test_a_second_run_installs_nothing(checkout: Path) -> None:
     )
 
 
+@pytest.mark.process
 def test_make_help_names_targets_and_durations(checkout: Path) -> None:
     """`make help` lists each target and how long it takes."""
     told = dict(re.findall(r"^make (\w+) +(.+)$", make(checkout, "help").stdout, re.M))
@@ -145,15 +147,17 @@ def test_make_help_names_targets_and_durations(checkout: Path) -> None:
     assert [name for name, text in told.items() if not re.search(r"\b(\d+ s|minutes?|hour)\b", text)] == []
 
 
+@pytest.mark.process
 def test_make_fast_runs_the_fast_tests(checkout: Path) -> None:
-    """`make fast` leaves out slow, browser and PostgreSQL tests, and its folders exist."""
+    """`make fast` leaves out tests that are slow or need a browser, PostgreSQL or a process. Its folders exist."""
     plan = make(checkout, "-n", "fast", "FAST=tests/core").stdout
-    chosen = "-m 'not slow and not browser' -k 'not postgresql'"
+    chosen = "-m 'not slow and not browser and not process' -k 'not postgresql'"
     assert plan == f".venv/bin/python -m pytest -q --hypothesis-profile=fast {chosen} tests/core\n"
     (folders,) = re.findall(r"^FAST := (.+?) \$", read("Makefile"), re.M)
     assert all((ROOT / folder).is_dir() for folder in folders.split())
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("changed", "goal"), [("requirements.lock", "run"), ("requirements-dev.lock", "test"), ("pyproject.toml", "run")]
 )
@@ -165,6 +169,7 @@ def test_a_changed_lock_is_installed_again(checkout: Path, changed: str, goal: s
     assert "-m venv" not in plan
 
 
+@pytest.mark.process
 def test_an_old_python_is_named_with_what_to_do(checkout: Path) -> None:
     """With a Python below 3.11, make says which one it found and how to choose another."""
     old = checkout / "python3.9"
@@ -177,6 +182,7 @@ def test_an_old_python_is_named_with_what_to_do(checkout: Path) -> None:
     assert not (checkout / "fresh").exists()
 
 
+@pytest.mark.process
 def test_a_missing_python_is_named_too(checkout: Path) -> None:
     done = make(checkout, "run", "VENV=fresh", "PYTHON=no-such-python")
     assert done.returncode != 0
@@ -197,6 +203,7 @@ def test_the_values_in_the_example_are_right_ones(monkeypatch: pytest.MonkeyPatc
     load_settings(shown | {"AFTERGLOW_WEBHOOK_SECRET": "x" * 16}, None)
 
 
+@pytest.mark.process
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is what reads .gitignore")
 def test_git_ignores_data_and_keys(tmp_path: Path) -> None:
     """.gitignore excludes the data, the key file and .env, and no source file."""
@@ -211,6 +218,7 @@ def test_git_ignores_data_and_keys(tmp_path: Path) -> None:
     assert asked.stdout.split() == private
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("name", [".ci/run", ".ci/image"])
 def test_ci_scripts_are_valid_bash(name: str) -> None:
     """The CI scripts are executable, and bash parses them."""
@@ -223,6 +231,7 @@ def test_ci_checks_builds_the_image_and_tests() -> None:
     assert {"make test", "make check", ".ci/image"} <= set(read(".ci/run").splitlines())
 
 
+@pytest.mark.process
 def test_ci_goes_on_without_an_image(tmp_path: Path) -> None:
     """Without root, which a replaced `id` plays here, CI says that it builds no image and goes on."""
     (tmp_path / "id").write_text("#!/bin/sh\necho 1000\n")

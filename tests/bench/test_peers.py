@@ -11,6 +11,7 @@ from tests.bench.process import running
 from tests.bench.subjects import peers
 
 
+@pytest.mark.process
 @pytest.mark.slow
 async def test_two_walks_store_every_answer(postgresql_url: str, tmp_path: Path) -> None:
     """The aiogram bot with PostgreSQL stores one row for each question of both walks."""

@@ -13,6 +13,8 @@ from tests.process.process import Site, site
 from tests.process.test_leaving import answers
 from tests.soak.postgres import Server, server
 
+pytestmark = pytest.mark.process
+
 AWAY = "I cannot reach my notebook right now"
 
 

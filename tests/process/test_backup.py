@@ -13,6 +13,8 @@ from tests.process.process import PATIENCE, Site, command, discreet, environment
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
 from tests.support.canaries import files, found
 
+pytestmark = pytest.mark.process
+
 
 @pytest.fixture
 def apart(tmp_path: Path) -> str:

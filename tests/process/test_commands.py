@@ -18,6 +18,8 @@ from bot.authoring.content import content_folder
 from bot.vault.keyfile import make_key_file
 from tests.process.process import PASSWORD, PATIENCE, TOKEN, Process, command, environment, site
 
+pytestmark = pytest.mark.process
+
 
 async def test_help_names_every_command(tmp_path: Path) -> None:
     ended = await command(tmp_path, "--help")

@@ -19,6 +19,8 @@ from tests.process.process import PATIENCE, Ended, Site, command, site
 from tests.support.canaries import everything, files
 from tests.support.databases import KINDS
 
+pytestmark = pytest.mark.process
+
 
 @pytest.fixture
 def apart(tmp_path: Path) -> str:

@@ -4,6 +4,8 @@ import asyncio
 import os
 from pathlib import Path
 
+import pytest
+
 from bot.core.person import Person
 from bot.service.accounts import Accounts
 from bot.service.rotation import SETTLED
@@ -13,6 +15,8 @@ from bot.vault.keyfile import RootKeys, read_key_file
 from tests.process.process import PATIENCE, Site, command, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
 from tests.support.canaries import everything, found
+
+pytestmark = pytest.mark.process
 
 OTHERS = 300
 """People besides the one who taps, so that a rotation takes a while."""

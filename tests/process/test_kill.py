@@ -10,6 +10,8 @@ from bot.sandbox.faults import Fault
 from tests.process.process import Site, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, Step, kept
 
+pytestmark = pytest.mark.process
+
 KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "8"))
 """How often the test of random moments kills."""
 

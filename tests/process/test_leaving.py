@@ -3,10 +3,14 @@
 import time
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.faults import Fault
 from tests.process.process import site
 from tests.process.walk import DOOR
 from tests.support.bot_harness import english
+
+pytestmark = pytest.mark.process
 
 IN_TIME = 10.0
 """Seconds that the issue gives it to leave."""

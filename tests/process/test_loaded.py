@@ -5,7 +5,11 @@ import json
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.process.process import PATIENCE, command, environment, site
+
+pytestmark = pytest.mark.process
 
 RUN_AND_TELL = """
 import json, sys

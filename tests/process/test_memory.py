@@ -10,6 +10,8 @@ import pytest
 
 from tests.process.process import command, site
 
+pytestmark = pytest.mark.process
+
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/proc and prctl are Linux's")
 
 ASK = """

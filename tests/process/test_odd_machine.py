@@ -7,6 +7,8 @@ import pytest
 
 from tests.process.process import PATIENCE, Process, command
 
+pytestmark = pytest.mark.process
+
 
 async def ended(folder: Path, *arguments: str, **extra: str) -> tuple[int, str]:
     """A command with these variables in its environment: its exit code, and what it wrote."""

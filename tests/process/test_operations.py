@@ -4,10 +4,13 @@ import re
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from bot.sandbox.faults import Fault
 from tests.process.process import CANARY, HOOK_SECRET, SECRETS, command, site
 from tests.process.test_webhook import free_port
+
+pytestmark = pytest.mark.process
 
 
 async def asked(address: str, path: str) -> tuple[int, str]:

@@ -16,6 +16,8 @@ from bot.settings import PREFIX, load_settings
 from tests.process.process import PATIENCE, Site, site
 from tests.support.bot_harness import StillClock, buttons, english
 
+pytestmark = pytest.mark.process
+
 KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "3"))
 """How often the test of random moments kills."""
 

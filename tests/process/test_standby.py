@@ -18,6 +18,8 @@ from bot.vault.keyfile import make_key_file
 from tests.process.process import PATIENCE, Process, Site, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
 
+pytestmark = pytest.mark.process
+
 KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "3"))
 """How often the test of random moments kills."""
 RUNS, STANDS_BY = "afterglow is running", "standing by"

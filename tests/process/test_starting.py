@@ -22,6 +22,8 @@ from tests.process.test_webhook import free_port
 from tests.store.test_reason import refusing
 from tests.support.bot_harness import english
 
+pytestmark = pytest.mark.process
+
 
 @pytest.fixture
 def taken() -> Iterator[int]:

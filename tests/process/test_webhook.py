@@ -4,9 +4,12 @@ import socket
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from bot.telegram_gate.webhook import SECRET_HEADER
 from tests.process.process import HOOK_SECRET, TOKEN, command, site
+
+pytestmark = pytest.mark.process
 
 
 def free_port() -> int:

@@ -292,6 +292,7 @@ class TestJob:
         """One that never started stops at once."""
         await Bench().scheduler.stop()
 
+    @pytest.mark.process
     @pytest.mark.parametrize(
         "zone", ["UTC+3", "UTC-3:30", "EST5EDT", "America/New_York", ":nowhere", "No/Such", "", "0"]
     )

@@ -11,6 +11,7 @@ ENTRIES = 10_000
 MOST = 200 * 1024 * 1024
 
 
+@pytest.mark.process
 @pytest.mark.slow
 def test_a_large_export_needs_little_memory(tmp_path: Path) -> None:
     """A hundred thousand answers are exported in under 200 MB of memory. The process keeps them, exports both forms,

@@ -297,6 +297,7 @@ async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
         assert await uow.accounts.count() == 2
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("tick", [1, 3, 4, 6])
 async def test_a_killed_restore_is_all_or_nothing(place: Place, tmp_path: Path, tick: int) -> None:
     """After kill -9 at any point the old data is complete, and a second restore succeeds."""

@@ -143,6 +143,7 @@ def bytes_of(value: object) -> bytes:
     return value if isinstance(value, bytes) else b""
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("tick", [1, 3])
 async def test_a_killed_rotation_continues(place: Place, tick: int) -> None:
     """A rotation that was killed goes on with the remaining accounts when it is called again."""
@@ -295,6 +296,7 @@ class TestWorking:
         assert len(await work.deliver(waiting)) == WAITING
         assert await work.waiting() == []
 
+    @pytest.mark.process
     async def test_goes_on_after_a_crash(self, place: Place) -> None:
         """One that died half way is finished by the next process that works."""
         add_root(place.path)

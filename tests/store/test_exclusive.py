@@ -54,6 +54,7 @@ async def until(true: Callable[[], bool], within: float = 10) -> None:
             await asyncio.sleep(0.01)
 
 
+@pytest.mark.process
 async def test_a_standby_takes_over_after_a_kill(
     begin_on: Callable[[str], Awaitable[Worker]], database_url: str, store: Store
 ) -> None:
@@ -71,6 +72,7 @@ async def test_a_standby_takes_over_after_a_kill(
         assert await uow.marks.get("epoch") == b"2"
 
 
+@pytest.mark.process
 async def test_a_clean_stop_hands_over_at_once(begin_on: Callable[[str], Awaitable[Worker]], database_url: str) -> None:
     """A process that stops releases the lock, and the standby starts to work."""
     first = await begin_on(database_url)
@@ -179,6 +181,7 @@ async def test_a_cut_session_loses_the_epoch(postgresql_url: str) -> None:
     await other.close()
 
 
+@pytest.mark.process
 async def test_with_cut_sessions_only_one_writes(
     postgresql_url: str, begin_on: Callable[[str], Awaitable[Worker]]
 ) -> None:

@@ -128,6 +128,7 @@ async def test_a_failed_migration_leaves_nothing(empty: Address, engine: Engine)
     assert tables(engine) == {"mark"}
 
 
+@pytest.mark.process
 async def test_four_processes_migrate_at_the_same_time(empty_database_url: str) -> None:
     """Four processes that migrate one empty database all succeed, and it is migrated once."""
     pipe = asyncio.subprocess.PIPE

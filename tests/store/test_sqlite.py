@@ -59,6 +59,7 @@ async def another_program_sees(url: str) -> list[str]:
     return printed.decode().split()
 
 
+@pytest.mark.process
 async def test_a_reader_takes_no_log_away(sqlite_url: str) -> None:
     """Who closes a file as the last one copies the log back and deletes it. Whether they are the last they know by the
     locks of the others, and a process loses all of its locks when it closes any handle of the file: made once more,

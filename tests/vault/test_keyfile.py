@@ -113,6 +113,7 @@ def test_threads_make_one_key_file(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.process
 def test_processes_make_one_key_file(path: Path) -> None:
     """Of several processes that make the file at once, all get the same keys."""
     with ProcessPoolExecutor(4, mp_context=multiprocessing.get_context("spawn")) as pool:
@@ -198,6 +199,7 @@ except KeyFileError as error:
 """
 
 
+@pytest.mark.process
 @POSIX
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
 @pytest.mark.parametrize(("mode", "code"), [(0o440, 0), (0o640, 0), (0o444, 1), (0o460, 1)])
