@@ -1,4 +1,5 @@
-"""Explores every way through a flow. It visits states that cannot differ later only once."""
+"""Explores every way through a flow. If nothing later in the flow tells two states apart, it visits only one of
+them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -23,9 +24,10 @@ class State:
 
 
 def explore(flow: Flow) -> Iterator[State]:
-    """Every state of this flow. Two states differ if they differ for a test in a later condition.
+    """Every state of this flow that can be reached. Two states count as one if each test in a later condition has the
+    same result in both.
 
-    Flows that its options open are left out, because each is explored by itself.
+    An option may open another flow. That flow is left out here, because it is explored by itself.
     """
     questions = flow.questions
     answers = [possible(question, watched_values(flow, question.id)) for question in questions]

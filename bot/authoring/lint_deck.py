@@ -19,7 +19,7 @@ from bot.core.deck import CARDS_A_WEEK, LEAST_CARDS, LEAST_QUESTIONS, QUESTIONS_
 from bot.core.text import units
 
 LONGEST_CARD = 60
-"""Characters of a card, so that several stand on one screen."""
+"""The most characters of a card. Several cards have to fit on one screen."""
 LONGEST_QUESTION = 110
 LONGEST_OPTION = 32
 """Characters of an answer. Its button may have a tick before it."""
@@ -30,7 +30,8 @@ _ASKS = ("?", "\u061f", "\uff1f")
 
 
 def lint_deck(content: Content) -> Iterator[Fault]:
-    """A deck that cannot be dealt: ids that are twice, or weeks that are not full."""
+    """Faults that keep a deck from being dealt: an id that occurs twice, or too few cards or questions for full
+    weeks."""
     if DECK not in content.files or DECK in content.broken:
         return
     deck, fault = content.deck, content.files[DECK].fault

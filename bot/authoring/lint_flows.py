@@ -155,7 +155,7 @@ def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _extras(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
-    """Extra questions that are not the last of their flow, or whose flow has no end to offer them."""
+    """Extra questions that do not come last in their flow, or whose flow has no end page that could offer them."""
     first = next((index for index, question in enumerate(flow.questions) if question.extra), None)
     if first is None:
         return

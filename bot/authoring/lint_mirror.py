@@ -16,7 +16,7 @@ _LABELS = "-words"
 
 
 def lint_mirror(content: Content) -> Iterator[Fault]:
-    """Variables of mirror lines that belong to no question, or whose question may be unanswered."""
+    """Faults of mirror lines: a variable that belongs to no question, or to a question that may have no answer."""
     for flow in content.flows.values():
         for mirror in flow.mirror:
             asked = {question.id for question in flow.questions}

@@ -61,8 +61,8 @@ class Report:
 def check(folder: Path, today: date, release: bool, used: UsedMessages, names: Collection[str]) -> Report:
     """Check everything, and report all of it at once. `names` are the flows that the program opens by name.
 
-    For a `release` these are faults, too: facts and numbers that were checked too long before `today`, messages that
-    await translation, and safety texts that await a reader, unless review.yaml says why they go out unread.
+    For a `release` more things are faults. Facts and numbers must not have been checked too long before `today`. No
+    message may await translation. No safety text may await a reader, unless review.yaml says why it goes out unread.
     """
     content, faults = read_content(folder)
     faults += lint(content)

@@ -105,9 +105,9 @@ def typed(text: str, message: int | None = None) -> Typed:
 
 
 def _between(length: int) -> str:
-    """The separator between words of that length and those of the next message: a new line.
+    """What separates the words of one message, which have this length, from those of the next: a new line.
 
-    Telegram may have cut a full message within a word, so no separator follows one.
+    Nothing separates them after a message of full length, as Telegram may have cut it within a word.
     """
     return "" if length % LONGEST_TEXT == 0 else "\n"
 

@@ -1,7 +1,7 @@
 """Decides when a reminder is due, and what to do with it then. Decisions are data; nothing is sent here.
 
-Every `now` and every moment is an aware datetime in UTC. A comfort reminder must never arrive in quiet hours
-unless the person asked for it, nor long after its time. A safety reminder must never be dropped for either.
+Every `now` and every moment is an aware datetime in UTC. A comfort reminder must never arrive in quiet hours unless the
+person asked for it, nor long after its time. A safety reminder must never be dropped for either of these reasons.
 """
 
 from dataclasses import dataclass, replace
@@ -145,8 +145,9 @@ def _meant(when: When, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, 
 def replan(due: Standing, old: ZoneInfo, new: ZoneInfo, now: datetime) -> Standing:
     """The same reminder after the person moved from the old time zone to the new one.
 
-    A reminder with a wall time keeps it in the new zone, and its time to expire; if the wall time is past there, it is
-    due now. Unchanged: reminders that count from a moment, that were moved from their wall time, or that have expired.
+    A reminder with a wall time keeps that time in the new zone. If the time is past there, it is due now. It expires as
+    long after its due time as before. Three kinds of reminder do not change: those that count from a moment, those that
+    were moved from their wall time, and those that have expired.
     """
     if due.local is None or to_utc(due.local, old) != due.due_at or due.expires_at < now:
         return due

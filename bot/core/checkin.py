@@ -175,7 +175,7 @@ def planted(flow: Flow, checkin: Checkin) -> frozenset[str]:
 
 
 def keeps_something(flow: Flow, checkin: Checkin) -> bool:
-    """Whether there is something to keep. A flow may have only answers that are not kept."""
+    """Whether there is something to keep. In some flows no answer is kept."""
     if not flow.keeps or all(question.kept for question in flow.questions):
         return flow.keeps
     return any(is_shown(answer.said) for answer in kept_answers(flow, checkin))

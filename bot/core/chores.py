@@ -109,9 +109,11 @@ def after_grace(kind: str, now: datetime) -> Planned:
 
 
 def with_new_grace(planned: Planned, now: datetime) -> Planned | None:
-    """An erasure that is overdue by more than LATE, postponed by another GRACE. None for all others.
+    """Postpone an erasure by another GRACE if it is overdue by more than LATE. Returns None for all other reminders and
+    chores.
 
-    The bot was down, or a clock jumped, or the data is an older copy, from before the passphrase cancelled it.
+    It is so late in three cases: the bot was down, a clock jumped, or an older copy of the data was put back. In that
+    copy, the passphrase has not cancelled the erasure yet.
     """
     late = bool(in_grace([planned])) and now - planned.due_at > LATE
     return replace(planned, due_at=now + GRACE) if late else None
@@ -146,9 +148,9 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
 
 
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
-    """The unanswered notes that a chore of that kind must leave in the chat: the warning before an account is erased,
-    and the newest of each kind of requested note (and of each own reminder). Urgent notes are treated like the others,
-    so nobody can tell them apart."""
+    """The unanswered notes that a chore of that kind must leave in the chat. These are the warning before an account is
+    erased, and the newest note of each requested kind and of each own reminder. Urgent notes are treated like the
+    others, so nobody can tell them apart."""
     if kind != CLEAR_CHAT:
         return ()
     found = [

@@ -122,7 +122,8 @@ class Danger:
         return None
 
     def _known_as(self, word: str) -> frozenset[str]:
-        """The words of the rules that a written word matches."""
+        """The words of the rules that this written word stands for: the same word, its beginning, or the word with one
+        wrong letter."""
         names = {word} & self._exact
         names |= {stem for stem in (word[:end] + "*" for end in range(1, len(word) + 1)) if stem in self._stems}
         if not names and len(word) >= LONG - 1:
@@ -133,7 +134,7 @@ class Danger:
         return frozenset(names)
 
     def _meant(self, shorter: str) -> tuple[str, ...]:
-        """The words that become this one without one letter."""
+        """The words of the rules that turn into `shorter` when they lose one letter."""
         found = self._misspelt.get(shorter, ())
         return (found,) if isinstance(found, str) else found
 

@@ -12,8 +12,8 @@ Identity = tuple[str, datetime, datetime]
 
 
 def identity(entry: Entry) -> Identity:
-    """The identity of an entry in any account and file, even after its answers changed: its flow, when it was begun
-    and when it was kept, to the millisecond."""
+    """What identifies an entry in any account and any file: its flow, when it was begun and when it was kept, to the
+    millisecond. It stays the same when answers change."""
     return entry.flow, _to_millisecond(entry.begun_at), _to_millisecond(entry.kept_at)
 
 

@@ -42,7 +42,7 @@ class Leaning:
     since: Mapping[str, int] = field(default_factory=dict)
     """For ideas shown at the end of a check-in, how many check-ins came after it."""
     out: frozenset[str] = frozenset()
-    """Ideas that did not feel kind. They never come back by themselves."""
+    """Ideas that did not feel kind. They never come back unless the person asks."""
 
     def mean(self, idea: Idea) -> float:
         """How likely the idea is to feel kind, from answers to it and to ideas that share a comfort with it."""

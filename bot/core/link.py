@@ -54,9 +54,9 @@ class Stage(StrEnum):
     """The stage of a half. Only the clock and its owner's taps decide it."""
 
     INVITED = "invited"
-    """The invitation is open. The inviter has not said yet that the other one told them of opening it."""
+    """The invitation is open. The inviter has not confirmed it yet: see `Half.confirmed`."""
     LAPSED = "lapsed"
-    """The inviter did not say so in time. The half no longer exists."""
+    """The inviter did not confirm in time. The half no longer exists."""
     BEGINNING = "beginning"
     """A day in which it can still lapse."""
     STANDING = "standing"
@@ -76,7 +76,8 @@ class Half:
     """The release of the first round (UTC). The others follow a week apart."""
     rests_from: datetime = field(metadata=UNEXPORTED)
     confirmed: bool = field(default=True, metadata=UNEXPORTED)
-    """False until the inviter says that the other one told them of opening it. A guest confirms by opening."""
+    """The inviter confirms by saying that the other person told them: I opened the invitation. A guest confirms by
+    opening it."""
     sign: str = ""
     """One of SIGNS; empty if none was picked."""
     quiet: bool = field(default=False, metadata=UNEXPORTED)
@@ -211,11 +212,12 @@ class Link:
     """The inviter said that the other one told them of opening it."""
     taken: bool = False
     void: bool = False
-    """Two people took the invitation, so one of them is a stranger. It links nobody, and nobody learns of it."""
+    """Two people took the invitation, so one of them is a stranger. The link then joins nobody. The bot tells nobody
+    why."""
     released: int = 0
     """The number of released rounds."""
     empty_from: datetime | None = None
-    """When the bot noticed that nobody holds a half of it, or can still get one (UTC)."""
+    """When the bot noticed that nobody holds a half of the link, and that nobody can still get one (UTC)."""
 
     def joined(self, half: bytes, now: datetime) -> "Link":
         """A person took the invitation. A second person makes it void."""

@@ -35,7 +35,7 @@ class Linking:
     fresh: bytes = field(repr=False)
     """FRESH random bytes, for a new link."""
     opened: Opened | None = None
-    """The invitation of the token that came. None if it has expired, or never existed."""
+    """The invitation that belongs to the token. None if it has expired, or never existed."""
     release: Release | None = None
     """The content of the last release, if the event asks for it and the journal is open."""
 

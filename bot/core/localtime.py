@@ -77,7 +77,7 @@ def places() -> tuple[str, ...]:
 
 
 def zones_reading(clock: time, now: datetime) -> list[str]:
-    """The names among `places` whose clocks read `clock` now, give or take seven minutes.
+    """Those of `places` where clocks show `clock` now, give or take seven minutes.
 
     Sorted by their current offset from UTC, then by name. Offsets differ by at least a quarter of an hour, so all zones
     found share one offset, or differ by a whole day (Honolulu and Kiritimati).

@@ -33,8 +33,8 @@ class Show:
     """It also replaces the message in which the check-in was shown meanwhile."""
     message_kind: MessageKind = MessageKind.BOT
     again: str = ""
-    """The data of a button that shows the screen again and changes nothing. Set if the screen may show words of the
-    person's own: such a screen is never stored, and drawn again from the journal when it is lost."""
+    """The data of a button that shows the screen again and changes nothing. Set if the screen may show the person's own
+    words. Such a screen is never stored. If it is lost, it is drawn again from the journal."""
     clears: tuple[int, ...] = ()
     """Messages to delete once it is shown. If that fails, the chat's clearing deletes them later."""
     placeholder_first: bool = False

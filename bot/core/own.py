@@ -63,7 +63,7 @@ def is_feeling(id: str) -> bool:
 
 
 def next_feeling(kept: KeptEntry | None) -> str:
-    """The name for the next word. It follows the highest, so that names are rarely used twice."""
+    """The name for the next word. Its number is one above the highest in use, so that names are rarely used twice."""
     return f"word-{_highest(_ids(kept), _FEELING) + 1}"
 
 

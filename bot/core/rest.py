@@ -1,7 +1,7 @@
 """Kinds of reminders that do not come for two weeks after something felt off.
 
-The person's settings and planned notes do not change: such a note is dropped when it is due. So nobody can see the
-difference, neither during the two weeks nor after.
+The person's settings and planned notes do not change. A note of these kinds is dropped when it is due. So the chat
+looks the same during the two weeks and after them.
 """
 
 from collections.abc import Iterable

@@ -47,11 +47,11 @@ class Line:
     options: tuple[str, ...] = ()
     """What was picked there."""
     words: str = field(default="", repr=False)
-    """Their own words, where it is neither."""
+    """The person's own words, if the line is neither an idea nor a wish."""
 
     @property
     def mark(self) -> str:
-        """Stands for this line among the others of one person."""
+        """Tells this line from the other lines of one person."""
         fields = (self.idea, self.wish, *self.options, self.words)
         return blake2b("\0".join(fields).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
@@ -109,7 +109,7 @@ class Side:
     """What lies in the database for one side. All sides are of one size there."""
 
     public: bytes
-    """The journal's public key of who holds this side; a random one before anybody does."""
+    """The public key of the journal whose owner holds this side. While nobody holds it, a random key."""
     held: Held = field(default_factory=Held)
     shown: Shown | None = None
 
@@ -146,10 +146,10 @@ class Pair:
         return replace(self.putting(half, Side(public=public)), link=self.link.without(half))
 
     def at(self, now: datetime, seal: SealCards) -> "Pair":
-        """As it is then: rounds that are over are released, for both sides or for neither.
+        """The pair at that moment. Rounds that are over are released, for both sides or for neither.
 
-        A release that comes late shows what it gives for as long as any. Each step is carried out whether there is
-        anything to show or not.
+        A late release is shown for SHOWN_FOR, like any other. Each step is carried out even if there is nothing to
+        show.
         """
         round = round_at(self.link.first, now)
         if round <= self.link.released:
@@ -163,7 +163,7 @@ class Pair:
 
 
 def _faded(side: Side, now: datetime) -> Side:
-    """Without what was shown for long enough."""
+    """The side without what was shown for SHOWN_FOR."""
     return side if side.shown is None or now < side.shown.until else replace(side, shown=None)
 
 

@@ -111,7 +111,7 @@ def with_releases(schedule: Schedule, links: Links, now: datetime) -> Schedule:
 
 
 def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:
-    """With the same reminder for a day later, where it comes again."""
+    """The schedule with the next day's reminder of the same kind, if it is one that repeats."""
     following = next_of(planned, person.zone_or_utc)
     return schedule if following is None else added(schedule, ScheduleReminders((following,)))
 

@@ -43,7 +43,7 @@ class Taste:
         return frozenset(idea for idea, kind in self.tried if not kind)
 
     def with_answer(self, idea: str, *, kind: bool, teaches: bool) -> "Taste":
-        """With the answer whether an idea felt kind. An idea that is left out stays left out."""
+        """The taste with a new answer: the idea felt kind, or it did not. An idea that is left out stays left out."""
         if kind and idea in self.not_for_me:
             return self
         tried = tuple(one for one in self.tried if one[0] != idea)
@@ -55,7 +55,7 @@ class Taste:
         return replace(taste, taught=(*others, (idea, yes + kind, no + (not kind))))
 
     def offered(self, ideas: Iterable[str]) -> "Taste":
-        """After a check-in was kept that showed these ideas at its end."""
+        """The taste after a check-in was kept. `ideas` are those that the check-in showed at its end."""
         new = tuple(ideas)
         before = tuple(
             (idea, since + 1) for idea, since in self.shown if idea not in new and since + 1 < FORGOTTEN_AFTER
@@ -75,7 +75,8 @@ class Taste:
         return replace(self, tried=(), taught=(), shown=(), asking=(), lines=None)
 
     def aside(self) -> "Taste":
-        """Without what would tell of the last check-ins outside of the journal."""
+        """The taste without anything that shows what the last check-ins were about. With a passphrase, only the journal
+        may hold that."""
         return replace(self, tags=frozenset(), shown=(), asking=())
 
     def leaning(self, ideas: Sequence[Idea]) -> Leaning:

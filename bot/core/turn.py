@@ -188,7 +188,7 @@ class Turn:
     goes_on: bool = False
     """It belongs to the same album as the message before, which was answered."""
     bursts: bool = False
-    """The message before was of no use either, and the bot said so a moment ago."""
+    """The bot could not use the previous message either, and said so a moment ago."""
     grace: tuple[Planned, ...] = ()
     """Planned erasures that the passphrase cancels."""
     linking: Linking | None = None

@@ -46,7 +46,8 @@ class Scheduler:
         self._at: dict[bytes, float] = {}
         self._heap: list[tuple[float, bytes]] = []
         self._changed: set[bytes] | None = set()
-        """Accounts that changed while the schedules are read: the time that is read for them is old. None later."""
+        """Accounts whose schedule changed while all schedules are read after a start. The reading then ignores the old
+        due time that it finds for them. None once all are read."""
         self._jobs = AsyncIOScheduler(timezone=UTC)
         self._checking = asyncio.Lock()
         self.all_read = asyncio.Event()

@@ -19,7 +19,7 @@ _REPLY_KEYBOARDS = {"keyboard", "remove_keyboard", "force_reply"}
 
 
 def checked(markup: Any) -> dict[str, Any] | None:
-    """A `reply_markup` after Telegram's checks; None where it holds no button at all."""
+    """A `reply_markup` after Telegram's checks. None if it has no buttons."""
     if markup is None or markup == "":
         return None
     if not isinstance(markup, dict):

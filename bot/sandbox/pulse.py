@@ -1,6 +1,6 @@
 """Wakes all waiters at every change in the sandbox.
 
-It is no asyncio.Condition, whose `notify` needs a lock, so plain functions could not call it.
+An asyncio.Condition would not do: its `notify` needs a lock, so plain functions cannot call it.
 """
 
 import asyncio

@@ -47,7 +47,8 @@ class CommandRoute(Route):
     """Whether /help lists it, with the words `command-<name>.help`. Only commands in the menu are listed."""
     urgency: Urgency = Urgency.NONE
     button: Callback | None = None
-    """A button that does the same and reads the same from the journal. It runs after the right passphrase."""
+    """A button that does the same as the command, and reads the same from the journal. After the right passphrase the
+    bot acts as if this button was tapped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +77,8 @@ def on_command(
 ) -> Callable[[Handler], Handler]:
     """Declare the handler of a command: see `Route` and `CommandRoute`.
 
-    `unlocked_as` is a button that does the same. The command then needs the journal unlocked. `button` is such a
-    button, too, but then the handler itself decides whether it needs the journal unlocked.
+    Give `unlocked_as` or `button`, a button that does the same as the command. With `unlocked_as`, the command always
+    needs the journal unlocked. With `button`, the handler decides that itself.
     """
 
     def declare(handler: Handler) -> Handler:

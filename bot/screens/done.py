@@ -88,8 +88,9 @@ def _planted(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...])
 
 
 def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:
-    """All notes that the person has on: the small ones if wanted `tonight`, the question again `soon`, those of later
-    days, and their own reminders."""
+    """All notes of /done that the person has switched on. `tonight` includes the small ones of this evening, `soon` the
+    question that comes again. Those of later days are always included, and so are the person's own reminders after each
+    /done."""
     kinds = [
         kind
         for kind in ctx.content.reminders.values()

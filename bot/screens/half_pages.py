@@ -1,7 +1,7 @@
 """The page of one half of a link, and the ways on from it.
 
-It is made of the half, the clock and the content. What the other one does must never change it. It may hold no number,
-no day of the week and nobody's name.
+It is made of the half, the clock and the content. What the other one does must never change it. It must never hold a
+number, a day of the week or a name.
 """
 
 from datetime import datetime
@@ -101,7 +101,8 @@ def confirm_row(ctx: Context, page: Page, half: Half) -> None:
 
 
 def signs(ctx: Context, half: Half) -> Screen:
-    """Every sign is there, also those of other halves: what is missing would tell of them."""
+    """All signs are offered, also those that the person's other halves have. A missing sign would reveal another
+    half."""
     page = Page().add(ctx.words("together-which-sign"))
     page.grid(
         ctx.tick(ctx.words(f"together-sign-{sign}"), sign == half.sign, LinkSign(sign, half.id)) for sign in SIGNS

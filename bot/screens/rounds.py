@@ -1,7 +1,8 @@
-"""What passes over a link: cards and questions that are dealt, lines to lay down, and what a release gave.
+"""The pages of a round: cards and questions that are dealt, lines to lay down, and what a release gave.
 
-Every page is made of the person's own half, the clock and the content; that of a release, of what it gave as well. No
-page may show what somebody laid down, not even to them, nor hold a number, a day of the week or anybody's name.
+Every page is made of the person's own half, the clock and the content. Only the page of a release also uses what it
+gave. No page may show what somebody laid down, not even to themselves. No page may hold a number, a day of the week or
+a name.
 """
 
 from dataclasses import replace
@@ -94,7 +95,7 @@ def lines(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
 
 @on_tap(unlocked=True)
 def look(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
-    """What the last release gave. Without anything to show, one page stands for every reason there may be."""
+    """What the last release gave. If there is nothing to show, the page is the same for every possible reason."""
     person = known(turn).reading(turn.now)
     half = person.links.half(tapped.half)
     if turn.linking is None or half is None:
@@ -154,7 +155,7 @@ def _question(ctx: Context, half: Half, round: int, questions: dict[str, WeekQue
 
 
 END = "-"
-"""Stands for what comes after the last card or question. No id is written like that."""
+"""In place of an id: there is no further card or question. It cannot be mistaken for one, as no id is a hyphen."""
 
 
 def _after(ids: tuple[str, ...], id: str) -> str:

@@ -32,7 +32,7 @@ def meant(ctx: Context, text: str) -> bool:
 
 @on_command("stop", strangers=True, any_consent=True)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/stop: no note comes, and a check-in under way waits. To people without an account nothing comes anyway."""
+    """/stop: no more notes come, and a check-in under way waits. People without an account get no notes anyway."""
     person = turn.person
     if person is None:
         page = Page().add(ctx.words("stop-stranger")).row(ctx.button("ask-numbers", Support("all")))

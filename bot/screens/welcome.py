@@ -59,7 +59,7 @@ def back(ctx: Context) -> Button:
 
 
 def home(turn: Turn, ctx: Context) -> Screen:
-    """The start page. It also says what is going to be erased, so the owner learns of it."""
+    """The start page. It also names a planned erasure, so that the owner learns of it."""
     page = Page().add(ctx.words("home")).add(grace.lines(turn, ctx, known(turn))).row(grace.button(turn, ctx))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
     page.row(ctx.button("home-journal", JournalNewest()), ctx.button("home-settings", Settings("menu")))

@@ -12,7 +12,7 @@ from bot.service.scrubbing import MOST_SOON, scrub
 from bot.store.store import Store
 
 IDLE: Final = timedelta(minutes=1)
-"""After this time without a commit the bot is idle, and does what is due."""
+"""After this time without a commit the bot counts as idle, and does the clearing that is due."""
 BUSY: Final = timedelta(minutes=5)
 """After this time it does so even when busy. The promise is ten minutes, so there is time to retry."""
 MOST_IDLE: Final = 64 * 2**20

@@ -47,7 +47,7 @@ BROKEN_AGAIN = timedelta(minutes=10)
 
 
 class DueReminders:
-    """Takes what is due. Each account has its own transaction."""
+    """Takes notes and chores that are due. Each account has its own transaction."""
 
     def __init__(
         self,

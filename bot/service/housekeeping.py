@@ -61,7 +61,7 @@ class Housekeeping:
             await asyncio.sleep(OFTEN.total_seconds())
 
     async def once(self) -> None:
-        """Do once what is due."""
+        """Do all housekeeping that is due, once."""
         self._open.sweep()
         if self._store.behind:
             await self._store.catch_up()

@@ -77,8 +77,11 @@ class Imports:
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
 
     async def check(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> ImportCheck:
-        """Check a file that came, or (if `content` is None) the file that the passphrase is for. A passphrase counts as
-        a try, like one for a journal."""
+        """Check a file.
+
+        A sealed file is held in memory until its passphrase comes: call this again then, with `content` None and the
+        passphrase. It counts as a try, like a passphrase for a journal.
+        """
         rank = self._stretcher.tries.take(account) if passphrase else 0.0
         if rank is None:
             return ImportCheck(Unfit.SOON)

@@ -176,7 +176,7 @@ class Journal:
         return self._old
 
     def _previous(self, number: int) -> Previous | None:
-        """The previous pair, if the entry of that number is sealed to it."""
+        """The previous key pair, if the entry with that number is still sealed to it."""
         previous = self._account.person.lock.previous
         return previous if previous is not None and previous.has(number) else None
 

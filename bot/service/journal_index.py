@@ -41,7 +41,7 @@ class Index:
         return cls((), secrets.randbits(START_BITS))
 
     def adding(self, number: int, at: int | None = None) -> "Index":
-        """With an entry of that number, which must not be below `next`, at position `at` or at the end."""
+        """The index with one more entry, at position `at` or at the end. Its `number` must be `next` or higher."""
         assert number >= self.next, "a number is used once"
         at = len(self.numbers) if at is None else at
         return Index((*self.numbers[:at], number, *self.numbers[at:]), number + 1)

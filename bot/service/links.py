@@ -42,9 +42,9 @@ log = structlog.get_logger(__name__)
 
 EACH: Final = timedelta(minutes=10)
 """How often every link is looked at and sealed again. Two copies of the database that are further apart differ in every
-link, whatever anybody did with one."""
+link. So they do not show which links were used."""
 A_LINK: Final = timedelta(seconds=1)
-"""Where there are many, it takes so long for each, so that the disk is not worn out."""
+"""With many links, a pass may take this long for each link. Faster passes would wear the disk out."""
 SELDOM: Final = timedelta(days=1)
 BATCH: Final = 25
 """Links done at a time: a few milliseconds, during which others cannot write to SQLite."""
@@ -117,7 +117,8 @@ async def leave(uow: UnitOfWork, roots: RootKeys, halves: tuple[Half, ...]) -> N
 async def change(
     uow: UnitOfWork, roots: RootKeys, id: bytes, half: bytes, public: bytes, now: datetime, change: Change
 ) -> Pair:
-    """Release what is over, carry out `change`, and write the link again. Where it is gone, the same is done to no row.
+    """Release what is over, carry out `change`, and write the link again. If the link is gone, the same statements run
+    and change no row.
 
     `public` is the journal key of the holder of `half`: from now on, what the other one tells them is sealed to it.
     """
@@ -137,7 +138,7 @@ def sealing(id: bytes) -> Callable[[bytes, object], bytes]:
 
 
 def pause(links: int) -> timedelta:
-    """How long after a look at so many links comes the next."""
+    """How long to wait until the next pass over so many links."""
     return min(max(EACH, links * A_LINK), SELDOM)
 
 

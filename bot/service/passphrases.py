@@ -97,7 +97,7 @@ def attempt_of(person: Person, event: Event, inner: Callable[[], bytes], now: da
 
 
 class Stretcher:
-    """Derives keys in threads, few at a time, so that other people's taps need not wait.
+    """Derives keys in threads, few at a time, so that other people's taps do not wait.
 
     Frequent tries are slowed down; the person with the fewest recent tries goes first. A new passphrase is judged
     first: a weak one costs no derivation. `famous` gives the well-known ones.

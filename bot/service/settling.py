@@ -152,7 +152,8 @@ def _menu_stays(left: Iterable[Step]) -> bool:
 
 
 def _with_own_menu(person: Person) -> Person:
-    """The person, whose next use tries again to remove the chat's own list."""
+    """The person with a mark that the chat still has its own list of commands. The bot tries to remove it again at
+    their next use."""
     return replace(person, chat=replace(person.chat, own_menu=True))
 
 

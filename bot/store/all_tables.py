@@ -56,7 +56,7 @@ class AllTables:
         return True
 
     async def heads(self, name: str, of: str, size: int) -> dict[bytes, int]:
-        """How many values of a column share their first `size` bytes, by these bytes."""
+        """For each beginning of `size` bytes that occurs in a column: how many values have it."""
         head = func.substr(column(of), 1, size)
         rows = await self._connection.execute(
             select(head, func.count()).select_from(table(name)).where(column(of).is_not(None)).group_by(head)

@@ -31,7 +31,7 @@ POLL: Final = 1.0
 LOOK: Final = 3.0
 """Seconds between two checks of the session that holds the lock."""
 ANSWER: Final = 5.0
-"""Seconds to wait for the answer of such a check."""
+"""Seconds to wait for the answer to a check of the lock."""
 KEY: Final = 0x6166746572676C6F  # "afterglo" in ASCII: any number that nothing else here uses
 
 

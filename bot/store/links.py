@@ -1,7 +1,7 @@
 """Links: what two halves have in common and what each side holds, under a random id that only the two accounts hold.
 
 Every cell has one size, and whatever happens to a link, the same cells are written. No statement here may ask whose
-one is.
+link a row is.
 """
 
 from collections.abc import Sequence
@@ -63,15 +63,15 @@ class LinkTable:
         return LinkCells(box=row[0], inviter=row[1], guest=row[2]) if row else None
 
     async def put(self, id: bytes, cells: LinkCells) -> None:
-        """Put other cells in a link's place. Without such a link nothing happens."""
+        """Replace a link's cells. Does nothing if there is no such link."""
         await self._connection.execute(_put, {"this": id, **_new(cells)})
 
     async def put_box(self, id: bytes, box: bytes) -> bool:
-        """Put another box alone in a link's place. False if there is no such link."""
+        """Replace only a link's box. False if there is no such link."""
         return (await self._connection.execute(_put_box, {"this": id, "new_box": box})).rowcount == 1
 
     async def end_invitation(self, id: bytes, invitation: bytes, cells: LinkCells) -> None:
-        """Put other cells and another mark in a link's place: the one that stood there finds it no more."""
+        """Replace a link's cells and its mark. The old mark then finds no link."""
         await self._connection.execute(_end, {"this": id, "mark": invitation, **_new(cells)})
 
     async def delete(self, ids: Sequence[bytes]) -> None:

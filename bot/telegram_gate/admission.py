@@ -26,7 +26,7 @@ class AdmissionControl:
         self._conversation, self._notices, self._language_of = conversation, notices, language_of
 
     def decide(self, incoming: Incoming, update: Mapping[str, Any], waiting: int) -> Admission:
-        """Decide on an update, while `waiting` updates of its chat wait."""
+        """Admit or reject an update. `waiting` is how many updates of its chat are waiting."""
         date = _date(update)
         decision = self.quota.charge(incoming, date)
         full = waiting >= self.quota.allowance.most_waiting

@@ -94,7 +94,7 @@ class Deliveries:
         chat.overtake(row, rest)
 
     def _after_overtaking(self, waiting: Queued, urgent: Queued) -> Queued | None:
-        """What is left of a row that was overtaken; None for nothing."""
+        """The part of `waiting` that is still delivered after `urgent` overtook it. None if nothing is."""
         outgoing = waiting.outgoing
         if outgoing.urgency:
             # Of two urgent rows, only the later one is shown. The deletions of the first are still done.

@@ -66,7 +66,7 @@ class Dispatcher:
         self._tasks = BackgroundTasks()
         self._backlog_lock = asyncio.Lock()
         self._counted = set[int]()
-        """Updates of the backlog whose try by this process is counted."""
+        """Updates of the backlog that this process has already counted a try for."""
         self.catching_up = True
         """Whether an update may have crashed the process before. Then updates run singly, and tries are counted."""
 

@@ -95,10 +95,10 @@ _TEXTS: tuple[tuple[str, FailureKind], ...] = (
 
 
 def kind_of(error: Exception) -> Failure:
-    """Name a failure of a call made through `AiohttpRequest`.
+    """The kind of a failed call through `AiohttpRequest`, by its error.
 
-    An unknown error of the network is UNKNOWN_OUTCOME. One that did not come from Telegram at all, such as a TypeError,
-    is BAD_REQUEST. Neither is repeated, so both are safe.
+    An unknown error of the network is UNKNOWN_OUTCOME, because the call may have been carried out. An error that came
+    from our own code, such as a TypeError, is BAD_REQUEST, because repeating the call would not help.
     """
     match error:
         case RetryAfter():

@@ -12,13 +12,14 @@ from bot.core.screen import UNDRAWN
 from bot.telegram_gate.failures import FailureKind, kind_of
 
 AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
-"""Urgent rows and deletions are retried each second, this many times; then like everything else."""
+"""Urgent rows and deletions are retried every second, up to this many times. After that they are retried like all
+others."""
 TRY_AGAIN = Backoff(first=timedelta(seconds=2), longest=timedelta(minutes=10))
 """Between two tries at showing a screen."""
 MOST_TRIES = 20
 """Tries at showing a screen. After that the next tap shows the current one."""
 MOST_TRIES_TO_CLEAR = 300
-"""Tries at deleting messages: about as long as Telegram allows it."""
+"""The most tries at deleting messages. Together they take about as long as Telegram allows a deletion."""
 NOT_FOUND_AGAIN, NOT_FOUND_FOR = timedelta(hours=1), timedelta(days=1)
 """A chat that Telegram does not find is retried hourly for a day. Then the person counts as unreachable."""
 

@@ -1,8 +1,9 @@
-"""What lies in the row of a link: what its halves have in common, and what each side holds.
+"""The contents of a link's row: the box with what both halves share, and a column for each side.
 
-The row's `box` is sealed under a root. It holds a random key for each side, which opens that side's column and is
-replaced with every write: without the newest box, nothing of an older row opens. What one person tells the other is
-sealed to the other's journal key inside that. Every value has one size, whatever it holds.
+The row's `box` is sealed under a root. It holds two random keys, one for each side's column. Every write replaces both
+keys. So an older column does not open with a newer box. In a column, what one person tells the other is sealed a second
+time, to the other's journal key. Each kind of value has one size, whatever it holds. No size may depend on what
+somebody did.
 """
 
 import os
@@ -22,7 +23,7 @@ _SIDE: Final = fixed(8192)
 
 
 class LinkField(StrEnum):
-    """What is sealed to a reader. The names are part of the sealed format."""
+    """The kinds of value that are sealed to one person's journal key. Their names are part of the sealed format."""
 
     ANSWER = "answer"
     LINE = "line"

@@ -12,7 +12,7 @@ from bot.vault.errors import SealBroken
 
 SMALLEST: Final = 256
 STEP: Final = 64 * 1024
-"""Up to here lengths double; beyond, each is one step longer. Unit: bytes."""
+"""Padded lengths are powers of two up to this one. Longer ones are multiples of it. Unit: bytes."""
 
 ENTRY: Final = 3943
 """The length of most entries of the journal. Sealed and with its row, such an entry fills one page of SQLite, and two

@@ -53,7 +53,7 @@ class FeltOffPage(Callback):
 
 @packed("y:hide", urgency=Urgency.HIDE)
 class ClearChat(Callback):
-    """The same as /hide, on pages that nobody else should see."""
+    """The same as /hide. It is for pages that nobody else should see."""
 
 
 @packed("n:menu")
@@ -72,8 +72,8 @@ class DoneChoice(Callback):
 
 @packed("c:{to}")
 class CheckinPage(Callback):
-    """Ways into and out of a check-in: the list of flows, the list to replace the check-in under way (`another`), go
-    on, discard, and the options after "Something felt off"."""
+    """Ways into and out of a check-in. `menu` lists the flows, and `another` lists them to replace the check-in under
+    way. `on` goes on, and `let-go` discards. `options` are the options after "Something felt off"."""
 
     to: Literal["menu", "another", "on", "let-go", "options"]
 

@@ -106,7 +106,7 @@ class LinkLay(Callback):
 
     round: int
     mark: str
-    """Stands for the line, so that a list that changed meanwhile lays down no other."""
+    """`Line.mark` of the line. If the list changed meanwhile, the tap lays down no other line."""
     half: bytes
 
 
