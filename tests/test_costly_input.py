@@ -46,7 +46,7 @@ CEILING = 0.1
 """Seconds of CPU."""
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 CONTENT = english()
-SCENE = Context(CONTENT, CONTENT.speak("en"))
+CONTEXT = Context(CONTENT, CONTENT.speak("en"))
 RULE_WORDS = sorted({w.rstrip("*") for r in CONTENT.alarms.rules for g in r.groups for p in g.phrases for w in p})
 MISSPELT = [word[:-2] + "q" + word[-1] for word in RULE_WORDS if len(word) >= 6]
 
@@ -146,7 +146,7 @@ def exported(text: str) -> bytes:
     """An entry on the page of /export."""
     chat = arrived()
     assert chat.account.person is not None
-    return PageWriter(export_text.reading(SCENE, chat.account.person, (), NOW)).entry(kept(text))
+    return PageWriter(export_text.reading(CONTEXT, chat.account.person, (), NOW)).entry(kept(text))
 
 
 def condition(text: str) -> object:

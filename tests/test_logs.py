@@ -226,10 +226,10 @@ def test_a_traceback_drops_foreign_messages(log: Log) -> None:
             raise OSError(28, WORDS, NAME) from error
     except OSError:
         logging.getLogger("bot.somewhere").exception("that failed")
-    told = log.only()["exception"]
-    assert told.splitlines()[0] == "OSError: ENOSPC"
-    assert "\ncaused by\nKeyError\n" in told
-    assert re.search(r"^  at tests/test_logs\.py:\d+ in \S+\.<locals>\.deeper$", told, re.MULTILINE)
+    logged = log.only()["exception"]
+    assert logged.splitlines()[0] == "OSError: ENOSPC"
+    assert "\ncaused by\nKeyError\n" in logged
+    assert re.search(r"^  at tests/test_logs\.py:\d+ in \S+\.<locals>\.deeper$", logged, re.MULTILINE)
 
 
 def test_groups_of_exceptions_are_redacted(log: Log) -> None:
@@ -237,8 +237,8 @@ def test_groups_of_exceptions_are_redacted(log: Log) -> None:
     first, second = ValueError(WORDS), TypeError(NAME)
     first.__context__, second.__context__ = second, first
     logging.getLogger("asyncio").error("a group", exc_info=ExceptionGroup(WORDS, [first, OSError(WORDS)]))
-    told = log.only()["exception"].splitlines()
-    assert told == ["ExceptionGroup", "  | ValueError", "  | while handling", "  | TypeError", "  | OSError"]
+    logged = log.only()["exception"].splitlines()
+    assert logged == ["ExceptionGroup", "  | ValueError", "  | while handling", "  | TypeError", "  | OSError"]
 
 
 def test_only_our_own_errors_show_their_message() -> None:
@@ -304,8 +304,8 @@ def test_libraries_log_only_warnings_at_info(log: Log) -> None:
         logging.getLogger(name).debug("debug")
         logging.getLogger(name).info("info")
         logging.getLogger(name).warning("warning")
-    told = [(event["logger"], event["event"]) for event in log.events()]
-    assert told == [
+    logged = [(event["logger"], event["event"]) for event in log.events()]
+    assert logged == [
         ("bot.somewhere", "info"),
         ("bot.somewhere", "warning"),
         ("httpx", "warning"),
@@ -507,8 +507,8 @@ def test_uncaught_errors_are_logged_clean() -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     assert_clean(done.stderr)
-    told = [(event["event"], event.get("exception", "").split("\n")[0]) for event in events]
-    assert told == [
+    logged = [(event["event"], event.get("exception", "").split("\n")[0]) for event in events]
+    assert logged == [
         ("thread stopped by an unhandled exception", "OSError"),
         ("unraisable exception", "ValueError"),
         ("library warning", ""),
@@ -553,12 +553,12 @@ def test_each_event_of_ours_is_clean(log: Log, path: Path, call: ast.Call) -> No
         logger = structlog.stdlib.get_logger("bot.somewhere")
         given = dict.fromkeys(map(str, fields), thing) | {"log": logger, "_log": logger, "exc_info": exception}
         eval(compile(expression, str(path), "eval"), given)  # noqa: S307  the program's own line
-        told = log.events()[-1]
+        logged = log.events()[-1]
         assert len(log.events()) == number + 1 - (number > 1), "each speaks at DEBUG"
-        assert told["event"] == Redactor().scrub(event.value), "the sentence itself comes out"
-        assert told["at"].startswith("bot/")
+        assert logged["event"] == Redactor().scrub(event.value), "the sentence itself comes out"
+        assert logged["at"].startswith("bot/")
         if any(keyword.arg == "exc_info" for keyword in call.keywords):
-            assert told["exception"].startswith("RuntimeError\n")
+            assert logged["exception"].startswith("RuntimeError\n")
 
 
 def failed(thing: object) -> Exception:

@@ -110,7 +110,9 @@ def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
     assert settings.database_url.get_secret_value() == "postgresql://me:pw@db/afterglow"
     assert settings.key_file == Path("/run/secrets/key")
     assert settings.webhook_url == "https://example.org/hook"
-    assert settings.listen == Address("127.0.0.1", 8080), "a webhook listens on loopback unless told otherwise"
+    assert settings.listen == Address("127.0.0.1", 8080), (
+        "a webhook listens on loopback unless a setting says otherwise"
+    )
     assert settings.log_level == "DEBUG"
     assert settings.burst == 50
     assert settings.content_dir == tmp_path
@@ -372,6 +374,6 @@ def test_faults_never_quote_secrets(name: str, rubbish: str) -> None:
     value = f"\u2603{rubbish}\u2603"
     with pytest.raises(SettingsError) as caught:
         load(**{name: value})
-    told = "".join(traceback.format_exception(caught.value)) + repr(caught.value.__context__)
-    assert value not in told
-    assert repr(value)[1:-1] not in told
+    traceback_text = "".join(traceback.format_exception(caught.value)) + repr(caught.value.__context__)
+    assert value not in traceback_text
+    assert repr(value)[1:-1] not in traceback_text

@@ -52,10 +52,10 @@ def test_the_dockerfile_installs_as_ci_and_make() -> None:
 def test_the_image_has_no_rights_and_two_volumes() -> None:
     """The image runs as nobody in particular, and keeps key and data in two volumes."""
     _, final = read("Dockerfile").split("\nFROM ", 1)[1].split("\nFROM ")
-    told = [line.partition(" ") for line in final.splitlines()]
+    described = [line.partition(" ") for line in final.splitlines()]
     settings = dict(re.findall(r"(AFTERGLOW_\w+)=(\S+)", final))
-    (user,) = (value for name, _, value in told if name == "USER")
-    (volumes,) = (json.loads(value) for name, _, value in told if name == "VOLUME")
+    (user,) = (value for name, _, value in described if name == "USER")
+    (volumes,) = (json.loads(value) for name, _, value in described if name == "VOLUME")
     data, keys = map(Path, volumes)
     assert int(user) > 0
     found = load_settings(settings, None)
@@ -63,8 +63,8 @@ def test_the_image_has_no_rights_and_two_volumes() -> None:
     assert found.key_file.is_relative_to(keys) and found.ledger_file.is_relative_to(keys)
     assert not keys.is_relative_to(data) and not data.is_relative_to(keys)
     assert f"{data} {keys}" in final.partition("install -d")[2].partition("\n")[0], "each is made for the user"
-    assert ("STOPSIGNAL", " ", "SIGTERM") in told
-    assert any(name == "HEALTHCHECK" and "afterglow" in value for name, _, value in told)
+    assert ("STOPSIGNAL", " ", "SIGTERM") in described
+    assert any(name == "HEALTHCHECK" and "afterglow" in value for name, _, value in described)
     assert "PYTHONDONTWRITEBYTECODE=1" in final
 
 
@@ -140,11 +140,11 @@ def test_a_second_run_installs_nothing(checkout: Path) -> None:
 @pytest.mark.process
 def test_make_help_names_targets_and_durations(checkout: Path) -> None:
     """`make help` lists each target and how long it takes."""
-    told = dict(re.findall(r"^make (\w+) +(.+)$", make(checkout, "help").stdout, re.M))
+    described = dict(re.findall(r"^make (\w+) +(.+)$", make(checkout, "help").stdout, re.M))
     targets = re.search(r"^\.PHONY: (.+)$", read("Makefile"), re.M)
     assert targets is not None
-    assert set(told) == set(targets[1].split()) - {"help"}
-    assert [name for name, text in told.items() if not re.search(r"\b(\d+ s|minutes?|hour)\b", text)] == []
+    assert set(described) == set(targets[1].split()) - {"help"}
+    assert [name for name, text in described.items() if not re.search(r"\b(\d+ s|minutes?|hour)\b", text)] == []
 
 
 @pytest.mark.process

@@ -118,11 +118,11 @@ def test_a_faulty_change_keeps_the_old_content(copy: Path) -> None:
 
 async def test_the_sandbox_reads_a_saved_file(copy: Path) -> None:
     """A saved content file is read again while the sandbox runs."""
-    shelf, told = LiveContent(load(copy)), asyncio.Queue[str]()
-    watching = asyncio.create_task(shelf.watch(copy, told.put_nowait))
+    shelf, notices = LiveContent(load(copy)), asyncio.Queue[str]()
+    watching = asyncio.create_task(shelf.watch(copy, notices.put_nowait))
     await asyncio.sleep(0)  # it has looked once
     added(copy / "locales" / "en" / "together.ftl", "# a remark")
-    assert await asyncio.wait_for(told.get(), 30) == "The content was read again."
+    assert await asyncio.wait_for(notices.get(), 30) == "The content was read again."
     watching.cancel()
 
 

@@ -80,8 +80,8 @@ def test_untranslated_texts_are_counted(tmp_path: Path) -> None:
     folder = grown(tmp_path / "content")
     shutil.copytree(folder / "locales" / "en", folder / "locales" / "nl")
     shutil.copytree(folder / "wordlists" / "en", folder / "wordlists" / "nl")
-    (told,) = [note for note in looked_at(folder).notes if "nl" in note]
-    same, of = map(int, re.findall(r"\d+", told))
+    (note_text,) = [note for note in looked_at(folder).notes if "nl" in note]
+    same, of = map(int, re.findall(r"\d+", note_text))
     assert same == of > 1
     path = next(path for path in (folder / "locales" / "nl").iterdir() if "quick-mood = " in path.read_text("utf-8"))
     text = path.read_text(encoding="utf-8")

@@ -48,7 +48,7 @@ PIECES = [
 ]
 
 
-def told(found: Messages) -> object:
+def comparable(found: Messages) -> object:
     """All of it but how a text is kept that is more than plain."""
     parts = [
         (message.id, message.line, message.variables, part.attribute, part.line, part.forms)
@@ -61,7 +61,7 @@ def told(found: Messages) -> object:
 def same(text: str) -> None:
     """Read as the library reads it: the same messages and faults, in the same places."""
     ours, theirs = Parser().parse(text), FluentParser().parse(text)
-    assert told(messages([("a.ftl", text, ours)])) == told(messages([("a.ftl", text, theirs)]))
+    assert comparable(messages([("a.ftl", text, ours)])) == comparable(messages([("a.ftl", text, theirs)]))
     plain = {one.id for one in ours.body if isinstance(one, PlainMessage)}
     # What is plain, and told already, stands twice where it is a fault. A comment above it is kept beside it.
     left = [one for one in ours.body if not isinstance(one, PlainMessage | ast.Comment) and named(one) not in plain]

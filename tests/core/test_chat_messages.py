@@ -30,10 +30,10 @@ HOUR = timedelta(hours=1)
 notes = st.lists(st.tuples(st.integers(1, 30), st.sampled_from(MessageKind), st.integers(0, 60 * 72)), max_size=60)
 
 
-def laid(told: list[tuple[int, MessageKind, int]]) -> ChatMessages:
+def laid(sent_messages: list[tuple[int, MessageKind, int]]) -> ChatMessages:
     """The chat, with each message noted at its minute."""
     messages: ChatMessages = ()
-    for message, kind, minute in sorted(told, key=lambda note: note[2]):
+    for message, kind, minute in sorted(sent_messages, key=lambda note: note[2]):
         messages = noted(messages, message, kind, NOW + timedelta(minutes=minute))
     return messages
 
@@ -47,16 +47,16 @@ def aged(*kinds: tuple[MessageKind, int]) -> ChatMessages:
 
 
 @given(notes)
-def test_each_message_stands_once(told: list[tuple[int, MessageKind, int]]) -> None:
+def test_each_message_stands_once(sent_messages: list[tuple[int, MessageKind, int]]) -> None:
     """The person's own stay as long as they can be deleted, the bot's until they are cleared."""
-    messages = laid(told)
+    messages = laid(sent_messages)
     assert len(of(messages)) == len(set(of(messages))) <= MOST
-    if told:
-        last = max(minute for _, _, minute in told)
+    if sent_messages:
+        last = max(minute for _, _, minute in sent_messages)
         first = int((NOW + timedelta(minutes=last) - DELETABLE).timestamp() // 60)
         assert all(one.minute >= first for one in messages if one.kind in OWN)
-        ours = {message for message, kind, _ in told if kind not in OWN}
-        assert ours - {message for message, kind, _ in told if kind in OWN} <= set(of(messages))
+        ours = {message for message, kind, _ in sent_messages if kind not in OWN}
+        assert ours - {message for message, kind, _ in sent_messages if kind in OWN} <= set(of(messages))
 
 
 def test_a_message_keeps_the_minute_it_came_in() -> None:
@@ -76,9 +76,9 @@ def test_a_full_list_drops_the_oldest() -> None:
 
 
 @given(notes, st.sets(st.integers(1, 30)))
-def test_what_was_cleared(told: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
+def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
     """What was deleted is gone; what could not be stays, and says nothing."""
-    messages, now = laid(told), NOW + 72 * HOUR
+    messages, now = laid(sent_messages), NOW + 72 * HOUR
     gone = leftovers(messages, ids, now)
     assert set(gone.delete) | set(gone.blank) == ids and not set(gone.delete) & set(gone.blank)
     after = cleared(messages, gone)
@@ -87,10 +87,10 @@ def test_what_was_cleared(told: list[tuple[int, MessageKind, int]], ids: set[int
 
 
 @given(notes, st.booleans())
-def test_one_stays(told: list[tuple[int, MessageKind, int]], keep: bool) -> None:
+def test_one_stays(sent_messages: list[tuple[int, MessageKind, int]], keep: bool) -> None:
     """Of all that has stood for a while nothing is left that says something, and one at the most that can be deleted.
     What is newer stays as it is."""
-    messages, now = laid(told), NOW + 72 * HOUR
+    messages, now = laid(sent_messages), NOW + 72 * HOUR
     after = cleared(messages, settled(messages, now, keep=keep))
     new = {one.id for one in messages if one.minute >= int((now - SETTLED).timestamp() // 60)}
     assert new <= set(of(after))

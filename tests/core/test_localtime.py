@@ -121,11 +121,11 @@ def test_zones_reading_a_clock(now: datetime, clock: time) -> None:
     """`zones_reading` finds the zones whose clock is near the given one, and no others."""
     found = zones_reading(clock, now)
     assert set(found) <= set(places())
-    told = clock.hour * 60 + clock.minute
+    minute_of_day = clock.hour * 60 + clock.minute
     for name in places():
         wall = to_local(now, ZoneInfo(name))
         minutes = wall.hour * 60 + wall.minute + wall.second / 60 + wall.microsecond / 60e6
-        apart = abs(minutes - told)
+        apart = abs(minutes - minute_of_day)
         assert (name in found) == (min(apart, 1440 - apart) <= 7)
     offsets = [offset(now, ZoneInfo(name)) for name in found]
     assert offsets == sorted(offsets)

@@ -40,7 +40,7 @@ def test_a_check_in_moves_on() -> None:
 def test_a_check_in_message_sent_later_is_retired() -> None:
     """A message sent after the turn decided is retired by the next one, unless that edits it."""
     step = Show(screen("b"), remember=True, checkin=True, retire=3)
-    (told,) = with_standing(say(step), 8).steps
-    assert isinstance(told, Show) and told.retire == 8
+    (shown,) = with_standing(say(step), 8).steps
+    assert isinstance(shown, Show) and shown.retire == 8
     (same,) = with_standing(say(replace(step, edit=8)), 8).steps
     assert isinstance(same, Show) and same.retire == 3

@@ -35,7 +35,7 @@ async def control(server: Server, *what: str) -> None:
     await asyncio.to_thread(pgexec, "pg_ctl", arguments, bin_path=own.bin_path, user=own.system_user, timeout=30)
 
 
-def told(here: Site, who: int) -> int:
+def notices_to(here: Site, who: int) -> int:
     """How often somebody was told, in a message."""
     return sum(AWAY in message.get("text", "") for message in here.world.chat(who))
 
@@ -47,9 +47,9 @@ async def meanwhile(here: Site) -> None:
     for _ in range(2):
         here.world.say(you, "/privacy")
     query = here.world.tap(partner, button, "w:yes")
-    await here.see(lambda world: told(here, you) and query in world.answers)
+    await here.see(lambda world: notices_to(here, you) and query in world.answers)
     assert AWAY in str(here.world.answers[query])
-    assert not told(here, partner)
+    assert not notices_to(here, partner)
 
 
 async def afterwards(here: Site) -> None:
@@ -57,7 +57,7 @@ async def afterwards(here: Site) -> None:
     you, partner = here.you, here.world.people[1].id
     await here.see(lambda world: len(answers(world.chat(you))) == 2)
     await here.see(lambda world: any("what time is it" in m.get("text", "") for m in world.chat(partner)))
-    assert told(here, you) == 1
+    assert notices_to(here, you) == 1
     assert here.bot.written.count("database unavailable") == 1
     complaints = [line for line in here.bot.written.splitlines() if '"level": "error"' in line]
     assert len(complaints) <= 3, complaints

@@ -52,8 +52,8 @@ async def test_a_person_sends_a_file(api: Caller) -> None:
     (update,) = await api.ok("getUpdates", timeout=1)
     document = update["message"]["document"]
     assert (document["file_name"], document["file_size"]) == ("mine.json", 8)
-    told = await api.ok("getFile", file_id=document["file_id"])
-    async with api.session.get(f"{api.sandbox.url}/file/bot{api.sandbox.token}/{told['file_path']}") as answer:
+    file_info = await api.ok("getFile", file_id=document["file_id"])
+    async with api.session.get(f"{api.sandbox.url}/file/bot{api.sandbox.token}/{file_info['file_path']}") as answer:
         assert await answer.read() == b'{"a": 1}'
     for wrong in ("", "no base64!", 5):
         status, _ = await _act(api, "file", person=api.you, name="mine.json", data=wrong)

@@ -99,12 +99,12 @@ def test_each_place_and_pill_has_its_own_words(language: str) -> None:
     """Each place and pill of windows.yaml has words in each language; without one the general words are used."""
     words = english().speak(language)
     for code, window in WINDOWS:
-        for name, told, message in (
+        for name, known, message in (
             ("tonight", window.tonight, "protect-tonight"),
             ("pills", window.pills, "protect-pills"),
         ):
-            own = words.knowing(**{name: told or "unknown"})(message)
-            assert (own == words(message)) is (told is None), (code, message)
+            own = words.knowing(**{name: known or "unknown"})(message)
+            assert (own == words(message)) is (known is None), (code, message)
             page = "hiv" if name == "tonight" else "preg"
             assert own in protect(code, language, page)
 

@@ -9,13 +9,13 @@ from tests.support.bot_harness import english
 from tests.support.dialog import begun, dialog
 
 PILLOW = english().flows["pillow"]
-SCENE = Context(english(), english().speak("en"))
+CONTEXT = Context(english(), english().speak("en"))
 
 
 def said_back(**picks: str) -> list[str]:
     """The lines at the end of a walk with those answers."""
     walked = end(PILLOW, picks)
-    return [line for _, line in mirrored(SCENE, PILLOW, walked, walk(PILLOW, walked))]
+    return [line for _, line in mirrored(CONTEXT, PILLOW, walked, walk(PILLOW, walked))]
 
 
 def test_a_moment_and_a_dream_are_said_back() -> None:

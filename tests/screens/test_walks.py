@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.screens.walking import EVENINGS, FOLDER, played, told
+from tests.screens.walking import EVENINGS, FOLDER, played, transcript_of
 from tests.support.bot_harness import english
 
 WALKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -23,4 +23,4 @@ def test_it_goes_as_it_is_written_down(walk: str) -> None:
 def test_an_evening_goes_as_it_is_written_down(evening: str, language: str) -> None:
     """A couple of many years, somebody alone, friends, the shortest way, three weeks and a link, in each language."""
     way = (EVENINGS / f"{evening}.way").read_text(encoding="utf-8")
-    assert told(way, language) == (EVENINGS / f"{evening}.{language}.txt").read_text(encoding="utf-8")
+    assert transcript_of(way, language) == (EVENINGS / f"{evening}.{language}.txt").read_text(encoding="utf-8")

@@ -30,7 +30,7 @@ EVENINGS = Path(__file__).parent / "evenings"
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 
 
-def told(way: str, language: str) -> str:
+def transcript_of(way: str, language: str) -> str:
     """An evening with all that the bot shows, in a language."""
     ctx, own, lines = Context(english(), english().speak(language)), dict[str, str](), list[str]()
     for line in way.splitlines():
@@ -111,5 +111,5 @@ if __name__ == "__main__":
         path.write_text(played(path.read_text(encoding="utf-8")), encoding="utf-8")
     for path in sorted(EVENINGS.glob("*.way")):
         for code in sorted(english().words):
-            evening = told(path.read_text(encoding="utf-8"), code)
+            evening = transcript_of(path.read_text(encoding="utf-8"), code)
             path.with_suffix(f".{code}.txt").write_text(evening, encoding="utf-8")

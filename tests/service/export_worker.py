@@ -47,15 +47,15 @@ async def main(path: Path, entries: int) -> None:
                 await journal.keep(KeptEntry(Entry("quick", at, at, said), shown))
             account = await accounts.save(uow, account, account.person, index=journal.changed)
     exports = app.exports(store, roots, LiveContent(english()), BOT, clock)
-    told: dict[str, tuple[int, int]] = {}
+    measured: dict[str, tuple[int, int]] = {}
     for form, mark in ((Form.DATA, b'"kept_at":'), (Form.PAGE, b"<article>")):
         files = [
             (len(file.content), file.content.count(mark))
             async for file in exports.documents(account.id, SendDocument("mine", form))
         ]
-        told[form] = sum(size for size, _ in files), sum(count for _, count in files)
+        measured[form] = sum(size for size, _ in files), sum(count for _, count in files)
     await store.close()
-    print(json.dumps({"most": most_memory(), **told}), flush=True)
+    print(json.dumps({"most": most_memory(), **measured}), flush=True)
 
 
 def most_memory() -> int:

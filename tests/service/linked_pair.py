@@ -115,7 +115,7 @@ GONE: Final[dict[str, Act]] = {"lets go": lets_go, "forgets": erased}
 
 
 async def linked(
-    desk: Service, *, joined: bool = True, told: bool = True, second: Chat | None = None
+    desk: Service, *, joined: bool = True, confirmed: bool = True, second: Chat | None = None
 ) -> tuple[Chat, Chat]:
     """Two people, both of whose halves stand; or one, whose invitation nobody took, or who did not say that it was.
     `second`, a second account of the inviter, takes it as well."""
@@ -130,7 +130,7 @@ async def linked(
         await you.say("/start")
     if second:
         await joins(second, me.addresses[-1])
-    if told:
+    if confirmed:
         await ACTS["told"](me)
     await wait(me, you, timedelta(hours=49))
     return me, you

@@ -85,9 +85,9 @@ async def test_two_copies_show_every_link_changed(store: Store) -> None:
 async def test_my_leaving_shows_nobody_else_there(store: Store) -> None:
     """I let my half go, and looked in copies of weeks whether the row stays because they still hold theirs."""
 
-    async def rows(*, joined: bool = True, told: bool = True) -> list[int]:
+    async def rows(*, joined: bool = True, confirmed: bool = True) -> list[int]:
         desk = await emptied(store)
-        me, you = await linked(desk, joined=joined, told=told)
+        me, you = await linked(desk, joined=joined, confirmed=confirmed)
         if (await desk.person(ME)).links.halves:
             await lets_go(me)
         found = []
@@ -96,7 +96,7 @@ async def test_my_leaving_shows_nobody_else_there(store: Store) -> None:
             found.append(len((await copied(desk))["link"]))
         return found
 
-    assert await rows() == await rows(joined=False) == await rows(told=False) == [1, 1, 1]
+    assert await rows() == await rows(joined=False) == await rows(confirmed=False) == [1, 1, 1]
 
 
 async def test_my_silence_shows_no_taking(store: Store) -> None:
@@ -104,7 +104,7 @@ async def test_my_silence_shows_no_taking(store: Store) -> None:
 
     async def stolen(taken: bool) -> dict[str, object]:
         desk = await emptied(store)
-        await linked(desk, joined=taken, told=False)
+        await linked(desk, joined=taken, confirmed=False)
         return {name: value for name, value in statistics(await copied(desk)).items() if name.startswith("link")}
 
     assert await stolen(True) == await stolen(False)

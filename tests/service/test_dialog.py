@@ -22,7 +22,7 @@ from tests.support.random_taps import after_random_taps
 _DRAWN = re.compile(r"(?<=\n)[a-z]{5,7}( [a-z]{5,7}){4}(?=\n)")
 
 
-def told(steps: Iterable[Step]) -> tuple[Any, ...]:
+def comparable(steps: Iterable[Step]) -> tuple[Any, ...]:
     """What steps do, but for what is made at random: the ids in buttons, and drawn passphrases."""
     steps = list(steps)
     shows = [
@@ -149,7 +149,7 @@ async def agree(database_url: str, play: Callable[[], Dialog]) -> None:
     store = Store(locate(database_url))
     twin = Twin(Service(store), chat.files, ADDRESS if chat.account.together else None)
     for deed in chat.history:
-        assert told(await twin.do(deed)) == told(deed.steps), deed
+        assert comparable(await twin.do(deed)) == comparable(deed.steps), deed
     account = await twin.service.found()
     assert (account is not None) == chat.known
     assert plan(account.schedule if account is not None else ()) == plan(chat.account.schedule)

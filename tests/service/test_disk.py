@@ -74,12 +74,12 @@ async def test_a_planted_screen_is_found_in_the_log(sqlite_url: str) -> None:
     store = Store(locate(sqlite_url))
     service, words = await emptied_service(store), f"planted{secrets.token_hex(8)}"
     await plant(service, words)
-    assert opened(service.roots, cells(rows_in(file_of(store).read_bytes()))).told([words]) == []
-    assert opened(service.roots, sqlite_bytes(file_of(store))).told([words]) == [words]
-    assert opened(service.roots, lying(file_of(store))).told([words]) == [words]
-    assert opened(new_roots(), lying(file_of(store))).told([words]) == []
+    assert opened(service.roots, cells(rows_in(file_of(store).read_bytes()))).revealed([words]) == []
+    assert opened(service.roots, sqlite_bytes(file_of(store))).revealed([words]) == [words]
+    assert opened(service.roots, lying(file_of(store))).revealed([words]) == [words]
+    assert opened(new_roots(), lying(file_of(store))).revealed([words]) == []
     assert await store.truncate_wal()
-    assert opened(service.roots, lying(file_of(store))).told([words]) == []
+    assert opened(service.roots, lying(file_of(store))).revealed([words]) == []
     await store.close()
 
 
@@ -91,14 +91,14 @@ async def test_a_planted_screen_is_found_in_dead_rows(
     service, words = await emptied_service(store), f"planted{secrets.token_hex(8)}"
     await plant(service, words)
     log, *relations = disk.bytes()
-    assert opened(service.roots, [log]).told([words]) == [words]
-    assert opened(service.roots, relations).told([words]) == [words]
-    assert opened(new_roots(), [log, *relations]).told([words]) == []
+    assert opened(service.roots, [log]).revealed([words]) == [words]
+    assert opened(service.roots, relations).revealed([words]) == [words]
+    assert opened(new_roots(), [log, *relations]).revealed([words]) == []
     with psycopg.connect(postgresql_url, autocommit=True) as connection:
         connection.execute("VACUUM FULL outbox")
     log, *relations = disk.bytes()
-    assert opened(service.roots, relations).told([words]) == []
-    assert opened(service.roots, [log]).told([words]) == [words], "until its segment is recycled and overwritten"
+    assert opened(service.roots, relations).revealed([words]) == []
+    assert opened(service.roots, [log]).revealed([words]) == [words], "until its segment is recycled and overwritten"
     await store.close()
 
 
@@ -135,8 +135,8 @@ async def test_the_search_opens_profiles(store: Store, cut: int) -> None:
     noise, profile = os.urandom(5000), row["profile"]
     piece = profile[cut:] if cut < 2 else profile[:cut]
     found = opened(service.roots, [noise + row["data_key"] + noise, noise + piece + noise])
-    assert found.told([words]) == [words]
-    assert opened(service.roots, [noise + piece + noise]).told([words]) == []
+    assert found.revealed([words]) == [words]
+    assert opened(service.roots, [noise + piece + noise]).revealed([words]) == []
 
 
 async def test_a_bare_journal_key_is_found(store: Store) -> None:

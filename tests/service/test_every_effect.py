@@ -78,7 +78,7 @@ class Doing(Conversation):
         return Reply(person, Page().add("done").screen(), effects=(self._effect,))
 
 
-class Stand:
+class Setup:
     """One account with an entry, a note and two messages in its chat, and what one effect or chore does to it."""
 
     def __init__(self, service: Service, kept: KeptEntry, note: Planned) -> None:
@@ -112,7 +112,7 @@ def entry(service: Service, words: str) -> KeptEntry:
 
 
 @pytest.fixture
-async def stand(store: Store) -> Stand:
+async def setup(store: Store) -> Setup:
     service = Service(store)
     now = service.clock.now()
     note = Planned("water", now + timedelta(hours=1), now + timedelta(hours=2))
@@ -124,7 +124,7 @@ async def stand(store: Store) -> Stand:
     )
     await service.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=Chat(messages=messages)))
     await service.plan(note)
-    first = Stand(service, entry(service, "first"), note)
+    first = Setup(service, entry(service, "first"), note)
     await first.do(entry(service, "first"))
     account = await service.account()
     async with store.read() as uow:
@@ -133,240 +133,240 @@ async def stand(store: Store) -> Stand:
         ).look(Newest())
     (kept,) = found.entries
     (planned,) = await service.notes()
-    return Stand(service, kept, planned)
+    return Setup(service, kept, planned)
 
 
-async def keep(stand: Stand) -> None:
+async def keep(setup: Setup) -> None:
     """It is kept beside the others; one kept for a while is erased on time."""
-    until = stand.service.clock.now() + timedelta(days=30)
-    await stand.do(replace(entry(stand.service, "second"), until=until))
-    assert await stand.service.kept() == ["first", "second"]
-    assert chores.DELETE_ENTRY in await stand.kinds()
+    until = setup.service.clock.now() + timedelta(days=30)
+    await setup.do(replace(entry(setup.service, "second"), until=until))
+    assert await setup.service.kept() == ["first", "second"]
+    assert chores.DELETE_ENTRY in await setup.kinds()
 
 
-async def keep_wishes(stand: Stand) -> None:
+async def keep_wishes(setup: Setup) -> None:
     """It is kept as any entry, and the person remembers which one it is."""
-    until = stand.service.clock.now() + timedelta(days=30)
-    await stand.do(KeepWishes(replace(entry(stand.service, "second"), until=until)))
-    assert await stand.service.kept() == ["first", "second"]
-    assert chores.DELETE_ENTRY in await stand.kinds()
-    account = await stand.service.account()
+    until = setup.service.clock.now() + timedelta(days=30)
+    await setup.do(KeepWishes(replace(entry(setup.service, "second"), until=until)))
+    assert await setup.service.kept() == ["first", "second"]
+    assert chores.DELETE_ENTRY in await setup.kinds()
+    account = await setup.service.account()
     wishes = account.person.taste.wishes
-    async with stand.service.store.read() as uow:
+    async with setup.service.store.read() as uow:
         journal = Journal(uow, account)
         assert wishes is not None and journal.position(wishes) == 1
 
 
-async def keep_lines(stand: Stand) -> None:
+async def keep_lines(setup: Setup) -> None:
     """It is kept as any entry, and the person remembers which one it is."""
-    await stand.do(KeepLines(entry(stand.service, "second")))
-    assert await stand.service.kept() == ["first", "second"]
-    account = await stand.service.account()
+    await setup.do(KeepLines(entry(setup.service, "second")))
+    assert await setup.service.kept() == ["first", "second"]
+    account = await setup.service.account()
     lines = account.person.taste.lines
-    async with stand.service.store.read() as uow:
+    async with setup.service.store.read() as uow:
         assert lines is not None and Journal(uow, account).position(lines) == 1
 
 
-async def keep_own(stand: Stand) -> None:
+async def keep_own(setup: Setup) -> None:
     """It is kept as any entry, and the person remembers which one it is."""
-    await stand.do(KeepOwn(entry(stand.service, "second")))
-    assert await stand.service.kept() == ["first", "second"]
-    account = await stand.service.account()
+    await setup.do(KeepOwn(entry(setup.service, "second")))
+    assert await setup.service.kept() == ["first", "second"]
+    account = await setup.service.account()
     own = account.person.taste.own
-    async with stand.service.store.read() as uow:
+    async with setup.service.store.read() as uow:
         assert own is not None and Journal(uow, account).position(own) == 1
 
 
-async def rewrite(stand: Stand) -> None:
+async def rewrite(setup: Setup) -> None:
     """It takes the place of the entry with its id."""
-    await stand.do(Rewrite(stand.kept.changed("note", typed("other"), "")))
-    assert await stand.service.kept() == ["other"]
+    await setup.do(Rewrite(setup.kept.changed("note", typed("other"), "")))
+    assert await setup.service.kept() == ["other"]
 
 
-async def drop(stand: Stand) -> None:
+async def drop(setup: Setup) -> None:
     """The entry is erased."""
-    await stand.do(Drop(stand.kept.id))
-    assert await stand.service.kept() == []
+    await setup.do(Drop(setup.kept.id))
+    assert await setup.service.kept() == []
 
 
-async def plant(stand: Stand) -> None:
+async def schedule_more(setup: Setup) -> None:
     """What is planned comes to what is there."""
-    await stand.do(ScheduleReminders((replace(stand.note, kind="eat", id=b""),)))
-    assert {"eat", "water"} <= set(await stand.kinds())
+    await setup.do(ScheduleReminders((replace(setup.note, kind="eat", id=b""),)))
+    assert {"eat", "water"} <= set(await setup.kinds())
 
 
-async def uproot(stand: Stand) -> None:
+async def cancel(setup: Setup) -> None:
     """What is named is cancelled."""
-    await stand.do(CancelReminders((stand.note.id,)))
-    assert await stand.service.notes() == ()
+    await setup.do(CancelReminders((setup.note.id,)))
+    assert await setup.service.notes() == ()
 
 
-async def replant(stand: Stand) -> None:
+async def reschedule(setup: Setup) -> None:
     """What is named changes, and keeps its id."""
-    later = replace(stand.note, due_at=stand.note.due_at + timedelta(hours=1))
-    await stand.do(RescheduleReminders((later,)))
-    assert await stand.service.notes() == (later,)
+    later = replace(setup.note, due_at=setup.note.due_at + timedelta(hours=1))
+    await setup.do(RescheduleReminders((later,)))
+    assert await setup.service.notes() == (later,)
 
 
-async def forget(stand: Stand) -> None:
+async def forget(setup: Setup) -> None:
     """Nothing is left of the account."""
-    await stand.do(Forget(LEFT))
-    assert await stand.service.found() is None
-    assert await stand.service.rows("entry") == []
+    await setup.do(Forget(LEFT))
+    assert await setup.service.found() is None
+    assert await setup.service.rows("entry") == []
 
 
-async def export(stand: Stand) -> None:
+async def export(setup: Setup) -> None:
     """A row for each form of the files."""
-    taken = await stand.do(SendExport())
+    taken = await setup.do(SendExport())
     steps = [step for row in taken.rows for step in row.outgoing.steps if isinstance(step, SendDocument)]
     assert {step.form for step in steps} == set(Form)
 
 
-async def take_file(stand: Stand) -> None:
+async def take_file(setup: Setup) -> None:
     """What the journal lacks of a file that was looked at is kept beside what stands; twice, and nothing is doubled."""
-    account = await stand.service.account()
+    account = await setup.service.account()
     for entries in (2, 0):
-        taken, work = await stand.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
+        taken, work = await setup.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
         assert taken.importing is not None
         (row,) = (await work.turns.imports.finish(taken.importing)).rows
         done = Conversation(LiveContent(english())).taken_in(entries, "en")
         assert [step.screen for step in row.outgoing.steps if isinstance(step, Show)] == [done]
         assert work.open_journals.file(account.id) is None
-        assert await stand.service.kept() == ["older", "newer", "first"]
+        assert await setup.service.kept() == ["older", "newer", "first"]
 
 
-async def drop_file(stand: Stand) -> None:
+async def drop_file(setup: Setup) -> None:
     """The file is let go of, and nothing of it is kept."""
-    account = await stand.service.account()
-    _, work = await stand.offered(DropFile(), copy_of(Person("en"), [evening(3)]))
+    account = await setup.service.account()
+    _, work = await setup.offered(DropFile(), copy_of(Person("en"), [evening(3)]))
     assert work.open_journals.file(account.id) is None
-    assert await stand.service.kept() == ["first"]
+    assert await setup.service.kept() == ["first"]
 
 
-async def shut(stand: Stand) -> None:
+async def shut(setup: Setup) -> None:
     """The account names no opening any more."""
-    await stand.do(CloseJournal(), opening=b"some opening")
-    assert (await stand.service.person()).lock.opening == b""
+    await setup.do(CloseJournal(), opening=b"some opening")
+    assert (await setup.service.person()).lock.opening == b""
 
 
-async def lock(stand: Stand) -> None:
+async def lock(setup: Setup) -> None:
     """The journal's key lies under the passphrase from now on."""
-    story = Story(stand.service, stand.service.process(), updates)
+    story = Story(setup.service, setup.service.process(), updates)
     await story.lock()
-    assert is_wrapped(stand.service.accounts.inner(await stand.service.account()))
+    assert is_wrapped(setup.service.accounts.inner(await setup.service.account()))
     assert await story.read() == ["first"]
 
 
-async def unlock(stand: Stand) -> None:
+async def unlock(setup: Setup) -> None:
     """The journal's key lies bare again, where the journal was open."""
-    bare = stand.service.accounts.inner(await stand.service.account())
-    story = Story(stand.service, stand.service.process(), updates)
+    bare = setup.service.accounts.inner(await setup.service.account())
+    story = Story(setup.service, setup.service.process(), updates)
     await story.lock()
     await story.unlock()
-    inner = stand.service.accounts.inner(await stand.service.account())
+    inner = setup.service.accounts.inner(await setup.service.account())
     assert not is_wrapped(inner) and inner != bare
-    assert await stand.service.kept() == ["first"]
+    assert await setup.service.kept() == ["first"]
 
 
-async def begin_journal(stand: Stand) -> None:
+async def begin_journal(setup: Setup) -> None:
     """No entry is left, and the key is another one."""
-    before = stand.service.accounts.inner(await stand.service.account())
-    await stand.do(BeginJournal())
-    assert await stand.service.kept() == []
-    assert stand.service.accounts.inner(await stand.service.account()) != before
+    before = setup.service.accounts.inner(await setup.service.account())
+    await setup.do(BeginJournal())
+    assert await setup.service.kept() == []
+    assert setup.service.accounts.inner(await setup.service.account()) != before
 
 
-async def invite(stand: Stand) -> None:
+async def invite(setup: Setup) -> None:
     """A row for what two halves have in common, found by the token alone."""
-    await stand.do(INVITE)
-    (row,) = await stand.service.rows("link")
+    await setup.do(INVITE)
+    (row,) = await setup.service.rows("link")
     assert row["id"] == INVITE.link and INVITE.token not in row.values()
-    async with stand.service.store.read() as uow:
-        found = await links.opened(uow, stand.service.roots, INVITE.token, EVENING)
+    async with setup.service.store.read() as uow:
+        found = await links.opened(uow, setup.service.roots, INVITE.token, EVENING)
     assert found == Opened(link=INVITE.link, until=INVITE.until, first=INVITE.first)
 
 
-async def move_link(stand: Stand) -> None:
+async def move_link(setup: Setup) -> None:
     """What the holder of a half does is noted at the link."""
-    await stand.do(INVITE)
+    await setup.do(INVITE)
     for move, half in ((Move.JOIN, b"g" * 16), (Move.CONFIRM, INVITE.half), (Move.LEAVE, INVITE.half)):
-        await stand.do(MoveLink(link=INVITE.link, half=half, move=move))
-    (row,) = await stand.service.rows("link")
-    link = pair_in(stand.service.roots, row).link
+        await setup.do(MoveLink(link=INVITE.link, half=half, move=move))
+    (row,) = await setup.service.rows("link")
+    link = pair_in(setup.service.roots, row).link
     assert link == Link(until=UNTIL, first=FIRST, inviter=b"", guest=b"g" * 16, confirmed=True, taken=True)
 
 
 LINE = Line(words="slowly, please")
 
 
-async def side_of(stand: Stand) -> Side:
+async def side_of(setup: Setup) -> Side:
     """The inviter's side of the only link."""
-    (row,) = await stand.service.rows("link")
-    return pair_in(stand.service.roots, row).inviter
+    (row,) = await setup.service.rows("link")
+    return pair_in(setup.service.roots, row).inviter
 
 
-async def laid(stand: Stand, *effects: Lay) -> Held:
+async def laid(setup: Setup, *effects: Lay) -> Held:
     """What the inviter's side holds after these."""
     for effect in effects:
-        await stand.do(effect)
-    return (await side_of(stand)).held
+        await setup.do(effect)
+    return (await side_of(setup)).held
 
 
-async def lay_card(stand: Stand) -> None:
+async def lay_card(setup: Setup) -> None:
     """A yes is held, and nothing else is: a maybe after it takes it back."""
-    await stand.do(INVITE)
+    await setup.do(INVITE)
     lay = partial(LayCard, link=INVITE.link, half=INVITE.half, round=0)
-    held = await laid(stand, lay(card="a", pick=Pick.YES), lay(card="b", pick=Pick.NO), lay(card="c", pick=Pick.YES))
+    held = await laid(setup, lay(card="a", pick=Pick.YES), lay(card="b", pick=Pick.NO), lay(card="c", pick=Pick.YES))
     assert held == Held(yes=("a", "c"))
     late = LayCard(link=INVITE.link, half=INVITE.half, round=1, card="d", pick=Pick.YES)
-    assert await laid(stand, lay(card="a", pick=Pick.MAYBE), late) == Held(yes=("c",)), "nor what another round is for"
+    assert await laid(setup, lay(card="a", pick=Pick.MAYBE), late) == Held(yes=("c",)), "nor what another round is for"
 
 
-async def lay_answer(stand: Stand) -> None:
+async def lay_answer(setup: Setup) -> None:
     """It is held for the question, sealed; another answer to it takes its place."""
-    await stand.do(INVITE)
+    await setup.do(INVITE)
     lay = partial(LayAnswer, link=INVITE.link, half=INVITE.half, round=0)
-    held = await laid(stand, lay(question="q", option="one"), lay(question="q", option="two"))
+    held = await laid(setup, lay(question="q", option="one"), lay(question="q", option="two"))
     assert [one.about for one in held.answers] == ["q"] and b"two" not in held.answers[0].box
 
 
-async def lay_line(stand: Stand) -> None:
+async def lay_line(setup: Setup) -> None:
     """It is held sealed, once however often it is laid down, and cut where it is too long."""
-    await stand.do(INVITE)
+    await setup.do(INVITE)
     lay = partial(LayLine, link=INVITE.link, half=INVITE.half, round=0)
-    held = await laid(stand, lay(line=LINE), lay(line=LINE), lay(line=Line(words="\n\u7684" * 75)))
+    held = await laid(setup, lay(line=LINE), lay(line=LINE), lay(line=Line(words="\n\u7684" * 75)))
     assert len(held.lines) == 2 and len({len(one.box) for one in held.lines}) == 1
     assert LINE.words.encode() not in held.lines[0].box
 
 
-async def take_back(stand: Stand) -> None:
+async def take_back(setup: Setup) -> None:
     """Nothing is held any more."""
-    await stand.do(INVITE)
+    await setup.do(INVITE)
     lay = LayLine(link=INVITE.link, half=INVITE.half, round=0, line=LINE)
-    assert (await laid(stand, lay)).lines
-    assert await laid(stand, TakeBack(link=INVITE.link, half=INVITE.half)) == Held()
+    assert (await laid(setup, lay)).lines
+    assert await laid(setup, TakeBack(link=INVITE.link, half=INVITE.half)) == Held()
 
 
-async def put_away(stand: Stand) -> None:
+async def put_away(setup: Setup) -> None:
     """What a release gave is not shown any more."""
-    await stand.do(INVITE)
-    stand.service.clock.move(FIRST - EVENING)
-    await stand.do(TakeBack(link=INVITE.link, half=INVITE.half))
-    assert (await side_of(stand)).shown is not None
-    await stand.do(PutAway(link=INVITE.link, half=INVITE.half))
-    assert (await side_of(stand)).shown is None
+    await setup.do(INVITE)
+    setup.service.clock.move(FIRST - EVENING)
+    await setup.do(TakeBack(link=INVITE.link, half=INVITE.half))
+    assert (await side_of(setup)).shown is not None
+    await setup.do(PutAway(link=INVITE.link, half=INVITE.half))
+    assert (await side_of(setup)).shown is None
 
 
-EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
+EFFECTS: dict[type, Callable[[Setup], Awaitable[None]]] = {
     KeptEntry: keep,
     KeepWishes: keep_wishes,
     KeepLines: keep_lines,
     KeepOwn: keep_own,
     Rewrite: rewrite,
     Drop: drop,
-    ScheduleReminders: plant,
-    CancelReminders: uproot,
-    RescheduleReminders: replant,
+    ScheduleReminders: schedule_more,
+    CancelReminders: cancel,
+    RescheduleReminders: reschedule,
     Forget: forget,
     SendExport: export,
     TakeFile: take_file,
@@ -385,72 +385,72 @@ EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
 }
 
 
-async def tidy(stand: Stand) -> None:
+async def tidy(setup: Setup) -> None:
     """The person's words leave the chat."""
-    (row,) = (await stand.due(chores.CLEAR_CHAT)).rows
-    assert row.outgoing.steps == (Erase((WORDS,), line=stand.bland),)
+    (row,) = (await setup.due(chores.CLEAR_CHAT)).rows
+    assert row.outgoing.steps == (Erase((WORDS,), line=setup.bland),)
 
 
-async def page_cleanup(stand: Stand) -> None:
+async def page_cleanup(setup: Setup) -> None:
     """The page of the journal leaves the chat."""
-    (row,) = (await stand.due(chores.TAKE_DOWN_PAGE)).rows
-    assert row.outgoing.steps == (Erase((PAGE,), line=stand.bland),)
+    (row,) = (await setup.due(chores.TAKE_DOWN_PAGE)).rows
+    assert row.outgoing.steps == (Erase((PAGE,), line=setup.bland),)
 
 
-async def shred(stand: Stand) -> None:
+async def shred(setup: Setup) -> None:
     """The files of /export leave the chat."""
-    (row,) = (await stand.due(chores.DELETE_FILES)).rows
-    assert row.outgoing.steps == (Erase((FILE,), line=stand.bland),)
+    (row,) = (await setup.due(chores.DELETE_FILES)).rows
+    assert row.outgoing.steps == (Erase((FILE,), line=setup.bland),)
 
 
-async def fade(stand: Stand) -> None:
+async def fade(setup: Setup) -> None:
     """The entry is erased."""
-    assert (await stand.due(chores.DELETE_ENTRY, stand.kept.id)).rows == ()
-    assert await stand.service.kept() == []
+    assert (await setup.due(chores.DELETE_ENTRY, setup.kept.id)).rows == ()
+    assert await setup.service.kept() == []
 
 
-async def idle(stand: Stand) -> None:
+async def idle(setup: Setup) -> None:
     """The person is told, and erased a while later."""
-    rows = (await stand.due(chores.WARN_INACTIVE)).rows
+    rows = (await setup.due(chores.WARN_INACTIVE)).rows
     assert any(isinstance(step, Show) for row in rows for step in row.outgoing.steps)
-    assert chores.DELETE_INACTIVE in await stand.kinds()
+    assert chores.DELETE_INACTIVE in await setup.kinds()
 
 
-async def gone(stand: Stand) -> None:
+async def gone(setup: Setup) -> None:
     """The account is erased."""
-    await stand.due(chores.DELETE_INACTIVE)
-    assert await stand.service.found(ONE) is None
+    await setup.due(chores.DELETE_INACTIVE)
+    assert await setup.service.found(ONE) is None
 
 
-async def start_over(stand: Stand) -> None:
+async def start_over(setup: Setup) -> None:
     """The locked journal is empty, and its new key lies bare."""
-    await Story(stand.service, stand.service.process(), updates).lock()
-    await stand.due(chores.START_OVER)
-    assert not is_wrapped(stand.service.accounts.inner(await stand.service.account()))
-    assert await stand.service.kept() == []
+    await Story(setup.service, setup.service.process(), updates).lock()
+    await setup.due(chores.START_OVER)
+    assert not is_wrapped(setup.service.accounts.inner(await setup.service.account()))
+    assert await setup.service.kept() == []
 
 
-async def erase(stand: Stand) -> None:
+async def erase(setup: Setup) -> None:
     """The account is erased, with its entries."""
-    await stand.due(chores.ERASE)
-    assert await stand.service.found(ONE) is None
-    assert await stand.service.rows("entry") == []
+    await setup.due(chores.ERASE)
+    assert await setup.service.found(ONE) is None
+    assert await setup.service.rows("entry") == []
 
 
-async def release(stand: Stand) -> None:
+async def release(setup: Setup) -> None:
     """The round is released, a neutral note comes, and the next release is planned."""
-    await stand.do(INVITE)
+    await setup.do(INVITE)
     half = Half(id=INVITE.half, link=INVITE.link, until=UNTIL, first=FIRST, rests_from=FIRST + 3 * WEEK)
-    await stand.service.change(links=Links(halves=(half,)))
-    stand.service.clock.move(FIRST - EVENING)
-    rows = (await stand.due(chores.RELEASE, half.id)).rows
+    await setup.service.change(links=Links(halves=(half,)))
+    setup.service.clock.move(FIRST - EVENING)
+    rows = (await setup.due(chores.RELEASE, half.id)).rows
     assert [row for row in rows if row.outgoing.reminder is not None and row.outgoing.reminder.kind == LINK_NOTE]
-    assert (await side_of(stand)).shown is not None
-    (planned,) = [one for one in (await stand.service.account()).schedule if one.kind == chores.RELEASE]
+    assert (await side_of(setup)).shown is not None
+    (planned,) = [one for one in (await setup.service.account()).schedule if one.kind == chores.RELEASE]
     assert planned.due_at == FIRST + WEEK
 
 
-DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
+DONE: dict[str, Callable[[Setup], Awaitable[None]]] = {
     chores.CLEAR_CHAT: tidy,
     chores.TAKE_DOWN_PAGE: page_cleanup,
     chores.DELETE_FILES: shred,
@@ -464,12 +464,12 @@ DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
 
 
 @pytest.mark.parametrize("effect", get_args(Effect), ids=lambda effect: str(effect.__name__))
-async def test_effect(effect: type, stand: Stand) -> None:
+async def test_effect(effect: type, setup: Setup) -> None:
     """Each effect there is has an example, and does on a real database what its example says."""
-    await EFFECTS[effect](stand)
+    await EFFECTS[effect](setup)
 
 
 @pytest.mark.parametrize("kind", CHORES)
-async def test_chore(kind: str, stand: Stand) -> None:
+async def test_chore(kind: str, setup: Setup) -> None:
     """Each kind of chore there is has an example, and does on a real database what its example says."""
-    await DONE[kind](stand)
+    await DONE[kind](setup)

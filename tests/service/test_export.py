@@ -136,8 +136,8 @@ def test_true_to_the_schema(person: Person, planned: list[Planned], kept: list[K
     )
     writer = JsonWriter(replace(person, checkin=checkin, parked=parked), planned, EVENING)
     opened = [replace(one, entry=replace(one.entry, answers=plain(one.entry.answers))) for one in kept]
-    told = [replace(one, words=tuple(("asked", "shown") for _ in one.shown_answers())) for one in opened]
-    written = writer.head(1) + b"".join(map(writer.entry, told)) + writer.foot(last=True)
+    listed = [replace(one, words=tuple(("asked", "shown") for _ in one.shown_answers())) for one in opened]
+    written = writer.head(1) + b"".join(map(writer.entry, listed)) + writer.foot(last=True)
     Draft202012Validator(SCHEMA).validate(json.loads(written))
 
 
@@ -151,9 +151,9 @@ def plain(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
 
 def test_every_field_of_the_schema_is_described() -> None:
     """docs/export.md names every property of export.schema.json."""
-    told = set(re.findall(r"`(\w+)`", (DOCS / "export.md").read_text(encoding="utf-8")))
+    listed = set(re.findall(r"`(\w+)`", (DOCS / "export.md").read_text(encoding="utf-8")))
     fields = {name for shape in (SCHEMA, *SCHEMA["$defs"].values()) for name in shape.get("properties", {})}
-    assert fields - told == set()
+    assert fields - listed == set()
 
 
 async def test_all_that_is_remembered_fits_the_schema(service: Service) -> None:
@@ -270,7 +270,7 @@ async def test_the_page_uses_own_language_and_zone(service: Service) -> None:
     assert "Europe/Berlin" in text
     assert "Deutsch" in text
     assert text.count("Behalten bis 7. April 2026.") == 1
-    for told in (
+    for listed in (
         "Wasser",
         "Klare Worte",
         "Für 30 Tage",
@@ -280,7 +280,7 @@ async def test_the_page_uses_own_language_and_zone(service: Service) -> None:
         "gone-since",
         "low, solo",
     ):
-        assert told in text, told
+        assert listed in text, listed
     assert "Sa., 7. März, 10:00" in text
     assert re.findall("<h3>(.*?)</h3>", html) == ["März 2026", "April 2026"]
     assert "So., 1. März, 00:30" in text

@@ -81,13 +81,13 @@ class Searched(RandomWriter):
             self._look()
         await super().deliver(rows)
 
-    def told(self, words: Sequence[str]) -> list[str]:
+    def revealed(self, words: Sequence[str]) -> list[str]:
         """Those of these words that the roots open. They do open something, or this would prove nothing."""
         if self._postgres is not None:
             self._lay.update(self._postgres.bytes())
         found = opened(self.service.roots, self._lay)
         assert any(b'"language"' in text for text in found.texts)
-        return found.told(words)
+        return found.revealed(words)
 
     def _look(self) -> None:
         if self._postgres is None:
@@ -152,7 +152,7 @@ async def test_ten_busy_minutes_after_a_deletion(sqlite_template: Path, tmp_path
 async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str]) -> None:
     """Words that were typed while the journal had a passphrase."""
     random_writer = await searched(store, ("lock", *story, "write"))
-    assert random_writer.told(random_writer.locked_words) == []
+    assert random_writer.revealed(random_writer.locked_words) == []
 
 
 @few
@@ -161,4 +161,4 @@ async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str])
 async def test_no_root_opens_a_passphrase_at_any_commit(store: Store, story: list[str]) -> None:
     """After each commit of any story, no root key opens a passphrase in the files."""
     random_writer = await searched(store, ("lock", *story))
-    assert random_writer.told([*SECRETS, *SECRETS[0].split()[:1]]) == []
+    assert random_writer.revealed([*SECRETS, *SECRETS[0].split()[:1]]) == []

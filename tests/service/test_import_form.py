@@ -70,7 +70,7 @@ RICH = evening(1, "a lamp", None, "solo")
 GOOD = copy_of(PERSON, [RICH])
 
 
-def told(kept: KeptEntry) -> tuple[Any, ...]:
+def comparable(kept: KeptEntry) -> tuple[Any, ...]:
     """All of an entry that an export holds."""
     entry = kept.entry
     return entry.flow, entry.begun_at, entry.kept_at, entry.answers, kept.read(), kept.until, entry.zone
@@ -80,7 +80,7 @@ def told(kept: KeptEntry) -> tuple[Any, ...]:
 def test_what_was_exported_reads_back(kept: list[KeptEntry]) -> None:
     """Whatever an entry holds, its words and its times come back as they were, oldest first."""
     found = read_export(copy_of(PERSON, kept), EVENING)
-    assert [told(one) for one in found.entries] == sorted(map(told, kept), key=lambda one: one[2])
+    assert [comparable(one) for one in found.entries] == sorted(map(comparable, kept), key=lambda one: one[2])
     assert len({one.entry.checkin for one in found.entries}) == len(kept), "each is sealed for itself"
 
 

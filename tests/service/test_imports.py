@@ -22,93 +22,93 @@ from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OPEN_FOR
 from bot.vault.age import seal_file
 from tests.service.service_fixtures import all_texts, attached
-from tests.service.test_secret import SECRET, Scene, scene
+from tests.service.test_secret import SECRET, ChatSession, session
 from tests.support.canaries import everything, found
 from tests.support.copies import copy_of, evening
 
-__all__ = ["scene"]
+__all__ = ["session"]
 WORDS = "a canary that sings about a lamp"
 KEY = "Nine copper bells, at dusk"
 
 
-async def send(scene: Scene, content: bytes | Unfit) -> list[list[str]]:
+async def send(session: ChatSession, content: bytes | Unfit) -> list[list[str]]:
     """They send a file, which is fetched. The texts shown."""
-    scene.number += 1
-    return await worked(scene, attached(scene.number), content)
+    session.number += 1
+    return await worked(session, attached(session.number), content)
 
 
-async def worked(scene: Scene, update: dict[str, Any], content: bytes | Unfit | None = None) -> list[list[str]]:
+async def worked(session: ChatSession, update: dict[str, Any], content: bytes | Unfit | None = None) -> list[list[str]]:
     """An event that takes two turns, to its end. The texts shown."""
-    taken = await scene.work.take(update)
+    taken = await session.work.take(update)
     assert taken.secret is not None
-    await scene.work.deliver(taken.rows)
-    return await scene.work.deliver((await scene.work.secret(update, taken, content)).rows)
+    await session.work.deliver(taken.rows)
+    return await session.work.deliver((await session.work.secret(update, taken, content)).rows)
 
 
-async def take(scene: Scene, what: str = "all") -> list[list[str]]:
+async def take(session: ChatSession, what: str = "all") -> list[list[str]]:
     """They tap a button under what was shown, and the file is taken in. The texts shown."""
-    scene.number += 1
-    taken = await scene.work.take(scene.tap(f"y:{what}"))
-    shown = await scene.work.deliver(taken.rows)
+    session.number += 1
+    taken = await session.work.take(session.tap(f"y:{what}"))
+    shown = await session.work.deliver(taken.rows)
     if taken.importing is not None:
-        shown += await scene.work.deliver((await scene.work.turns.imports.finish(taken.importing)).rows)
+        shown += await session.work.deliver((await session.work.turns.imports.finish(taken.importing)).rows)
     return shown
 
 
-async def bring(scene: Scene, *kept: KeptEntry, person: Person | None = None, what: str = "entries") -> str:
+async def bring(session: ChatSession, *kept: KeptEntry, person: Person | None = None, what: str = "entries") -> str:
     """/import, the file, and a tap. What was said at the end."""
-    await scene.do(scene.say("/import"))
-    await send(scene, copy_of(person or Person("en"), kept, scene.service.clock.now()))
-    return (await take(scene, what))[-1][0]
+    await session.do(session.say("/import"))
+    await send(session, copy_of(person or Person("en"), kept, session.service.clock.now()))
+    return (await take(session, what))[-1][0]
 
 
-async def test_shown_first(scene: Scene) -> None:
+async def test_shown_first(session: ChatSession) -> None:
     """What is in it and what is new is shown, and nothing is kept before a yes; a no lets go of it."""
-    await scene.do(scene.say("/import"))
-    ((shown,),) = await send(scene, copy_of(Person("en"), [evening(3), evening(2), evening(2.1)]))
+    await session.do(session.say("/import"))
+    ((shown,),) = await send(session, copy_of(Person("en"), [evening(3), evening(2), evening(2.1)]))
     assert "There are 3 entries in this file. 3 are new here" in shown
     assert "March 3, 2026\nMarch 4, 2026" in shown
-    assert await scene.service.kept() == []
-    assert await take(scene, "no") == [[scene.service.words("en", "lock-left")]]
-    assert await take(scene, "entries") == [[scene.service.words("en", "import-gone")]]
-    assert await scene.service.kept() == []
+    assert await session.service.kept() == []
+    assert await take(session, "no") == [[session.service.words("en", "lock-left")]]
+    assert await take(session, "entries") == [[session.service.words("en", "import-gone")]]
+    assert await session.service.kept() == []
 
 
-async def test_nothing_is_doubled(scene: Scene) -> None:
+async def test_nothing_is_doubled(session: ChatSession) -> None:
     """The same file again changes nothing, also where an entry was changed since; what was erased comes back."""
     one, two = evening(3, "one"), evening(2, "two")
-    assert "2 entries are in your journal" in await bring(scene, one, two)
-    account = await scene.service.account()
-    (first, _) = await scene.service.entries(account, scene.service.accounts.inner(account))
-    async with scene.service.store.begin() as uow:
+    assert "2 entries are in your journal" in await bring(session, one, two)
+    account = await session.service.account()
+    (first, _) = await session.service.entries(account, session.service.accounts.inner(account))
+    async with session.service.store.begin() as uow:
         journal = Journal(uow, account)
         await journal.rewrite(first.changed("note", typed("changed"), ""))
-    before = await scene.service.entry_rows(account)
-    await scene.do(scene.say("/import"))
-    ((shown,),) = await send(scene, copy_of(Person("en"), [one, two]))
-    assert scene.service.words("en", "import-all-here") in shown
-    assert "no new entry" in (await take(scene, "entries"))[-1][0]
-    assert await scene.service.entry_rows(account) == before
-    assert await scene.service.kept() == ["changed", "two"]
-    assert "One entry is" in await bring(scene, one, two, evening(1, "three"))
+    before = await session.service.entry_rows(account)
+    await session.do(session.say("/import"))
+    ((shown,),) = await send(session, copy_of(Person("en"), [one, two]))
+    assert session.service.words("en", "import-all-here") in shown
+    assert "no new entry" in (await take(session, "entries"))[-1][0]
+    assert await session.service.entry_rows(account) == before
+    assert await session.service.kept() == ["changed", "two"]
+    assert "One entry is" in await bring(session, one, two, evening(1, "three"))
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.integers(1, 40), unique=True, max_size=5), min_size=1, max_size=3))
-async def test_they_stand_by_their_times(scene: Scene, files: list[list[int]]) -> None:
+async def test_they_stand_by_their_times(session: ChatSession, files: list[list[int]]) -> None:
     """Whatever files come in which order, each entry stands once, at its place, and its month is found."""
-    account = await scene.service.account()
-    async with scene.service.store.begin() as uow:
-        journal = Journal(uow, await scene.service.account())
+    account = await session.service.account()
+    async with session.service.store.begin() as uow:
+        journal = Journal(uow, await session.service.account())
         await journal.clear()
-        await scene.service.accounts.save(uow, await scene.service.account(), account.person, index=journal.changed)
+        await session.service.accounts.save(uow, await session.service.account(), account.person, index=journal.changed)
     for days in files:
-        await bring(scene, *(evening(number, f"{number}") for number in days))
+        await bring(session, *(evening(number, f"{number}") for number in days))
     expected = [f"{number}" for number in sorted({n for days in files for n in days}, reverse=True)]
-    assert await scene.service.kept() == expected
-    account = await scene.service.account()
-    async with scene.service.store.read() as uow:
-        pages = JournalPages(Journal(uow, account), scene.service.accounts.inner(account), account.person.zone_or_utc)
+    assert await session.service.kept() == expected
+    account = await session.service.account()
+    async with session.service.store.read() as uow:
+        pages = JournalPages(Journal(uow, account), session.service.accounts.inner(account), account.person.zone_or_utc)
         newest = await pages.look(Newest())
         months = await pages.look(Months(2026))
     shown = [one.entry.kept_at for one in newest.entries]
@@ -116,178 +116,178 @@ async def test_they_stand_by_their_times(scene: Scene, files: list[list[int]]) -
     assert set(months.months) == {evening(int(number)).entry.kept_at.month for number in expected}
 
 
-async def test_locked(scene: Scene) -> None:
+async def test_locked(session: ChatSession) -> None:
     """With a passphrase, the journal is opened first; what is taken in opens with that passphrase alone."""
-    await scene.lock()
-    ((asked,),) = await scene.do(scene.say("/import"))
-    assert asked.startswith(scene.service.words("en", "unlock-ask"))
-    await scene.do(scene.say(SECRET))
-    await send(scene, copy_of(Person("en"), [evening(3, WORDS)]))
-    assert found([WORDS], everything(scene.url)) == []
-    assert "One entry is" in (await take(scene, "entries"))[-1][0]
-    assert found([WORDS], everything(scene.url)) == []
-    account = await scene.service.account()
-    inner = scene.service.accounts.inner(account)
-    private = scene.work.open_journals.key(scene.service.accounts, account, account.person)
+    await session.lock()
+    ((asked,),) = await session.do(session.say("/import"))
+    assert asked.startswith(session.service.words("en", "unlock-ask"))
+    await session.do(session.say(SECRET))
+    await send(session, copy_of(Person("en"), [evening(3, WORDS)]))
+    assert found([WORDS], everything(session.url)) == []
+    assert "One entry is" in (await take(session, "entries"))[-1][0]
+    assert found([WORDS], everything(session.url)) == []
+    account = await session.service.account()
+    inner = session.service.accounts.inner(account)
+    private = session.work.open_journals.key(session.service.accounts, account, account.person)
     assert private is not None and inner != private
-    (kept,) = await scene.service.entries(account, private)
+    (kept,) = await session.service.entries(account, private)
     assert kept.read()[0][1] == WORDS
 
 
-async def test_shut_meanwhile(scene: Scene) -> None:
+async def test_shut_meanwhile(session: ChatSession) -> None:
     """Where the journal shuts before the file came, the passphrase is asked for, and the message goes all the same."""
-    await scene.lock()
-    await scene.do(scene.say("/import"), scene.say(SECRET))
-    scene.service.clock.move(OPEN_FOR + timedelta(seconds=1))
-    scene.number += 1
-    update = attached(scene.number)
-    taken = await scene.work.take(update)
-    rows = (await scene.work.secret(update, taken, copy_of(Person("en")))).rows
+    await session.lock()
+    await session.do(session.say("/import"), session.say(SECRET))
+    session.service.clock.move(OPEN_FOR + timedelta(seconds=1))
+    session.number += 1
+    update = attached(session.number)
+    taken = await session.work.take(update)
+    rows = (await session.work.secret(update, taken, copy_of(Person("en")))).rows
     assert Erase((update["update_id"],)) in [step for row in rows for step in row.outgoing.steps]
-    assert all_texts(rows)[0][0].startswith(scene.service.words("en", "unlock-ask"))
+    assert all_texts(rows)[0][0].startswith(session.service.words("en", "unlock-ask"))
 
 
-async def test_sealed(scene: Scene) -> None:
+async def test_sealed(session: ChatSession) -> None:
     """A sealed file asks for its passphrase, which lies nowhere; a wrong one is told, and the right one opens it."""
-    await scene.do(scene.say("/import"))
+    await session.do(session.say("/import"))
     file = seal_file(copy_of(Person("en"), [evening(3, WORDS)]), KEY, work=4)
-    assert await send(scene, file) == [[scene.service.words("en", "import-sealed")]]
-    assert await worked(scene, scene.say(KEY.lower())) == [[scene.service.words("en", "import-wrong")]]
-    ((shown,),) = await worked(scene, scene.say(KEY))
+    assert await send(session, file) == [[session.service.words("en", "import-sealed")]]
+    assert await worked(session, session.say(KEY.lower())) == [[session.service.words("en", "import-wrong")]]
+    ((shown,),) = await worked(session, session.say(KEY))
     assert "There is one entry in this file" in shown
-    scene.nowhere(KEY)
-    assert "One entry is" in (await take(scene, "entries"))[-1][0]
-    assert await scene.service.kept() == [WORDS]
+    session.nowhere(KEY)
+    assert "One entry is" in (await take(session, "entries"))[-1][0]
+    assert await session.service.kept() == [WORDS]
 
 
 @pytest.mark.parametrize("why", [Unfit.LARGE, Unfit.LOST])
-async def test_not_fetched(scene: Scene, why: Unfit) -> None:
+async def test_not_fetched(session: ChatSession, why: Unfit) -> None:
     """A file that could not be fetched is asked for again; another may come at once."""
-    await scene.do(scene.say("/import"))
-    assert await send(scene, why) == [[scene.service.words("en", f"import-{why}")]]
-    ((shown,),) = await send(scene, copy_of(Person("en"), [evening(3)]))
+    await session.do(session.say("/import"))
+    assert await send(session, why) == [[session.service.words("en", f"import-{why}")]]
+    ((shown,),) = await send(session, copy_of(Person("en"), [evening(3)]))
     assert "There is one entry" in shown
 
 
-async def test_hostile(scene: Scene) -> None:
+async def test_hostile(session: ChatSession) -> None:
     """A file that is none of ours is refused, its message goes, nothing is held, and the next one is taken."""
-    account = (await scene.service.account()).id
-    await scene.do(scene.say("/import"))
+    account = (await session.service.account()).id
+    await session.do(session.say("/import"))
     for content, line in (
         (b"[" * 9999, "foreign"),
         (b" " * (MOST_BYTES + 1), "large"),
         (seal_file(b"", KEY, 4)[:-1], "sealed"),
     ):
-        assert await send(scene, content) == [[scene.service.words("en", f"import-{line}")]]
-    assert await worked(scene, scene.say(KEY)) == [[scene.service.words("en", "import-broken")]]
-    assert scene.work.open_journals.file(account) is None
-    command = scene.number - 4
-    assert [one.id for one in (await scene.service.person()).chat.messages if one.id < 1000] == [command]
+        assert await send(session, content) == [[session.service.words("en", f"import-{line}")]]
+    assert await worked(session, session.say(KEY)) == [[session.service.words("en", "import-broken")]]
+    assert session.work.open_journals.file(account) is None
+    command = session.number - 4
+    assert [one.id for one in (await session.service.person()).chat.messages if one.id < 1000] == [command]
 
 
-async def test_the_message_goes(scene: Scene) -> None:
+async def test_the_message_goes(session: ChatSession) -> None:
     """The message with the file is deleted once it was fetched; after a crash before that, by the next process, which
     asks for it again; and also where its person went on to something else."""
-    await scene.do(scene.say("/import"))
-    scene.number += 1
-    update = attached(scene.number)
+    await session.do(session.say("/import"))
+    session.number += 1
+    update = attached(session.number)
     erase = Erase((update["update_id"],))
-    await scene.work.take(update)
-    again = [row for row in await scene.dies() if row.outgoing.promise is Promise.AFTER_CRASH]
+    await session.work.take(update)
+    again = [row for row in await session.dies() if row.outgoing.promise is Promise.AFTER_CRASH]
     assert [step for row in again for step in row.outgoing.steps if isinstance(step, Erase)] == [erase]
-    assert all_texts(again) == [[scene.service.line(Line.IMPORT_AGAIN)]]
-    await scene.do(scene.say("/start"))
-    (row,) = await scene.dies()
+    assert all_texts(again) == [[session.service.line(Line.IMPORT_AGAIN)]]
+    await session.do(session.say("/start"))
+    (row,) = await session.dies()
     assert row.outgoing.steps == (erase,)
 
 
-async def test_gone_on_to_something_else(scene: Scene) -> None:
+async def test_gone_on_to_something_else(session: ChatSession) -> None:
     """A file whose person went on meanwhile is not shown; its message goes."""
-    await scene.do(scene.say("/import"))
-    scene.number += 1
-    update = attached(scene.number)
-    taken = await scene.work.take(update)
-    await scene.do(scene.say("/checkin"))
-    rows = (await scene.work.secret(update, taken, copy_of(Person("en")))).rows
+    await session.do(session.say("/import"))
+    session.number += 1
+    update = attached(session.number)
+    taken = await session.work.take(update)
+    await session.do(session.say("/checkin"))
+    rows = (await session.work.secret(update, taken, copy_of(Person("en")))).rows
     assert [row.outgoing.steps for row in rows] == [(Erase((update["update_id"],)),)]
 
 
-async def test_a_crash_while_it_is_taken_in(scene: Scene) -> None:
+async def test_a_crash_while_it_is_taken_in(session: ChatSession) -> None:
     """The next process says that the file is to be sent again; then nothing is doubled and nothing is missing."""
     file = [evening(number, f"{number}") for number in range(9, 0, -1)]
-    await bring(scene, *file[:4])
-    await scene.do(scene.say("/import"))
-    await send(scene, copy_of(Person("en"), file))
-    await scene.work.take(scene.tap("y:entries"))
-    rows = await scene.dies()
-    assert [scene.service.line(Line.IMPORT_AGAIN)] in all_texts(rows)
-    await scene.work.deliver(rows)
-    assert "5 entries are" in await bring(scene, *file)
-    assert await scene.service.kept() == [f"{number}" for number in range(9, 0, -1)]
+    await bring(session, *file[:4])
+    await session.do(session.say("/import"))
+    await send(session, copy_of(Person("en"), file))
+    await session.work.take(session.tap("y:entries"))
+    rows = await session.dies()
+    assert [session.service.line(Line.IMPORT_AGAIN)] in all_texts(rows)
+    await session.work.deliver(rows)
+    assert "5 entries are" in await bring(session, *file)
+    assert await session.service.kept() == [f"{number}" for number in range(9, 0, -1)]
 
 
-async def test_kept_for_a_while(scene: Scene) -> None:
+async def test_kept_for_a_while(session: ChatSession) -> None:
     """An entry that was to go by itself goes here as well."""
-    until = scene.service.clock.now() + timedelta(days=3)
-    await bring(scene, evening(3, "for a while", until), evening(2, "for good"))
-    scene.service.clock.move(timedelta(days=5))
-    await scene.work.due.take((await scene.service.account()).id)
-    assert await scene.service.kept() == ["for good"]
+    until = session.service.clock.now() + timedelta(days=3)
+    await bring(session, evening(3, "for a while", until), evening(2, "for good"))
+    session.service.clock.move(timedelta(days=5))
+    await session.work.due.take((await session.service.account()).id)
+    assert await session.service.kept() == ["for good"]
 
 
-async def test_a_file_elsewhere(scene: Scene) -> None:
+async def test_a_file_elsewhere(session: ChatSession) -> None:
     """A file that nobody asked for is not fetched, and the words under it are words."""
-    scene.number += 2
-    for update in (attached(scene.number - 1), attached(scene.number, caption="hello")):
-        taken = await scene.work.take(update)
+    session.number += 2
+    for update in (attached(session.number - 1), attached(session.number, caption="hello")):
+        taken = await session.work.take(update)
         assert taken.secret is None
         assert taken.rows
 
 
-async def test_two_copies_of_two_parts(scene: Scene) -> None:
+async def test_two_copies_of_two_parts(session: ChatSession) -> None:
     """A journal that is exported in parts comes back whole, whichever part is sent first."""
-    account = await scene.service.account()
+    account = await session.service.account()
     long = [evening(number, "x" * 3_000 + f" {number}") for number in range(6, 0, -1)]
-    await scene.service.keep(account, *long)
-    files = await scene.service.files(account.id, Form.DATA, limit=12_000)
+    await session.service.keep(account, *long)
+    files = await session.service.files(account.id, Form.DATA, limit=12_000)
     assert len(files) > 1
-    kept = await scene.service.kept()
-    async with scene.service.store.begin() as uow:
-        journal = Journal(uow, await scene.service.account())
+    kept = await session.service.kept()
+    async with session.service.store.begin() as uow:
+        journal = Journal(uow, await session.service.account())
         await journal.clear()
-        await scene.service.accounts.save(uow, await scene.service.account(), account.person, index=journal.changed)
+        await session.service.accounts.save(uow, await session.service.account(), account.person, index=journal.changed)
     for file in reversed(files):
-        await scene.do(scene.say("/import"))
-        ((shown,),) = await send(scene, file.content)
-        assert scene.service.words("en", "import-parts") in shown
-        await take(scene, "entries")
-    assert await scene.service.kept() == kept
+        await session.do(session.say("/import"))
+        ((shown,),) = await send(session, file.content)
+        assert session.service.words("en", "import-parts") in shown
+        await take(session, "entries")
+    assert await session.service.kept() == kept
 
 
-async def test_reminders_are_theirs_again(scene: Scene) -> None:
+async def test_reminders_are_theirs_again(session: ChatSession) -> None:
     """With the words of the file and at their times, where there were none; and where there are some, those stay."""
     entry = with_word(None, "note-1", typed(WORDS), ("", ""), evening(1).entry.kept_at, None)
     notes = (OwnNote(name="note-1", daily=time(9)), OwnNote(name="note-2", after=30))
     person = Person("en", settings=Settings(zone="Europe/Berlin", own_notes=notes))
-    await bring(scene, entry, person=person, what="all")
-    (shown,) = (await scene.do(scene.tap("b:notes:list")))[-1]
+    await bring(session, entry, person=person, what="all")
+    (shown,) = (await session.do(session.tap("b:notes:list")))[-1]
     assert WORDS in shown and "every day, 9:00" in shown and "30 minutes" in shown
     other = replace(person, settings=replace(person.settings, own_notes=(OwnNote(name="note-7", after=60),)))
-    await bring(scene, person=other, what="all")
-    assert (await scene.service.person()).settings.own_notes == notes
+    await bring(session, person=other, what="all")
+    assert (await session.service.person()).settings.own_notes == notes
 
 
-async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:
+async def test_wishes_and_lines_are_theirs_again(session: ChatSession) -> None:
     """Of a file the wishes, lines and words for one's body are found again; those that there are stay."""
     asked = (("What helps me", ""),)
     for days, words in ((3, "first"), (2, "second")):
         for flow in ("wishes", "helps", "own"):
             kept = evening(days, words)
             said = (Answer("line-1", typed(words)),)
-            await bring(scene, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked))
-    account = await scene.service.account()
-    taste, private = account.person.taste, scene.service.accounts.inner(account)
-    async with scene.service.store.read() as uow:
+            await bring(session, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked))
+    account = await session.service.account()
+    taste, private = account.person.taste, session.service.accounts.inner(account)
+    async with session.service.store.read() as uow:
         pages = JournalPages(Journal(uow, account), private, account.person.zone_or_utc)
         for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps"), (taste.own, "own")):
             assert id is not None

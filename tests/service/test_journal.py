@@ -28,7 +28,7 @@ def service(store: Store) -> Service:
     return Service(store)
 
 
-async def told(service: Service, who: int = ONE) -> list[str]:
+async def notes_in_entries(service: Service, who: int = ONE) -> list[str]:
     """What somebody's entries say, oldest first."""
     account = await service.account(who)
     async with service.store.read() as uow:
@@ -50,7 +50,7 @@ async def test_an_id_that_is_taken_is_left_alone(service: Service) -> None:
     await service.keep(account, an_entry("one"), an_entry("two"), an_entry("three"))
     account = await service.account()
     assert [number - next for number in account.index().numbers] == [2, 4, 5]
-    assert await told(service) == ["one", "two", "three"]
+    assert await notes_in_entries(service) == ["one", "two", "three"]
     async with service.store.begin() as uow:
         await erase(uow, service.roots, account)
     assert {row["id"]: row["box"] for row in await service.rows("entry")} == theirs
@@ -88,11 +88,11 @@ async def test_a_row_taken_away_or_changed_is_an_error(service: Service) -> None
     for box in (rows[second], rows[first][:-1] + bytes([rows[first][-1] ^ 1])):
         await service.set("entry", {"id": first}, box=box)
         with pytest.raises(SealBroken):
-            await told(service)
+            await notes_in_entries(service)
     async with service.store.begin() as uow:
         await uow.entries.delete([first])
     with pytest.raises(SealBroken, match="is not there"):
-        await told(service)
+        await notes_in_entries(service)
     with pytest.raises(SealBroken, match="is not there"):
         await service.files(account.id)
 
@@ -130,7 +130,7 @@ async def test_entry_boxes_have_few_sizes(service: Service) -> None:
     assert set(sizes[: len(short) + 2]) == {BOX}
     assert [(size - BOX) % STEP for size in sizes] == [0] * len(sizes)
     assert BOX < sizes[-2] < sizes[-1]
-    assert await told(service) == [*(dict(one.read())["Note"] for one in short), *letters]
+    assert await notes_in_entries(service) == [*(dict(one.read())["Note"] for one in short), *letters]
 
 
 async def test_a_journal_of_five_thousand_entries(sqlite_url: str) -> None:
@@ -151,7 +151,7 @@ async def test_a_journal_of_five_thousand_entries(sqlite_url: str) -> None:
         assert (await pages.look(InMonth(2026, 3))).entries[0].entry.kept_at.day == 31
     async with store.begin() as uow:
         await erase(uow, service.roots, account)
-    assert len(await service.rows("entry")) == 1 and await told(service, OTHER) == ["theirs"]
+    assert len(await service.rows("entry")) == 1 and await notes_in_entries(service, OTHER) == ["theirs"]
     await store.close()
 
 
@@ -164,7 +164,7 @@ async def test_an_older_index_overwrites_no_row(service: Service) -> None:
     await service.set("account", {"id": account.id}, journal_index=older.row.journal_index)
     before = {row["id"]: row["box"] for row in await service.rows("entry")}
     await service.keep(account, an_entry("four"))
-    assert await told(service) == ["one", "four"]
+    assert await notes_in_entries(service) == ["one", "four"]
     after = {row["id"]: row["box"] for row in await service.rows("entry")}
     assert len(after) == 4 and before.items() <= after.items()
 

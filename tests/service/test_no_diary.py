@@ -183,12 +183,12 @@ async def test_two_stories_of_equal_size_look_alike(database_url: str) -> None:
         ({"one": 30, "other": 2, "third": 0}, "quick", 0, timedelta()),
         ({"one": 0, "other": 11, "third": 21}, "aftercare-wishes", 400, timedelta(days=900, minutes=17)),
     )
-    told = []
+    results = []
     for story in stories:
         service, _ = await lived(database_url, *story)
-        told.append(await statistics(service))
+        results.append(await statistics(service))
         await service.store.close()
-    assert told[0] == told[1]
+    assert results[0] == results[1]
 
 
 async def test_ids_tell_neither_owner_nor_order(database_url: str) -> None:

@@ -140,9 +140,9 @@ async def test_only_what_both_want_is_seen(store: Store) -> None:
 
 async def test_what_is_compared_tells_apart(store: Store) -> None:
     """A story that differs in one tap of my own is seen in both lists: so equality is no chance."""
-    told = await lived(await emptied(store), ["invite", "told", "some days"], [])
+    linked_run = await lived(await emptied(store), ["invite", "told", "some days"], [])
     silent = await lived(await emptied(store), ["invite", "home", "some days"], [])
-    assert told.calls != silent.calls and told.rows != silent.rows
+    assert linked_run.calls != silent.calls and linked_run.rows != silent.rows
 
 
 async def test_an_invited_person_sees_no_inviter(store: Store) -> None:

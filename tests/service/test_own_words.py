@@ -152,8 +152,8 @@ class Chat:
         """Everything reaches the chat."""
         texts = list[str]()
         for row in rows:
-            for told in await self.work.deliver([row]):
-                texts += told
+            for shown_text in await self.work.deliver([row]):
+                texts += shown_text
             await self.check()
             shows = [step for step in row.outgoing.steps if isinstance(step, Show)]
             if shows:
@@ -424,8 +424,8 @@ async def test_a_page_whose_entry_is_gone_says_so(chat: Chat) -> None:
     (entry,) = [one for one in chat.buttons if one.data.startswith("j:e:")]
     await other.take(tapped(900, f"j:X:{entry.data.split(':')[2]}"))
     rows = await chat.restart()
-    told = " ".join(map(str, all_texts(rows)))
-    assert words not in told and chat.service.words("en", "journal-gone") in told
+    shown_text = " ".join(map(str, all_texts(rows)))
+    assert words not in shown_text and chat.service.words("en", "journal-gone") in shown_text
 
 
 async def test_a_page_of_an_erased_account_is_dropped(chat: Chat) -> None:
@@ -466,8 +466,8 @@ async def test_a_page_asks_where_the_journal_is_shut(chat: Chat) -> None:
     await chat.say(PASSPHRASE)
     await chat.tap(chat.having("j:e:").data, dies=True)
     before = await chat.service.person()
-    (told,) = await chat.deliver(await chat.restart())
-    assert told == chat.service.words("en", "lock-shut")
+    (shown_text,) = await chat.deliver(await chat.restart())
+    assert shown_text == chat.service.words("en", "lock-shut")
     assert (await chat.service.person()).dialogue == before.dialogue, "nothing is asked that a message would answer"
     (button,) = chat.buttons
     assert chat.service.words("en", "unlock-ask") in " ".join(await chat.tap(button.data))

@@ -65,8 +65,8 @@ async def test_a_long_resealing_is_announced(service: Service, entries: int) -> 
     """Sealing more than MANY entries again shows a line that says so."""
     story = await begun(service)
     await story.keep(*("words" for _ in range(entries)))
-    told = [service.line(Line.RESEALING)]
-    assert ((await story.lock())[1:] == [told]) == (entries > MANY)
+    notices = [service.line(Line.RESEALING)]
+    assert ((await story.lock())[1:] == [notices]) == (entries > MANY)
 
 
 async def test_forget_during_resealing_leaves_nothing(service: Service) -> None:

@@ -314,12 +314,12 @@ def restoring(tick: int, url: str, backup: str, roots: RootKeys, ledger: str) ->
     """Restore, and kill this process when the progress is told for the `tick`-th time."""
     ticks = count(1)
 
-    def told(what: str, done: int, total: int) -> None:
+    def progress(what: str, done: int, total: int) -> None:
         if next(ticks) == tick:
             os.kill(os.getpid(), signal.SIGKILL)
 
     goal = target(url, Ledger(Path(ledger)), Path(backup).parent / "data")
-    asyncio.run(restore(Path(backup), goal, roots, Allowed(replace=True), told))
+    asyncio.run(restore(Path(backup), goal, roots, Allowed(replace=True), progress))
 
 
 def damage(place: Place) -> None:

@@ -160,12 +160,12 @@ def rotating(tick: int, url: str, path: str) -> None:
     """Rotate, and kill this process when the progress is told for the `tick`-th time."""
     ticks = count(1)
 
-    def told(done: int, total: int) -> None:
+    def progress(done: int, total: int) -> None:
         if next(ticks) == tick:
             os.kill(os.getpid(), signal.SIGKILL)
 
     ring = KeyRing(Path(path), read_key_file(Path(path)))
-    asyncio.run(rotate(Store(locate(url)), ring, told, batch=3))
+    asyncio.run(rotate(Store(locate(url)), ring, progress, batch=3))
 
 
 async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:

@@ -341,8 +341,8 @@ async def test_after_a_release_nothing_tells_what_i_said(store: Store) -> None:
         assert pair.inviter.shown is not None
         plain = replace(pair.inviter, public=b"", shown=replace(pair.inviter.shown, cards=b""))
         # The day on which somebody who stays away is told is random.
-        told = {name: value for name, value in json.loads(file.content).items() if name != "chores"}
-        found.append((two.me.calls[before:], plain, told, (await service.person(ME)).links.halves[0].rests_from))
+        exported = {name: value for name, value in json.loads(file.content).items() if name != "chores"}
+        found.append((two.me.calls[before:], plain, exported, (await service.person(ME)).links.halves[0].rests_from))
         await _empty(store)
     assert found[0] == found[1] == found[2]
 

@@ -520,9 +520,9 @@ class TestForget:
         work = service.process()
         await work.carry(tapped(1, "n:while:1"), said(2, "/settings"))
         row = (await service.account()).row
-        id, ((told,),) = await self.forgotten(service, work)
+        id, ((shown_text,),) = await self.forgotten(service, work)
         assert id == account.id
-        assert service.words("en", "forget-looked") in told
+        assert service.words("en", "forget-looked") in shown_text
         for table in ("account", "entry", "outbox"):
             assert await service.rows(table) == []
         assert found([row.data_key, row.profile, row.schedule, row.id], everything(database_url)) == []

@@ -22,5 +22,5 @@ def evening(days_ago: float, words: str = "a lamp", until: datetime | None = Non
     at = EVENING - timedelta(days=days_ago)
     who = (Answer("who", Picked(picked)),) if picked else ()
     answers = (*who, Answer("body", Skipped()), Answer("note", typed(words)))
-    told = (*((("Who was there?", "Just me"),) if picked else ()), ("A note?", ""))
-    return KeptEntry(Entry("quick", at - timedelta(minutes=2), at, answers), told, until)
+    questions_and_answers = (*((("Who was there?", "Just me"),) if picked else ()), ("A note?", ""))
+    return KeptEntry(Entry("quick", at - timedelta(minutes=2), at, answers), questions_and_answers, until)

@@ -43,7 +43,7 @@ def door() -> Dialog:
     return chat
 
 
-def told_to_tell_the_time() -> Dialog:
+def asked_for_the_time() -> Dialog:
     """Somebody who has just agreed."""
     chat = door()
     chat.tap("I am 18+, and yes")
@@ -118,7 +118,7 @@ def rewriting() -> Dialog:
 STATES: Mapping[str, Callable[[], Dialog]] = {
     "Before anything was said": Dialog,
     "Before consent": door,
-    "Asked for the time": told_to_tell_the_time,
+    "Asked for the time": asked_for_the_time,
     "Nothing is open": arrived,
     "Asked when a note shall come": at("/settings", "Which notes", "When they come", "Water · 10 min"),
     "At a question with one answer": begun,
@@ -243,11 +243,11 @@ def heard(chat: Dialog, update: dict[str, Any]) -> str:
     before = {one.text for one in chat.messages.values()}
     chat.files = {"f": b"no file of ours"}
     chat.send({kind: content})
-    told = list(_told(chat, before))
-    return "; ".join(told) or SILENCE
+    replies = list(_replies(chat, before))
+    return "; ".join(replies) or SILENCE
 
 
-def _told(chat: Dialog, before: set[str]) -> Iterator[str]:
+def _replies(chat: Dialog, before: set[str]) -> Iterator[str]:
     """What the newest thing that was done says."""
     if chat.toast:
         yield f"in passing: “{chat.toast}”"
@@ -282,7 +282,7 @@ def table(state: str) -> dict[str, list[str]]:
 
 def part(state: str) -> str:
     """What the page says of a state."""
-    rows = [f"| {' · '.join(_grouped(sent))} | {told} |" for told, sent in table(state).items()]
+    rows = [f"| {' · '.join(_grouped(sent))} | {replies} |" for replies, sent in table(state).items()]
     return "\n".join([f"## {state}", "", "| sent | comes back |", "|---|---|", *rows, ""])
 
 

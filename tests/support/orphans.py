@@ -63,8 +63,8 @@ def _server_on(folder: Path) -> int | None:
         pid = int((folder / "postmaster.pid").read_text().splitlines()[0])
     except (OSError, ValueError, IndexError):
         return None
-    told = subprocess.run(["ps", "-ww", "-o", "args=", "-p", str(pid)], capture_output=True, text=True, check=False)
-    return pid if str(folder.resolve()) in told.stdout and "postgres" in told.stdout else None
+    listing = subprocess.run(["ps", "-ww", "-o", "args=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return pid if str(folder.resolve()) in listing.stdout and "postgres" in listing.stdout else None
 
 
 def _end(pid: int) -> None:

@@ -40,7 +40,7 @@ class Opened:
     keys: set[bytes] = field(default_factory=set)
     """Keys that were found in boxes."""
 
-    def told(self, words: Iterable[str]) -> list[str]:
+    def revealed(self, words: Iterable[str]) -> list[str]:
         """The given words that a plaintext contains."""
         forms = {word: (word.encode(), *(word.encode("unicode_escape"),)) for word in words}
         return [word for word, known in forms.items() if any(form in text for text in self.texts for form in known)]

@@ -315,10 +315,10 @@ def _fail(monkeypatch: pytest.MonkeyPatch, command: str, times: int) -> None:
     """Let a command of the conversation fail so many times."""
     real, left = routes.COMMANDS[command], [times]
 
-    def failing(turn: Turn, scene: object) -> Reply:
+    def failing(turn: Turn, context_given: object) -> Reply:
         if left[0] > 0:
             left[0] -= 1
             raise RuntimeError("this cannot be decided")
-        return real.handler(turn, scene)
+        return real.handler(turn, context_given)
 
     monkeypatch.setitem(routes.COMMANDS, command, replace(real, handler=failing, strangers=True))

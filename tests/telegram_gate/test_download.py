@@ -39,11 +39,11 @@ async def test_a_file_is_fetched(sandbox: Sandbox, bot: Bot) -> None:
     assert await fetch(bot, Attached(str(document["file_id"]), document["file_size"])) == b"{}"
 
 
-@pytest.mark.parametrize(("size", "told"), [(MOST_FILE + 1, 2), (1, MOST_FILE + 1)])
-async def test_a_large_file_is_not_fetched(sandbox: Sandbox, bot: Bot, size: int, told: int) -> None:
+@pytest.mark.parametrize(("stated_size", "true_size"), [(MOST_FILE + 1, 2), (1, MOST_FILE + 1)])
+async def test_a_large_file_is_not_fetched(sandbox: Sandbox, bot: Bot, stated_size: int, true_size: int) -> None:
     """A file is too large whether the message says so or only the download shows it."""
-    document = sent(sandbox, b"x" * told)
-    assert await fetch(bot, Attached(str(document["file_id"]), size)) is Unfit.LARGE
+    document = sent(sandbox, b"x" * true_size)
+    assert await fetch(bot, Attached(str(document["file_id"]), stated_size)) is Unfit.LARGE
 
 
 async def test_a_file_that_is_gone(sandbox: Sandbox, bot: Bot) -> None:

@@ -39,9 +39,9 @@ async def test_health_tells_how_the_process_is() -> None:
     health.phase, health.facts = "ready", lambda: WELL
     async with asking(health) as client:
         answer = await client.get("/healthz")
-        told = await answer.json()
+        report = await answer.json()
         assert answer.status == 200
-        assert told == {
+        assert report == {
             "ok": True,
             "version": __version__,
             "database": "well",
@@ -63,7 +63,7 @@ async def test_without_a_database_it_is_not_ready() -> None:
     health.phase = "ready"
     async with asking(health) as client:
         answer = await client.get("/healthz")
-        told = {
+        report = {
             "ok": False,
             "version": __version__,
             "database": "away",
@@ -71,7 +71,7 @@ async def test_without_a_database_it_is_not_ready() -> None:
             "works": True,
             "last_update_call_seconds": None,
         }
-        assert (answer.status, await answer.json()) == (503, told)
+        assert (answer.status, await answer.json()) == (503, report)
         answer = await client.get("/readyz")
         assert (answer.status, await answer.json()) == (503, {"ready": False, "because": "database"})
         figures = await (await client.get("/metrics")).text()

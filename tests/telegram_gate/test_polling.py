@@ -307,5 +307,5 @@ async def test_a_webhook_set_by_another_is_removed(sandbox: Sandbox, bot: ExtBot
             sandbox.world.say(person, "after")
             await kept.until(lambda: kept.texts == ["before", "after"])
     assert sandbox.world.webhook is None
-    told = [line["event"] for line in logs if line["log_level"] == "error"]
-    assert len(told) == 1 and "set a webhook" in told[0]
+    errors = [line["event"] for line in logs if line["log_level"] == "error"]
+    assert len(errors) == 1 and "set a webhook" in errors[0]

@@ -96,7 +96,7 @@ async def failure(proxy: str) -> TelegramError:
 async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
     """A wrong login, none where one is wanted, no way to Telegram, and nobody there. It was surely not sent."""
     async with proxying(kind, login=LOGIN) as strict, proxying(kind, refuses=True) as shut:
-        told = {
+        answers = {
             "user and password": [
                 f"{kind}://somebody:canary@127.0.0.1:{strict.port}",
                 f"{kind}://127.0.0.1:{strict.port}",
@@ -104,7 +104,7 @@ async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
             "refuses to connect": [f"{kind}://127.0.0.1:{shut.port}"],
             "nothing listens": [f"{kind}://{WRITTEN}127.0.0.1:1"],
         }
-        for says, addresses in told.items():
+        for says, addresses in answers.items():
             for address in addresses:
                 error = await failure(address)
                 assert isinstance(error, ProxyFailed) and says in str(error), (address, error)

@@ -85,14 +85,14 @@ async def test_others_are_answered_as_if_nobody_flooded(street: BotHarness) -> N
     assert sent > 1000
     assert all("Kept, and sealed" in street.last(other)["text"] for other in others)
     assert max(ahead) <= EACH.burst, ahead
-    await street.world.settled(lambda _: told(street, flooder) > 0)
-    assert told(street, flooder) == 1
-    assert not any(told(street, other) for other in others)
+    await street.world.settled(lambda _: notices_to(street, flooder) > 0)
+    assert notices_to(street, flooder) == 1
+    assert not any(notices_to(street, other) for other in others)
     taken = EACH.burst + EACH.per_second * (ROUND * len(STEPS)).total_seconds()
     assert worked_on(street, 0, flooder) <= taken + 8
 
 
-def told(street: BotHarness, who: int) -> int:
+def notices_to(street: BotHarness, who: int) -> int:
     """How often somebody was told that it goes too fast. Of many messages the oldest leave the chat."""
     calls = (call for call in street.world.history if call.method == "sendMessage")
     return sum(call.params["text"] == FAST and int(call.params["chat_id"]) == who for call in calls)
@@ -108,7 +108,7 @@ async def test_a_flood_leaves_a_bounded_queue(street: BotHarness) -> None:
     # Over a webhook the stand-in hands over all that came before, one after the other.
     await street.world.settled(lambda _: "Which one feels right?" in street.last(other)["text"], timeout=30)
     assert (await rows(street))["outbox"] <= EACH.burst + EACH.spare
-    await street.world.settled(lambda _: told(street, flooder) > 0)
+    await street.world.settled(lambda _: notices_to(street, flooder) > 0)
     assert worked_on(street, before, flooder) <= EACH.burst + 2
     assert (await rows(street))["entry"] == 0
 

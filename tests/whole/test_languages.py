@@ -15,15 +15,15 @@ async def test_commands_are_registered_in_each_language(sqlite_url: str, tmp_pat
         await chat.world.settled(
             lambda world: sum(call.method == "setMyShortDescription" for call in world.history) == 2
         )
-        told = {
+        menus = {
             call.params.get("language_code", ""): {c["command"]: c["description"] for c in call.params["commands"]}
             for call in chat.world.history
             if call.method == "setMyCommands"
         }
-        assert set(told) == {"", "de"}
-        assert list(told[""]) == [name for name, one in COMMANDS.items() if one.menu] == list(told["de"])
-        assert all(told[""].values())
-        assert told["de"] == {name: german(words) for name, words in told[""].items()}
+        assert set(menus) == {"", "de"}
+        assert list(menus[""]) == [name for name, one in COMMANDS.items() if one.menu] == list(menus["de"])
+        assert all(menus[""].values())
+        assert menus["de"] == {name: german(words) for name, words in menus[""].items()}
         assert {c.params["scope"]["type"] for c in chat.world.history if c.method == "setMyCommands"} == {
             "all_private_chats"
         }

@@ -21,7 +21,7 @@ async def erased(chat: BotHarness) -> None:
     await until(gone)
 
 
-async def told(chat: BotHarness) -> None:
+async def erasure_is_planned(chat: BotHarness) -> None:
     """Return once somebody's account is going to be erased."""
 
     async def going() -> bool:
@@ -52,7 +52,7 @@ async def test_a_blocked_person_is_erased_too(sqlite_url: str, tmp_path: Path) -
         chat.world.block(chat.you)
         await chat.all_answered(chat.partner)
         chat.clock.move(YEAR)
-        await told(chat)
+        await erasure_is_planned(chat)
         assert NOTE not in chat.texts()
         chat.clock.move(MONTH)
         await erased(chat)

@@ -57,8 +57,8 @@ def test_lock_screen_preview_is_neutral(language: str) -> None:
 def test_the_subject_pattern_finds_subjects() -> None:
     """The pattern for subjects matches a note's longer text, so it can fail on a first line."""
     content = english()
-    told = [content.speak("en").label(f"reminder-{kind}", "more") for kind in content.reminders]
-    assert any(SUBJECT.search(line) for line in told), "what comes after a tap may say what it is about"
+    answers = [content.speak("en").label(f"reminder-{kind}", "more") for kind in content.reminders]
+    assert any(SUBJECT.search(line) for line in answers), "what comes after a tap may say what it is about"
 
 
 def replies(bot: Bare, since: int) -> list[tuple[str, dict[str, Any]]]:
@@ -72,23 +72,23 @@ def replies(bot: Bare, since: int) -> list[tuple[str, dict[str, Any]]]:
 
 async def asked(bot: Bare, who: int) -> list[Any]:
     """What somebody is told, whatever they say or tap: every command, a button of every kind, words, a sticker."""
-    told: list[Any] = []
+    answers: list[Any] = []
     for name in (*COMMANDS, "frobnicate"):
         before = bot.calls()
         await bot.take(bot.message(who, text=f"/{name}"))
-        told.append((name, replies(bot, before)))
+        answers.append((name, replies(bot, before)))
     for room in LETTERS:
         if room == "w":  # the door itself
             continue
         for data in (room, f"{room}:l", f"{room}:menu", f"{room}:yes", f"{room}:abc:def"):
             before = bot.calls()
             await bot.take(bot.tap(data, who, 800_000_000))
-            told.append((data, replies(bot, before)))
+            answers.append((data, replies(bot, before)))
     for content in ({"text": "words"}, {"sticker": {"file_id": "a"}}, {"text": "FORGET"}):
         before = bot.calls()
         await bot.take(bot.message(who, **content))
-        told.append((content, replies(bot, before)))
-    return told
+        answers.append((content, replies(bot, before)))
+    return answers
 
 
 async def test_an_erased_person_is_told_as_a_stranger(sqlite_template: Path) -> None:
@@ -106,14 +106,14 @@ async def test_an_erased_person_is_told_as_a_stranger(sqlite_template: Path) -> 
 async def test_a_locked_journal_changes_no_open_reply(sqlite_url: str, tmp_path: Path) -> None:
     """/help, /support and /hide say the same whether a journal has a passphrase or not."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        told: list[list[Any]] = []
+        answers: list[list[Any]] = []
         for who in (chat.you, chat.partner):
             await chat.arrive(who)
             if who == chat.you:
                 await lock(chat)
             pages = [await chat.say(f"/{name}", who) for name in ("help", "support", "hide")]
-            told.append([(page["text"], labels(page)) for page in pages])
-        assert told[0] == told[1]
+            answers.append([(page["text"], labels(page)) for page in pages])
+        assert answers[0] == answers[1]
 
 
 def test_the_webhook_secret_is_compared_safely() -> None:

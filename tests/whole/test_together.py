@@ -75,8 +75,8 @@ async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Pat
         assert "Jemand hat dir einen Link gegeben" in handed["text"]
         taken = await agree(chat, who)
         assert "Deine Seite wird angelegt" in taken["text"]
-        told = await chat.tap("Yes, they told me")
-        assert "Your side is being set up" in told["text"]
+        page_shown = await chat.tap("Yes, they told me")
+        assert "Your side is being set up" in page_shown["text"]
         await chat.pass_time(timedelta(days=3))
         assert "Your side is set up" in (await chat.say("/together"))["text"]
         assert "Deine Seite ist da" in (await chat.say("/together", who))["text"]
