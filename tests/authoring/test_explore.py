@@ -15,7 +15,7 @@ FLOWS = sorted(path.stem for path in Path(content_folder() / "flows").glob("*.ya
 
 @pytest.mark.parametrize("flow", FLOWS)
 def test_exploring_agrees_with_walking(flow: str) -> None:
-    """A state stands where a walk with the same answers stands."""
+    """Exploring reaches the same state as a walk with the same answers."""
     alone = Flow(flow, english().flows[flow].questions, english().flows[flow].mirror)
     states = list(explore(alone))
     assert len(states) > len(alone.questions)

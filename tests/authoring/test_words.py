@@ -88,7 +88,7 @@ def test_hard_or_broken_fluent_parses_alike() -> None:
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_files_are_read_as_the_library_reads_them(text: str) -> None:
-    """Whatever stands in them."""
+    """Our parser reads any file exactly as the Fluent library does."""
     same(text)
 
 
@@ -128,7 +128,7 @@ def test_a_phrase_matches_whole_words_only(text: str, found: list[str]) -> None:
 
 
 def test_only_what_checks_need_is_forgotten(tmp_path: Path) -> None:
-    """What is said is not."""
+    """Dropping what only checks need changes no text that the bot shows."""
     text = "# remark\nhello = Hello { $who }\n    .label = Hello\n-bot = Afterglow\nname = { -bot }\n"
     (tmp_path / "a.ftl").write_text(text)
     words = read_words("en", tmp_path, None, [])

@@ -77,7 +77,7 @@ def test_without_a_zone_hours_are_counted(rule: Rule, now: datetime, quiet: Quie
 def test_plans_are_ahead_and_outside_quiet_hours(
     rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
 ) -> None:
-    """What is planned is never before now and never in quiet hours."""
+    """No note is planned for the past or for quiet hours."""
     due = plan(rule, now, zone, quiet, through_quiet)
     if due is None:  # only ever a comfort reminder that counts minutes, and would come too late
         assert not rule.safety
@@ -96,7 +96,7 @@ def test_plans_are_ahead_and_outside_quiet_hours(
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
 def test_what_passes_through_quiet_hours(rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None) -> None:
-    """Safety, and what was asked for, are planned as if there were no quiet hours."""
+    """Safety notes, and notes that a person asked for, ignore quiet hours."""
     bare = plan(rule, now, zone, None)
     assert bare is not None
     assert plan(rule, now, zone, quiet, through_quiet=True) == bare

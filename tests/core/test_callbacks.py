@@ -59,7 +59,7 @@ def test_the_form_on_the_wire(data: str) -> None:
 
 @given(any_callback)
 def test_what_is_packed_is_unpacked_as_the_same(callback: Callback) -> None:
-    """For every kind. What is longer than a button takes is refused instead."""
+    """Every kind of button data unpacks to the same value. Data too long for a button is refused."""
     data = pack(callback)
     assert unpack(data) == (callback if len(data) <= MOST_BYTES else None)
 

@@ -77,7 +77,7 @@ def test_a_full_list_drops_the_oldest() -> None:
 
 @given(notes, st.sets(st.integers(1, 30)))
 def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
-    """What was deleted is gone; what could not be stays, and says nothing."""
+    """A deleted message is forgotten. One that could not be deleted stays on the list and shows no text."""
     messages, now = laid(sent_messages), NOW + 72 * HOUR
     gone = leftovers(messages, ids, now)
     assert set(gone.delete) | set(gone.blank) == ids and not set(gone.delete) & set(gone.blank)

@@ -81,7 +81,7 @@ def test_idle(now: datetime) -> None:
 
 @given(st.sampled_from([*CHORES, "water"]), st.integers(0, 3 * 24 * 60))
 def test_looked_at_too_late(kind: str, minutes: int) -> None:
-    """Erasing that the passphrase takes back waits seven days more, where nobody looked for an hour when it was due."""
+    """If nobody checked within an hour of the due time, an erasure that the passphrase can undo waits 7 more days."""
     planned, now = chore(kind, NOW), NOW + timedelta(minutes=minutes)
     again = with_new_grace(planned, now)
     assert (again is not None) == (kind in (chores.START_OVER, chores.ERASE) and minutes > 60)
@@ -95,7 +95,7 @@ def test_month() -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind in MessageKind if kind is not MessageKind.BLANK])
 def test_the_chat_is_cleared(kind: MessageKind) -> None:
-    """A day after the oldest message, by one chore however many there are, and not where nobody wants that."""
+    """One chore clears the chat a day after its oldest message, unless the person turned that off."""
     minute = int(NOW.timestamp() // 60)
     person = Person(
         "en", chat=Chat(messages=(ChatMessage(1, minute - 90, kind), ChatMessage(2, minute, MessageKind.BOT)))

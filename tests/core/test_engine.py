@@ -33,7 +33,7 @@ from tests.core.flows import NOW, accepted, anything, flows, under_way
 
 @given(flows, st.data())
 def test_every_path_ends(flow: Flow, data: st.DataObject) -> None:
-    """Whatever is answered, the end is reached after at most one answer (and its ticks) to each question."""
+    """Every path ends after at most one answer, with its ticks, to each question."""
     checkin = Checkin("walked", flow.id, NOW)
     for _ in range(6 * len(flow._by_id) + 1):
         here = walk(flow, checkin).here
@@ -52,7 +52,7 @@ def test_every_path_ends(flow: Flow, data: st.DataObject) -> None:
 
 @given(under_way(), st.data())
 def test_back_undoes(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
-    """After an answer, Back stands on the question that was answered, with the same options ticked."""
+    """After an answer, Back returns to that question with the same options ticked."""
     flow, checkin = walked
     before = walk(flow, checkin)
     if before.here is None:
@@ -90,7 +90,7 @@ def test_anything_in_any_state_is_answered(walked: tuple[Flow, Checkin], data: s
 
 @given(under_way(), st.data())
 def test_twice_is_once(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
-    """A double tap: the second finds that its question has passed, or asks for what is so already."""
+    """A second identical tap adds and removes no answer: its question has passed, or has that answer already."""
     flow, checkin = walked
     event = data.draw(anything(flow).filter(lambda event: not isinstance(event, Write | Back)))
     once = advance(flow, checkin, event, NOW).checkin
@@ -188,7 +188,7 @@ def test_done_with_nothing_ticked_is_a_skip() -> None:
 
 
 def test_chosen_reminders_replace_what_may_stand() -> None:
-    """What is chosen is planned in place of everything that could have been chosen before."""
+    """Newly chosen reminders replace all that the same choice may have planned before."""
     ticked = advance(FLOW, AT_MANY, Toggle("many", "b", True), NOW).checkin
     assert ticked is not None
     assert advance(FLOW, ticked, Settle("many"), NOW).effects == (ScheduleChosen(("pill",), ("pill", "test")),)
@@ -223,7 +223,7 @@ def test_a_flow_without_keep_makes_no_entry() -> None:
 
 
 def test_an_opened_flow_follows_its_opener() -> None:
-    """The questions of an opened flow come right after the one that opens it; then the outer flow goes on."""
+    """The questions of an opened flow follow the question that opens it. Then the outer flow continues."""
     inner = Flow("inner", (Question("first", NOTE), Question("second", NOTE)))
     opener = Question("ask", ONE, (Option("no"), Option("yes", opens="inner")))
     outer = Flow("outer", (opener, Question("last", NOTE)), mounted={"inner": inner.inside()})

@@ -124,7 +124,7 @@ def sealed(checkin: Checkin) -> Checkin:
 @pytest.mark.parametrize("late", [SPLIT, TOGETHER, TOGETHER + timedelta(seconds=1)])
 @pytest.mark.parametrize("more", ["two", "y" * LONGEST_TEXT, " "])
 def test_a_walk_needs_no_words_only_their_lengths(first: str, late: timedelta, more: str) -> None:
-    """Sealed words lead everywhere the open ones lead: what is said, what is asked next, what is too long."""
+    """Sealed words lead to the same replies, questions and length limits as open ones."""
     for start in (START, AT_SECOND):
         open_ = after(start, Write(first))
         for _ in range(4):
@@ -146,5 +146,5 @@ def test_sealed_words_are_not_read_by_mistake() -> None:
 
 
 def test_words_are_in_no_repr() -> None:
-    """A log or a failure that shows a check-in does not show what was written in it."""
+    """The repr of a check-in does not contain what was written in it."""
     assert "a secret" not in repr(after(START, Write("a secret")))

@@ -81,7 +81,7 @@ def test_what_holds(text: str, holds: bool) -> None:
     ],
 )
 def test_what_is_not_in_the_language_is_refused(text: str, says: str) -> None:
-    """Anything outside the small condition language raises ExpressionError that says what is wrong."""
+    """Anything outside the small condition language raises ExpressionError, which names the fault."""
     with pytest.raises(ExpressionError, match=says):
         parse(text)
 
@@ -103,8 +103,7 @@ def test_ids_may_hold_hyphens_and_end_in_numbers() -> None:
 
 @given(st.text(max_size=60) | st.text("abmood<>=!'()[],. notindarw-0123456789", max_size=60))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    """Any text is read or refused, and what is read is true or false. Nothing that a writer may type breaks the
-    reader."""
+    """Any text either parses to a condition that is true or false, or is refused. No text crashes the parser."""
     try:
         expression = parse(text)
     except ExpressionError:

@@ -99,7 +99,7 @@ def test_a_place(text: str, zone: str) -> None:
 
 @given(st.text(max_size=80) | st.lists(st.sampled_from([*" ".join([*ONE, *BOTH]).split()]), max_size=8).map(" ".join))
 def test_any_text_is_two_times_at_most(text: str) -> None:
-    """Whatever is written, it raises nothing; two times are twelve hours apart."""
+    """Any text gives at most two times and raises nothing. Two times are twelve hours apart."""
     found = heard_clock(text)
     assert len(found) <= 2
     assert len(found) < 2 or found[1].hour - found[0].hour == 12

@@ -120,7 +120,7 @@ def test_what_was_shown_steps_back_and_returns() -> None:
 
 
 def test_the_past_is_not_kept_for_long() -> None:
-    """Of what was shown only the last check-ins are kept, and nothing of how many there were."""
+    """Only the ideas of the last check-ins are remembered, and not how many check-ins there were."""
     taste = NO_TASTE
     for number in range(100):
         taste = taste.offered((f"idea-{number}",))

@@ -69,7 +69,7 @@ def test_wall_time_survives_unless_skipped(zone: ZoneInfo, local: datetime) -> N
 
 @given(EVERY_ZONE, MOMENTS)
 def test_repeated_wall_time_means_the_first(zone: ZoneInfo, moment: datetime) -> None:
-    """A wall time that occurs twice stands for its first occurrence."""
+    """A wall time that occurs twice means its first occurrence."""
     first = to_utc(to_local(moment, zone), zone)
     assert first <= moment
     assert to_local(first, zone) == to_local(moment, zone)

@@ -55,7 +55,7 @@ def test_only_what_may_be_looked_back_on() -> None:
 
 
 def test_only_words_for_feelings() -> None:
-    """Not what else was picked, nor an option that the flow no longer has, nor what was skipped or typed."""
+    """Other picks, removed options, and skipped or typed answers do not count as feelings."""
     flow = english().flows["quick"]
     entry = kept(
         Answer("who", Picked(("solo",))),

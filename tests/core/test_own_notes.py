@@ -71,7 +71,7 @@ def test_after_each_done() -> None:
 
 
 def test_one_that_came_is_over() -> None:
-    """It leaves the list when it comes, and is kept for as long as its note stands in the chat."""
+    """A note leaves the list when it is sent, and is stored while its message is in the chat."""
     note = once("note-1", time(23), NOW, BERLIN)
     person = with_note(with_note(PERSON, note), OwnNote(name="note-2"))
     waiting = planned(note, NOW, BERLIN)

@@ -22,7 +22,7 @@ def rule(when: AfterMinutes | NextMorning | DaysOn, *, safety: bool = False) -> 
 
 @pytest.mark.parametrize("id", english().reminders)
 def test_what_is_short_of_time_is_never_moved(id: str) -> None:
-    """Whatever the settings say, as after an import, its rule is the one of the content."""
+    """No setting moves an urgent note, not even one that was imported."""
     found = english().reminders[id].rule
     assert is_movable(found) is not found.safety
     settings = Settings(delays=((id, 5),), clocks=((id, time(13)),))

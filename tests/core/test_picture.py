@@ -67,7 +67,7 @@ def test_a_leaf_for_each(sizes: list[Size]) -> None:
 @pytest.mark.parametrize("eyes", EYES)
 @pytest.mark.parametrize("tint", [*TINTS, WOOD])
 def test_every_eye_sees_it(eyes: str, tint: str) -> None:
-    """Each shape stands out from the ground for every kind of colour vision."""
+    """Each shape contrasts with the background for every kind of colour vision."""
     assert _contrast(_seen(tint, EYES[eyes]), _seen(GROUND, EYES[eyes])) >= ENOUGH
 
 

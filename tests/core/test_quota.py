@@ -62,7 +62,7 @@ def test_a_quiet_while_fills_it() -> None:
 
 
 def test_messages_of_an_hour_that_come_at_once() -> None:
-    """What was written over an hour while the bot was away does not count as written at once."""
+    """Messages written over an hour, while the bot was away, do not count as one burst."""
     now = START + timedelta(hours=1)
     bucket, found = full(EACH, START), list[Admission]()
     for minute in range(60):

@@ -70,14 +70,14 @@ def test_what_is_chosen_by_hand_meanwhile_counts(on: bool) -> None:
 
 @pytest.mark.parametrize("ahead", [timedelta(hours=5), timedelta(days=365)], ids=str)
 def test_a_clock_put_right(ahead: timedelta) -> None:
-    """A rest that began while the clock was ahead goes on once the clock is right, and for no longer than any rest."""
+    """A rest that began under a fast clock continues once the clock is right, and lasts no longer than any rest."""
     resting = Person("en").resting(HELD, NOW + ahead)
     assert resting.with_current_rest(NOW) == Person("en").resting(HELD, NOW)
     assert not comes(resting, "talk", NOW)
 
 
 def test_a_clock_set_back() -> None:
-    """A rest goes on where the clock is set back over midnight."""
+    """A rest continues if the clock is set back over midnight."""
     midnight = datetime(2026, 3, 7, tzinfo=UTC)
     resting = Person("en").resting(HELD, midnight)
     assert not comes(resting.with_current_rest(midnight - timedelta(hours=2)), "talk", midnight)

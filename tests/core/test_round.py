@@ -55,7 +55,7 @@ def test_a_release_gives_what_both_want(one: Held, two: Held) -> None:
 
 @given(HELD, HELD, st.sampled_from(["left", "void", "unconfirmed"]))
 def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: str) -> None:
-    """The other one left, two took it, or the inviter never confirmed: as if nobody had wanted anything."""
+    """A link that connects no two people shows nothing, as if neither had wanted anything."""
     changed = {
         "left": LINK.without(OTHER),
         "void": replace(LINK, void=True),
@@ -110,7 +110,7 @@ def test_a_hand_is_part_of_the_links_ten(link: bytes, half: bytes, round: int) -
 
 @given(IDS, IDS, st.integers(0, 500))
 def test_a_card_rests_for_eight_weeks(link: bytes, half: bytes, round: int) -> None:
-    """Whatever was said to it: no card or question comes twice in eight rounds in a row."""
+    """No card or question appears twice in eight rounds in a row, however it was answered."""
     cards = [card for number in range(WEEKS) for card in hand(link, half, round + number, DECK)]
     questions = [id for number in range(WEEKS) for id in asked(link, half, round + number, QUESTIONS)]
     assert len(set(cards)) == len(cards) and len(set(questions)) == len(questions)
@@ -136,7 +136,7 @@ def test_no_deck_deals_nothing() -> None:
 
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)))
 def test_the_first_release_leaves_a_day(now: datetime) -> None:
-    """It is a Sunday at six in the inviter's evening, a day to eight days after the link stands."""
+    """The first release is on a Sunday at six in the evening of the inviter, one to eight days after the link."""
     zone = ZoneInfo("America/New_York")
     first = first_release(now, zone)
     local = to_local(first, zone)

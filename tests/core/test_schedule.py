@@ -74,7 +74,7 @@ def test_none_that_look_alike_come_at_once(new: list[Planned], schedule: Schedul
 
 @given(schedules, st.lists(notes, max_size=4), st.booleans())
 def test_added(schedule: Schedule, new: list[Planned], instead: bool) -> None:
-    """What is new comes last, each under an id of its own; of an earlier arc only what stands in the chat stays."""
+    """New notes are added last, each with its own id. Of an earlier series only notes already in the chat stay."""
     after = added(schedule, ScheduleReminders(tuple(new), instead_of_arc=instead))
     kept = tuple(one for one in schedule if not (instead and one.arc and not one.sent))
     assert after[: len(kept)] == kept
@@ -177,7 +177,7 @@ def test_pages_leave_the_chat_once() -> None:
 
 
 def test_a_sign_of_life() -> None:
-    """What was planned for want of one goes, and a note that nobody answered; the next warning is a year off."""
+    """A sign of life cancels warnings of absence and unanswered notes. The next warning is a year away."""
     water, idle = Planned("water", NOW, NOW + HOUR), chores.chore(chores.WARN_INACTIVE, NOW)
     unanswered = Planned("snack", NOW - ANSWERABLE - HOUR, NOW, sent=True)
     after = with_new_inactivity_warning((water, idle, chores.chore(chores.DELETE_INACTIVE, NOW), unanswered), NOW)
@@ -187,7 +187,7 @@ def test_a_sign_of_life() -> None:
 
 @given(st.integers(-3000, 3000), st.integers(0, 24 * 60 - 1))
 def test_one_without_an_end_is_never_met(day: int, minute: int) -> None:
-    """Whatever is planned beside a note that comes day by day is a quarter of an hour from it on any day after."""
+    """A note planned beside a daily one is at least a quarter of an hour from it on every later day."""
     daily = Planned("own", NOW, NOW + HOUR, left=ENDLESS, id=bytes(16))
     at = NOW + abs(day) * DAY + timedelta(minutes=minute)
     (found,) = apart((Planned("fu24", at, at + HOUR),), (daily,))

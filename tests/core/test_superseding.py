@@ -31,7 +31,7 @@ def test_edits_of_one_message_merge() -> None:
 
 
 def test_a_check_in_moves_on() -> None:
-    """A check-in's screen that still waits is superseded by the next one, wherever that stands."""
+    """The next screen of a check-in replaces one that still waits, in any message."""
     waiting = deque([Queued(say(Show(screen("a"), remember=True, checkin=True)), 1)])
     supersede(waiting, Queued(say(Show(screen("b"), remember=True, checkin=True)), 2))
     assert waiting[0].outgoing.steps == ()

@@ -73,7 +73,7 @@ async def both_at_the_door(here: Site) -> None:
 
 
 async def test_postgresql_stops_and_starts_again(tmp_path: Path, own_server: Server) -> None:
-    """The bot keeps answering while PostgreSQL is stopped, and goes on when it is back."""
+    """The bot keeps answering while PostgreSQL is stopped, and continues when it is back."""
     async with site(tmp_path, own_server.database("away")) as here:
         await both_at_the_door(here)
         # How it was started: pg_ctl remembers that only for a restart.
@@ -87,7 +87,7 @@ async def test_postgresql_stops_and_starts_again(tmp_path: Path, own_server: Ser
 
 
 async def test_another_program_locks_the_sqlite_file(tmp_path: Path, sqlite_url: str) -> None:
-    """The bot keeps answering while another program locks its SQLite file, and goes on afterwards."""
+    """The bot keeps answering while another program locks its SQLite file, and continues afterwards."""
     async with site(tmp_path, sqlite_url) as here:
         await both_at_the_door(here)
         with closing(sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)) as other:

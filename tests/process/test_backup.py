@@ -55,7 +55,7 @@ async def test_a_backup_of_a_running_bot_restores_all(tmp_path: Path, database_u
 
 
 async def test_a_restore_brings_back_nobody_erased(tmp_path: Path, database_url: str) -> None:
-    """Somebody who was erased after the backup is still gone after a restore."""
+    """A person who was erased after the backup is still gone after a restore."""
     async with site(tmp_path, database_url) as here:
         await lived(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
@@ -142,7 +142,7 @@ async def test_a_copied_key_restores_everything(tmp_path: Path, apart: str) -> N
 
 
 async def test_standard_output_gets_only_the_backup(tmp_path: Path, apart: str) -> None:
-    """What it has to say goes to standard error, and nothing is left in the data folder."""
+    """Messages are written to standard error, and nothing is left in the data folder."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         named = sorted((tmp_path / "data").iterdir())
@@ -155,7 +155,7 @@ async def test_standard_output_gets_only_the_backup(tmp_path: Path, apart: str) 
 
 
 async def test_a_broken_pipe_is_reported(tmp_path: Path, apart: str) -> None:
-    """If nobody reads its output, it says that the backup is not whole."""
+    """If nothing reads the output, the command says that the backup is incomplete."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         reading, writing = os.pipe()

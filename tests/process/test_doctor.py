@@ -189,7 +189,7 @@ async def test_signatures_of_backups_are_looked_at(tmp_path: Path, apart: str) -
 
 
 async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, apart: str) -> None:
-    """It is no fault: at home there is one disk. Memory stands in for a second volume here."""
+    """The doctor mentions it and does not call it a fault, as a home machine has one disk."""
     settings = {"database_url": apart, "data_dir": str(tmp_path / "data")}
     one = await command(tmp_path, "doctor", **settings)
     assert one.code == 0 and "note key: it lies on the same volume as the database" in one.out, one

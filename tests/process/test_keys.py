@@ -121,7 +121,7 @@ async def test_keys_needs_a_first_start(tmp_path: Path) -> None:
 
 
 async def test_a_key_file_is_made_once(tmp_path: Path) -> None:
-    """No key is shown. What is there already stays."""
+    """The command prints no key, and leaves an existing key file unchanged."""
     path = tmp_path / "away" / "afterglow.key"
     made = await command(tmp_path, "keys", "make", str(path))
     roots = read_key_file(path)

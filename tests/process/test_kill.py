@@ -17,7 +17,7 @@ KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "8"))
 
 
 async def test_killed_between_any_two_steps(tmp_path: Path, sqlite_url: str) -> None:
-    """A kill after every single step, the next one done while the bot is down: it goes on as if nothing had been."""
+    """After a kill at any step, with the next step done while the bot is down, the chat continues unchanged."""
     async with site(tmp_path, sqlite_url) as here:
         await here.start()
         for step in (*DOOR, *CHECKIN):
@@ -42,7 +42,7 @@ async def test_killed_between_steps_on_postgresql(tmp_path: Path, postgresql_url
 
 @pytest.mark.parametrize("seed", range(1, 1 + max(1, KILLS // 8)))
 async def test_killed_at_any_moment(tmp_path: Path, sqlite_url: str, seed: int) -> None:
-    """A kill in the midst of steps chosen by chance: whoever tapped is answered after the restart, once for all."""
+    """After a kill during random steps, each tap is answered exactly once."""
     chance = random.Random(seed)
     steps = (*DOOR, *CHECKIN)
     in_the_midst = set(chance.sample(range(len(steps)), k=min(KILLS, 8)))

@@ -42,7 +42,7 @@ async def test_metrics_count_work_and_name_nobody(tmp_path: Path, database_url: 
 
 
 async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_url: str) -> None:
-    """Whoever sends work to it stops doing so, and nobody kills it for being ill."""
+    """A bot that shuts down reports healthy and not ready, so it gets no new work and is not killed."""
     listen = f"127.0.0.1:{free_port()}"
     async with site(tmp_path, sqlite_url, ops_listen=listen) as here:
         await here.ready()
@@ -59,7 +59,7 @@ async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_u
 
 
 async def test_operations_have_an_address_of_their_own(tmp_path: Path, sqlite_url: str) -> None:
-    """Where Telegram posts, nobody is told anything, with an address for operations or without one."""
+    """The address for Telegram never reports health, with or without an address for operations."""
     hook, private = (f"127.0.0.1:{free_port()}" for _ in range(2))
     settings = {"webhook_url": f"http://{hook}/hook", "webhook_secret": HOOK_SECRET, "listen": hook}
     for more in ({"ops_listen": private}, {}):

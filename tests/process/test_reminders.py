@@ -40,7 +40,7 @@ async def test_what_fell_due_meanwhile_comes_once(tmp_path: Path, sqlite_url: st
 
 @pytest.mark.parametrize("carried_out", [True, False])
 async def test_killed_while_sending(tmp_path: Path, sqlite_url: str, carried_out: bool) -> None:
-    """Killed with a request out and no answer back: nobody knows whether it arrived, and it does not go again."""
+    """A note whose request had no answer before a kill is not sent again."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)
         here.sandbox.faults.add("sendMessage", Fault.hang(take_effect=carried_out), times=len(TONIGHT))

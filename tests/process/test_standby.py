@@ -97,7 +97,7 @@ async def test_a_standby_takes_over(tmp_path: Path, database_url: str) -> None:
 
 
 async def test_killed_at_any_moment(tmp_path: Path, database_url: str) -> None:
-    """Whoever works is killed again and again at moments chosen by chance; each answer is kept, once."""
+    """The working process is killed repeatedly at random moments. Each answer is stored exactly once."""
     chance = random.Random(KILLS)
     async with pair(tmp_path, database_url) as two:
         for step in DOOR:
@@ -136,7 +136,7 @@ async def test_told_to_leave_it_hands_over(tmp_path: Path, database_url: str) ->
 
 
 async def test_a_cut_lock_is_won_by_one(tmp_path: Path, postgresql_url: str) -> None:
-    """The session that holds the lock is cut: one process works afterwards, whichever it is, and the chat goes on."""
+    """After the session with the lock is cut, exactly one process works, and the chat continues."""
     async with pair(tmp_path, postgresql_url) as two:
         for step in DOOR:
             await two.here.see(step(two.here))
@@ -152,7 +152,7 @@ async def test_a_cut_lock_is_won_by_one(tmp_path: Path, postgresql_url: str) -> 
 
 @pytest.mark.parametrize("stands_by", [False, True])
 async def test_the_supervisor_is_told(tmp_path: Path, sqlite_url: str, stands_by: bool) -> None:
-    """systemd hears that the process is up, and again and again that its loop turns, also while it stands by."""
+    """systemd hears that the process is up and, repeatedly, that its loop runs. This holds on standby too."""
     address = str(tmp_path / "notify")
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
         listening.bind(address)

@@ -174,7 +174,7 @@ class TestTimes:
         assert kinds((await service.look(work)).rows) == ["morning"]
 
     async def test_order(self, service: ReminderService) -> None:
-        """What is a matter of safety first, then the longest due."""
+        """Safety notes are sent first, then the notes that are overdue the longest."""
         await service.let_in()
         await service.plant("snack", after=2 * MINUTES)
         await service.plant("water", after=1 * MINUTES)
@@ -245,7 +245,7 @@ class TestDays:
         assert await self.days(service) == [0, 1, 2, 3]
 
     async def test_down_for_days(self, service: ReminderService) -> None:
-        """Nobody was there for two days: what is past is let go, today's comes, and the rest follows."""
+        """After two days down, past notes are dropped, the note of today is sent, and later ones follow."""
         await self.begin(service)
         service.clock.move(2 * DAY + 2 * HOUR)
         taken = await service.look(service.process())
@@ -337,7 +337,7 @@ class TestAccounts:
     """One account's trouble is not another's."""
 
     async def test_does_not_open(self, service: ReminderService) -> None:
-        """It holds up nobody, and is looked at again: a row from a backup can heal it."""
+        """A row that does not open delays no other, and is tried again, as a restored row can repair it."""
         damaged = await service.let_in()
         await service.plant("water")
         damaged = await service.account()

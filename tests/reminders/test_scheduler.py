@@ -197,7 +197,7 @@ class TestReading:
     """Every schedule is read once, in the background."""
 
     async def test_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Where the database is away it goes on once it is back."""
+        """If the database is away, the scheduler continues once it is back."""
         monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0)
         bench = Bench()
         bench.truth.at = {bytes([n]): bench.clock.now() for n in range(5)}
@@ -207,7 +207,7 @@ class TestReading:
         assert len(bench.truth.looked) == 5
 
     async def test_away_is_said_elsewhere(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Whoever says that the database is away is told of each failure, and nothing else is logged of it."""
+        """Each failure of the database is passed to the component that reports it, and is not logged twice."""
         monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0)
         bench, met = Bench(), list[BaseException]()
 
@@ -262,7 +262,7 @@ class TestJob:
         assert bench.truth.looked
 
     async def test_zone(self) -> None:
-        """Its time zone is given, and asked of nobody."""
+        """The scheduler uses the time zone that it is given, and never looks one up."""
         bench = Bench()
         bench.scheduler.start()
         (job,) = bench.scheduler._jobs.get_jobs()
@@ -297,7 +297,7 @@ class TestJob:
         "zone", ["UTC+3", "UTC-3:30", "EST5EDT", "America/New_York", ":nowhere", "No/Such", "", "0"]
     )
     def test_any_machine(self, zone: str) -> None:
-        """Whatever the machine says its time zone is, it starts, looks, and warns of nothing."""
+        """With any time zone of the machine, the scheduler starts, looks, and prints no warning."""
         done = subprocess.run(
             [sys.executable, "-W", "error", "-m", "tests.reminders.starting"],
             cwd=Path(__file__).parents[2],

@@ -90,7 +90,7 @@ async def test_crash_before_sending(service: ReminderService, safety: bool) -> N
 
 @pytest.mark.parametrize("fault", [Fault.drop_reply(), Fault.error(502, "Bad Gateway")], ids=["dropped", "502"])
 async def test_nobody_knows(service: ReminderService, fault: Fault) -> None:
-    """Where nobody knows whether it arrived, comfort is let be."""
+    """If a comfort note may have arrived, it is not sent again."""
     await service.let_in()
     await service.plant("water")
     service.clock.move(10 * MINUTES)
@@ -128,7 +128,7 @@ async def test_long_flood(service: ReminderService, safety: bool) -> None:
 
 
 async def test_blocked(service: ReminderService) -> None:
-    """A person who blocked the bot is paused, loses nothing, and gets it on return; nobody else is touched."""
+    """A person who blocked the bot is paused, loses nothing, and gets notes on return. No other person is affected."""
     for who in (ONE, OTHER):
         await service.let_in(who)
         await service.plant("water", who=who)
@@ -184,7 +184,7 @@ async def test_not_found(service: ReminderService) -> None:
 
 
 async def test_cleanup_of_a_chat_not_found(service: ReminderService) -> None:
-    """What is still to be deleted from a chat is owed until it was deleted, also where the chat is not found now."""
+    """Messages to delete stay on the list until they are deleted, even if the chat is not found now."""
     minute = int((service.clock.now() - timedelta(days=1)).timestamp() // 60)
     async with posting(service) as post:
         number = post.world.say(ONE, "some words")["message_id"]

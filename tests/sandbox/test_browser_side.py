@@ -46,7 +46,7 @@ async def _act(api: Caller, path: str, **data: Any) -> tuple[int, dict[str, Any]
 
 
 async def test_a_person_sends_a_file(api: Caller) -> None:
-    """A file of the page stands in the chat, and the bot can fetch it; one that is empty, or no base64, is refused."""
+    """A file from the page appears in the chat and the bot can fetch it. An empty or invalid one is refused."""
     data = base64.b64encode(b'{"a": 1}').decode()
     assert await _act(api, "file", person=api.you, name="mine.json", data=data) == (200, {"ok": True})
     (update,) = await api.ok("getUpdates", timeout=1)
@@ -227,7 +227,10 @@ async def test_only_loopback_can_be_listened_on(host: str) -> None:
 
 
 async def test_a_network_is_served_only_on_request() -> None:
-    """Under bare private addresses: whoever owns a name can point it anywhere, and a public address is none of ours."""
+    """Other machines are served on request only, under bare private addresses.
+
+    Names and public addresses are refused.
+    """
     hosts = {"127.0.0.1": 200, "192.168.1.7": 200, "10.0.0.2": 200, "example.com": 403, "8.8.8.8": 403}
     for lan in (True, False):
         sandbox = Sandbox()

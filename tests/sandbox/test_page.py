@@ -42,7 +42,7 @@ async def test_an_empty_chat_has_a_start_button(browser: Browser) -> None:
 
 
 async def test_a_file_is_sent(chat: Chat) -> None:
-    """The clip opens the list of files; what is chosen stands in the chat, and the bot hears of it."""
+    """The clip opens the list of files. The chosen file appears in the chat and reaches the bot."""
     async with chat.page.expect_file_chooser() as chooser:
         await chat.button("Send a file").click()
     await (await chooser.value).set_files({"name": "mine.json", "mimeType": "application/json", "buffer": b"{}"})

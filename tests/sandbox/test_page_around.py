@@ -96,7 +96,7 @@ async def test_labels_are_cut_where_telegram_cuts_them(browser: Browser) -> None
 
 
 async def test_the_pointer_marks_no_answer(browser: Browser) -> None:
-    """After a click the next question's button lies under the pointer. It must not look as if it were chosen."""
+    """After a click, the next button under the pointer does not look chosen."""
     async with opened(browser, DESKTOP) as chat:
         await chat.ask("How?", ["One"], ["Two"])
         one, two = chat.button("One"), chat.button("Two")

@@ -46,7 +46,7 @@ def test_cut_takes_by_code_units(before: str, inside: str) -> None:
 
 
 def test_commands_are_found() -> None:
-    """A command is found by itself anywhere in a text, and no address, fraction or path is taken for one."""
+    """A command is found anywhere in a text. No address, fraction or path counts as one."""
     text = "🏟 /start@sandbox_bot, https://a.example/b?c 1/2 /a/b (/hide)"
     found = [(one["type"], cut(text, one["offset"], one["length"])) for one in commands(text)]
     assert found == [("bot_command", "/start@sandbox_bot"), ("bot_command", "/hide")]

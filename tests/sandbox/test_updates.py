@@ -49,7 +49,7 @@ async def test_unconfirmed_updates_come_again_in_order(api: Caller) -> None:
 
 
 async def test_an_offset_confirms_all_below_it(api: Caller) -> None:
-    """Updates below a used offset never come again, whatever offset is used later."""
+    """Updates below a used offset never return, even after a lower offset."""
     await _say(api, 5)
     ids = await _ids(api)
     assert await _ids(api, offset=ids[2]) == ids[2:]

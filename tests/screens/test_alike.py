@@ -101,7 +101,7 @@ def days_after(kind: str) -> list[list[tuple[str, list[str], datetime]]]:
 
 @pytest.mark.parametrize("kind", ["quiet24", "body24", "talk", "message"])
 def test_the_days_after_look_alike(kind: str) -> None:
-    """When it comes, what it says, how long it stands and what is left of it is that of "Ask me again tomorrow"."""
+    """A reminder of the days after has the same time, text, duration and remains as "Ask me again tomorrow"."""
     stood = days_after(kind)
     assert any("A note you asked for." in [text for text, *_ in hour] for hour in stood)
     assert stood == days_after("fu24")

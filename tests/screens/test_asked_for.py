@@ -39,7 +39,7 @@ def pages(chat: Dialog) -> list[tuple[str, list[str]]]:
 
 
 def test_no_page_counts_them() -> None:
-    """/stop and the end of another check-in are as those of somebody for whom nothing waits."""
+    """With such notes planned, /stop and the end of another check-in look as if no note were planned."""
     chat = with_medicine(arrived())
     assert {"clinic", "pep"} <= set(chat.kinds)
     assert pages(chat) == pages(arrived(at=chat.now))
@@ -47,7 +47,7 @@ def test_no_page_counts_them() -> None:
 
 @pytest.mark.parametrize("kind", ["fu24", "fu48", "message", "talk", "quiet24"])
 def test_no_page_tells_which_of_them_waits(kind: str) -> None:
-    """A follow-up is counted nowhere either: else what is not counted would be something else."""
+    """No page counts a follow-up either, so a missing count reveals nothing."""
     chat = arrived()
     due = chat.now + timedelta(days=2)
     chat.account.schedule = (*chat.account.schedule, Planned(kind, due, due + timedelta(hours=4), id=bytes(16)))
@@ -154,7 +154,10 @@ def test_a_small_note_asks_for_no_passphrase() -> None:
 
 @pytest.mark.parametrize("kind", [id for id, one in english().reminders.items() if not one.own_line and not one.on])
 def test_stopping_them_leaves_no_choice_behind(kind: str) -> None:
-    """A choice of a kind that is off would tell later what was asked for. What is said is the same for all of them."""
+    """Stopping them turns off no kind of note, as that would reveal the choice.
+
+    The reply is the same for all of them.
+    """
     chat = arrived()
     before = profile(chat)
     dialog([("More", ""), ("Stop these", "You can ask for them again.")], stands(chat, kind))

@@ -93,7 +93,7 @@ def test_a_picked_word_follows_the_language() -> None:
 
 
 def test_what_does_not_fit() -> None:
-    """Too long, or nothing to be seen: it says so, and what was kept stays. Lines become one."""
+    """A word that is too long or invisible is refused, and the earlier one stays. Lines become one."""
     chat = worded("x" * (LONGEST_WORD + 1), chat=worded())
     assert "over 15 characters" in chat.last.text and words(chat) == {"vulva": WORD}
     assert "could not see any words" in worded("   ", chat=chat).last.text
@@ -102,7 +102,7 @@ def test_what_does_not_fit() -> None:
 
 @pytest.mark.parametrize("word", ["שלום", "🦋", "<b>&amp;</b>", "e\u0301\u0327", "unknown", "place", "own", "{ $x }"])
 def test_any_word(word: str) -> None:
-    """In any language, direction and emoji, and whatever it could mean to a program."""
+    """A word may be in any language, direction or emoji, and may contain markup or code."""
     chat = worded(word)
     assert words(chat) == {"vulva": word}
     dialog(TO_AREAS, chat)
@@ -146,7 +146,7 @@ def test_a_locked_journal_hides_body_words() -> None:
 
 
 def test_pages_with_it_leave_as_the_journal_does() -> None:
-    """After ten minutes no page with the word is left in the chat, and the check goes on where it stood."""
+    """After ten minutes no page with the word is left in the chat. The check continues at the same question."""
     chat = dialog([*TO_AREAS], worded())
     assert any(WORD in message.labels for message in chat.messages.values())
     chat.wait(minutes=11)
@@ -157,7 +157,7 @@ def test_pages_with_it_leave_as_the_journal_does() -> None:
 
 
 def test_other_pages_of_the_check_stay() -> None:
-    """Who has a word of their own keeps a page that says none, such as one that says whom to call."""
+    """Pages without the person's own word, such as a page with numbers to call, stay in the chat."""
     chat = dialog([*TO_AREAS, ("Head or face", ""), ("That is it", ""), ("No", ""), ("Yes, one or more", "")], worded())
     assert "Call your emergency number" in chat.last.text
     chat.wait(minutes=11)

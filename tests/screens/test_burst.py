@@ -62,7 +62,7 @@ def test_a_burst_of_pictures_and_words() -> None:
 
 
 def test_after_a_while_it_is_answered_again() -> None:
-    """Somebody who comes back is not met with a reaction alone."""
+    """After a pause, a person gets more than a reaction."""
     chat = arrived()
     burst(chat, "hm", "so")
     chat.wait(BURST)
@@ -105,7 +105,7 @@ def test_the_same_message_taken_again_is_answered() -> None:
 
 
 def test_a_clock_that_was_set_back_ends_a_burst() -> None:
-    """Nobody is left with reactions for hours."""
+    """If the clock is set back, the bot does not answer with reactions for hours."""
     bursts = Bursts()
     bursts.note(Incoming(1, 1, Said("hello"), message=7), Reply(None, unhandled=True), EVENING + BURST)
     assert not bursts.goes_on(Incoming(1, 1, Said("hello"), message=8), EVENING)

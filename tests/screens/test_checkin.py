@@ -77,8 +77,7 @@ def test_text_that_the_app_splits() -> None:
 
 
 def test_thoughts_one_after_another() -> None:
-    """They are kept together until something is tapped, and for two minutes; after that the question that stands there
-    is shown again."""
+    """Messages are added to one answer until a tap or for two minutes. After that the open question is shown again."""
     chat = begun(*TO_TEXT, title=PILLOW)
     dialog([('"the quiet"', ""), ('"and the laughing"', "")], chat)
     assert chat.answers["liked-more"] == "the quiet\nand the laughing"
@@ -87,7 +86,7 @@ def test_thoughts_one_after_another() -> None:
 
 
 def test_more_than_can_be_kept_together() -> None:
-    """Three full messages are; a fourth is refused, and what was kept before stays."""
+    """Three full messages fit into an answer. A fourth is refused, and the first three stay."""
     chat = begun(*TO_TEXT, title=PILLOW)
     for _ in range(3):
         chat.say("x" * 4096)
@@ -175,7 +174,7 @@ def live(chat: Dialog) -> list[int]:
 
 
 def test_taps_edit_one_message() -> None:
-    """A check-in stands in one message from the first tap to the last; once it is kept there is none."""
+    """A check-in uses one message from the first tap to the last. Once it is stored, that message is gone."""
     chat = begun()
     message = chat.last.number
     for label in (
@@ -200,7 +199,7 @@ def test_taps_edit_one_message() -> None:
 
 
 def test_words_where_a_tap_is_meant() -> None:
-    """They bring the question along to the bottom of the chat, and it stands there once."""
+    """If a person types where a tap is expected, the question moves to the bottom of the chat and appears once."""
     chat = begun()
     for words in ("hello", "and once more"):
         text = chat.say(words).text
@@ -209,7 +208,7 @@ def test_words_where_a_tap_is_meant() -> None:
 
 
 def test_checkin_again_and_go_on() -> None:
-    """Whichever way one comes back to the question, it stands in one message."""
+    """Every way back to the question leaves it in exactly one message."""
     chat = begun("Just me")
     for command in ("/checkin", "/cancel"):
         dialog([(command, ""), ("Go on", "How do you feel")], chat)

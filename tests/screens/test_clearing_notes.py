@@ -12,7 +12,7 @@ ASKED = [*PLANTED, *TO_CHEST, ("That is it", ""), ("No", "Chest pain for more th
 
 
 def test_every_red_or_amber_answer_clears_them() -> None:
-    """Of the body check, and of what it opens; pressure on the neck is at least amber, whatever else is said."""
+    """Every red or amber answer of the body check clears the notes. Pressure on the neck is at least amber."""
     for id in ("body", "neck"):
         for question in english().flows[id].questions:
             for option in question.options:

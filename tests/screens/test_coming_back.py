@@ -45,7 +45,7 @@ def lead_nowhere(root: Path) -> None:
 
 
 def test_days_later() -> None:
-    """The question stands where it was left, and every answer before it counts."""
+    """Days later the question is the same, and every earlier answer counts."""
     chat = half_way()
     chat.wait(days=9)
     assert "What would feel kind" in back(chat)
@@ -67,7 +67,7 @@ def test_words_while_paused() -> None:
 
 
 def test_pause_by_command() -> None:
-    """It says where nothing is open, and pauses what is."""
+    """The command pauses an open check-in, and says so if none is open."""
     chat = begun(chat=dialog([("/pause", "Nothing is open")], arrived()))
     dialog([("/pause", "Paused"), ('"a word"', "I only keep words when I ask"), ("Go on", "Who was there?")], chat)
 
@@ -87,7 +87,7 @@ def test_a_question_put_in_before(tmp_path: Path) -> None:
 
 
 def test_a_question_taken_out(tmp_path: Path) -> None:
-    """What was said to it is kept."""
+    """The answer to a removed question is stored."""
 
     def remove(questions: Questions) -> None:
         questions[:] = [q for q in questions if q["id"] != "who"]
@@ -135,7 +135,7 @@ def test_an_option_taken_out(tmp_path: Path) -> None:
 
 
 def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
-    """What was said in it can still be kept."""
+    """The answers of a removed flow can still be stored."""
     root = tree(tmp_path)
     chat = begun("Next", "On my own", title="Pillow talk", chat=arrived(content=load(root)))
     (root / "flows" / "pillow.yaml").unlink()
@@ -146,7 +146,7 @@ def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
 
 
 def test_in_another_language(tmp_path: Path) -> None:
-    """The same check-in goes on in it, and what was picked is mirrored in it."""
+    """The check-in continues in the new language, and repeats earlier picks in it."""
     chat = half_way(arrived(content=load(tree(tmp_path, with_german=True))))
     dialog([("/settings", ""), ("Language", ""), ("Deutsch", ""), ("/checkin", ""), (german("Go on"), "")], chat)
     assert german("What would feel kind") in chat.last.text

@@ -126,7 +126,7 @@ def test_it_stands_first_and_can_be_let_go() -> None:
 
 
 def test_it_may_be_picked_in_settings() -> None:
-    """Afterwards everything is as if it had been picked under the help lines, so that it tells nobody who read them."""
+    """A country picked in the settings is stored like one picked under the help lines."""
     under_lines = dialog([("/support", ""), ("More countries", ""), ("Germany", "")], arrived())
     in_settings = dialog([("/settings", "Country: not set yet"), ("Country", ""), ("More ›", "")], arrived())
     chat = dialog([("Germany", ""), ("‹ Settings", "Country: Germany")], in_settings)
@@ -139,14 +139,14 @@ def test_it_may_be_picked_in_settings() -> None:
 
 @pytest.mark.parametrize("code", ["none", "XX", "de"])
 def test_what_is_no_country_is_not_kept(code: str) -> None:
-    """Whatever a button says."""
+    """A button with an unknown country stores nothing."""
     reply = said(Tap(f"s:country:{code}", 1), picked("DE"))
     assert reply.person is not None
     assert reply.person.settings.country == ("" if code == "none" else "DE")
 
 
 def test_a_note_names_the_number_of_the_country(tmp_path: Path) -> None:
-    """Where a note's words ask for the number, it is there as the note comes by itself, and as it stands unread."""
+    """A note that mentions the emergency number contains it, both when it is sent and when it stays unread."""
     faults: list[Fault] = []
     (tmp_path / "notes.ftl").write_text("reminder-water = Call { $emergency }.", encoding="utf-8")
     words = read_words("en", tmp_path, english().speak("en"), faults)
@@ -176,8 +176,10 @@ def test_an_unknown_country_gets_general_numbers() -> None:
 
 @pytest.mark.parametrize("kind", ANY)
 def test_the_lines_wanted_stand_first(kind: str) -> None:
-    """In every country: the first lines under the numbers to call are for what was asked. Each line stands under every
-    need that it is for, so that nobody who looks under one heading misses it."""
+    """In every country the first help lines after the emergency numbers match the need.
+
+    Each line is listed under every need that it serves.
+    """
     for code, country in english().support.countries.items():
         shown = said(Tap(f"h:for:{kind}:{code}", 1), None).show
         assert shown is not None
@@ -215,7 +217,7 @@ def test_a_way_without_a_word_names_the_keys() -> None:
 
 
 def test_a_long_number_can_be_tapped_anywhere() -> None:
-    """It has the code of its country before it; as its own page writes it, it stands beside it."""
+    """It has its country code, and the local form is beside it."""
     shown = said(Tap("h:in:AT", 1), None).show
     assert shown is not None
     assert "+43 800 112 112 (0800 112 112)" in shown.text

@@ -48,7 +48,7 @@ def is_help(screen: Screen | None, language: str) -> bool:
 @pytest.mark.parametrize("written", sorted(LINES))
 @pytest.mark.parametrize("state", STATES)
 def test_help_comes_first_everywhere(state: str, written: str) -> None:
-    """Words of danger in any known language get help first in any state, whatever language the bot speaks."""
+    """Words of danger in any known language show help first, in any state and with any language of the bot."""
     for spoken in english().words:
         person = states(spoken)[state]
         for event in ways(LINES[written]):
@@ -85,10 +85,7 @@ def test_of_danger_words_only_a_hold_is_kept(state: str) -> None:
 
 @pytest.mark.parametrize("event", [Said(LINES["en"]), Edited(LINES["en"], 1), Command("i", "was raped")])
 def test_the_help_page_can_stand_alone(event: Event) -> None:
-    """Where the words changed nothing, the help page stands alone.
-
-    No "I did not catch that" stands below it, no "I could not read that as a time".
-    """
+    """If the words changed nothing, only the help page is shown. No remark about unread words or times follows it."""
     for state in ("no account", "nothing is open", "paused", "a question with buttons", "awaiting clock"):
         reply = said(event, states()[state])
         assert (reply.show, reply.also) == (None, None), state

@@ -6,7 +6,7 @@ from tests.support.dialog import Dialog, arrived, begun, dialog, keep
 
 
 def test_lines() -> None:
-    """A line sends a command, words, a tap, or lets time pass; and finds what is shown."""
+    """A line sends a command, words or a tap, or lets time pass, and checks what is shown."""
     chat = dialog(
         [
             ("/start", "If you are 18 or older"),
@@ -23,7 +23,7 @@ def test_lines() -> None:
 
 
 def test_wrong_line() -> None:
-    """A line that is not true is named with what is shown instead."""
+    """A false line fails, and the error contains what was shown."""
     with pytest.raises(AssertionError, match=r"after /help: 'a lamp' is not in \['.*quiet companion"):
         dialog([("/help", "a lamp")])
 

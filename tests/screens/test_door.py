@@ -12,7 +12,7 @@ def test_not_now() -> None:
 
 
 def test_pages_that_work_before_the_yes() -> None:
-    """Help, people to talk to, and what is kept. Nothing is remembered of who reads them."""
+    """Help, help lines and privacy work before consent, and nothing about the reader is stored."""
     chat = dialog(
         [
             ("/help", "quiet companion"),

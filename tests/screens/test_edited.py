@@ -27,7 +27,7 @@ def typed(chat: Dialog) -> list[str]:
 
 
 def test_an_edited_answer_is_the_answer() -> None:
-    """While the check-in is open; the question that stands tells so, and no message comes."""
+    """During a check-in an edited answer counts. The open question says so, and no new message is sent."""
     chat = asked_for_words()
     before = len(chat.messages)
     shown = chat.edit("No tickling, please")
@@ -47,7 +47,7 @@ def test_one_part_of_an_answer_is_edited() -> None:
 
 
 def test_an_answer_is_edited_many_questions_later() -> None:
-    """It does not have to be the newest one, and where the person stands does not change."""
+    """An older answer can be edited too, and the open question stays the same."""
     chat = asked_for_words()
     chat.tap("Skip")
     stands = chat.last.labels

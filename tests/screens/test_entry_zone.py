@@ -67,8 +67,8 @@ def test_the_zone_comes_along_in_a_file() -> None:
 
 
 def test_a_month_by_the_clocks_of_a_journey() -> None:
-    """An entry of the first of the month in Auckland stands in that month, though it was the last of the one before
-    where its person lives now."""
+    """An entry of the first of the month in Auckland is listed in that month, even if the person now lives where it was
+    the last day of the month before."""
     chat = arrived(at=datetime(2026, 11, 30, 12, tzinfo=UTC))
     chat.live_in("Pacific/Auckland")
     keep(chat, "the first of December")

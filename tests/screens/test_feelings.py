@@ -120,7 +120,7 @@ def test_the_question_fits_with_the_way_to_them(language: str) -> None:
 
 
 def test_while_the_journal_is_locked_none_is_said() -> None:
-    """The page has none of them, and asks for the passphrase first. What was ticked says no word."""
+    """While the journal is locked, the page asks for the passphrase and shows none of the person's words."""
     chat = lock(worded())
     dialog([("/journal", ""), (f'"{SECRET}"', "")], chat)
     at_words(chat)
@@ -139,7 +139,7 @@ def test_while_the_journal_is_locked_none_is_said() -> None:
 
 
 def test_pages_with_it_leave_as_the_journal_does() -> None:
-    """After ten minutes no page with the word is left in the chat, and the check goes on where it stood."""
+    """After ten minutes no page with the word is left in the chat. The check continues at the same question."""
     chat = at_words(worded())
     chat.wait(minutes=11)
     shown = [label for message in chat.messages.values() for label in message.labels]
@@ -148,7 +148,7 @@ def test_pages_with_it_leave_as_the_journal_does() -> None:
 
 
 def test_a_word_that_was_taken_out() -> None:
-    """What was kept with it says it still. A check-in that is open says that there was one."""
+    """Stored entries still show a removed word. An open check-in says that there was one."""
     chat = at_words(worded())
     dialog([(WORD, ""), ("That is it", ""), ("/settings", ""), ("My own words", ""), ("Take out", ""), ("1", "")], chat)
     chat.tap("Go on")

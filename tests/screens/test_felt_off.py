@@ -34,7 +34,7 @@ def test_the_small_notes_of_the_night_go_at_once() -> None:
 
 
 def test_it_goes_on_for_the_next_evening() -> None:
-    """A later /done lists and plans what it always does. What is held does not come."""
+    """A later /done lists and plans the usual notes. The ones on hold are not sent."""
     chat = dialog([(DOOR, ""), ("/done", "bathroom"), ("In a while", "Bathroom")], at_the_first_question())
     assert {"bathroom", "water"} <= set(chat.kinds)
     came = [one.text for one in chat.wait(hours=2)]
@@ -99,7 +99,7 @@ def test_an_option_can_lead_there() -> None:
 
 
 def test_afterwards_the_end_offers_no_ideas() -> None:
-    """Whatever was picked before."""
+    """The end of the check-in offers no ideas, with any earlier picks."""
     chat = at_the_first_question()
     for label in ("With one person", DOOR, "Back to the question", "Good", "A bit sore"):
         chat.tap(label)
@@ -149,7 +149,7 @@ def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
 
 
 def test_nothing_shows_it_afterwards() -> None:
-    """Every page is that of somebody for whom nothing felt off, from the next day on and after the two weeks."""
+    """From the next day on, and after two weeks, every page looks as if nothing had felt off."""
     felt_off, never = dialog([("/off", "I will not ask what happened")], arrived()), arrived()
     for days in (0, 15):
         felt_off.wait(days=days)

@@ -89,7 +89,7 @@ def test_nothing_jumps_with_the_first_tick(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_how_far_along_is_said_in_words(language: str) -> None:
-    """It is the first line: "1 of 7". After something felt off there is none: nobody has to get through these pages."""
+    """The first line is "1 of 7". It is missing after something felt off, as no one has to finish those pages."""
     words = CONTENT.speak(language)
     first = shown(FLOWS["pillow"], FLOWS["pillow"].questions[0], language).text.splitlines()[0]
     assert first == words("ask-progress", number=1, total=int(first.split()[-1]))
@@ -164,13 +164,13 @@ def test_from_checkin_there_is_a_choice() -> None:
 
 
 def test_one_that_holds_nothing_is_not_waited_for() -> None:
-    """Opened and paused at once: there is nothing to lose, so nobody is asked."""
+    """An open or paused check-in without answers does not hold up another flow."""
     dialog([("/pause", ""), ("/checkin", "Which one feels right?")], begun())
     dialog([("/wishes", "touch")], begun())
 
 
 def test_flows_stand_by_use() -> None:
-    """The quick one first, what is needed now and then last. The two for two people stand side by side."""
+    """Often used flows come before rare ones. The two for two people are side by side."""
     chat = arrived()
     listed = chat.say("/checkin").labels
     assert listed[:5] == ["Something felt off", "60-second check-in", "Pillow talk", "Ask each other", "Beforehand"]
@@ -195,7 +195,7 @@ def test_the_morning_note_opens_the_morning() -> None:
 
 
 def test_notes_have_two_buttons_and_more() -> None:
-    """What else can be done stands behind "More"; "Not tonight" only under notes of the night."""
+    """Other choices are under "More". "Not tonight" is only under notes of the night."""
     chat = dialog([("/done", ""), ("In a while", ""), ("15 minutes", "")], arrived())
     assert all(note.labels == ["Done", "Later", "More"] for note in chat.shown)
     assert chat.tap("More").labels == ["Done", "Later", "Not tonight", "Stop these"]
@@ -205,7 +205,7 @@ def test_notes_have_two_buttons_and_more() -> None:
 
 @pytest.mark.parametrize("answer", ["Done", "Later"])
 def test_answered_notes_leave(answer: str) -> None:
-    """The answer passes by, and the note goes."""
+    """The reply is shown in passing, and the note is deleted."""
     chat = dialog([("/done", ""), ("In a while", ""), ("10 minutes", "water")], arrived())
     note = chat.last.number
     chat.tap(answer)

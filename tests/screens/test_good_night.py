@@ -38,13 +38,13 @@ def test_by_day(hour: int) -> None:
 
 
 def test_their_own_time_counts() -> None:
-    """Late in Greenwich is morning in Auckland; where nobody told the time, none is guessed."""
+    """Late in Greenwich is morning in Auckland. Without a known time zone the bot guesses none."""
     assert GOOD_NIGHT not in closing(WITH_MORE, zone="Pacific/Auckland")
     assert GOOD_NIGHT not in closing(WITH_MORE, zone=None)
 
 
 def test_not_where_more_is_offered() -> None:
-    """The evening goes on there."""
+    """The end does not say good night if it offers more, as the evening continues."""
     assert GOOD_NIGHT not in closing({"mood": "v5", "who": "solo"})
 
 
@@ -61,6 +61,6 @@ def test_not_after_something_of_urgency(picks: dict[str, str]) -> None:
 
 
 def test_not_before_the_evening_begins() -> None:
-    """The two minutes beforehand end without one."""
+    """The flow for the two minutes beforehand does not end with a good night."""
     assert GOOD_NIGHT not in closing({"who": "alone", "long": "half"}, flow="before")
     assert GOOD_NIGHT in closing({"start": "not"}, flow="two")

@@ -64,7 +64,7 @@ def test_nothing_goes_at_once(asked: Dialog) -> None:
 
 
 def test_the_passphrase_takes_it_back(asked: Dialog) -> None:
-    """However it came to be said: it says so, what was wanted goes on, and nothing is erased later."""
+    """The passphrase, typed anywhere, cancels the erasure. The bot says so and continues with the request."""
     dialog([("/journal", f"On {DAY}"), (f'"{SECRET}"', "Nothing will be erased"), ("Go on", "March 2026")], asked)
     asked.wait(days=30)
     assert len(asked.kept) == 1
@@ -74,7 +74,7 @@ def test_the_passphrase_takes_it_back(asked: Dialog) -> None:
 @settings(max_examples=8, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_nobody_destroys_it_in_six_days(seed: int) -> None:
-    """Whatever somebody taps and writes who does not know the passphrase: what was kept is there, and opens."""
+    """No tap or text of a person without the passphrase destroys the entries within six days. They still open."""
     chance, chat = random.Random(seed), locked()
     while chat.now < EVENING + timedelta(days=6):
         labels = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
@@ -130,7 +130,7 @@ def test_only_what_cannot_wait_comes(asked: Dialog) -> None:
 
 
 def test_a_new_journal_after_seven_days() -> None:
-    """It is empty and has no passphrase; what was kept meanwhile went with the old one, and this was said before."""
+    """The new journal is empty and has no passphrase. Entries made during the wait are erased too, as announced."""
     chat = start_over(locked())
     assert "Anything you keep until then is erased as well" in chat.last.text
     keep(chat, "kept meanwhile")
@@ -142,7 +142,7 @@ def test_a_new_journal_after_seven_days() -> None:
 
 
 def test_nothing_is_known_after_seven_days() -> None:
-    """All that was kept is erased, and nothing is said of it by itself."""
+    """All stored data is erased, and no message announces it."""
     chat = forget(locked())
     assert chat.wait(days=8) == []
     assert (chat.known, chat.kept) == (False, [])
@@ -150,7 +150,7 @@ def test_nothing_is_known_after_seven_days() -> None:
 
 
 def test_words_that_only_the_old_key_opens() -> None:
-    """Those of a check-in under way, and of the card of wishes, are gone with it; what was tapped stays."""
+    """Typed words of an open check-in and of the wish card are erased with the old key. Tapped answers stay."""
     chat = arrived()
     keep(chat, "kept")
     lock(chat)

@@ -16,12 +16,12 @@ def test_the_page_says_what_comes_back(state: str) -> None:
 
 @pytest.mark.parametrize("state", STATES)
 def test_only_what_nobody_said_meets_silence(state: str) -> None:
-    """Whatever a person sends is answered, in each state."""
+    """In each state, only the updates listed as unanswered get no reply."""
     assert set(table(state).get(SILENCE, ())) == UNANSWERED
 
 
 def test_the_page_has_each_state_once() -> None:
-    """None is left of what is no state any more."""
+    """The page lists each state once, and no state that was removed."""
     assert re.findall("^## (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE) == list(STATES)
 
 

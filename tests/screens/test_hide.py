@@ -63,7 +63,10 @@ def test_a_locked_journal_locks_an_old_check_in() -> None:
 )
 @pytest.mark.parametrize("said", ["hello", "Skip", "stop", "he hurt me"])
 def test_no_words_bring_a_locked_question_back(said: str, title: str, answer: str) -> None:
-    """Behind the passphrase, words change nothing and show no question; once it was said, the same question stands."""
+    """Behind the passphrase, words change nothing and show no question.
+
+    After the passphrase the same question returns.
+    """
     chat = begun(answer, title=title, chat=locked())
     question = chat.last.text
     chat.wait(hours=26)
@@ -103,7 +106,7 @@ def test_the_chat_is_cleared_daily_from_then_on() -> None:
 
 
 def test_nothing_is_left_to_tap() -> None:
-    """Whatever stood in the chat goes: pages, commands, stray words."""
+    """Pages, commands and stray words are all deleted from the chat."""
     chat = arrived()
     dialog([("/settings", ""), ("✓ Clear this chat daily", "")], chat)
     keep(chat, "words that stay in the chat")

@@ -67,7 +67,7 @@ def taken(reply: Reply) -> set[str]:
 
 
 def test_a_hold_takes_small_notes_of_the_night() -> None:
-    """Every small note of the night goes at once, and notes for safety stay."""
+    """A hold removes every small note of the night at once. Safety notes stay."""
     kinds = english().reminders
     assert {id for id, kind in kinds.items() if kind.rule.held} == HELD
     assert not any(kind.rule.held for kind in kinds.values() if kind.rule.safety)
@@ -107,7 +107,7 @@ def test_no_other_answer_holds() -> None:
 
 
 def test_inside_another_flow_it_holds_as_well() -> None:
-    """Whatever opened the flow whose option it is."""
+    """The option has the same effect when another flow opened its flow."""
     for flow in english().flows.values():
         for inner in flow.mounted.values():
             for question in inner.questions:

@@ -61,7 +61,7 @@ def test_an_entry_is_erased_after_one_more_tap() -> None:
 
 
 def test_kept_for_30_days() -> None:
-    """It goes after them, and not before; others stay."""
+    """The entry is erased after 30 days and not before. Others stay."""
     chat = arrived()
     assert "Kept until April 5, 2026" in keep(chat, "for a while", "For 30 days").text
     keep(chat, "stays")
@@ -72,7 +72,7 @@ def test_kept_for_30_days() -> None:
 
 
 def test_how_long_can_be_changed_either_way() -> None:
-    """What was for good goes after 30 days, and the other way round."""
+    """An entry can change from "for good" to 30 days, and back."""
     chat = arrived()
     keep(chat, "first for 30 days", "For 30 days")
     keep(chat, "first for good")

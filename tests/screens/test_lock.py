@@ -12,7 +12,7 @@ OTHER = "copper teapot of the north"
 
 
 def test_a_passphrase_comes_with_a_warning() -> None:
-    """Before a passphrase is set, the page says what is lost with it and offers a copy."""
+    """Before a passphrase is set, the page says what is lost without it and offers a copy."""
     lost = "the entries so far are lost with it"
     chat = dialog([("/lock", lost), ("Take a copy first", "")], arrived())
     assert chat.account.exports == 1
@@ -34,7 +34,10 @@ def test_an_export_may_be_sealed() -> None:
 
 
 def test_it_asks_for_it_to_read() -> None:
-    """A new entry still goes in; the passphrase stands nowhere in the chat, and the page cannot be forwarded."""
+    """A locked journal accepts new entries.
+
+    The passphrase appears nowhere in the chat, and pages cannot be forwarded.
+    """
     chat = locked()
     keep(chat, "while it is locked")
     page = dialog([("/journal", "The journal is locked"), (f'"{SECRET}"', "")], chat).last
@@ -114,7 +117,7 @@ def test_without_a_list() -> None:
 
 
 def test_two_that_differ() -> None:
-    """They set nothing; and whatever comes between, the next words are no passphrase any more."""
+    """Two different passphrases set nothing. After any other action, the next words are not taken for a passphrase."""
     chat = dialog(
         [("/lock", ""), ("Set a passphrase", ""), (f'"{SECRET}"', ""), (f'"{WRONG}"', "not the same")], arrived()
     )
@@ -146,7 +149,7 @@ def test_wrong_ones_never_shut_the_owner_out(pauses: list[int]) -> None:
 
 
 def test_the_export_asks_for_it_first() -> None:
-    """And goes on once it was right."""
+    """The export asks for the passphrase, and continues after the right one."""
     chat = dialog([("/export", ""), ("Plain", "The journal is locked")], locked())
     assert chat.account.exports == 0
     chat.say(SECRET)
@@ -174,7 +177,7 @@ def test_changing_it_needs_the_old_passphrase() -> None:
 
 
 def test_unlock() -> None:
-    """It opens the journal, whatever else is done with it afterwards, and says where it is open already."""
+    """/unlock opens the journal, and says so if it is open already."""
     chat = dialog([("/unlock", "The journal is locked"), (f'"{SECRET}"', "The journal is open")], locked())
     dialog([("/unlock", "The journal is open"), ("Journal", "March 2026")], chat)
 
@@ -187,7 +190,7 @@ def test_help_pages_ignore_the_lock() -> None:
 
 
 def test_not_now() -> None:
-    """What was asked for is left as it was."""
+    """After "Not now" the request has no effect."""
     chat = dialog(
         [("/lock", ""), ("Set a passphrase", ""), ("Not now", ""), (f'"{SECRET}"', "I only keep words")], arrived()
     )

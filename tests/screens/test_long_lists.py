@@ -26,7 +26,7 @@ def labels(screen: Screen | None) -> list[str]:
 
 
 def test_settings_list_every_planned_reminder() -> None:
-    """Every reminder that Done plans stands on some page of the settings."""
+    """Every reminder that Done plans is listed on some page of the settings."""
     words, found = english().speak("en"), set[str]()
     for number in range(3):
         found |= {label.removeprefix("✓ ") for label in labels(tapped(f"s:reminders:{number}").show)}

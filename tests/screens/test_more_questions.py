@@ -34,7 +34,7 @@ def lengths(flow: Flow, checkin: Checkin) -> set[int]:
 
 
 def test_four_to_six_are_asked_by_default() -> None:
-    """On every way through the short check-in, whatever is answered. What an option opens is apart."""
+    """Every path through the short check-in asks four to six questions, apart from flows that an option opens."""
     assert lengths(replace(QUICK, mounted={}), Checkin("abcdef", "quick", NOW)) == {4, 6}
 
 
@@ -46,7 +46,7 @@ def test_safety_questions_are_asked_of_everybody() -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_one_button_asks_for_them(language: str) -> None:
-    """It stands once at the end, and not beside a question; and no more once they were answered."""
+    """One button at the end asks for more questions. It is beside no question, and missing once they are answered."""
     ctx = Context(english(), english().speak(language))
     label = ctx.words("end-more")
 
@@ -59,7 +59,7 @@ def test_one_button_asks_for_them(language: str) -> None:
 
 
 def test_they_are_counted_on() -> None:
-    """The number of a question goes on where the others ended."""
+    """The extra questions continue the numbering."""
     chat = begun(*WELL, MORE)
     assert "5 of 7" in chat.last.text
     chat.tap("Okay")
@@ -84,7 +84,7 @@ def test_back_among_them() -> None:
 
 
 def test_left_and_taken_up_again() -> None:
-    """Paused, hidden, days later: the question stands where it was left."""
+    """After a pause, /hide or days away, the same question is shown."""
     chat = begun(*WELL, MORE, "Okay", "Pause")
     dialog([("9 days", ""), ("/checkin", ""), ("Go on", "Which words fit?"), ("/hide", "")], chat)
     dialog([("/checkin", ""), ("Go on", "Which words fit?")], chat)
@@ -94,7 +94,7 @@ def test_left_and_taken_up_again() -> None:
 
 
 def test_kept_without_them() -> None:
-    """The entry holds what was asked, and the notes of the evening come as always."""
+    """The entry holds the answers given, and the notes of the evening are sent as usual."""
     chat = dialog([("/done", ""), ("Now", "Who was there?")], arrived())
     for label in (*WELL, "Keep it"):
         chat.tap(label)
@@ -119,7 +119,7 @@ def test_asked_for_too_early() -> None:
 
 
 def test_an_answer_from_before_they_were_extra() -> None:
-    """A check-in that was under way then keeps it, and goes back to it from the end."""
+    """A check-in that was open at the change keeps its answer, and Back at the end returns to it."""
     begun_before = walked("quick").with_answer(Answer("energy", Picked(("v2",))))
     assert [question.id for question in walk(QUICK, begun_before).behind][-1] == "energy"
     assert has_more(QUICK, begun_before)

@@ -8,7 +8,7 @@ from tests.support.secret import SECRET, lock
 
 
 def test_an_idea() -> None:
-    """It is found by two taps. What helped comes first the next time; what was not for somebody does not come back."""
+    """Two taps show an idea. A helpful one is first next time, and a rejected one never returns."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("For the body", "minute")], arrived())
     first = chat.last.text
     assert first.endswith(("minutes.", "minute."))
@@ -144,7 +144,7 @@ def medicine() -> Dialog:
 
 
 def test_chosen_dates_are_planted_once() -> None:
-    """Whatever is tapped on the way. The daily note comes day by day."""
+    """Any taps on the way plan each chosen date once. The daily note is sent day by day."""
     chat = medicine()
     assert sorted((one.kind, one.left) for one in chat.planned) == [("pep", 27), ("test49", 0)]
     for _ in range(3):

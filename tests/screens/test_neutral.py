@@ -60,7 +60,7 @@ def test_what_comes_by_itself(language: str) -> None:
 
 
 def test_a_list_of_entries_says_days_alone() -> None:
-    """Which check-in it was stands on the entry's own page."""
+    """The list shows days only. The type of check-in is on the page of the entry."""
     chat = locked()
     keep(chat, "another")
     day = chat.now.strftime("%a, %b ") + str(chat.now.day)

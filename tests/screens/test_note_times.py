@@ -178,7 +178,7 @@ def test_minutes_after_done_are_offered_too() -> None:
 
 
 def test_without_a_zone_no_morning_is_offered() -> None:
-    """Nobody knows what the clock read."""
+    """Without a time zone the bot does not know the local time, so it offers no morning."""
     chat = arrived(at=EVENING)
     assert not any("suit you better" in text for text in evenings(chat, "morning", OFTEN + 1))
     assert chat.account.person is not None and chat.account.person.put_offs == ()

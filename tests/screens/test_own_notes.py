@@ -127,7 +127,7 @@ def test_another_time_replaces_the_first() -> None:
 
 
 def test_stopping_leaves_it_on_the_list() -> None:
-    """Without a time, so that nobody else who holds the phone can erase it."""
+    """A stopped note stays on the list without a time, so another person with the phone cannot erase it."""
     chat = reminded("Every day", "9:00\u202fPM")
     chat.wait(hours=4)
     dialog([("More", ""), ("Stop these", "")], chat)
@@ -165,7 +165,7 @@ def test_stop_stops_it() -> None:
 
 
 def test_without_a_time_zone() -> None:
-    """It is asked for before a time of day; minutes need none. What was written waits meanwhile."""
+    """The bot asks for the time zone before a time of day, and not before minutes. The text of the note waits."""
     chat = reminded("Every day", chat=arrived())
     assert "time zone" in chat.last.text and "Time zone" in chat.last.labels
     chat.live_in("Europe/Berlin")
@@ -192,7 +192,7 @@ def test_a_time_that_is_not_clear(written: str, said: str) -> None:
 
 
 def test_its_message_leaves_the_chat() -> None:
-    """What somebody wrote stands nowhere but on the pages of the journal."""
+    """The text of a note appears only on pages of the journal."""
     chat = reminded("Once", '"at 23:30"')
     assert WORDS not in chat.own
     chat.wait(timedelta(minutes=20))

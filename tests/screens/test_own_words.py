@@ -25,7 +25,7 @@ def test_they_are_called_by_place_from_then_on() -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_no_name_is_left_on_a_button(language: str) -> None:
-    """In each language: what was said back of the buttons is a place, too."""
+    """No button contains a name, in any language, and neither do the replies that repeat a button."""
     words = english().speak(language)
     names = [words.label("body-area", option) for option in ("vulva", "penis")]
     person = Person(language, settings=Settings(places=True), checkin=walked("body", "area"))

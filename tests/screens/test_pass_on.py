@@ -37,7 +37,7 @@ def ways(message: Message) -> tuple[str, str]:
 
 
 def test_lines_of_the_wishes() -> None:
-    """All are picked at first; what is left out is not on the card. It bears no day and no name."""
+    """All lines are picked at first. A line that is unpicked is not on the card. The card has no date and no name."""
     chat = with_wishes(arrived())
     chat.say("/wishes")
     picking = chat.tap("Pick lines")
@@ -68,7 +68,7 @@ def test_what_helps_can_stand_beside_the_wishes() -> None:
 
 
 def test_without_wishes() -> None:
-    """What helps me can be a card by itself; with nothing at all it says where lines come from."""
+    """ "What helps me" alone makes a card. With nothing at all, the page says where lines come from."""
     chat = arrived()
     chat.forge("e:lines:7")
     assert "There are no lines yet" in chat.last.text
@@ -77,7 +77,7 @@ def test_without_wishes() -> None:
 
 
 def test_too_long_for_a_button() -> None:
-    """It can still be forwarded, or its text be taken as it stands."""
+    """A card too long for a button can be forwarded, or its text copied."""
     chat = with_line(arrived(), "w" * 250)
     opened(chat)
     card = dialog([("As a card", ""), ("1", ""), ("Show the card", "")], chat).last
@@ -131,7 +131,7 @@ def test_sentences_in_every_language(language: str) -> None:
 
 
 def test_nothing_is_remembered() -> None:
-    """Of a sentence, of what is picked, and of the card the account keeps nothing."""
+    """The account stores no sentence, no picked line and no card."""
     chat = with_wishes(arrived())
     chat.say("/cards")
     before = chat.account.person

@@ -35,7 +35,7 @@ def test_nothing_is_a_full_answer() -> None:
 
 
 def test_reluctant_people_are_asked_for_no_dream() -> None:
-    """On no path does somebody who only went along get the question about a dream."""
+    """A person who only went along never gets the question about a dream."""
     asked = [state for state in explore(PILLOW) if state.here is not None and state.here.id == "dream"]
     assert asked
     for state in asked:
@@ -44,7 +44,7 @@ def test_reluctant_people_are_asked_for_no_dream() -> None:
 
 
 def test_most_of_it_is_not_answered_like_a_harm() -> None:
-    """Going on is the first button, and nothing speaks of what happened; the door still stands there."""
+    """The first button continues, and no text speaks of what happened. The way to options is still there."""
     chat = begun("With one person", "Good", "Fine")
     dialog([("Most of it", "you do not have to say")], chat)
     assert "what happened" not in chat.last.text

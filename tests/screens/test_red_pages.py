@@ -34,8 +34,7 @@ SAYS_IT = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_red_page_says_whom_to_call(language: str) -> None:
-    """Each red page says whom to call and what to do meanwhile. The number, the way to an emergency department, and a
-    line of first aid that is its own."""
+    """Each red page has the number, the way to an emergency department, and its own line of first aid."""
     words = english().speak(language)
     call = words("body-call")
     assert words("emergency-numbers") in call
@@ -57,7 +56,7 @@ def test_red_pages_end_the_walk_with_help() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_after_harm_name_no_cause(language: str) -> None:
-    """No page for somebody who was hurt names sex, even if others read it too, as with the body check."""
+    """No page after harm mentions sex, even if other people read the same page."""
     content, words = english(), english().speak(language)
     pattern = re.compile(BEFORE_IT[language], re.IGNORECASE)
     assert pattern.search(SAYS_IT[language])

@@ -82,7 +82,7 @@ def data(screen: Screen) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
-    """Nor does a button of it. Nobody has a name here, so none can stand on a page."""
+    """No page or button contains a number or a weekday. No one has a name here, so no name can appear."""
     days = Locale.parse(language.replace("-", "_")).days["format"]["wide"].values()
     named = {word.casefold() for word in days}
     pages = list(every_page(language))
@@ -126,7 +126,7 @@ def test_a_walk_reaches_each_dealt_card_once() -> None:
 
 @pytest.mark.parametrize("pick", Pick)
 def test_a_tap_on_a_card_has_exactly_one_effect(pick: Pick) -> None:
-    """Nothing about the person changes, and the next page is that of the next card, whatever was said."""
+    """Any answer to a card shows the next card and changes nothing else about the person."""
     for card, following in zip(CARDS, (*CARDS[1:], END), strict=True):
         reply = tapped(LinkPick(ROUND, pick, card, HALF.id), owner())
         assert reply.effects == (LayCard(link=HALF.link, half=HALF.id, round=ROUND, card=card, pick=pick),)
@@ -205,14 +205,14 @@ def test_a_half_that_is_not_used_holds_nothing(what: str, become: str) -> None:
 @pytest.mark.parametrize("act", ["more", "back", "away", "quiet", "loud", "rest", "wake", "signs"])
 @pytest.mark.parametrize("become", UNUSED)
 def test_an_old_button_of_a_half_is_answered(become: str, act: str) -> None:
-    """Whatever the half has become, a page is shown, and at most something is taken back or put away."""
+    """In any state of the link an old button shows a page, and takes back or puts away at most one thing."""
     reply = tapped(LinkTap(act, HALF.id), owner(UNUSED[become]))  # type: ignore[arg-type]  # the acts
     assert reply.show is not None and all(isinstance(one, TakeBack | PutAway) for one in reply.effects)
 
 
 @pytest.mark.parametrize("button", [LinkOwnLines(HALF.id), LinkLay(ROUND, MARK, HALF.id), LinkLook(HALF.id)])
 def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
-    """The page is the same whether there is anything or not, and whatever the half has become."""
+    """The page is the same for every state of the link."""
     person = locked().account.person
     assert person is not None
     pages = set[Screen]()
@@ -227,7 +227,7 @@ def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
 
 
 def test_something_felt_off_is_quiet_on_every_link() -> None:
-    """No word of it stands on the page, which is the same as without links."""
+    """The page contains no word of it, and is the same as without links."""
     two = replace(owner(), links=owner().links.with_half(replace(HALF, id=b"2" * ID)))
     linked, alone = tapped(FeltOffPage(), two), tapped(FeltOffPage(), owner(None))
     assert (linked.show, linked.also, linked.toast, linked.effects) == (

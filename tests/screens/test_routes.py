@@ -148,8 +148,7 @@ def test_help_support_and_privacy_always_work(name: str) -> None:
 
 
 def test_every_button_has_one_listed_handler() -> None:
-    """Every kind of button has one handler, and every handler is listed. What is declared in a screen and left out of
-    the tables would never be reached."""
+    """Every kind of button has exactly one handler, and the tables list every handler."""
     assert set(TAPS) == set(kinds())
     assert {id(one) for one in (*COMMANDS.values(), *TAPS.values())} == {id(one) for one in declared()}
     for kind, found in TAPS.items():
@@ -188,7 +187,7 @@ def test_what_of_the_journal_is_read() -> None:
 
 
 def test_a_forged_button_changes_nothing() -> None:
-    """It is answered like a tap that came too late: with what stands now, and a line in passing."""
+    """A forged tap is answered like a late one: with the current page and a line in passing."""
     for person in (Person("en"), replace(Person("en"), checkin=Checkin("abcdef", "quick", EVENING))):
         for data in ("", "zz", "q:", "q:abcdef:mood:z", "s:tidy:maybe", "c:new:", "w:yes:0"):
             reply = decide(turn(Tap(data, 1), person))

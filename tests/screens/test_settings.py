@@ -38,7 +38,7 @@ def test_note_wording() -> None:
 
 
 def test_time_zone_by_the_time_told() -> None:
-    """What is no time is asked for again; what is one leads to the places that read it."""
+    """A text that is no time is asked for again. A time leads to the places that have it now."""
     chat = dialog([("/settings", ""), ("Time zone", ""), ('"later, I think"', "could not read that")], arrived())
     assert "Tokyo" in chat.say("5 am").labels
     dialog([("Tokyo", "Tokyo"), ("/settings", "Time zone: Asia/Tokyo")], chat)
@@ -52,7 +52,7 @@ def test_time_zone_by_the_list() -> None:
 
 
 def test_a_clock_that_was_left_for_later() -> None:
-    """Somebody who leaves the time zone for later and checks in has their words taken for an answer, not a time."""
+    """If a person postpones the time zone and checks in, their words are an answer and not a time."""
     chat = dialog([("/start", ""), ("I am 18+, and yes", ""), ("/checkin", "")])
     for label in ("Pillow talk", "Next", "On my own", "The pace", "That is it"):
         chat.tap(label)

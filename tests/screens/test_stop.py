@@ -27,7 +27,7 @@ def with_medicine() -> Dialog:
 
 @pytest.mark.parametrize(("language", "word"), WORDS)
 def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
-    """In each language, whatever the bot speaks, in capitals and with a mark at its end. No note comes from then on."""
+    """The word alone stops all notes, in each language, in capitals and with punctuation."""
     chat = planted()
     chat.say(f"{word.strip().upper()}!")
     assert "I send nothing on my own" in chat.last.text, language

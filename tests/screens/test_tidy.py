@@ -98,7 +98,7 @@ STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
 @pytest.mark.parametrize("hours", [25, 49, 100])
 @pytest.mark.parametrize("cell", STORIES, ids=" ".join)
 def test_of_everything_that_was_sent(cell: tuple[str, str], hours: int) -> None:
-    """One message is left, whoever sent it and whatever it was. It says nothing."""
+    """One message is left of all that both sides sent. It says nothing."""
     chat = STORIES[cell]()
     assert chat.messages
     chat.wait(hours=hours, minutes=1)
@@ -188,7 +188,7 @@ def at_the_door() -> Dialog:
 
 
 def test_a_stranger() -> None:
-    """Everything leaves the chat of somebody who never agreed, and nothing of it was written down."""
+    """Every message leaves the chat of a person who never agreed, and none was recorded."""
     chat = at_the_door()
     assert len(chat.messages) > 5 and not chat.known
     chat.wait(hours=24, minutes=1)
@@ -231,7 +231,7 @@ def test_a_requested_note_stays_until_answered(kind: str) -> None:
 
 
 def test_that_all_will_be_erased_stays() -> None:
-    """The note after a long absence stands until there is a sign of life."""
+    """The note after a long absence stays until there is a sign of life."""
     chat = arrived()
     while all(one.kind != chores.DELETE_INACTIVE for one in chat.account.schedule):
         chat.wait(days=1)
@@ -241,7 +241,7 @@ def test_that_all_will_be_erased_stays() -> None:
 
 
 def test_a_message_in_use_is_not_taken_away() -> None:
-    """Who goes on with a check-in of the evening before does so in a new message, which stands for another day."""
+    """A check-in of the evening before continues in a new message, which stays for another day."""
     chat = begun("Just me")
     before = chat.last.number
     chat.wait(hours=20)
@@ -316,7 +316,7 @@ WAYS: dict[str, tuple[Callable[[Dialog], None], int]] = {
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("kind", [kind for kind, one in chores.CHORES.items() if one.clears])
 def test_what_is_owed_in_the_chat_comes_first(kind: str, way: str) -> None:
-    """Whatever clears the chat later goes with its owner, so the chat is cleared before. Only the last line stays."""
+    """The chat is cleared before the account is erased, as no later chore could clear it. Only the last line stays."""
     chat, (go, lines) = OWED[kind](), WAYS[way]
     assert kind in [one.kind for one in chat.account.schedule]
     before = set(chat.messages)

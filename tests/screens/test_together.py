@@ -83,7 +83,7 @@ def pages(language: str) -> Iterator[Screen]:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
-    """Nor does a button: only what is copied does, which is an address."""
+    """No page or button contains a number or a weekday. Only the copied address may."""
     locale = Locale.parse(language.replace("-", "_"))
     named = {word.casefold() for word in locale.days["format"]["wide"].values()}
     found = list(pages(language))
@@ -103,7 +103,7 @@ def test_help_stands_beside_every_page() -> None:
 
 
 def test_the_way_on_comes_with_all_four_lines() -> None:
-    """And with no fewer. Whatever is ticked, nothing of it is kept."""
+    """The button to continue appears only with all four lines ticked. No tick is stored."""
     person = Person("en")
     for ticks in range(16):
         reply = heard(tapped(LinkLines(ticks)), person)
@@ -149,7 +149,7 @@ def test_the_page_hides_the_number_of_halves() -> None:
 
 
 def test_a_sign_takes_none_away_from_another_half() -> None:
-    """What is missing would tell of the other."""
+    """A sign used on one link stays available on another, as its absence would reveal the other link."""
     person = having(half(sign="fox"), half(id=b"2" * ID))
     reply = heard(tapped(LinkTap("signs", b"2" * ID)), person)
     assert reply.show is not None

@@ -61,7 +61,7 @@ def test_a_check_in_that_felt_off_leads_nowhere() -> None:
 
 
 def test_nothing_is_kept_but_the_line() -> None:
-    """On every way through: no entry ever holds what was tapped there, and without a line there is none."""
+    """On every path no entry contains the taps. Without a line there is no entry."""
     ends = [state.checkin for state in explore(TWO) if state.here is None]
     for walked in ends:
         with_line = walked.with_answer(Answer("line", typed("Slow Sunday")))
@@ -80,7 +80,7 @@ def asking() -> Dialog:
 
 
 def test_the_line_is_kept() -> None:
-    """What both agree on stands in the journal, and nothing else of it."""
+    """The journal contains the line that both agreed on, and nothing else of the flow."""
     chat = dialog([('"Slow Sunday"', "Shall I keep this?"), ("Keep it", "Kept")], asking())
     assert chat.kept == [["Slow Sunday"]]
 

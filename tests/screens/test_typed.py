@@ -60,7 +60,7 @@ def test_labels_through_a_check_in() -> None:
 
 @pytest.mark.parametrize("text", ["just me and a friend", "good good", "xyz", "·"])
 def test_other_words_are_no_label(text: str) -> None:
-    """The question stands as it was."""
+    """Other words leave the question unchanged."""
     chat = begun()
     chat.say(text)
     assert chat.answers == {}

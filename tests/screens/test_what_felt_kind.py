@@ -31,7 +31,7 @@ def shown(chat: Dialog) -> list[str]:
 
 
 def test_asked_once_the_next_time() -> None:
-    """Not at once and not by itself; each idea can be answered; then it is never asked again."""
+    """The next check-in asks about the ideas shown, each can be answered, and the bot never asks again."""
     chat = to_the_end(arrived(), *NEED)
     first, second = shown(chat)
     chat.tap("Keep it")
@@ -68,7 +68,7 @@ def test_where_it_is_asked(command: str) -> None:
 
 
 def test_let_go_teaches_nothing() -> None:
-    """What is let go leaves nothing to ask about."""
+    """After an abandoned check-in the bot does not ask what felt kind."""
     chat = to_the_end(arrived(), *NEED)
     assert shown(chat)
     chat.tap("Let it go")
@@ -103,7 +103,7 @@ def test_why_this() -> None:
 
 
 def test_the_idea_that_felt_kind_stays_in_sight() -> None:
-    """Although it now stands first of all."""
+    """The idea stays on the page even though it is now the first of all."""
     chat = dialog(
         [("/ideas", ""), ("Just me", ""), ("Anything", ""), ("Another one", ""), ("Another one", "")], arrived()
     )
@@ -142,7 +142,7 @@ def test_after_felt_off_nothing_is_learned() -> None:
 
 
 def test_the_question_stays_after_felt_off() -> None:
-    """The question looks the same, so somebody who reads along learns nothing."""
+    """The question looks the same, so a person who reads along learns nothing."""
     asked = []
     for off in (False, True):
         chat = to_the_end(arrived(), *NEED)

@@ -163,7 +163,7 @@ def test_stop_is_a_line_there() -> None:
 
 
 def test_something_new_leaves_it() -> None:
-    """Who goes elsewhere first is not taken by the word."""
+    """If a person goes elsewhere first, their next word is not added to the page."""
     chat = opened(arrived())
     dialog([("Add a line", ""), ("/cards", ""), ('"hello"', "I only keep words when I ask")], chat)
     assert lines(chat) == []

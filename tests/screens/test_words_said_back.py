@@ -73,7 +73,7 @@ def test_who_wrote_only_words_was_not_silent(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wish_for_next_time_is_said_back(language: str) -> None:
-    """It is repeated at the end whatever else was answered after a good evening."""
+    """After a good evening, the end repeats a wish for next time."""
     ctx, flow = Context(english(), english().speak(language)), FLOWS["pillow"]
     full = end(
         flow, {"liked": "pace", "less": "hurry", "moment": "laugh", "next": "slower", "dream": "story", "now": "hug"}

@@ -74,7 +74,7 @@ def test_a_flawed_question_is_reported(name: str) -> None:
 
 @each_type
 def test_an_answer_of_each_type(name: str) -> None:
-    """An answer fits its type, stands for its value, is stored and read back as it was, and is shown."""
+    """An answer of each type fits its type, is stored and read back unchanged, and can be shown."""
     for given_answer in sample(name).data["answers"]:
         said, value = restored(given_answer["stored"]), given_answer["value"]
         assert stored(said) == given_answer["stored"]
