@@ -1,4 +1,4 @@
-"""Parses Fluent files: nearly all messages are plain text, which regular expressions parse. The library does the rest.
+"""Parses Fluent files: most messages are plain text, which regular expressions parse. The library does the rest.
 
 The library reads letter by letter and makes half a dozen objects of each text. That was the longest part of a start,
 and a running bot kept all the objects. It still parses messages with variables or choices, and faulty ones.
