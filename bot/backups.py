@@ -156,7 +156,8 @@ async def restore_backup(
 
 
 def _passphrase_question(marks: Sequence[bytes]) -> str:
-    """The question what to do about changed passphrases. A mark does not identify a person."""
+    """Ask what to do about passphrases that changed since the backup. The marks in the text do not identify a
+    person."""
     listed = ", ".join(mark.hex()[:SHORT] for mark in marks[:MOST_LISTED])
     more = f" and {len(marks) - MOST_LISTED} more" if len(marks) > MOST_LISTED else ""
     return (

@@ -40,7 +40,7 @@ class Offer:
 
     entries: int
     new: tuple[datetime, ...]
-    """When the entries were kept that the journal lacks, oldest first."""
+    """The entries that the journal lacks, by the time at which each was kept. The oldest comes first."""
     settings: Settings
     tried: tuple[tuple[str, bool], ...]
     cards: tuple[str, ...]

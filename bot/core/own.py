@@ -17,7 +17,7 @@ from bot.core.journal import KeptEntry
 from bot.core.questions import TYPES, QuestionType
 
 OWN: Final = "own"
-"""The flow of the entry with the person's own words. There is no such flow."""
+"""The flow id of the entry with the person's own words. No flow in the content has it."""
 PARTS: Final = {
     "chest": ("torso", "upper"),
     "vulva": ("front", "opening", "inner"),

@@ -111,7 +111,8 @@ class Settings:
     clocks: tuple[tuple[str, time], ...] = ()
     """The person's own times: kinds of notes and times of day."""
     offered: tuple[str, ...] = ()
-    """Kinds of notes that were often put off, so that another time was offered. That happens once."""
+    """Kinds of notes that the person often put off. The bot has offered another time for these, and offers it only
+    once."""
     own_notes: tuple[OwnNote, ...] = ()
     """The reminders that the person wrote."""
 

@@ -76,7 +76,7 @@ class Files:
             raise bad_request("wrong file identifier/HTTP URL specified") from None
 
     def at(self, path: str) -> File | None:
-        """The file at a path that getFile told, or None."""
+        """The file at a path that getFile returned, or None."""
         return self._by_path.get(path)
 
     def shown(self, unique_id: str) -> File | None:

@@ -72,7 +72,8 @@ def with_buttons(ctx: Context, person: Person, half: Half, now: datetime, page: 
 
 
 def _round_rows(ctx: Context, page: Page, half: Half) -> None:
-    """What can be laid down, or the way back to it, and what there is to see."""
+    """Add the buttons to lay something down and to look at the last release. A quiet half has a button to end the quiet
+    instead."""
     look = ctx.button("together-look", LinkLook(half.id))
     others = ctx.button("together-more", LinkTap("more", half.id))
     if half.quiet:
@@ -86,7 +87,7 @@ def _round_rows(ctx: Context, page: Page, half: Half) -> None:
 
 
 def more(ctx: Context, half: Half) -> Screen:
-    """What is seldom needed."""
+    """The page of the buttons that people seldom need."""
     page = Page().add(name(ctx, half), Style.BOLD).add(ctx.words("together-how"))
     page.row(None if half.quiet else ctx.button("together-back", LinkTap("back", half.id)))
     page.row(ctx.button("together-sign", LinkTap("signs", half.id)))

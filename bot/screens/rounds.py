@@ -123,7 +123,7 @@ def _is_used(turn: Turn, half: Half) -> bool:
 
 
 def _stale(turn: Turn, ctx: Context, half: bytes) -> Reply:
-    """A button that is out of date leads to the page of its half, or to the first page where the half is gone."""
+    """The page for a button that is out of date: the page of its half, or the first page if the half is gone."""
     return replace(together.tap(turn, ctx, LinkPage(half)), toast=ctx.words("hint-stale"))
 
 

@@ -41,7 +41,7 @@ MOST_BYTES: Final = 4 * 2**20
 FIRST_YEAR: Final = 2000
 MOST_ANSWERS, MOST_OPTIONS, MOST_CHOICES = 100, 50, 500
 MOST_FADING: Final = 200
-"""The most entries in a file with an end: each takes room in the schedule."""
+"""The most entries of a file that are to be deleted on a set day. Each takes room in the schedule."""
 LONGEST_STAY: Final = timedelta(days=31)
 LONGEST_SHOWN: Final = 2 * LONGEST_ANSWER
 MOST_MARKS: Final = 600_000

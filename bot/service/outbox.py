@@ -35,7 +35,7 @@ class Outbox:
         return rows
 
     async def kept(self, uow: UnitOfWork, rows: Iterable[Queued]) -> tuple[Queued, ...]:
-        """Those of these rows that exist. After a failed commit that is unknown."""
+        """Those of these rows that are stored. Ask this after a failed commit, because then nobody knows."""
         sealed = [(row, seal_outbox(self._roots, pack(row), row.id)) for row in rows]
         return tuple([row for row, payload in sealed if await uow.outbox.put(row.id, payload)])
 

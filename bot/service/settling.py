@@ -138,7 +138,7 @@ class Settling:
         return await self._accounts.get(uow, row.outgoing.account)
 
     def _swept(self, person: Person, chore: Planned, outgoing: Outgoing) -> Person:
-        """The person, after a chore deleted or blanked messages."""
+        """The person after a chore deleted or blanked messages."""
         for step in outgoing.steps:
             if isinstance(step, Erase):
                 person = person.cleared(Leftovers(step.messages, step.blank))

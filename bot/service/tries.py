@@ -11,7 +11,7 @@ from itertools import count
 from bot.core.quota import Admission, Allowance, Bucket, charge, full
 
 MOST_ACCOUNTS = 20_000
-"""How many buckets are kept. A bucket that was dropped is full again."""
+"""How many buckets are kept. A person whose bucket was dropped starts with a full one."""
 
 
 class Tries:

@@ -49,7 +49,7 @@ class Address:
 
     @property
     def server(self) -> str:
-        """What psycopg connects to. It may hold a password. Raises BadDatabaseUrl for an unknown option."""
+        """The connection string for psycopg. It may hold a password. Raises BadDatabaseUrl for an unknown option."""
         from psycopg import ProgrammingError
         from psycopg.conninfo import make_conninfo
 

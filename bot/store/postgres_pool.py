@@ -45,8 +45,8 @@ class Pool:
     async def begun(self, steps: Sequence[Step]) -> tuple[Raw, list[Rows]]:
         """A connection, and the results of the first statements on it.
 
-        If the server has dropped the connection, the next one is tried. That is safe: nothing sent on it was kept, or
-        it may run twice.
+        If the server has dropped the connection, the next one is tried. That is safe. Either the server kept nothing of
+        what was sent, or the statements may run twice.
         """
         left = MOST
         while True:

@@ -23,7 +23,7 @@ class ChatQueue:
         self.overtaken = asyncio.Event()
         """Set if an urgent row came since the current row began."""
         self.checkin_message: int | None = None
-        """The message that shows the check-in, if it is newer than the one a turn knew."""
+        """The message that now shows the check-in, if it was sent after a turn decided which message to edit."""
         self.task: asyncio.Task[None] | None = None
         """Delivers the rows."""
         self.pausing = False

@@ -48,32 +48,32 @@ def new_release_key() -> bytes:
 
 
 def seal_link(roots: RootKeys, data: bytes, row: bytes) -> bytes:
-    """Seal what two halves have in common in the row of that id."""
+    """Seal the box of a link, which has what both halves share."""
     return seal_under(roots.current, LINK, data, _cell(row, "box"), _BOX)
 
 
 def open_link(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
-    """What two halves have in common. Raises SealBroken."""
+    """Open the box of a link. Raises SealBroken."""
     return open_under(roots, LINK, blob, _cell(row, "box"), _BOX)
 
 
 def seal_side(key: bytes, data: bytes, row: bytes, side: SideName) -> bytes:
-    """Seal what one side holds under its release key."""
+    """Seal one side's column under its key, which lies in the box."""
     return seal(key, data, _cell(row, side), size=_SIDE)
 
 
 def open_side(key: bytes, blob: bytes, row: bytes, side: SideName) -> bytes:
-    """What one side holds. Raises SealBroken."""
+    """Open one side's column. Raises SealBroken."""
     return unseal(key, blob, _cell(row, side), size=_SIDE)
 
 
 def seal_to_reader(public: bytes, data: bytes, row: bytes, field: LinkField) -> bytes:
-    """Seal something to a person's journal key. Raises ValueError where it is too long."""
+    """Seal something to a person's journal key. Raises ValueError if it is too long."""
     return seal_to(public, data, _cell(row, field), _READ[field])
 
 
 def open_as_reader(private: bytes, blob: bytes, row: bytes, field: LinkField) -> bytes:
-    """What was sealed to a person. Raises SealBroken, also where their journal has other keys by now."""
+    """Open what was sealed to a person. Raises SealBroken, also if their journal has got new keys since."""
     return open_with(private, blob, _cell(row, field), _READ[field])
 
 
