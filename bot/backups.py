@@ -156,7 +156,7 @@ async def restore_backup(
 
 
 def _passphrase_question(marks: Sequence[bytes]) -> str:
-    """Ask what to do about passphrases that changed since the backup. The marks in the text do not identify a
+    """The text that asks what to do about passphrases changed since the backup. The marks in it do not identify a
     person."""
     listed = ", ".join(mark.hex()[:SHORT] for mark in marks[:MOST_LISTED])
     more = f" and {len(marks) - MOST_LISTED} more" if len(marks) > MOST_LISTED else ""
