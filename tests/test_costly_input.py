@@ -270,13 +270,13 @@ def test_no_text_is_costly(path: str) -> None:
 
 @pytest.mark.parametrize("path", FILES)
 def test_no_file_is_costly(tmp_path: Path, path: str) -> None:
-    """The same for what stands in a file of the content."""
+    """The same limit holds for a file of the content."""
     assert costly(lambda text: FILES[path](text, tmp_path)) == {}
 
 
 @pytest.mark.parametrize("file", IMPORTED)
 def test_no_import_is_costly(file: str) -> None:
-    """A file of 4 MB that somebody sends to /import is refused in less than a second, whatever it is full of."""
+    """/import refuses any 4 MB file in less than a second."""
     began = time.thread_time()
     with pytest.raises(UnfitFile):
         read_export(IMPORTED[file], NOW)
@@ -285,7 +285,7 @@ def test_no_import_is_costly(file: str) -> None:
 
 @pytest.mark.parametrize("awaited", chats())
 def test_no_message_is_costly(awaited: str) -> None:
-    """The same for a whole turn, whatever is awaited in the chat."""
+    """The same limit holds for a whole turn, with any input expected in the chat."""
     assert costly(chats()[awaited]().say) == {}
 
 

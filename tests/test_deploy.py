@@ -62,7 +62,7 @@ def test_replicas_use_existing_settings(bot: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("bot", BOTS.values(), ids=BOTS)
 def test_each_replica_has_few_rights(bot: dict[str, Any]) -> None:
-    """Each replica runs as nobody in particular, writes nowhere but in its volumes, and may end its work."""
+    """Each replica runs without root, writes only to its volumes, and has time to finish its work."""
     assert bot["read_only"] is True and int(bot["user"]) > 0
     assert bot["cap_drop"] == ["ALL"] and "no-new-privileges:true" in bot["security_opt"]
     assert "ports" not in bot

@@ -12,7 +12,7 @@ from bot.settings import Settings
 def test_settings_that_others_can_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: int, well: bool
 ) -> None:
-    """The token stands in them."""
+    """The file of settings contains the token, so a mode that others can read is a fault."""
     file = tmp_path / ".env"
     assert is_private(file), "none is fine"
     file.touch()

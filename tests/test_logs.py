@@ -125,7 +125,7 @@ def private_things() -> list[object]:
 
 @pytest.mark.parametrize("name", LIBRARIES)
 def test_no_library_logs_private_data(log: Log, name: str) -> None:
-    """Whatever a library logs at whatever level, no private value appears."""
+    """No log line of a library contains a private value, at any level."""
     logger = logging.getLogger(name)
     logger.setLevel(logging.DEBUG)
     for level in map(logging.getLevelName, LEVELS):
@@ -284,7 +284,7 @@ class Unprintable:
 
 
 def test_unformattable_messages_are_withheld(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
-    """An argument that cannot be formatted is logged by its type, and nothing goes to the terminal."""
+    """An argument that cannot be formatted is logged by its type, and nothing is printed."""
     configure("DEBUG", stream=log)  # again, for pytest's own handler has come since and would print it
     logging.getLogger("aiohttp").error(Unprintable())
     logging.getLogger("aiohttp").error("%d %d", WORDS)
@@ -536,7 +536,7 @@ def our_calls() -> list[tuple[Path, ast.Call]]:
     ("path", "call"), our_calls(), ids=lambda one: one.name if isinstance(one, Path) else str(one.lineno)
 )
 def test_each_event_of_ours_is_clean(log: Log, path: Path, call: ast.Call) -> None:
-    """Each call as it stands in the program, at its place there, with something private in place of each value."""
+    """Each log call of the program is made with private values as arguments, and its line contains none of them."""
     (event,) = call.args
     assert isinstance(event, ast.Constant) and isinstance(event.value, str), (
         "a sentence that stands in the source, not one put together"
@@ -652,7 +652,7 @@ faulthandler._sigabrt()
 
 @pytest.mark.process
 def test_a_fatal_error_dumps_no_values() -> None:
-    """What is dumped when the interpreter dies names places in the code only."""
+    """The dump of a dying interpreter contains only places in the code."""
     done = subprocess.run([sys.executable, "-c", HANGS, WORDS], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode < 0
     assert "in deeper" in done.stderr

@@ -68,7 +68,7 @@ def test_a_folder_in_use_is_left_alone(parent: Path) -> None:
 
 @pytest.mark.process
 def test_a_reused_process_id_is_left_alone(parent: Path) -> None:
-    """The server may have ended by itself, and another program may have its number now."""
+    """A server may have ended, and another program may have its number. That program is not stopped."""
     folder = parent / f"{PREFIX}gone"
     folder.mkdir()
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:

@@ -177,7 +177,7 @@ def left_by(chat: BotHarness, url: str, log: io.StringIO) -> dict[str, bytes]:
 
 @pytest.mark.usefixtures("ids")
 async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
-    """Nothing that was said, no name and no id lies in anything that the bot leaves."""
+    """Nothing that the bot leaves on disk contains typed words, a name or an id."""
     async with lifetime(database_url, tmp_path) as life_of:
         chat = life_of.chat
         begun = chat.clock.now()
@@ -202,7 +202,7 @@ async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_pat
 
 @pytest.mark.usefixtures("ids")
 async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
-    """Answers, and words that are to be deleted, while Telegram takes nothing; and of no update anything but its id."""
+    """While Telegram is away, waiting answers and words to delete are sealed. Of updates only the number is stored."""
     async with lifetime(database_url, tmp_path) as life_of:
         chat = life_of.chat
         await chat.arrive()

@@ -122,7 +122,7 @@ def test_each_threat_names_a_test_or_is_not_held(page: str) -> None:
 
 
 def test_each_limit_of_a_link_is_on_its_page() -> None:
-    """docs/controlling-partner.md names every test of an attack, those that state what is found out included."""
+    """docs/controlling-partner.md names every test of an attack, also those that find something out."""
     attacks = names_in(ROOT / "tests" / "service" / "test_controlling_partner.py")
     assert [name for name in sorted(attacks) if f"test_controlling_partner.py::{name}`" not in PARTNER] == []
 

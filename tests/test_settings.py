@@ -27,7 +27,7 @@ def faults(**env: str) -> tuple[str, ...]:
 
 
 def test_the_defaults_are_the_sandbox_on_sqlite() -> None:
-    """The key lies beside the data."""
+    """By default there is no token, the database is an SQLite file in data/, and the key is in keys/."""
     settings = load()
     assert settings.bot_token is None
     assert settings.api_url == "https://api.telegram.org"
@@ -66,7 +66,7 @@ def test_other_paths_follow_the_data_folder() -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="/"), min_size=1, max_size=12))
 def test_the_database_lies_in_the_data_folder(name: str) -> None:
-    """Whatever characters the folder's name has, also those that mean something in an address."""
+    """The folder may have any characters in its name, also those with a meaning in a URL."""
     settings = load(data_dir=f"/srv/{name}/data")
     assert locate_read_only(settings.database_url.get_secret_value()).path == settings.data_dir / "afterglow.db"
 

@@ -46,7 +46,7 @@ async def test_stalls_are_logged_once_a_minute() -> None:
 
 
 def test_a_closed_loop_is_no_stall() -> None:
-    """The thread ends with the loop that it watches, also where nobody leaves the watch."""
+    """The thread ends with the loop that it watches, even if the watch is never stopped."""
     with capture_logs() as logs:
         with asyncio.Runner() as runner:
             stalls = runner.run(_entered())

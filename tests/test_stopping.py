@@ -16,7 +16,7 @@ async def fails() -> None:
 
 
 async def test_work_that_ends_gives_its_result() -> None:
-    """The stop that nobody set changes nothing, and leaves no task behind."""
+    """An unset stop changes nothing, and leaves no task behind."""
 
     async def answer() -> int:
         return 42
@@ -50,7 +50,7 @@ async def test_what_the_work_raises_is_raised() -> None:
 
 
 async def test_a_stop_ends_a_pause() -> None:
-    """An hour is over at once; a moment without a stop is over by itself."""
+    """A stop ends a long pause at once. Without a stop a short pause ends on time."""
     stop = asyncio.Event()
     stop.set()
     await asyncio.wait_for(pause(stop, 3600), 10)

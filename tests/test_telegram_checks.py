@@ -88,7 +88,7 @@ async def test_without_its_proxy_it_does_not_start(tmp_path: Path, sqlite_url: s
 async def test_the_webhook_is_looked_at(
     sandbox: Sandbox, capsys: pytest.CaptureFixture[str], set_at: str, ours: dict[str, Any], well: bool, says: str
 ) -> None:
-    """Nobody's, another program's, our own. The path of another's may be a secret, and nothing is changed."""
+    """The check tells no webhook, a foreign one and our own apart. It shows no foreign path and changes nothing."""
     sandbox.world.webhook = hook = Webhook(set_at, "", 40) if set_at else None
     assert await check_telegram(settings_for(sandbox.url, webhook_secret=HOOK_SECRET, **ours)) is well
     said = capsys.readouterr().out

@@ -50,7 +50,7 @@ def test_the_dockerfile_installs_as_ci_and_make() -> None:
 
 
 def test_the_image_has_no_rights_and_two_volumes() -> None:
-    """The image runs as nobody in particular, and keeps key and data in two volumes."""
+    """The image runs without root, and keeps key and data in two volumes."""
     _, final = read("Dockerfile").split("\nFROM ", 1)[1].split("\nFROM ")
     described = [line.partition(" ") for line in final.splitlines()]
     settings = dict(re.findall(r"(AFTERGLOW_\w+)=(\S+)", final))
@@ -89,7 +89,7 @@ def test_no_file_names_a_registry() -> None:
 
 
 def test_every_locked_package_has_a_hash() -> None:
-    """Every locked package has a hash, and the tests run on what is shipped."""
+    """Every locked package has a hash, and the tests use the shipped versions."""
     locked: dict[str, dict[str, str]] = {}
     for name in ("requirements.lock", "requirements-dev.lock"):
         entries = re.split(r"\n(?=[a-z0-9])", read(name).strip())
@@ -233,7 +233,7 @@ def test_ci_checks_builds_the_image_and_tests() -> None:
 
 @pytest.mark.process
 def test_ci_goes_on_without_an_image(tmp_path: Path) -> None:
-    """Without root, which a replaced `id` plays here, CI says that it builds no image and goes on."""
+    """Without root, which a replaced `id` simulates here, CI says that it builds no image and continues."""
     (tmp_path / "id").write_text("#!/bin/sh\necho 1000\n")
     (tmp_path / "id").chmod(0o755)
     done = subprocess.run(

@@ -93,7 +93,7 @@ def fits_a_phone(screen: Screen) -> None:
 
 @pytest.mark.parametrize("flow", [id for id in FLOWS if english().flows[id].mounted])
 def test_every_place_of_an_opened_flow_shows(flow: str) -> None:
-    """An opened flow has the same places and words as alone, and then the outer flow goes on."""
+    """An opened flow has the same places and words as alone, and then the outer flow continues."""
     content = english()
     outer = content.flows[flow]
     openers: dict[tuple[str, str], tuple[State, str]] = {}

@@ -83,7 +83,7 @@ def test_a_language_is_added_by_a_copy(copy: Path) -> None:
 
 
 def test_a_walk_is_saved_and_plays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is typed in the terminal comes from standard input, which the test stands in for."""
+    """A walk typed on standard input is saved and can be replayed."""
     lines = iter(["1", "4", "6", "16", "5"])
     file = tmp_path / "saved.plan"
 

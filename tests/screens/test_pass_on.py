@@ -68,7 +68,7 @@ def test_what_helps_can_stand_beside_the_wishes() -> None:
 
 
 def test_without_wishes() -> None:
-    """ "What helps me" alone makes a card. With nothing at all, the page says where lines come from."""
+    """A card can consist of "What helps me" alone. With nothing at all, the page says where lines come from."""
     chat = arrived()
     chat.forge("e:lines:7")
     assert "There are no lines yet" in chat.last.text

@@ -214,7 +214,7 @@ async def test_a_large_database_is_scrubbed_when_idle(
     ],
 )
 async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str, due: bool) -> None:
-    """An entry or a key that goes, or has another put in its place; nothing that only adds."""
+    """A scrub is due after an entry or key is erased or replaced, and not after something is only added."""
     service = Service(store)
     random_writer = RandomWriter(service)
     for one in before:

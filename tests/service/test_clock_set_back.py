@@ -100,7 +100,7 @@ async def test_open_journal(service: Service, clock: UnsteadyClock, numbers: Ite
 
 
 async def test_housekeeping(service: Service, clock: UnsteadyClock) -> None:
-    """What is done once an hour is done an hour later."""
+    """If the clock is set back, hourly work runs again an hour later."""
     work = service.process()
     house = Housekeeping(service.store, service.roots, work.turns, work.open_journals, clock.elapsed)
     await house.once()

@@ -129,13 +129,13 @@ def test_words_are_never_written_as_they_are() -> None:
 
 @given(entries)
 def test_an_entry_reads_back_as_it_was(kept: KeptEntry) -> None:
-    """The id stands on the row, not in what is kept."""
+    """An entry reads back equal. Its id comes from the row."""
     assert entry_in(to_bytes(kept), kept.id) == kept
 
 
 @given(people, schedules, parcels)
 def test_what_is_kept_names_its_version_first(person: Person, schedule: Schedule, row: Queued) -> None:
-    """What is kept is compact JSON that names its version first."""
+    """A stored entry is compact JSON that starts with its version."""
     for blob in (to_bytes(person), zlib.decompress(schedule_out(schedule)), pack(row)):
         assert blob.startswith(b'{"v":1,')
         assert json.dumps(json.loads(blob), ensure_ascii=False, separators=(",", ":")).encode() == blob

@@ -165,7 +165,7 @@ async def test_at_each_step(failing: FailingStore) -> None:
 @example(["safety"], [], [True, True, True])
 @example(["comfort", "safety"], [9, 3, 1, 0], [True])
 def test_again_and_again(sqlite_url: str, words: list[str], deaths: list[int], failures: list[bool]) -> None:
-    """Whatever is said, however often processes end, and however often a note cannot be sent."""
+    """No words, kills of the process or failed sends, in any number, lose or double anything."""
 
     async def run() -> None:
         store = FailingStore(locate(sqlite_url))

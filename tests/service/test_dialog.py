@@ -165,11 +165,11 @@ def plan(schedule: Iterable[Any]) -> list[Any]:
 
 @pytest.mark.parametrize("play", DIALOGS)
 async def test_the_dialogs_of_every_screen(sqlite_url: str, play: Callable[[], Dialog]) -> None:
-    """Each of them goes the same way in the service."""
+    """Each dialog of a screen gives the same replies in the service."""
     await agree(sqlite_url, play)
 
 
 @pytest.mark.parametrize("seed", range(5))
 async def test_at_random(sqlite_url: str, seed: int) -> None:
-    """Somebody does what comes to them: mostly they tap what stands there."""
+    """Random taps and words, mostly taps on visible buttons, give the same replies in the service."""
     await agree(sqlite_url, lambda: after_random_taps(random.Random(seed)))

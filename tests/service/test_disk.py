@@ -69,8 +69,7 @@ async def test_generations_before_are_rebuilt(sqlite_url: str) -> None:
 
 
 async def test_a_planted_screen_is_found_in_the_log(sqlite_url: str) -> None:
-    """A planted screen is found in the log before the cut, and not after. It lies in the outbox under a root; its row
-    is deleted."""
+    """A planted screen is found in the log before the cut, and not after."""
     store = Store(locate(sqlite_url))
     service, words = await emptied_service(store), f"planted{secrets.token_hex(8)}"
     await plant(service, words)

@@ -70,7 +70,7 @@ async def test_the_same_story_told_twice_looks_the_same(store: Store) -> None:
 
 
 async def test_what_is_measured_tells_apart(store: Store) -> None:
-    """Each change that would be a leak is seen, whatever table or column it is in."""
+    """The measurement notices every change that would be a leak, in any table and column."""
     service = Service(store)
     account = await service.let_in()
     async with store.begin() as uow:

@@ -23,7 +23,7 @@ def test_how_many_there_are(language: str) -> None:
 
 @given(st.sampled_from(sorted(LISTS)))
 def test_a_drawn_one_is_strong(language: str) -> None:
-    """It is judged so as well, and is typed as it stands there: small letters, without accents."""
+    """A drawn passphrase counts as strong, and has only lower-case letters without accents."""
     phrase = drawn(language, CONTENT.undrawn)
     assert judged(phrase, CONTENT.famous) is Strength.STRONG
     assert plain(phrase) == phrase

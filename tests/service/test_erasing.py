@@ -47,7 +47,7 @@ async def test_forgetting_leaves_a_mark_of_the_account(database_url: str, ledger
 
 
 async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
-    """Where it cannot be written, nothing is erased, and nobody is told that all is gone."""
+    """If the mark cannot be written, nothing is erased and no message says so."""
     store = Store(locate(sqlite_url), Ledger(tmp_path))  # a folder, where nothing can be written
     service = Service(store)
     await service.let_in()
@@ -59,7 +59,7 @@ async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
 
 
 async def test_an_older_copy_put_back_by_hand(database_url: str, ledger: Ledger) -> None:
-    """An older copy that is put back by hand loses the account of whoever was erased since; everybody else stays."""
+    """An older copy put back by hand loses each account that was erased since. Every other account stays."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     one, other = await service.let_in(ONE), await service.let_in(OTHER)

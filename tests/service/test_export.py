@@ -130,7 +130,7 @@ def test_the_schema_is_made_of_the_classes() -> None:
 
 @given(people, st.lists(any_of(Planned), max_size=3), st.lists(entries, max_size=2))
 def test_true_to_the_schema(person: Person, planned: list[Planned], kept: list[KeptEntry]) -> None:
-    """Whatever can be remembered of somebody, its export is true to the published schema."""
+    """Every person that the bot can store gives an export that fits the published schema."""
     checkin, parked = (
         replace(one, answers=plain(one.answers)) if one else None for one in (person.checkin, person.parked)
     )
@@ -157,7 +157,7 @@ def test_every_field_of_the_schema_is_described() -> None:
 
 
 async def test_all_that_is_remembered_fits_the_schema(service: Service) -> None:
-    """Whatever can be remembered is in the data, and is true to the schema."""
+    """The data contains all that can be stored of a person, and fits the schema."""
     account = await service.let_in(person=FULL)
     due = service.clock.now() + timedelta(hours=1)
     planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), arc=True)
@@ -220,7 +220,7 @@ async def test_walks_that_keep_nothing_are_in_no_file(service: Service) -> None:
 
 
 async def test_little_that_is_known_fits_the_schema(service: Service) -> None:
-    """The data of somebody of whom little is known is true to the schema too."""
+    """The data of a person with few stored facts fits the schema too."""
     account = await service.let_in(person=Person("en"))
     (part,) = await data(service, account)
     assert (part["profile"]["settings"]["zone"], part["entries"], part["reminders"]) == (None, [], [])
@@ -415,7 +415,7 @@ sys.addaudithook(_note)
 
 @pytest.mark.parametrize("form", Form)
 async def test_nothing_of_it_is_written_to_a_file(service: Service, tmp_path: Path, form: Form) -> None:
-    """No copy lies in a folder for temporary files, not even of a long export."""
+    """The temporary folders contain no copy, not even of a long export."""
     global opened
     account = await service.let_in()
     await keep(service, account, *("x" * 3_000 for _ in range(100)))

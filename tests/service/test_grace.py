@@ -83,7 +83,10 @@ async def test_the_passphrase_is_taken_away_meanwhile(story: Story) -> None:
 
 @pytest.mark.parametrize("asks", [("/forget", "FORGET"), ()], ids=["forget", "consent"])
 async def test_everything_is_erased(story: Story, asks: tuple[str, ...], clock: UnsteadyClock) -> None:
-    """Once it is due nothing of the account is left, also of somebody who blocked the bot; until then, all of it."""
+    """When the erasure is due, nothing of the account is left, even of a person who blocked the bot.
+
+    Before, all of it is there.
+    """
     if asks:
         await story.say(*asks)
     else:

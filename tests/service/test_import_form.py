@@ -78,7 +78,7 @@ def comparable(kept: KeptEntry) -> tuple[Any, ...]:
 
 @given(st.lists(entries(), max_size=2))
 def test_what_was_exported_reads_back(kept: list[KeptEntry]) -> None:
-    """Whatever an entry holds, its words and its times come back as they were, oldest first."""
+    """The words and times of any exported entry come back unchanged, oldest first."""
     found = read_export(copy_of(PERSON, kept), EVENING)
     assert [comparable(one) for one in found.entries] == sorted(map(comparable, kept), key=lambda one: one[2])
     assert len({one.entry.checkin for one in found.entries}) == len(kept), "each is sealed for itself"
@@ -233,6 +233,6 @@ def test_nul_is_taken_out() -> None:
 
 @given(st.binary(max_size=60), st.integers(0, len(GOOD)))
 def test_garbage_within(blob: bytes, at: int) -> None:
-    """Whatever bytes stand somewhere in a file, it is read or refused, and nothing else is raised."""
+    """A file with random bytes inside is read or refused, and raises nothing else."""
     with suppress(UnfitFile):
         read_export(GOOD[:at] + blob + GOOD[at + len(blob) :], EVENING)

@@ -63,7 +63,7 @@ async def bring(session: ChatSession, *kept: KeptEntry, person: Person | None = 
 
 
 async def test_shown_first(session: ChatSession) -> None:
-    """What is in it and what is new is shown, and nothing is kept before a yes; a no lets go of it."""
+    """The bot shows what the file contains and what is new. It stores nothing before a yes, and a no drops the file."""
     await session.do(session.say("/import"))
     ((shown,),) = await send(session, copy_of(Person("en"), [evening(3), evening(2), evening(2.1)]))
     assert "There are 3 entries in this file. 3 are new here" in shown
@@ -75,7 +75,7 @@ async def test_shown_first(session: ChatSession) -> None:
 
 
 async def test_nothing_is_doubled(session: ChatSession) -> None:
-    """The same file again changes nothing, also where an entry was changed since; what was erased comes back."""
+    """The same file again changes nothing, even if an entry was edited since. Erased entries come back."""
     one, two = evening(3, "one"), evening(2, "two")
     assert "2 entries are in your journal" in await bring(session, one, two)
     account = await session.service.account()
@@ -96,7 +96,7 @@ async def test_nothing_is_doubled(session: ChatSession) -> None:
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.integers(1, 40), unique=True, max_size=5), min_size=1, max_size=3))
 async def test_they_stand_by_their_times(session: ChatSession, files: list[list[int]]) -> None:
-    """Whatever files come in which order, each entry stands once, at its place, and its month is found."""
+    """Files in any order leave each entry once, in order of time, and found by its month."""
     account = await session.service.account()
     async with session.service.store.begin() as uow:
         journal = Journal(uow, await session.service.account())
@@ -117,7 +117,7 @@ async def test_they_stand_by_their_times(session: ChatSession, files: list[list[
 
 
 async def test_locked(session: ChatSession) -> None:
-    """With a passphrase, the journal is opened first; what is taken in opens with that passphrase alone."""
+    """With a passphrase, the journal has to be opened first. Imported entries open with that passphrase only."""
     await session.lock()
     ((asked,),) = await session.do(session.say("/import"))
     assert asked.startswith(session.service.words("en", "unlock-ask"))
@@ -135,7 +135,7 @@ async def test_locked(session: ChatSession) -> None:
 
 
 async def test_shut_meanwhile(session: ChatSession) -> None:
-    """Where the journal shuts before the file came, the passphrase is asked for, and the message goes all the same."""
+    """If the journal locks before the file arrives, the bot asks for the passphrase and still deletes the message."""
     await session.lock()
     await session.do(session.say("/import"), session.say(SECRET))
     session.service.clock.move(OPEN_FOR + timedelta(seconds=1))
@@ -148,7 +148,10 @@ async def test_shut_meanwhile(session: ChatSession) -> None:
 
 
 async def test_sealed(session: ChatSession) -> None:
-    """A sealed file asks for its passphrase, which lies nowhere; a wrong one is told, and the right one opens it."""
+    """A sealed file needs its passphrase, which is stored nowhere.
+
+    A wrong one is reported, and the right one opens it.
+    """
     await session.do(session.say("/import"))
     file = seal_file(copy_of(Person("en"), [evening(3, WORDS)]), KEY, work=4)
     assert await send(session, file) == [[session.service.words("en", "import-sealed")]]
@@ -170,7 +173,7 @@ async def test_not_fetched(session: ChatSession, why: Unfit) -> None:
 
 
 async def test_hostile(session: ChatSession) -> None:
-    """A file that is none of ours is refused, its message goes, nothing is held, and the next one is taken."""
+    """A foreign file is refused, its message is deleted, nothing of it stays in memory, and the next file is taken."""
     account = (await session.service.account()).id
     await session.do(session.say("/import"))
     for content, line in (
@@ -202,7 +205,7 @@ async def test_the_message_goes(session: ChatSession) -> None:
 
 
 async def test_gone_on_to_something_else(session: ChatSession) -> None:
-    """A file whose person went on meanwhile is not shown; its message goes."""
+    """If the person does something else meanwhile, the file is not shown and its message is deleted."""
     await session.do(session.say("/import"))
     session.number += 1
     update = attached(session.number)
@@ -213,7 +216,7 @@ async def test_gone_on_to_something_else(session: ChatSession) -> None:
 
 
 async def test_a_crash_while_it_is_taken_in(session: ChatSession) -> None:
-    """The next process says that the file is to be sent again; then nothing is doubled and nothing is missing."""
+    """The next process asks for the file again. Then no entry is doubled or missing."""
     file = [evening(number, f"{number}") for number in range(9, 0, -1)]
     await bring(session, *file[:4])
     await session.do(session.say("/import"))
@@ -227,7 +230,7 @@ async def test_a_crash_while_it_is_taken_in(session: ChatSession) -> None:
 
 
 async def test_kept_for_a_while(session: ChatSession) -> None:
-    """An entry that was to go by itself goes here as well."""
+    """An entry with a date of erasure keeps it after the import."""
     until = session.service.clock.now() + timedelta(days=3)
     await bring(session, evening(3, "for a while", until), evening(2, "for good"))
     session.service.clock.move(timedelta(days=5))
@@ -236,7 +239,7 @@ async def test_kept_for_a_while(session: ChatSession) -> None:
 
 
 async def test_a_file_elsewhere(session: ChatSession) -> None:
-    """A file that nobody asked for is not fetched, and the words under it are words."""
+    """A file outside /import is not fetched, and its caption counts as words."""
     session.number += 2
     for update in (attached(session.number - 1), attached(session.number, caption="hello")):
         taken = await session.work.take(update)

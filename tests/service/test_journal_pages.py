@@ -124,7 +124,7 @@ async def test_each_year_names_its_months(shelf: Shelf, seed: int) -> None:
 
 @pytest.mark.parametrize("most", [1, 7, 500])
 async def test_the_newest_of_all_months(shelf: Shelf, most: int) -> None:
-    """As many as were asked for, newest first, with what was typed still sealed."""
+    """The page has as many entries as requested, newest first, and typed words stay sealed."""
     account, kept = await shelf.fill(some_times(5, 20))
     async with shelf.pages(account) as pages:
         found = await pages.look(Recent(most))
@@ -172,7 +172,7 @@ async def test_an_entry_page_knows_its_neighbours(shelf: Shelf) -> None:
 
 
 async def test_what_is_gone_or_anothers_is_not_found(shelf: Shelf) -> None:
-    """What is gone or belongs to somebody else is not found, and an empty journal is empty."""
+    """An erased entry and one of another account are not found. An empty journal is empty."""
     account, kept = await shelf.fill(some_times(7, 2))
     async with shelf.pages(account) as pages:
         for id in (b"", b"x" * 8, b"x" * 16, bytes(8), (int.from_bytes(kept[-1][0], "big") + 1).to_bytes(8, "big")):

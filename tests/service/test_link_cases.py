@@ -57,7 +57,7 @@ async def test_who_forgets_takes_what_they_laid_down(store: Store) -> None:
 
 
 async def test_two_links_of_the_same_two_stand_apart(store: Store) -> None:
-    """A second link is made like a first one; what is laid down on the one is shown on that one alone."""
+    """Two people can have a second link. A wish on one link appears on that link only."""
     two = await linked(store)
     await another_link(two.me, two.you)
     mine, yours = await halves(two.service, ME), await halves(two.service, OTHER)
@@ -170,7 +170,7 @@ async def test_a_card_that_left_the_content_is_not_shown(store: Store) -> None:
 
 
 async def test_one_tap_lays_down_nothing_more(store: Store) -> None:
-    """Nothing from me is one tap on the first page, with no question after it; what was laid down is gone at once."""
+    """ "Nothing from me" takes one tap on the first page, without a question, and removes earlier wishes at once."""
     two = await linked(store)
     await lay_line(two.you)
     await two.you.say("/together")

@@ -99,7 +99,7 @@ async def test_of_a_token_only_a_mark_is_kept(database_url: str) -> None:
 
 
 async def test_guesses_open_nothing(store: Store) -> None:
-    """Neither does what is over; and all of them are met with one sentence."""
+    """A guessed or expired token opens no link, and both get the same sentence."""
     both = await two(store)
     now = both.desk.clock.now()
     async with store.read() as uow:
@@ -117,7 +117,7 @@ async def test_guesses_open_nothing(store: Store) -> None:
 
 
 async def test_cells_of_links_have_one_size(store: Store) -> None:
-    """Whatever somebody does with a link, its three cells change, and none changes in size."""
+    """Any act on a link changes its three cells, and none of them changes its size."""
     both = await two(store)
     (before,) = await both.rows()
     sizes = {(len(before["box"]), len(before["inviter"]), len(before["guest"]))}
@@ -150,7 +150,7 @@ async def test_each_look_changes_every_link_box(store: Store) -> None:
 
 
 async def test_a_row_goes_months_after_both_halves(store: Store) -> None:
-    """And stays as long as one is held: so a row that stays tells nobody who leaves that the other one has not."""
+    """The row stays while either half exists and months longer, so it does not reveal who left."""
     both = await two(store)
     await let_go(both.me)
     await both.sweep(hours=1)

@@ -90,7 +90,7 @@ def compared(database_url: str, story: list[str], one: list[str], two: list[str]
 def test_whatever_the_other_does_nothing_changes(
     database_url: str, story: list[str], one: list[str], two: list[str]
 ) -> None:
-    """Whatever I want myself: they decline, skip, say no or maybe, take back, are quiet, leave, forget or are gone."""
+    """With any wishes of mine, no act of the other person changes what I can see."""
     assume(one != two)
     compared(database_url, story, one, two)
 
@@ -101,13 +101,13 @@ def test_whatever_the_other_does_nothing_changes(
 def test_what_only_the_other_wants_changes_nothing(
     database_url: str, story: list[str], one: list[str], two: list[str]
 ) -> None:
-    """Whatever the other one says yes to or answers, where I say no, maybe or nothing."""
+    """No wish or answer of the other person is visible if mine is no, maybe or missing."""
     assume(one != two)
     compared(database_url, story, one, two)
 
 
 async def test_each_behaviour_looks_like_none(store: Store) -> None:
-    """Each by itself, so that none is left to chance."""
+    """Each single behaviour of the other person looks the same as an invitation that was never opened."""
     none = await lived(await emptied(store), LONG, ["never opens"])
     assert len(none.calls) > 20
     desk = await emptied(store)
@@ -131,7 +131,7 @@ async def test_each_behaviour_in_a_round_looks_like_none(store: Store) -> None:
 
 
 async def test_only_what_both_want_is_seen(store: Store) -> None:
-    """The comparison sees a match: what is shown differs, the rows do not."""
+    """A match changes what is shown, and does not change the rows."""
     none = await lived(await emptied(store), ONE_ROUND, [])
     both_want = await lived(await emptied(store), ONE_ROUND, [*HERE, *WANTS])
     assert both_want.calls != none.calls

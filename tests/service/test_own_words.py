@@ -381,7 +381,7 @@ async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
 
 
 async def test_a_journal_begun_anew_asks_again(chat: Chat) -> None:
-    """A journal begun anew asks again for what only the old key opens."""
+    """A restarted journal asks again for what only the old key opens."""
     await chat.to_words("/wishes")
     await chat.write()
     await chat.finish()

@@ -149,7 +149,7 @@ async def test_entries_of_erased_people_stay_erased(place: Place) -> None:
 
 
 async def test_an_older_passphrase_needs_a_decision(place: Place) -> None:
-    """If somebody set one since, nothing changes before a decision; the marks that are shown name nobody."""
+    """If a passphrase was set since the backup, nothing changes before a decision. The marks shown contain no names."""
     await place.locks(place.service.process())
     before = await place.service.rows("account")
     with pytest.raises(PassphrasesChanged) as caught:

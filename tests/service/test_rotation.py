@@ -130,7 +130,7 @@ async def test_nothing_under_the_old_root_is_left(sqlite_url: str, tmp_path: Pat
 
 
 async def test_every_column_that_a_root_seals_is_known(place: Place) -> None:
-    """Whoever seals something more under a root must say so in UNDER_A_ROOT."""
+    """UNDER_A_ROOT lists every column that a root key seals."""
     head = bytes([VERSION]) + place.first.current.id
     sealed = set()
     for table in metadata.sorted_tables:
@@ -146,7 +146,7 @@ def bytes_of(value: object) -> bytes:
 @pytest.mark.process
 @pytest.mark.parametrize("tick", [1, 3])
 async def test_a_killed_rotation_continues(place: Place, tick: int) -> None:
-    """A rotation that was killed goes on with the remaining accounts when it is called again."""
+    """A killed rotation continues with the remaining accounts on the next call."""
     add_root(place.path)
     await asyncio.to_thread(run_until_killed, rotating, tick, place.url, str(place.path))
     assert len(await place.roots()) == 2
@@ -190,7 +190,7 @@ async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:
 
 
 async def test_an_account_that_does_not_open(place: Place) -> None:
-    """An account that does not open holds up nobody, and keeps its root."""
+    """An account that does not open stops no other account, and keeps its root."""
     broken = place.accounts.pop(4)
     bad = flipped(broken.row.data_key)
     await place.service.set("account", {"id": broken.id}, data_key=bad)

@@ -214,7 +214,7 @@ async def test_both_are_sent_a_note_at_one_moment(store: Store) -> None:
 
 
 async def test_where_links_are_off_no_note_comes(store: Store) -> None:
-    """A release still erases what was laid down before."""
+    """With links turned off, a release sends no note and still erases the earlier wishes."""
     two = await linked(store)
     await lay_line(two.me)
     await two.until_release()

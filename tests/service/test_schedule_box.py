@@ -91,7 +91,10 @@ async def test_nothing_in_the_clear(service: Service, database_url: str) -> None
 @settings(max_examples=60, deadline=None)
 @given(st.lists(reminders, max_size=8).map(tuple), st.integers(0, 2000), st.integers(0, 7))
 def test_reads_back(schedule: Schedule, byte: int, bit: int) -> None:
-    """Whatever is in it; not with a bit turned over, at another account's cell, or in another generation."""
+    """Any schedule reads back equal.
+
+    It does not open with a changed bit, in another account or in another generation.
+    """
     key, id = new_account_keys().data, os.urandom(16)
     box = sealed_schedule(key, id, schedule)
     assert opened_schedule(key, id, box) == schedule

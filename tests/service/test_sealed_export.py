@@ -38,7 +38,7 @@ async def made(session: ChatSession, step: SendDocument) -> list[Document]:
 
 
 async def test_sealed_at_rest(session: ChatSession) -> None:
-    """Neither the passphrase nor a file is written down at any moment; what is made opens with what was typed."""
+    """Neither the passphrase nor a plain file is ever written to disk. The result opens with the typed passphrase."""
     data, page = await asked_for(session)
     session.nowhere()
     assert (data.form, page.form) == (Form.DATA, Form.PAGE)

@@ -104,14 +104,14 @@ class TestFirst:
         assert await session.service.account() == before
 
     async def test_repr(self, session: ChatSession) -> None:
-        """What is handed on says nothing of it when it is printed."""
+        """The repr of what is passed on does not contain the passphrase."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         taken = await first(session, session.say(SECRET))
         assert "violet" not in repr(taken) + repr(taken.rows)
 
 
 async def test_a_drawn_one(session: ChatSession) -> None:
-    """What is drawn is never written down, not even sealed. After a crash others are drawn."""
+    """A drawn passphrase is never written down, not even sealed. After a crash another is drawn."""
     await session.do(session.say("/lock"))
     taken = await session.work.take(session.tap("u:set"))
     drawn = next(line for (text,) in all_texts(taken.rows) for line in text.split("\n\n") if line.count(" ") == 4)
@@ -216,7 +216,7 @@ class TestBetween:
     """Other words and taps between the two turns are carried out at once."""
 
     async def test_help(self, session: ChatSession) -> None:
-        """What changes nothing about the passphrase is answered meanwhile, and it goes on."""
+        """Commands that do not affect the passphrase are answered meanwhile, and its work continues."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         update = session.say(SECRET)
         taken = await first(session, update)
@@ -377,7 +377,7 @@ class TestWrong:
         assert (await session.service.person()).unreachable
 
     async def test_sign_of_life(self, session: ChatSession) -> None:
-        """A passphrase is one: who could not be written to is reachable from then on, and what waited goes on."""
+        """A passphrase is a sign of life: an unreachable person becomes reachable, and waiting notes continue."""
         due = session.service.clock.now()
         await session.service.plan(Planned("pep", due, due + timedelta(hours=12), safety=True))
         await session.service.change(unreachable=True, awaiting=Awaiting.LOCK_NEW)

@@ -108,7 +108,7 @@ def test_a_famous_one(typed: str) -> None:
 
 @given(st.sampled_from(sorted(FAMOUS)), st.sampled_from(["", " ", "-", ". "]), st.booleans())
 def test_every_famous_one(phrase: str, mark: str, capitals: bool) -> None:
-    """Whatever stands between its letters, and however they are written."""
+    """A famous passphrase is found with any separators and spelling."""
     typed = mark.join(phrase)
     assert judged(typed.upper() if capitals else typed, FAMOUS) is Strength.FAMOUS
 
@@ -146,7 +146,7 @@ async def test_a_weak_one_is_not_stretched() -> None:
 
 
 async def test_one_that_opens_is_not_judged() -> None:
-    """A passphrase that was set long ago still opens its journal, whatever is thought of it today."""
+    """A passphrase set long ago still opens its journal, even if it would be refused today."""
     cheap = Stretch(bytes(16), Cost(iterations=1, lanes=1, memory=64))
     done = await stretcher().stretch(ME, PassphraseAttempt("password12", cheap, b"a blob"))
     assert done.judged is None
@@ -154,5 +154,5 @@ async def test_one_that_opens_is_not_judged() -> None:
 
 
 def test_the_list_is_bare() -> None:
-    """What is compared is spelled alike on both sides."""
+    """Every entry of the list is in the reduced spelling that the comparison uses."""
     assert all(bare(one) == one for one in FAMOUS)

@@ -23,7 +23,7 @@ SHIPPED = Allowance().passphrases
 
 
 def test_two_at_once_and_one_in_five_seconds() -> None:
-    """More than that comes too soon; nobody else is charged for it."""
+    """Two tries are allowed at once, then one in five seconds. Another account is not affected."""
     clock = StillClock()
     tries = Tries(clock.elapsed, SHIPPED)
     assert [tries.take(ME) is None for _ in range(4)] == [False, False, True, True]
@@ -35,7 +35,7 @@ def test_two_at_once_and_one_in_five_seconds() -> None:
 
 
 def test_who_tried_less_lately_has_the_lower_rank() -> None:
-    """Whatever was tried before the last seconds is forgotten."""
+    """Tries older than the last seconds do not count."""
     clock = StillClock()
     tries = Tries(clock.elapsed, SHIPPED)
     mine = [tries.take(ME), tries.take(ME)]
@@ -72,14 +72,14 @@ async def order(lock: FairLock, ranks: Sequence[float]) -> list[int]:
 
 @given(st.lists(st.integers(1, 3), max_size=12))
 def test_the_lock_is_fair(ranks: list[int]) -> None:
-    """The lowest rank goes first, and among equals the one who asked first; each gets it once."""
+    """The lowest rank gets the lock first, and among equals the earliest request. Each gets it once."""
     got = asyncio.run(order(FairLock(), ranks))
     assert got == sorted(range(len(ranks)), key=lambda number: (ranks[number], number))
 
 
 @given(st.lists(st.sampled_from(["ask", "give up", "step"]), max_size=40), st.randoms(use_true_random=False))
 def test_one_at_a_time(deeds: list[str], chance: random.Random) -> None:
-    """Whoever gives up and whenever, no two hold the lock, and it is free in the end."""
+    """No two holders have the lock at once, and it is free in the end, even if waiting tasks are cancelled."""
 
     async def story() -> None:
         lock, holders, most = FairLock(), 0, 0

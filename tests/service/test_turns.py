@@ -275,7 +275,7 @@ class TestAfterCrash:
         assert all_texts(await service.process().waiting()) == [["before"], ["after"]]
 
     async def test_less_left(self, service: Service) -> None:
-        """Of a row that /hide overtook the next process finds what is left of it, and nothing of one that is gone."""
+        """After /hide changed a row, the next process finds only its remaining steps, and no row that is done."""
         await service.let_in()
         work = service.process(Keeping())
         (row,) = (await work.take(said(1, "not to be shown"))).rows
@@ -328,7 +328,7 @@ class TestAtRest:
     """What lies in the outbox is sealed, and goes once it was shown."""
 
     async def test_sealed(self, service: Service, database_url: str) -> None:
-        """No word and no id of Telegram's lies in the clear, before, between or after."""
+        """No text and no Telegram id is ever stored in the clear."""
         await service.let_in()
         words = canary("words")
         work = service.process(Keeping())
@@ -353,7 +353,7 @@ class TestAtRest:
         assert len(await service.rows("outbox")) == 2
 
     async def test_moved(self, service: Service) -> None:
-        """What was sealed for one row does not open in another: nobody reads on in another's chat."""
+        """A cell sealed for one row does not open in another, so no person reads the chat of another."""
         for who in (ONE, OTHER):
             await service.let_in(who)
         work = service.process(Keeping())
@@ -400,7 +400,7 @@ class TestStrangers:
         assert await service.rows("account") == []
 
     async def test_group(self, service: Service) -> None:
-        """In a group the bot says one line and leaves; nobody is stored, with an account or without."""
+        """In a group the bot says one line and leaves. It stores no member, with or without an account."""
         await service.let_in(OTHER)
         work = service.process()
         group = {"id": -5_000_000_001, "type": "group", "title": "Somewhere"}
@@ -528,7 +528,7 @@ class TestForget:
         assert found([row.data_key, row.profile, row.schedule, row.id], everything(database_url)) == []
 
     async def test_left(self, service: Service) -> None:
-        """Where rows are found all the same, nobody is told that all is gone."""
+        """If rows are left after an erasure, the bot does not say that all is gone."""
         await service.let_in()
         work = service.process()
         await work.carry(said(90, "/forget"))
@@ -559,7 +559,7 @@ class TestStanding:
         return name(id)
 
     async def test_monthly(self, service: Service) -> None:
-        """They are let go of once a month, whatever is tapped."""
+        """Old notes are dropped once a month, at any event."""
         await self.standing(service)
         assert len(await service.notes()) == 1
         service.clock.move(timedelta(days=31))

@@ -106,7 +106,7 @@ class TestPauses:
         assert (doses, tests) == (28, 3)
 
     async def test_others(self, service: Service) -> None:
-        """Nobody else is touched."""
+        """Other accounts are not affected."""
         await service.let_in(OTHER)
         await in_treatment(service)
         before = await service.account(OTHER)
@@ -158,7 +158,7 @@ class TestGoesOn:
         assert [service.line(Line.NOTES_GO_ON)] not in all_texts(again.rows)
 
     async def test_time_critical_first(self, service: Service) -> None:
-        """What is a matter of safety comes first, then the others in the order in which they were due."""
+        """Safety notes come first, then the others in the order of their due times."""
         await service.let_in()
         now = service.clock.now()
         await service.plan(
@@ -234,7 +234,7 @@ class TestMeanwhile:
         assert [one.kind for one in await service.schedule()] == []
 
     async def test_idle(self, service: Service) -> None:
-        """Away for a year: nobody can be told, and a month later everything goes."""
+        """After a year away an unreachable person gets no warning, and a month later the account is erased."""
         await service.let_in(person=Person("en", unreachable=True))
         work, now = service.process(), service.clock.now()
         await service.plan(chore(chores.WARN_INACTIVE, now + HOUR))

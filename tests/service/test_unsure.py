@@ -55,7 +55,7 @@ async def test_reply_that_was_not_kept(failing: FailingStore) -> None:
 
 
 async def test_wake(failing: FailingStore) -> None:
-    """What was planned by it is looked at when it is due."""
+    """The account is checked when the newly planned note is due."""
     service = Service(failing)
     await service.let_in()
     work = service.process()
@@ -79,7 +79,7 @@ async def test_given_up(failing: FailingStore) -> None:
 
 
 async def test_secret(failing: FailingStore) -> None:
-    """A passphrase goes on to its second turn, and its message is deleted."""
+    """A passphrase continues to its second turn, and its message is deleted."""
     service = Service(failing)
     await service.let_in()
     work = service.process()

@@ -126,7 +126,7 @@ async def test_a_new_database_needs_no_backup(settings: Settings, tmp_path: Path
 
 
 def test_upgrade_backups_last_two_weeks(tmp_path: Path) -> None:
-    """They are deleted, and no other file is, so nobody who was erased stays in one for ever."""
+    """Upgrade backups are deleted after two weeks and no other file is, so no erased person stays in one."""
     made = ["before-upgrade-to-0003.backup", "before-upgrade-to-0003-1.backup", "2026-03-06.backup", "before-2.backup"]
     for name in made:
         (tmp_path / name).touch()

@@ -19,7 +19,7 @@ async def test_what_is_kept_is_found_by_its_id(store: Store) -> None:
 
 
 async def test_an_id_that_is_taken_is_not_overwritten(store: Store) -> None:
-    """The transaction goes on: another id is tried in it."""
+    """The transaction stays usable, so another id can be tried in it."""
     id, box = an_entry()
     async with store.begin() as uow:
         assert await uow.entries.add(id, box)

@@ -129,7 +129,7 @@ async def test_reading_asks_for_no_epoch(store: Store) -> None:
 
 
 async def test_a_takeover_waits_for_running_writes(postgresql_url: str) -> None:
-    """What was begun under an epoch ends before anybody takes over."""
+    """Writes that began under an epoch finish before a takeover."""
     old, new = Store(locate(postgresql_url)), Store(locate(postgresql_url))
     await raise_epoch(old)
     async with old.begin() as uow:

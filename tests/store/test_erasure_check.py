@@ -10,7 +10,7 @@ from tests.store.rows import an_account
 
 
 async def test_an_accounts_rows_are_counted_by_table(store: Store) -> None:
-    """And nobody else's."""
+    """Rows of other accounts are not counted."""
     mine, other = an_account(), an_account()
     async with store.begin() as uow:
         for row in (mine, other):

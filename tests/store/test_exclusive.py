@@ -139,7 +139,7 @@ def session(admin: psycopg.Connection) -> int | None:
 
 
 async def test_a_cut_session_is_replaced(postgresql_url: str) -> None:
-    """The lock is taken again, and the work goes on."""
+    """A process whose session was cut takes the lock again, and its work continues."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive = Exclusive(store)
     assert await exclusive.acquire(stop)
@@ -185,7 +185,7 @@ async def test_a_cut_session_loses_the_epoch(postgresql_url: str) -> None:
 async def test_with_cut_sessions_only_one_writes(
     postgresql_url: str, begin_on: Callable[[str], Awaitable[Worker]]
 ) -> None:
-    """Cut while another stands by: who works goes on, or the other takes over; never both."""
+    """After a cut, the working process continues or the standby takes over, and never both."""
     workers = [await begin_on(postgresql_url), await begin_on(postgresql_url)]
     with psycopg.connect(locate(postgresql_url).server, autocommit=True) as admin:
         for _ in range(8):
@@ -201,7 +201,7 @@ async def test_with_cut_sessions_only_one_writes(
 
 
 async def test_a_standby_waits_for_the_database(postgresql: PostgreSQL, postgresql_url: str) -> None:
-    """While a server starts and refuses connections, nobody takes over, and waiting goes on."""
+    """While a server starts and refuses connections, the standby keeps waiting and does not take over."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive, name = Exclusive(store), store.address.url.database
     assert name is not None and await exclusive.acquire(stop)

@@ -26,7 +26,7 @@ def schema(store: Store) -> dict[tuple[str, str], object]:
 
 
 async def test_every_migrated_column_is_declared(store: Store) -> None:
-    """A new column fails this until bot/store/inventory.py says what it holds, how it is protected, when it goes."""
+    """bot/store/inventory.py states for every column its contents, its protection and when it is erased."""
     there = set(schema(store))
     assert there - DECLARED == set(), "declare these in bot/store/inventory.py"
     assert DECLARED - there == set(), "these are gone: take them out of bot/store/inventory.py"

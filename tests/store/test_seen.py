@@ -141,7 +141,7 @@ def check(url: str, steps: list[tuple[str, int]], base: int) -> None:
 def test_updates_are_done_once_on_sqlite(
     steps: list[tuple[str, int]], sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """In whatever order they come."""
+    """Updates in any order are each done once."""
     path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("seen"))
     check(f"sqlite:///{path}", steps, 0)
     Path(path).unlink()
@@ -152,7 +152,7 @@ def test_updates_are_done_once_on_sqlite(
 def test_updates_are_done_once_on_postgresql(
     steps: list[tuple[str, int]], postgresql_url: str, fresh: Callable[[], int]
 ) -> None:
-    """In whatever order they come."""
+    """Updates in any order are each done once."""
     check(postgresql_url, steps, fresh())
 
 

@@ -35,7 +35,7 @@ async def test_an_exception_undoes_everything(store: Store) -> None:
 
 
 async def test_a_cancelled_writer_is_undone(store: Store) -> None:
-    """Everything is rolled back, and the next writer goes on."""
+    """Everything is rolled back, and the next writer can continue."""
     inside = asyncio.Event()
 
     async def write() -> None:

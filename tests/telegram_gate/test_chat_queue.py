@@ -31,7 +31,7 @@ async def test_a_call_runs_to_its_end() -> None:
 
 
 async def test_an_urgent_row_interrupts_a_call() -> None:
-    """The call goes on, its flight says that it was overtaken, and whether it has left."""
+    """The call continues. Its flight reports that it was overtaken, and whether it has left."""
     queue, release = ChatQueue(), asyncio.Event()
 
     async def call() -> Result:

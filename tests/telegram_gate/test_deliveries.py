@@ -99,7 +99,7 @@ async def test_another_chat_does_not_wait(gate: Gate) -> None:
 
 
 async def test_only_what_failed_is_done_again(gate: Gate) -> None:
-    """A row of two messages whose second fails is not begun again: the first stands once."""
+    """If the second of two messages fails, only that one is sent again."""
     standing = (await gate.parts.bot.send_message(ONE, "standing")).message_id
     gate.faults.add("editMessageText", Fault.error(500, "Internal"))
     await deliver(gate, say(Show(screen("one")), Show(screen("two"), edit=standing)))
@@ -137,7 +137,7 @@ async def test_an_upload_is_never_repeated(gate: Gate) -> None:
 
 
 async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
-    """The next process sends no second file: it says that nobody knows whether the first arrived."""
+    """The next process sends no second file. It says that the first may not have arrived."""
     account = await gate.let_in()
     gate.faults.add("sendDocument", Fault.slow(0.5))
     step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
@@ -304,7 +304,7 @@ STEPS = st.one_of(
 async def test_the_chat_ends_as_the_model_says(
     sqlite_template: Path, steps: Sequence[tuple[str, int]], batches: int
 ) -> None:
-    """Whatever waits together, each message ends with its last screen, and each new message and note stands once."""
+    """For any waiting rows, each message ends with its last screen, and each new message and note is there once."""
     with tempfile.TemporaryDirectory() as folder:
         copy = shutil.copy(sqlite_template, folder)
         async with open_gate(f"sqlite:///{copy}") as gate:

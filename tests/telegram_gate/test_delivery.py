@@ -130,7 +130,7 @@ async def test_an_edit_that_changes_nothing_is_done(chat: Chat) -> None:
 
 
 async def test_a_missing_message_is_replaced(chat: Chat) -> None:
-    """If the person deleted it, the check-in goes on in a new message, which is remembered."""
+    """If the person deleted the message, the check-in continues in a new one, and its id is stored."""
     result = await chat.do(Show(AFTER, edit=4711, remember=True))
     (id,) = chat.messages()
     assert result == Result(Verdict.DONE, message=id, sent=((id, MessageKind.BOT),))
@@ -165,7 +165,7 @@ async def test_after_48_hours_only_the_buttons_go(chat: Chat) -> None:
     "fault", [Fault.error(500, "Internal"), Fault.flood(60), Fault.drop_reply(), Fault.error(400, "Bad Request: no")]
 )
 async def test_a_failed_cleanup_sends_nothing_twice(chat: Chat, fault: Fault) -> None:
-    """Whatever becomes of the old message, the new one is not sent again."""
+    """Any failure to delete the old message leaves the new one sent once."""
     old = await chat.stands()
     chat.faults.add("deleteMessage", fault)
     result = await chat.do(Show(AFTER, remember=True, retire=old))
@@ -184,7 +184,7 @@ async def test_who_blocked_the_bot_is_unreachable(chat: Chat) -> None:
 
 
 async def test_a_flood_says_how_long_to_wait(chat: Chat) -> None:
-    """Of a 5xx nobody knows whether the call was carried out."""
+    """A flood error contains the time to wait. After a 5xx it is unknown whether the call took effect."""
     id = await chat.stands()
     for method, show in (("sendMessage", Show(AFTER)), ("editMessageText", Show(AFTER, edit=id))):
         for fault, result in {
@@ -379,7 +379,7 @@ def menu(chat: Chat) -> list[str]:
 
 
 async def test_a_chat_has_commands_of_its_own(chat: Chat) -> None:
-    """Until they are taken away; nobody else sees them."""
+    """A chat has its own commands until they are removed. No other chat sees them."""
     chat.world.profile.set_commands("all_private_chats", "en", [{"command": "done", "description": "Begin"}])
     assert await chat.do(Menu((("help", "What I can do"),))) == DONE
     assert menu(chat) == ["help"]

@@ -45,7 +45,7 @@ async def gate(sqlite_url: str) -> AsyncIterator[Gate]:
 
 
 async def test_acknowledged_means_kept(gate: Gate) -> None:
-    """When `receive` returns, every update is noted and every answer lies in the outbox or in the chat."""
+    """When `receive` returns, every update is stored, and every answer is in the outbox or in the chat."""
     await gate.let_in()
     await gate.dispatcher.receive([gate.said(1, "/help"), gate.said(2, "/settings")])
     assert await gate.seen() == 2
@@ -72,7 +72,7 @@ async def test_passphrases_keep_nobody_waiting(sqlite_url: str) -> None:
 
 
 async def test_more_than_the_quota_is_left(gate: Gate) -> None:
-    """What is over a chat's quota is not taken, and told once a minute."""
+    """Updates over the quota of a chat are not taken, and the chat hears of it once a minute."""
     await gate.let_in(person=Person("de"))
     await gate.receive(*(gate.said(n) for n in range(1, 200)))
     assert await gate.seen() == SMALL.burst
@@ -100,7 +100,7 @@ async def test_who_taps_too_fast_is_told_on_the_tap(gate: Gate) -> None:
 
 
 async def test_the_same_updates_again_are_charged_once(gate: Gate) -> None:
-    """Telegram repeats what it got no answer to: that costs nobody anything."""
+    """Repeated updates from Telegram are not charged again."""
     batch = [gate.said(n) for n in range(1, SMALL.burst)]
     for _ in range(20):
         await gate.receive(*batch)
@@ -258,7 +258,7 @@ async def test_a_tap_that_is_given_up_is_answered(gate: Gate) -> None:
 
 
 async def test_a_stranger_leaves_no_row(gate: Gate) -> None:
-    """Somebody who has not agreed is answered from memory: no row but the update's number."""
+    """A person who has not agreed gets an answer, and only the number of the update is stored."""
     await gate.dispatcher.receive([gate.said(1, "/start"), gate.said(2, "hello")])
     async with gate.store.read() as uow:
         counts = await uow.all_tables.counts(uow.all_tables.tables())
@@ -288,7 +288,7 @@ async def _redeliver(url: str, order: list[int], again: list[int]) -> None:
 
 
 async def test_one_chats_updates_stay_in_order(sqlite_url: str) -> None:
-    """A whole batch of one chat is carried out in the order it came, whatever others send beside it."""
+    """The updates of one chat are processed in their order, with any updates of other chats in between."""
     async with open_gate(sqlite_url) as gate:
         for who in (ONE, OTHER):
             await gate.let_in(who)

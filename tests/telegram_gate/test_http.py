@@ -193,7 +193,7 @@ async def test_an_unknown_outcome_is_not_repeated(peer: Any, caplog: pytest.LogC
 
 
 async def test_a_closed_idle_connection_is_told_apart() -> None:
-    """Whatever the race between two ends of a kept connection, a POST is never sent a second time on its own."""
+    """The client never sends a POST twice by itself, however an idle connection is closed."""
     calls = 0
 
     async def handler(request: web.Request) -> web.Response:

@@ -64,7 +64,7 @@ def test_an_unknown_upload_is_warned_of() -> None:
 
 
 def test_a_note_to_a_chat_that_is_not_found() -> None:
-    """It goes back to the schedule for a day. Then the person counts as unreachable."""
+    """The note is tried again for a day. Then the person counts as unreachable."""
     assert decision(row(SHOW, reminder=NOTE), Verdict.NOT_FOUND) == PutBack(EVENING + NOT_FOUND_AGAIN)
     old = replace(NOTE, due_at=EVENING - NOT_FOUND_FOR - timedelta(seconds=1))
     assert decision(row(SHOW, reminder=old), Verdict.NOT_FOUND) is Next.UNREACHABLE

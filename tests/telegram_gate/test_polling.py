@@ -176,7 +176,7 @@ async def test_a_webhook_is_removed_first(sandbox: Sandbox, bot: ExtBot[int]) ->
 
 
 async def test_a_conflict_is_told_once_and_outlived(sandbox: Sandbox, bot: ExtBot[int]) -> None:
-    """Repeated Conflict answers log one error, and polling goes on."""
+    """Repeated Conflict answers log one error, and polling continues."""
     kept = Kept()
     sandbox.faults.add("getUpdates", CONFLICT, times=5)
     sandbox.world.say(sandbox.world.people[0].id, "one")

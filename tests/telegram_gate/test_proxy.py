@@ -113,7 +113,7 @@ async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_server_that_says_nothing_is_no_proxy(kind: str) -> None:
-    """What is no proxy at all, such as another program's port, ends in a line too."""
+    """A server that is no proxy, such as another program, gives one line of error too."""
     async with serving(answer) as root:
         error = await failure(f"{'socks5' if kind == 'http' else 'http'}://{root.removeprefix('http://')}")
     assert isinstance(error, ProxyFailed)

@@ -108,7 +108,7 @@ def test_a_chat_gets_a_burst(endpoint: str) -> None:
 
 
 def test_one_chat_does_not_hold_up_another() -> None:
-    """A chat over its burst makes nobody else wait."""
+    """A chat over its burst delays no other chat."""
 
     async def main() -> list[tuple[float, str, object]]:
         telegram, limit = Telegram(), RateLimit(chat_burst=3)
@@ -211,7 +211,7 @@ def test_refusals_far_apart_halt_nobody_else() -> None:
 
 
 def test_an_urgent_call_goes_ahead() -> None:
-    """It leaves at once, whatever its chat has queued."""
+    """An urgent call leaves at once, before all that its chat has queued."""
 
     async def main() -> list[float]:
         telegram, limit = Telegram(), RateLimit(per_second=1, chat_burst=1)
@@ -226,7 +226,7 @@ def test_an_urgent_call_goes_ahead() -> None:
 
 
 def test_a_flight_says_whether_a_call_left() -> None:
-    """Until a call leaves, whoever made it can cancel it and know that it did nothing."""
+    """Until a call leaves, its caller can cancel it and be sure that it had no effect."""
 
     async def main() -> None:
         telegram, limit = Telegram(), RateLimit(chat_burst=1)
@@ -265,7 +265,7 @@ CALLS = st.lists(
 def test_nothing_of_a_halted_chat_leaves(
     calls: list[tuple[float, int, str]], refusals: dict[int, float], slow: float
 ) -> None:
-    """Nothing of a chat leaves while it is halted, and everything leaves once, whatever comes when."""
+    """While a chat is halted, none of its calls leave. Afterwards each leaves once, in any order of events."""
 
     async def main() -> Telegram:
         telegram, limit = Telegram(refuse=refusals.get, slow=slow), RateLimit(per_second=5)

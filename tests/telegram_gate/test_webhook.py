@@ -220,7 +220,7 @@ async def test_strangers_write_one_line_a_minute_each() -> None:
 
 
 async def test_a_body_that_does_not_come_is_408() -> None:
-    """Somebody who knows the secret cannot hold a connection by sending half a body."""
+    """A client with the secret cannot hold a connection open with half a body."""
     head = f"{SECRET_HEADER}: {SECRET}\r\nContent-Type: application/json\r\nContent-Length: 50\r\n"
     async with listening(Kept(), patience=0.1) as port:
         assert await answer_to(port, head, b'{"update_id": ') == 408

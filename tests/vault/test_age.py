@@ -18,7 +18,7 @@ SIZES = st.sampled_from([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK
 
 @given(SIZES, st.text(min_size=1, max_size=20).filter(lambda text: text.isprintable()))
 def test_another_program_opens_it(size: int, passphrase: str) -> None:
-    """rage, a program of other people, opens what is sealed here with the passphrase as it was typed."""
+    """rage, an independent program, opens a file sealed here with the typed passphrase."""
     content = bytes(range(256)) * (size // 256) + b"x" * (size % 256)
     assert pyrage.passphrase.decrypt(seal_file(content, passphrase, CHEAP), passphrase) == content
     assert open_file(seal_file(content, passphrase, CHEAP), passphrase) == content

@@ -64,7 +64,7 @@ def test_a_new_file_has_fresh_keys(path: Path) -> None:
 
 @POSIX
 def test_a_new_key_file_is_private(path: Path) -> None:
-    """File and folder are for their owner only, whatever the umask is."""
+    """Only the owner can read the file and the folder, with any umask."""
     umask = os.umask(0)
     try:
         make_key_file(path)
@@ -253,7 +253,7 @@ def test_a_malformed_file_is_refused_by_line(path: Path, content: str | bytes, s
 
 
 def test_keys_are_found_in_any_file(path: Path) -> None:
-    """Whatever its mode, and in no file without keys."""
+    """Keys are found in a file of any mode, and none in a file without keys."""
     make_key_file(path)
     path.chmod(0o644)
     assert holds_keys(path)

@@ -37,7 +37,7 @@ def test_what_is_sealed_opens_in_its_cell_alone() -> None:
 
 
 def test_a_side_opens_with_the_key_of_its_write_alone() -> None:
-    """So an older copy of it opens for nobody who has only the newest box."""
+    """The newest box does not open an older copy of a side."""
     old, new = new_release_key(), new_release_key()
     with pytest.raises(SealBroken):
         open_side(new, seal_side(old, b"held", ROW, SideName.GUEST), ROW, SideName.GUEST)

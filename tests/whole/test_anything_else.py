@@ -38,7 +38,7 @@ async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path
 
 
 async def test_what_is_not_for_it_is_ignored(sqlite_url: str, tmp_path: Path) -> None:
-    """Channels, inline queries, other bots, kinds of update nobody has heard of."""
+    """The bot ignores channels, inline queries, other bots and unknown kinds of update."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         before = len(chat.world.chat(chat.you))

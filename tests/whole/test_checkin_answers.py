@@ -26,7 +26,7 @@ TO_TEXT = ("Next", "On my own", "The pace", "That is it")
 
 
 async def test_the_longest_answer_survives_a_restart(sqlite_url: str, tmp_path: Path) -> None:
-    """Three full messages; a fourth is refused, and what was kept before stays."""
+    """Three full messages fit into an answer. A fourth is refused, and the first three stay."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, *TO_TEXT)
         for _ in range(3):

@@ -44,7 +44,7 @@ Crash = int | tuple[str, bool]
 )
 @given(crashes=CRASHES)
 async def test_a_check_in_through_crashes(sqlite_template: Path, crashes: dict[int, Crash]) -> None:
-    """Every answer counts once, wherever the bot ended and began anew."""
+    """Every answer counts once, wherever the bot crashed and restarted."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(sqlite_template, Path(folder) / "afterglow.db")
         async with running_bot(f"sqlite:///{folder}/afterglow.db", Path(folder)) as chat:

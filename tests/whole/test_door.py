@@ -14,7 +14,7 @@ def kept(counted: dict[str, int]) -> dict[str, int]:
 
 
 async def test_nothing_is_stored_before_the_yes(database_url: str, tmp_path: Path) -> None:
-    """Whatever a stranger says or taps, no row of theirs is left, nor anything readable of what they said."""
+    """No word or tap of a stranger leaves a row or readable text."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.say("/start")
         await chat.say("a secret that nobody asked for")

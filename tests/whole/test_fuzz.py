@@ -208,7 +208,7 @@ async def test_edits_of_other_messages_keep_nothing(sqlite_template: Path, conte
 async def test_words_in_groups_touch_nothing(
     sqlite_template: Path, contents: list[dict[str, Any]], kind: str, more: dict[str, Any]
 ) -> None:
-    """What is said in groups, topics and channels touches nothing."""
+    """Messages in groups, topics and channels change nothing."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk()

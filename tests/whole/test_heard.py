@@ -42,7 +42,7 @@ async def test_a_burst_over_http(sqlite_template: Path) -> None:
 
 
 async def test_an_edited_answer_on_the_disk(sqlite_template: Path) -> None:
-    """It lies sealed, as the first one did, and an entry remembers no number of a message."""
+    """An edited answer is sealed like the first, and an entry stores no number of a message."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk(to="note")

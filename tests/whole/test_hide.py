@@ -11,7 +11,7 @@ BLAND = "Hello. Nothing new here."
 
 
 async def test_hide_clears_two_days_and_leaves_one_line(database_url: str, tmp_path: Path) -> None:
-    """Every message of the last two days goes, and one line stays."""
+    """/hide deletes every message of the last two days and leaves one line."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/settings")

@@ -133,7 +133,7 @@ async def test_pictures_and_words_of_a_look_back(browser: Browser, sqlite_url: s
 
 
 async def test_a_wish_goes_to_the_clipboard(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
-    """A sentence to send is copied by its button, as it stands."""
+    """The button copies the exact sentence to the clipboard."""
     async with phone(browser, sqlite_url, tmp_path) as you:
         await you.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
         await you.bot.arrive()

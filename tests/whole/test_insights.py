@@ -31,7 +31,7 @@ async def noted_often(chat: BotHarness) -> None:
 
 
 async def test_a_picture_comes_and_goes(database_url: str, tmp_path: Path) -> None:
-    """It stands above the page, behind a spoiler, and goes with it."""
+    """The picture is above the page, under a spoiler, and is deleted with it."""
     async with running_bot(database_url, tmp_path) as chat:
         await noted_often(chat)
         page = await chat.say("/insights")

@@ -67,7 +67,7 @@ async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: 
 
 
 async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path) -> None:
-    """Not only the words, which were never there in the clear: what was sealed is no longer there either."""
+    """The sealed bytes themselves are gone from the files. The words were never there in the clear."""
     import sqlite3
 
     path = tmp_path / "afterglow.db"

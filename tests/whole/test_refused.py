@@ -87,7 +87,7 @@ async def test_the_next_process_sends_a_waiting_note(sqlite_url: str, tmp_path: 
 
 
 async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> None:
-    """Twenty-six quick taps: the last screen stands, and only two were shown."""
+    """After twenty-six quick taps the last screen is shown, and only two were sent."""
     async with running_bot(sqlite_url, tmp_path, start=False) as chat:
         await chat.start(burst=60)
         await chat.arrive()
@@ -112,7 +112,7 @@ async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> No
 
 
 async def test_fast_taps_end_with_the_last_screen(database_url: str, tmp_path: Path) -> None:
-    """Faster than Telegram lets one chat be edited: what is shown in the end is where the person stands."""
+    """Taps faster than the limit for edits end with the current screen of the person."""
     async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(burst=200)
         await chat.arrive()

@@ -92,7 +92,7 @@ async def asked(bot: Bare, who: int) -> list[Any]:
 
 
 async def test_an_erased_person_is_told_as_a_stranger(sqlite_template: Path) -> None:
-    """Whoever holds the phone of somebody who erased everything gets the same replies as a stranger."""
+    """After an erasure, any person with the phone gets the same replies as a stranger."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk(to="note")

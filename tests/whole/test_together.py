@@ -83,7 +83,7 @@ async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Pat
 
 
 async def test_calls_to_one_ignore_the_other(tmp_path: Path) -> None:
-    """An invitation that nobody opened causes the same calls as one that was taken, left and forgotten."""
+    """An invitation that was never opened causes the same calls as one that was taken, left and forgotten."""
     found = []
     for number, opens in enumerate((False, True)):
         folder = tmp_path / str(number)

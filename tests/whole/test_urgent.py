@@ -227,7 +227,7 @@ async def test_an_edit_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
 
 
 async def test_a_telegram_that_answers_nothing_but_502(database_url: str, tmp_path: Path) -> None:
-    """For so long that what is repeated waits long by then."""
+    """Urgent calls still leave after Telegram answered 502 for so long that retries wait long."""
 
     async def bad_gateway(chat: BotHarness, who: int) -> None:
         for method in (SENDS, "deleteMessages", "deleteMessage"):
@@ -261,7 +261,7 @@ async def test_another_chat_that_was_refused(sqlite_url: str, tmp_path: Path, se
 
 
 async def test_several_chats_that_were_refused(sqlite_url: str, tmp_path: Path) -> None:
-    """Then the whole bot holds still, and what is urgent still goes."""
+    """When several chats were refused, the whole bot pauses, and urgent calls still leave."""
 
     async with running_bot(sqlite_url, tmp_path, people=6) as chat:
         await begun(chat, chat.you)
@@ -323,7 +323,7 @@ async def test_files_that_are_slow_to_send(sqlite_url: str, tmp_path: Path, seco
 
 
 async def test_a_passphrase_that_is_being_stretched(sqlite_url: str, tmp_path: Path) -> None:
-    """After /hide, nothing of it is shown; and it is no answer to the question that stands there."""
+    """After /hide nothing of the passphrase is shown, and it does not answer the open question."""
 
     async def stretched(chat: BotHarness, who: int) -> None:
         await chat.say("/lock", who)
@@ -396,7 +396,7 @@ async def test_an_urgent_row_keeps_waiting_deletions(sqlite_url: str, tmp_path: 
 
 
 async def test_hiding_just_as_something_is_shown(database_url: str, tmp_path: Path) -> None:
-    """What was sent, and is not noted by then, goes as well."""
+    """A message that was sent but is not recorded yet is deleted too."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         for number in range(15):
