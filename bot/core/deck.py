@@ -27,9 +27,9 @@ class WeekQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
-    """All cards and questions, in the order of their weeks. An empty deck deals nothing."""
+    """All cards and questions. Each link goes through them in an order of its own. An empty deck deals nothing."""
 
     cards: tuple[str, ...] = ()
     """The ids of the wish cards. Their words are `deck-<id>`."""
     questions: tuple[WeekQuestion, ...] = ()
-    """The questions, five for each week."""
+    """The questions."""
