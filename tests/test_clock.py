@@ -10,6 +10,7 @@ NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def test_a_new_clock_tells_real_time_in_utc() -> None:
+    """A new clock gives the real time in UTC."""
     with time_machine.travel(NOON, tick=False):
         now = Clock().now()
     assert now == NOON
@@ -29,6 +30,7 @@ def test_moves_add_up_and_time_goes_on_passing() -> None:
 
 @pytest.mark.parametrize("delta", [timedelta(0), timedelta(microseconds=-1)])
 def test_it_never_goes_back(delta: timedelta) -> None:
+    """The clock refuses to move back."""
     clock = Clock()
     with time_machine.travel(NOON, tick=False):
         with pytest.raises(ValueError, match="only moves forward"):

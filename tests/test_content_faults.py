@@ -142,11 +142,13 @@ def test_what_another_language_lacks_is_english(copy: Path) -> None:
 
 
 def test_english_must_be_there(copy: Path) -> None:
+    """Content without English is a fault."""
     shutil.rmtree(copy / "locales" / "en")
     assert any("English is missing" in fault.problem for fault in faults(copy))
 
 
 def test_an_empty_folder_is_told_what_to_do(tmp_path: Path) -> None:
+    """For an empty folder the remedy mentions AFTERGLOW_CONTENT_DIR."""
     assert any("AFTERGLOW_CONTENT_DIR" in fault.remedy for fault in faults(tmp_path))
 
 

@@ -24,6 +24,7 @@ def lines(language: str, kind: str) -> list[str]:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_danger_is_heard_and_little_else(language: str) -> None:
+    """Enough dangerous lines are recognised, and few harmless ones."""
     danger, harmless = lines(language, "danger"), lines(language, "harmless")
     assert min(len(danger), len(harmless)) >= 30
     heard = sum(map(english().alarming, danger)) / len(danger)

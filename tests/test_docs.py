@@ -89,6 +89,7 @@ def broken(page: Path) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES, ids=NAMES)
 def test_each_page_names_only_what_there_is(page: Path) -> None:
+    """Every command, make target and setting named in a page exists."""
     text = page.read_text(encoding="utf-8")
     assert targets(text) <= TARGETS
     assert [why for call in calls(text) if (why := fault(call))] == []
@@ -133,6 +134,7 @@ def test_the_readme_table_has_every_setting() -> None:
 
 
 def test_each_room_of_the_map_exists() -> None:
+    """Every path on the map in the README exists."""
     mapped = re.findall(r"^    ((?:bot|content|deploy|tests)/[\w./]*)", README, re.MULTILINE)
     assert len(mapped) > 10
     assert [path for path in mapped if not (ROOT / path).exists()] == []

@@ -217,6 +217,7 @@ def test_postgres_is_short_for_postgresql() -> None:
     ],
 )
 def test_a_proxy_is_read_with_its_port(given: str, read: str) -> None:
+    """A proxy is read with its port, and its password does not appear in the repr."""
     settings = load(proxy=given)
     assert settings.proxy is not None and settings.proxy.get_secret_value() == read
     assert "p%23w" not in f"{settings!r}"
@@ -281,6 +282,7 @@ def test_operations_never_share_an_address(given: dict[str, str]) -> None:
 
 
 def test_all_faults_are_reported_at_once() -> None:
+    """All faults of the settings are reported together."""
     lines = faults(bot_token="x", api_url="x", listen="x", burst="x", brust="2", webhook_url="https://e.org")
     assert [line.split(":")[0].removeprefix("AFTERGLOW_") for line in lines] == [
         "BOT_TOKEN",
@@ -306,6 +308,7 @@ def test_an_unknown_setting_is_refused() -> None:
 
 
 def test_a_name_like_no_other_gets_no_guess() -> None:
+    """An unknown setting that resembles none gets no suggestion."""
     assert faults(qqqq="1") == ("AFTERGLOW_QQQQ: there is no such setting. Remove it.",)
 
 
@@ -333,6 +336,7 @@ def test_a_misspelt_name_in_the_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
+    """A .env file that is no text is reported."""
     file = tmp_path / ".env"
     file.write_bytes(b"AFTERGLOW_BOT_TOKEN=\xff\xfe")
     with pytest.raises(SettingsError, match="cannot be read as text"):
@@ -340,6 +344,7 @@ def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
 
 
 def test_no_file_is_no_fault(tmp_path: Path) -> None:
+    """A missing .env file gives the defaults."""
     assert load_settings({}, tmp_path / ".env") == load()
 
 
@@ -356,6 +361,7 @@ def test_built_directly_it_reads_no_environment(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_settings_do_not_change() -> None:
+    """Settings cannot be changed after loading."""
     with pytest.raises(ValidationError, match="frozen"):
         load().burst = 20
 

@@ -122,12 +122,14 @@ def test_the_licence_is_the_agpl_word_for_word() -> None:
 
 
 def test_the_version_stands_in_one_place() -> None:
+    """pyproject.toml takes the version from the package."""
     assert PYPROJECT["project"]["dynamic"] == ["version"]
     assert re.fullmatch(r"\d+\.\d+\.\d+", __version__)
 
 
 @pytest.mark.process
 def test_a_second_run_installs_nothing(checkout: Path) -> None:
+    """With everything installed, make only starts the program."""
     assert make(checkout, "-n", "run").stdout == ".venv/bin/afterglow run\n"
     shared, alone = make(checkout, "-n", "test").stdout.splitlines()
     assert shared.startswith(".venv/bin/python -m pytest -q --numprocesses auto --dist worksteal --ignore=tests/bench ")
@@ -162,6 +164,7 @@ def test_make_fast_runs_the_fast_tests(checkout: Path) -> None:
     ("changed", "goal"), [("requirements.lock", "run"), ("requirements-dev.lock", "test"), ("pyproject.toml", "run")]
 )
 def test_a_changed_lock_is_installed_again(checkout: Path, changed: str, goal: str) -> None:
+    """A changed lock file or pyproject.toml causes a new installation."""
     os.utime(checkout / changed, (3_000, 3_000))
     plan = make(checkout, "-n", goal).stdout
     assert "install --require-hashes -r requirements" in plan
@@ -184,6 +187,7 @@ def test_an_old_python_is_named_with_what_to_do(checkout: Path) -> None:
 
 @pytest.mark.process
 def test_a_missing_python_is_named_too(checkout: Path) -> None:
+    """Without the named Python, make says which one is missing."""
     done = make(checkout, "run", "VENV=fresh", "PYTHON=no-such-python")
     assert done.returncode != 0
     assert "Afterglow needs Python 3.11 or newer. Here, no-such-python is:" in done.stderr

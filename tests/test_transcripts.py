@@ -20,6 +20,7 @@ def test_every_flow_matches_its_transcripts(flow: str) -> None:
 
 
 def test_a_line_that_is_not_true_is_named() -> None:
+    """A wrong line of a transcript is reported with its number and the real text."""
     walk = parse("== wrong\nbot: Who was there? No names needed.\nyou: [Just me]\nbot: Something else.\n")[0]
     with pytest.raises(TranscriptFault, match="line 4: the bot says 'How do you feel right now"):
         play(english(), "quick", walk)
@@ -32,11 +33,13 @@ def test_a_missing_button_is_named() -> None:
 
 
 def test_a_line_that_is_none_is_refused() -> None:
+    """A line of unknown form is refused with its number."""
     with pytest.raises(TranscriptFault, match="line 2: write"):
         parse("== wrong\nhuman: hello")
 
 
 def test_what_is_recorded_plays() -> None:
+    """A recorded transcript can be replayed."""
     said = ["[Just me]", "[Good]", "[Fine]", "[Rest]", "[That is it]", "[‹ Back]", "[That is it]", "[Pause]"]
     text = record(english(), "quick", iter(said), "recorded")
     assert text.count("you:") == len(said)

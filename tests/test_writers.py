@@ -42,12 +42,14 @@ def added(file: Path, text: str) -> None:
 
 
 def test_each_file_named_there_exists() -> None:
+    """Every file named in the guide exists."""
     named = re.findall(r"^\| `([a-z]+(?:\.yaml|/)|[A-Z]+\.md)", GUIDE, re.MULTILINE)
     assert len(named) >= 8
     assert [name for name in named if not (content_folder() / name).exists()] == []
 
 
 def test_an_idea_is_added_as_written(copy: Path) -> None:
+    """The example of the guide adds an idea."""
     added(copy / "ideas.yaml", block("yaml"))
     added(copy / "locales" / "en" / "ideas.ftl", block("ftl"))
     assert any(idea.id == "hum-a-tune" for idea in load(copy).ideas)
@@ -76,6 +78,7 @@ def test_a_question_is_added_as_written(copy: Path) -> None:
 
 
 def test_a_language_is_added_by_a_copy(copy: Path) -> None:
+    """A copied folder of words adds a language."""
     shutil.copytree(copy / "locales" / "en", copy / "locales" / "nl")
     content = load(copy)
     assert content.nearest("nl-BE") == "nl"

@@ -22,6 +22,7 @@ KINDS = sorted(path.name for path in INVALID.iterdir() if path.is_dir())
 
 
 def test_the_valid_tree_is_clean() -> None:
+    """A valid content folder gives no faults, warnings or notes."""
     report = looked_at(VALID)
     assert (report.faults, report.warnings, report.notes) == ((), (), ())
     assert str(report) == "No faults: 2 flows, 1 ideas, 1 reminders, 1 countries, in de, en."

@@ -100,6 +100,7 @@ def test_plain_text_becomes_a_plain_message() -> None:
 
 
 def test_a_message_may_repeat_another(tmp_path: Path) -> None:
+    """A message can include another message and its attributes."""
     (tmp_path / "a.ftl").write_text("name = Afterglow\n    .short = AG\nhello = { name } ({ name.short }), { $who }\n")
     words = read_words("en", tmp_path, None, [])
     assert words("hello", who="you") == "Afterglow (AG), you"

@@ -16,6 +16,7 @@ def written(folder: Path, text: str | bytes) -> YamlFile:
 
 
 def test_each_part_knows_its_line(tmp_path: Path) -> None:
+    """Each value of a YAML file has its line. A missing one has the line of its parent."""
     source = written(tmp_path, "id: quick\n\n# a remark\nquestions:\n  - id: who\n    options: [a,\n      b]\n")
     assert source.data == {"id": "quick", "questions": [{"id": "who", "options": ["a", "b"]}]}
     assert source.line(("questions", 0, "id")) == 5
@@ -24,6 +25,7 @@ def test_each_part_knows_its_line(tmp_path: Path) -> None:
 
 
 def test_a_bare_on_or_no_is_the_word(tmp_path: Path) -> None:
+    """A bare `on` or `no` as a key is read as text."""
     assert written(tmp_path, "on: true\nno: 1\n").data == {"on": True, "no": 1}
 
 
@@ -64,6 +66,7 @@ def test_all_duplicate_keys_are_reported_at_once(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
+    """A missing file is reported as a fault with a remedy."""
     (fault,) = read(tmp_path / "none.yaml", "none.yaml").faults
     assert fault.problem == "the file is missing" and fault.remedy
 
@@ -71,6 +74,7 @@ def test_a_file_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=80) | st.text("ab:- \n[]{},&*!?|>'\"%@#0.1~", max_size=80) | st.binary(max_size=40))
 def test_any_file_is_read_or_faulted(tmp_path: Path, text: str | bytes) -> None:
+    """Any text is read, or gives faults with a remedy and a line."""
     try:
         source = written(tmp_path, text)
     except UnicodeEncodeError:

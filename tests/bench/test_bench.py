@@ -144,6 +144,7 @@ async def test_unconfirmed_updates_come_again() -> None:
 
 
 def test_a_claim_says_whether_it_holds() -> None:
+    """A claim prints its value, its goal, and whether the goal is met."""
     assert str(Claim("tap", 0.5, 1.0)) == "tap: 0.50 times (aim: at most 1.00), met"
     assert str(Claim("p99", 51.0, 50.0, "ms")).endswith("missed")
 
@@ -165,6 +166,7 @@ def test_an_unknown_part_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_sizes_can_be_given() -> None:
+    """Given sizes replace the default ones, in ascending order."""
     plan = Plan().with_sizes([500, 100], 7, 1.5, 9)
     assert (plan.accounts, plan.taps, plan.seconds, plan.pending) == ((100, 500), 7, 1.5, 9)
     assert Plan().with_sizes(None, None, None, None) == Plan()

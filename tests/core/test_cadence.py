@@ -203,6 +203,7 @@ def test_a_morning_comes_once_for_each_night(
     ],
 )
 def test_next_morning_at_the_edges(zone: str, now: str, at: time, expected: str) -> None:
+    """ "Next morning" is right around midnight and clock changes."""
     assert must(plan(comfort(NextMorning(at)), utc(now), ZoneInfo(zone), None)).due_at == utc(expected)
 
 
@@ -417,5 +418,6 @@ def test_snooze_never_ends_in_quiet_hours(
 
 @pytest.mark.parametrize("minutes", [0, -15])
 def test_a_snooze_of_no_time_is_refused(minutes: int) -> None:
+    """A snooze of no positive number of minutes is refused."""
     with pytest.raises(ValueError, match="minute"):
         snooze(utc("2026-01-15T12:00"), minutes, BERLIN, None, safety=False)

@@ -127,6 +127,7 @@ def test_invalid_callback_fields_are_refused() -> None:
 
 @given(st.binary(max_size=32))
 def test_an_id_comes_back_from_its_token(id: bytes) -> None:
+    """An id survives the conversion to a token and back."""
     assert id_of(token_of(id)) == id
 
 

@@ -119,6 +119,7 @@ def test_while_a_newer_message_is_in_use() -> None:
 
 
 def test_pages_and_files_never_stay() -> None:
+    """Old pages and files are always deleted."""
     assert settled(aged((MessageKind.PAGE, 30), (MessageKind.OTHER, 30)), NOW, keep=True) == Leftovers(delete=(1, 2))
 
 
@@ -146,6 +147,7 @@ def test_the_oldest() -> None:
 
 
 def test_kinds_are_told_apart() -> None:
+    """Messages can be listed by their kind."""
     messages = noted(noted(noted((), 1, MessageKind.WORDS, NOW), 2, MessageKind.BOT, NOW), 3, MessageKind.PAGE, NOW)
     assert of(messages, MessageKind.WORDS, MessageKind.PAGE) == (1, 3)
     assert of(messages) == (1, 2, 3)

@@ -44,6 +44,7 @@ def rule(*groups: str, unless: str = "") -> Rule:
     ],
 )
 def test_words_are_folded_alike(text: str, words: list[str]) -> None:
+    """Different spellings of the same words fold to the same text."""
     assert fold(text) == words
 
 

@@ -170,11 +170,13 @@ def test_words_at_buttons_change_nothing() -> None:
 
 
 def test_words_while_paused_change_nothing() -> None:
+    """During a pause, words change nothing and get a hint."""
     paused = replace(AT_TEXT, paused=True)
     assert advance(FLOW, paused, Write("hello"), NOW) == Outcome(paused, (Say(Hint.PAUSED),))
 
 
 def test_no_more_is_ticked_than_may_be() -> None:
+    """A tick over the maximum is refused with a hint."""
     checkin = AT_MANY
     for option in ("a", "b"):
         checkin = advance(FLOW, checkin, Toggle("many", option, True), NOW).checkin or checkin
@@ -182,6 +184,7 @@ def test_no_more_is_ticked_than_may_be() -> None:
 
 
 def test_done_with_nothing_ticked_is_a_skip() -> None:
+    """Done without a tick skips the question."""
     outcome = advance(FLOW, AT_MANY, Settle("many"), NOW)
     assert outcome.checkin is not None
     assert outcome.checkin.answer("many") == Answer("many", Skipped())
@@ -197,16 +200,19 @@ def test_chosen_reminders_replace_what_may_stand() -> None:
 
 @pytest.mark.parametrize("event", [FeltOff(), Choose("one", "off")])
 def test_something_felt_off_holds_and_pauses(event: FeltOff | Choose) -> None:
+    """ "Something felt off" holds the notes and pauses the check-in."""
     outcome = advance(FLOW, START, event, NOW)
     assert outcome.effects == (Hold(),)
     assert outcome.checkin is not None and outcome.checkin.paused
 
 
 def test_back_at_the_first_question_says_so() -> None:
+    """Back at the first question changes nothing and gets a hint."""
     assert advance(FLOW, START, Back("one"), NOW) == Outcome(START, (Say(Hint.FIRST),))
 
 
 def test_only_a_finished_walk_is_kept() -> None:
+    """Only a finished check-in can be stored, with all its answers."""
     assert hint(advance(FLOW, AT_TEXT, Keep(), NOW)) is Hint.NOT_AT_END
     done = AT_TEXT
     for question in ("text", "note"):

@@ -55,6 +55,7 @@ def test_late_words_are_not_added(late: timedelta) -> None:
 
 @pytest.mark.parametrize("taps", [(Pause(), Resume()), (Settle("gone"),), (Skip("first"),)])
 def test_a_tap_in_between_ends_it(taps: tuple[CheckinEvent, ...]) -> None:
+    """After a tap in between, a message is no longer added to the earlier one."""
     checkin = AT_TAPPED
     for event in taps:
         checkin = after(checkin, event)

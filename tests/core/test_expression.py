@@ -47,6 +47,7 @@ SKIPPED = frozenset({"energy"})
     ],
 )
 def test_what_holds(text: str, holds: bool) -> None:
+    """Each condition is true or false as expected."""
     assert parse(text).holds(VALUES, SKIPPED) is holds
 
 
@@ -112,6 +113,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 
 def test_what_a_condition_looks_at() -> None:
+    """A condition lists the questions and options that it depends on."""
     expression = parse("who in ('solo', 'one') and not (mood <= 2) or skipped('word')")
     assert expression.questions == {"who", "mood", "word"}
     assert expression.uses() == [("who", frozenset({"solo", "one"})), ("mood", 2), ("word", None)]

@@ -35,12 +35,14 @@ IDEAS = [
     ],
 )
 def test_what_fits(tags: tuple[str, ...], never: set[str], there: set[str]) -> None:
+    """The ideas that fit the tags are included, and the others are not."""
     found = {one.id for one in in_order(IDEAS, tags, seed="x")}
     assert found >= there
     assert not found & never
 
 
 def test_none_where_none_were_asked_for() -> None:
+    """With "no-ideas" no idea fits."""
     assert fitting(IDEAS, ("solo", "no-ideas"), seed="x") == []
 
 

@@ -24,6 +24,7 @@ def entries(draw: st.DrawFn) -> KeptEntry:
 
 @given(entries(), st.integers(0, 7), st.sampled_from([Picked(("z",)), typed("other")]))
 def test_one_answer_changes_and_no_other(kept: KeptEntry, number: int, new: AnswerValue) -> None:
+    """A change of one answer leaves the other answers of the entry unchanged."""
     answers = kept.shown_answers()
     if number >= len(answers):
         return

@@ -71,6 +71,7 @@ def test_both_sides_stand_from_the_same_full_hour(now: datetime) -> None:
 
 
 def test_each_stage_comes_in_its_time() -> None:
+    """A link passes through its stages at the expected times."""
     half = invited()
     assert half.stage(NOW) is Stage.INVITED
     assert half.stage(half.until) is Stage.LAPSED
@@ -94,6 +95,7 @@ def test_a_woken_half_rests_after_four_releases(later: timedelta) -> None:
 
 
 def test_a_half_cannot_rest_before_it_stands() -> None:
+    """A rest that is chosen early starts when the link has begun."""
     half = replace(invited(), confirmed=True).resting(NOW)
     assert half.stage(NOW) is Stage.BEGINNING and half.stage(half.stands_from) is Stage.RESTING
 
@@ -119,6 +121,7 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
 
 
 def test_halves_follow_each_other_in_order() -> None:
+    """Links stay in order through additions, changes and removals."""
     first, second = invited(), invited()
     links = Links().with_half(first).with_half(second)
     assert links.after(first) == second and links.after(second) is None
@@ -130,6 +133,7 @@ LINK = Link(until=NOW + OPEN_FOR, first=first_release(NOW + OPEN_FOR, ZONE), inv
 
 
 def test_two_who_both_said_yes_are_linked() -> None:
+    """A link joins two people only after both have agreed."""
     assert not LINK.joins and not LINK.joined(OTHER, NOW).joins and not LINK.confirm(ONE).joins
     assert LINK.joined(OTHER, NOW).confirm(ONE).joins
 
@@ -149,6 +153,7 @@ def test_two_who_both_said_yes_are_linked() -> None:
     ids="two-took-it again-by-another too-late inviter-left guest-left wrong-half never-told left-before".split(),
 )
 def test_anything_else_links_nobody(link: Link) -> None:
+    """No other order of events joins two people."""
     assert not link.joins
 
 

@@ -95,6 +95,7 @@ def test_repeated_wall_time_means_the_first(zone: ZoneInfo, moment: datetime) ->
     ],
 )
 def test_edges(zone: str, local: str, utc: str) -> None:
+    """Local times around clock changes convert to the expected UTC times."""
     expected = datetime.fromisoformat(utc).replace(tzinfo=UTC)
     assert to_utc(datetime.fromisoformat(local), ZoneInfo(zone)) == expected
 
@@ -142,6 +143,7 @@ def test_a_clock_some_minutes_off(now: datetime, name: str, off: int) -> None:
 
 
 def test_zones_reading_around_midnight() -> None:
+    """A clock time near midnight finds the zones that have it, and no others."""
     found = zones_reading(time(0, 2), datetime(2026, 1, 15, 22, 58, tzinfo=UTC))
     assert "Europe/Berlin" in found
     assert "Europe/London" not in found
@@ -180,6 +182,7 @@ def test_zones_reading_around_midnight() -> None:
     ],
 )
 def test_clock_as_people_type_it(text: str, expected: time) -> None:
+    """Usual spellings of a time are understood."""
     assert parse_clock(text) == expected
 
 
@@ -189,6 +192,7 @@ def test_clock_as_people_type_it(text: str, expected: time) -> None:
      "-2:30", "2:30:15", "half past two", "pm", "1/2", "14:30 or so", "\x00", "\ud800", "9" * 4096],
 )  # fmt: skip
 def test_what_is_no_time(text: str) -> None:
+    """Text that is no time gives none."""
     assert parse_clock(text) is None
 
 

@@ -22,11 +22,13 @@ def test_pieces_fit_and_lose_only_spaces(text: str, most: int) -> None:
 
 @given(st.integers(1, 30), st.integers(16, 40))
 def test_no_cluster_is_torn(count: int, most: int) -> None:
+    """A text is never cut inside a composed character."""
     for cluster in (FAMILY, "e\u0301", THUMB):
         assert all(not piece.replace(cluster, "") for piece in pieces(cluster * count, most))
 
 
 def test_it_cuts_where_there_is_a_space() -> None:
+    """A text is cut at a space. A short or empty one stays whole."""
     assert pieces("one two three", 9) == ["one two", "three"]
     assert pieces("short", 9) == ["short"]
     assert pieces("", 9) == [""]

@@ -59,6 +59,7 @@ def test_the_end_of_quiet_hours(quiet: Quiet, now: datetime, zone: ZoneInfo) -> 
 
 @given(st.times(), MOMENTS, EVERY_ZONE)
 def test_same_start_and_end_means_none(at: time, now: datetime, zone: ZoneInfo) -> None:
+    """Equal start and end mean no quiet hours."""
     assert not covers(Quiet(at, at), now, zone)
     assert until(Quiet(at, at), now, zone) is None
     with pytest.raises(ValueError, match="none"):
@@ -66,6 +67,7 @@ def test_same_start_and_end_means_none(at: time, now: datetime, zone: ZoneInfo) 
 
 
 def test_no_quiet_hours_cover_nothing() -> None:
+    """Without quiet hours no time is quiet."""
     assert not covers(None, utc("2026-01-01T00:00"), BERLIN)
     assert until(None, utc("2026-01-01T00:00"), BERLIN) is None
 
@@ -105,6 +107,7 @@ def test_no_quiet_hours_cover_nothing() -> None:
     ],
 )  # fmt: skip
 def test_edges(zone: str, quiet: Quiet, now: str, expected: str | None) -> None:
+    """Quiet hours end at the expected time, at both edges and around clock changes."""
     assert until(quiet, utc(now), ZoneInfo(zone)) == (utc(expected) if expected else None)
 
 

@@ -49,6 +49,7 @@ def test_no_label_is_cut(labels: list[str], listed: bool) -> None:
 
 @given(st.lists(st.text("abc", min_size=1, max_size=34), max_size=18), st.data())
 def test_a_tick_moves_no_button(labels: list[str], data: st.DataObject) -> None:
+    """A tick does not change the arrangement of the buttons."""
     ticked = data.draw(st.lists(st.booleans(), min_size=len(labels), max_size=len(labels)))
     plain = Page().grid(Button(label, "x") for label in labels).screen().rows
     after = Page().grid(Button(TICK + label if on else label, "x") for label, on in zip(labels, ticked, strict=True))

@@ -111,6 +111,7 @@ async def test_restore_asks_about_newer_passphrases(tmp_path: Path, apart: str) 
     ],
 )
 async def test_a_wrong_file_gets_a_kind_line(tmp_path: Path, content: bytes | None, says: str) -> None:
+    """A wrong file ends the restore with a clear message, and creates no data folder."""
     make_key_file(tmp_path / "keys" / "afterglow.key")
     if content is not None:
         (tmp_path / "file").write_bytes(content)
@@ -166,6 +167,7 @@ async def test_a_broken_pipe_is_reported(tmp_path: Path, apart: str) -> None:
 
 
 async def test_it_writes_to_no_terminal(tmp_path: Path) -> None:
+    """The command refuses to write a backup to a terminal, and suggests `age -r`."""
     ours, theirs = os.openpty()
     code, err = await piped(tmp_path, theirs)
     os.close(ours)

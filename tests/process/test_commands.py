@@ -22,6 +22,7 @@ pytestmark = pytest.mark.process
 
 
 async def test_help_names_every_command(tmp_path: Path) -> None:
+    """--help lists every command."""
     ended = await command(tmp_path, "--help")
     assert ended.code == 0
     for name in ("run", "sandbox", "check", "preview", "doctor", "health", "keys", "backup", "restore"):
@@ -38,6 +39,7 @@ async def test_no_arguments_print_help(tmp_path: Path, arguments: tuple[str, ...
 
 
 async def test_it_says_which_version_it_is(tmp_path: Path) -> None:
+    """--version and doctor print the version."""
     ended = await command(tmp_path, "--version")
     assert (ended.code, ended.out) == (0, f"afterglow {__version__}\n")
     assert f"version: {__version__}" in (await command(tmp_path, "doctor")).out
@@ -57,6 +59,7 @@ async def test_check_passes_the_content_that_came_along(tmp_path: Path) -> None:
 
 
 async def test_check_reports_every_fault_at_once(tmp_path: Path) -> None:
+    """One check reports the faults of several files."""
     broken = tmp_path / "content"
     shutil.copytree(content_folder(), broken)
     (broken / "flows" / "quick.yaml").write_text("id: quick\nquestions: 3\n")
@@ -67,6 +70,7 @@ async def test_check_reports_every_fault_at_once(tmp_path: Path) -> None:
 
 
 async def test_preview_walks_a_flow_to_its_end(tmp_path: Path) -> None:
+    """The preview plays a whole flow and creates no database."""
     ended = await command(tmp_path, "preview", "quick", typed="1\n4\n1\n2\n10\n4\n3\n1\n16\nsome words\n1\n")
     assert ended.code == 0, ended.err
     assert "Who was there?" in ended.out and "Kept, and sealed." in ended.out
@@ -74,6 +78,7 @@ async def test_preview_walks_a_flow_to_its_end(tmp_path: Path) -> None:
 
 
 async def test_preview_names_the_flows_there_are(tmp_path: Path) -> None:
+    """For an unknown flow, the preview lists the known ones."""
     ended = await command(tmp_path, "preview", "nothing")
     assert ended.code == 2
     assert "pillow" in ended.err and "quick" in ended.err
@@ -219,6 +224,7 @@ async def test_the_log_says_why_it_could_not_run(tmp_path: Path) -> None:
 
 
 async def test_doctor_finds_a_fresh_folder_well(tmp_path: Path) -> None:
+    """The doctor finds no fault in an empty folder."""
     ended = await command(tmp_path, "doctor")
     assert ended.code == 0, ended.out
     assert "FIX" not in ended.out

@@ -129,6 +129,7 @@ async def until_rotated(here: Site) -> None:
 
 
 async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, apart: str) -> None:
+    """The doctor reports a missing folder of backups, and one without a backup."""
     async with site(tmp_path, apart) as here:
         await here.ready()
         folder = tmp_path / "backups"
@@ -199,6 +200,7 @@ async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, apart: str
 
 
 async def test_the_ledger_is_looked_at(tmp_path: Path, apart: str) -> None:
+    """The doctor counts the marks of the ledger and reports a damaged one."""
     async with site(tmp_path, apart) as here:
         await here.ready()
         ledger = tmp_path / "keys" / "afterglow.erased"

@@ -35,6 +35,7 @@ async def test_it_stops_in_time_with_twenty_waiting(tmp_path: Path, sqlite_url: 
 
 
 async def test_a_long_poll_does_not_keep_it(tmp_path: Path, sqlite_url: str) -> None:
+    """A signal ends the bot in time during a long poll."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         await here.see(lambda world: world.updates.polling)

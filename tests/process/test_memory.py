@@ -27,6 +27,7 @@ print(before, dumps_allowed(), resource.getrlimit(resource.RLIMIT_CORE))
 
 @LINUX
 async def test_the_running_bot_may_not_be_dumped(tmp_path: Path, sqlite_url: str) -> None:
+    """The running bot has a core file size limit of 0."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         limits = Path(f"/proc/{here.bot._process.pid}/limits").read_text()
@@ -73,4 +74,5 @@ def test_it_needs_no_writable_executable_memory() -> None:
 
 
 async def test_doctor_says_so(tmp_path: Path) -> None:
+    """The doctor reports that no core dump is written."""
     assert "ok   memory: no core dump is written of it" in (await command(tmp_path, "doctor")).out

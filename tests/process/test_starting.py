@@ -48,6 +48,7 @@ async def both(here: Site, *said: str, **changes: str) -> None:
 
 
 async def test_a_port_that_is_taken(tmp_path: Path, sqlite_url: str, taken: int) -> None:
+    """A port that is in use or invalid gives a clear message."""
     async with site(tmp_path, sqlite_url) as here:
         listening, in_browser, none = await asyncio.gather(
             command(tmp_path, "run", **here.settings, ops_listen=f"127.0.0.1:{taken}"),
@@ -70,6 +71,7 @@ async def test_a_missing_key_file_is_not_replaced(tmp_path: Path, sqlite_url: st
 
 
 async def test_a_key_file_open_to_others(tmp_path: Path, sqlite_url: str) -> None:
+    """A key file that others can read stops the start, with the remedy."""
     async with site(tmp_path, sqlite_url) as here:
         make_key_file(tmp_path / "keys" / "afterglow.key")
         (tmp_path / "keys" / "afterglow.key").chmod(0o644)
@@ -77,6 +79,7 @@ async def test_a_key_file_open_to_others(tmp_path: Path, sqlite_url: str) -> Non
 
 
 async def test_a_key_file_that_is_none(tmp_path: Path, sqlite_url: str) -> None:
+    """A file that is no key file is named with its wrong line."""
     async with site(tmp_path, sqlite_url) as here:
         (tmp_path / "shopping").write_text("bread\n")
         (tmp_path / "shopping").chmod(0o600)
@@ -84,6 +87,7 @@ async def test_a_key_file_that_is_none(tmp_path: Path, sqlite_url: str) -> None:
 
 
 async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    """A foreign file in place of the database is reported and not changed."""
     (tmp_path / "letter").write_text("Dear database, " * 400)
     async with site(tmp_path, f"sqlite:///{tmp_path}/letter") as here:
         await both(here, "AFTERGLOW_DATABASE_URL", "another program's")
@@ -142,6 +146,7 @@ async def test_it_leaves_without_a_database(tmp_path: Path, sqlite_url: str) -> 
 
 
 async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    """A data folder that cannot be created gives a clear message."""
     (tmp_path / "data").write_text("a file where the folder should be")
     async with site(tmp_path, f"sqlite:///{tmp_path}/data/afterglow.db") as here:
         ended = await command(tmp_path, "run", **here.settings)
@@ -149,6 +154,7 @@ async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 
 
 async def test_content_with_faults(tmp_path: Path, sqlite_url: str) -> None:
+    """Faulty content stops the start, and the message names the file."""
     (tmp_path / "content").mkdir()
     async with site(tmp_path, sqlite_url, content_dir=str(tmp_path / "content")) as here:
         await both(here, "reminders.yaml")

@@ -44,6 +44,7 @@ async def test_a_webhook_bot_answers_and_is_healthy(tmp_path: Path, sqlite_url: 
 
 
 async def test_it_does_not_start_without_a_secret(tmp_path: Path) -> None:
+    """A webhook without a secret stops the start with a clear message."""
     ended = await command(tmp_path, "run", bot_token=TOKEN, webhook_url="https://bot.example.org/hook")
     assert ended.code == 2
     assert "AFTERGLOW_WEBHOOK_SECRET" in ended.err
@@ -51,5 +52,6 @@ async def test_it_does_not_start_without_a_secret(tmp_path: Path) -> None:
 
 
 async def test_nobody_to_ask_about_health(tmp_path: Path) -> None:
+    """The health command fails without an address, and when no bot answers there."""
     assert (await command(tmp_path, "health")).code == 2
     assert (await command(tmp_path, "health", ops_listen=f"127.0.0.1:{free_port()}")).code == 1

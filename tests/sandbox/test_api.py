@@ -60,6 +60,7 @@ async def test_a_file_has_its_own_field_or_is_attached(api: Caller, attached: bo
 
 
 async def test_unreadable_bodies_are_refused(api: Caller) -> None:
+    """A body that is no JSON object gets 400."""
     url = f"{api.sandbox.url}/bot1:sandbox/sendMessage"
     for data in (b"{", b"[]"):
         async with api.session.post(url, data=data, headers={"Content-Type": "application/json"}) as answer:
@@ -82,6 +83,7 @@ async def test_bad_files_get_telegrams_errors(api: Caller) -> None:
 
 
 async def test_more_than_50_mb_is_413(api: Caller) -> None:
+    """A file over 50 MB gets 413."""
     form = aiohttp.FormData({"chat_id": str(api.you)})
     form.add_field("document", io.BytesIO(bytes(51 * 1024 * 1024)), filename="big.bin")
     async with api.session.post(f"{api.sandbox.url}/bot1:sandbox/sendDocument", data=form) as answer:
@@ -100,10 +102,12 @@ async def test_more_than_50_mb_is_413(api: Caller) -> None:
     ],
 )
 async def test_a_bad_command_is_refused(api: Caller, command: dict[str, str], why: str) -> None:
+    """An invalid command gets the error of Telegram."""
     assert await api.refused("setMyCommands", commands=[command]) == f"Bad Request: {why}"
 
 
 async def test_limits_of_the_bots_own_texts(api: Caller) -> None:
+    """The bot's commands, name and descriptions have the limits of Telegram."""
     commands = [{"command": f"c{n}", "description": "x"} for n in range(101)]
     assert await api.refused("setMyCommands", commands=commands) == "Bad Request: BOT_COMMANDS_TOO_MUCH"
     await api.ok("setMyCommands", commands=commands[:100])
@@ -134,6 +138,7 @@ async def test_the_history_has_every_call_and_its_end(api: Caller) -> None:
 
 
 async def test_strict_pace_answers_429() -> None:
+    """With flood limits on, a message sent too soon gets 429 and the time to wait."""
     async with started(flood_limits=True, timer=Hand()) as api:
         await api.send()
         body = await api.call("sendMessage", chat_id=api.you, text="too soon")

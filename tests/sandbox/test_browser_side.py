@@ -61,6 +61,7 @@ async def test_a_person_sends_a_file(api: Caller) -> None:
 
 
 async def test_a_page_hears_everything_in_order(api: Caller) -> None:
+    """A page gets a snapshot first, then each event in order."""
     await api.ok("setMyCommands", commands=[{"command": "start", "description": "Begin"}])
     await api.send("before")
     async with _listening(api) as stream:
@@ -114,6 +115,7 @@ async def test_a_page_hears_only_its_own_chat(api: Caller) -> None:
 
 
 async def test_the_clock_moves_forward_only(api: Caller) -> None:
+    """The page can move the clock forward. Any other move gets 400."""
     async with _listening(api) as stream:
         await stream.next()
         assert await _act(api, "clock", minutes=15) == (200, {"now": "2026-03-01T12:15:00+00:00"})
@@ -126,6 +128,7 @@ async def test_the_clock_moves_forward_only(api: Caller) -> None:
 
 
 async def test_a_clock_that_cannot_move_says_so() -> None:
+    """Without a movable clock the snapshot says so, and a move gets 400."""
     async with started(move_clock=None) as api, _listening(api) as stream:
         assert (await stream.next())["can_move"] is False
         assert (await _act(api, "clock", minutes=15))[0] == 400
@@ -205,6 +208,7 @@ async def test_foreign_pages_are_kept_out_of_everything(api: Caller, headers: di
 
 
 async def test_acts_need_the_pages_header(api: Caller) -> None:
+    """Requests without the header of the page get 403."""
     for path in ("say", "tap", "clock", "language"):
         async with api.session.post(f"{api.sandbox.url}/{path}", json={}) as answer:
             assert answer.status == 403
@@ -222,6 +226,7 @@ async def test_only_the_page_itself_is_served(api: Caller) -> None:
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com"])  # noqa: S104  these are refused
 async def test_only_loopback_can_be_listened_on(host: str) -> None:
+    """The sandbox refuses to listen on any other address."""
     with pytest.raises(ValueError, match="loopback only"):
         await Sandbox().start(host=host)
 

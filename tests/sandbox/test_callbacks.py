@@ -35,6 +35,7 @@ async def test_an_old_query_cannot_be_answered(api: Caller) -> None:
 
 
 async def test_an_answer_is_up_to_200_characters(api: Caller) -> None:
+    """An answer to a tap can have 200 characters and no more."""
     sent = await api.send(reply_markup=MARKUP)
     query = api.sandbox.world.tap(api.you, sent["message_id"], "go")
     answer = {"callback_query_id": query}

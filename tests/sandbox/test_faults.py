@@ -21,6 +21,7 @@ async def test_an_error_is_answered_as_often_as_planned(api: Caller) -> None:
 
 
 async def test_a_flood_answer_carries_retry_after(api: Caller) -> None:
+    """A flood fault contains the time to wait."""
     api.sandbox.faults.add("*", Fault.flood(7))
     body = await api.call("getMe")
     assert body["description"] == "Too Many Requests: retry after 7"
@@ -37,6 +38,7 @@ async def test_a_dropped_reply_or_request(api: Caller, fault: Fault, stands: int
 
 
 async def test_an_error_may_come_after_the_effect(api: Caller) -> None:
+    """A fault can be set to take effect and still answer with an error."""
     api.sandbox.faults.add("sendMessage", Fault.error(502, "Bad Gateway", take_effect=True))
     assert (await api.call("sendMessage", chat_id=api.you, text="x"))["error_code"] == 502
     assert len(api.sandbox.world.chat(api.you)) == 1
@@ -55,6 +57,7 @@ async def test_a_hanging_call_goes_on_when_released(api: Caller, take_effect: bo
 
 
 async def test_garbage_is_answered_as_it_is(api: Caller) -> None:
+    """A garbage fault returns exactly the given bytes and status."""
     api.sandbox.faults.add("getMe", Fault.garbage(b"<html>", status=502))
     async with api.session.get(f"{api.sandbox.url}/bot1:sandbox/getMe") as answer:
         assert (answer.status, await answer.read()) == (502, b"<html>")

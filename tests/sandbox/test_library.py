@@ -23,6 +23,7 @@ from tests.sandbox.support import PNG, Caller
 
 
 async def test_who_the_bot_is(bot: telegram.Bot) -> None:
+    """The library reads the identity of the bot."""
     me = await bot.get_me()
     assert (me.id, me.is_bot, me.username) == (1, True, "sandbox_bot")
 
@@ -73,6 +74,7 @@ async def test_a_document_downloads_unchanged(api: Caller, bot: telegram.Bot) ->
 
 
 async def test_a_photo_has_its_size_and_spoiler(api: Caller, bot: telegram.Bot) -> None:
+    """A photo keeps its size and spoiler, and its caption can be edited."""
     sent = await bot.send_photo(api.you, PNG, caption="A card", has_spoiler=True)
     assert [(p.width, p.height) for p in sent.photo] == [(3, 2)]
     assert sent.has_media_spoiler is True
@@ -113,6 +115,7 @@ async def test_commands_and_texts_are_kept_per_language(api: Caller, bot: telegr
 
 
 async def test_a_webhook_is_set_told_and_removed(api: Caller, bot: telegram.Bot) -> None:
+    """A webhook can be set, read and removed. While it is set, polling conflicts."""
     await bot.set_webhook("http://127.0.0.1:9/hook", secret_token="secret", max_connections=1)
     assert (await bot.get_webhook_info()).url == "http://127.0.0.1:9/hook"
     with pytest.raises(Conflict, match="can't use getUpdates method while webhook is active"):
@@ -124,6 +127,7 @@ async def test_a_webhook_is_set_told_and_removed(api: Caller, bot: telegram.Bot)
 async def test_refusals_become_the_librarys_errors(
     api: Caller, bot: telegram.Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Refusals of the sandbox raise the matching errors of the library."""
     monkeypatch.setenv("PTB_TIMEDELTA", "1")  # without it the library warns of its own attribute
     api.sandbox.world.block(api.you)
     with pytest.raises(Forbidden, match="bot was blocked by the user"):
@@ -141,6 +145,7 @@ async def test_refusals_become_the_librarys_errors(
 
 
 async def test_the_librarys_poll_wakes_at_once(api: Caller, bot: telegram.Bot) -> None:
+    """A long poll of the library returns when a message arrives."""
     poll = asyncio.create_task(bot.get_updates(timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     api.sandbox.world.say(api.you, "now")

@@ -52,6 +52,7 @@ async def test_a_sent_message_keeps_all_its_parts(api: Caller) -> None:
     ],
 )
 async def test_a_bad_message_is_refused(api: Caller, params: dict[str, Any], why: str) -> None:
+    """An invalid message gets the error of Telegram and is not stored."""
     refused = await api.refused("sendMessage", **{"chat_id": api.you, "text": "test"} | params)
     assert refused == f"Bad Request: {why}"
     assert api.sandbox.world.chat(api.you) == []
@@ -85,6 +86,7 @@ async def test_the_text_limit_ignores_outer_blanks(api: Caller) -> None:
     ],
 )
 async def test_a_bad_entity_is_refused(api: Caller, entity: dict[str, Any], why: str) -> None:
+    """An invalid entity gets the error of Telegram."""
     refused = await api.refused("sendMessage", chat_id=api.you, text="👉 👉", entities=[entity])
     assert refused == f"Bad Request: {why}"
 
@@ -113,11 +115,13 @@ async def test_a_bad_entity_is_refused(api: Caller, entity: dict[str, Any], why:
     ],
 )
 async def test_a_bad_button_is_refused(api: Caller, button: dict[str, Any], why: str) -> None:
+    """An invalid button gets the error of Telegram."""
     refused = await api.refused("sendMessage", chat_id=api.you, text="x", reply_markup=keyboard(button))
     assert refused == f"Bad Request: {why}"
 
 
 async def test_buttons_at_their_limits_pass(api: Caller) -> None:
+    """Buttons of the greatest allowed size and number are accepted."""
     row = [
         {"text": "b", "callback_data": "x" * 64, "style": "primary"},
         {"text": "b", "copy_text": {"text": "x" * 256}},
@@ -213,6 +217,7 @@ async def test_one_old_message_blocks_a_bulk_deletion(api: Caller) -> None:
 
 
 async def test_a_reply_carries_what_it_replies_to(api: Caller) -> None:
+    """A reply contains the message that it replies to, if that exists."""
     said = api.sandbox.world.say(api.you, "said")
     reply = await api.send("reply", reply_parameters={"message_id": said["message_id"]})
     assert reply["reply_to_message"]["text"] == "said"
@@ -251,6 +256,7 @@ async def test_the_bot_can_join_and_leave_a_group(api: Caller) -> None:
 
 
 async def test_a_reaction_is_one_known_emoji(api: Caller) -> None:
+    """A reaction is a single known emoji. Others are refused."""
     said = api.sandbox.world.say(api.you, "said")
     where = {"chat_id": api.you, "message_id": said["message_id"]}
     heart = {"type": "emoji", "emoji": "❤"}

@@ -17,6 +17,7 @@ def test_control_characters_are_cleaned() -> None:
 
 
 def test_entities_move_with_what_vanishes() -> None:
+    """When characters are removed, the entities move with the text."""
     assert clean("🏟\r\u202ebold\rx", [_bold(4, 5)]) == ("🏟boldx", [_bold(2, 4)])
 
 
@@ -42,6 +43,7 @@ def test_a_long_text_is_split_without_loss(text: str, limit: int) -> None:
 
 @given(st.text(alphabet="a🏟é "), st.text(alphabet="a🏟é "))
 def test_cut_takes_by_code_units(before: str, inside: str) -> None:
+    """A cut counts UTF-16 code units."""
     assert cut(before + inside + "z", units(before), units(inside)) == inside
 
 

@@ -67,6 +67,7 @@ async def test_an_offset_too_far_ahead_is_ignored(api: Caller) -> None:
 
 
 async def test_a_limit_confirms_nothing(api: Caller, timer: Hand) -> None:
+    """A limit returns fewer updates and confirms none."""
     await _say(api, 5)
     ids = await _ids(api)
     for limit, answered in ((2, ids[:2]), (2, ids[:2]), (0, ids[:1]), (1000, ids)):
@@ -75,6 +76,7 @@ async def test_a_limit_confirms_nothing(api: Caller, timer: Hand) -> None:
 
 
 async def test_at_most_a_hundred_come_at_once(api: Caller) -> None:
+    """One call returns at most 100 updates."""
     await _say(api, 130)
     ids = await _ids(api)
     assert len(ids) == 100
@@ -194,6 +196,7 @@ async def test_a_broken_poll_loses_no_update(api: Caller) -> None:
 
 
 async def test_two_long_polls_conflict(api: Caller) -> None:
+    """A second long poll ends the first one with a conflict."""
     first = asyncio.create_task(api.refused("getUpdates", timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     second = asyncio.create_task(api.ok("getUpdates", offset=1, timeout=50))

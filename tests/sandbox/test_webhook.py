@@ -113,6 +113,7 @@ async def test_tries_come_after_longer_pauses() -> None:
 
 
 async def test_a_webhook_may_say_when_to_try_again() -> None:
+    """Retry-After of a webhook is respected, up to an hour."""
     timer = Hand()
     async with started(timer=timer) as api, _hooked(statuses=[503], headers={"Retry-After": "99999"}) as hook:
         await api.ok("setWebhook", url=hook.url)

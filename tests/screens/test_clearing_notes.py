@@ -29,6 +29,7 @@ def test_none_comes_in_six_hours(answer: str) -> None:
 
 
 def test_without_a_sign_they_come() -> None:
+    """Without a warning sign the notes are planned and sent."""
     chat = dialog([*ASKED, ("None of these", "")], arrived())
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
     assert [one.text.splitlines()[0] for one in chat.wait(SOME_HOURS)] != []

@@ -211,6 +211,7 @@ def test_help_opens_the_known_country() -> None:
 
 
 def test_a_way_without_a_word_names_the_keys() -> None:
+    """The page for silent calls contains the keys to press."""
     shown = said(Tap("h:in:GB", 1), None).show
     assert shown is not None
     assert "If you cannot speak, call 999 from a mobile phone, stay on the line, and press 55 when asked." in shown.text

@@ -62,6 +62,7 @@ def test_help_comes_first_everywhere(state: str, written: str) -> None:
 
 @pytest.mark.parametrize("state", STATES)
 def test_other_words_are_answered_as_ever(state: str) -> None:
+    """Harmless words, other updates and taps show no help first."""
     for event in (*ways(HARMLESS), Other(), Tap("w:home", 1)):
         assert said(event, states()[state]).first is None
 

@@ -86,6 +86,7 @@ def test_from_the_options_it_leads_back_to_them() -> None:
 
 
 def test_who_has_no_account_leaves_no_trace() -> None:
+    """A person without an account changes and stores nothing there."""
     for event in (Command("off"), Tap("f:off", 1)):
         reply = said(event, None)
         assert (reply.person, reply.effects, reply.erase) == (None, (), ())

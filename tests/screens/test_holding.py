@@ -93,6 +93,7 @@ def test_such_an_answer_holds_silently(flow: str, question: str, option: str) ->
 
 
 def test_no_other_answer_holds() -> None:
+    """Exactly the listed options hold the notes."""
     there = {
         (flow.id, question.id, option.id)
         for flow in english().flows.values()

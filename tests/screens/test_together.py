@@ -159,6 +159,7 @@ def test_a_sign_takes_none_away_from_another_half() -> None:
 
 
 def test_opening_ones_own_link_burns_nothing() -> None:
+    """Opening one's own invitation does not use it up."""
     out = half(confirmed=False, until=NOW + timedelta(hours=1))
     reply = heard(Command("start", ADDRESS), having(out), Opened(link=out.link, until=out.until, first=out.first))
     assert reply.effects == () and reply.show is not None and "Your link is waiting" in reply.show.text

@@ -9,11 +9,13 @@ WALKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 
 def test_all_ten_are_there() -> None:
+    """There are ten recorded walks."""
     assert len(WALKS) == 10
 
 
 @pytest.mark.parametrize("walk", WALKS)
 def test_it_goes_as_it_is_written_down(walk: str) -> None:
+    """Each recorded walk plays exactly as its file says."""
     text = (FOLDER / f"{walk}.txt").read_text(encoding="utf-8")
     assert played(text) == text
 

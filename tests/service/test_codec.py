@@ -93,11 +93,13 @@ entries: st.SearchStrategy[KeptEntry] = any_of(KeptEntry)
 @given(people)
 @example(Person("en", checkin=Checkin("abc", "quick", datetime(2026, 3, 6, 20, tzinfo=UTC))))
 def test_a_person_reads_back_as_they_were(person: Person) -> None:
+    """A person survives encoding and decoding unchanged."""
     assert from_bytes(Person, to_bytes(person)) == person
 
 
 @given(schedules)
 def test_a_schedule_reads_back_as_it_was(schedule: Schedule) -> None:
+    """A schedule survives encoding and decoding unchanged, also with padding."""
     assert schedule_in(schedule_out(schedule)) == schedule
     assert schedule_in(schedule_out(schedule).ljust(5000)) == schedule
 

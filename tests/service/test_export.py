@@ -289,6 +289,7 @@ async def test_the_page_uses_own_language_and_zone(service: Service) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
 async def test_the_page_speaks_every_language(service: Service, language: str) -> None:
+    """The export page is in the language of the person."""
     account = await service.let_in(person=Person(language))
     found = Elements(await page(service, account))
     assert ("html", {"lang": language, "dir": "ltr"}) in found.found

@@ -19,6 +19,7 @@ GAPS = st.lists(st.integers(1, 300), max_size=80)
 @example(0, [], 0)
 @example(2**40, [1] * 9, 0)
 def test_what_was_written_reads_back(start: int, gaps: list[int], rest: int) -> None:
+    """An index survives encoding and decoding unchanged."""
     index = Index((), start)
     for gap in gaps:
         index = index.adding(index.next + gap - 1)
@@ -62,6 +63,7 @@ def test_no_number_is_given_out_twice(story: list[int | None]) -> None:
 
 
 def test_the_first_number_tells_no_count() -> None:
+    """The first number of an index is random and large, so it reveals no count."""
     starts = [Index.new().next for _ in range(64)]
     assert len(set(starts)) == 64 and max(starts) > 2 ** (START_BITS - 4)
 
@@ -80,6 +82,7 @@ def test_an_index_without_gaps_stays_small() -> None:
 
 
 def test_a_form_that_is_not_known_is_refused() -> None:
+    """An unknown format of an index is refused."""
     with pytest.raises(ValueError, match="does not read"):
         index_in(b"\x03" + index_out(Index.new())[1:])
 

@@ -290,6 +290,7 @@ async def test_replacing_removes_newer_accounts(place: Place) -> None:
 
 
 async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
+    """A backup made with other keys is refused, and no account changes."""
     place.service.roots = new_roots()
     with pytest.raises(UnfitBackup, match="made with other keys"):
         await place.restore(replace=True)
@@ -331,6 +332,7 @@ def damage(place: Place) -> None:
 
 
 async def test_a_damaged_backup_touches_nothing(place: Place) -> None:
+    """A damaged backup is refused, and no account changes."""
     damage(place)
     with pytest.raises(UnfitBackup, match="not whole"):
         await place.restore(replace=True)

@@ -225,6 +225,7 @@ class TestRetiring:
         assert await retirable(place.store, place.ring, NOW, LATER) == (place.first.current.id,)
 
     async def test_not_where_there_is_but_one(self, place: Place) -> None:
+        """The only root cannot be retired."""
         with pytest.raises(CannotRetire, match="one root"):
             await retirable(place.store, place.ring, NOW, LATER)
 

@@ -104,6 +104,7 @@ def test_a_bad_address_is_refused(url: str, remedy: str) -> None:
 
 
 def test_an_address_shows_no_password() -> None:
+    """The repr of an address does not contain the password."""
     assert "secret" not in repr(locate("postgresql://user:secret@host/name"))
 
 

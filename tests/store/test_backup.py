@@ -261,21 +261,26 @@ class TestUnfit:
         return str(caught.value)
 
     def test_none_at_all(self, tmp_path: Path) -> None:
+        """A missing file is refused, and none is created."""
         assert "There is no file" in self.refusal(tmp_path / "nothing")
         assert list(tmp_path.iterdir()) == []
 
     def test_a_folder(self, tmp_path: Path) -> None:
+        """A folder is refused."""
         assert "cannot be read" in self.refusal(tmp_path)
 
     @pytest.mark.parametrize("content", [b"", b"Dear backup", b"\x1f\x8b" * 5000])
     def test_a_file_of_another_kind(self, tmp_path: Path, content: bytes) -> None:
+        """A foreign file is refused."""
         (tmp_path / "letter").write_bytes(content)
         assert "is not a backup of Afterglow" in self.refusal(tmp_path / "letter")
 
     def test_a_copy_of_the_database_itself(self, sqlite_url: str) -> None:
+        """A copy of the database has no manifest, so it is refused."""
         assert "has no manifest" in self.refusal(Path(sqlite_url.removeprefix("sqlite:///")))
 
     def test_one_cut_short_anywhere(self, file: Path, tmp_path: Path) -> None:
+        """A backup that is cut anywhere is refused."""
         whole = file.read_bytes()
         for part in range(1, 40):
             cut = tmp_path / f"{part}.cut"
@@ -310,6 +315,7 @@ class TestUnfit:
             assert "not whole" in self.refusal(changed)
 
     async def test_one_of_a_newer_version(self, file: Path, tmp_path: Path) -> None:
+        """A backup of a newer version is refused."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("UPDATE backup_manifest SET value = 'ffff' WHERE name = 'revision'")
             connection.execute("UPDATE alembic_version SET version_num = 'ffff'")
@@ -322,12 +328,14 @@ class TestUnfit:
         assert "newer version" in self.refusal(file)
 
     def test_one_from_before_the_first_release(self, file: Path) -> None:
+        """A backup from before the first release is refused."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("UPDATE backup_manifest SET value = '1' WHERE name = 'version'")
             connection.commit()
         assert "before its first release" in self.refusal(file)
 
     def test_reading_changes_nothing(self, file: Path) -> None:
+        """Reading a backup changes neither the file nor its folder."""
         before, named = file.read_bytes(), sorted(file.parent.iterdir())
         file.chmod(0o400)
         with closing(Container.open(file)) as container:
@@ -378,6 +386,7 @@ class TestHostile:
         assert "larger than any, or of another kind" in self.refusal(file)
 
     def test_many_tables_are_refused(self, file: Path) -> None:
+        """A file with too many tables is refused."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("DROP TABLE backup_manifest")
             for number in range(300):
@@ -437,6 +446,7 @@ class TestHostile:
 
 
 async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
+    """A backup contains every table."""
     await back_up(store, tmp_path / "one.backup", NOW, quietly)
     async with store.read() as uow:
         wanted = set(uow.all_tables.tables())

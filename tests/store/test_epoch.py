@@ -120,6 +120,7 @@ async def test_without_a_stored_epoch_nobody_writes(store: Store) -> None:
 
 
 async def test_reading_asks_for_no_epoch(store: Store) -> None:
+    """A process with an old epoch can still read."""
     store.epoch = 1
     async with store.read() as uow:
         assert await uow.outbox.count() == 0

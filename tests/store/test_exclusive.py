@@ -112,6 +112,7 @@ async def test_a_command_is_refused_while_a_bot_works(store: Store) -> None:
 
 
 async def test_who_works_next_has_another_epoch(store: Store) -> None:
+    """Each process that starts to work gets the next epoch."""
     exclusive = Exclusive(store)
     for epoch in (1, 2, 3):
         assert await exclusive.try_once()

@@ -38,6 +38,7 @@ def test_every_column_in_the_code_is_declared() -> None:
 
 
 def test_nothing_is_declared_twice() -> None:
+    """No column is declared twice."""
     assert len(DECLARED) == len(INVENTORY)
 
 

@@ -28,6 +28,7 @@ def test_added_marks_are_read_back_privately(ledger: Ledger) -> None:
 
 
 def test_adding_never_changes_what_is_there(ledger: Ledger) -> None:
+    """New marks are appended to the ledger."""
     ledger.add([ONE])
     before = ledger.path.read_bytes()
     ledger.add([TWO])
@@ -46,6 +47,7 @@ def test_a_cut_line_hides_no_other(ledger: Ledger, left: int) -> None:
 
 
 def test_a_header_cut_short_hides_no_mark(ledger: Ledger) -> None:
+    """A mark after an incomplete header is still found."""
     ledger.path.parent.mkdir()
     ledger.path.write_bytes(b"# After")
     ledger.add([ONE])

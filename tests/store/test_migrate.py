@@ -81,6 +81,7 @@ async def test_migrations_and_tables_agree_exactly(empty: Address, engine: Engin
 
 
 async def test_migrating_again_changes_nothing(empty: Address, engine: Engine) -> None:
+    """A second migration changes no table and no row."""
     await migrate(empty)
     before = definitions(engine)
     with engine.begin() as connection:

@@ -38,6 +38,8 @@ async def test_put_replaces_only_an_existing_message(store: Store) -> None:
 
 
 async def test_what_is_undone_leaves_no_message(store: Store) -> None:
+    """A rolled back transaction leaves no message in the outbox."""
+
     async def fail() -> None:
         async with store.begin() as uow:
             await uow.outbox.add([a_message()])

@@ -135,6 +135,7 @@ async def test_a_file_of_sqlite_that_cannot_be_used(sqlite_url: str, kind: str) 
 
 
 async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An SQLite that is too old gets its own reason."""
     monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_SQLITE", (99, 0, 0))
     assert (await why(sqlite_url)).reason.code == "too-old"
 
@@ -156,6 +157,7 @@ async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     ],
 )
 def test_what_libpq_says(said: str, code: str) -> None:
+    """Each error text of libpq maps to its reason."""
     assert reason_of(psycopg.OperationalError(said)).code == code
 
 

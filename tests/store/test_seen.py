@@ -14,6 +14,7 @@ from tests.store.rows import an_account
 
 
 async def test_an_update_is_new_once(store: Store) -> None:
+    """An update counts as new only the first time."""
     for day, new in ((1, True), (1, False), (2, False)):
         async with store.begin() as uow:
             assert await uow.start(7, day, bytes(32)) == Started(new, None)
@@ -23,6 +24,8 @@ async def test_an_update_is_new_once(store: Store) -> None:
 
 
 async def test_what_is_undone_was_not_seen(store: Store) -> None:
+    """A rolled back update does not count as seen."""
+
     async def fail() -> None:
         async with store.begin() as uow:
             await uow.start(7, 1, bytes(32))
@@ -73,6 +76,7 @@ async def test_start_locks_the_account_on_postgresql(postgresql_url: str) -> Non
 
 
 async def test_tries_are_counted_until_it_is_done(store: Store) -> None:
+    """Tries of an update are counted while it is not done."""
     for count in (1, 2, 3):
         async with store.begin() as uow:
             assert await uow.seen.begin_again(7, 1) == count

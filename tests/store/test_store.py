@@ -24,6 +24,8 @@ async def test_a_transaction_is_kept_at_its_end(store: Store) -> None:
 
 
 async def test_an_exception_undoes_everything(store: Store) -> None:
+    """An exception rolls the whole transaction back."""
+
     async def fail() -> None:
         async with store.begin() as uow:
             await uow.marks.put("name", b"value")
@@ -128,6 +130,7 @@ async def test_ping_tells_whether_the_database_answers(store: Store) -> None:
 
 
 async def test_ping_fails_where_no_server_is(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A ping without a server raises an error."""
     nowhere = tmp_path_factory.mktemp("nowhere")
     store = Store(locate(f"postgresql://nobody@/none?host={nowhere}"))
     with pytest.raises(OperationalError):

@@ -22,6 +22,7 @@ async def test_commands_are_registered_in_order() -> None:
 
 
 async def test_a_failure_is_not_the_end() -> None:
+    """Errors while the commands are registered do not stop the start."""
     async with Sandbox(TOKEN) as sandbox, talking(sandbox.url, TOKEN) as bot:
         for fault in (Fault.error(500, "Internal"), Fault.flood(86400), Fault.error(400, "Bad Request: no")):
             sandbox.faults.add("setMyCommands", fault)

@@ -69,6 +69,7 @@ def sound(incoming: Incoming | None) -> bool:
 
 @given(st.dictionaries(keys, anything, max_size=6))
 def test_reading_never_raises_whatever_comes(update: dict[str, Any]) -> None:
+    """Any update is read without an exception."""
     assert sound(read(update))
 
 
@@ -158,6 +159,7 @@ def test_what_has_no_words_is_something_else() -> None:
 
 
 def test_a_caption_is_words() -> None:
+    """A caption is read as words or as a command."""
     for text, event in (("a picture", Said("a picture")), ("/hide", Command("hide"))):
         incoming = read(message(None, photo=[], caption=text))
         assert incoming is not None
@@ -217,6 +219,7 @@ def test_blocking_is_read_as_gone() -> None:
 
 
 def test_buttons_come_out_row_by_row() -> None:
+    """The keyboard has the rows of the screen."""
     on = (Button("Copy", copy="some words"), Button("Send", url="https://t.me/share/url"))
     screen = Screen("…", ((Button("Yes", "a:1"), Button("No", "a:2")), on))
     markup = keyboard(screen)

@@ -175,6 +175,7 @@ async def test_a_failed_cleanup_sends_nothing_twice(chat: Chat, fault: Fault) ->
 
 
 async def test_who_blocked_the_bot_is_unreachable(chat: Chat) -> None:
+    """A call to a person who blocked the bot gives "unreachable"."""
     id = await chat.stands()
     chat.world.block(chat.you)
     for show in (Show(AFTER), Show(AFTER, edit=id)):

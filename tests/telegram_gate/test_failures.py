@@ -77,10 +77,12 @@ async def failure_of(answer: web.Response) -> Exception:
 
 @pytest.mark.parametrize(("status", "description", "kind"), ANSWERS)
 async def test_what_telegram_says_is_named(status: int, description: str, kind: FailureKind) -> None:
+    """Each error of Telegram maps to its kind of failure."""
     assert kind_of(await failure_of(said(status, description))) == Failure(kind)
 
 
 async def test_a_flood_keeps_its_wait() -> None:
+    """A flood failure keeps the time to wait."""
     error = await failure_of(said(429, "Too Many Requests: retry after 35", retry_after=35))
     assert kind_of(error) == Failure(FailureKind.FLOOD, 35.0)
 

@@ -91,6 +91,8 @@ async def test_files_arrive_as_multipart() -> None:
 
 
 async def test_a_file_is_fetched() -> None:
+    """The client downloads a file."""
+
     async def handler(_: web.Request) -> web.Response:
         return web.Response(body=b"\x89PNG")
 
@@ -99,6 +101,7 @@ async def test_a_file_is_fetched() -> None:
 
 
 async def test_a_refused_connection_was_not_sent() -> None:
+    """A refused connection counts as not sent."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound, but nobody listens
         async with AiohttpRequest() as request:
@@ -108,6 +111,7 @@ async def test_a_refused_connection_was_not_sent() -> None:
 
 
 async def test_a_name_that_is_nowhere_was_not_sent() -> None:
+    """An unknown host counts as not sent."""
     async with AiohttpRequest() as request:
         assert type(await failure_at("http://nowhere.invalid", request)) is NotSent
 
@@ -242,6 +246,7 @@ async def test_a_stalled_peer_cannot_hold_an_upload() -> None:
 
 
 async def test_a_call_names_its_own_timeouts() -> None:
+    """A timeout given with a call overrides the default."""
     async with serving(silence) as root, AiohttpRequest(read_timeout=3600) as request:
         with pytest.raises(TimedOut):
             await request.post(f"{root}/bot{TOKEN}/getMe", read_timeout=0.02)

@@ -229,6 +229,7 @@ async def test_whatever_goes_wrong_it_goes_on(sandbox: Sandbox, bot: ExtBot[int]
 
 
 async def test_a_flood_is_waited_out() -> None:
+    """After a flood error, polling waits for the given time."""
     calls: list[str] = []
     kept = Kept()
 

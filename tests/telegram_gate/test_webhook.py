@@ -86,6 +86,8 @@ async def test_a_proxy_may_cut_the_path(path: str) -> None:
 
 
 async def test_503_where_it_could_not_be_kept() -> None:
+    """An update that could not be stored gets 503."""
+
     async def receive(_: list[Update]) -> None:
         raise OSError("disk full: what nobody else may read")
 
@@ -101,6 +103,7 @@ async def test_503_where_it_could_not_be_kept() -> None:
     [{}, {SECRET_HEADER: ""}, {SECRET_HEADER: SECRET + "x"}, {SECRET_HEADER: SECRET[:-1]}, {SECRET_HEADER: "ü🌗"}],
 )
 async def test_without_the_secret_nobody_gets_in(headers: dict[str, str]) -> None:
+    """A request without the secret gets 401, and its update is dropped."""
     kept = Kept()
     with capture_logs() as logs:
         async with listening(kept) as port:
@@ -146,6 +149,7 @@ async def test_a_body_is_read_up_to_the_limit() -> None:
 
 
 async def test_the_limit_itself_is_let_in() -> None:
+    """A body of exactly the greatest size is accepted."""
     kept = Kept()
     body = json.dumps(UPDATE).encode()
     json_type = HEADERS | {"Content-Type": "application/json; charset=utf-8"}
@@ -185,6 +189,7 @@ async def test_what_is_no_update_is_400_and_not_quoted(body: bytes) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE"])
 async def test_other_methods_are_405(method: str) -> None:
+    """Methods other than POST get 405."""
     async with (
         listening(Kept()) as port,
         ClientSession() as session,
@@ -194,6 +199,7 @@ async def test_other_methods_are_405(method: str) -> None:
 
 
 async def test_other_paths_are_404() -> None:
+    """Other paths get 404."""
     async with (
         listening(Kept()) as port,
         ClientSession() as session,
@@ -235,11 +241,13 @@ def test_a_webhook_needs_a_proper_secret(secret: str) -> None:
 
 
 def test_a_path_begins_with_a_slash() -> None:
+    """A path without a slash at its start is refused."""
     with pytest.raises(ValueError, match="AFTERGLOW_WEBHOOK_URL"):
         Webhook(Kept(), SECRET, "hook")
 
 
 async def test_an_address_that_is_taken_is_told() -> None:
+    """An address that is in use raises an error about the address."""
     async with listening(Kept()) as port:
         with pytest.raises(OSError, match="address"):
             await serve(Webhook(Kept(), SECRET, "/hook").answer, Address("127.0.0.1", port))

@@ -59,11 +59,13 @@ def test_new_keys_are_fresh_and_paired() -> None:
 
 
 def test_keys_do_not_show() -> None:
+    """The repr of keys does not contain them."""
     assert repr(vault.new_account_keys()) == "AccountKeys(data=DataKey(), journal=JournalPair())"
 
 
 @given(st.binary(max_size=300), st.binary(max_size=20), st.binary(min_size=16, max_size=16))
 def test_whatever_is_wrapped_comes_back(data: bytes, account: bytes, generation: bytes) -> None:
+    """Wrapped keys and sealed data open to the same values."""
     key = vault.DataKey(KEY, generation)
     assert vault.unwrap_data_key(ROOTS, vault.wrap_data_key(NEW, key, account), account) == key
     wrapped = vault.wrap_private(NEW, data, account, generation)
@@ -96,6 +98,7 @@ def test_what_an_older_root_sealed_still_opens(blob: bytes, opener: Open) -> Non
 
 @EACH
 def test_a_root_the_key_file_lacks_is_named(blob: bytes, opener: Open) -> None:
+    """The error contains the id of the missing root and no secret."""
     with pytest.raises(SealBroken, match=f"root {NEW.id.hex()}, which the key file lacks") as caught:
         opener(RootKeys(OLD, (LOST,), bytes(32)), blob, ME)
     assert NEW.secret.hex() not in str(caught.value)
@@ -133,6 +136,7 @@ def test_no_blob_opens_as_one_of_another_kind(blob: bytes, opener: Open) -> None
 
 @EACH
 def test_a_change_of_any_bit_is_refused(blob: bytes, opener: Open) -> None:
+    """A blob with any changed bit does not open."""
     for bit in range(8 * len(blob)):
         changed = bytearray(blob)
         changed[bit // 8] ^= 1 << bit % 8
@@ -142,6 +146,7 @@ def test_a_change_of_any_bit_is_refused(blob: bytes, opener: Open) -> None:
 
 @EACH
 def test_a_blob_cut_anywhere_is_refused(blob: bytes, opener: Open) -> None:
+    """A blob cut at any place does not open."""
     for end in range(len(blob)):
         with pytest.raises(SealBroken):
             opener(ROOTS, blob[:end], ME)
@@ -167,6 +172,7 @@ def test_the_next_key_opens_the_previous_one() -> None:
 
 
 def test_two_wraps_of_one_key_differ() -> None:
+    """Two wraps of the same key differ."""
     assert vault.wrap_data_key(NEW, DATA, ME)[9:] != vault.wrap_data_key(NEW, DATA, ME)[9:]
 
 
@@ -211,4 +217,5 @@ def test_entry_ids_are_even_and_unordered() -> None:
 
 
 def test_another_account_has_other_ids() -> None:
+    """Two accounts share no entry ids."""
     assert not set(vault.entry_ids(KEY, range(1000))) & set(vault.entry_ids(KEY[::-1], range(1000)))

@@ -18,6 +18,7 @@ def test_derivation_is_hkdf_sha256_as_published(ikm: str, okm: str) -> None:
 
 
 def test_every_label_gives_a_key_of_its_own() -> None:
+    """Each label derives a different key."""
     labels = (KEK, ROUTE, OUTBOX, CHECK, BACKUP, ID, ENTRIES)
     assert len({derive(bytes(32), label) for label in labels}) == len(labels)
 

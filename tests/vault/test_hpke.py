@@ -114,6 +114,7 @@ def test_sealed_data_opens_and_has_bucket_length(data: bytes) -> None:
 
 
 def test_two_seals_of_the_same_data_differ() -> None:
+    """Two seals of the same data differ."""
     one, other = seal_to(PAIR.public, SECRET, CELL), seal_to(PAIR.public, SECRET, CELL)
     assert one[1:33] != other[1:33]
     assert one[33:] != other[33:]
@@ -163,6 +164,7 @@ def test_a_moved_entry_is_refused(elsewhere: Cell) -> None:
 
 
 def test_another_journal_cannot_open_it() -> None:
+    """The key of another journal does not open it, and the error contains no secret."""
     with pytest.raises(SealBroken) as caught:
         open_with(new_pair().private, seal_to(PAIR.public, SECRET, CELL), CELL)
     assert SECRET.decode() not in str(caught.value)
@@ -176,6 +178,7 @@ def test_an_invalid_public_key_is_refused(public: bytes) -> None:
 
 
 def test_a_pair_shows_neither_key() -> None:
+    """The repr of a key pair contains neither key."""
     pair = new_pair()
     assert len(pair.private) == len(pair.public) == 32
     assert repr(pair) == "JournalPair()"

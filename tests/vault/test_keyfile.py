@@ -83,6 +83,7 @@ def test_a_new_file_explains_itself(path: Path) -> None:
 
 
 def test_making_leaves_nothing_else_behind(path: Path) -> None:
+    """Making a key file leaves only that file in the folder."""
     make_key_file(path)
     make_key_file(path)
     assert list(path.parent.iterdir()) == [path]
@@ -139,6 +140,7 @@ def test_the_first_root_is_the_current_one(path: Path) -> None:
 
 
 def test_an_id_is_derived_from_its_secret(path: Path) -> None:
+    """The id of a root is derived from its secret."""
     write(path, ROOT + LOOKUP)
     assert read_key_file(path).current.id == derive(SECRETS[0], "id/v1")[:8]
 
@@ -150,6 +152,7 @@ def test_windows_line_ends_are_accepted(path: Path) -> None:
 
 
 def test_neither_repr_nor_str_shows_a_secret(path: Path) -> None:
+    """No repr or str of the keys contains a secret."""
     write(path, ROOT + OTHER + LOOKUP)
     keys = read_key_file(path)
     for shown in (repr(keys), str(keys), repr(keys.current), f"{keys.others}"):
@@ -165,6 +168,7 @@ def test_a_missing_file_is_named_with_what_to_do(path: Path) -> None:
 
 
 def test_a_folder_in_its_place_is_said(path: Path) -> None:
+    """A folder in place of the key file is refused."""
     path.mkdir(parents=True)
     assert "is not a file" in refusal(path)
 
@@ -182,6 +186,7 @@ def test_a_file_open_to_others_is_refused(path: Path, mode: int) -> None:
 @POSIX
 @pytest.mark.parametrize("mode", [0o400, 0o600])
 def test_a_file_for_its_owner_alone_is_read(path: Path, mode: int) -> None:
+    """A key file with a private mode is read."""
     write(path, ROOT + LOOKUP, mode)
     assert read_key_file(path).current.secret == SECRETS[0]
 

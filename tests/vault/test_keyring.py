@@ -68,6 +68,7 @@ def test_a_rewrite_keeps_words_and_mode(path: Path) -> None:
 
 
 def test_a_link_to_the_key_file_stays_a_link(path: Path, tmp_path: Path) -> None:
+    """A new root is written through a symbolic link, which stays a link."""
     make_key_file(path)
     link = tmp_path / "link"
     link.symlink_to(path)
@@ -114,6 +115,7 @@ def test_an_unwritable_file_says_what_to_do(path: Path, monkeypatch: pytest.Monk
 
 
 def test_nothing_of_it_shows_a_key(path: Path) -> None:
+    """The repr of the key ring contains no key."""
     held = make_key_file(path)
     shown = repr(KeyRing(path, held))
     assert held.current.secret.hex()[:8] not in shown and repr(held.current.secret)[2:8] not in shown

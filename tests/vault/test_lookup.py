@@ -30,6 +30,7 @@ def test_lookups_differ_by_bot_and_person(one: tuple[int, int], other: tuple[int
 
 
 def test_another_key_gives_another_mark() -> None:
+    """A different key gives a different mark."""
     assert lookup(KEY, 1, 2) != lookup(bytes(32), 1, 2)
 
 

@@ -16,6 +16,7 @@ DOUBLING = {256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536}
 @example(b"\x80\x00\x00")
 @example(b"\x00" * 255)
 def test_what_was_padded_comes_back(data: bytes) -> None:
+    """Unpadding returns the original data."""
     assert unpad(pad(data)) == data
 
 
@@ -29,6 +30,7 @@ def test_a_padded_length_is_a_bucket(length: int) -> None:
 
 @given(st.integers(0, 10 * STEP), st.integers(0, 10 * STEP))
 def test_buckets_keep_the_order_of_lengths(one: int, other: int) -> None:
+    """A longer text never gets a smaller bucket."""
     assert (bucket(one) <= bucket(other)) or one > other
 
 

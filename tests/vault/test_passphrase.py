@@ -36,6 +36,7 @@ def test_one_guess_costs_64_mib_and_three_passes() -> None:
 
 
 def test_no_two_salts_are_alike() -> None:
+    """A hundred new salts are all different."""
     assert len({new_stretch().salt for _ in range(100)}) == 100
 
 
@@ -50,6 +51,7 @@ def test_the_right_passphrase_opens_the_key(passphrase: str, stretch: Stretch) -
 
 @given(st.text(), st.text(), blobs)
 def test_another_passphrase_does_not(one: str, other: str, stretch: Stretch) -> None:
+    """A passphrase opens the blob only if it is equal after normalisation."""
     blob = wrap(stretched(one, stretch), stretch, PRIVATE, ACCOUNT)
     opened = unwrap(stretched(other, stretch), blob, ACCOUNT)
     assert opened == (PRIVATE if plain(one) == plain(other) else None)
@@ -78,6 +80,7 @@ def test_a_wrapped_key_is_bound_to_its_account() -> None:
 
 @pytest.mark.parametrize("blob", [b"", b"\x04", b"\x04" * 20, b"\x01" + os.urandom(100)])
 def test_what_is_no_such_blob_is_an_error(blob: bytes) -> None:
+    """Data that is no passphrase blob raises SealBroken."""
     with pytest.raises(SealBroken):
         stretch_of(blob)
 

@@ -52,6 +52,7 @@ def test_a_blob_has_the_documented_format() -> None:
 
 @given(KEYS, st.binary(max_size=2000), CELLS, st.binary(max_size=8))
 def test_what_was_sealed_comes_back(key: bytes, data: bytes, cell: Cell, key_id: bytes) -> None:
+    """Sealed data opens to the same data."""
     assert unseal(key, seal(key, data, cell, key_id=key_id), cell, key_id=key_id) == data
 
 
@@ -69,6 +70,7 @@ def test_two_seals_share_only_the_version() -> None:
 
 
 def test_a_change_of_any_bit_is_refused() -> None:
+    """Sealed data with any changed bit does not open."""
     blob = seal(KEY, SECRET, CELL)
     for bit in range(8 * len(blob)):
         changed = bytearray(blob)
@@ -112,6 +114,7 @@ def test_no_two_places_open_each_others_blobs(one: Cell, other: Cell) -> None:
 
 
 def test_another_key_or_key_id_is_refused() -> None:
+    """Sealed data does not open with a different key or key id."""
     blob = seal(KEY, SECRET, CELL, key_id=b"key-1")
     with pytest.raises(SealBroken):
         unseal(bytes(32), blob, CELL, key_id=b"key-1")

@@ -34,22 +34,26 @@ def roots(tmp_path: Path) -> RootKeys:
 
 
 def test_the_key_file_is_read_as_before(roots: RootKeys) -> None:
+    """The stored key file still gives the same keys."""
     assert [key.id.hex() for key in (roots.current, *roots.others)] == KEPT["root_ids"]
     assert roots.current.secret == bytes(range(32))
     assert roots.lookup == bytes(range(64, 96))
 
 
 def test_keys_are_derived_as_before(roots: RootKeys) -> None:
+    """Derived keys equal the stored ones."""
     assert {label: derive(roots.current.secret, label).hex() for label in KEPT["derived"]} == KEPT["derived"]
 
 
 def test_a_place_is_encoded_as_before() -> None:
+    """The encoding of a place equals the stored one."""
     assert encode(CELL, version=1, key_id=b"key").hex() == KEPT["encoded_place"]
     bound = replace(CELL, generation=GENERATION)
     assert encode(bound, version=1, key_id=b"key").hex() == KEPT["encoded_place_of_a_generation"]
 
 
 def test_people_are_found_as_before(roots: RootKeys) -> None:
+    """The lookup mark of a person equals the stored one."""
     person = KEPT["lookup"]
     assert lookup(roots.lookup, person["bot_id"], person["user_id"]).hex() == person["mark"]
 
@@ -61,26 +65,32 @@ def test_the_marks_of_the_ledger_are_as_before(roots: RootKeys) -> None:
 
 
 def test_a_value_under_an_account_key_opens() -> None:
+    """A stored value under an account key still opens."""
     assert unseal(kept("seal", "key"), kept("seal"), CELL, key_id=kept("seal", "key_id")) == DATA
 
 
 def test_a_journal_entry_opens() -> None:
+    """A stored journal entry still opens."""
     assert open_with(kept("hpke", "private"), kept("hpke"), CELL) == DATA
 
 
 @pytest.mark.parametrize("case", ["data_key", "data_key_under_the_older_root"])
 def test_a_data_key_opens(roots: RootKeys, case: str) -> None:
+    """A stored data key still opens."""
     assert vault.unwrap_data_key(roots, kept(case), ACCOUNT) == vault.DataKey(kept(case, "data"), GENERATION)
 
 
 def test_a_journal_private_key_opens(roots: RootKeys) -> None:
+    """A stored private key of a journal still opens."""
     opened = vault.unwrap_private(roots, kept("journal_private"), ACCOUNT, GENERATION)
     assert opened == kept("journal_private", "data")
 
 
 def test_a_route_opens(roots: RootKeys) -> None:
+    """A stored route still opens."""
     assert vault.open_route(roots, kept("route"), ACCOUNT) == KEPT["route"]["chat_id"]
 
 
 def test_an_outbox_row_opens(roots: RootKeys) -> None:
+    """A stored outbox row still opens."""
     assert vault.open_outbox(roots, kept("outbox"), ROW) == DATA

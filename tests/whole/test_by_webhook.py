@@ -27,6 +27,7 @@ async def hooked(database_url: str, tmp_path: Path) -> AsyncIterator[BotHarness]
 
 
 async def test_messages_stay_in_order(hooked: BotHarness) -> None:
+    """Twelve messages over a webhook are stored in their order."""
     await begun(hooked, *TO_TEXT)
     for number in range(12):
         hooked.world.say(hooked.you, f"part {number:02}")

@@ -73,6 +73,7 @@ async def test_a_deleted_message_is_sent_again(sqlite_url: str, tmp_path: Path) 
 
 
 async def test_a_question_may_not_be_forwarded(sqlite_url: str, tmp_path: Path) -> None:
+    """The message of a question is protected from forwarding."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace", "That is it"):

@@ -32,6 +32,7 @@ async def kept(chat: BotHarness) -> dict[str, Any]:
 
 
 async def test_days_later_and_after_a_restart(database_url: str, tmp_path: Path) -> None:
+    """Nine days and a restart later, the check-in continues with all its answers."""
     async with running_bot(database_url, tmp_path) as chat:
         await half_way(chat)
         await chat.stop()

@@ -241,6 +241,7 @@ FOREIGN: st.SearchStrategy[Any] = st.one_of(
 @FEW
 @given(data=batches(FOREIGN, 40))
 async def test_a_forged_button_changes_nothing(sqlite_template: Path, data: list[Any]) -> None:
+    """Forged taps change nothing, and each is answered."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk(to="mood")

@@ -28,6 +28,7 @@ async def lived_in(chat: BotHarness) -> None:
 
 
 async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> None:
+    """The export contains the profile, notes and entries, and no name or id."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await lived_in(chat)
         export = await chat.export()
@@ -56,6 +57,7 @@ async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_pat
 
 
 async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: Path) -> None:
+    """After the word, no row of the account is left except its mark in the ledger."""
     async with running_bot(database_url, tmp_path) as chat:
         await lived_in(chat)
         await chat.say("/forget")

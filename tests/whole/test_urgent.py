@@ -171,6 +171,8 @@ async def test_queued_texts_while_telegram_is_slow(sqlite_url: str, tmp_path: Pa
 
 
 async def test_ten_pictures_at_once(sqlite_url: str, tmp_path: Path) -> None:
+    """Urgent requests are answered in time while ten pictures arrive."""
+
     async def pictures(chat: BotHarness, who: int) -> None:
         for number in range(10):
             push(chat, who, message_id=9_000_000 + number, media_group_id="1", photo=[{"file_id": "a"}])
@@ -250,6 +252,8 @@ async def test_a_telegram_that_answers_nothing_but_502(database_url: str, tmp_pa
 
 @pytest.mark.parametrize("seconds", [25, 3600])
 async def test_another_chat_that_was_refused(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
+    """Urgent requests are answered in time while another chat waits for a flood limit."""
+
     async def another_refused(chat: BotHarness, who: int) -> None:
         other = chat.world.people[4].id
         chat.sandbox.faults.halt(seconds, chat_id=other)

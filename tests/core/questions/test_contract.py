@@ -240,6 +240,7 @@ def test_exported_answers_are_documented(name: str) -> None:
 
 @each_type
 def test_writers_are_told_of_the_type(name: str) -> None:
+    """content/README.md lists each type of question."""
     text = (ROOT / "content" / "README.md").read_text(encoding="utf-8")
     kinds = text.partition("\n* `kind`:")[2].partition("\n* ")[0]
     assert f"`{name}`" in kinds
