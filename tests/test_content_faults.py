@@ -77,6 +77,7 @@ WHEN = "    when: \"wanted == 'unsure' or wanted == 'some'\""
 def test_a_fault_is_reported_with_its_line(
     copy: Path, file: str, old: str, new: str, offset: int | None, problem: str
 ) -> None:
+    """A fault in a file is reported once, with its line and a remedy."""
     line = put(copy, file, old, new)
     found = faults(copy)
     (fault, *others) = [fault for fault in found if problem in fault.problem]
@@ -97,6 +98,7 @@ def test_a_fault_is_reported_with_its_line(
     ],
 )
 def test_a_fault_in_the_words_is_reported(copy: Path, old: str, new: str, problem: str) -> None:
+    """A fault in the words is reported with its file."""
     put(copy, WORDS, old, new)
     found = check(copy, date(2026, 11, 24), False, find_used_messages(), ()).faults
     assert [fault for fault in found if problem in fault.problem and fault.file.startswith("locales/en/")]

@@ -176,6 +176,7 @@ def test_nightly_backups_are_renewed_and_deleted(tmp_path: Path) -> None:
 @pytest.mark.process
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is what knows its units")
 def test_systemd_understands_the_units(tmp_path: Path) -> None:
+    """systemd-analyze accepts the units."""
     for path in (ROOT / "deploy").glob("afterglow*.*"):
         text = path.read_text().replace("/opt/afterglow/bin/afterglow run", shutil.which("true") or "/bin/true")
         (tmp_path / path.name).write_text(text)

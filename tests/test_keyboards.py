@@ -44,6 +44,7 @@ def picks_many(data: str) -> bool:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_no_screen_is_larger_than_a_phone(language: str) -> None:
+    """No reachable screen is too large for a phone."""
     content = english()
     known = Person(
         language, settings=Settings(zone="Europe/Berlin"), taste=Taste(cards=tuple(card.id for card in content.cards))

@@ -93,6 +93,7 @@ def test_a_key_inside_the_data_can_be_chosen() -> None:
 
 
 def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
+    """A full set of settings is read with the right types."""
     settings = load(
         bot_token=f" {TOKEN}\n",
         api_url="http://127.0.0.1:8081/root/",

@@ -37,6 +37,7 @@ def french(folder: Path, text: str) -> Words:
     ],
 )
 def test_wrong_marks_are_found(tmp_path: Path, text: str, wrong: str) -> None:
+    """Each wrong typographic mark in French is reported with a remedy."""
     found = list(marks(french(tmp_path, f"a = {text}\n")))
     assert [wrong in fault.problem and bool(fault.remedy) for fault in found] == [True] * len(wrong)
 

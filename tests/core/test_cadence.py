@@ -362,6 +362,7 @@ def test_what_was_planned_is_sent_at_its_time(
     ],
 )
 def test_downtime_and_clocks_that_jump(rule: Rule, jump: timedelta, expected: Send | Wait | Expire) -> None:
+    """After downtime or a jump of the clock, a note is sent, waits or expires as expected."""
     due = must(plan(rule, utc("2026-01-15T12:00"), BERLIN, NIGHT))
     answer = at_sending(
         due.due_at,

@@ -29,6 +29,7 @@ async def test_who_the_bot_is(bot: telegram.Bot) -> None:
 
 
 async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
+    """The library holds a whole conversation with the sandbox."""
     world = api.sandbox.world
     world.say(api.you, "/start hello")
     (first,) = await bot.get_updates(timeout=5)

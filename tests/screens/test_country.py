@@ -116,6 +116,7 @@ def test_each_window_cites_its_sources() -> None:
 
 
 def test_it_stands_first_and_can_be_let_go() -> None:
+    """A chosen country is listed first, and can be removed again."""
     found = [("/support", ""), ("More countries", ""), ("Germany", "pages show the number"), ("Another country", "")]
     chat = dialog(found, arrived())
     assert chat.last.labels[0] == "Germany"

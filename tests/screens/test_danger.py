@@ -103,6 +103,7 @@ def test_a_page_that_was_asked_for_comes_after_it() -> None:
 
 
 def test_an_answer_stays_an_answer() -> None:
+    """Words of danger that answer a question are still stored as its answer."""
     person = states()["a question for words"]
     reply = said(Said(LINES["en"]), person)
     assert reply.person is not None

@@ -35,6 +35,7 @@ async def plant(service: Service, words: str) -> None:
 
 
 async def test_each_commit_of_the_log_is_rebuilt(sqlite_url: str) -> None:
+    """The history of the log contains the state after each commit."""
     store = Store(locate(sqlite_url))
     await store.truncate_wal()
     for number in range(20):
@@ -102,6 +103,7 @@ async def test_a_planted_screen_is_found_in_dead_rows(
 
 
 async def test_a_teller_does_what_it_says(store: Store) -> None:
+    """Each act of the random writer has its effect on the account."""
     service = await emptied_service(store)
     random_writer = RandomWriter(service)
     await random_writer.act("keep")

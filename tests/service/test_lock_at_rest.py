@@ -72,6 +72,7 @@ async def test_only_the_passphrase_opens_it(service: Service) -> None:
 
 
 async def test_a_trial_says_nothing_in_a_repr(service: Service) -> None:
+    """The repr of a try to unlock does not contain the passphrase."""
     await service.let_in()
     await lock(work := service.process())
     await work.carry(said(200, "/unlock"))

@@ -367,6 +367,7 @@ async def test_a_reminder(chat: Chat) -> None:
 
 
 async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
+    """After an entry is erased, its words are gone from the card of wishes."""
     await chat.to_words("/wishes")
     words = await chat.write()
     await chat.finish()
@@ -419,6 +420,7 @@ async def test_a_page_lost_in_a_restart_is_drawn_again(chat: Chat) -> None:
 
 
 async def test_a_page_whose_entry_is_gone_says_so(chat: Chat) -> None:
+    """If the entry was erased meanwhile, its page says that it is gone and contains none of its words."""
     words = await kept_and_asked_for(chat)
     other = chat.service.process()
     (entry,) = [one for one in chat.buttons if one.data.startswith("j:e:")]

@@ -244,6 +244,7 @@ async def test_the_ledger_in_the_database_is_enough(place: Place) -> None:
 
 
 async def test_marks_in_the_backup_itself_are_kept(place: Place, tmp_path: Path) -> None:
+    """A restore without a ledger takes the marks from the backup."""
     await place.erase(place.one.id)
     second = tmp_path / "second.backup"
     await place.back_up(second)

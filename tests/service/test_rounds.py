@@ -120,6 +120,7 @@ async def test_cards_that_both_want_are_shown_to_both(store: Store) -> None:
 
 
 async def test_what_is_shown_is_gone_after_a_day(store: Store) -> None:
+    """The matched cards are shown for a day and then disappear."""
     two = await linked(store)
     await two.until_shared("cards")
     for chat in (two.me, two.you):

@@ -80,6 +80,7 @@ async def test_a_swapped_value_does_not_open(store: Store, columns: tuple[str, .
 
 @pytest.mark.parametrize("column", ["profile", "data_key", "route", "schedule"])
 async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
+    """An account with a changed bit is refused with a message, and works again once repaired."""
     service = Two(store)
     work = await service.settle()
     id, value = await service.column("account", column, ONE)

@@ -127,6 +127,7 @@ async def test_deleting_one_account_keeps_the_others(store: Store) -> None:
 
 @pytest.mark.parametrize("batch", [1, 2, 100])
 async def test_each_gives_every_id_once(store: Store, batch: int) -> None:
+    """`each` returns every id once and in order, for any size of batch."""
     rows = [an_account() for _ in range(5)]
     async with store.begin() as uow:
         for row in rows:

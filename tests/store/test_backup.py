@@ -425,6 +425,7 @@ class TestHostile:
                 require_known(container)
 
     def test_large_rows_come_a_few_at_a_time(self, file: Path) -> None:
+        """Large rows are read in small batches, and none is missing."""
         with closing(sqlite3.connect(file)) as connection:
             connection.executemany(
                 "INSERT INTO mark VALUES (?, zeroblob(3000000))", [(str(number),) for number in range(10)]

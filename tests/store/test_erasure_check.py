@@ -21,6 +21,7 @@ async def test_an_accounts_rows_are_counted_by_table(store: Store) -> None:
 
 
 async def test_an_erased_account_leaves_no_trace(store: Store) -> None:
+    """After a deletion, no table contains a row of the account."""
     mine = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(mine)

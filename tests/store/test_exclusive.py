@@ -85,6 +85,7 @@ async def test_a_clean_stop_hands_over_at_once(begin_on: Callable[[str], Awaitab
 
 
 async def test_who_waits_stops_when_told(store: Store) -> None:
+    """A stop ends the wait for the lock at once."""
     one, two, stop = Exclusive(store), Exclusive(Store(store.address)), asyncio.Event()
     assert await one.acquire(stop)
     waiting = asyncio.create_task(two.acquire(stop, poll=30))

@@ -93,6 +93,7 @@ async def test_tries_are_counted_until_it_is_done(store: Store) -> None:
 
 @pytest.mark.parametrize("limit", [1, 2, 100])
 async def test_days_that_are_over_are_forgotten(store: Store, limit: int) -> None:
+    """Updates of past days are deleted in batches of limited size."""
     async with store.begin() as uow:
         for update in range(6):
             await uow.seen.add(update, update // 2)

@@ -145,6 +145,7 @@ def test_a_command_is_read_with_its_argument() -> None:
 
 
 def test_what_has_no_words_is_something_else() -> None:
+    """A message without text or a command is read as "other"."""
     others: list[dict[str, Any]] = [
         {"sticker": {}},
         {"voice": {}},

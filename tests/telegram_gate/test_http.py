@@ -256,6 +256,8 @@ async def test_a_call_names_its_own_timeouts() -> None:
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 302, 304])
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"parameters": 5}', f"{WORDS} {TOKEN}".encode()])
 async def test_a_server_that_is_unwell(status: int, body: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    """A bad status or body raises ServerFault, and its text is not logged."""
+
     async def handler(_: web.Request) -> web.Response:
         return web.Response(status=status, body=body if status != 304 else None)
 
@@ -302,6 +304,8 @@ async def test_a_redirect_is_not_followed() -> None:
     ],
 )
 async def test_a_429_always_has_a_wait(answer: Any, seconds: float) -> None:
+    """Every 429 gives a time to wait, even if its body has none."""
+
     async def handler(_: web.Request) -> web.Response:
         response: web.Response = answer()
         return response

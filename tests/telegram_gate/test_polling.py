@@ -138,6 +138,7 @@ async def test_it_stops_in_the_middle_of_a_long_poll(sandbox: Sandbox, bot: ExtB
 
 
 async def test_it_stops_in_the_middle_of_a_pause(bot: ExtBot[int]) -> None:
+    """Polling ends at once when it is stopped during a pause."""
     failed, stop = asyncio.Event(), asyncio.Event()
 
     async def receive(_: list[Update]) -> None:
@@ -218,6 +219,7 @@ async def test_a_later_conflict_is_logged_again(sandbox: Sandbox, bot: ExtBot[in
 )
 @pytest.mark.parametrize("method", ["getUpdates", "deleteWebhook"])
 async def test_whatever_goes_wrong_it_goes_on(sandbox: Sandbox, bot: ExtBot[int], fault: Fault, method: str) -> None:
+    """Polling continues after any fault, and no log contains words, ids or tokens."""
     kept, person = Kept(), sandbox.world.people[0].id
     sandbox.faults.add(method, fault, times=4)
     sandbox.world.say(person, "a secret word")

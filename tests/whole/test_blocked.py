@@ -120,6 +120,7 @@ async def test_days_of_a_block_bring_no_heap(sqlite_url: str, tmp_path: Path) ->
 
 
 async def test_what_cannot_wait_comes_first(sqlite_url: str, tmp_path: Path) -> None:
+    """After a block ends, urgent notes are sent first."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.clock.move(timedelta(hours=12))
