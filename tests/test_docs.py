@@ -101,7 +101,7 @@ def test_each_page_names_only_what_there_is(page: Path) -> None:
 
 
 def test_the_search_finds_what_is_wrong(tmp_path: Path) -> None:
-    """And sees the commands, options and anchors that are there."""
+    """The search finds wrong commands, options and anchors, and accepts the right ones."""
     page = tmp_path / "page.md"
     page.write_text(
         "# One: two\n\n[a](#one-two) [b](#three) [c](gone.md)\n\n"

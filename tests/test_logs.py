@@ -576,7 +576,7 @@ def failed(thing: object) -> Exception:
 
 
 async def test_database_errors_hold_no_values(log: Log, database_url: str) -> None:
-    """Not even where somebody prints it: no value is in the error's own text."""
+    """The text of a database error contains no value, even when it is printed."""
     store = Store(locate(database_url))
     try:
         values = {"words": WORDS, "id": USER_ID, "name": NAME.encode()}

@@ -248,7 +248,7 @@ def _no_times(url: str, begun: datetime) -> None:
 
 @pytest.mark.usefixtures("ids")
 async def test_forget_leaves_nothing_of_the_account(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
-    """Not its id, its lookup mark or a sealed value is left; on SQLite not even in free space of a file."""
+    """After /forget no id, lookup mark or sealed value is left, on SQLite not even in free space of a file."""
     async with lifetime(database_url, tmp_path / "bot") as life_of:
         chat = life_of.chat
         await life_of.kept()

@@ -71,7 +71,7 @@ def test_one_more_kind_never_lowers_an_idea(history: tuple[list[Idea], list[tupl
 def test_not_for_me_never_returns(
     history: tuple[list[Idea], list[tuple[str, bool]]], seed: str, tags: frozenset[str]
 ) -> None:
-    """Whatever is said afterwards, and whatever is asked for; and touch is left out where somebody wants none."""
+    """An idea marked "Not for me" never returns. Ideas with touch are left out for a person who wants none."""
     ideas, answers = history
     refused = {idea for idea, kind in answers if not kind}
     taste = taught([*answers, *((idea, True) for idea in refused)])

@@ -45,7 +45,7 @@ def invited(now: datetime = NOW) -> Half:
 
 @given(st.binary(min_size=ID, max_size=ID))
 def test_a_token_comes_back_from_its_address(token: bytes) -> None:
-    """And what follows /start fits into the 64 characters that Telegram takes."""
+    """A token survives the conversion to an address and back, and fits into the 64 characters after /start."""
     argument = invitation(LINKING, token).removeprefix(LINKING.address)
     assert token_in(argument) == token
     assert len(argument) <= 64
@@ -53,7 +53,7 @@ def test_a_token_comes_back_from_its_address(token: bytes) -> None:
 
 @given(st.text(max_size=30) | st.from_regex(r"t_[A-Za-z0-9_-]{20,24}", fullmatch=True))
 def test_anything_else_is_no_token(argument: str) -> None:
-    """Nor is another way to write one: each token has one address."""
+    """No other text is a token, so each token has exactly one address."""
     found = token_in(argument)
     assert found is None or invitation(LINKING, found) == LINKING.address + argument.strip()
 

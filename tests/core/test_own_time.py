@@ -31,7 +31,7 @@ def test_what_is_short_of_time_is_never_moved(id: str) -> None:
 
 @pytest.mark.parametrize("id", english().reminders)
 def test_each_choice_fits(id: str) -> None:
-    """And the time that the content has is among them."""
+    """Each offered time fits the note, and the default time is among them."""
     found = english().reminders[id].rule
     if is_movable(found):
         assert choices(found) and all(fits(found, at) for at in choices(found))

@@ -119,8 +119,7 @@ def test_a_refusal_is_said_once_a_minute() -> None:
 def test_nobody_gets_more_than_time_fills(
     steps: list[tuple[timedelta, timedelta, bool]],
 ) -> None:
-    """Whatever the times say, nobody gets more than the time that passed fills: clocks may jump, and messages may
-    claim to be old or of the future."""
+    """With any clock and any message times, no chat gets more than the quota of the time that passed."""
     bucket, now, latest, taken = full(EACH, START), START, START, 0
     for passed, age, urgent in steps:
         now += passed

@@ -67,7 +67,10 @@ def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: s
 
 @given(HELD, HELD, st.timedeltas(timedelta(0), timedelta(days=60)))
 def test_a_round_is_released_once_and_never_early(one: Held, two: Held, later: timedelta) -> None:
-    """However late it is looked at; and looking again changes nothing but that a day goes by."""
+    """A round is released once and never early, however late it is checked.
+
+    A second check changes nothing before the day is over.
+    """
     before = pair(one, two)
     assert before.at(FIRST - timedelta(microseconds=1), plain) == before
     now = FIRST + later

@@ -95,7 +95,7 @@ async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 
 
 async def test_a_database_that_is_locked_is_waited_for(tmp_path: Path, sqlite_url: str) -> None:
-    """While another program holds the file, the bot says so and waits; once it is let go of, the bot works."""
+    """While another program locks the file, the bot says so and waits. Afterwards it works."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0

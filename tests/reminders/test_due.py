@@ -106,7 +106,7 @@ class TestPromise:
         assert await service.notes() == (replace(planned, sent=True),)
 
     async def test_put_back_too_late(self, service: ReminderService) -> None:
-        """A comfort note that could not be sent until its time was past is let go."""
+        """A comfort note that could not be sent in time is dropped."""
         await service.let_in()
         await service.plant("water", lasts=5 * MINUTES)
         service.clock.move(10 * MINUTES)

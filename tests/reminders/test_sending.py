@@ -203,7 +203,7 @@ async def test_cleanup_of_a_chat_not_found(service: ReminderService) -> None:
 
 
 async def test_refused(service: ReminderService) -> None:
-    """What Telegram refuses for good is not tried for ever."""
+    """A note that Telegram refuses permanently is not tried again and again."""
     await service.let_in()
     await service.plant("water", safety=True)
     service.clock.move(10 * MINUTES)

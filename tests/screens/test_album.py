@@ -64,7 +64,7 @@ def test_a_retried_first_picture_is_answered() -> None:
 
 
 def test_few_albums_are_remembered() -> None:
-    """Of many chats, the oldest is let go."""
+    """With many chats, the oldest album is forgotten."""
     albums = Albums()
     for chat in range(MOST + 1):
         albums.goes_on(picture(chat, 1, "one"))
@@ -74,7 +74,7 @@ def test_few_albums_are_remembered() -> None:
 
 @pytest.mark.parametrize("group", [None, 7, "", "x" * 5000, {}])
 def test_any_group_is_read(group: object) -> None:
-    """Whatever stands where the group's id does, it is read, and never grows."""
+    """Any value in place of the group id is read, and the memory of albums stays small."""
     head = {"message_id": 1, "from": {"id": 5}, "chat": {"id": 5, "type": "private"}}
     incoming = read({"message": head | {"photo": [], "media_group_id": group}})
     assert incoming is not None and len(incoming.album) <= 100

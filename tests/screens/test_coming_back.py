@@ -61,7 +61,7 @@ def test_the_paused_messages_own_button() -> None:
 
 
 def test_words_while_paused() -> None:
-    """They are not taken for an answer."""
+    """During a pause, words are not taken as an answer."""
     chat = dialog([('"not for you"', "I only keep words when I ask")], half_way())
     assert list(chat.answers) == ["who", "mood", "body"]
 

@@ -160,7 +160,7 @@ def test_a_note_names_the_number_of_the_country(tmp_path: Path) -> None:
 
 
 def test_a_stranger_is_not_remembered() -> None:
-    """Nor told that anything is kept."""
+    """A stranger's choice of country is not stored, and the page does not say that it is."""
     reply = said(Tap("h:in:ZA", 1), None)
     assert reply.person is None
     assert reply.show is not None

@@ -52,7 +52,7 @@ def test_no_note_names_the_subject(kind: str) -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_names_of_notes_begin_small_in_a_sentence(language: str) -> None:
-    """But in German, where a capital tells a noun."""
+    """Inside a sentence, names of notes start in lower case, except in German."""
     reply = said(Command("done"), Person(language), language=language)
     assert reply.show is not None
     words = english().speak(language)

@@ -26,7 +26,7 @@ def test_pages_that_work_before_the_yes() -> None:
 
 @pytest.mark.parametrize("command", ["done", "checkin", "pause", "cancel", "settings", "export", "forget"])
 def test_every_other_command_leads_to_the_door(command: str) -> None:
-    """And nothing is remembered of who sent it."""
+    """Every other command shows the consent page, and nothing about the sender is stored."""
     chat = Dialog()
     assert "I am 18+, and yes" in chat.say(f"/{command}").labels
     assert not chat.known

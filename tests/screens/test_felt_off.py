@@ -89,7 +89,7 @@ def test_words_on_that_page() -> None:
 
 
 def test_an_option_can_lead_there() -> None:
-    """And stays an answer."""
+    """An option can lead there, and is stored as an answer."""
     chat = at_the_first_question()
     for label in ("Just me", "Low", "Fine", "Just save this", "A few more questions", "Low", "Unsafe"):
         chat.tap(label)

@@ -218,7 +218,7 @@ def test_answered_notes_leave(answer: str) -> None:
     [("en", "bathroom"), ("de", "Toilette"), ("es", "baño"), ("fr", "toilettes"), ("pt-BR", "banheiro")],
 )
 def test_a_bathroom_note_names_itself_once_tapped(language: str, named: str) -> None:
-    """And only then: before the tap it could be about anything."""
+    """A bathroom note says what it is only after a tap."""
     words = CONTENT.speak(language)
     assert named in words.label("reminder-bathroom", "more")
     assert named not in words("reminder-bathroom")

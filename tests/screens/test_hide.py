@@ -147,7 +147,7 @@ def protect(chat: Dialog) -> None:
 
 
 def test_it_answers_a_stranger_alike() -> None:
-    """And remembers nothing."""
+    """/hide gives a stranger the same answer and stores nothing."""
     assert not dialog([("/hide", BLAND)]).known
 
 
@@ -169,7 +169,7 @@ def test_the_menu_of_a_stranger_is_everybodys() -> None:
 
 
 def test_no_account_leaves_its_menu_behind() -> None:
-    """Not by /forget, and not by a long absence."""
+    """After /forget or a long absence, the chat has no menu of its own."""
     chat = dialog([("/hide", BLAND)], arrived())
     chat.wait(days=450)
     assert not chat.known and not chat.menu
@@ -195,7 +195,7 @@ def on_privacy(chat: Dialog) -> Dialog:
     ],
 )
 def test_one_tap_clears_the_chat(person: Callable[[], Dialog], page: Callable[[Dialog], Dialog]) -> None:
-    """On every page that somebody else must not see, for everybody. It does all that /hide does."""
+    """Every private page has a button that does all that /hide does."""
     chat, typed = page(person()), page(person())
     chat.tap("Clear this chat")
     typed.say("/hide")

@@ -50,7 +50,7 @@ def test_an_answer_is_changed() -> None:
 
 
 def test_an_entry_is_erased_after_one_more_tap() -> None:
-    """And the journal is empty then."""
+    """An entry is erased after one confirming tap, and the journal is empty then."""
     chat = arrived()
     keep(chat, "goes")
     open_newest(chat)
@@ -119,7 +119,7 @@ def test_a_journal_page_is_always_protected() -> None:
 
 
 def test_made_up_tokens_show_nothing() -> None:
-    """Nor change anything."""
+    """Invented tokens show nothing and change nothing."""
     chat = arrived()
     keep(chat, "mine alone")
     token = open_newest(chat).screen.rows[0][0].data.split(":")[2]

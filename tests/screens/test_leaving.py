@@ -11,7 +11,7 @@ def lived_in() -> Dialog:
 
 
 def test_another_word_erases_nothing() -> None:
-    """Nor does the very word where it comes too late: it was asked about once."""
+    """Another word erases nothing, and neither does the right word after that."""
     chat = lived_in()
     before = chat.kept, chat.kinds, chat.answers
     kept = "Nothing was erased"

@@ -58,7 +58,7 @@ def test_it_stays_open_for_ten_minutes() -> None:
 
 
 def test_lock_shuts_it_at_once() -> None:
-    """And takes its page away."""
+    """/lock locks the journal at once and removes its page."""
     chat = dialog([("/journal", ""), (f'"{SECRET}"', "")], locked())
     page = chat.last.number
     dialog([("/lock", "The journal is locked")], chat)

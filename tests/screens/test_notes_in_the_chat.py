@@ -47,7 +47,7 @@ def test_not_tonight() -> None:
 
 
 def test_stop_these() -> None:
-    """It stops that kind for good; /settings brings it back."""
+    """ "Stop these" turns that kind of note off. /settings turns it on again."""
     chat = dialog([("More", ""), ("Stop these", "will not come again"), ("/done", "")], with_water())
     assert "Water" not in chat.last.text
     chat.tap("In a while")

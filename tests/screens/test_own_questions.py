@@ -96,7 +96,7 @@ def test_any_words(text: str) -> None:
 
 
 def test_ten_fit() -> None:
-    """And no more. No page of them is larger than a phone."""
+    """Ten own questions fit and no more. None of their pages is larger than a phone."""
     options = "\n".join(f"{number} " + "x" * (LONGEST_OPTION - 2) for number in range(MOST_OPTIONS))
     texts = [f"Question {number}?\n{options}" for number in range(MOST_QUESTIONS)]
     chat = asking("Add: several answers", *texts)

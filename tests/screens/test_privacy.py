@@ -62,7 +62,7 @@ def test_the_pages_show_every_kind_of_data() -> None:
 
 
 def test_what_stays_after_forget_is_said() -> None:
-    """That somebody was erased, and nothing else."""
+    """The page lists the mark of an erasure or a changed lock under what stays after /forget."""
     text = page("long", None).text
     stays = text[text.index("Stays, even after /forget") :]
     assert stays.splitlines()[1] == "· That someone was erased, or changed the lock"
@@ -98,7 +98,7 @@ def test_who_can_read_what() -> None:
 
 
 def test_which_version_was_agreed_to() -> None:
-    """And that there is a newer one, where there is."""
+    """The page says which version was agreed to, and whether there is a newer one."""
     chat = dialog([("/privacy", f"You said yes to version {CONSENT} of this.")], arrived())
     chat.agreed_to(OLDER)
     dialog([("/privacy", f"You said yes to version {OLDER}. Version {CONSENT} is new")], chat)

@@ -101,7 +101,7 @@ def test_every_page_fits_a_phone(language: str) -> None:
 
 
 def test_help_stands_beside_every_page() -> None:
-    """But where a sign is picked, or where it is asked once more: those lead back to a page that has it."""
+    """Every page has the way to help, except the two that lead back to one: picking a sign and confirming it."""
     for screen in every_page("en"):
         back = pack(LinkPage(HALF.id)) in data(screen)
         assert HELP in data(screen) or (back and not screen.protected), screen.text

@@ -86,7 +86,7 @@ def test_quiet_hours_are_changed_and_turned_off() -> None:
 
 
 def test_words_leave_the_chat_after_a_check_in() -> None:
-    """Kept or let go, they are gone. Commands went when they were answered."""
+    """Stored or dropped, the typed words leave the chat. Commands are deleted when they are answered."""
     for how in ("Keep it", "Let it go"):
         chat = arrived()
         keep(chat, "what I wrote", how)

@@ -95,7 +95,7 @@ def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
 
 
 def test_help_stands_beside_every_page() -> None:
-    """But where a sign is picked, or where it is asked once more: those lead back to a page that has it."""
+    """Every page has the way to help, except the two that lead back to one: picking a sign and confirming it."""
     for screen in pages("en"):
         data = [button.data for row in screen.rows for button in row]
         back = [one for one in data if one.startswith("g:at:")]

@@ -148,7 +148,7 @@ def test_a_fresh_journal_empties_what_helps() -> None:
 
 
 def test_erased_in_the_journal_it_is_gone_here() -> None:
-    """And a line that is added then begins a new list."""
+    """A list erased in the journal is gone here, and a new line starts a new list."""
     chat = with_line(arrived())
     chat.tap(chat.say("/journal").labels[0])
     dialog([("Erase", ""), ("Erase it", "")], chat)
@@ -158,7 +158,7 @@ def test_erased_in_the_journal_it_is_gone_here() -> None:
 
 
 def test_stop_is_a_line_there() -> None:
-    """Words that are asked for are never taken for something else."""
+    """Where the page asks for words, "stop" is a line and not a command."""
     assert lines(with_line(arrived(), "stop")) == ["stop"]
 
 

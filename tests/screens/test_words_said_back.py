@@ -99,7 +99,7 @@ def test_sealed_words_are_said_back_if_they_open() -> None:
 
 
 def test_not_while_the_journal_is_locked() -> None:
-    """Not even in the turn in which they came."""
+    """While the journal is locked no words are repeated, not even in the turn in which they were typed."""
     chat = lock(arrived())
     chat.say("/lock")
     text = said_at_end(chat)

@@ -53,7 +53,7 @@ async def test_an_interrupted_erasure_is_finished(store: Store) -> None:
 
 
 async def test_what_fails_is_tried_at_the_next_look(sqlite_url: str, tmp_path: Path) -> None:
-    """And not an hour later."""
+    """Failed work is tried again at the next check, and not an hour later."""
     failing = FailingStore(locate(sqlite_url))
     service = Service(failing)
     house = keeper(service, service.process())

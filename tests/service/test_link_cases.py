@@ -73,7 +73,7 @@ async def test_two_links_of_the_same_two_stand_apart(store: Store) -> None:
 
 
 def test_two_links_are_dealt_apart() -> None:
-    """Somebody with two links is asked apart on each, so that the others cannot compare what they said."""
+    """A person with two links gets separate questions on each, so the others cannot compare answers."""
     same = 0
     for _ in range(200):
         ids = [(os.urandom(ID), os.urandom(ID)) for _ in range(2)]
@@ -105,7 +105,7 @@ async def test_two_invitations_that_cross_are_two_links(store: Store) -> None:
 
 
 async def test_a_new_link_shows_nothing_of_an_old_one(store: Store) -> None:
-    """After the old one was let go: other ids, no sign, and nothing that was laid down."""
+    """A new link after an ended one has other ids, no sign, and no earlier wishes."""
     two = await linked(store)
     await ACTS["sign"](two.me)
     await lay_line(two.you)

@@ -214,7 +214,7 @@ async def test_a_link_is_sealed_under_the_newest_root(store: Store) -> None:
 
 
 async def test_a_box_that_does_not_open_stops_nothing(store: Store) -> None:
-    """Neither the daily look, nor somebody's erasing."""
+    """A box that does not open stops neither the daily check nor an erasure."""
     both = await two(store)
     (row,) = await both.rows()
     await both.desk.set("link", {"id": row["id"]}, box=bytes(len(row["box"])))

@@ -169,8 +169,7 @@ def rotating(tick: int, url: str, path: str) -> None:
 
 
 async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:
-    """Whoever comes in or changes something meanwhile loses nothing. Taps are worked on between any two steps of a
-    rotation, and a stranger comes in under the old root."""
+    """People who act or join between the steps of a rotation lose nothing."""
     old = RootKeys(place.first.current, (), place.first.lookup)
     add_root(place.path)
     work = place.service.process()

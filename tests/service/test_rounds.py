@@ -183,7 +183,7 @@ async def test_a_locked_journal_shows_it_after_the_passphrase(store: Store) -> N
 
 
 async def test_new_keys_leave_a_match_to_both(store: Store) -> None:
-    """Somebody who sets a passphrase in the middle of a round sees the cards that both want, as the other one does."""
+    """After a new passphrase in the middle of a round, both people still see the cards that both want."""
     two = await linked(store)
     shared = await two.until_shared("cards")
     await deal(two.me, Pick.YES)
@@ -255,7 +255,7 @@ async def planned(service: Service, who: int) -> list[datetime]:
 
 
 async def test_one_release_is_planned_for_each_half(store: Store) -> None:
-    """None before the inviter confirms, none for one that rests or is let go."""
+    """Each side has one planned release. There is none before the confirmation, during a rest, or after the end."""
     service = Service(store)
     two = Linked(service)
     for who in (ME, OTHER):
@@ -367,7 +367,7 @@ async def test_after_a_release_no_byte_of_it_is_left(sqlite_url: str) -> None:
 
 
 async def test_a_hundred_thousand_guesses_meet_no_mark(store: Store) -> None:
-    """Each guessed token has a mark of its own; none of them is that of an invitation."""
+    """No guessed token has the mark of an invitation."""
     two = Linked(Service(store))
     for who in (ME, OTHER):
         await two.service.let_in(who)

@@ -50,7 +50,7 @@ async def test_sealed_at_rest(session: ChatSession) -> None:
 
 
 async def test_sealed_once(session: ChatSession) -> None:
-    """Once the file was sent, its passphrase is let go of; a second time nothing can be made."""
+    """After the file was sent, its passphrase is forgotten, so no second file can be made."""
     data, page = await asked_for(session)
     await made(session, data)
     with pytest.raises(JournalShut):

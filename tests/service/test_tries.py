@@ -151,7 +151,7 @@ async def test_one_that_comes_too_soon_is_no_wrong_one(store: Store) -> None:
 
 
 async def test_thirty_people_and_a_passphrase(store: Store) -> None:
-    """Thirty people who just tried twice wait; the passphrase of somebody else is worked on before all of theirs."""
+    """The passphrase of a new person is processed before those of thirty people who just tried twice."""
     crowd = range(1000, 1030)
     service = await desk_with(store, *crowd, OTHER)
     work = service.process(allowance=Allowance())

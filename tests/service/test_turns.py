@@ -159,7 +159,7 @@ class TestWhole:
     """A turn that fails changes nothing at all."""
 
     async def test_fails(self, service: Service) -> None:
-        """Not even its id is noted, so that it may be tried again; others go on meanwhile."""
+        """A failed update is not noted, so it can be tried again. Other updates continue."""
         for who in (ONE, OTHER):
             await service.let_in(who)
         work, before = service.process(Keeping()), await service.rows("account")
@@ -198,7 +198,7 @@ class TestWhole:
         assert await service.notes() == ()
 
     async def test_conflict(self, service: Service) -> None:
-        """The account is not saved over somebody else's saving."""
+        """A save does not overwrite one that another process made meanwhile."""
         account = await service.let_in()
         async with service.store.begin() as uow:
             await service.accounts.save(
@@ -392,7 +392,7 @@ class TestStrangers:
         assert await service.rows("outbox") == []
 
     async def test_blocked(self, service: Service) -> None:
-        """Somebody unknown who blocks the bot, or lets it write again, changes nothing."""
+        """A stranger who blocks or unblocks the bot changes nothing."""
         work = service.process()
         for update in (blocked(1), blocked(2, status="member")):
             taken = await work.take(update)

@@ -114,7 +114,7 @@ class TestPauses:
         assert await service.account(OTHER) == before
 
     async def test_a_reply(self, service: Service) -> None:
-        """A reply that meets a 403 is let go, and pauses all the same."""
+        """A reply that gets a 403 is dropped and still pauses the person."""
         await in_treatment(service)
         work = service.process()
         (row,) = (await work.take(said(1, "/settings"))).rows
@@ -175,7 +175,7 @@ class TestGoesOn:
         assert [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder] == ["clinic", "fu24", "message"]
 
     async def test_late_comfort(self, service: Service) -> None:
-        """Comfort notes whose time is past are let go, and nothing is said about them."""
+        """Comfort notes that are too late are dropped without a message."""
         await service.let_in()
         now = service.clock.now()
         await service.plan(Planned("water", now + HOUR, now + 2 * HOUR))

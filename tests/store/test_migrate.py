@@ -93,7 +93,7 @@ async def test_migrating_again_changes_nothing(empty: Address, engine: Engine) -
 
 
 async def test_a_newer_database_is_refused(empty: Address, engine: Engine) -> None:
-    """And left as it was."""
+    """A newer database is refused and not changed."""
     await migrate(empty)
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))

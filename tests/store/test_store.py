@@ -207,7 +207,7 @@ async def test_start_over_undoes_its_own_part(
 
 
 async def test_a_hidden_failure_is_no_commit(postgresql_url: str) -> None:
-    """On PostgreSQL a failure that was passed over is not taken for a commit."""
+    """On PostgreSQL, a failure that was ignored does not end in a commit."""
     store, row = Store(locate(postgresql_url)), an_account()
 
     async def pass_over() -> None:

@@ -308,7 +308,7 @@ def test_nothing_is_repeated(error: Exception) -> None:
 
 
 def test_buckets_of_quiet_chats_are_let_go() -> None:
-    """Buckets of chats that went quiet are let go; somebody busy all the while keeps theirs."""
+    """Buckets of quiet chats are dropped. A busy chat keeps its bucket."""
 
     async def main() -> tuple[int, list[float]]:
         telegram, limit = Telegram(), RateLimit(per_second=1000, chats=50, chat_burst=3)
