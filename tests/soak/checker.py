@@ -388,7 +388,8 @@ def _is_noted(history: History, model: Model, calls: Sequence[Call], call: Call)
     for other in (other for other in history.calls if other.chat == call.chat and other.step > call.step):
         if other.when > until + NOTED_WITHIN:
             break
-        until = max(until, other.ended)
+        # One that failed is tried again after about a second, and the row waits for that.
+        until = max(until, other.ended if other.told else other.ended + NOTED_WITHIN)
     patience = NOTED_WITHIN
     if any(began - patience <= until <= ended + AWAY_FOR for began, ended in history.troubles):
         patience = AWAY_FOR

@@ -558,6 +558,11 @@ def test_what_stands_after_hide(story: Story) -> None:
         assert story.found(probe=Probe(ONE, step, {8: young})) == []
     story.history.deaths = [shown.when - 2]
     assert story.found(probe=Probe(ONE, step, {8: young})) == ["hide"]
+    story.history.deaths = [shown.when + 1.5]
+    assert story.found(probe=Probe(ONE, step, {8: young})) == ["hide"]
+    again = story.calls("editMessageText", text="Something else.", told=False)
+    again.when = again.ended = shown.ended
+    assert story.found(probe=Probe(ONE, step, {8: young})) == [], "an edit of the same row is tried again"
 
 
 def test_a_page_for_strangers_while_the_yes_waits(story: Story) -> None:
