@@ -21,11 +21,12 @@ class Tap:
     data: str
     message: int | None
     """The id of that message."""
+    callback: Callback | None = field(init=False, compare=False, repr=False)
+    """What the button means. None if it is not one of the bot's. Unpacked once: a turn asks for it many times."""
 
-    @property
-    def callback(self) -> Callback | None:
-        """What the button means. None if it is not one of the bot's."""
-        return unpack(self.data)
+    def __post_init__(self) -> None:
+        """Unpack the data."""
+        object.__setattr__(self, "callback", unpack(self.data))
 
 
 @dataclass(frozen=True, slots=True)
