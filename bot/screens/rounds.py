@@ -7,7 +7,7 @@ a name.
 
 from dataclasses import replace
 
-from bot.core.answer import Answer, Picked, Typed, in_own_words, picked
+from bot.core.answer import Answer, Picked
 from bot.core.callbacks import pack, unpack
 from bot.core.callbacks.pages import Helps, IdeasWith, Sentences
 from bot.core.callbacks.together import (
@@ -23,15 +23,15 @@ from bot.core.callbacks.together import (
 )
 from bot.core.deck import WeekQuestion
 from bot.core.incoming import Said, Tap
-from bot.core.journal import JournalPage, JournalQuery, Several
+from bot.core.journal import JournalPage
 from bot.core.link import Half, Stage
 from bot.core.person import Awaiting, Person
 from bot.core.round import LONGEST_LINE, LayAnswer, LayCard, LayLine, Line, Pick, Release, asked, hand
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
-from bot.screens import long_list, together, wishes
-from bot.screens.context import HELPS, WISHES, Context, known
+from bot.screens import long_list, share, together, wishes
+from bot.screens.context import WISHES, Context, known
 from bot.screens.declare import on_tap
 from bot.screens.half_pages import back, below, name
 
@@ -69,12 +69,7 @@ def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | L
             return Reply(person, shown, effects=(answer,))
 
 
-def looks(person: Person, tapped: LinkOwnLines | LinkLay) -> JournalQuery:
-    """The entries that the lines come from."""
-    return Several(tuple(id for id in (person.taste.wishes, person.taste.lines) if id is not None))
-
-
-@on_tap(reads=looks, unlocked=True)
+@on_tap(reads=share.query, unlocked=True)
 def lines(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
     """The lines of one's own that can be laid down, and laying one down."""
     person = known(turn).reading(turn.now)
@@ -188,22 +183,9 @@ def _choice(ctx: Context, half: Half, round: int, found: list[Line], at: int) ->
 
 
 def _lines(ctx: Context, person: Person, journal: JournalPage) -> list[Line]:
-    """The lines that can be laid down: wishes, ideas that felt kind, lines of one's own about what helps."""
-    by_flow = {kept.entry.flow: kept for kept in journal.entries}
-    found: list[Line] = []
-    for answer in by_flow[WISHES].entry.answers if WISHES in by_flow else ():
-        shown = wishes.line(ctx, answer)
-        if shown:
-            own = in_own_words(answer.said)
-            found.append(_in_words(shown) if own else Line(wish=answer.question, options=picked(answer.said)))
-    found += [Line(idea=id) for id, kind in person.taste.tried if kind and ctx.words.has(f"idea-{id}")]
-    own_lines = by_flow[HELPS].shown_answers() if HELPS in by_flow else []
-    found += [_in_words(answer.said.text) for answer in own_lines if isinstance(answer.said, Typed)]
-    return found
-
-
-def _in_words(text: str) -> Line:
-    return Line(words=cut(text, LONGEST_LINE))
+    """The lines that can be laid down, their words cut to what a link takes."""
+    own = share.own_lines(ctx, person, journal)
+    return [replace(line, words=cut(line.words, LONGEST_LINE)) for line, _ in own]
 
 
 def text_of(ctx: Context, line: Line) -> str:

@@ -4,8 +4,8 @@ The bot does not learn whether or to whom a text was sent. Only the buttons hold
 person's own lines come from the journal, and leave the chat like its pages.
 """
 
-from bot.core.answer import Typed
-from bot.core.callbacks import pack
+from bot.core.answer import Typed, in_own_words, picked
+from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.pages import (
     Cards,
     Helps,
@@ -16,6 +16,7 @@ from bot.core.callbacks.pages import (
 )
 from bot.core.journal import JournalPage, JournalQuery, Several
 from bot.core.person import Person
+from bot.core.round import Line
 from bot.core.screen import Button, Page, Screen, Style, share_button
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
@@ -34,7 +35,7 @@ SENTENCES = ("thanks", "stay", "today", "talk", "quiet", "hug", "alone", "slower
 """The ready sentences, in order. Their message ids are `sentence-<name>`."""
 
 
-def query(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
+def query(person: Person, tapped: Callback) -> JournalQuery:
     """The entries with the lines."""
     return Several(tuple(id for id in (person.taste.wishes, person.taste.lines) if id is not None))
 
@@ -43,13 +44,14 @@ def query(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
 def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
     """Pick lines, or show the card of those picked."""
     person = known(turn).reading(turn.now)
-    lines = _lines(ctx, person, turn.journal_page or JournalPage())
+    own = own_lines(ctx, person, turn.journal_page or JournalPage())
+    lines = [cut(text, LONGEST_LINE) for _, text in own[:MOST_LINES]]
     on = [bool(tapped.picked >> bit & 1) for bit in range(len(lines))]
-    picked = sum(1 << bit for bit, it_is in enumerate(on) if it_is)
-    if isinstance(tapped, ShareCard) and picked:
+    chosen = sum(1 << bit for bit, it_is in enumerate(on) if it_is)
+    if isinstance(tapped, ShareCard) and chosen:
         card = _card(ctx, [line for line, it_is in zip(lines, on, strict=True) if it_is])
-        return Reply(person, _to_send(ctx, card, ShareLines(picked)), page=ShareCard(picked))
-    return Reply(person, _picking(ctx, lines, on, picked), page=ShareLines(picked))
+        return Reply(person, _to_send(ctx, card, ShareLines(chosen)), page=ShareCard(chosen))
+    return Reply(person, _picking(ctx, lines, on, chosen), page=ShareLines(chosen))
 
 
 @on_tap()
@@ -66,14 +68,20 @@ def sentences(turn: Turn, ctx: Context, tapped: Sentences | SentenceToSend) -> R
     return Reply(person, page.row(ctx.button("cards-back", Cards("menu"))).screen())
 
 
-def _lines(ctx: Context, person: Person, leaf: JournalPage) -> list[str]:
-    """The possible lines of a card: wishes, ideas that felt kind, the person's own lines."""
-    by_flow = {kept.entry.flow: kept for kept in leaf.entries}
-    found = wishes.lines(ctx, by_flow[WISHES].entry) if WISHES in by_flow else []
-    found += [ctx.words(f"idea-{id}") for id, kind in person.taste.tried if kind and ctx.words.has(f"idea-{id}")]
-    own = by_flow[HELPS].shown_answers() if HELPS in by_flow else []
-    found += [answer.said.text for answer in own if isinstance(answer.said, Typed)]
-    return [cut(line, LONGEST_LINE) for line in found[:MOST_LINES]]
+def own_lines(ctx: Context, person: Person, journal: JournalPage) -> list[tuple[Line, str]]:
+    """The person's lines, each with its text: wishes, ideas that felt kind, what helps them in their own words."""
+    by_flow = {kept.entry.flow: kept for kept in journal.entries}
+    found: list[tuple[Line, str]] = []
+    for answer in by_flow[WISHES].entry.answers if WISHES in by_flow else ():
+        if text := wishes.line(ctx, answer):
+            wish = Line(wish=answer.question, options=picked(answer.said))
+            found.append((Line(words=text) if in_own_words(answer.said) else wish, text))
+    for id, kind in person.taste.tried:
+        if kind and ctx.words.has(f"idea-{id}"):
+            found.append((Line(idea=id), ctx.words(f"idea-{id}")))
+    helps = by_flow[HELPS].shown_answers() if HELPS in by_flow else []
+    texts = [answer.said.text for answer in helps if isinstance(answer.said, Typed)]
+    return [*found, *((Line(words=text), text) for text in texts)]
 
 
 def _picking(ctx: Context, lines: list[str], on: list[bool], picked: int) -> Screen:
