@@ -5,6 +5,7 @@ shown. So every page is made of the person's own half and the clock. This module
 check-ins or reminders.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -110,7 +111,7 @@ class Half:
 
     def woken(self, now: datetime) -> "Half":
         """The half, in use again until EMPTY_ROUNDS rounds had nothing to show."""
-        return replace(self, rests_from=self.next_release(now) + (EMPTY_ROUNDS - 1) * WEEK)
+        return replace(self, rests_from=_rests_from(self.next_release(now)))
 
 
 def round_at(first: datetime, now: datetime) -> int:
@@ -136,8 +137,15 @@ def first_release(until: datetime, zone: ZoneInfo) -> datetime:
     return to_utc(datetime.combine(day + WEEK, RELEASE_AT), zone)
 
 
-def _rests_from(first: datetime) -> datetime:
-    return first + (EMPTY_ROUNDS - 1) * WEEK
+def _rests_from(release: datetime) -> datetime:
+    """When a half rests, if that release and those after it have nothing to show."""
+    return release + (EMPTY_ROUNDS - 1) * WEEK
+
+
+def in_row_order(halves: Iterable[Half]) -> list[Half]:
+    """Halves in the order in which a transaction locks their rows. Two people who share several links would else wait
+    for each other's locks."""
+    return sorted(halves, key=lambda half: half.link)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

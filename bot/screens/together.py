@@ -85,7 +85,7 @@ def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | Li
 def came(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
     """The person opened an invitation. The message with its address is deleted from the chat."""
     person = _kept(person, turn.now)
-    erase = (turn.message,) if isinstance(turn.event, Command) and turn.message is not None else ()
+    erase = turn.came if isinstance(turn.event, Command) else ()
     opened = turn.linking.opened if turn.linking is not None else None
     if opened is None:
         return Reply(person, half_pages.ended(ctx, "together-rested"), erase=erase)

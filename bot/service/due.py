@@ -9,7 +9,7 @@ import structlog
 from bot.core import chores
 from bot.core.chat_messages import MessageKind, leftovers, of
 from bot.core.chores import DELETE_AFTER, is_chore
-from bot.core.link import LINK_NOTE
+from bot.core.link import LINK_NOTE, in_row_order
 from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -151,14 +151,11 @@ class DueReminders:
     async def _released(
         self, uow: UnitOfWork, account: Account, person: Person, schedule: Schedule, now: datetime
     ) -> tuple[Person, Schedule]:
-        """Release all rounds that are over, and plan one note, whatever the releases hold.
-
-        The order is that of the rows: two people who share several links would else wait for each other's locks.
-        """
+        """Release all rounds that are over, and plan one note, whatever the releases hold."""
         due = [one for one in schedule if one.kind == chores.RELEASE and one.wake_at <= now]
         schedule = cancelled(schedule, [one.id for one in due])
         halves = [half for one in due if (half := person.links.half(one.about)) is not None]
-        for half in sorted(halves, key=lambda half: half.link):
+        for half in in_row_order(halves):
             try:
                 anything = await rounds.release(uow, self._roots, half, account.journal_key(), now)
             except SealBroken as error:

@@ -6,6 +6,7 @@ from typing import assert_never
 from bot.core import chores, schedule
 from bot.core.incoming import Incoming
 from bot.core.journal import KeptEntry
+from bot.core.link import in_row_order
 from bot.core.linking import Invite, MoveLink
 from bot.core.outgoing import Erased, Form
 from bot.core.person import Person
@@ -108,9 +109,7 @@ class Effects:
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, account, effect)
-        await self._hush(account, person)
-        if change is not None:
-            await self._tell_links(person, change.keys.public)
+        await self._update_links(account, person, change)
         self._schedule = schedule.with_releases(self._schedule, person.links, self._turn.now)
         if self._wishes is not None:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
@@ -173,18 +172,16 @@ class Effects:
             case _:
                 assert_never(effect)
 
-    async def _tell_links(self, person: Person, public: bytes) -> None:
-        """From now on the journal has other keys: what a release gives is sealed to these."""
-        for half in sorted(person.links.halves, key=lambda half: half.link):
-            await rounds.release(self._uow, self._roots, half, public, self._turn.now)
-
-    async def _hush(self, account: Account, person: Person) -> None:
-        """Take back what was laid down on links that became quiet. Events outside of /together can do that too."""
-        for half in sorted(person.links.halves, key=lambda half: half.link):
+    async def _update_links(self, account: Account, person: Person, change: Change | None) -> None:
+        """Take back what was laid down on links that became quiet, which events outside of /together can do too. Tell
+        links the journal's new key: what a release gives from now on is sealed to it."""
+        for half in in_row_order(person.links.halves):
             before = account.person.links.half(half.id)
             if half.quiet and before is not None and not before.quiet:
                 back = TakeBack(link=half.link, half=half.id)
                 await rounds.lay(self._uow, self._roots, back, account.journal_key(), self._turn.now)
+            if change is not None:
+                await links.visit(self._uow, self._roots, half, change.keys.public, self._turn.now)
 
     def _held(self, account: Account) -> bytes:
         private = self._stretched.opened(account.id) if self._stretched else None

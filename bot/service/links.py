@@ -14,7 +14,7 @@ from typing import Final
 
 import structlog
 
-from bot.core.link import ID, Half, Link
+from bot.core.link import ID, Half, Link, in_row_order
 from bot.core.linking import Invite, Move, MoveLink, Opened
 from bot.core.round import Pair, Side
 from bot.service.codec import dump, from_bytes, to_bytes
@@ -105,9 +105,8 @@ async def move(uow: UnitOfWork, roots: RootKeys, effect: MoveLink, public: bytes
 
 
 async def leave(uow: UnitOfWork, roots: RootKeys, halves: tuple[Half, ...]) -> None:
-    """Let go of halves whose holder is about to be erased: in the order of the rows, so that no two transactions wait
-    for each other."""
-    for half in sorted(halves, key=lambda half: half.link):
+    """Let go of halves whose holder is about to be erased."""
+    for half in in_row_order(halves):
         try:
             await move(uow, roots, MoveLink(link=half.link, half=half.id, move=Move.LEAVE), NOBODY, _EARLY)
         except SealBroken as error:
@@ -130,6 +129,13 @@ async def change(
     await uow.links.put(id, _sealed(roots, pair, id))
     await scrub_later(uow)
     return pair
+
+
+async def visit(uow: UnitOfWork, roots: RootKeys, half: Half, public: bytes, now: datetime) -> Side | None:
+    """Release what is over, and change nothing else. Returns what the holder of `half` has there; None if the link does
+    not know the half. `public` is as in `change`."""
+    pair = await change(uow, roots, half.link, half.id, public, now, lambda pair: pair)
+    return pair.side(half.id)
 
 
 def sealing(id: bytes) -> Callable[[bytes, object], bytes]:

@@ -25,7 +25,9 @@ async def lay(uow: UnitOfWork, roots: RootKeys, effect: Lay, public: bytes, now:
 
     def laid(pair: Pair) -> Pair:
         side = pair.side(effect.half)
-        if side is None or getattr(effect, "round", pair.link.released) != pair.link.released:
+        if side is None:
+            return pair
+        if isinstance(effect, LayCard | LayAnswer | LayLine) and effect.round != pair.link.released:
             return pair
         if isinstance(effect, PutAway):
             return pair.putting(effect.half, replace(side, shown=None))
@@ -60,15 +62,13 @@ def _fitting(line: Line) -> bytes:
 
 async def release(uow: UnitOfWork, roots: RootKeys, half: Half, public: bytes, now: datetime) -> bool:
     """Release a round that is over, for both sides. Returns whether there is anything to show the holder of `half`."""
-    pair = await links.change(uow, roots, half.link, half.id, public, now, lambda pair: pair)
-    side = pair.side(half.id)
+    side = await links.visit(uow, roots, half, public, now)
     return side is not None and side.shown is not None and side.shown.any
 
 
 async def look(uow: UnitOfWork, roots: RootKeys, half: Half, private: bytes, public: bytes, now: datetime) -> Release:
     """What the last release gave the holder of `half`, opened with their journal's key."""
-    pair = await links.change(uow, roots, half.link, half.id, public, now, lambda pair: pair)
-    side = pair.side(half.id)
+    side = await links.visit(uow, roots, half, public, now)
     if side is None or side.shown is None:
         return Release()
     shown = side.shown
