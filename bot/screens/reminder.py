@@ -122,7 +122,7 @@ def _first_line(ctx: Context, kind: ReminderKind, *, plain: bool) -> str:
 
 
 def away(ctx: Context) -> Screen:
-    """The note for somebody who has been away for long: their data will be deleted unless they come back."""
+    """The note to a person who has not come back for a long time: the bot will delete their data unless they do."""
     return Page().add(ctx.words("away-note")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
