@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class ListenAddress:
     """Where to listen for HTTP: a host name or IP address, and a port from 1 to 65535."""
 
     host: str

@@ -15,11 +15,11 @@ from bot.clock import Clock
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quota import Allowance
-from bot.core.reading import Reading
+from bot.core.reading import ExportTexts
 from bot.reminders.scheduler import Scheduler
 from bot.screens import export_text, hide
 from bot.screens.context import Context
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.service.accounts import Accounts
 from bot.service.due import DueReminders
 from bot.service.export import PART, Exports
@@ -40,8 +40,8 @@ from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.dispatcher import Dispatcher
 from bot.telegram_gate.download import fetch
 from bot.telegram_gate.http import AiohttpRequest, CountedRequest
-from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.notices import Notices
+from bot.telegram_gate.null_metrics import NullMetrics
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.quota import Quota
 from bot.telegram_gate.rate_limit import RateLimit
@@ -71,7 +71,7 @@ def exports(
     def ctx(person: Person) -> Context:
         return Context(live.content, live.content.speak(person.language))
 
-    def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
+    def words(person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
         return export_text.reading(ctx(person), person, planned, now)
 
     def shown(person: Person) -> Person:
@@ -96,7 +96,7 @@ class Parts:
     scheduler: Scheduler
     housekeeping: Housekeeping
     resealing: Resealing
-    meter: Meter
+    metrics: NullMetrics
 
 
 def build(
@@ -106,13 +106,17 @@ def build(
     bot: Bot,
     clock: Clock,
     allowance: Allowance,
-    meter: Meter | None = None,
+    metrics: NullMetrics | None = None,
     *,
     together: bool = False,
 ) -> Parts:
     """Build all parts and connect them. `together`: two people can link."""
     address = f"https://t.me/{bot.username}?start=" if together else None
-    meter, conversation, accounts = meter or Meter(), Conversation(live, links=together), Accounts(roots, bot.id)
+    metrics, conversation, accounts = (
+        metrics or NullMetrics(),
+        Conversation(live, links=together),
+        Accounts(roots, bot.id),
+    )
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
     stretcher = Stretcher(Tries(clock.elapsed, allowance.passphrases), conversation.famous)
@@ -123,15 +127,15 @@ def build(
     due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, strangers, clock.now)
     settling = Settling(store, accounts, roots, bot.id, strangers, clock.now)
     deliverer = Deliverer(bot, exports(store, roots, live, bot.id, clock, open_journals, line=stretcher.line).documents)
-    outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
+    outage = Outage(deliverer.deliver, lambda language: conversation.line(StandaloneLine.AWAY, language))
     scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.record)
     recorder = Recorder(settling, outage, scheduler.expect)
-    deliveries = Deliveries(deliverer, recorder, conversation, clock.now, meter.reminded)
+    deliveries = Deliveries(deliverer, recorder, conversation, clock.now, metrics.reminded)
     quota = Quota(clock.now, clock.elapsed, allowance)
     notices = Notices(deliverer, conversation, quota)
     slow = SlowTurns(turns, partial(fetch, bot), notices)
     admission = AdmissionControl(quota, conversation, notices, turns.language_of)
-    dispatcher = Dispatcher(turns, slow, deliveries, admission, outage, scheduler.expect, meter)
+    dispatcher = Dispatcher(turns, slow, deliveries, admission, outage, scheduler.expect, metrics)
     return Parts(
         bot=bot,
         outbox=outbox,
@@ -145,7 +149,7 @@ def build(
             store, roots, turns, open_journals, clock.elapsed, outage.record, clock.now if together else None
         ),
         resealing=resealing,
-        meter=meter,
+        metrics=metrics,
     )
 
 

@@ -17,12 +17,12 @@ import typer
 
 from bot.database_setup import keys_at_hand, upgrade
 from bot.operator_commands import CannotDo, bar, expected_errors
-from bot.service.key_check import MARK, require_mark
+from bot.service.key_check import KEY_CHECK, require_key_check
 from bot.service.restoring import (
     Allowed,
     NotEmpty,
     NotSigned,
-    Older,
+    OlderPassphrases,
     PassphrasesChanged,
     Target,
     check_rows,
@@ -32,7 +32,7 @@ from bot.service.signing import check_signature, signer
 from bot.settings import Settings
 from bot.store.address import is_there, locate
 from bot.store.backup import back_up, require_known
-from bot.store.container import Container, Manifest, Progress
+from bot.store.backup_file import BackupFile, Manifest, Progress
 from bot.store.ledger import Ledger
 from bot.store.migrate import reach, revisions
 from bot.store.store import Store
@@ -76,7 +76,7 @@ async def write_backup(settings: Settings, out: BinaryIO) -> None:
 
 async def check_backup(settings: Settings, path: Path) -> None:
     """`afterglow restore --check FILE`: read all of the file, and change nothing. Raises CannotDo."""
-    with expected_errors(), closing(Container.open(path)) as found:
+    with expected_errors(), closing(BackupFile.open(path)) as found:
         manifest, known = found.manifest, revisions()
         roots = keys_at_hand(settings.key_file)
         signed = check_signature(found, roots) if roots else False
@@ -108,9 +108,9 @@ async def restore_backup(
     settings: Settings, path: Path, replace: str | None, changed: str | None, *, unsigned: bool
 ) -> None:
     """`afterglow restore FILE`. Raises CannotDo."""
-    if changed not in (None, *Older):
+    if changed not in (None, *OlderPassphrases):
         raise CannotDo("--changed takes one of two words: refuse, or take.")
-    older = Older(changed) if changed else None
+    older = OlderPassphrases(changed) if changed else None
     if replace not in (None, REPLACE):
         raise CannotDo(
             f"--replace deletes all that is in the database now. If that is what you want, write: --replace {REPLACE}"
@@ -142,7 +142,7 @@ async def restore_backup(
     typer.echo(f"Restored as of {done.manifest.made}: {done.accounts} accounts.")
     if done.erased:
         typer.echo(f"{done.erased} erased since were kept from coming back.")
-    if done.older and older is Older.TAKE:
+    if done.older and older is OlderPassphrases.TAKE:
         typer.echo(f"{done.older} came back with the passphrase of when the backup was made, or without one.")
     elif done.older:
         typer.echo(
@@ -158,24 +158,25 @@ async def restore_backup(
 def _passphrase_question(marks: Sequence[bytes]) -> str:
     """The text that asks what to do about passphrases changed since the backup. The marks in it do not identify a
     person."""
+    refuse, take = OlderPassphrases.REFUSE, OlderPassphrases.TAKE
     listed = ", ".join(mark.hex()[:SHORT] for mark in marks[:MOST_LISTED])
     more = f" and {len(marks) - MOST_LISTED} more" if len(marks) > MOST_LISTED else ""
     return (
         f"Since this backup was made, {len(marks)} accounts set, changed or took away the passphrase of their journal "
         f"({listed}{more}). In the backup they have the passphrase of then, or none.\n"
-        f"  --changed {Older.REFUSE}  they come back, and the bot opens none of them until a newer backup is restored\n"
-        f"  --changed {Older.TAKE}    they come back as they were: the older passphrase opens them, or none is needed"
+        f"  --changed {refuse}  they come back, and the bot opens none of them until a newer backup is restored\n"
+        f"  --changed {take}    they come back as they were: the older passphrase opens them, or none is needed"
     )
 
 
-def _ask_choice() -> Older:
+def _ask_choice() -> OlderPassphrases:
     """Ask on the terminal. Raises CannotDo if there is none, or if the answer is to stop."""
     if not sys.stdin.isatty():
         raise CannotDo("Nothing was changed. Choose one of the two, and restore again.")
     answer: str = typer.prompt("refuse, take, or stop", default="stop")
-    if answer not in list(Older):
+    if answer not in list(OlderPassphrases):
         raise CannotDo("Nothing was changed.")
-    return Older(answer)
+    return OlderPassphrases(answer)
 
 
 def _require_database(settings: Settings) -> None:
@@ -191,9 +192,9 @@ async def _make(settings: Settings, path: Path) -> Manifest:
     try:
         await reach(store)
         async with store.read() as uow:
-            mark = await uow.marks.get(MARK) if await uow.all_tables.revision() else None
-        if roots and mark:
-            require_mark(mark, roots)
+            sealed = await uow.metadata.get(KEY_CHECK) if await uow.all_tables.revision() else None
+        if roots and sealed:
+            require_key_check(sealed, roots)
         sign = signer(roots) if roots else None
         with bar() as progress:
             return await back_up(store, path, datetime.now(UTC), progress, sign)

@@ -17,7 +17,7 @@ import typer
 from bot.service.signing import check_signature
 from bot.settings import Settings
 from bot.store.address import BadDatabaseUrl, folder_of
-from bot.store.container import Container, UnfitBackup
+from bot.store.backup_file import BackupFile, UnfitBackup
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
 
@@ -106,9 +106,9 @@ def check_backups(settings: Settings, folder: Path, now: datetime) -> bool:
     roots = _readable(key)
     for path in sorted(path for path in folder.iterdir() if path.is_file()):
         try:
-            with closing(Container.open(path)) as container:
-                unsigned += bool(roots and not check_signature(container, roots))
-                made.append(_aware(container.manifest.made))
+            with closing(BackupFile.open(path)) as file:
+                unsigned += bool(roots and not check_signature(file, roots))
+                made.append(_aware(file.manifest.made))
         except UnfitBackup as error:
             if holds_keys(path):
                 return say(False, "backups", f"{path} is a key file, and may open what lies beside it: move it away")

@@ -9,18 +9,18 @@ import aiohttp
 import typer
 
 from bot import __version__
-from bot.address import Address, is_loopback
+from bot.address import ListenAddress, is_loopback
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.core_dumps import dumps_allowed, swap_in_use
 from bot.disk_checks import check_backups, has_room, is_private, key_is_apart, note, say
 from bot.logs import configure
-from bot.service.key_check import MARK, require_mark
+from bot.service.key_check import KEY_CHECK, require_key_check
 from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings, settings_file
 from bot.store.address import BadDatabaseUrl, is_there, locate_read_only
 from bot.store.ledger import Ledger, LedgerBroken
-from bot.store.migrate import DatabaseAway, UnknownSchema, at_revision, reach, revisions
+from bot.store.migrate import DatabaseUnavailable, UnknownSchema, at_revision, reach, revisions
 from bot.store.store import Store
 from bot.telegram_checks import check_telegram
 from bot.vault.errors import KeyFileError
@@ -73,7 +73,7 @@ async def ask_health(settings: Settings) -> int:
         return FAULTY
     # A server on all interfaces is asked on the loopback interface.
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(listen.host, listen.host)  # noqa: S104  not bound
-    address = Address(host, listen.port)
+    address = ListenAddress(host, listen.port)
     timeout = aiohttp.ClientTimeout(total=5)
     try:
         async with (
@@ -138,7 +138,7 @@ async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool
     try:
         await reach(store, to_write=True)
         return await _look_into(store, settings, roots, new_key=new_key)
-    except DatabaseAway as error:
+    except DatabaseUnavailable as error:
         return say(False, "database", f"AFTERGLOW_DATABASE_URL: {error}")
     except (UnknownSchema, KeyFileError) as error:
         return say(False, "database", str(error))
@@ -157,10 +157,10 @@ async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *
             f"of an earlier version; the next start makes a backup in {settings.backup_dir}, then brings it up to date",
         )
     async with store.read() as uow:
-        mark, accounts = await uow.marks.get(MARK), await uow.accounts.count()
-    if mark is not None and roots is not None:
-        require_mark(mark, roots)
-    elif mark is not None and new_key:
+        sealed, accounts = await uow.metadata.get(KEY_CHECK), await uow.accounts.count()
+    if sealed is not None and roots is not None:
+        require_key_check(sealed, roots)
+    elif sealed is not None and new_key:
         reason = f"it was used with a key file, and there is none at {settings.key_file}: put your copy there"
         return say(False, "database", reason)
     well = say(True, "database", f"answers, up to date, {accounts} accounts")

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from telegram.error import BadRequest, InvalidToken
 
-from bot.address import Address
+from bot.address import ListenAddress
 from bot.app import Parts
 from bot.database_setup import CannotStart
 from bot.settings import Settings
@@ -21,7 +21,7 @@ from bot.telegram_gate.polling import Polling, Refused
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from bot.telegram_gate.listener import Answer
+    from bot.telegram_gate.listener import Responder
 
 CAUGHT_UP_AFTER = timedelta(seconds=30)
 """With a webhook, updates count as the backlog for this long after a start."""
@@ -39,7 +39,7 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
 
             async def receive(updates: list[dict[str, Any]]) -> None:
                 await parts.dispatcher.receive(updates)
-                parts.meter.ingested()
+                parts.metrics.ingested()
 
             hook = Webhook(receive, secret, urlsplit(settings.webhook_url).path or "/")
             runner = await serve(hook.answer, settings.listen, "LISTEN")
@@ -60,7 +60,7 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
 
         def on_success(more: bool) -> None:
             parts.dispatcher.catching_up = parts.dispatcher.catching_up and more
-            parts.meter.ingested()
+            parts.metrics.ingested()
 
         polling = Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED, on_success=on_success)
         yield asyncio.create_task(polling.run(stop))
@@ -72,7 +72,7 @@ async def _caught_up(dispatcher: Dispatcher) -> None:
     dispatcher.catching_up = False
 
 
-async def serve(answer: "Answer", address: Address | None, name: str) -> "web.ServerRunner":
+async def serve(answer: "Responder", address: ListenAddress | None, name: str) -> "web.ServerRunner":
     """Serve at the address that the setting `name` gives."""
     from bot.telegram_gate import listener
 

@@ -31,7 +31,7 @@ from bot.store.address import BadDatabaseUrl
 from bot.store.connection import EpochLost
 from bot.store.exclusive import Exclusive
 from bot.store.ledger import LedgerBroken
-from bot.store.migrate import DatabaseAway, UnknownSchema
+from bot.store.migrate import DatabaseUnavailable, UnknownSchema
 from bot.store.reason import is_unavailable, reason_of
 from bot.store.store import Store
 from bot.supervisor import Supervisor
@@ -64,7 +64,7 @@ async def run(
         raise CannotStart(f"AFTERGLOW_LEDGER_FILE: {error}") from None
     except (UnknownSchema, BadDatabaseUrl) as error:
         raise CannotStart(f"AFTERGLOW_DATABASE_URL: {error}") from None
-    except DatabaseAway as error:
+    except DatabaseUnavailable as error:
         raise (NotNow if error.reason.passes else CannotStart)(f"AFTERGLOW_DATABASE_URL: {error}") from None
     except EpochLost:
         raise NotNow(

@@ -112,7 +112,7 @@ class _Redacting:
             "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "event": self._redactor.event(event["event"], args, path, line),
-            "logger": self._redactor.scrub(record.name),
+            "logger": self._redactor.redact(record.name),
             "at": place(path, line),
         }
         if word := _correlation.get():

@@ -16,13 +16,13 @@ from bot.service import rotation
 from bot.service.key_check import check_keys
 from bot.service.rotation import CannotRetire
 from bot.settings import Settings
-from bot.store import container
+from bot.store import backup_file
 from bot.store.address import BadDatabaseUrl, is_there, locate
 from bot.store.backup import CannotBackUp
-from bot.store.container import UnfitBackup
+from bot.store.backup_file import UnfitBackup
 from bot.store.exclusive import InUse
 from bot.store.ledger import LedgerBroken
-from bot.store.migrate import DatabaseAway, UnknownSchema, reach, revisions
+from bot.store.migrate import DatabaseUnavailable, UnknownSchema, reach, revisions
 from bot.store.reason import is_unavailable, reason_of
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
@@ -123,7 +123,7 @@ def expected_errors() -> Iterator[None]:
         raise CannotDo(f"AFTERGLOW_KEY_FILE: {error}") from None
     except LedgerBroken as error:
         raise CannotDo(f"AFTERGLOW_LEDGER_FILE: {error}") from None
-    except (UnknownSchema, DatabaseAway, BadDatabaseUrl) as error:
+    except (UnknownSchema, DatabaseUnavailable, BadDatabaseUrl) as error:
         raise CannotDo(f"AFTERGLOW_DATABASE_URL: {error}") from None
     except (CannotBackUp, UnfitBackup, CannotRetire, InUse) as error:
         raise CannotDo(str(error)) from None
@@ -142,7 +142,7 @@ def expected_errors() -> Iterator[None]:
 
 
 @contextmanager
-def bar() -> Iterator[container.Progress]:
+def bar() -> Iterator[backup_file.Progress]:
     """A progress bar on standard error, if that is a terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())

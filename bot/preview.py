@@ -6,7 +6,7 @@ import typer
 
 from bot.authoring.content import Content
 from bot.core.screen import Screen
-from bot.transcript import Recorder, Talk
+from bot.transcript import Talk, TranscriptRecorder
 
 
 def walk_in_terminal(content: Content, flow: str, language: str, record: Path | None) -> None:
@@ -15,7 +15,7 @@ def walk_in_terminal(content: Content, flow: str, language: str, record: Path | 
     With `record`, the walk is added to that file of transcripts.
     """
     talk = Talk(content, flow, language)
-    recorder = Recorder(talk)
+    recorder = TranscriptRecorder(talk)
     while True:
         typer.echo("\n".join(line for line in (talk.passing, *_lines(talk.screen)) if line is not None))
         if talk.over:

@@ -51,7 +51,7 @@ class Redactor:
         # The longest first, so that one secret inside another leaves no remains.
         self._secrets = sorted({secret for secret in secrets if secret}, key=len, reverse=True)
 
-    def scrub(self, text: str) -> str:
+    def redact(self, text: str) -> str:
         """Return `text` without the secrets and without anything that looks like a token or an id."""
         for secret in self._secrets:
             text = text.replace(secret, "[secret]")
@@ -62,7 +62,7 @@ class Redactor:
         """Return the sentence logged at `path`:`line`, its %-arguments reduced to small numbers and types."""
         if not isinstance(template, str) or template not in _literals(path, line):
             return WITHHELD
-        return self.scrub(_fill(template, args) if args else template)
+        return self.redact(_fill(template, args) if args else template)
 
     def fields(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Return the fields that may be logged. `withheld` counts the others, as even a name may reveal something."""
@@ -80,7 +80,7 @@ class Redactor:
                 return value.name
             case str() | PurePath():
                 text = str(value)
-                return self.scrub(text) if _PLAIN_WORD.fullmatch(text) else WITHHELD
+                return self.redact(text) if _PLAIN_WORD.fullmatch(text) else WITHHELD
             case BaseException():
                 return self.summary(value)
             case list() | tuple() | set() | frozenset() if depth < _DEPTH:
@@ -96,7 +96,7 @@ class Redactor:
             return f"{name}: {code}"
         if isinstance(error, ImportError):  # the name of a module, which only code can choose
             return f"{name}: {self.value(error.name)}"
-        return f"{name}: {self.scrub(str(error))}" if _is_ours(cls) else name
+        return f"{name}: {self.redact(str(error))}" if _is_ours(cls) else name
 
     def trace(self, error: BaseException) -> str:
         """Return the chain of exceptions: classes and places in the code, no values, no foreign messages."""

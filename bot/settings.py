@@ -28,7 +28,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails
 
-from bot.address import Address, proxy, proxy_of_machine, split, web_root, webhook
+from bot.address import ListenAddress, proxy, proxy_of_machine, split, web_root, webhook
 
 PREFIX = "AFTERGLOW_"
 _DATABASES = ("sqlite", "postgresql", "postgresql+psycopg")
@@ -97,8 +97,8 @@ def _default_backup_dir(given: dict[str, Any]) -> Path:
     return Path(os.path.normpath(given["data_dir"] / ".." / "backups"))
 
 
-def _default_listen(given: dict[str, Any]) -> Address | None:
-    return Address("127.0.0.1", 8080) if given["webhook_url"] else None
+def _default_listen(given: dict[str, Any]) -> ListenAddress | None:
+    return ListenAddress("127.0.0.1", 8080) if given["webhook_url"] else None
 
 
 class Settings(BaseModel):
@@ -158,16 +158,18 @@ class Settings(BaseModel):
         default=None,
         description="Give 16 to 256 of the characters A-Z a-z 0-9 _ - (try: openssl rand -hex 32).",
     )
-    listen: Annotated[Address, BeforeValidator(lambda v: Address.parse(v) if isinstance(v, str) else v)] | None = Field(
+    listen: (
+        Annotated[ListenAddress, BeforeValidator(lambda v: ListenAddress.parse(v) if isinstance(v, str) else v)] | None
+    ) = Field(
         default_factory=_default_listen,
         description="Write for example 127.0.0.1:8080, where the webhook listens. Leave it out without a webhook: "
         "AFTERGLOW_OPS_LISTEN is for /healthz, /readyz and /metrics.",
     )
-    ops_listen: Annotated[Address, BeforeValidator(lambda v: Address.parse(v) if isinstance(v, str) else v)] | None = (
-        Field(
-            default=None,
-            description="Write for example 127.0.0.1:9090, an address that is not public, or leave it out.",
-        )
+    ops_listen: (
+        Annotated[ListenAddress, BeforeValidator(lambda v: ListenAddress.parse(v) if isinstance(v, str) else v)] | None
+    ) = Field(
+        default=None,
+        description="Write for example 127.0.0.1:9090, an address that is not public, or leave it out.",
     )
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],
@@ -206,14 +208,14 @@ class Settings(BaseModel):
 
     @field_validator("listen")
     @classmethod
-    def _listen_with_url(cls, listen: Address | None, info: ValidationInfo) -> Address | None:
+    def _listen_with_url(cls, listen: ListenAddress | None, info: ValidationInfo) -> ListenAddress | None:
         if listen is not None and info.data.get("webhook_url", listen) is None:
             raise ValueError("without AFTERGLOW_WEBHOOK_URL nothing is served there")
         return listen
 
     @field_validator("ops_listen")
     @classmethod
-    def _operations_apart(cls, ops_listen: Address | None, info: ValidationInfo) -> Address | None:
+    def _operations_apart(cls, ops_listen: ListenAddress | None, info: ValidationInfo) -> ListenAddress | None:
         if ops_listen is not None and ops_listen == info.data.get("listen"):
             raise ValueError("the webhook listens there, and this address must not be public")
         return ops_listen

@@ -5,10 +5,10 @@ from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any, TypeVar
 
-Result = TypeVar("Result")
+T = TypeVar("T")
 
 
-async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:
+async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
     """The result of `work`; None if `stop` was set first. Then `work` is cancelled, and this waits for its end."""
     working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:

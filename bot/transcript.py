@@ -30,7 +30,7 @@ BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 """The time of every walk, so that its screens do not change."""
 
 
-class Recorder:
+class TranscriptRecorder:
     """Answers a talk, and records what is asked and said."""
 
     def __init__(self, talk: "Talk") -> None:

@@ -221,7 +221,7 @@ PATHS: dict[str, Callable[[str], object]] = {
     "a passphrase as it counts": plain,
     "an entry of the journal": sealed,
     "the export": lambda text: exported(clean(text)),
-    "a line of the log": REDACTOR.scrub,
+    "a line of the log": REDACTOR.redact,
     "a field of the log": REDACTOR.value,
     "a condition": lambda text: condition(text[:LONGEST]),
 }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.address import Address
+from bot.address import ListenAddress
 from bot.doctor import _operations
 from bot.settings import Settings
 
@@ -12,6 +12,6 @@ from bot.settings import Settings
 )
 def test_an_address_for_operations(capsys: pytest.CaptureFixture[str], address: str | None, named: bool) -> None:
     """One that others may reach is named, with what to do; one within this machine is not."""
-    _operations(Settings(ops_listen=Address.parse(address) if address else None))
+    _operations(Settings(ops_listen=ListenAddress.parse(address) if address else None))
     said = capsys.readouterr().out
     assert said.startswith(f"note operations: {address} ") if named else said == ""

@@ -13,7 +13,7 @@ from bot.core.callbacks.pages import ShareCard, ShareLines
 from bot.core.incoming import Command, Event, Tap
 from bot.core.link import FRESH, ID
 from bot.core.linking import Linking, Opened
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.screen import TICK, Screen
 from bot.core.taste import Taste
 from bot.core.turn import Turn
@@ -47,7 +47,9 @@ def test_no_screen_is_larger_than_a_phone(language: str) -> None:
     """No reachable screen is too large for a phone."""
     content = english()
     known = Person(
-        language, settings=Settings(zone="Europe/Berlin"), taste=Taste(cards=tuple(card.id for card in content.cards))
+        language,
+        settings=PersonSettings(zone="Europe/Berlin"),
+        taste=Taste(cards=tuple(card.id for card in content.cards)),
     )
     strangers: list[tuple[Event, Person | None]] = [(Command(name), None) for name in COMMANDS]
     waiting: deque[tuple[Event, Person | None]] = deque(strangers)

@@ -272,9 +272,9 @@ def test_only_our_own_errors_show_their_message() -> None:
     # Names without the random token: the processes that share a run must find the same tests.
     ids=["ours", "another", "quoted", "address", "short", "file", "login", "chat", "path"],
 )
-def test_tokens_and_long_numbers_are_scrubbed(before: str, after: str) -> None:
+def test_tokens_and_long_numbers_are_redacted(before: str, after: str) -> None:
     """So are logins in URLs."""
-    assert Redactor([TOKEN]).scrub(before) == after
+    assert Redactor([TOKEN]).redact(before) == after
 
 
 class Unprintable:
@@ -556,7 +556,7 @@ def test_each_event_of_ours_is_clean(log: Log, path: Path, call: ast.Call) -> No
         eval(compile(expression, str(path), "eval"), given)  # noqa: S307  the program's own line
         logged = log.events()[-1]
         assert len(log.events()) == number + 1 - (number > 1), "each speaks at DEBUG"
-        assert logged["event"] == Redactor().scrub(event.value), "the sentence itself comes out"
+        assert logged["event"] == Redactor().redact(event.value), "the sentence itself comes out"
         assert logged["at"].startswith("bot/")
         if any(keyword.arg == "exc_info" for keyword in call.keywords):
             assert logged["exception"].startswith("RuntimeError\n")

@@ -16,8 +16,8 @@ import pytest
 
 from bot.core.outgoing import Form
 from bot.sandbox import people
-from bot.sandbox.faults import Fault
-from bot.sandbox.history import Call
+from bot.sandbox.faults import CallFault
+from bot.sandbox.world import Call
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys, read_key_file
@@ -91,10 +91,10 @@ class Lifetime:
         """Telegram quotes what was said in its errors; a proxy in front of it answers with it."""
         chat, words = self.chat, self.words["second"]
         for button, fault in (
-            ("‹ Back", Fault.garbage(words.encode())),
-            ("Skip", Fault.error(500, words)),
-            ("‹ Back", Fault.error(403, f"Forbidden: {words} of {chat.you}")),
-            ("Skip", Fault.error(400, f"Bad Request: {words} of {chat.you}")),
+            ("‹ Back", CallFault.garbage(words.encode())),
+            ("Skip", CallFault.error(500, words)),
+            ("‹ Back", CallFault.error(403, f"Forbidden: {words} of {chat.you}")),
+            ("Skip", CallFault.error(400, f"Bad Request: {words} of {chat.you}")),
         ):
             chat.sandbox.faults.add("answerCallbackQuery", fault)
             edits = _called(chat.world.history, "editMessageText", chat.you)
@@ -210,7 +210,7 @@ async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path
         await chat.tap("c:new:quick")
         await life_of.to_the_note()
         for method in ("sendMessage", "editMessageText", "deleteMessages"):
-            chat.sandbox.faults.stand(method, Fault.error(502, "Bad Gateway"))
+            chat.sandbox.faults.stand(method, CallFault.error(502, "Bad Gateway"))
         chat.world.say(chat.you, life_of.words["note"])
         chat.world.say(chat.partner, life_of.words["stray"])
         chat.world.say(chat.you, f"/start {life_of.words['argument']}")

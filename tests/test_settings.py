@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bot.address import Address
+from bot.address import ListenAddress
 from bot.settings import Settings, SettingsError, load_settings
 from bot.store.address import locate_read_only
 
@@ -48,7 +48,7 @@ def test_a_systemd_credential_replaces_the_file(tmp_path: Path, monkeypatch: pyt
     for name in [name for name in os.environ if name.startswith("AFTERGLOW_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "credentials"))
-    assert load_settings().ops_listen == Address("127.0.0.1", 1)
+    assert load_settings().ops_listen == ListenAddress("127.0.0.1", 1)
     (tmp_path / "credentials" / "afterglow.env").write_text(f"AFTERGLOW_BOT_TOKEN={TOKEN}\nAFTERGLOW_DATA_DIR=/srv/a\n")
     monkeypatch.setenv("AFTERGLOW_DATA_DIR", "/srv/b")
     settings = load_settings()
@@ -111,7 +111,7 @@ def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
     assert settings.database_url.get_secret_value() == "postgresql://me:pw@db/afterglow"
     assert settings.key_file == Path("/run/secrets/key")
     assert settings.webhook_url == "https://example.org/hook"
-    assert settings.listen == Address("127.0.0.1", 8080), (
+    assert settings.listen == ListenAddress("127.0.0.1", 8080), (
         "a webhook listens on loopback unless a setting says otherwise"
     )
     assert settings.log_level == "DEBUG"
@@ -130,7 +130,7 @@ def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
 def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -> None:
     """host:port is read for names, IPv4 and IPv6, and prints as it was written."""
     address = load(ops_listen=text).ops_listen
-    assert address == Address(host, port)
+    assert address == ListenAddress(host, port)
     assert str(address) == text
 
 

@@ -13,7 +13,7 @@ from aiohttp import web
 from bot.database_setup import NotNow
 from bot.lifecycle import run
 from bot.sandbox.server import Sandbox
-from bot.sandbox.world import Webhook
+from bot.sandbox.world import WebhookState
 from bot.settings import PREFIX, Settings, load_settings
 from bot.telegram_checks import check_telegram
 from tests.process.process import HOOK_SECRET, PASSWORD, TOKEN, site
@@ -89,7 +89,7 @@ async def test_the_webhook_is_looked_at(
     sandbox: Sandbox, capsys: pytest.CaptureFixture[str], set_at: str, ours: dict[str, Any], well: bool, says: str
 ) -> None:
     """The check tells no webhook, a foreign one and our own apart. It shows no foreign path and changes nothing."""
-    sandbox.world.webhook = hook = Webhook(set_at, "", 40) if set_at else None
+    sandbox.world.webhook = hook = WebhookState(set_at, "", 40) if set_at else None
     assert await check_telegram(settings_for(sandbox.url, webhook_secret=HOOK_SECRET, **ours)) is well
     said = capsys.readouterr().out
     assert says in said and "canary" not in said
@@ -98,7 +98,7 @@ async def test_the_webhook_is_looked_at(
 
 async def test_a_webhook_that_fails_is_told(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     """While updates wait for it."""
-    sandbox.world.webhook = hook = Webhook(HOOK, HOOK_SECRET, 40)
+    sandbox.world.webhook = hook = WebhookState(HOOK, HOOK_SECRET, 40)
     sandbox.world.say(sandbox.world.people[0].id, "anybody?")
     await sandbox.world.settled(lambda _: hook.last_error is not None)
     assert not await check_telegram(settings_for(sandbox.url, webhook_url=HOOK, webhook_secret=HOOK_SECRET))

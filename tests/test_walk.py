@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 
 from bot.authoring.content import content_folder
-from bot.authoring.explore import State, explore
+from bot.authoring.explore import WalkState, explore
 from bot.core.answer import Answer, Picked
 from bot.core.checkin import Checkin, keeps_something, walk
 from bot.core.flow import Flow
@@ -71,7 +71,7 @@ def ways_past(flow: Flow, here: Question) -> set[str]:
     return ways if here.ends or is_after_felt_off(flow) else ways | {"ask-pause"}
 
 
-def half_answered(state: State) -> list[Checkin]:
+def half_answered(state: WalkState) -> list[Checkin]:
     """Where several may be picked: with one ticked, and with all."""
     here = state.here
     if here is None or here.type is not MANY:
@@ -96,7 +96,7 @@ def test_every_place_of_an_opened_flow_shows(flow: str) -> None:
     """An opened flow has the same places and words as alone, and then the outer flow continues."""
     content = english()
     outer = content.flows[flow]
-    openers: dict[tuple[str, str], tuple[State, str]] = {}
+    openers: dict[tuple[str, str], tuple[WalkState, str]] = {}
     for state in explore(outer):
         if state.here is None or walk(outer, state.checkin).here != state.here:
             continue  # an option on the way there has opened another flow

@@ -154,8 +154,8 @@ async def _the_search_would_have_found_it(lifetime: Lifetime, folder: Path, url:
     """Put where a program could have put it, a text, an id and a time are found in the database's own files."""
     store, at = Store(locate(url)), round(lifetime.times[-1].timestamp() * 1000)
     async with store.begin() as uow:
-        await uow.marks.put("planted", lifetime.plants.texts[0].encode() + lifetime.you.to_bytes(8, "big"))
-        await uow.marks.put("at", at.to_bytes(8, "big"))
+        await uow.metadata.put("planted", lifetime.plants.texts[0].encode() + lifetime.you.to_bytes(8, "big"))
+        await uow.metadata.put("at", at.to_bytes(8, "big"))
     await store.close()
     searched = left(folder, url).values()
     assert any(planted_in(content, lifetime.plants, []) for content in searched)

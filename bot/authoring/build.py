@@ -7,10 +7,10 @@ from datetime import time
 from bot.authoring import schema
 from bot.authoring.fault import Fault
 from bot.authoring.yaml_file import KeyPath, YamlFile
-from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule
-from bot.core.flow import Flow, Mirror, Onward
+from bot.core.flow import Flow, Mirror, OfferedFlow
 from bot.core.idea import Idea
 from bot.core.questions import Option, Question, Written
+from bot.core.timing import AfterMinutes, DaysOn, NextMorning, ReminderRule
 
 DEEPEST = 2
 """How deep flows may open one another. Any deeper, people lose their way back."""
@@ -20,7 +20,7 @@ DEEPEST = 2
 class ReminderKind:
     """A kind of reminder."""
 
-    rule: Rule
+    rule: ReminderRule
     on: bool
     """On until a person turns it off."""
     opens: str | None
@@ -39,7 +39,7 @@ def flow(shape: schema.FlowShape, source: YamlFile, faults: list[Fault]) -> Flow
     for index, given in enumerate(shape.questions):
         where: KeyPath = ("questions", index)
         options = tuple(
-            Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants, o.holds, o.clears) for o in given.options
+            Option(o.id, frozenset(o.tags), o.leads, o.opens, o.schedules, o.holds, o.clears) for o in given.options
         )
         written = Written(id=given.id, options=options, tags=given.tags, most=given.max)
         for flaw in given.kind.flaws(written):
@@ -66,7 +66,7 @@ def flow(shape: schema.FlowShape, source: YamlFile, faults: list[Fault]) -> Flow
         shape.id,
         tuple(questions),
         tuple(Mirror(m.id, m.when, m.urgency) for m in shape.mirror),
-        onward=tuple(Onward(o.flow, o.when) for o in shape.onward),
+        onward=tuple(OfferedFlow(o.flow, o.when) for o in shape.onward),
         keeps=shape.keeps,
         listed=shape.listed,
         ideas=shape.ideas,
@@ -140,7 +140,7 @@ def reminders(shape: schema.RemindersShape, source: YamlFile, faults: list[Fault
                 )
             )
             when = AfterMinutes(given.expires)  # This avoids faults that only follow from this one.
-        rule = Rule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
+        rule = ReminderRule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
         found[given.id] = ReminderKind(
             rule, given.on, given.opens, given.line == "own", given.repeat, given.whom == "chosen", given.sources
         )

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from bot.authoring.schema import Id, Shape
+from bot.authoring.schema import ContentId, Shape
 from bot.core.callbacks.checkin import LineKind
 
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
@@ -16,7 +16,7 @@ class EmergencyShape(Shape):
     """The number for an emergency in a country."""
 
     number: str = Field(min_length=2)
-    note: Id | None = None
+    note: ContentId | None = None
     check_first: bool = False
     source: str | None = None
     checked: date | None = None
@@ -35,7 +35,7 @@ class SilentShape(Shape):
 class LineShape(Shape):
     """One help line."""
 
-    id: Id
+    id: ContentId
     kinds: tuple[LineKind, ...] = Field(min_length=1)
     name: str = Field(min_length=2)
     number: str | None = None
@@ -89,7 +89,7 @@ class WindowShape(Shape):
     """The morning-after pills that are available. None: no source was found."""
     tonight: Literal["hospital", "ar", "be", "br", "de", "fr", "mx", "nl", "za"] | None = None
     """Where to go at night: a variant of the message protect-tonight."""
-    sources: tuple[Id, ...] = Field(min_length=1)
+    sources: tuple[ContentId, ...] = Field(min_length=1)
 
 
 class WindowsShape(Shape):

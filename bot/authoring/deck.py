@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from bot.authoring.schema import Id, Shape
+from bot.authoring.schema import ContentId, Shape
 from bot.authoring.yaml_file import KeyPath
 from bot.core.deck import Deck, WeekQuestion
 
@@ -16,14 +16,14 @@ CARD, WEEK = "deck-", "week-"
 class WeekShape(Shape):
     """One question of a week. An answer is one tap."""
 
-    id: Id
-    options: tuple[Id, ...] = Field(min_length=3, max_length=5)
+    id: ContentId
+    options: tuple[ContentId, ...] = Field(min_length=3, max_length=5)
 
 
 class DeckShape(Shape):
     """content/deck.yaml"""
 
-    cards: tuple[Id, ...]
+    cards: tuple[ContentId, ...]
     questions: tuple[WeekShape, ...]
 
 

@@ -16,14 +16,14 @@ _START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class WalkState:
     """A reachable state: the answers so far, and the current question (None at the end)."""
 
     checkin: Checkin
     here: Question | None
 
 
-def explore(flow: Flow) -> Iterator[State]:
+def explore(flow: Flow) -> Iterator[WalkState]:
     """Every state of this flow that can be reached. Two states count as one if each test in a later condition has the
     same result in both.
 
@@ -46,14 +46,14 @@ def explore(flow: Flow) -> Iterator[State]:
             continue
         seen.add(key)
         if at == len(questions):
-            yield State(checkin, None)
+            yield WalkState(checkin, None)
             continue
         question = questions[at]
         if question.extra and not checkin.more:
             waiting.append((checkin, len(questions), values, skipped))
             waiting.append((replace(checkin, more=True), at, values, skipped))
             continue
-        yield State(checkin, question)
+        yield WalkState(checkin, question)
         for said in answers[at]:
             then = checkin.with_answer(Answer(question.id, said))
             after = len(questions) if question.ends else at + 1

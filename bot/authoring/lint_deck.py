@@ -12,7 +12,7 @@ from bot.authoring.content import Content
 from bot.authoring.deck import CARD, DECK, WEEK, texts
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import repeated
-from bot.authoring.message import Part
+from bot.authoring.message import MessagePart
 from bot.authoring.phrases import Phrases
 from bot.authoring.words import Words
 from bot.core.deck import CARDS_A_WEEK, LEAST_CARDS, LEAST_QUESTIONS, QUESTIONS_A_WEEK, Deck
@@ -61,7 +61,7 @@ def of_deck(id: str) -> bool:
     return id.startswith((CARD, WEEK))
 
 
-def _parts(deck: Deck, words: Words) -> Iterator[Part]:
+def _parts(deck: Deck, words: Words) -> Iterator[MessagePart]:
     """The texts of the deck that a language has itself."""
     for id, attribute, _ in texts(deck):
         message = words.written.by_id.get(id)
@@ -69,7 +69,7 @@ def _parts(deck: Deck, words: Words) -> Iterator[Part]:
             yield message.parts[attribute]
 
 
-def _form(part: Part, days: Phrases) -> Iterator[Fault]:
+def _form(part: MessagePart, days: Phrases) -> Iterator[Fault]:
     asks = part.message.startswith(WEEK) and part.attribute is None
     most = LONGEST_QUESTION if asks else LONGEST_CARD if part.attribute is None else LONGEST_OPTION
     for form in dict.fromkeys(part.forms):

@@ -136,9 +136,9 @@ def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
             yield fault(("onward", index), problem, "check its id")
     for index, question in enumerate(flow.questions):
         for place, option in enumerate(question.options):
-            for kind in option.plants if "reminders.yaml" not in content.broken else ():
+            for kind in option.schedules if "reminders.yaml" not in content.broken else ():
                 if kind not in content.reminders:
-                    problem = f"{option.id!r} plants {kind!r}, which is not a reminder"
+                    problem = f"{option.id!r} schedules {kind!r}, which is not a reminder"
                     yield fault(("questions", index, "options", place), problem, "use an id of reminders.yaml")
 
 

@@ -8,7 +8,7 @@ from bot.authoring.explore import explore
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import FaultAt
 from bot.core.checkin import walk
-from bot.core.flow import Flow, Mirror, Urgency
+from bot.core.flow import Flow, Mirror, MirrorUrgency
 from bot.core.questions import Question
 
 
@@ -26,7 +26,7 @@ def ideas_after_urgency(content: Content) -> Iterator[Fault]:
     comforts = frozenset().union(*(idea.comfort for idea in content.ideas))
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
-        urgent = [line for line in flow.mirror if line.urgency is not Urgency.NONE]
+        urgent = [line for line in flow.mirror if line.urgency is not MirrorUrgency.NONE]
         for index, question in enumerate(flow.questions):
             offers = any(option.tags & comforts for option in question.options)
             for line in urgent if flow.ideas and offers else ():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.authoring.content import Content, flow_file
 from bot.authoring.deck import CARD, DECK, WEEK, texts
 from bot.authoring.fault import Fault
-from bot.authoring.message import Part, full_name
+from bot.authoring.message import MessagePart, full_name
 from bot.authoring.used_messages import UsedMessages
 from bot.authoring.words import FALLBACK, Words
 from bot.authoring.yaml_file import KeyPath
@@ -253,7 +253,7 @@ def _on_button(used: UsedMessages, id: str) -> bool:
     return id in used.buttons or (id.startswith(tuple(used.button_prefixes)) and id not in used.needs)
 
 
-def _too_long(part: Part, most: int, why: str) -> Iterator[Fault]:
+def _too_long(part: MessagePart, most: int, why: str) -> Iterator[Fault]:
     longest = max(part.forms, key=units)
     if units(longest) > most:
         yield part.fault(f"{part.name} is over {most} characters: it has {units(longest)}", f"shorten it: {why}")

@@ -24,7 +24,7 @@ def full_name(id: str, attribute: str | None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MessagePart:
     """A message's own text (`attribute` None) or one of its attributes. `message` is the message's id.
 
     `pattern` is a plain string if the text has no variables and choices.
@@ -58,7 +58,7 @@ class Message:
     id: str
     file: str
     line: int
-    parts: dict[str | None, Part]
+    parts: dict[str | None, MessagePart]
     variables: frozenset[str]
     repeats: frozenset[str] = frozenset()
 
@@ -115,13 +115,13 @@ def _message(
     breaks: list[int],
     faults: list[Fault],
 ) -> Message:
-    parts: dict[str | None, Part] = {}
+    parts: dict[str | None, MessagePart] = {}
     for attribute, begins, pattern in texts:
         line = _line(begins, breaks)
         if attribute in parts:
             problem = f"{full_name(id, attribute)} stands here twice"
             faults.append(Fault(file, line, problem, "keep one of the two"))
-        parts[attribute] = Part(id, attribute, file, line, _plainly(pattern))
+        parts[attribute] = MessagePart(id, attribute, file, line, _plainly(pattern))
     return Message(id, file, _line(start, breaks), parts, frozenset(names.variables), frozenset(names.messages))
 
 

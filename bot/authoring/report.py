@@ -1,13 +1,13 @@
 """All of `afterglow check`, for writers and translators."""
 
+import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from bot.authoring.content import Content, read_content
-from bot.authoring.copied import copied
 from bot.authoring.fault import Fault
 from bot.authoring.lint_deck import lint_deck_words
 from bot.authoring.lint_flows import missing_flows, unreached
@@ -20,8 +20,14 @@ from bot.authoring.lint_sources import outdated, uncited
 from bot.authoring.lint_tone import lint_tone
 from bot.authoring.lint_words import lint_words, untranslated
 from bot.authoring.loading import lint
+from bot.authoring.message import MessagePart
 from bot.authoring.review import FILE, Awaited, awaited, unread
 from bot.authoring.used_messages import UsedMessages
+from bot.authoring.words import FALLBACK, Words
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST = 3
+"""Texts of fewer words are not counted as English: "Check-in" may be the same in two languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +102,23 @@ def _summed(untranslated: Sequence[Fault]) -> str:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'} in the content:"
+
+
+def copied(content: Content) -> Iterator[str]:
+    """A line for each language with English texts, with their number."""
+    english = content.words.get(FALLBACK)
+    for language, words in sorted(content.words.items()):
+        if english is not None and words is not english:
+            texts = [part for part in _texts(english) if words.has(part.message, part.attribute)]
+            same = sum(part.forms == _there(words, part).forms for part in texts)
+            if same:
+                yield f"Still in English, in {language}: {same} of {len(texts)} texts."
+
+
+def _texts(words: Words) -> Iterator[MessagePart]:
+    for message in words.written.by_id.values():
+        yield from (part for part in message.parts.values() if len(_WORD.findall(part.forms[0])) >= _FEWEST)
+
+
+def _there(words: Words, part: MessagePart) -> MessagePart:
+    return words.written.by_id[part.message].parts[part.attribute]

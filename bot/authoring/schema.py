@@ -7,10 +7,10 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 from bot.core.callbacks.checkin import LineKind
 from bot.core.expression import Expression, ExpressionError, parse
-from bot.core.flow import Urgency
+from bot.core.flow import MirrorUrgency
 from bot.core.questions import TYPES, QuestionType
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
+ContentId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
 
 
 class Shape(BaseModel):
@@ -32,7 +32,7 @@ def _condition(value: Any) -> Any:
     return value
 
 
-When = Annotated[Expression | None, BeforeValidator(_condition)]
+ConditionText = Annotated[Expression | None, BeforeValidator(_condition)]
 
 
 def _type(value: Any) -> Any:
@@ -45,11 +45,11 @@ def _type(value: Any) -> Any:
 class OptionShape(Shape):
     """An option. In the file it may be a bare id."""
 
-    id: Id
-    tags: tuple[Id, ...] = ()
+    id: ContentId
+    tags: tuple[ContentId, ...] = ()
     leads: Literal["felt-off"] | None = None
-    opens: Id | None = None
-    plants: tuple[Id, ...] = ()
+    opens: ContentId | None = None
+    schedules: tuple[ContentId, ...] = ()
     holds: bool = False
     clears: bool = False
 
@@ -57,13 +57,13 @@ class OptionShape(Shape):
 class QuestionShape(Shape):
     """A question of a flow."""
 
-    id: Id
+    id: ContentId
     kind: Annotated[QuestionType, BeforeValidator(_type)]
     options: tuple[Annotated[OptionShape, BeforeValidator(_named)], ...] = ()
-    when: When = None
+    when: ConditionText = None
     max: int | None = Field(default=None, ge=1, le=12)
-    tags: dict[str, tuple[Id, ...]] = {}
-    sources: tuple[Id, ...] = ()
+    tags: dict[str, tuple[ContentId, ...]] = {}
+    sources: tuple[ContentId, ...] = ()
     support: bool | LineKind = False
     ends: bool = False
     clear: bool = False
@@ -75,22 +75,22 @@ class QuestionShape(Shape):
 class MirrorShape(Shape):
     """A line of the mirror at the end of a flow."""
 
-    id: Id
-    when: When = None
-    urgency: Urgency = Urgency.NONE
+    id: ContentId
+    when: ConditionText = None
+    urgency: MirrorUrgency = MirrorUrgency.NONE
 
 
 class OnwardShape(Shape):
     """A flow that is offered after this one."""
 
-    flow: Id
-    when: When = None
+    flow: ContentId
+    when: ConditionText = None
 
 
 class FlowShape(Shape):
     """content/flows/<id>.yaml"""
 
-    id: Id
+    id: ContentId
     questions: tuple[QuestionShape, ...] = Field(min_length=1)
     mirror: tuple[MirrorShape, ...] = ()
     onward: tuple[OnwardShape, ...] = ()
@@ -106,11 +106,11 @@ class FlowShape(Shape):
 class IdeaShape(Shape):
     """One aftercare idea."""
 
-    id: Id
+    id: ContentId
     where: tuple[Literal["solo", "together", "apart"], ...] = Field(min_length=1)
     energy: Literal["low", "mid"]
     minutes: int = Field(ge=1, le=240)
-    comfort: tuple[Id, ...] = Field(min_length=1)
+    comfort: tuple[ContentId, ...] = Field(min_length=1)
     washes: bool = False
 
 
@@ -123,7 +123,7 @@ class IdeasShape(Shape):
 class CardShape(Shape):
     """One pillow-talk card."""
 
-    id: Id
+    id: ContentId
     depth: int = Field(ge=1, le=4)
     """1 light, 2 warm, 3 deep, 4 dreams and next time."""
     solo: bool
@@ -139,8 +139,8 @@ class CardsShape(Shape):
 class PageShape(Shape):
     """One page to read."""
 
-    id: Id
-    sources: tuple[Id, ...] = ()
+    id: ContentId
+    sources: tuple[ContentId, ...] = ()
 
 
 class LearnShape(Shape):
@@ -168,7 +168,7 @@ class AfterShape(Shape):
 class ReminderShape(Shape):
     """One kind of reminder."""
 
-    id: Id
+    id: ContentId
     after: AfterShape
     expires: int = Field(ge=1, description="minutes after it is due")
     care: Literal["comfort", "safety"]
@@ -176,10 +176,10 @@ class ReminderShape(Shape):
     tonight: bool = False
     on: bool = False
     line: Literal["own", "shared"] = "shared"
-    opens: Id | None = None
+    opens: ContentId | None = None
     repeat: int = Field(default=1, ge=1, le=60, description="times, a day apart")
     whom: Literal["done", "chosen"] = Field(default="done", alias="for")
-    sources: tuple[Id, ...] = ()
+    sources: tuple[ContentId, ...] = ()
 
 
 class RemindersShape(Shape):
@@ -191,7 +191,7 @@ class RemindersShape(Shape):
 class SourceShape(Shape):
     """The source of a fact."""
 
-    id: Id
+    id: ContentId
     title: str
     url: str = Field(pattern=r"^https?://")
     checked: date
@@ -214,7 +214,7 @@ class AllowedShape(Shape):
 class ReviewShape(Shape):
     """content/review.yaml"""
 
-    safety: dict[Annotated[str, StringConstraints(min_length=3)], Annotated[tuple[Id, ...], Field(min_length=1)]]
+    safety: dict[Annotated[str, StringConstraints(min_length=3)], Annotated[tuple[ContentId, ...], Field(min_length=1)]]
     """By reader: the flows that they must have settled before a release."""
     unread: Annotated[str, StringConstraints(min_length=10)] | None = None
     """The reason for a release without that."""

@@ -24,7 +24,7 @@ FALLBACK = "en"
 
 
 UNKNOWN = "unknown"
-STANDING = ("country", "emergency", "pep", "pills", "tonight", *(f"own-{part}" for part in PARTS))
+SHARED_VARIABLES = ("country", "emergency", "pep", "pills", "tonight", *(f"own-{part}" for part in PARTS))
 """Variables that any message may use: the code of the person's country, its emergency number, the hours in which PEP
 can begin there, its morning-after pills, where to go tonight, and the person's words for parts of the body. They are
 `UNKNOWN` until the person picks something."""
@@ -48,7 +48,7 @@ class Words:
         self.written = written
         self._composed = tuple(composed)
         self._fallback = fallback
-        self._known: Mapping[str, object] = dict.fromkeys(STANDING, UNKNOWN)
+        self._known: Mapping[str, object] = dict.fromkeys(SHARED_VARIABLES, UNKNOWN)
         # A bot keeps these for months, so each text is only one string.
         self._plain: dict[str, str] = {}
         self._formed: set[str] = set()
@@ -63,12 +63,12 @@ class Words:
         """Free what only the checks need."""
         self.written = Messages({}, frozenset(), ())
 
-    def knowing(self, **known: object) -> "Words":
+    def with_values(self, **known: object) -> "Words":
         """These words with values for the variables that every message can use."""
         _ = self._bundle  # build it now, so that all copies share it
         words = copy(self)
         words._known = {**self._known, **known}
-        words._fallback = self._fallback.knowing(**known) if self._fallback else None
+        words._fallback = self._fallback.with_values(**known) if self._fallback else None
         return words
 
     def __call__(self, id: str, **variables: object) -> str:

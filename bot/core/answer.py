@@ -17,7 +17,7 @@ class Picked:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class ClearText:
     """Words in the clear: written in this turn, or opened to be shown.
 
     They are never stored like this: the service seals them to the journal's key first.
@@ -44,7 +44,7 @@ class Box:
     """The id of their message, while the check-in is under way."""
 
 
-Part = Text | Box
+Part = ClearText | Box
 """The words of one message."""
 
 
@@ -78,21 +78,21 @@ class Typed:
 
     def going_on(self, text: str, message: int | None = None) -> "Typed":
         """These words, followed by those of another message."""
-        return Typed((*self.parts, Text(text, message=message)))
+        return Typed((*self.parts, ClearText(text, message=message)))
 
     def edited(self, text: str, message: int) -> "Typed":
         """These words, after an edit of that message."""
-        new = Text(text, message=message)
+        new = ClearText(text, message=message)
         return Typed(tuple(new if part.message == message else part for part in self.parts))
 
-    def opened(self, opened: Mapping[Box, Text]) -> "Typed":
+    def opened(self, opened: Mapping[Box, ClearText]) -> "Typed":
         """These words, with the boxes in `opened` replaced by their texts."""
         return Typed(tuple(opened.get(part, part) if isinstance(part, Box) else part for part in self.parts))
 
     @property
     def is_open(self) -> bool:
         """Whether no part is in a box."""
-        return all(isinstance(part, Text) for part in self.parts)
+        return all(isinstance(part, ClearText) for part in self.parts)
 
     def unnumbered(self) -> "Typed":
         """These words, without the ids of their messages."""
@@ -101,7 +101,7 @@ class Typed:
 
 def typed(text: str, message: int | None = None) -> Typed:
     """Words of one message."""
-    return Typed((Text(text, message=message),))
+    return Typed((ClearText(text, message=message),))
 
 
 def _between(length: int) -> str:

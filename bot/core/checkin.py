@@ -68,7 +68,7 @@ class Checkin:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class FlowAnswers:
     """The answers in one flow of a walk, as its conditions see them. The flow may be one that an option opened."""
 
     flow: Flow
@@ -84,18 +84,18 @@ class Path:
     """The questions answered so far, in order."""
     here: Question | None
     """The current question. None at the end."""
-    stretches: tuple[Stretch, ...]
+    by_flow: tuple[FlowAnswers, ...]
     """The flows on the way, outermost first."""
 
     @property
     def values(self) -> dict[str, Value]:
         """The values of the answers in the outermost flow."""
-        return self.stretches[0].values
+        return self.by_flow[0].values
 
     @property
     def skipped(self) -> frozenset[str]:
         """The skipped questions of the outermost flow."""
-        return self.stretches[0].skipped
+        return self.by_flow[0].skipped
 
 
 def walk(flow: Flow, checkin: Checkin) -> Path:
@@ -108,13 +108,13 @@ def walk(flow: Flow, checkin: Checkin) -> Path:
     the questions of their own flow. After a question that `ends` the walk, no other question is asked in any flow.
     """
     behind: list[Question] = []
-    stretches: dict[str, Stretch] = {}
-    here = _walk(flow, checkin, behind, stretches)
-    return Path(tuple(behind), here, tuple(stretches.values()))
+    by_flow: dict[str, FlowAnswers] = {}
+    here = _walk(flow, checkin, behind, by_flow)
+    return Path(tuple(behind), here, tuple(by_flow.values()))
 
 
-def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[str, Stretch]) -> Question | None:
-    stretches[flow.id] = Stretch(flow, {}, frozenset())  # before the flows it opens, so that it is asked once
+def _walk(flow: Flow, checkin: Checkin, behind: list[Question], by_flow: dict[str, FlowAnswers]) -> Question | None:
+    by_flow[flow.id] = FlowAnswers(flow, {}, frozenset())  # before the flows it opens, so that it is asked once
     values: dict[str, Value] = {}
     skipped: set[str] = set()
     here: Question | None = None
@@ -133,11 +133,11 @@ def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[
         else:
             values[question.name] = question.type.value(answer.said)
         for opened in _opened(flow, question, answer.said):
-            if here is None and opened.id not in stretches:
-                here = _walk(opened, checkin, behind, stretches)
+            if here is None and opened.id not in by_flow:
+                here = _walk(opened, checkin, behind, by_flow)
         if here is not None or behind[-1].ends:
             break
-    stretches[flow.id] = Stretch(flow, values, frozenset(skipped))
+    by_flow[flow.id] = FlowAnswers(flow, values, frozenset(skipped))
     return here
 
 
@@ -166,12 +166,12 @@ def _unnumbered(answer: Answer) -> Answer:
     return replace(answer, said=answer.said.unnumbered()) if isinstance(answer.said, Typed) else answer
 
 
-def planted(flow: Flow, checkin: Checkin) -> frozenset[str]:
+def scheduled_kinds(flow: Flow, checkin: Checkin) -> frozenset[str]:
     """The kinds of reminders that this walk scheduled."""
     path = walk(flow, checkin).behind
     answers = [(question, checkin.answer(question.id)) for question in path]
     picks = [(question, picked(answer.said)) for question, answer in answers if answer is not None]
-    return frozenset(kind for question, ids in picks for o in question.options if o.id in ids for kind in o.plants)
+    return frozenset(kind for question, ids in picks for o in question.options if o.id in ids for kind in o.schedules)
 
 
 def keeps_something(flow: Flow, checkin: Checkin) -> bool:

@@ -187,8 +187,8 @@ def _settled(checkin: Checkin, here: Question, said: AnswerValue) -> Outcome:
     checkin = checkin.with_answer(Answer(here.id, said))
     chosen = [option for option in here.options if option.id in picked(said)]
     effects: list[CheckinEffect] = []
-    if may := tuple(kind for option in here.options for kind in option.plants):
-        effects.append(ScheduleChosen(tuple(kind for option in chosen for kind in option.plants), may))
+    if may := tuple(kind for option in here.options for kind in option.schedules):
+        effects.append(ScheduleChosen(tuple(kind for option in chosen for kind in option.schedules), may))
     if any(option.holds for option in chosen):
         checkin = replace(checkin, no_ideas=True)
         effects.append(HoldBack())

@@ -11,7 +11,7 @@ FELT_OFF = "felt-off"
 """The page for when something felt off. An option may lead there."""
 
 
-class Urgency(StrEnum):
+class MirrorUrgency(StrEnum):
     """What a mirror line is about, most urgent first."""
 
     EMERGENCY = "emergency"
@@ -24,7 +24,7 @@ class Urgency(StrEnum):
     @property
     def rank(self) -> int:
         """0 is the most urgent."""
-        return list(Urgency).index(self)
+        return list(MirrorUrgency).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,11 @@ class Mirror:
 
     id: str
     when: Expression | None = None
-    urgency: Urgency = Urgency.NONE
+    urgency: MirrorUrgency = MirrorUrgency.NONE
 
 
 @dataclass(frozen=True, slots=True)
-class Onward:
+class OfferedFlow:
     """A flow offered at the end of another one if the condition holds for its answers."""
 
     flow: str
@@ -65,7 +65,7 @@ class Flow:
     """It may end with a good night."""
     own: bool = False
     """It asks the person's own questions last."""
-    onward: tuple[Onward, ...] = ()
+    onward: tuple[OfferedFlow, ...] = ()
     place: int = 99
     """Its place in the list of /checkin."""
     _by_id: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
-from bot.core.person import Settings
+from bot.core.person import PersonSettings
 
 Identity = tuple[str, datetime, datetime]
 
@@ -26,7 +26,7 @@ class Imported:
     """What one file holds: entries, oldest first, and what was chosen."""
 
     entries: tuple[KeptEntry, ...] = field(repr=False)
-    settings: Settings
+    settings: PersonSettings
     tried: tuple[tuple[str, bool], ...]
     cards: tuple[str, ...]
     part: int
@@ -41,7 +41,7 @@ class Offer:
     entries: int
     new: tuple[datetime, ...]
     """The entries that the journal lacks, by the time at which each was kept. The oldest comes first."""
-    settings: Settings
+    settings: PersonSettings
     tried: tuple[tuple[str, bool], ...]
     cards: tuple[str, ...]
     whole: bool

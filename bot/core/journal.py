@@ -100,7 +100,7 @@ class InMonth:
 
 
 @dataclass(frozen=True, slots=True)
-class One:
+class OneEntry:
     """That entry."""
 
     id: bytes
@@ -121,7 +121,7 @@ class Months:
     """0 means the newest year with entries."""
 
 
-JournalQuery = Newest | Recent | Older | Newer | InMonth | One | Several | Months
+JournalQuery = Newest | Recent | Older | Newer | InMonth | OneEntry | Several | Months
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +146,4 @@ class LockState(StrEnum):
     """It has no passphrase."""
     UNLOCKED = "open"
     """It has one, which the person gave a moment ago."""
-    LOCKED = "shut"
+    LOCKED = "locked"

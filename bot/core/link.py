@@ -60,7 +60,7 @@ class Stage(StrEnum):
     """The inviter did not confirm in time. The half no longer exists."""
     BEGINNING = "beginning"
     """A day in which it can still lapse."""
-    STANDING = "standing"
+    ACTIVE = "active"
     RESTING = "resting"
 
 
@@ -85,17 +85,17 @@ class Half:
     """Nothing of this side is laid down. To the other side it looks as if both had nothing in common."""
 
     @property
-    def stands_from(self) -> datetime:
+    def active_from(self) -> datetime:
         """When it can no longer lapse. It is the same full hour for both sides, whatever they did."""
-        return stands_from(self.until)
+        return active_from(self.until)
 
     def stage(self, now: datetime) -> Stage:
         """Its stage at that moment."""
         if not self.confirmed:
             return Stage.INVITED if now < self.until else Stage.LAPSED
-        if now < self.stands_from:
+        if now < self.active_from:
             return Stage.BEGINNING
-        return Stage.STANDING if now < self.rests_from else Stage.RESTING
+        return Stage.ACTIVE if now < self.rests_from else Stage.RESTING
 
     def round(self, now: datetime) -> int:
         """The number of the current round, from 0."""
@@ -107,7 +107,7 @@ class Half:
 
     def resting(self, now: datetime) -> "Half":
         """The half, at rest from now on."""
-        return replace(self, rests_from=min(self.rests_from, max(now, self.stands_from)))
+        return replace(self, rests_from=min(self.rests_from, max(now, self.active_from)))
 
     def woken(self, now: datetime) -> "Half":
         """The half, in use again until EMPTY_ROUNDS rounds had nothing to show."""
@@ -119,7 +119,7 @@ def round_at(first: datetime, now: datetime) -> int:
     return max(0, (now - first) // WEEK + 1)
 
 
-def stands_from(until: datetime) -> datetime:
+def active_from(until: datetime) -> datetime:
     """The first full hour at least a day after the end of an invitation."""
     at = until + LAPSE_FOR
     hour = hour_begins(at)
@@ -129,10 +129,10 @@ def stands_from(until: datetime) -> datetime:
 def first_release(until: datetime, zone: ZoneInfo) -> datetime:
     """The first Sunday evening in that zone that leaves a day to answer. A later change of the clocks does not move it,
     as it is computed once."""
-    earliest = to_local(stands_from(until) + timedelta(days=1), zone)
+    earliest = to_local(active_from(until) + timedelta(days=1), zone)
     day = earliest.date() + timedelta(days=(RELEASE_DAY - earliest.weekday()) % 7)
     at = to_utc(datetime.combine(day, RELEASE_AT), zone)
-    if at >= stands_from(until) + timedelta(days=1):
+    if at >= active_from(until) + timedelta(days=1):
         return at
     return to_utc(datetime.combine(day + WEEK, RELEASE_AT), zone)
 

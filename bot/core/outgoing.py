@@ -153,7 +153,7 @@ class Promise(StrEnum):
     """The row is deleted after the delivery: replies, cleanup, time-critical notes."""
     AT_MOST_ONCE = "most"
     """The row is deleted before the delivery: comfort notes, files."""
-    TOLD_AFTER_CRASH = "told"
+    REPORTED_AFTER_CRASH = "reported"
     """The same, even if the bot waits for an answer by then."""
     AFTER_CRASH = "crash"
     """Only the next process delivers it. This one deletes the row when the work it announces is done."""

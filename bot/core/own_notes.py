@@ -10,13 +10,13 @@ from datetime import datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.core.cadence import DaysOn, Rule, plan
 from bot.core.journal import KeptEntry
 from bot.core.localtime import to_local
 from bot.core.own import next_note
 from bot.core.own_note import OWN_NOTE, OwnNote
 from bot.core.person import Person
 from bot.core.planned import ENDLESS, Planned
+from bot.core.timing import DaysOn, ReminderRule, plan
 
 LATE: Final = timedelta(hours=12)
 """How late such a note may be sent."""
@@ -96,7 +96,7 @@ def _planned(note: OwnNote, due_at: datetime, local: datetime | None, left: int 
 
 def _next(at: time, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """The next time that clocks in the zone read `at`: as wall time, and in UTC."""
-    rule = Rule(OWN_NOTE, DaysOn(0, at), 0, safety=False, held=False, tonight=False)
+    rule = ReminderRule(OWN_NOTE, DaysOn(0, at), 0, safety=False, held=False, tonight=False)
     due = plan(rule, now, zone, None)
     assert due is not None and due.local is not None, "a time of day has a wall time"
     return due.local, due.due_at

@@ -8,10 +8,10 @@ from datetime import datetime, time, timedelta
 from statistics import median_low
 from zoneinfo import ZoneInfo
 
-from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule
 from bot.core.localtime import to_local, to_utc
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
+from bot.core.timing import AfterMinutes, DaysOn, NextMorning, ReminderRule
 
 OwnTime = int | time
 """Minutes after /done, or a time of day."""
@@ -27,12 +27,12 @@ OFTEN = 3
 """A note put off on this many days gets the offer of another time."""
 
 
-def is_movable(rule: Rule) -> bool:
+def is_movable(rule: ReminderRule) -> bool:
     """Whether a person may choose when such notes come."""
     return not rule.safety and not (isinstance(rule.when, DaysOn) and rule.when.at is None)
 
 
-def time_of(rule: Rule) -> OwnTime:
+def time_of(rule: ReminderRule) -> OwnTime:
     """When a movable note comes, by its rule."""
     match rule.when:
         case AfterMinutes(minutes):
@@ -42,7 +42,7 @@ def time_of(rule: Rule) -> OwnTime:
     raise ValueError(f"{rule.id} comes at no time that can be chosen")
 
 
-def choices(rule: Rule) -> tuple[OwnTime, ...]:
+def choices(rule: ReminderRule) -> tuple[OwnTime, ...]:
     """The times to choose from, among them the current one."""
     match rule.when:
         case AfterMinutes(minutes):
@@ -54,7 +54,7 @@ def choices(rule: Rule) -> tuple[OwnTime, ...]:
     return ()
 
 
-def fits(rule: Rule, at: OwnTime) -> bool:
+def fits(rule: ReminderRule, at: OwnTime) -> bool:
     """Whether a note of that rule may come at that time."""
     match rule.when:
         case AfterMinutes():
@@ -76,7 +76,7 @@ def to_minute(at: time) -> time:
     return at.replace(second=0, microsecond=0, tzinfo=None)
 
 
-def own(rule: Rule, settings: Settings) -> Rule:
+def own(rule: ReminderRule, settings: PersonSettings) -> ReminderRule:
     """The rule with the person's own time, if they chose one that fits."""
     chosen: OwnTime | None = dict(settings.delays).get(rule.id)
     if chosen is None:
@@ -101,7 +101,7 @@ def choosing(person: Person, reminder: str, at: OwnTime) -> Person:
     return replace(person, settings=replace(settings, clocks=(*clocks, (reminder, at))))
 
 
-def moved(waiting: Planned, before: Rule, after: Rule, zone: ZoneInfo | None, now: datetime) -> Planned:
+def moved(waiting: Planned, before: ReminderRule, after: ReminderRule, zone: ZoneInfo | None, now: datetime) -> Planned:
     """A waiting note, moved to its new time. It stays as it is if that time is past, or if it was put off."""
     due, local = waiting.due_at, waiting.local
     match before.when, after.when:
@@ -132,7 +132,7 @@ def _at(note: Planned, local: datetime, zone: ZoneInfo) -> Planned:
     return note.moved_to(to_utc(local, zone), local)
 
 
-def put_off(person: Person, rule: Rule, note: Planned, until: datetime) -> tuple[Person, OwnTime | None]:
+def put_off(person: Person, rule: ReminderRule, note: Planned, until: datetime) -> tuple[Person, OwnTime | None]:
     """Record that the person put a note off. Returns the time to offer as well, after OFTEN such days.
 
     A day counts once, with its last time. The offer is made once, whatever the answer.

@@ -12,7 +12,7 @@ from bot.core.kept import UNEXPORTED
 from bot.core.link import NO_LINKS, Links
 from bot.core.own_note import OwnNote
 from bot.core.quiet import Quiet
-from bot.core.rest import Choices, Rest, chosen_since, rested, standing
+from bot.core.rest import ReminderChoices, Rest, chosen_since, rested, standing
 from bot.core.taste import NO_TASTE, Taste
 
 CONSENT = 1
@@ -82,13 +82,13 @@ class Stop(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class PersonSettings:
     """The settings that a person chose."""
 
     zone: str | None = None
     """An IANA name. None while it is unknown."""
     quiet: Quiet = NIGHT
-    choices: Choices = ()
+    choices: ReminderChoices = ()
     """The kinds of reminders that the person turned on or off."""
     plain_reminders: bool = False
     """Reminders come in plain words instead of neutral ones."""
@@ -164,7 +164,7 @@ class JournalLock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chat:
+class ChatState:
     """What the bot knows of the messages in the person's chat."""
 
     message: int | None = None
@@ -184,10 +184,10 @@ class Person:
     language: str
     consent: int = CONSENT
     """The version of the consent page that the person agreed to."""
-    settings: Settings = Settings()
+    settings: PersonSettings = PersonSettings()
     dialogue: Dialogue = Dialogue()
     lock: JournalLock = JournalLock()
-    chat: Chat = Chat()
+    chat: ChatState = ChatState()
     taste: Taste = NO_TASTE
     links: Links = NO_LINKS
     checkin: Checkin | None = None

@@ -17,7 +17,7 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ExportTexts:
     """The texts of one readable export."""
 
     language: str

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.core.localtime import day_begins
 
-Choices = tuple[tuple[str, bool], ...]
+ReminderChoices = tuple[tuple[str, bool], ...]
 
 DAYS = timedelta(days=14)
 

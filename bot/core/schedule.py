@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.cadence import Expire, Send, Wait, at_sending, next_of
 from bot.core.chores import (
     DELETE_FILES,
     DELETE_INACTIVE,
@@ -23,6 +22,7 @@ from bot.core.link import Links, Stage
 from bot.core.person import Person, Stop
 from bot.core.planned import ENDLESS, Planned
 from bot.core.rest import rests
+from bot.core.timing import Expire, Send, Wait, at_sending, next_of
 from bot.core.turn import ScheduleReminders
 
 Schedule = tuple[Planned, ...]
@@ -101,7 +101,7 @@ def with_new_inactivity_warning(schedule: Schedule, now: datetime) -> Schedule:
 
 def with_releases(schedule: Schedule, links: Links, now: datetime) -> Schedule:
     """With one chore for each half that is in use: at the end of the round under way. Without those of other halves."""
-    wanted = {half.id: half for half in links.halves if half.stage(now) in (Stage.BEGINNING, Stage.STANDING)}
+    wanted = {half.id: half for half in links.halves if half.stage(now) in (Stage.BEGINNING, Stage.ACTIVE)}
     planned = {one.about for one in schedule if one.kind == RELEASE}
     if planned == wanted.keys():
         return schedule

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.core.answer import Box, Text
+from bot.core.answer import Box, ClearText
 from bot.core.callbacks import Callback
 from bot.core.chat_messages import ChatMessages
 from bot.core.imported import Offer, Unfit
@@ -169,7 +169,7 @@ class Turn:
     """The part of the journal that the event asks for. None while the journal is locked."""
     own: KeptEntry | None = None
     """The entry with the person's own words. None if there is none, or while the journal is locked."""
-    opened: Mapping[Box, Text] = field(default_factory=dict, repr=False)
+    opened: Mapping[Box, ClearText] = field(default_factory=dict, repr=False)
     """The words of the open and the parked check-in. Empty while the journal is locked."""
     tried: bool | None = None
     """Whether the passphrase that came is right. None if none was tried."""

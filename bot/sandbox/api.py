@@ -7,7 +7,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.sandbox.errors import ApiError, not_found, too_many_requests, unauthorized
-from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.faults import CallFault, Faults
 from bot.sandbox.flood_limit import FloodLimit
 from bot.sandbox.methods import METHODS, Method
 from bot.sandbox.parameters import Args, read
@@ -37,7 +37,7 @@ class Api:
         """Answer one call of a method."""
         world, name = self._world, request.match_info["method"]
         args: Args = {}
-        fault: Fault | None = None
+        fault: CallFault | None = None
         try:
             self._authorize(request)
             method = METHODS.get(name.lower())
@@ -90,14 +90,14 @@ class Api:
                 raise too_many_requests(wait)
         return await method.handler(self._world, args)
 
-    async def _hold(self, fault: Fault) -> None:
+    async def _hold(self, fault: CallFault) -> None:
         self._world.pulse.beat()
         try:
             await self._faults.wait(fault)
         finally:
             self._world.pulse.beat()
 
-    def _faulty(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+    def _faulty(self, request: web.Request, fault: CallFault) -> web.StreamResponse:
         match fault.kind:
             case "drop":
                 if request.transport is not None:
@@ -116,5 +116,5 @@ def _chat_id(raw: Mapping[str, Any]) -> int | None:
     return int(value) if value.removeprefix("-").isdecimal() else None
 
 
-def _told(fault: Fault) -> str:
+def _told(fault: CallFault) -> str:
     return fault.description if fault.kind == "error" else f"(planned fault: {fault.kind})"

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.sandbox.errors import bad_request
-from bot.sandbox.people import Person
+from bot.sandbox.people import User
 
 LIFETIME = timedelta(minutes=1)
 
@@ -20,10 +20,10 @@ class Callbacks:
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self.answers: dict[str, dict[str, Any]] = {}
-        self._open: dict[str, tuple[Person, datetime]] = {}
+        self._open: dict[str, tuple[User, datetime]] = {}
         self._clock = clock
 
-    def ask(self, person: Person, message: dict[str, Any], data: str) -> dict[str, Any]:
+    def ask(self, person: User, message: dict[str, Any], data: str) -> dict[str, Any]:
         """Open a query and return it as the Bot API's CallbackQuery."""
         query_id = str(secrets.randbits(62))
         self._open[query_id] = (person, self._clock())
@@ -35,7 +35,7 @@ class Callbacks:
             "data": data,
         }
 
-    def answer(self, query_id: str, text: str, show_alert: bool) -> Person:
+    def answer(self, query_id: str, text: str, show_alert: bool) -> User:
         """Close a query and return who tapped. Raises 400 for a query that is unknown, answered or too old."""
         person, asked_at = self._open.pop(query_id, (None, None))
         if person is None or asked_at is None or self._clock() - asked_at > LIFETIME:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-Message = dict[str, Any]  # shaped as the Bot API's Message
+MessageJson = dict[str, Any]  # shaped as the Bot API's Message
 
 
 @dataclass(slots=True)
 class Kept:
     """One message in one chat. `reaction` is the bot's emoji on it, or None."""
 
-    body: Message
+    body: MessageJson
     by_bot: bool
     sent_at: datetime
     reaction: str | None = None
@@ -24,7 +24,7 @@ class Kept:
         message_id: int = self.body["message_id"]
         return message_id
 
-    def with_bookkeeping(self) -> Message:
+    def with_bookkeeping(self) -> MessageJson:
         """A copy for tests: the Message plus `sandbox`, which the Bot API does not have."""
         return {
             **self.body,

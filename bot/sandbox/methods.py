@@ -17,7 +17,7 @@ from bot.sandbox import methods_updates as updates
 from bot.sandbox.parameters import Args, ParameterKind
 from bot.sandbox.world import World
 
-Handler = Callable[[World, Args], Awaitable[Any]]
+MethodHandler = Callable[[World, Args], Awaitable[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Method:
 
     name: str
     parameters: Mapping[str, ParameterKind]
-    handler: Handler
+    handler: MethodHandler
     sends: bool = False
     edits: bool = False
 

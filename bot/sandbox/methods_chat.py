@@ -5,7 +5,7 @@ from typing import Any
 from bot.sandbox import keyboards
 from bot.sandbox.errors import bad_request, forbidden
 from bot.sandbox.formatting import formatted
-from bot.sandbox.messages import Chat, Kept, Message
+from bot.sandbox.messages import Chat, Kept, MessageJson
 from bot.sandbox.parameters import Args
 from bot.sandbox.text import MAX_CAPTION, MAX_TEXT, units
 from bot.sandbox.world import World
@@ -62,7 +62,7 @@ def caption_of(args: Args) -> dict[str, Any]:
     return {"caption": caption} | ({"caption_entities": entities} if entities else {})
 
 
-def post(world: World, chat: Chat, args: Args, content: dict[str, Any]) -> Message:
+def post(world: World, chat: Chat, args: Args, content: dict[str, Any]) -> MessageJson:
     """Send `content` to the chat with the parameters all sends share. Returns the Message."""
     extra = _reply(chat, args.get("reply_parameters"))
     markup = keyboards.checked(args.get("reply_markup"))
@@ -89,7 +89,7 @@ def _reply(chat: Chat, reply: dict[str, Any] | None) -> dict[str, Any]:
     return {"reply_to_message": body}
 
 
-async def send_message(world: World, args: Args) -> Message:
+async def send_message(world: World, args: Args) -> MessageJson:
     # api.telegram.org checks the text before the chat.
     content = text_of(args)
     return post(world, open_chat(world, args), args, content)

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.sandbox import keyboards
 from bot.sandbox.errors import bad_request
-from bot.sandbox.messages import Chat, Kept, Message
+from bot.sandbox.messages import Chat, Kept, MessageJson
 from bot.sandbox.methods_chat import caption_of, chat_of, message_of, open_chat, text_of
 from bot.sandbox.parameters import Args
 from bot.sandbox.world import World
@@ -13,7 +13,7 @@ from bot.sandbox.world import World
 DELETABLE = timedelta(hours=48)
 
 
-async def edit_message_text(world: World, args: Args) -> Message:
+async def edit_message_text(world: World, args: Args) -> MessageJson:
     content = text_of(args)
     chat, kept = _to_edit(world, args)
     if "text" not in kept.body:
@@ -21,7 +21,7 @@ async def edit_message_text(world: World, args: Args) -> Message:
     return _edit(world, chat, kept, content, args)
 
 
-async def edit_message_caption(world: World, args: Args) -> Message:
+async def edit_message_caption(world: World, args: Args) -> MessageJson:
     content = caption_of(args)
     chat, kept = _to_edit(world, args)
     if "photo" not in kept.body and "document" not in kept.body:
@@ -29,7 +29,7 @@ async def edit_message_caption(world: World, args: Args) -> Message:
     return _edit(world, chat, kept, content, args)
 
 
-async def edit_message_reply_markup(world: World, args: Args) -> Message:
+async def edit_message_reply_markup(world: World, args: Args) -> MessageJson:
     chat, kept = _to_edit(world, args)
     names = ("text", "entities", "caption", "caption_entities")
     return _edit(world, chat, kept, {n: kept.body[n] for n in names if n in kept.body}, args)
@@ -43,7 +43,7 @@ def _to_edit(world: World, args: Args) -> tuple[Chat, Kept]:
     return chat, kept
 
 
-def _edit(world: World, chat: Chat, kept: Kept, content: dict[str, Any], args: Args) -> Message:
+def _edit(world: World, chat: Chat, kept: Kept, content: dict[str, Any], args: Args) -> MessageJson:
     """Replace the text and the keyboard. Without `reply_markup` the keyboard is removed, as in the Bot API."""
     markup = keyboards.checked(args.get("reply_markup"))
     replaced = ("text", "entities", "caption", "caption_entities", "reply_markup", "edit_date")

@@ -5,13 +5,13 @@ from typing import Any
 from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.files import MAX_DOWNLOAD, MAX_PHOTO, Upload
 from bot.sandbox.images import size_of
-from bot.sandbox.messages import Message
+from bot.sandbox.messages import MessageJson
 from bot.sandbox.methods_chat import caption_of, open_chat, post
 from bot.sandbox.parameters import Args
 from bot.sandbox.world import World
 
 
-async def send_photo(world: World, args: Args) -> Message:
+async def send_photo(world: World, args: Args) -> MessageJson:
     chat, content = open_chat(world, args), caption_of(args)
     photo = args.get("photo")
     if photo is None:
@@ -32,7 +32,7 @@ async def send_photo(world: World, args: Args) -> Message:
     return post(world, chat, args, content)
 
 
-async def send_document(world: World, args: Args) -> Message:
+async def send_document(world: World, args: Args) -> MessageJson:
     chat, content = open_chat(world, args), caption_of(args)
     document = args.get("document")
     if document is None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.sandbox.errors import bad_request
 from bot.sandbox.parameters import Args
-from bot.sandbox.profile import Command, Texts, checked_commands, checked_language, scope_key
+from bot.sandbox.profile import BotCommand, Texts, checked_commands, checked_language, scope_key
 from bot.sandbox.world import World
 
 
@@ -32,7 +32,7 @@ async def set_my_commands(world: World, args: Args) -> bool:
     return True
 
 
-async def get_my_commands(world: World, args: Args) -> list[Command]:
+async def get_my_commands(world: World, args: Args) -> list[BotCommand]:
     return world.profile.commands(*_where(args))
 
 
@@ -50,7 +50,7 @@ def _tell_commands(world: World) -> None:
     world.events.tell_all(lambda person_id: {"kind": "commands", "commands": commands_for(world, person_id)})
 
 
-def commands_for(world: World, person_id: int) -> list[Command]:
+def commands_for(world: World, person_id: int) -> list[BotCommand]:
     """The menu that this person sees, in the language of their app."""
     language = world.person(person_id).language_code.partition("-")[0]
     return world.profile.commands_for(person_id, language)

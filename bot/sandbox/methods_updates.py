@@ -7,15 +7,15 @@ from urllib.parse import urlsplit
 
 from bot.sandbox.errors import bad_request, conflict
 from bot.sandbox.parameters import Args
-from bot.sandbox.updates import MAX_LIMIT, Update
-from bot.sandbox.world import Webhook, World
+from bot.sandbox.updates import MAX_LIMIT, UpdateJson
+from bot.sandbox.world import WebhookState, World
 
 MAX_POLL = 50  # seconds, as telegram-bot-api has it
 
 _SECRET = re.compile("[A-Za-z0-9_-]{1,256}")
 
 
-async def get_updates(world: World, args: Args) -> list[Update]:
+async def get_updates(world: World, args: Args) -> list[UpdateJson]:
     if world.webhook is not None:
         raise conflict(
             "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
@@ -41,7 +41,7 @@ async def set_webhook(world: World, args: Args) -> bool:
     connections = args.get("max_connections", 40)
     if not 1 <= connections <= 100:
         raise bad_request("max_connections must be 1-100 (sandbox)")
-    world.webhook = Webhook(url, secret, connections)
+    world.webhook = WebhookState(url, secret, connections)
     world.updates.interrupt("terminated by setWebhook request")
     world.pulse.beat()
     return True

@@ -10,7 +10,7 @@ FIRST_ID = 7_000_000_001  # more than 32 bits, as real ids have
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class User:
     """Somebody with a Telegram app. `language_code` is the app's language, as an IETF tag."""
 
     id: int
@@ -31,9 +31,9 @@ class Person:
         return {"id": self.id, "first_name": self.name, "type": "private"}
 
 
-def first_people(count: int) -> list[Person]:
+def first_people(count: int) -> list[User]:
     """`count` people: "You", "Partner", then "Person 3" and so on. Raises ValueError below one."""
     if count < 1:
         raise ValueError(f"The sandbox needs at least one person, not {count}.")
     names = ["You", "Partner", *(f"Person {n}" for n in range(3, count + 1))]
-    return [Person(FIRST_ID + n, names[n]) for n in range(count)]
+    return [User(FIRST_ID + n, names[n]) for n in range(count)]

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.errors import bad_request
 
-Command = dict[str, str]
+BotCommand = dict[str, str]
 
 _SCOPES = {
     "default": (),
@@ -53,13 +53,13 @@ class Profile:
         self.description = Texts("", 512, "BOT_ABOUT_INVALID")
         self.short_description = Texts("", 120, "BOT_ABOUT_INVALID")
         self.menu_buttons: dict[int | None, dict[str, Any]] = {}
-        self._commands: dict[tuple[str, str], list[Command]] = {}
+        self._commands: dict[tuple[str, str], list[BotCommand]] = {}
 
-    def set_commands(self, scope: str, language: str, commands: list[Command]) -> None:
+    def set_commands(self, scope: str, language: str, commands: list[BotCommand]) -> None:
         """Replace the commands of one scope (a key from `scope_key`) and language."""
         self._commands[scope, language] = commands
 
-    def commands(self, scope: str, language: str) -> list[Command]:
+    def commands(self, scope: str, language: str) -> list[BotCommand]:
         """Exactly what was set for this scope and language, without any fallback."""
         return self._commands.get((scope, language), [])
 
@@ -67,7 +67,7 @@ class Profile:
         """Forget the commands of one scope and language."""
         self._commands.pop((scope, language), None)
 
-    def commands_for(self, chat_id: int, language: str) -> list[Command]:
+    def commands_for(self, chat_id: int, language: str) -> list[BotCommand]:
         """What a person sees in a private chat: the narrowest scope wins, its own language first.
 
         Order: core.telegram.org/bots/api, "Determining list of commands".
@@ -100,14 +100,14 @@ def checked_language(code: str) -> str:
     return code
 
 
-def checked_commands(commands: list[Any]) -> list[Command]:
+def checked_commands(commands: list[Any]) -> list[BotCommand]:
     """setMyCommands' list after Telegram's checks: up to 100, names [a-z0-9_]{1,32}, descriptions 1-256."""
     if len(commands) > 100:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     return [_checked_command(command) for command in commands]
 
 
-def _checked_command(command: Any) -> Command:
+def _checked_command(command: Any) -> BotCommand:
     if not isinstance(command, dict) or set(command) - {"command", "description"}:
         raise bad_request("can't parse BotCommand: expected exactly command and description (sandbox)")
     name, description = command.get("command"), command.get("description")

@@ -18,7 +18,7 @@ from bot.sandbox.requests import MAX_REQUEST
 from bot.sandbox.timer import Timer
 from bot.sandbox.updates import REPEAT_DELAY
 from bot.sandbox.webhook import PAUSES, Sender
-from bot.sandbox.world import Clock, World
+from bot.sandbox.world import Now, World
 
 EVERY = "0.0.0.0"  # noqa: S104  only if the person asks for it, with a warning
 
@@ -41,7 +41,7 @@ class Sandbox:
     def __init__(
         self,
         token: str = "1:sandbox",  # noqa: S107  opens nothing but this sandbox, on this machine
-        clock: Clock = _utc_now,
+        clock: Now = _utc_now,
         move_clock: MoveClock | None = None,
         people: int = 2,
         name: str = "Sandbox",

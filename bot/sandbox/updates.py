@@ -18,7 +18,7 @@ from bot.sandbox.errors import ApiError, conflict
 from bot.sandbox.pulse import Pulse
 from bot.sandbox.timer import Timer
 
-Update = dict[str, Any]
+UpdateJson = dict[str, Any]
 
 FIRST_ID = 810_000_001
 # Only on request, as the Bot API documents for `allowed_updates`.
@@ -36,7 +36,7 @@ TOO_HIGH = 10  # an offset this far beyond the last update confirms nothing
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    update: Update
+    update: UpdateJson
     until: datetime
 
 
@@ -73,12 +73,12 @@ class Updates:
         self._closed = False
 
     @property
-    def pending(self) -> list[Update]:
+    def pending(self) -> list[UpdateJson]:
         """The updates that can be delivered now, oldest first. It drops those that are too old."""
         self._drop_old()
         return [waiting.update for waiting in self._queue]
 
-    def oldest(self, count: int) -> list[Update]:
+    def oldest(self, count: int) -> list[UpdateJson]:
         """The first `count` of them."""
         self._drop_old()
         return [waiting.update for waiting in self._queue[:count]]
@@ -92,7 +92,7 @@ class Updates:
         wanted = kind not in NOT_BY_DEFAULT if self.allowed is None else kind in self.allowed
         return self.push_raw({kind: payload}) if wanted else None
 
-    def push_raw(self, update: Update) -> int:
+    def push_raw(self, update: UpdateJson) -> int:
         """Add any update. If it has an `update_id`, that is kept, so tests can repeat an update."""
         if "update_id" in update:
             self._next_id = max(self._next_id, update["update_id"])
@@ -115,7 +115,7 @@ class Updates:
             del self._queue[: bisect_left(self._queue, offset, key=_id)]
         self._pulse.beat()
 
-    def remove(self, update: Update) -> None:
+    def remove(self, update: UpdateJson) -> None:
         """Forget one update: the webhook took it."""
         place = self._place(update)
         if place is not None:
@@ -127,12 +127,12 @@ class Updates:
         self._queue.clear()
         self._pulse.beat()
 
-    def lives(self, update: Update, seconds: float = 0.0) -> bool:
+    def lives(self, update: UpdateJson, seconds: float = 0.0) -> bool:
         """Whether an update is pending and will not be too old in so many seconds."""
         place = self._place(update)
         return place is not None and self._clock() + timedelta(seconds=seconds) <= self._queue[place].until
 
-    async def poll(self, offset: int, limit: int, seconds: float) -> list[Update]:
+    async def poll(self, offset: int, limit: int, seconds: float) -> list[UpdateJson]:
         """What getUpdates returns: at once if anything is pending, else after up to `seconds`.
 
         A second poll, or setWebhook, ends the first with 409 as Telegram does: two consumers of one
@@ -198,7 +198,7 @@ class Updates:
             still = (waiting.until for waiting in self._queue)
             self._none_old_before = min(still, default=datetime.max.replace(tzinfo=UTC))
 
-    def _place(self, update: Update) -> int | None:
+    def _place(self, update: UpdateJson) -> int | None:
         for place in range(bisect_left(self._queue, update["update_id"], key=_id), len(self._queue)):
             if self._queue[place].update is update:
                 return place

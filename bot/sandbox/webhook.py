@@ -15,7 +15,7 @@ from typing import Any
 import aiohttp
 
 from bot.sandbox.timer import Timer
-from bot.sandbox.world import Webhook, World
+from bot.sandbox.world import WebhookState, World
 
 PAUSES = (0.05, 1.0)  # seconds after the second failure, and the longest; Telegram's are TELEGRAMS_PAUSES
 TELEGRAMS_PAUSES = (2.0, 60.0)
@@ -36,7 +36,7 @@ class Sender:
         self._world = world
         self._timer = timer
         self._pauses = pauses
-        self._hook: Webhook | None = None
+        self._hook: WebhookState | None = None
         self._connections = asyncio.Semaphore()
         self._queues: dict[QueueKey, asyncio.Task[None]] = {}
 
@@ -71,7 +71,7 @@ class Sender:
         del self._queues[key]
         self._world.pulse.beat()
 
-    async def _deliver(self, session: aiohttp.ClientSession, hook: Webhook, update: dict[str, Any]) -> None:
+    async def _deliver(self, session: aiohttp.ClientSession, hook: WebhookState, update: dict[str, Any]) -> None:
         updates, failures, connections = self._world.updates, 0, self._connections
         while updates.lives(update):
             async with connections:
@@ -93,7 +93,7 @@ class Sender:
         return min(first * 2.0 ** (failures - 1), longest) if failures else 0.0
 
 
-async def _post(session: aiohttp.ClientSession, hook: Webhook, update: dict[str, Any]) -> tuple[str | None, float]:
+async def _post(session: aiohttp.ClientSession, hook: WebhookState, update: dict[str, Any]) -> tuple[str | None, float]:
     """Deliver once. Returns None or the error in Telegram's words, and the pause that the bot asked for."""
     headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
     try:

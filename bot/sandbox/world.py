@@ -14,21 +14,20 @@ from bot.sandbox.callbacks import Callbacks
 from bot.sandbox.events import Events
 from bot.sandbox.files import Files, Upload
 from bot.sandbox.formatting import commands
-from bot.sandbox.history import Call
-from bot.sandbox.messages import Chat, Kept, Message
+from bot.sandbox.messages import Chat, Kept, MessageJson
 from bot.sandbox.page_view import shown
-from bot.sandbox.people import Person, first_people
+from bot.sandbox.people import User, first_people
 from bot.sandbox.profile import Profile
 from bot.sandbox.pulse import Pulse
 from bot.sandbox.text import clean, require_utf8, split
 from bot.sandbox.timer import Timer
 from bot.sandbox.updates import REPEAT_DELAY, Updates
 
-Clock = Callable[[], datetime]
+Now = Callable[[], datetime]
 
 
 @dataclass(slots=True)
-class Webhook:
+class WebhookState:
     """Where updates go. `last_error_at` is a Unix time."""
 
     url: str
@@ -38,13 +37,27 @@ class Webhook:
     last_error_at: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the bot, for tests. Exactly one of `result` and `error` tells how it ended.
+
+    `error` is the description that the bot got, or the planned fault. `at` is the sandbox's time.
+    """
+
+    method: str
+    params: dict[str, Any]
+    result: Any
+    error: str | None
+    at: datetime
+
+
 class World:
     """Everything that Telegram would store. Only `settled` waits."""
 
     def __init__(
         self,
         bot_id: int,
-        clock: Clock,
+        clock: Now,
         people: int = 2,
         keep_history: bool = True,
         name: str = "Sandbox",
@@ -59,7 +72,7 @@ class World:
         self.files = Files()
         self.profile = Profile(name, "sandbox_bot")
         self.callbacks = Callbacks(clock)
-        self.webhook: Webhook | None = None
+        self.webhook: WebhookState | None = None
         self.history: list[Call] = []
         self._keep_history = keep_history
         self._people = {person.id: person for person in first_people(people)}
@@ -67,7 +80,7 @@ class World:
         self._last_message_id = 0
 
     @property
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[User, ...]:
         """Everybody, in a fixed order."""
         return tuple(self._people.values())
 
@@ -76,7 +89,7 @@ class World:
         """What answerCallbackQuery said, by query id."""
         return self.callbacks.answers
 
-    def person(self, person_id: int) -> Person:
+    def person(self, person_id: int) -> User:
         """The person with this id. Raises LookupError, naming those who exist."""
         try:
             return self._people[person_id]
@@ -85,7 +98,7 @@ class World:
 
     # What people do.
 
-    def say(self, person_id: int, text: str, chat_id: int | None = None) -> Message:
+    def say(self, person_id: int, text: str, chat_id: int | None = None) -> MessageJson:
         """The person writes `text`, in private or in the group `chat_id`. Returns the last message.
 
         As in the apps, text beyond 4096 code units becomes several messages, and outer blanks are cut. Raises
@@ -103,7 +116,7 @@ class World:
             self.updates.push("message", kept.body)
         return kept.with_bookkeeping()
 
-    def send_file(self, person_id: int, name: str, data: bytes) -> Message:
+    def send_file(self, person_id: int, name: str, data: bytes) -> MessageJson:
         """The person sends a document. Raises ValueError for an empty one, and RuntimeError as `say` does."""
         person, chat = self.person(person_id), self.chats[person_id]
         if chat.blocked:
@@ -159,11 +172,11 @@ class World:
 
     # What tests look at.
 
-    def chat(self, chat_id: int) -> list[Message]:
+    def chat(self, chat_id: int) -> list[MessageJson]:
         """The messages now visible in a chat, oldest first, each with a `sandbox` key of bookkeeping."""
         return [kept.with_bookkeeping() for kept in self.chats[chat_id].messages.values()]
 
-    def last(self, chat_id: int) -> Message | None:
+    def last(self, chat_id: int) -> MessageJson | None:
         """The bot's newest message in a chat, or None."""
         kept = next((k for k in reversed(self.chats[chat_id].messages.values()) if k.by_bot), None)
         return None if kept is None else kept.with_bookkeeping()
@@ -199,7 +212,7 @@ class World:
         self.pulse.beat()
         return kept
 
-    def change(self, chat: Chat, kept: Kept, body: Message) -> None:
+    def change(self, chat: Chat, kept: Kept, body: MessageJson) -> None:
         """Give a message a new body (or reaction, set before) and tell the pages."""
         kept.body = body
         self.events.tell(chat.id, lambda: {"kind": "edit", "message": shown(kept)})

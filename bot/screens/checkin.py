@@ -11,7 +11,7 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     QuestionWords,
 )
-from bot.core.checkin import WORD, Checkin, planted, walk
+from bot.core.checkin import WORD, Checkin, scheduled_kinds, walk
 from bot.core.checkin_events import (
     CheckinEvent,
     ClearNotes,
@@ -38,7 +38,7 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.mirror import is_calm, mirrored, says_words
 from bot.screens.question_page import asked, ideas_shown_at_end, is_after_felt_off, tags
-from bot.screens.question_taps import QuestionTap, event_of
+from bot.screens.question_taps import QuestionPageTap, event_of
 from bot.screens.upcoming import chosen, day, when_planned
 from bot.screens.wording import as_shown
 
@@ -153,7 +153,7 @@ def is_shut(turn: Turn, ctx: Context, person: Person) -> bool:
 
 
 @on_tap()
-def tap(turn: Turn, ctx: Context, tapped: QuestionTap) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: QuestionPageTap) -> Reply:
     """A tap under a question. A tap on an old question changes nothing and shows the current one again."""
     person = known(turn)
     checkin = person.checkin
@@ -224,13 +224,13 @@ def _advance(
                     said = ctx.words("closing-kept-until", date=day(ctx, until, person.zone_or_utc))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
                 further = onward.after(turn, ctx, person, flow, checkin)
-                return closing.page(turn, ctx, person, said, (keep,), further, own=planted(flow, checkin))
+                return closing.page(turn, ctx, person, said, (keep,), further, own=scheduled_kinds(flow, checkin))
     if outcome.checkin is None:
         said, safety = ctx.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
         if is_after_felt_off(flow):
             # People who leave early must not miss the lines of the end.
             said = "\n\n".join([*(text for _, text in mirrored(ctx, flow, checkin, walk(flow, checkin))), said])
-        further, own = onward.after(turn, ctx, person, flow, checkin), planted(flow, checkin)
+        further, own = onward.after(turn, ctx, person, flow, checkin), scheduled_kinds(flow, checkin)
         return closing.page(turn, ctx, person, said, (), further, own=own, safety=safety)
     if isinstance(event, Pause):
         page = Page().add(ctx.words("paused")).row(ctx.button("checkin-go-on", CheckinPage("on")))

@@ -11,7 +11,7 @@ from bot.authoring.words import UNKNOWN, Words
 from bot.core.callbacks import Callback, pack
 from bot.core.flow import Flow
 from bot.core.own import BY_PLACE, PARTS, OwnQuestion
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.questions import Option, Question
 from bot.core.screen import TICK, Button, Page, Screen
 from bot.core.turn import Reply, Turn
@@ -42,7 +42,7 @@ class Context:
         """The language as Babel names it."""
         return self.words.language.replace("-", "_")
 
-    def fitting(self, settings: Settings, own: Mapping[str, str] | None = None) -> "Context":
+    def fitting(self, settings: PersonSettings, own: Mapping[str, str] | None = None) -> "Context":
         """This context with a person's choices.
 
         Pages name the number to call in their country, how long care can begin there, and where. The body check uses
@@ -59,7 +59,7 @@ class Context:
             **{f"own-{part}": "place" if settings.places and part in BY_PLACE else None for part in PARTS},
             **{f"own-{part}": word for part, word in (own or {}).items()},
         }
-        words = self.words.knowing(**{name: value or UNKNOWN for name, value in known.items()})
+        words = self.words.with_values(**{name: value or UNKNOWN for name, value in known.items()})
         return replace(self, words=words)
 
     def flow(self, id: str) -> Flow | None:
@@ -70,7 +70,7 @@ class Context:
         more = (Question(id, own.type, tuple(map(Option, own.options))) for id, own in self.questions.items())
         return flow.with_words(self.feelings).with_questions(more)
 
-    def wordless(self, settings: Settings) -> "Context":
+    def wordless(self, settings: PersonSettings) -> "Context":
         """This context without the person's own words. Their questions remain, without text."""
         blank = {id: own.blank() for id, own in self.questions.items()}
         return replace(self.fitting(settings), feelings={}, questions=blank)

@@ -19,7 +19,7 @@ from bot.screens import danger, hide, lock, reminder, rounds, routes, together
 from bot.screens.context import Context
 
 
-class Line(StrEnum):
+class StandaloneLine(StrEnum):
     """Lines outside any screen, by message id."""
 
     GROUP = "group"
@@ -80,7 +80,7 @@ class Conversation:
         """The available language nearest to a code such as "pt-br"."""
         return self._live.content.nearest(code)
 
-    def line(self, line: Line, code: str | None) -> Screen:
+    def line(self, line: StandaloneLine, code: str | None) -> Screen:
         """A line without buttons, in the available language nearest to `code`."""
         return Page().add(self._live.content.speak(self.language(code))(line)).screen()
 
@@ -94,10 +94,10 @@ class Conversation:
             .screen()
         )
 
-    def shut(self, again: Callback, code: str | None) -> Screen:
+    def locked(self, again: Callback, code: str | None) -> Screen:
         """The message that the journal is locked. Its button leads to `again`, which asks for the passphrase."""
         words = self._live.content.speak(self.language(code))
-        page = Page().add(words("lock-shut")).row(Button(words("checkin-go-on"), pack(again)))
+        page = Page().add(words("lock-locked")).row(Button(words("checkin-go-on"), pack(again)))
         return page.screen(protected=True)
 
     def note(self, person: Person, planned: Planned) -> Screen | None:

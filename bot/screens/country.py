@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from babel import Locale
 
-from bot.core.callbacks.pages import SetCountry, Settings, SettingsCountries
+from bot.core.callbacks.pages import OpenSettings, SetCountry, SettingsCountries
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen
 from bot.screens import long_list
@@ -62,4 +62,4 @@ def page(ctx: Context, person: Person, at: int = 0) -> Screen:
     shown = Page().add(ctx.words("settings-which-country"))
     long_list.add(shown, ctx, buttons, at, SettingsCountries)
     shown.row(ctx.tick(ctx.words("support-none"), not own, SetCountry(NONE)))
-    return shown.row(ctx.button("settings-back", Settings("menu"))).screen()
+    return shown.row(ctx.button("settings-back", OpenSettings("menu"))).screen()

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from bot.authoring.build import ReminderKind
-from bot.core.cadence import plan
 from bot.core.callbacks.checkin import DoneChoice, DonePage
 from bot.core.callbacks.pages import SettingsReminders, ZonePage
 from bot.core.own_note import OWN_NOTE
@@ -13,6 +12,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quiet import covers
 from bot.core.screen import Page
+from bot.core.timing import plan
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.context import QUICK, Context, known
@@ -75,7 +75,7 @@ def _asked(turn: Turn, ctx: Context, person: Person, tonight: bool) -> Reply:
 
 
 def _planted(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...]) -> Reply:
-    page = Page().add(ctx.words("done-planted" if arc else "done-nothing"))
+    page = Page().add(ctx.words("done-scheduled" if arc else "done-nothing"))
     for line in listed(ctx, person, sorted(arc, key=lambda one: one.due_at), turn.now):
         page.add(line, gap="\n")
     if arc:

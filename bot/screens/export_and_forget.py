@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core import chores
-from bot.core.callbacks.journal import Erasing, Export, ExportPlain, ExportSealed, Passphrase
+from bot.core.callbacks.journal import Erasing, ExportPlain, ExportSealed, OpenExport, Passphrase
 from bot.core.chat_messages import MessageKind, of
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
@@ -29,7 +29,7 @@ def export(turn: Turn, ctx: Context) -> Reply:
 
 
 @on_tap(any_consent=True, keeps_dialogue=True)
-def export_tap(turn: Turn, ctx: Context, tapped: Export) -> Reply:
+def export_tap(turn: Turn, ctx: Context, tapped: OpenExport) -> Reply:
     """The same as /export."""
     return export(turn, ctx)
 

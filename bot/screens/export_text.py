@@ -12,7 +12,7 @@ from bot.core.entry import Entry
 from bot.core.journal import with_own_words
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.reading import Reading, Section
+from bot.core.reading import ExportTexts, Section
 from bot.screens import half_pages
 from bot.screens.context import Context
 from bot.screens.note_times import delay_text
@@ -25,7 +25,7 @@ Lines = tuple[tuple[str, str], ...]
 Moment = Callable[[datetime], str]
 
 
-def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
+def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
     """The words of a person's page, in the language of the context and the person's own time."""
     words, locale = ctx.words, ctx.words.language.replace("-", "_")
 
@@ -53,7 +53,7 @@ def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datet
         else words("export-page-utc")
     )
     made = words("export-page-made", date=ctx.day(now.astimezone(person.zone_or_utc)))
-    return Reading(
+    return ExportTexts(
         language=words.language,
         direction=Locale.parse(locale).text_direction,
         title=words("export-page"),

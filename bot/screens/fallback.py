@@ -69,7 +69,7 @@ def said(turn: Turn, ctx: Context) -> Reply:
     asks = _asks(turn, ctx, person)
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
         # A file was not checked as a passphrase, but its caption may be one.
-        return Reply(person, ctx.line("stray-text-wanted"), erase=turn.came)
+        return Reply(person, ctx.line("fallback-text-wanted"), erase=turn.came)
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
@@ -91,14 +91,14 @@ def said(turn: Turn, ctx: Context) -> Reply:
         case Other() if person is not None and awaiting is Awaiting.CLOCK:
             return zone.asked_again(ctx, person, "zone-no-words")
         case Other() if person is not None and awaiting in TYPED:
-            return Reply(person, ctx.line("stray-text-wanted"), unhandled=True)
+            return Reply(person, ctx.line("fallback-text-wanted"), unhandled=True)
         case Other() if person is not None and asks is not None:
-            reply = checkin.resume(turn, ctx, person, hint=ctx.words("stray-words-only"))
+            reply = checkin.resume(turn, ctx, person, hint=ctx.words("fallback-words-only"))
             return replace(reply, unhandled=True)
         case Said() | Other() if person is not None and awaiting is Awaiting.IMPORT:
             return replace(imported.asked_again(ctx, person), unhandled=True)
-    wordless = "stray-wordless" if isinstance(turn.event, Other) else "stray"
-    page = Page().add(ctx.words(wordless if person is not None else "stray-stranger"))
+    wordless = "fallback-wordless" if isinstance(turn.event, Other) else "fallback"
+    page = Page().add(ctx.words(wordless if person is not None else "fallback-stranger"))
     if person is None:
         page.row(ctx.button("ask-numbers", Support("all")))
         return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen(), unhandled=True)
@@ -131,7 +131,7 @@ def _is_asked(ctx: Context, person: Person | None, asks: Checkin | None) -> bool
 
 def unknown(turn: Turn, ctx: Context) -> Reply:
     """The reply to an unknown command."""
-    return Reply(turn.person, ctx.line("stray-command"))
+    return Reply(turn.person, ctx.line("fallback-command"))
 
 
 def forged(turn: Turn, ctx: Context) -> Reply:

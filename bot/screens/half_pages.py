@@ -39,10 +39,10 @@ def state(ctx: Context, half: Half, now: datetime) -> Page:
     page = Page().add(name(ctx, half), Style.BOLD)
     match half.stage(now):
         case Stage.INVITED | Stage.LAPSED:
-            page.add(ctx.words("together-out")).add(ctx.words("together-told-ask"))
+            page.add(ctx.words("together-out")).add(ctx.words("together-confirm-ask"))
         case Stage.BEGINNING:
             page.add(ctx.words("together-begins"))
-        case Stage.STANDING:
+        case Stage.ACTIVE:
             page.add(ctx.words("together-quiet-now" if half.quiet else "together-stands"))
             page.add(ctx.words("together-silence"))
         case Stage.RESTING:
@@ -58,7 +58,7 @@ def with_buttons(ctx: Context, person: Person, half: Half, now: datetime, page: 
         case Stage.BEGINNING:
             page.row(ctx.button("together-lapse", LinkTap("go", half.id)))
             page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
-        case Stage.STANDING:
+        case Stage.ACTIVE:
             _round_rows(ctx, page, half)
         case Stage.RESTING:
             page.row(ctx.button("together-look", LinkLook(half.id)))
@@ -97,7 +97,7 @@ def more(ctx: Context, half: Half) -> Screen:
 
 
 def confirm_row(ctx: Context, page: Page, half: Half) -> None:
-    page.row(ctx.button("together-told", LinkTap("confirm", half.id)))
+    page.row(ctx.button("together-confirm", LinkTap("confirm", half.id)))
     page.row(ctx.button("together-lapse", LinkTap("go", half.id)))
 
 

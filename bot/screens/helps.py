@@ -12,7 +12,7 @@ from bot.core.answer import Typed, typed
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.pages import Helps, HelpsDrop, IdeasPage, ShareLines
 from bot.core.hint import unfit
-from bot.core.journal import JournalQuery, KeptEntry, LockState, One
+from bot.core.journal import JournalQuery, KeptEntry, LockState, OneEntry
 from bot.core.own import with_word
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
@@ -44,7 +44,7 @@ class Item:
 
 def query(person: Person, tapped: Callback) -> JournalQuery | None:
     """The entry with the lines."""
-    return One(person.taste.lines) if person.taste.lines is not None else None
+    return OneEntry(person.taste.lines) if person.taste.lines is not None else None
 
 
 @on_tap(reads=query, unlocked=True)

@@ -6,7 +6,6 @@ menu. One neutral line stays.
 
 from dataclasses import replace
 
-from bot.core.cadence import next_after
 from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.pages import Welcome
 from bot.core.chat_messages import of
@@ -16,6 +15,7 @@ from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import ENDLESS, Planned
 from bot.core.screen import Page, Screen
+from bot.core.timing import next_after
 from bot.core.turn import CancelReminders, CloseJournal, Effect, Reply, RescheduleReminders, Turn
 from bot.screens.checkin import flow_of
 from bot.screens.context import Context

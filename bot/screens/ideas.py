@@ -7,7 +7,7 @@ something felt off.
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.callbacks.pages import Helps, IdeasAsked, IdeasFor, IdeasPage, IdeasWith, IdeaTold, IdeaTried, IdeaWhy
+from bot.core.callbacks.pages import Helps, IdeaHelped, IdeasAsked, IdeasFor, IdeasPage, IdeasWith, IdeaTried, IdeaWhy
 from bot.core.chat_messages import is_lively
 from bot.core.idea import LOW, NO_TOUCH, SETTINGS, TOUCH, Idea
 from bot.core.leaning import in_order
@@ -53,10 +53,10 @@ def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | Ide
 
 
 @on_tap()
-def asked(turn: Turn, ctx: Context, tapped: IdeaTold | IdeasAsked) -> Reply:
+def asked(turn: Turn, ctx: Context, tapped: IdeaHelped | IdeasAsked) -> Reply:
     """Note whether an idea of the last check-in felt kind."""
     person = known(turn)
-    if not isinstance(tapped, IdeaTold) or not _is_known(ctx, tapped.idea):
+    if not isinstance(tapped, IdeaHelped) or not _is_known(ctx, tapped.idea):
         return Reply(person, ctx.line("ideas-left"))
     person = person.trying(tapped.idea, helped=tapped.helped == "yes")
     rest = (tapped.other,) if _is_known(ctx, tapped.other) else ()
@@ -88,8 +88,8 @@ def _asked(ctx: Context, ids: tuple[str, ...]) -> Screen:
     for at, id in enumerate(ids):
         other = next((one for one in ids if one != id), "")
         said = {"count": len(ids), "number": at + 1}
-        answers.append(ctx.button("ideas-asked-kind", IdeaTold("yes", id, other), **said))
-        answers.append(ctx.button("ideas-asked-not", IdeaTold("no", id, other), **said))
+        answers.append(ctx.button("ideas-asked-kind", IdeaHelped("yes", id, other), **said))
+        answers.append(ctx.button("ideas-asked-not", IdeaHelped("no", id, other), **said))
     page.grid(answers)
     return page.row(ctx.button("ideas-asked-leave", IdeasAsked())).screen()
 

@@ -9,7 +9,6 @@ from datetime import time
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.core.cadence import replan
 from bot.core.callbacks.journal import Import, JournalNewest
 from bot.core.imported import Offer, Unfit
 from bot.core.journal import LockState
@@ -17,6 +16,7 @@ from bot.core.own_note import OwnNote
 from bot.core.own_notes import planned
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
+from bot.core.timing import replan
 from bot.core.turn import DropFile, Effect, Reply, RescheduleReminders, ScheduleReminders, TakeFile, Turn
 from bot.screens import export_text, passphrase
 from bot.screens.context import Context, known

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.core.answer import Typed
 from bot.core.callbacks import Callback
 from bot.core.callbacks.journal import JournalNewest, LookBack, LookBackLine
-from bot.core.journal import JournalQuery, KeptEntry, One, Recent
+from bot.core.journal import JournalQuery, KeptEntry, OneEntry, Recent
 from bot.core.looking_back import FEWEST, MOST, Size, Sized, feelings, own_words, sized, taken_in
 from bot.core.person import Person
 from bot.core.picture import branch, circles
@@ -26,7 +26,7 @@ MOST_UNITS = 900
 
 def query(person: Person, tapped: Callback) -> JournalQuery:
     """What to read from the journal."""
-    return One(tapped.entry) if isinstance(tapped, LookBackLine) else Recent(MOST)
+    return OneEntry(tapped.entry) if isinstance(tapped, LookBackLine) else Recent(MOST)
 
 
 @on_command("insights", unlocked_as=PAGE)

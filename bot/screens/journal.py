@@ -24,10 +24,21 @@ from bot.core.callbacks.journal import (
     JournalTap,
     JournalYear,
     LookBack,
-    Side,
+    PageTurn,
     Stay,
 )
-from bot.core.journal import InMonth, JournalPage, JournalQuery, KeptEntry, LockState, Months, Newer, Newest, Older, One
+from bot.core.journal import (
+    InMonth,
+    JournalPage,
+    JournalQuery,
+    KeptEntry,
+    LockState,
+    Months,
+    Newer,
+    Newest,
+    Older,
+    OneEntry,
+)
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
@@ -47,16 +58,16 @@ def query(person: Person, tapped: JournalTap) -> JournalQuery:
     match tapped:
         case JournalNewest():
             return Newest()
-        case JournalBeside(Side.OLDER, entry):
+        case JournalBeside(PageTurn.OLDER, entry):
             return Older(entry)
-        case JournalBeside(Side.NEWER, entry):
+        case JournalBeside(PageTurn.NEWER, entry):
             return Newer(entry)
         case JournalYear(year):
             return Months(year if year <= MAXYEAR else 0)
         case JournalMonth(month):
             # Python has no dates after the last year, where its December would end.
             return InMonth(month.year, month.month) if month.year < MAXYEAR else Newest()
-    return One(tapped.entry)
+    return OneEntry(tapped.entry)
 
 
 @on_command("journal", unlocked_as=NEWEST)
@@ -142,8 +153,8 @@ def _list(ctx: Context, person: Person, found: JournalPage) -> Screen:
     for label, kept in zip(_days(ctx, person, found), found.entries, strict=True):
         page.row(Button(label, pack(EntryPart(kept.id))))
     page.row(
-        ctx.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if found.newer else None,
-        ctx.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if found.older else None,
+        ctx.button("journal-newer", JournalBeside(PageTurn.NEWER, newest.id)) if found.newer else None,
+        ctx.button("journal-older", JournalBeside(PageTurn.OLDER, oldest.id)) if found.older else None,
     )
     page.row(ctx.button("journal-months", JournalYear(at.year)), ctx.button("insights-title", LookBack("page")))
     return page.screen(protected=True)
@@ -180,8 +191,8 @@ def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Scree
     stay = Stay.MONTH if kept.until is None else Stay.ALWAYS
     page.row(ctx.button("journal-month" if stay is Stay.MONTH else "journal-always", EntryStay(kept.id, stay)))
     page.row(
-        ctx.button("journal-newer", JournalBeside(Side.NEWER, kept.id)) if found.newer else None,
-        ctx.button("journal-older", JournalBeside(Side.OLDER, kept.id)) if found.older else None,
+        ctx.button("journal-newer", JournalBeside(PageTurn.NEWER, kept.id)) if found.newer else None,
+        ctx.button("journal-older", JournalBeside(PageTurn.OLDER, kept.id)) if found.older else None,
     )
     return page.row(ctx.button("journal-all", NEWEST)).screen(protected=True)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks import unpack
-from bot.core.callbacks.journal import Export, ExportSealed, JournalNewest, Passphrase
+from bot.core.callbacks.journal import ExportSealed, JournalNewest, OpenExport, Passphrase
 from bot.core.chat_messages import MessageKind, of
 from bot.core.incoming import Said, Tap
 from bot.core.journal import LockState
@@ -27,8 +27,8 @@ def command(turn: Turn, ctx: Context) -> Reply:
     if turn.lock_state is LockState.UNPROTECTED:
         page = Page().add(ctx.words("lock-about")).add(ctx.words("lock-lost"))
         page.row(ctx.button("lock-set", Passphrase("set")))
-        return Reply(person, page.row(ctx.button("lock-export", Export()), _not_now(ctx)).screen())
-    page = Page().add(ctx.words("lock-shut")).add(grace.lines(turn, ctx, person)).row(grace.button(turn, ctx))
+        return Reply(person, page.row(ctx.button("lock-export", OpenExport()), _not_now(ctx)).screen())
+    page = Page().add(ctx.words("lock-locked")).add(grace.lines(turn, ctx, person)).row(grace.button(turn, ctx))
     page.row(ctx.button("lock-change", Passphrase("change")), ctx.button("lock-remove", Passphrase("remove")))
     page.row(ctx.button("lock-forgot", Passphrase("forgot")))
     erase = of(person.chat.messages, MessageKind.PAGE, MessageKind.FILE)

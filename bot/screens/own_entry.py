@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.core import own
 from bot.core.answer import AnswerValue
 from bot.core.callbacks.checkin import CheckinPage
-from bot.core.callbacks.pages import Settings
+from bot.core.callbacks.pages import OpenSettings
 from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
@@ -56,7 +56,7 @@ def with_ways_back(page: Page, ctx: Context, person: Person) -> Screen:
     """The page with buttons back to an open check-in and to /settings."""
     open = person.checkin is not None and not person.checkin.paused
     page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen(protected=True)
+    return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen(protected=True)
 
 
 def add_numbered(page: Page, texts: Sequence[tuple[int, str]]) -> None:

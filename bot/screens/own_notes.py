@@ -12,7 +12,7 @@ from bot.core import own, own_notes, own_time
 from bot.core.answer import typed
 from bot.core.callbacks import Callback, pack, unpack
 from bot.core.callbacks.own import OwnNoteClock, OwnNoteDelay, OwnNoteDrop, OwnNotes, OwnNoteWhen
-from bot.core.callbacks.pages import Settings, ZonePage
+from bot.core.callbacks.pages import OpenSettings, ZonePage
 from bot.core.heard_span import heard_minutes
 from bot.core.heard_time import heard_clock
 from bot.core.journal import KeptEntry, LockState
@@ -102,10 +102,10 @@ def when_text(ctx: Context, note: OwnNote) -> str:
     """When a reminder comes. For one that comes once, it only says that."""
     match note:
         case OwnNote(daily=time() as at):
-            return ctx.words("own-note-told-daily", time=ctx.clock(at))
+            return ctx.words("own-note-time-daily", time=ctx.clock(at))
         case OwnNote(after=int() as minutes):
-            return ctx.words("own-note-told-after", minutes=minutes)
-    return ctx.words("own-note-told-none" if note.once is None else "own-note-once")
+            return ctx.words("own-note-time-after", minutes=minutes)
+    return ctx.words("own-note-time-none" if note.once is None else "own-note-once")
 
 
 def _asked(turn: Turn, ctx: Context, person: Person) -> Reply:
@@ -212,7 +212,7 @@ def _list(
     else:
         page.add(ctx.words("own-note-change") if found else "")
         page.add(upcoming.stopped(ctx, person))
-        way = ctx.button("settings-back", Settings("menu"))
+        way = ctx.button("settings-back", OpenSettings("menu"))
     page.grid(Button(str(number), pack(_under(to, note.name))) for number, note in found)
     if to.to == "list":
         out = ctx.button("own-feeling-out", OwnNotes("out")) if found else None

@@ -6,7 +6,7 @@ It works before consent, and stores nothing itself.
 from datetime import datetime, timedelta
 
 from bot.core.callbacks.checkin import ClearChat, SupportFor
-from bot.core.callbacks.journal import ConsentBack, Erasing, Export, Privacy
+from bot.core.callbacks.journal import ConsentBack, Erasing, OpenExport, Privacy
 from bot.core.callbacks.pages import Welcome
 from bot.core.journal import LockState
 from bot.core.person import CONSENT, Person
@@ -113,7 +113,7 @@ def _out(turn: Turn, ctx: Context, person: Person | None) -> Page:
     page = Page().add(ctx.words("privacy-out-page")).add(ctx.words("privacy-out-locked"))
     if person is not None:
         page.add(grace.lines(turn, ctx, person)).row(grace.button(turn, ctx))
-        page.row(ctx.button("privacy-export", Export()))
+        page.row(ctx.button("privacy-export", OpenExport()))
         page.row(ctx.button("privacy-forget", Erasing("forget")))
         page.row(ctx.button("privacy-take-back", Privacy("back")))
     return page

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import get_args
 
-from bot.core.answer import Box, Text, picked
+from bot.core.answer import Box, ClearText, picked
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import (
     ClearChat,
@@ -21,7 +21,7 @@ from bot.core.callbacks.checkin import (
 from bot.core.callbacks.own import BodyWords
 from bot.core.checkin import Checkin, Path, has_more, keeps_something, kept_answers, walk
 from bot.core.engine import END
-from bot.core.flow import Flow, Urgency
+from bot.core.flow import Flow, MirrorUrgency
 from bot.core.idea import Idea
 from bot.core.leaning import fitting
 from bot.core.own import PARTS
@@ -45,7 +45,7 @@ def asked(
     keeping: Keeping = Keeping.ALWAYS,
     taste: Taste = NO_TASTE,
     at: int = 0,
-    opened: Mapping[Box, Text] | None = None,
+    opened: Mapping[Box, ClearText] | None = None,
 ) -> Screen:
     """The screen of a check-in: the current question, or the end.
 
@@ -153,7 +153,7 @@ def _end(
     hint: str,
     keeping: Keeping,
     taste: Taste,
-    opened: Mapping[Box, Text] | None,
+    opened: Mapping[Box, ClearText] | None,
 ) -> Screen:
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(ctx, flow, checkin, path)
@@ -191,7 +191,7 @@ def _end(
 
 
 def ideas_offered(
-    ctx: Context, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], taste: Taste
+    ctx: Context, flow: Flow, checkin: Checkin, lines: Sequence[tuple[MirrorUrgency, str]], taste: Taste
 ) -> list[Idea]:
     """The ideas at the end of a flow that asks for them. There are none after an urgent line, or if something felt off
     on the way."""

@@ -13,10 +13,10 @@ from bot.core.callbacks.checkin import (
 from bot.core.checkin_events import Back, CheckinEvent, FeltOff, Keep, LetGo, More, Pause, Resume, Skip
 from bot.core.questions import Choose, Settle, Toggle
 
-QuestionTap = QuestionOption | QuestionWords | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
+QuestionPageTap = QuestionOption | QuestionWords | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
 
 
-def event_of(tapped: QuestionTap) -> CheckinEvent:
+def event_of(tapped: QuestionPageTap) -> CheckinEvent:
     """The event of a tap."""
     match tapped:
         case QuestionOption(_, question, OptionTap.CHOOSE, option):

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from bot.authoring.build import ReminderKind
 from bot.core import own, own_notes, own_time
-from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
 from bot.core.callbacks.times import NoteHours
@@ -17,6 +16,7 @@ from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen, Style
+from bot.core.timing import snooze
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Turn
 from bot.screens import checkin, note_times, passphrase
 from bot.screens.context import Context, known

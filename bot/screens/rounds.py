@@ -114,7 +114,7 @@ def looked_at(turn: Turn) -> Half | None:
 
 def _is_used(turn: Turn, half: Half) -> bool:
     """Whether something can be laid down with that half."""
-    return turn.linking is not None and half.stage(turn.now) is Stage.STANDING and not half.quiet
+    return turn.linking is not None and half.stage(turn.now) is Stage.ACTIVE and not half.quiet
 
 
 def _stale(turn: Turn, ctx: Context, half: bytes) -> Reply:

@@ -8,6 +8,7 @@ from babel import Locale
 from bot.core.callbacks.own import BodyWords, Feelings, OwnNotes
 from bot.core.callbacks.pages import (
     NoQuiet,
+    OpenSettings,
     SetAsked,
     SetCountry,
     SetKeeping,
@@ -15,7 +16,6 @@ from bot.core.callbacks.pages import (
     SetQuiet,
     SetReminder,
     SetTidy,
-    Settings,
     SettingsCountries,
     SettingsReminders,
     SetWords,
@@ -36,7 +36,7 @@ BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
 
 SettingsTap = (
-    Settings
+    OpenSettings
     | SettingsReminders
     | SettingsCountries
     | SetCountry
@@ -72,11 +72,11 @@ def menu(ctx: Context, person: Person) -> Screen:
     )
     way_back(ctx, person, page.add(stopped(ctx, person)))
     page.row(
-        ctx.button("settings-language", Settings("languages")), ctx.button("settings-country", SettingsCountries())
+        ctx.button("settings-language", OpenSettings("languages")), ctx.button("settings-country", SettingsCountries())
     )
-    page.row(ctx.button("settings-zone", ZonePage()), ctx.button("settings-quiet", Settings("quiet")))
-    page.row(ctx.button("settings-reminders", SettingsReminders()), ctx.button("settings-words", Settings("words")))
-    page.row(ctx.button("settings-keeping", Settings("keeping")), ctx.button("own-body", BodyWords()))
+    page.row(ctx.button("settings-zone", ZonePage()), ctx.button("settings-quiet", OpenSettings("quiet")))
+    page.row(ctx.button("settings-reminders", SettingsReminders()), ctx.button("settings-words", OpenSettings("words")))
+    page.row(ctx.button("settings-keeping", OpenSettings("keeping")), ctx.button("own-body", BodyWords()))
     page.row(ctx.button("own-title", Feelings("list")), ctx.button("own-note-title", OwnNotes("list")))
     page.row(
         ctx.tick(ctx.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
@@ -89,13 +89,13 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
     """The buttons of /settings. An unknown value leads back to the first page."""
     person = known(turn)
     match tapped:
-        case Settings("languages"):
+        case OpenSettings("languages"):
             return Reply(person, _languages(ctx, person))
         case SetLanguage(language) if language in ctx.content.words:
             person = replace(person, language=language)
             ctx = replace(ctx, words=ctx.content.speak(language))
             return Reply(person, menu(ctx, person))
-        case Settings("quiet"):
+        case OpenSettings("quiet"):
             return Reply(person, _quiet(ctx, person))
         case SetQuiet("from", hour) if hour in BEGINS:
             return _set_quiet(ctx, person, Quiet(hour, _some(person.settings.quiet).end))
@@ -127,12 +127,12 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
         case SetWords(words):
             person = replace(person, settings=replace(person.settings, plain_reminders=words == "plain"))
             return Reply(person, _words(ctx, person))
-        case Settings("words"):
+        case OpenSettings("words"):
             return Reply(person, _words(ctx, person))
         case SetKeeping(keeping):
             person = replace(person, settings=replace(person.settings, keeping=keeping))
             return Reply(person, _keeping(ctx, person))
-        case Settings("keeping"):
+        case OpenSettings("keeping"):
             return Reply(person, _keeping(ctx, person))
         case SetTidy(switch):
             person = replace(person, settings=replace(person.settings, tidy=switch == "on"))
@@ -159,7 +159,7 @@ def _languages(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-which-language"))
     for language in sorted(ctx.content.words):
         page.row(ctx.tick(own_name(language), language == person.language, SetLanguage(language)))
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
+    return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _quiet(ctx: Context, person: Person) -> Screen:
@@ -171,7 +171,7 @@ def _quiet(ctx: Context, person: Person) -> Screen:
         labels = [(tap, ctx.words(id, time=ctx.clock(tap.hour))) for tap in taps]
         page.grid(ctx.tick(label, not off and tap.hour == chosen, tap) for tap, label in labels)
     page.row(ctx.tick(ctx.words("settings-no-quiet"), off, NoQuiet()))
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
+    return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _listed(ctx: Context) -> list[str]:
@@ -188,7 +188,7 @@ def _asked(ctx: Context) -> Screen:
     """Ask whether to cancel those notes. It names none of them."""
     page = Page().add(ctx.words("settings-asked-page"))
     page.row(ctx.button("settings-asked-off", SetAsked("off")))
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
+    return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _reminders(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
@@ -205,14 +205,14 @@ def _reminders(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[by
         buttons.append(ctx.tick(ctx.words("settings-asked"), True, SetAsked("ask")))
     page = long_list.add(Page().add(ctx.words("settings-reminders-page")), ctx, buttons, at, SettingsReminders)
     page.row(ctx.button("settings-times", NoteTimes()))
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
+    return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _words(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-words-page"))
     page.row(ctx.tick(ctx.words("settings-neutral"), not person.settings.plain_reminders, SetWords("neutral")))
     page.row(ctx.tick(ctx.words("settings-plain"), person.settings.plain_reminders, SetWords("plain")))
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
+    return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _keeping(ctx: Context, person: Person) -> Screen:
@@ -223,7 +223,7 @@ def _keeping(ctx: Context, person: Person) -> Screen:
         (Keeping.NOT, "settings-keep-not"),
     ):
         page.row(ctx.tick(ctx.words(id), person.settings.keeping is keeping, SetKeeping(keeping)))
-    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
+    return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _set_quiet(ctx: Context, person: Person, quiet: Quiet) -> Reply:

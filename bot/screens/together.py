@@ -55,7 +55,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     """/together: the first link, or the four lines before an invitation."""
     person = known(turn)
     if turn.linking is None:
-        return Reply(person, Page().add(ctx.words("stray-command")).screen())
+        return Reply(person, Page().add(ctx.words("fallback-command")).screen())
     return _at(turn, ctx, _kept(person, turn.now), LinkPage())
 
 
@@ -125,7 +125,7 @@ def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Repl
     half, token = new_invitation(linking.fresh, turn.now, person.zone_or_utc)
     links = replace(person.links.with_half(half), made=(*person.links.made, day_begins(turn.now)))
     address = invitation(linking, token)
-    page = Page().add(ctx.words("together-invite")).add(ctx.words("together-told-ask"))
+    page = Page().add(ctx.words("together-invite")).add(ctx.words("together-confirm-ask"))
     page.row(Button(ctx.words("together-copy"), copy=address))
     page.row(share_button(ctx.words("together-share"), address))
     half_pages.confirm_row(ctx, page, half)
@@ -156,7 +156,7 @@ def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap 
     match tapped:
         case LinkTap("signs"):
             return Reply(person, half_pages.signs(ctx, half))
-        case LinkTap("go") if half.stage(turn.now) in (Stage.STANDING, Stage.RESTING):
+        case LinkTap("go") if half.stage(turn.now) in (Stage.ACTIVE, Stage.RESTING):
             page = Page().add(half_pages.name(ctx, half), Style.BOLD).add(ctx.words("together-go-ask"))
             page.row(ctx.button("together-gone-sure", LinkTap("gone", half.id)))
             return Reply(person, page.row(ctx.button("lock-not-now", LinkPage(half.id))).screen())

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta, tzinfo
 
 from babel.dates import format_skeleton
 
-from bot.core.cadence import plan
 from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
 from bot.core.checkin_events import ScheduleChosen
@@ -14,6 +13,7 @@ from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.schedule import apart, is_stopped
 from bot.core.screen import Page
+from bot.core.timing import plan
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
 from bot.screens.context import Context, known
 from bot.screens.declare import on_tap

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.journal import JournalNewest, Privacy
-from bot.core.callbacks.pages import IdeasPage, Settings, Welcome
+from bot.core.callbacks.pages import IdeasPage, OpenSettings, Welcome
 from bot.core.callbacks.together import LinkDoor, LinkPage
-from bot.core.person import CONSENT, Chat, Person
+from bot.core.person import CONSENT, ChatState, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, grace, ideas, together, zone
@@ -30,7 +30,7 @@ def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
     """The yes of somebody with an invitation: create the account, and open the invitation."""
     if turn.linking is None:
         return tap(turn, ctx, Welcome("yes"))
-    person = turn.person or Person(turn.language, chat=Chat(messages=turn.before))
+    person = turn.person or Person(turn.language, chat=ChatState(messages=turn.before))
     return together.came(turn, ctx, replace(person, consent=CONSENT), tapped.token)
 
 
@@ -40,7 +40,7 @@ def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
     match tapped.to:
         case "yes" if turn.person is None:
             # Remember the messages from before, so they are cleared like all later ones.
-            person = Person(turn.language, chat=Chat(messages=turn.before))
+            person = Person(turn.language, chat=ChatState(messages=turn.before))
             return zone.asked(ctx, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home(turn, ctx))
@@ -62,7 +62,7 @@ def home(turn: Turn, ctx: Context) -> Screen:
     """The start page. It also names a planned erasure, so that the owner learns of it."""
     page = Page().add(ctx.words("home")).add(grace.lines(turn, ctx, known(turn))).row(grace.button(turn, ctx))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
-    page.row(ctx.button("home-journal", JournalNewest()), ctx.button("home-settings", Settings("menu")))
+    page.row(ctx.button("home-journal", JournalNewest()), ctx.button("home-settings", OpenSettings("menu")))
     page.row(ctx.button("command-ideas", IdeasPage()))
     page.row(felt_off.button(ctx))
     page.row(ctx.button("home-together", LinkPage()) if turn.linking is not None else None)

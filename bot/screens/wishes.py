@@ -10,7 +10,7 @@ from bot.core.answer import Answer, in_own_words, is_shown
 from bot.core.callbacks.checkin import CheckinFlow
 from bot.core.callbacks.pages import Sentences, ShareLines, Wishes
 from bot.core.entry import Entry
-from bot.core.journal import JournalQuery, LockState, One
+from bot.core.journal import JournalQuery, LockState, OneEntry
 from bot.core.person import Person
 from bot.core.screen import Page, Screen
 from bot.core.text import cut
@@ -29,7 +29,7 @@ BEFORE = "before"
 
 def query(person: Person, tapped: Wishes) -> JournalQuery | None:
     """The entry with the wishes."""
-    return One(person.taste.wishes) if tapped == CARD and person.taste.wishes is not None else None
+    return OneEntry(person.taste.wishes) if tapped == CARD and person.taste.wishes is not None else None
 
 
 @on_command("wishes", button=CARD)

@@ -6,14 +6,14 @@ from datetime import time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.core.cadence import replan
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.checkin import CheckinPage, DonePage
-from bot.core.callbacks.pages import Settings, SetZone, Welcome, ZonePage, ZonesAt, ZonesIn
+from bot.core.callbacks.pages import OpenSettings, SetZone, Welcome, ZonePage, ZonesAt, ZonesIn
 from bot.core.heard_time import heard_clock, heard_offset, heard_places
 from bot.core.localtime import places, zones_reading
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page
+from bot.core.timing import replan
 from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
 from bot.screens.context import Context, known
@@ -45,7 +45,7 @@ def asked(ctx: Context, person: Person, *, first: bool = False, why: str = "") -
         # People who come right after sex can go on without a clock.
         page.row(ctx.button("zone-done", DonePage())).row(ctx.button("zone-later", Welcome("home")))
     else:
-        page.row(ctx.button("settings-back", Settings("menu")))
+        page.row(ctx.button("settings-back", OpenSettings("menu")))
     return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)), page.screen())
 
 
@@ -118,7 +118,7 @@ def _set(turn: Turn, ctx: Context, person: Person, zone: str) -> Reply:
     moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
     page = Page().add(ctx.words("zone-set", place=_city(ctx, zone), time=ctx.clock(turn.now.astimezone(new))))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
-    page.row(ctx.button("home-settings", Settings("menu")))
+    page.row(ctx.button("home-settings", OpenSettings("menu")))
     return Reply(person, page.screen(), effects=(RescheduleReminders(moved),) if moved else ())
 
 

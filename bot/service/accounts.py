@@ -8,7 +8,7 @@ from bot.core.person import Person
 from bot.core.schedule import Schedule
 from bot.service.codec import from_bytes, schedule_in, schedule_out, to_bytes
 from bot.service.journal_index import Index, index_in, index_out
-from bot.service.scrubbing import scrub_later
+from bot.service.vacuum import vacuum_later
 from bot.service.words import sealed_person
 from bot.store.accounts import AccountRow, new_rev
 from bot.store.unit import UnitOfWork
@@ -195,7 +195,7 @@ async def begin_generation(
     """
     key = account.key.renewed()
     await uow.ledger.end(ended(roots, account))
-    await scrub_later(uow)
+    await vacuum_later(uow)
     cells = _cells(roots, key, account.id, account.person, account.schedule, keys, index)
     return replace(account, row=await _saved(uow, account.row, cells), key=key)
 

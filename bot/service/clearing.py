@@ -1,6 +1,6 @@
-"""Removes deleted bytes from SQLite's files while the bot works: it truncates the write-ahead log, and scrubs if due.
+"""Removes deleted bytes from SQLite's files while the bot works: it truncates the write-ahead log, and vacuums if due.
 
-Every commit puts older versions of rows into the log, so every commit makes a truncation due. A scrub is due after an
+Every commit puts older versions of rows into the log, so every commit makes a truncation due. A vacuum is due after an
 entry, an account or a key was deleted. It must never make anybody wait for a reader. On PostgreSQL it does nothing.
 """
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from bot.service.scrubbing import MOST_SOON, scrub
+from bot.service.vacuum import MOST_SOON, vacuum
 from bot.store.store import Store
 
 IDLE: Final = timedelta(minutes=1)
@@ -16,7 +16,7 @@ IDLE: Final = timedelta(minutes=1)
 BUSY: Final = timedelta(minutes=5)
 """After this time it does so even when busy. The promise is ten minutes, so there is time to retry."""
 MOST_IDLE: Final = 64 * 2**20
-"""The largest database to scrub while the bot is idle, in bytes. A person who comes then waits at most 0.9 s."""
+"""The largest database to vacuum while the bot is idle, in bytes. A person who comes then waits at most 0.9 s."""
 
 
 class Clearing:
@@ -41,10 +41,10 @@ class Clearing:
         idle = now - self._written_at >= IDLE
         if not idle and now - self._due_since < BUSY:
             return
-        scrubbed = await scrub(self._store, MOST_IDLE if idle else MOST_SOON)
+        vacuumed = await vacuum(self._store, MOST_IDLE if idle else MOST_SOON)
         self._writes = self._store.writes
         if not await self._store.truncate_wal():
             return
-        # A database that is too large to scrub now may not be too large once the bot is idle.
-        again = self._store.writes != self._writes or not (scrubbed or idle)
+        # A database that is too large to vacuum now may not be too large once the bot is idle.
+        again = self._store.writes != self._writes or not (vacuumed or idle)
         self._due_since = now if again else None

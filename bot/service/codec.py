@@ -1,7 +1,7 @@
 """Converts stored data to JSON bytes and back, by the core's dataclasses. A field is declared only there.
 
 The bytes name their version. Unknown fields are refused, never dropped. It must never write the person's own words: it
-refuses `Text`, and leaves out a screen that shows such words (see `Show.again`).
+refuses `ClearText`, and leaves out a screen that shows such words (see `Show.again`).
 """
 
 import base64
@@ -16,7 +16,7 @@ from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.strategies import configure_tagged_union
 
-from bot.core.answer import AnswerValue, Box, Part, Text, Typed
+from bot.core.answer import AnswerValue, Box, ClearText, Part, Typed
 from bot.core.chat_messages import ChatMessage
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Queued, SendPicture, Show, Step
@@ -60,7 +60,7 @@ def converter_for(
     converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
     converter.register_unstructure_hook(bytes, lambda raw: base64.b64encode(raw).decode("ascii"))
     converter.register_structure_hook(bytes, lambda text, _: base64.b64decode(text))
-    converter.register_unstructure_hook(Text, _refused)
+    converter.register_unstructure_hook(ClearText, _refused)
     converter.register_structure_hook(Part, lambda box, _: converter.structure(box, Box))
     if words is not None:
         converter.register_unstructure_hook(Typed, words)
@@ -86,7 +86,7 @@ def _as_list(converter: Converter, kind: type) -> None:
     converter.register_structure_hook(kind, read)
 
 
-def _refused(_: Text) -> Json:
+def _refused(_: ClearText) -> Json:
     raise PlainWords("words must be sealed before they are stored: service.words does that when an account is saved")
 
 

@@ -125,7 +125,7 @@ class DueReminders:
                 continue
             if one.kind in (chores.DELETE_INACTIVE, chores.ERASE):
                 await erase(uow, self._roots, account)
-                self._open.shut(person.lock.opening)
+                self._open.close(person.lock.opening)
                 # The chat is still cleared, but there is no account to note it in.
                 gone = leftovers(person.chat.messages, of(person.chat.messages), now)
                 clear = (Erase(gone.delete, gone.blank),) if person.chat.messages else ()
@@ -134,7 +134,7 @@ class DueReminders:
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
             if one.kind == chores.START_OVER and person.lock.locked:
                 await journal.clear()
-                self._open.shut(person.lock.opening)
+                self._open.close(person.lock.opening)
                 pair, person = new_pair(), person.starting_over()
                 keys = JournalKeys(pair.private, pair.public)
             if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
@@ -203,7 +203,7 @@ class DueReminders:
             case chores.TAKE_DOWN_PAGE if (open_until := self._open_until(person, now)) and open_until > now:
                 return replaced(schedule, [replace(one, retry_at=open_until)]), []
             case chores.TAKE_DOWN_PAGE:
-                self._open.shut(person.lock.opening)
+                self._open.close(person.lock.opening)
         if chores.clears(one):
             # Written even if there is nothing to clear, as the delivery ends the chore.
             unread = self._conversation.unread(person, chores.unread(one.kind, without_unanswered(schedule, now), now))

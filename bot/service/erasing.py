@@ -15,7 +15,7 @@ from bot.service import links
 from bot.service.accounts import Account, opened, opened_index
 from bot.service.journal import Journal, delete_entries
 from bot.service.outbox import opened_row
-from bot.service.scrubbing import MOST_SOON, scrub, scrub_later
+from bot.service.vacuum import MOST_SOON, vacuum, vacuum_later
 from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -40,7 +40,7 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
     await Journal(uow, account).clear()
     await uow.ledger.add(erased_mark(roots.lookup, account.id))
     await uow.accounts.delete(account.id)
-    await scrub_later(uow)
+    await vacuum_later(uow)
 
 
 async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgoing) -> Outgoing:
@@ -51,7 +51,7 @@ async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgo
     erased = outgoing.erased
     if erased is None:
         return outgoing
-    await scrub(store, MOST_SOON)
+    await vacuum(store, MOST_SOON)
     async with store.read() as uow:
         left = await uow.erasure_check.of(erased.account, lookup(roots.lookup, bot, outgoing.chat))
     if not left:
@@ -107,7 +107,7 @@ async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]
     if back and with_waiting:
         await uow.outbox.delete([id for id, payload in await uow.outbox.all() if _of(roots, id, payload) in back])
     if back:
-        await scrub_later(uow)
+        await vacuum_later(uow)
     return len(back)
 
 

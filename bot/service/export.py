@@ -18,13 +18,13 @@ from bot.core.journal import KeptEntry
 from bot.core.outgoing import Document, Form, SendDocument
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.reading import Reading
+from bot.core.reading import ExportTexts
 from bot.service.accounts import Account, Accounts
 from bot.service.export_form import Export, Later, as_json, exported, note
 from bot.service.export_page import PageWriter
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
-from bot.service.open_journals import JournalShut, OpenJournals
+from bot.service.open_journals import JournalClosed, OpenJournals
 from bot.service.tries import FairLock
 from bot.service.words import opened_person
 from bot.store.store import Store
@@ -52,7 +52,7 @@ class Writer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ExportPart:
     """The content of one file."""
 
     number: int
@@ -70,7 +70,7 @@ class Exports:
         store: Store,
         accounts: Accounts,
         open_journals: OpenJournals,
-        reading: Callable[[Person, Sequence[Planned], datetime], Reading],
+        reading: Callable[[Person, Sequence[Planned], datetime], ExportTexts],
         shown: Callable[[Person], Person],
         now: Callable[[], datetime],
         line: FairLock,
@@ -84,10 +84,10 @@ class Exports:
     async def documents(self, account: bytes, step: SendDocument) -> AsyncIterator[Document]:
         """The files of one form, in order; none if the account is gone.
 
-        Each file is made on demand, in its own transaction, so none is open during an upload. Raises JournalShut if the
-        journal is locked by now.
+        Each file is made on demand, in its own transaction, so none is open during an upload. Raises JournalClosed if
+        the journal is locked by now.
         """
-        now, part, skip = self._now(), Part(0, b"", frozenset(), False), step.skip
+        now, part, skip = self._now(), ExportPart(0, b"", frozenset(), False), step.skip
         while not part.last:
             async with self._store.read() as uow:
                 found = await self._accounts.get(uow, account)
@@ -105,15 +105,15 @@ class Exports:
             if passphrase:
                 name, content = f"{name}.age", await self._sealed(content, passphrase)
             yield Document(name, content)
-        self._open.shut(step.opening)
+        self._open.close(step.opening)
 
     def _keys(self, account: Account, step: SendDocument) -> tuple[bytes, str]:
-        """The journal's private key, and the passphrase to seal the files with. Raises JournalShut."""
+        """The journal's private key, and the passphrase to seal the files with. Raises JournalClosed."""
         if step.opening:
             return self._open.held(account.id, step.opening)
         private = self._open.key(self._accounts, account, account.person)
         if private is None:
-            raise JournalShut("the journal was closed before it could be exported: open it and ask again")
+            raise JournalClosed("the journal was closed before it could be exported: open it and ask again")
         return private, ""
 
     async def _sealed(self, content: bytes, passphrase: str) -> bytes:
@@ -128,7 +128,9 @@ class Exports:
                 return PageWriter(self._reading(person, notes(planned), now))
 
 
-async def next_part(journal: Journal, private: bytes, writer: Writer, before: Part, limit: int = PART) -> Part:
+async def next_part(
+    journal: Journal, private: bytes, writer: Writer, before: ExportPart, limit: int = PART
+) -> ExportPart:
     """The part after `before`, of at most `limit` bytes, or of one entry if that alone is longer.
 
     Raises SealBroken if `private` does not open an entry.
@@ -141,14 +143,14 @@ async def next_part(journal: Journal, private: bytes, writer: Writer, before: Pa
         written = writer.entry(kept)
         if some and buffer.tell() + len(written) > room:
             buffer.write(writer.foot(last=False))
-            return Part(number, buffer.getvalue(), frozenset(done), False)
+            return ExportPart(number, buffer.getvalue(), frozenset(done), False)
         buffer.write(written)
         done.add(entry_number)
         some = True
         # Opening an entry is slow: give others a turn.
         await asyncio.sleep(0)
     buffer.write(writer.foot(last=True))
-    return Part(number, buffer.getvalue(), frozenset(done), True)
+    return ExportPart(number, buffer.getvalue(), frozenset(done), True)
 
 
 class JsonWriter:

@@ -40,7 +40,7 @@ ASKED: Final = "asked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class ExportNote:
     """A note that waits or is in the chat."""
 
     kind: str
@@ -57,7 +57,7 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class ExportWords:
     """Typed words, of all messages together."""
 
     text: str
@@ -85,7 +85,7 @@ class Export:
     part: int
     exported: datetime
     profile: Person
-    reminders: tuple[Note, ...]
+    reminders: tuple[ExportNote, ...]
     chores: tuple[Later, ...]
     entries: tuple[Exported, ...] = ()
     last: bool = False
@@ -97,10 +97,10 @@ def as_json(value: Any) -> Json:
     return data
 
 
-def note(planned: Planned) -> Note:
+def note(planned: Planned) -> ExportNote:
     """A note as it is exported."""
     kind = ASKED if planned.hides_kind else planned.kind
-    return Note(kind=kind, due_at=planned.due_at, sent=planned.sent)
+    return ExportNote(kind=kind, due_at=planned.due_at, sent=planned.sent)
 
 
 def exported(kept: KeptEntry) -> Exported:
@@ -179,7 +179,7 @@ def _list(hints: tuple[Any, ...], found: dict[str, Json]) -> Json:
 
 
 def _tagged(kind: type, found: dict[str, Json]) -> Json:
-    shape = _object(Words if kind is Typed else kind, found)
+    shape = _object(ExportWords if kind is Typed else kind, found)
     shape["required"].append(TAG)
     shape["properties"][TAG] = {"const": tag_of(kind)}
     return shape

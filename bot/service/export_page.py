@@ -10,7 +10,7 @@ from html import escape
 from typing import Final
 
 from bot.core.journal import KeptEntry
-from bot.core.reading import Reading
+from bot.core.reading import ExportTexts
 
 STYLE: Final = """
 :root { color-scheme: light dark; --back: #fbf8f5; --card: #fff; --text: #2b2623; --soft: #6d625b; --line: #e6ddd5 }
@@ -41,7 +41,7 @@ POLICY: Final = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none
 class PageWriter:
     """The page, part by part, entries under their months."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: ExportTexts) -> None:
         self._reading = reading
         self._month = ""
         self._some = False

@@ -31,7 +31,7 @@ from bot.core.kept import UNEXPORTED
 from bot.core.localtime import places
 from bot.core.own_note import MOST_NOTES, OwnNote
 from bot.core.own_time import LONGEST, SHORTEST
-from bot.core.person import Keeping, Person, Settings
+from bot.core.person import Keeping, Person, PersonSettings
 from bot.core.quiet import Quiet
 from bot.core.text import clean, units
 from bot.service.export_form import FORMAT, VERSION
@@ -54,7 +54,7 @@ _Item = TypeVar("_Item")
 Listed = Annotated[list[_Item], FailFast()]
 """A list that is refused at its first fault. To report millions of faults would take seconds."""
 Id = Annotated[StrictStr, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
-Shown = Annotated[StrictStr, Field(max_length=LONGEST_SHOWN)]
+ShownText = Annotated[StrictStr, Field(max_length=LONGEST_SHOWN)]
 
 
 class UnfitFile(ValueError):
@@ -76,7 +76,7 @@ class _Picked(_Form):
 
 class _Typed(_Form):
     kind: Literal["typed"]
-    text: Shown
+    text: ShownText
 
 
 class _Silent(_Form):
@@ -96,7 +96,7 @@ class _Entry(_Form):
     zone: StrictStr | None
     until: AwareDatetime | None
     answers: Listed[_Answer] = Field(max_length=MOST_ANSWERS)
-    words: Listed[tuple[Shown, Shown]] = Field(max_length=MOST_ANSWERS)
+    words: Listed[tuple[ShownText, ShownText]] = Field(max_length=MOST_ANSWERS)
 
 
 class _Quiet(_Form):
@@ -197,7 +197,7 @@ def _refused(_: str) -> None:
 
 def _imported(found: _Export, now: datetime) -> Imported:
     _check_known(found.profile, Person)
-    _check_known(found.profile.settings, Settings)
+    _check_known(found.profile.settings, PersonSettings)
     entries = sorted((_kept(one, now) for one in found.entries), key=lambda kept: kept.entry.kept_at)
     if sum(kept.until is not None for kept in entries) > MOST_FADING:
         raise UnfitFile(Unfit.BROKEN)
@@ -205,7 +205,7 @@ def _imported(found: _Export, now: datetime) -> Imported:
     return Imported(
         # Entries that have ended are left out.
         entries=tuple(kept for kept in entries if kept.until is None or kept.until > now),
-        settings=Settings(
+        settings=PersonSettings(
             # A zone that this machine does not know is dropped.
             zone=chosen.zone if chosen.zone in places() else None,
             quiet=Quiet(_minute(chosen.quiet.start), _minute(chosen.quiet.end)),

@@ -22,11 +22,11 @@ from bot.core.person import Person
 from bot.core.schedule import added
 from bot.core.turn import ScheduleReminders
 from bot.screens.context import HELPS, WISHES
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.service.accounts import Account, Accounts, Stale
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.journal import Journal
-from bot.service.open_journals import JournalShut, OpenJournals
+from bot.service.open_journals import JournalClosed, OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretcher
 from bot.service.taken import ImportJob, Taken, wake_of
@@ -114,8 +114,8 @@ class Imports:
     async def begin(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
         """Start an import. If this process dies, the next one asks for the file again."""
         language = account.person.language
-        again = Show(self._conversation.line(Line.IMPORT_AGAIN, language))
-        outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.TOLD_AFTER_CRASH)
+        again = Show(self._conversation.line(StandaloneLine.IMPORT_AGAIN, language))
+        outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.REPORTED_AFTER_CRASH)
         (row,) = await self._outbox.write(uow, (outgoing,))
         message = incoming.message if isinstance(incoming.event, Tap) else None
         return ImportJob(account.id, incoming.chat, language, row.id, message)
@@ -124,8 +124,8 @@ class Imports:
         """Keep the new entries of the file, and tell the person. If it raises, the entries kept so far stay."""
         try:
             screen = self._conversation.taken_in(await self.take(job.account), job.language)
-        except JournalShut:
-            screen = self._conversation.line(Line.IMPORT_AGAIN, job.language)
+        except JournalClosed:
+            screen = self._conversation.line(StandaloneLine.IMPORT_AGAIN, job.language)
         async with self._store.begin() as uow:
             await uow.outbox.delete([job.held])
             account = await self._accounts.get(uow, job.account)
@@ -137,16 +137,16 @@ class Imports:
     async def take(self, account: bytes) -> int:
         """Keep the new entries of the checked file. Returns how many.
 
-        Raises JournalShut if the journal or the file is no longer open.
+        Raises JournalClosed if the journal or the file is no longer open.
         """
         content = self._open.file(account)
         self._open.let_file_go(account)
         if content is None:
-            raise JournalShut("the file is no longer in memory: send it again")
+            raise JournalClosed("the file is no longer in memory: send it again")
         imported = await self._in_thread(read_export, content, self._now())
         there = await self._there(account)
         if there is None:
-            raise JournalShut("the journal was closed before the import: open it and send the file again")
+            raise JournalClosed("the journal was closed before the import: open it and send the file again")
         new = new_entries(imported, there.known)
         for start in range(0, len(new), BATCH):
             while True:
@@ -163,7 +163,7 @@ class Imports:
         async with self._store.begin() as uow:
             account = await self._accounts.get(uow, id)
             if account is None:
-                raise JournalShut("the account is gone")
+                raise JournalClosed("the account is gone")
             journal, schedule, person = Journal(uow, account), account.schedule, account.person
             # Entries kept meanwhile are newer than all of these.
             latest = max([*there.kept_at.values(), *(kept.entry.kept_at for kept in batch)])

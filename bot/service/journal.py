@@ -16,7 +16,7 @@ from bot.core.person import Previous
 from bot.service.accounts import Account
 from bot.service.codec import entry_in, to_bytes
 from bot.service.journal_index import NUMBER_SIZE, Index
-from bot.service.scrubbing import scrub_later
+from bot.service.vacuum import vacuum_later
 from bot.service.words import opened_entry, sealed_entry
 from bot.store.entries import EntryTable
 from bot.store.unit import UnitOfWork
@@ -82,7 +82,7 @@ class Journal:
 
     async def rewrite(self, kept: KeptEntry) -> bool:
         """Replace the stored entry of the same name. False if that is gone."""
-        await scrub_later(self._uow)
+        await vacuum_later(self._uow)
         at = self.position(kept.id)
         if at is None:
             return False
@@ -94,7 +94,7 @@ class Journal:
 
     async def drop(self, name: bytes) -> None:
         """Delete the entry of that name, if there is one."""
-        await scrub_later(self._uow)
+        await vacuum_later(self._uow)
         at = self.position(name)
         if at is not None:
             number = self.index.numbers[at]
@@ -103,7 +103,7 @@ class Journal:
 
     async def clear(self) -> None:
         """Delete every entry. Raises EntriesLeft."""
-        await scrub_later(self._uow)
+        await vacuum_later(self._uow)
         await delete_entries(self._entries, self._account.key.secret, self.index)
         self._index = self.index.without(self.index.numbers)
 

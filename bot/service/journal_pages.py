@@ -16,7 +16,7 @@ from bot.core.journal import (
     Newer,
     Newest,
     Older,
-    One,
+    OneEntry,
     Recent,
     Several,
 )
@@ -43,7 +43,7 @@ class JournalPages:
         self._opened = dict[int, KeptEntry]()
 
     async def look(self, look: JournalQuery) -> JournalPage:
-        """Run a query. If its entry is gone, the result is the newest page, or an empty one for `One`."""
+        """Run a query. If its entry is gone, the result is the newest page, or an empty one for `OneEntry`."""
         match look:
             case Newest():
                 return await self._before(len(self._numbers))
@@ -58,7 +58,7 @@ class JournalPages:
                 return await self._from(len(self._numbers) if at is None else at + 1)
             case InMonth(year, month):
                 return await self._before(await self._end_of(year, month))
-            case One(id):
+            case OneEntry(id):
                 return await self._one(id)
             case Several(ids):
                 pages = [await self._one(id) for id in ids]

@@ -8,32 +8,32 @@ from bot.vault.errors import KeyFileError, SealBroken
 from bot.vault.keyfile import RootKeys
 from bot.vault.seal import seal, unseal
 
-MARK = "check"
-_CELL = Cell(b"", "mark", b"", "check")
+KEY_CHECK = "check"
+_CELL = Cell(b"", "metadata", b"", "check")
 
 
 async def used_before(store: Store) -> bool:
     """Whether the database already belongs to a key file, so that a new one would not open it."""
     async with store.read() as uow:
-        return await uow.marks.get(MARK) is not None
+        return await uow.metadata.get(KEY_CHECK) is not None
 
 
 async def check_keys(store: Store, roots: RootKeys) -> None:
-    """Put a mark under the current root into a new database. In a used one, check that a root opens the mark.
+    """Put a key check under the current root into a new database. In a used one, check that a root opens it.
 
     Raises KeyFileError if none does: these keys cannot open this database.
     """
     async with store.begin() as uow:
-        mark = await uow.marks.get(MARK)
-        if mark is None:
+        sealed = await uow.metadata.get(KEY_CHECK)
+        if sealed is None:
             await reseal(uow, roots)
             return
-    require_mark(mark, roots)
+    require_key_check(sealed, roots)
 
 
-def require_mark(mark: bytes, roots: RootKeys) -> None:
-    """Raise KeyFileError if no root opens the mark of a database."""
-    if not mark_opens(mark, roots):
+def require_key_check(sealed: bytes, roots: RootKeys) -> None:
+    """Raise KeyFileError if no root opens the key check of a database."""
+    if not key_check_opens(sealed, roots):
         raise KeyFileError(
             "the key file does not belong to this database: what is kept there could not be opened. "
             "Set AFTERGLOW_KEY_FILE to the key file that was used with it (your copy of it, if it was lost), "
@@ -42,18 +42,18 @@ def require_mark(mark: bytes, roots: RootKeys) -> None:
 
 
 async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
-    """Seal the mark under the current root, so that the others may be dropped."""
-    await uow.marks.put(MARK, seal(derive(roots.current.secret, CHECK), b"afterglow", _CELL))
+    """Seal the key check under the current root, so that the others may be dropped."""
+    await uow.metadata.put(KEY_CHECK, seal(derive(roots.current.secret, CHECK), b"afterglow", _CELL))
 
 
-def mark_opens(mark: bytes, roots: RootKeys) -> bool:
-    """Whether a root opens the mark of a database."""
-    return any(_opens(root.secret, mark) for root in (roots.current, *roots.others))
+def key_check_opens(sealed: bytes, roots: RootKeys) -> bool:
+    """Whether a root opens the key check of a database."""
+    return any(_opens(root.secret, sealed) for root in (roots.current, *roots.others))
 
 
-def _opens(secret: bytes, mark: bytes) -> bool:
+def _opens(secret: bytes, sealed: bytes) -> bool:
     try:
-        unseal(derive(secret, CHECK), mark, _CELL)
+        unseal(derive(secret, CHECK), sealed, _CELL)
     except SealBroken:
         return False
     return True

@@ -18,7 +18,7 @@ from bot.core.link import ID, Half, Link, in_row_order
 from bot.core.linking import Invite, Move, MoveLink, Opened
 from bot.core.round import Pair, Side
 from bot.service.codec import dump, from_bytes, to_bytes
-from bot.service.scrubbing import scrub_later
+from bot.service.vacuum import vacuum_later
 from bot.store.links import LinkCells
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -58,7 +58,7 @@ _GONE: Final = Pair(
 _EARLY: Final = datetime.min.replace(tzinfo=UTC)
 """Before any round is over: a half that goes releases nothing."""
 
-Change = Callable[[Pair], Pair]
+PairChange = Callable[[Pair], Pair]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ async def leave(uow: UnitOfWork, roots: RootKeys, halves: tuple[Half, ...]) -> N
 
 
 async def change(
-    uow: UnitOfWork, roots: RootKeys, id: bytes, half: bytes, public: bytes, now: datetime, change: Change
+    uow: UnitOfWork, roots: RootKeys, id: bytes, half: bytes, public: bytes, now: datetime, change: PairChange
 ) -> Pair:
     """Release what is over, carry out `change`, and write the link again. If the link is gone, the same statements run
     and change no row.
@@ -127,7 +127,7 @@ async def change(
     side = pair.side(half) or Side(public=public)
     pair = pair.putting(half, replace(side, public=public))
     await uow.links.put(id, _sealed(roots, pair, id))
-    await scrub_later(uow)
+    await vacuum_later(uow)
     return pair
 
 
@@ -183,7 +183,7 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
             if not rows:
                 # What was only sealed again is no other than before: it can leave the files with the next that goes.
                 if erased:
-                    await scrub_later(uow)
+                    await vacuum_later(uow)
                 return Swept(done, gone, broken)
         done, gone, after = done + len(rows), gone + len(over), rows[-1][0]
         # Others shall have their turn, as in a rotation.

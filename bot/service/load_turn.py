@@ -10,7 +10,7 @@ from bot.core.burst import Bursts
 from bot.core.chat_messages import ChatMessages, MessageKind
 from bot.core.chores import in_grace, notes
 from bot.core.incoming import Attached, Event, Incoming, Said
-from bot.core.journal import LockState, One
+from bot.core.journal import LockState, OneEntry
 from bot.core.link import FRESH
 from bot.core.linking import Linking
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
@@ -128,7 +128,7 @@ class TurnLoader:
         if look is not None:
             turn = replace(turn, journal_page=await pages.look(look))
         if own is not None:
-            found = (await pages.look(One(own))).entries
+            found = (await pages.look(OneEntry(own))).entries
             turn = replace(turn, own=found[0] if found else None)
         return turn
 
@@ -152,7 +152,7 @@ class TurnLoader:
             return replace(turn, draft=stretched.draft(private, account.id).packed()) if private else turn
         private = stretched.opened(account.id)
         if private is not None and person.dialogue.awaiting is Awaiting.UNLOCK:
-            self._open.shut(person.lock.opening)
+            self._open.close(person.lock.opening)
             opening = self._open.open(account.id, private)
             turn = replace(turn, person=replace(person, lock=replace(person.lock, opening=opening)))
         return replace(turn, tried=private is not None)

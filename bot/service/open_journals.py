@@ -25,7 +25,7 @@ MOST_FILES = 8
 _NAME_SIZE = 16
 
 
-class JournalShut(RuntimeError):
+class JournalClosed(RuntimeError):
     """The journal is locked. Its passphrase must be given first."""
 
 
@@ -67,10 +67,10 @@ class OpenJournals:
         return opening
 
     def held(self, account: bytes, opening: bytes) -> tuple[bytes, str]:
-        """The private key and the passphrase for a sealed export. Raises JournalShut if they expired."""
+        """The private key and the passphrase for a sealed export. Raises JournalClosed if they expired."""
         private = self.get(account, opening)
         if private is None:
-            raise JournalShut("the passphrase expired before the file was made: ask for the export again")
+            raise JournalClosed("the passphrase expired before the file was made: ask for the export again")
         return private, self._open[opening].passphrase
 
     def hold_file(self, account: bytes, content: bytes, offer: Offer | None) -> None:
@@ -97,9 +97,9 @@ class OpenJournals:
         """Drop everything of that account."""
         self.let_file_go(account)
         for opening in [opening for opening, found in self._open.items() if found.account == account]:
-            self.shut(opening)
+            self.close(opening)
 
-    def shut(self, opening: bytes) -> None:
+    def close(self, opening: bytes) -> None:
         """Drop a key."""
         self._open.pop(opening, None)
 
@@ -110,7 +110,7 @@ class OpenJournals:
             return None
         if self._elapsed() < found.until:
             return found.private
-        self.shut(opening)
+        self.close(opening)
         return None
 
     def key(self, accounts: Accounts, account: Account, person: Person) -> bytes | None:
@@ -126,7 +126,7 @@ class OpenJournals:
         """Drop every key and file that expired."""
         elapsed = self._elapsed()
         for opening in [opening for opening, found in self._open.items() if found.until <= elapsed]:
-            self.shut(opening)
+            self.close(opening)
         for account in [account for account, found in self._files.items() if found.until <= elapsed]:
             self.let_file_go(account)
 

@@ -17,7 +17,7 @@ from bot.service.tries import FairLock, Tries
 from bot.vault.account import seal_previous
 from bot.vault.cell import fields_of, prefixed
 from bot.vault.hpke import new_pair
-from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, unwrap, wrap
+from bot.vault.passphrase import KdfParameters, derive_key, new_parameters, parameters_of, unwrap, wrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class PassphraseAttempt:
     """A passphrase that was typed."""
 
     text: str = field(repr=False)
-    stretch: Stretch
+    parameters: KdfParameters
     blob: bytes | None = field(repr=False, default=None)
     """The blob that it may open. None for a new passphrase."""
 
@@ -73,7 +73,7 @@ class DerivedKey:
     def draft(self, private: bytes, account: bytes) -> Draft:
         """A new pair under this passphrase, for a journal with the private key `private`."""
         pair = new_pair()
-        inner = wrap(self.key, self.attempt.stretch, pair.private, account)
+        inner = wrap(self.key, self.attempt.parameters, pair.private, account)
         return Draft(inner, pair.public, seal_previous(pair.public, private, account))
 
 
@@ -86,13 +86,13 @@ def attempt_of(person: Person, event: Event, inner: Callable[[], bytes], now: da
         return None
     match person.dialogue.awaiting:
         case Awaiting.LOCK_NEW:
-            return PassphraseAttempt(event.text, new_stretch())
+            return PassphraseAttempt(event.text, new_parameters())
         case Awaiting.LOCK_AGAIN if person.dialogue.draft:
             blob = Draft.unpacked(person.dialogue.draft).inner
-            return PassphraseAttempt(event.text, stretch_of(blob), blob)
+            return PassphraseAttempt(event.text, parameters_of(blob), blob)
         case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, now):
             blob = inner()
-            return PassphraseAttempt(event.text, stretch_of(blob), blob)
+            return PassphraseAttempt(event.text, parameters_of(blob), blob)
     return None
 
 
@@ -119,5 +119,5 @@ class Stretcher:
             if strength not in TAKEN:
                 return DerivedKey(attempt, judged=strength)
         async with self.line.held(rank):
-            key = await asyncio.to_thread(stretched, attempt.text, attempt.stretch)
+            key = await asyncio.to_thread(derive_key, attempt.text, attempt.parameters)
         return DerivedKey(attempt, key, strength)

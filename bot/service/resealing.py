@@ -16,7 +16,7 @@ from bot.core.person import Previous
 from bot.service.accounts import Account, Accounts, JournalKeys
 from bot.service.journal import Journal
 from bot.service.open_journals import OpenJournals
-from bot.service.scrubbing import scrub_later
+from bot.service.vacuum import vacuum_later
 from bot.store.connection import EpochLost
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -144,7 +144,7 @@ class Resealing:
             person = replace(account.person, lock=replace(account.person.lock, previous=found.rest))
             await self._accounts.save(uow, account, person)
             if found.rest is None:
-                await scrub_later(uow)
+                await vacuum_later(uow)
         return self._done(job) if found.rest is None else False
 
     def _done(self, job: Job) -> bool:

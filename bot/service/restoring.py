@@ -16,12 +16,12 @@ import structlog
 
 from bot.service.accounts import Account, JournalKeys, begin_generation, ended, inner, opened
 from bot.service.erasing import erase_again
-from bot.service.key_check import MARK, mark_opens
+from bot.service.key_check import KEY_CHECK, key_check_opens
 from bot.service.rotation import PLACE
-from bot.service.scrubbing import SCRUB, scrub, scrub_later
 from bot.service.signing import check_signature, other_keys
+from bot.service.vacuum import VACUUM, vacuum, vacuum_later
 from bot.store.backup import bring_up_to_date, put_back
-from bot.store.container import Container, Manifest, Progress
+from bot.store.backup_file import BackupFile, Manifest, Progress
 from bot.store.exclusive import Exclusive
 from bot.store.ledger import Ledger
 from bot.store.migrate import reach
@@ -32,8 +32,8 @@ from bot.vault.keyfile import RootKeys
 
 log = structlog.get_logger(__name__)
 
-KEPT: Final = frozenset((MARK, PLACE, SCRUB))
-"""The marks that are restored. The epoch stays as it is."""
+KEPT: Final = frozenset((KEY_CHECK, PLACE, VACUUM))
+"""The metadata that is restored. The epoch stays as it is."""
 
 
 class NotSigned(Exception):
@@ -44,7 +44,7 @@ class NotEmpty(Exception):
     """There are people in the database, and the operator did not allow to replace them."""
 
 
-class Older(StrEnum):
+class OlderPassphrases(StrEnum):
     """What to do with accounts whose passphrase was set, changed or removed after the backup was made."""
 
     REFUSE = "refuse"
@@ -82,7 +82,7 @@ class Allowed:
     """Rows in the database may be deleted."""
     unsigned: bool = False
     """The backup may lack a signature."""
-    older: Older | None = None
+    older: OlderPassphrases | None = None
     """None: not decided."""
 
 
@@ -108,9 +108,9 @@ async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed,
     PassphrasesChanged, LedgerBroken, InUse if a bot works on the database, and what migrating raises. In these cases no
     account was changed.
     """
-    container = Container.open(path)
+    backup = BackupFile.open(path)
     try:
-        if not check_signature(container, roots) and not allowed.unsigned:
+        if not check_signature(backup, roots) and not allowed.unsigned:
             raise NotSigned
         store = target.open()
         try:
@@ -118,26 +118,26 @@ async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed,
             exclusive = Exclusive(store)
             await exclusive.reserve()
             try:
-                check_rows(container, roots, progress)
+                check_rows(backup, roots, progress)
                 with _workshop(target.work) as folder:
-                    container = await bring_up_to_date(container, folder)
+                    backup = await bring_up_to_date(backup, folder)
                     await target.upgrade(store)
                     await exclusive.require()
-                    return await _replace(store, container, roots, target.ledger, progress, allowed)
+                    return await _replace(store, backup, roots, target.ledger, progress, allowed)
             finally:
                 await exclusive.release()
         finally:
             await store.close()
     finally:
-        container.close()
+        backup.close()
 
 
-def check_rows(container: Container, roots: RootKeys, progress: Progress) -> None:
+def check_rows(backup: BackupFile, roots: RootKeys, progress: Progress) -> None:
     """Read all of a backup. Raises UnfitBackup if it is not whole, or if these keys do not open it."""
-    container.verify(progress)
-    mark = container.mark(MARK)
-    if mark is None or not mark_opens(mark, roots):
-        raise other_keys(container)
+    backup.verify(progress)
+    sealed = backup.metadata(KEY_CHECK)
+    if sealed is None or not key_check_opens(sealed, roots):
+        raise other_keys(backup)
 
 
 @contextmanager
@@ -149,29 +149,29 @@ def _workshop(work: Path) -> Iterator[Path]:
 
 
 async def _replace(
-    store: Store, container: Container, roots: RootKeys, ledger: Ledger, progress: Progress, allowed: Allowed
+    store: Store, backup: BackupFile, roots: RootKeys, ledger: Ledger, progress: Progress, allowed: Allowed
 ) -> Restored:
     async with store.begin() as uow:
         if not allowed.replace and not await uow.all_tables.is_empty():
             raise NotEmpty
         known = ledger.marks() | set(await uow.ledger.all())
-        await put_back(uow, container, KEPT, progress)
+        await put_back(uow, backup, KEPT, progress)
         marks = known | set(await uow.ledger.all())
         await uow.ledger.note(sorted(marks))
         erased = await erase_again(uow, roots, marks, with_waiting=True)
         older = await _older(uow, roots, marks)
         if older and allowed.older is None:
             raise PassphrasesChanged(sorted(ended(roots, one) for one in older))
-        if allowed.older is Older.TAKE:
+        if allowed.older is OlderPassphrases.TAKE:
             for one in older:
                 keys = JournalKeys(inner(roots, one), one.journal_key())
                 await begin_generation(uow, roots, one, keys, one.index())
         accounts = await uow.accounts.count()
-        await scrub_later(uow)
+        await vacuum_later(uow)
         # Before the commit: if the process dies in between, the next start erases again.
         ledger.add(sorted(marks - ledger.marks()))
-    await scrub(store)
-    return Restored(container.manifest, accounts, erased, len(older))
+    await vacuum(store)
+    return Restored(backup.manifest, accounts, erased, len(older))
 
 
 async def _older(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]) -> list[Account]:

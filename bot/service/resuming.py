@@ -18,7 +18,7 @@ from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show, Step
 from bot.core.person import WORKED_ON
 from bot.core.schedule import with_page_cleanup
 from bot.core.screen import Screen
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.service.accounts import Account, Accounts
 from bot.service.load_turn import TurnLoader, of_file
 from bot.service.open_journals import OPEN_FOR
@@ -32,7 +32,7 @@ log = structlog.get_logger(__name__)
 def asking_again(conversation: Conversation, account: Account, incoming: Incoming) -> list[Outgoing]:
     """The rows for a passphrase or a file that came. If this process dies, the first row asks for it again."""
     file = of_file(incoming.event, account.person.dialogue.awaiting)
-    line = Line.IMPORT_AGAIN if file else Line.SECRET_AGAIN
+    line = StandaloneLine.IMPORT_AGAIN if file else StandaloneLine.SECRET_AGAIN
     again = Show(conversation.line(line, account.person.language))
     clears = tuple(step for row in cleared(incoming) for step in row.steps)
     rows = [Outgoing(incoming.chat, account.id, (*clears, again), promise=Promise.AFTER_CRASH)]
@@ -119,7 +119,7 @@ class _Drawing:
             log.error("a page of a journal does not open, so it is not shown", exc_info=error)
             return None
         if turn.lock_state is LockState.LOCKED:
-            return self.conversation.shut(button, turn.language) if button is not None else None
+            return self.conversation.locked(button, turn.language) if button is not None else None
         try:
             reply = self.conversation.decide(turn)
         except Exception as error:

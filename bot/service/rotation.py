@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from time import monotonic
 from typing import Final
 
-from bot.service.key_check import MARK, check_keys, mark_opens, reseal
-from bot.service.scrubbing import MOST_SOON, scrub, scrub_later
+from bot.service.key_check import KEY_CHECK, check_keys, key_check_opens, reseal
+from bot.service.vacuum import MOST_SOON, vacuum, vacuum_later
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -43,10 +43,10 @@ UNDER_A_ROOT: Final = (
 """Every column that a root seals, by table."""
 
 PLACE: Final = "rotation"
-"""The mark for the progress of a rotation: the id of its root, then the beginning of the last account's id."""
+"""The metadata for the progress of a rotation: the id of its root, then the beginning of the last account's id."""
 
 SHORT: Final = 4
-"""Bytes of an account's id in that mark."""
+"""Bytes of an account's id in that value."""
 
 BATCH: Final = 25
 """Accounts done at a time: a few milliseconds, during which others cannot write to SQLite."""
@@ -55,7 +55,7 @@ SETTLED: Final = timedelta(minutes=2)
 """How long the key file must be unchanged before a root may leave it. Every transaction is shorter, and a running bot
 checks the file whenever it seals. So after that time nothing can be sealed under an old root."""
 
-Progress = Callable[[int, int], None]
+RotationProgress = Callable[[int, int], None]
 """Called with the number of accounts that are done, and the total."""
 
 
@@ -86,7 +86,7 @@ async def under_way(store: Store, roots: RootKeys) -> bool:
 
 
 async def rotate(
-    store: Store, roots: RootKeys, progress: Progress = lambda _done, _of: None, batch: int = BATCH
+    store: Store, roots: RootKeys, progress: RotationProgress = lambda _done, _of: None, batch: int = BATCH
 ) -> Rotated:
     """Seal everything under the current root. Goes on where an earlier rotation stopped.
 
@@ -105,10 +105,10 @@ async def rotate(
             break
     async with store.begin() as uow:
         await reseal(uow, roots)
-        await uow.marks.put(PLACE, b"")
+        await uow.metadata.put(PLACE, b"")
         # The old blobs must leave the files too, or somebody with the old root could still open them.
-        await scrub_later(uow)
-    await scrub(store, MOST_SOON)
+        await vacuum_later(uow)
+    await vacuum(store, MOST_SOON)
     return Rotated(done, broken)
 
 
@@ -132,13 +132,15 @@ async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datet
                 f"The key file was changed a moment ago. Try again in {wait.total_seconds():.0f} seconds: by then "
                 "nothing can still be on its way that an old root sealed."
             )
-        mark = await uow.marks.get(MARK)
-        if mark is None or not mark_opens(mark, RootKeys(current, (), roots.lookup)):
+        sealed = await uow.metadata.get(KEY_CHECK)
+        if sealed is None or not key_check_opens(sealed, RootKeys(current, (), roots.lookup)):
             await reseal(uow, roots)
     return tuple(root.id for root in others)
 
 
-async def _accounts(store: Store, roots: RootKeys, after: bytes, progress: Progress, batch: int) -> tuple[int, int]:
+async def _accounts(
+    store: Store, roots: RootKeys, after: bytes, progress: RotationProgress, batch: int
+) -> tuple[int, int]:
     """One pass over the accounts after `after`. Returns how many were sealed again, and how many do not open."""
     async with store.read() as uow:
         total = await uow.accounts.count()
@@ -156,8 +158,8 @@ async def _accounts(store: Store, roots: RootKeys, after: bytes, progress: Progr
             if not ids:
                 return changed, broken
             after = ids[-1]
-            # Only a part of the id, so that the mark does not identify an account that is erased later.
-            await uow.marks.put(PLACE, roots.current.id + after[:SHORT])
+            # Only a part of the id, so that it does not identify an account that is erased later.
+            await uow.metadata.put(PLACE, roots.current.id + after[:SHORT])
         passed += len(ids)
         progress(min(passed, total), total)
         # Give others a turn: SQLite has one writer, and waiting ones only poll.
@@ -218,8 +220,8 @@ async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
 async def _begun_at(store: Store, roots: RootKeys) -> bytes:
     """Where an earlier run for the same root stopped."""
     async with store.read() as uow:
-        mark = await uow.marks.get(PLACE)
-    return mark[ID_SIZE:] if mark and mark[:ID_SIZE] == roots.current.id else b""
+        place = await uow.metadata.get(PLACE)
+    return place[ID_SIZE:] if place and place[:ID_SIZE] == roots.current.id else b""
 
 
 async def _named(uow: UnitOfWork) -> dict[str, Counter[bytes]]:

@@ -19,7 +19,7 @@ from bot.core.outgoing import Acknowledge, Leave, Outgoing, Promise, Queued, Sen
 from bot.core.person import WORKED_ON
 from bot.core.schedule import added, pending, still_due
 from bot.core.turn import ScheduleReminders
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts
 from bot.service.delivery_plan import delivery_plan
@@ -136,7 +136,7 @@ class Turns:
         async with self._store.begin() as uow:
             return await uow.seen.begin_again(update_id, day_of(self._now()))
 
-    async def drop(self, update_id: int, incoming: Incoming, *, line: Line | None) -> Taken:
+    async def drop(self, update_id: int, incoming: Incoming, *, line: StandaloneLine | None) -> Taken:
         """Mark an update as done without handling it. `line` is shown to the person, if there is one.
 
         Its message is noted, so that /hide clears it too.
@@ -224,7 +224,7 @@ class Turns:
     ) -> Taken:
         if not incoming.private:
             language = self._conversation.language(incoming.language)
-            group = (Show(self._conversation.line(Line.GROUP, language)), Leave())
+            group = (Show(self._conversation.line(StandaloneLine.GROUP, language)), Leave())
             return Taken(self._outbox.in_memory((Outgoing(incoming.chat, b"", () if incoming.gone else group),)))
         if account is not None and incoming.gone:
             account = await self._accounts.save(uow, account, replace(account.person, unreachable=True))
@@ -254,12 +254,12 @@ class Turns:
             outgoing += self._resumed(account, incoming, now)
         if effects.exports:
             name = self._conversation.file_name(turn.language)
-            lost = self._conversation.line(Line.EXPORT_UNSURE, turn.language)
+            lost = self._conversation.line(StandaloneLine.EXPORT_UNSURE, turn.language)
             files = [(SendDocument(name, form, lost=lost, opening=key),) for form, key in effects.exports.items()]
             outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
         importing = await self.imports.begin(uow, account, incoming) if effects.takes_file and account else None
         if effects.job is not None and effects.job.entries > MANY:
-            line = Show(self._conversation.line(Line.RESEALING, turn.language))
+            line = Show(self._conversation.line(StandaloneLine.RESEALING, turn.language))
             outgoing.append(Outgoing(incoming.chat, id, (line,)))
         keep = id or (effects.erased.account if effects.erased else b"")
         moved = account is not None and account.schedule is not before
@@ -282,7 +282,7 @@ class Turns:
         """One line for a person who is reachable again, if notes waited for them."""
         if not any(still_due(one, account.person, now) for one in notes(pending(account.schedule, account.person))):
             return []
-        line = self._conversation.line(Line.NOTES_GO_ON, account.person.language)
+        line = self._conversation.line(StandaloneLine.NOTES_GO_ON, account.person.language)
         return [Outgoing(incoming.chat, account.id, (Show(line),))]
 
     async def _queued(self, uow: UnitOfWork, account: bytes, outgoing: Sequence[Outgoing]) -> tuple[Queued, ...]:

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.core.answer import Answer, Box, Part, Text, Typed
+from bot.core.answer import Answer, Box, ClearText, Part, Typed
 from bot.core.checkin import Checkin
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
@@ -36,13 +36,13 @@ def has_words(person: Person) -> bool:
     return any(isinstance(answer.said, Typed) for walk in walks for answer in walk.answers)
 
 
-def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, Text]:
+def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, ClearText]:
     """The words of the check-in under way and of the waiting one, by their boxes. Raises SealBroken."""
-    found = dict[Box, Text]()
+    found = dict[Box, ClearText]()
 
     def turned(checkin: str, question: str, part: Part) -> Part:
         opened = _opened(part, private, _cell(account, checkin, question))
-        if isinstance(part, Box) and isinstance(opened, Text):
+        if isinstance(part, Box) and isinstance(opened, ClearText):
             found[part] = opened
         return part
 
@@ -73,9 +73,9 @@ def _sealed(part: Part, public: Callable[[], bytes], cell: Cell) -> Part:
 
 
 def _opened(part: Part, private: bytes, cell: Cell) -> Part:
-    if isinstance(part, Text):
+    if isinstance(part, ClearText):
         return part
-    return Text(zlib.decompress(open_with(private, part.sealed, cell, unpadded)).decode(), message=part.message)
+    return ClearText(zlib.decompress(open_with(private, part.sealed, cell, unpadded)).decode(), message=part.message)
 
 
 def _person(person: Person, turned: _Turned) -> Person:

@@ -5,12 +5,12 @@ package of the bot.
 """
 
 from bot.store.accounts import AccountRow, AccountTable
-from bot.store.address import Address, BadDatabaseUrl, locate, locate_read_only
+from bot.store.address import BadDatabaseUrl, DatabaseAddress, locate, locate_read_only
 from bot.store.connection import EpochLost
 from bot.store.entries import EntryTable
 from bot.store.ledger_table import LedgerTable
-from bot.store.marks import MarkTable
-from bot.store.migrate import DatabaseAway, SchemaTooNew, SchemaTooOld, UnknownSchema, migrate
+from bot.store.metadata import MetadataTable
+from bot.store.migrate import DatabaseUnavailable, SchemaTooNew, SchemaTooOld, UnknownSchema, migrate
 from bot.store.outbox import OutboxTable
 from bot.store.seen import SeenTable
 from bot.store.store import Store
@@ -19,13 +19,13 @@ from bot.store.unit import Started, UnitOfWork
 __all__ = [
     "AccountRow",
     "AccountTable",
-    "Address",
     "BadDatabaseUrl",
-    "DatabaseAway",
+    "DatabaseAddress",
+    "DatabaseUnavailable",
     "EntryTable",
     "EpochLost",
     "LedgerTable",
-    "MarkTable",
+    "MetadataTable",
     "OutboxTable",
     "SchemaTooNew",
     "SchemaTooOld",

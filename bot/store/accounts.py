@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 
-from bot.store.connection import Connection, Step
+from bot.store.connection import Connection, Statement
 from bot.store.tables import account
 
 
@@ -39,10 +39,10 @@ _find_locked, _get_locked = _find.with_for_update(), _get.with_for_update()
 _add = insert(account)
 _save = (
     update(account)
-    .where(account.c.id == bindparam("this"), account.c.rev == bindparam("read"))
+    .where(account.c.id == bindparam("row_id"), account.c.rev == bindparam("read"))
     .values(rev=bindparam("next"))
 )
-_delete = delete(account).where(account.c.id == bindparam("this"))
+_delete = delete(account).where(account.c.id == bindparam("row_id"))
 _count = select(func.count()).select_from(account)
 _page = select(account.c.id).where(account.c.id > bindparam("after")).order_by(account.c.id).limit(bindparam("batch"))
 _schedules = (
@@ -53,7 +53,7 @@ _schedules = (
 )
 
 
-def locked(lookup: bytes) -> Step:
+def locked(lookup: bytes) -> Statement:
     """Read the account whose keyed hash is `lookup`, and on PostgreSQL lock its row."""
     return _find_locked, {"lookup": lookup}
 
@@ -111,7 +111,7 @@ class AccountTable:
         }
         given = {name: value for name, value in new.items() if value is not None}
         next = new_rev()
-        result = await self._connection.execute(_save, {"this": id, "read": rev, "next": next, **given})
+        result = await self._connection.execute(_save, {"row_id": id, "read": rev, "next": next, **given})
         return next if result.rowcount == 1 else None
 
     async def delete(self, id: bytes) -> bool:
@@ -119,7 +119,7 @@ class AccountTable:
 
         Delete its entries first: without the account's key nobody can find them.
         """
-        return (await self._connection.execute(_delete, {"this": id})).rowcount == 1
+        return (await self._connection.execute(_delete, {"row_id": id})).rowcount == 1
 
     async def count(self) -> int:
         """How many accounts there are."""

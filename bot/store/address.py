@@ -21,7 +21,7 @@ class BadDatabaseUrl(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class DatabaseAddress:
     """Where a database is. Nothing is opened yet."""
 
     url: URL = field(repr=False)
@@ -96,7 +96,7 @@ class Address:
         return engine
 
 
-def locate(url: str) -> Address:
+def locate(url: str) -> DatabaseAddress:
     """The address in `url`: `sqlite:///file` or `postgresql://...`, with or without a driver's name.
 
     A missing SQLite file is created, readable by its owner only, and so is its folder.
@@ -105,26 +105,26 @@ def locate(url: str) -> Address:
         BadDatabaseUrl: another kind of database, no file for SQLite, or not an address.
         OSError: the SQLite file or its folder cannot be made.
     """
-    address = Address(_address(url))
+    address = DatabaseAddress(_address(url))
     if address.is_sqlite:
         create_private(address.path)
     return address
 
 
-def locate_read_only(url: str) -> Address:
+def locate_read_only(url: str) -> DatabaseAddress:
     """The address in `url`, read only. Raises BadDatabaseUrl."""
-    return Address(_address(url), read_only=True)
+    return DatabaseAddress(_address(url), read_only=True)
 
 
-def file_at(path: Path) -> Address:
+def file_at(path: Path) -> DatabaseAddress:
     """The SQLite file at `path`, created if it is missing. Raises OSError."""
     create_private(path)
-    return Address(URL.create("sqlite", database=str(path)))
+    return DatabaseAddress(URL.create("sqlite", database=str(path)))
 
 
 def folder_of(url: str) -> Path | None:
     """The folder of an SQLite file; None for a server. Raises BadDatabaseUrl."""
-    address = Address(_address(url))
+    address = DatabaseAddress(_address(url))
     return address.path.parent if address.is_sqlite else None
 
 
@@ -133,7 +133,7 @@ def is_there(url: str) -> bool:
 
     It creates nothing. Raises BadDatabaseUrl as `locate` does.
     """
-    address = Address(_address(url))
+    address = DatabaseAddress(_address(url))
     return not address.is_sqlite or address.path.exists()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Select, column, delete, func, insert, literal_column, select, table, text
 
 from bot.store.connection import Connection
-from bot.store.tables import ledger, mark, metadata, seen
+from bot.store.tables import ledger, metadata, seen, stored_metadata
 
 BATCH = 500
 """Rows held in memory at a time."""
@@ -51,7 +51,10 @@ class AllTables:
     async def is_empty(self) -> bool:
         """Whether no person's rows are in it. Marks, the ledger and ids of updates do not count."""
         for one in metadata.sorted_tables:
-            if one not in (mark, ledger, seen) and (await self._connection.execute(select(one).limit(1))).first():
+            if (
+                one not in (stored_metadata, ledger, seen)
+                and (await self._connection.execute(select(one).limit(1))).first()
+            ):
                 return False
         return True
 

@@ -25,11 +25,11 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.store.address import file_at
 from bot.store.all_tables import BATCH
+from bot.store.backup_file import BackupFile, Manifest, Progress, Sign, UnfitBackup, seal_up, tables
 from bot.store.connection import EPOCH
-from bot.store.container import Container, Manifest, Progress, Sign, UnfitBackup, seal_up, tables
 from bot.store.migrate import migrate, newest, revisions
 from bot.store.store import Store
-from bot.store.tables import mark, metadata, seen
+from bot.store.tables import metadata, seen, stored_metadata
 from bot.store.unit import UnitOfWork
 
 LOOK: Final = 0.1
@@ -76,55 +76,56 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress, 
     return manifest
 
 
-def require_known(container: Container) -> None:
+def require_known(backup: BackupFile) -> None:
     """Raise UnfitBackup if a newer version made the backup, or its tables differ from those of this version."""
     known = revisions()
-    if container.manifest.revision == known[0]:
-        container.require({name: of.columns.keys() for name, of in metadata.tables.items()})
-    if container.manifest.revision not in known:
+    if backup.manifest.revision == known[0]:
+        backup.require({name: of.columns.keys() for name, of in metadata.tables.items()})
+    if backup.manifest.revision not in known:
         raise UnfitBackup(
-            f"{container.path} was made by a newer version of this program (its tables are at "
-            f"{container.manifest.revision}). Install that version or a later one. Nothing was changed."
+            f"{backup.path} was made by a newer version of this program (its tables are at "
+            f"{backup.manifest.revision}). Install that version or a later one. Nothing was changed."
         )
 
 
-async def bring_up_to_date(container: Container, folder: Path) -> Container:
+async def bring_up_to_date(backup: BackupFile, folder: Path) -> BackupFile:
     """The same backup with the tables of this version. An older backup is migrated in a copy.
 
     The copy is made in `folder`, which the caller deletes. Raises UnfitBackup if a newer version made the backup.
     """
-    require_known(container)
-    if container.manifest.revision == newest():
-        return container
+    require_known(backup)
+    if backup.manifest.revision == newest():
+        return backup
     copy = folder / "backup.db"
     os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    with container.path.open("rb") as old, copy.open("wb") as new:
+    with backup.path.open("rb") as old, copy.open("wb") as new:
         while chunk := old.read(1 << 20):
             new.write(chunk)
     await migrate(file_at(copy))
-    newer = container.as_in(copy)
+    newer = backup.as_in(copy)
     require_known(newer)
     return newer
 
 
-async def put_back(uow: UnitOfWork, container: Container, marks: Collection[str], progress: Progress) -> None:
-    """Replace all rows by those of the backup, inside a transaction. Of its marks, only `marks` are taken.
+async def put_back(uow: UnitOfWork, backup: BackupFile, kept: Collection[str], progress: Progress) -> None:
+    """Replace all rows by those of the backup, inside a transaction. Of its metadata, only the names in
+    `kept` are taken.
 
     The epoch of this database stays, so that a process that lost it cannot write again.
     """
-    done, total = 0, max(1, sum(container.manifest.counts.values()))
-    epoch = await uow.marks.get(EPOCH)
+    done, total = 0, max(1, sum(backup.manifest.counts.values()))
+    epoch = await uow.metadata.get(EPOCH)
     await uow.all_tables.clear()
     for name in uow.all_tables.tables():
-        if name not in container.manifest.counts:
+        if name not in backup.manifest.counts:
             continue
-        for rows in container.rows(name, BATCH):
-            wanted = [row for row in rows if row["name"] in marks] if name == mark.name else rows
+        for rows in backup.rows(name, BATCH):
+            wanted = [row for row in rows if row["name"] in kept] if name == stored_metadata.name else rows
             await uow.all_tables.put(name, wanted)
             done += len(rows)
             progress("restoring", done, total)
     if epoch is not None:
-        await uow.marks.put(EPOCH, epoch)
+        await uow.metadata.put(EPOCH, epoch)
 
 
 async def _copy(store: Store, part: Path, progress: Progress) -> None:

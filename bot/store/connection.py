@@ -19,10 +19,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.elements import ClauseElement
 
 EPOCH: Final = "epoch"
-"""The name of the mark for the process that may write. Its value is the number of takeovers so far."""
+"""The name of the metadata for the process that may write. Its value is the number of takeovers so far."""
 
 Values = Mapping[str, Any]
-Step = tuple[ClauseElement, Values]
+Statement = tuple[ClauseElement, Values]
 """A statement and the values for it."""
 
 
@@ -95,7 +95,7 @@ class Connection(ABC):
         return Rows([row for rows in found for row in rows], sum(rows.rowcount for rows in found))
 
     @abstractmethod
-    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
+    async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
         """Run several statements in order, in one round trip to the server.
 
         Raises as `execute` does.
@@ -146,8 +146,8 @@ class Database(ABC):
         """See `Store.truncate_wal`."""
 
     @abstractmethod
-    async def scrub(self, most: int | None) -> bool:
-        """See `Store.scrub`."""
+    async def vacuum(self, most: int | None) -> bool:
+        """See `Store.vacuum`."""
 
     @abstractmethod
     async def copy_into(self, path: Path) -> None:

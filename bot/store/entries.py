@@ -10,12 +10,12 @@ from sqlalchemy import bindparam, delete, func, select, text, update
 from bot.store.connection import Connection
 from bot.store.tables import entry
 
-_this = entry.c.id == bindparam("this")
+_by_id = entry.c.id == bindparam("row_id")
 _add = text("INSERT INTO entry (id, box) VALUES (:id, :box) ON CONFLICT (id) DO NOTHING")
-_get = select(entry.c.id, entry.c.box).where(_this)
+_get = select(entry.c.id, entry.c.box).where(_by_id)
 _count = select(func.count()).select_from(entry)
-_delete = delete(entry).where(_this)
-_put = update(entry).where(_this).values(box=bindparam("new"))
+_delete = delete(entry).where(_by_id)
+_put = update(entry).where(_by_id).values(box=bindparam("new"))
 
 
 class EntryTable:
@@ -32,20 +32,22 @@ class EntryTable:
 
     async def get(self, ids: Sequence[int]) -> dict[int, bytes]:
         """The boxes of these ids, where they exist. On PostgreSQL in one round trip."""
-        rows = await self._connection.execute(_get, [{"this": id} for id in ids])
+        rows = await self._connection.execute(_get, [{"row_id": id} for id in ids])
         return {row[0]: row[1] for row in rows}
 
     async def put(self, id: int, box: bytes) -> bool:
         """Replace the box of an entry. False if there is no such entry."""
-        return (await self._connection.execute(_put, {"this": id, "new": box})).rowcount == 1
+        return (await self._connection.execute(_put, {"row_id": id, "new": box})).rowcount == 1
 
     async def put_all(self, boxes: Mapping[int, bytes]) -> int:
         """Replace the boxes of these entries. Returns how many were there."""
-        return (await self._connection.execute(_put, [{"this": id, "new": box} for id, box in boxes.items()])).rowcount
+        return (
+            await self._connection.execute(_put, [{"row_id": id, "new": box} for id, box in boxes.items()])
+        ).rowcount
 
     async def delete(self, ids: Sequence[int]) -> int:
         """Delete the entries of these ids. Returns how many were deleted."""
-        return (await self._connection.execute(_delete, [{"this": id} for id in ids])).rowcount
+        return (await self._connection.execute(_delete, [{"row_id": id} for id in ids])).rowcount
 
     async def count(self) -> int:
         """How many entries there are, of all accounts."""

@@ -22,8 +22,8 @@ class ErasureCheck:
         Every table with a column named `account` is searched. `lookup` also finds an account that was moved under
         another id.
         """
-        of_table = {table.name: table.c.account == bindparam("of") for table in tables if "account" in table.c}
-        of_table[account.name] = or_(account.c.id == bindparam("of"), account.c.lookup == bindparam("lookup"))
+        of_table = {table.name: table.c.account == bindparam("account_id") for table in tables if "account" in table.c}
+        of_table[account.name] = or_(account.c.id == bindparam("account_id"), account.c.lookup == bindparam("lookup"))
         counts = [select(func.count()).where(found).scalar_subquery() for found in of_table.values()]
-        (row,) = await self._connection.execute(select(*counts), {"of": id, "lookup": lookup})
+        (row,) = await self._connection.execute(select(*counts), {"account_id": id, "lookup": lookup})
         return {name: count for name, count in zip(of_table, row, strict=True) if count}

@@ -22,7 +22,7 @@ from bot.store.store import Store
 
 if TYPE_CHECKING:
     # Imported on use: a bot on SQLite does not load the driver.
-    from bot.store.postgres_pool import Raw
+    from bot.store.postgres_pool import RawConnection
 
 __all__ = ["EpochLost", "Exclusive", "InUse"]
 
@@ -136,7 +136,7 @@ class Exclusive:
         try:
             held = await self._lock.take()
             async with self._store.read() as uow:
-                present = await uow.marks.get(EPOCH)
+                present = await uow.metadata.get(EPOCH)
         except DBAPIError:
             self.away = True
             return False
@@ -152,9 +152,9 @@ class Exclusive:
         self._store.epoch = None
         while True:
             async with self._store.begin() as uow:
-                old = await uow.marks.get(EPOCH)
+                old = await uow.metadata.get(EPOCH)
                 epoch = 1 if old is None else int(old) + 1
-                swapped = await uow.marks.swap(EPOCH, old, b"%d" % epoch)
+                swapped = await uow.metadata.swap(EPOCH, old, b"%d" % epoch)
             if swapped:
                 self._store.epoch = epoch
                 return
@@ -210,7 +210,7 @@ class _SessionLock(_Lock):
 
     def __init__(self, address: str) -> None:
         self._address = address
-        self._raw: Raw | None = None
+        self._raw: RawConnection | None = None
 
     async def take(self) -> bool:
         import psycopg

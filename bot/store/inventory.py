@@ -123,7 +123,7 @@ INVENTORY: Final = tuple(
         "ledger": {
             "mark": (DataKind.ERASED, Guard.HASHED, Goes.STAYS),
         },
-        "mark": {
+        "metadata": {
             "name": (DataKind.DATABASE, Guard.PLAIN, Goes.DATABASE),
             "value": (DataKind.DATABASE, Guard.PLAIN, Goes.DATABASE),
         },

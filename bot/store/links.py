@@ -13,15 +13,15 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from bot.store.connection import Connection
 from bot.store.tables import link
 
-_this = link.c.id == bindparam("this")
+_by_id = link.c.id == bindparam("row_id")
 _cells: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("box", "inviter", "guest")}
 _add = insert(link)
 _invited = select(link.c.id, link.c.box).where(link.c.invitation == bindparam("mark"))
-_get = select(link.c.box, link.c.inviter, link.c.guest).where(_this).with_for_update()
-_put = update(link).where(_this).values(_cells)
-_put_box = update(link).where(_this).values(box=bindparam("new_box"))
-_end = update(link).where(_this).values(_cells | {"invitation": bindparam("mark")})
-_delete = delete(link).where(_this)
+_get = select(link.c.box, link.c.inviter, link.c.guest).where(_by_id).with_for_update()
+_put = update(link).where(_by_id).values(_cells)
+_put_box = update(link).where(_by_id).values(box=bindparam("new_box"))
+_end = update(link).where(_by_id).values(_cells | {"invitation": bindparam("mark")})
+_delete = delete(link).where(_by_id)
 _page = (
     select(link.c.id, link.c.box, link.c.inviter, link.c.guest)
     .where(link.c.id > bindparam("after"))
@@ -59,24 +59,24 @@ class LinkTable:
 
     async def get(self, id: bytes) -> LinkCells | None:
         """The cells of a link that is about to be written."""
-        row = (await self._connection.execute(_get, {"this": id})).one_or_none()
+        row = (await self._connection.execute(_get, {"row_id": id})).one_or_none()
         return LinkCells(box=row[0], inviter=row[1], guest=row[2]) if row else None
 
     async def put(self, id: bytes, cells: LinkCells) -> None:
         """Replace a link's cells. Does nothing if there is no such link."""
-        await self._connection.execute(_put, {"this": id, **_new(cells)})
+        await self._connection.execute(_put, {"row_id": id, **_new(cells)})
 
     async def put_box(self, id: bytes, box: bytes) -> bool:
         """Replace only a link's box. False if there is no such link."""
-        return (await self._connection.execute(_put_box, {"this": id, "new_box": box})).rowcount == 1
+        return (await self._connection.execute(_put_box, {"row_id": id, "new_box": box})).rowcount == 1
 
     async def end_invitation(self, id: bytes, invitation: bytes, cells: LinkCells) -> None:
         """Replace a link's cells and its mark. The old mark then finds no link."""
-        await self._connection.execute(_end, {"this": id, "mark": invitation, **_new(cells)})
+        await self._connection.execute(_end, {"row_id": id, "mark": invitation, **_new(cells)})
 
     async def delete(self, ids: Sequence[bytes]) -> None:
         """Delete these links."""
-        await self._connection.execute(_delete, [{"this": id} for id in ids])
+        await self._connection.execute(_delete, [{"row_id": id} for id in ids])
 
     async def following(self, after: bytes, limit: int) -> list[tuple[bytes, LinkCells]]:
         """At most `limit` links, from the one following `after` on: each one's id and cells."""

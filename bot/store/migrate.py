@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.store.address import Address
+from bot.store.address import DatabaseAddress
 from bot.store.all_tables import EARLIER
 from bot.store.reason import (
     OLD_POSTGRES,
@@ -59,7 +59,7 @@ class SchemaTooOld(UnknownSchema):
         )
 
 
-class DatabaseAway(RuntimeError):
+class DatabaseUnavailable(RuntimeError):
     """The database cannot be used. The message says which one, why, and what to do."""
 
     safe_message = False
@@ -69,7 +69,7 @@ class DatabaseAway(RuntimeError):
         self.reason = reason
 
 
-async def migrate(database: Store | Address, to: str = "head") -> None:
+async def migrate(database: Store | DatabaseAddress, to: str = "head") -> None:
     """Apply every missing migration up to `to`: all of them, or none if one fails.
 
     A second process waits for the first, and then finds nothing to do.
@@ -99,12 +99,12 @@ def newest() -> str:
     return max(file.name[1:5] for file in (PLACE / "versions").glob("v????_*.py"))
 
 
-async def reach(database: Store | Address, *, to_write: bool = False) -> None:
+async def reach(database: Store | DatabaseAddress, *, to_write: bool = False) -> None:
     """Raise DatabaseAway if the database cannot be used; with `to_write` also if a PostgreSQL server is read-only."""
     await asyncio.to_thread(_reach, database.address if isinstance(database, Store) else database, to_write=to_write)
 
 
-def _reach(address: Address, *, to_write: bool) -> None:
+def _reach(address: DatabaseAddress, *, to_write: bool) -> None:
     engine = address.engine()
     reason: Reason | None
     try:
@@ -116,10 +116,10 @@ def _reach(address: Address, *, to_write: bool) -> None:
         engine.dispose()
     if reason is not None:
         # Outside the handler: the driver's error may hold an address, and must not become the context.
-        raise DatabaseAway(address.name, reason)
+        raise DatabaseUnavailable(address.name, reason)
 
 
-def _unfit(connection: Connection, address: Address, *, to_write: bool) -> Reason | None:
+def _unfit(connection: Connection, address: DatabaseAddress, *, to_write: bool) -> Reason | None:
     """Why a database that answers cannot be used, if so."""
     if address.is_sqlite:
         connection.exec_driver_sql("SELECT 1")
@@ -172,7 +172,7 @@ def _config(**attributes: Connection) -> "Config":
     return config
 
 
-def _migrate(address: Address, to: str) -> None:
+def _migrate(address: DatabaseAddress, to: str) -> None:
     _reach(address, to_write=True)
     engine = address.engine()
     try:
@@ -187,7 +187,7 @@ def _migrate(address: Address, to: str) -> None:
             raise
     finally:
         engine.dispose()
-    raise DatabaseAway(address.name, reason)
+    raise DatabaseUnavailable(address.name, reason)
 
 
 def _upgrade(connection: Connection, to: str) -> None:

@@ -11,10 +11,10 @@ from bot.store.connection import Connection
 from bot.store.tables import outbox
 
 _add = insert(outbox)
-_delete = delete(outbox).where(outbox.c.id == bindparam("this"))
+_delete = delete(outbox).where(outbox.c.id == bindparam("row_id"))
 _all = select(outbox.c.id, outbox.c.payload)
 _count = select(func.count()).select_from(outbox)
-_put = update(outbox).where(outbox.c.id == bindparam("this")).values(payload=bindparam("new"))
+_put = update(outbox).where(outbox.c.id == bindparam("row_id")).values(payload=bindparam("new"))
 
 
 class OutboxTable:
@@ -35,7 +35,7 @@ class OutboxTable:
 
     async def delete(self, ids: Sequence[bytes]) -> int:
         """Delete messages. Returns how many were deleted."""
-        return (await self._connection.execute(_delete, [{"this": id} for id in ids])).rowcount
+        return (await self._connection.execute(_delete, [{"row_id": id} for id in ids])).rowcount
 
     async def all(self) -> list[tuple[bytes, bytes]]:
         """Every message, an id and its box, in no order."""
@@ -47,4 +47,4 @@ class OutboxTable:
 
     async def put(self, id: bytes, payload: bytes) -> bool:
         """Replace the box of a message. False if the message is gone."""
-        return (await self._connection.execute(_put, {"this": id, "new": payload})).rowcount == 1
+        return (await self._connection.execute(_put, {"row_id": id, "new": payload})).rowcount == 1

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.store.connection import Connection, Database, Step
+from bot.store.connection import Connection, Database, Statement
 from bot.store.postgres_connection import BEGIN, BEGIN_READING, PostgresConnection, SingleStatement, check_epoch
 from bot.store.postgres_pool import Pool
 
@@ -36,7 +36,7 @@ class Postgres(Database):
             yield connection
 
     @asynccontextmanager
-    async def _transaction(self, opening: list[Step]) -> AsyncIterator[PostgresConnection]:
+    async def _transaction(self, opening: list[Statement]) -> AsyncIterator[PostgresConnection]:
         connection = PostgresConnection(self.pool, opening)
         try:
             yield connection
@@ -55,7 +55,7 @@ class Postgres(Database):
     async def truncate_wal(self) -> bool:
         return True
 
-    async def scrub(self, most: int | None) -> bool:
+    async def vacuum(self, most: int | None) -> bool:
         return True
 
     async def copy_into(self, path: Path) -> None:

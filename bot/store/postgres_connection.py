@@ -9,15 +9,16 @@ from psycopg.pq import TransactionStatus
 from sqlalchemy import text
 from sqlalchemy.sql.elements import ClauseElement
 
-from bot.store.connection import EPOCH, Connection, Rows, Step, Values, raised
-from bot.store.postgres_pool import LOST, Pool, Raw, compiled, is_in_transaction
+from bot.store.connection import EPOCH, Connection, Rows, Statement, Values, raised
+from bot.store.postgres_pool import LOST, Pool, RawConnection, compiled, is_in_transaction
 
 BEGIN, COMMIT, ROLLBACK = text("BEGIN"), text("COMMIT"), text("ROLLBACK")
 BEGIN_READING = text("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
 # It fails under another epoch, so that the statements sent with it do not run. It locks the row, so that nobody takes
 # over before the transaction ends.
 CHECK_EPOCH = text(
-    f"WITH present AS MATERIALIZED (SELECT encode(value, 'escape') AS at FROM mark WHERE name = '{EPOCH}' FOR SHARE) "  # noqa: S608
+    f"WITH present AS MATERIALIZED (SELECT encode(value, 'escape') AS at FROM metadata "  # noqa: S608  a constant
+    f"WHERE name = '{EPOCH}' FOR SHARE) "
     f"SELECT CASE WHEN (SELECT at FROM present) = :epoch THEN 1 "
     f"ELSE ('{LOST} ' || coalesce((SELECT at FROM present), 'none'))::int END"
 )
@@ -29,16 +30,16 @@ class PostgresConnection(Connection):
     __slots__ = ("_depth", "_opening", "_pool", "_raw", "_waiting")
     dialect: ClassVar[Literal["postgresql"]] = "postgresql"
 
-    def __init__(self, pool: Pool, opening: list[Step]) -> None:
+    def __init__(self, pool: Pool, opening: list[Statement]) -> None:
         self._pool = pool
         self._opening = opening
         self._waiting = list(opening)
         """Sent with the next statement."""
-        self._raw: Raw | None = None
+        self._raw: RawConnection | None = None
         """None until it is begun."""
         self._depth = 0
 
-    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
+    async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
         waiting, self._waiting = self._waiting, []
         steps = [*waiting, *steps]
         if self._raw is None:
@@ -123,7 +124,7 @@ class SingleStatement(Connection):
     def __init__(self, pool: Pool, epoch: int | None) -> None:
         self._pool, self._epoch = pool, epoch
 
-    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
+    async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
         # Statements sent together without BEGIN are one transaction.
         first = [] if self._epoch is None else [check_epoch(self._epoch)]
         raw, found = await self._pool.begun([*first, *steps])
@@ -143,5 +144,5 @@ class SingleStatement(Connection):
         raise NotImplementedError("there is no transaction for a savepoint")
 
 
-def check_epoch(epoch: int) -> Step:
+def check_epoch(epoch: int) -> Statement:
     return CHECK_EPOCH, {"epoch": str(epoch)}

@@ -11,9 +11,9 @@ from psycopg_pool import AsyncConnectionPool
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.exc import OperationalError
 
-from bot.store.connection import EpochLost, Prepared, Rows, Step, Values, raised
+from bot.store.connection import EpochLost, Prepared, Rows, Statement, Values, raised
 
-Raw = psycopg.AsyncConnection[tuple[Any, ...]]
+RawConnection = psycopg.AsyncConnection[tuple[Any, ...]]
 MOST: Final = 15
 """Connections in the pool."""
 PATIENCE: Final = 4.0
@@ -39,10 +39,10 @@ class Pool:
     def __init__(self, address: str) -> None:
         self.round_trips = 0
         self._address = address
-        self._pool: AsyncConnectionPool[Raw] | None = None
+        self._pool: AsyncConnectionPool[RawConnection] | None = None
         self._opening = asyncio.Lock()
 
-    async def begun(self, steps: Sequence[Step]) -> tuple[Raw, list[Rows]]:
+    async def begun(self, steps: Sequence[Statement]) -> tuple[RawConnection, list[Rows]]:
         """A connection, and the results of the first statements on it.
 
         If the server has dropped the connection, the next one is tried. That is safe. Either the server kept nothing of
@@ -60,7 +60,7 @@ class Pool:
                     raise
             left -= 1
 
-    async def round_trip(self, raw: Raw, steps: Sequence[Step]) -> list[Rows]:
+    async def round_trip(self, raw: RawConnection, steps: Sequence[Statement]) -> list[Rows]:
         """Send statements to the server in one round trip, and wait for their results."""
         if not steps:
             return []
@@ -76,7 +76,7 @@ class Pool:
             failure = raised(error, psycopg.Error, prepared[-1][0])
         raise failure
 
-    async def give_back(self, raw: Raw) -> None:
+    async def give_back(self, raw: RawConnection) -> None:
         """Give a connection back. An open transaction is rolled back, or else the connection closed."""
         try:
             if is_in_transaction(raw) and raw.pgconn.pipeline_status == PipelineStatus.OFF:
@@ -92,17 +92,17 @@ class Pool:
             else:
                 await self._pool.putconn(raw)
 
-    async def _take(self) -> Raw:
+    async def _take(self) -> RawConnection:
         try:
             return await (self._pool or await self._opened()).getconn()
         except psycopg.Error as error:
             failure = raised(error, psycopg.Error)
         raise failure
 
-    async def _opened(self) -> "AsyncConnectionPool[Raw]":
+    async def _opened(self) -> "AsyncConnectionPool[RawConnection]":
         async with self._opening:
             if self._pool is None:
-                pool = AsyncConnectionPool[Raw](
+                pool = AsyncConnectionPool[RawConnection](
                     self._address,
                     kwargs=_parameters(self._address),
                     configure=_watch,
@@ -125,7 +125,9 @@ class Pool:
             await pool.close()
 
 
-async def _sent(raw: Raw, prepared: Sequence[tuple[str, Values]]) -> list[psycopg.AsyncCursor[tuple[Any, ...]]]:
+async def _sent(
+    raw: RawConnection, prepared: Sequence[tuple[str, Values]]
+) -> list[psycopg.AsyncCursor[tuple[Any, ...]]]:
     if len(prepared) == 1:
         return [await raw.execute(*prepared[0])]
     sent = list[psycopg.AsyncCursor[tuple[Any, ...]]]()
@@ -146,9 +148,9 @@ async def _sent(raw: Raw, prepared: Sequence[tuple[str, Values]]) -> list[psycop
     return sent
 
 
-async def connect(address: str) -> Raw:
+async def connect(address: str) -> RawConnection:
     """A connection outside the pool. Raises psycopg's errors."""
-    raw = await Raw.connect(address, **_parameters(address))
+    raw = await RawConnection.connect(address, **_parameters(address))
     try:
         await _watch(raw)
     except BaseException:
@@ -162,9 +164,9 @@ def _parameters(address: str) -> dict[str, Any]:
     return {"connect_timeout": CONNECT, **ALIVE, **conninfo_to_dict(address), "autocommit": True}
 
 
-async def _watch(raw: Raw) -> None:
+async def _watch(raw: RawConnection) -> None:
     await raw.execute(WATCHED)
 
 
-def is_in_transaction(raw: Raw) -> bool:
+def is_in_transaction(raw: RawConnection) -> bool:
     return raw.info.transaction_status in (TransactionStatus.INTRANS, TransactionStatus.INERROR)

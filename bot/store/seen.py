@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import bindparam, delete, select, text
 
-from bot.store.connection import Connection, Step
+from bot.store.connection import Connection, Statement
 from bot.store.tables import seen
 
 PRUNE: Final = 1000
@@ -23,7 +23,7 @@ _old = select(seen.c.update_id).where(seen.c.day < bindparam("before")).limit(bi
 _prune = delete(seen).where(seen.c.update_id.in_(_old))
 
 
-def done(update_id: int, day: int) -> Step:
+def done(update_id: int, day: int) -> Statement:
     """Mark an update as done. It changes one row if the update is new, and none if it was done before."""
     return _done, {"update_id": update_id, "day": day}
 

@@ -38,7 +38,7 @@ THREADS = 4
 T = TypeVar("T")
 
 
-_epoch = f"SELECT value FROM mark WHERE name = '{EPOCH}'"  # noqa: S608  a constant
+_epoch = f"SELECT value FROM metadata WHERE name = '{EPOCH}'"  # noqa: S608  a constant
 
 
 class _Group:
@@ -144,7 +144,7 @@ class Sqlite(Database):
         finally:
             await self._in_thread(raw.close)
 
-    async def scrub(self, most: int | None) -> bool:
+    async def vacuum(self, most: int | None) -> bool:
         # If a reader keeps the log from being truncated, the rewrite would be useless.
         if not await self.truncate_wal() or (most is not None and await self.size() > most):
             return False

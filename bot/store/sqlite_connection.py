@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.sql.elements import ClauseElement
 
-from bot.store.connection import Connection, Prepared, Rows, Step, Values, raised
+from bot.store.connection import Connection, Prepared, Rows, Statement, Values, raised
 
 BUSY_SECONDS = 10
 """Seconds that a connection waits for a lock of another program while it opens or reads."""
@@ -48,7 +48,7 @@ class SqliteConnection(Connection):
             failure = raised(error, sqlite3.Error, sql)
         raise failure
 
-    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
+    async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
         return [self._one(statement, values) for statement, values in steps]
 
     async def later(self, statement: ClauseElement, values: Values) -> None:

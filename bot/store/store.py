@@ -11,7 +11,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy import literal, select
 
-from bot.store.address import Address
+from bot.store.address import DatabaseAddress
 from bot.store.connection import Connection, Database
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.sqlite import Sqlite
@@ -30,7 +30,7 @@ class Store:
         epoch: this process may write only under this epoch (see `exclusive`). None: no check.
     """
 
-    def __init__(self, address: Address, ledger: Ledger | None = None) -> None:
+    def __init__(self, address: DatabaseAddress, ledger: Ledger | None = None) -> None:
         self.address = address
         self.epoch: int | None = None
         self._ledger = ledger
@@ -113,7 +113,7 @@ class Store:
 
         The log is copied back into the file first (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint), where
         `secure_delete` has zeroed what was deleted. Others go on writing meanwhile, and wait only for the last
-        milliseconds. `scrub` clears what the file itself may still hold.
+        milliseconds. `vacuum` clears what the file itself may still hold.
 
         PostgreSQL: does nothing. A deleted row stays in the table's file until VACUUM frees the space and something
         overwrites it, and in the log until its segment is recycled and overwritten.
@@ -123,7 +123,7 @@ class Store:
         """
         return await self.database.truncate_wal()
 
-    async def scrub(self, most: int | None = None) -> bool:
+    async def vacuum(self, most: int | None = None) -> bool:
         """Remove every deleted byte from SQLite's files. Call it outside any transaction.
 
         `secure_delete` zeroes a deleted row. It does not zero copies of the row in the unused part of a page that was
@@ -139,7 +139,7 @@ class Store:
         Returns:
             False, at once, if it is larger, or a reader or another program is in the way: call again later.
         """
-        return await self.database.scrub(most)
+        return await self.database.vacuum(most)
 
     async def copy_into(self, path: Path) -> None:
         """Write a copy of an SQLite database, as of this moment, into the empty file at `path`.

@@ -96,8 +96,8 @@ link = Table(
 
 ledger = Table("ledger", metadata, Column("mark", LargeBinary, primary_key=True), sqlite_with_rowid=False)
 
-mark = Table(
-    "mark",
+stored_metadata = Table(
+    "metadata",
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", LargeBinary, nullable=False),

@@ -15,7 +15,7 @@ from bot.store.erasure_check import ErasureCheck
 from bot.store.ledger import Ledger
 from bot.store.ledger_table import LedgerTable
 from bot.store.links import LinkTable
-from bot.store.marks import MarkTable
+from bot.store.metadata import MetadataTable
 from bot.store.outbox import OutboxTable
 from bot.store.seen import SeenTable
 
@@ -67,9 +67,9 @@ class UnitOfWork:
         return LinkTable(self._connection)
 
     @property
-    def marks(self) -> MarkTable:
+    def metadata(self) -> MetadataTable:
         """Named values about the database itself."""
-        return MarkTable(self._connection)
+        return MetadataTable(self._connection)
 
     @property
     def all_tables(self) -> AllTables:

@@ -10,7 +10,7 @@ from bot.core.screen import Button, Screen
 from bot.core.text import clean
 
 Raw = Mapping[str, Any]
-Json = dict[str, Any]
+JsonObject = dict[str, Any]
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update asked for. Channel posts and inline queries are not even fetched."""
@@ -163,19 +163,19 @@ def _language(who: Raw) -> str | None:
     return code if isinstance(code, str) and len(code) <= 35 else None
 
 
-def keyboard(screen: Screen) -> Json | None:
+def keyboard(screen: Screen) -> JsonObject | None:
     """The buttons under a screen, as an InlineKeyboardMarkup (https://core.telegram.org/bots/api)."""
     if not screen.rows:
         return None
     return {"inline_keyboard": [[_button(button) for button in row] for row in screen.rows]}
 
 
-def entities(screen: Screen) -> list[Json]:
+def entities(screen: Screen) -> list[JsonObject]:
     """The styled spans of a screen's text, each as a MessageEntity."""
     return [{"type": str(span.style), "offset": span.offset, "length": span.length} for span in screen.spans]
 
 
-def _button(button: Button) -> Json:
+def _button(button: Button) -> JsonObject:
     if button.copy:
         return {"text": button.label, "copy_text": {"text": button.copy}}
     if button.url:

@@ -15,7 +15,7 @@ from bot.core.chat_messages import MessageKind
 from bot.core.outgoing import Outgoing, Promise, Queued, Result, Show, Step, Urgency, Verdict
 from bot.core.superseding import supersede, with_standing
 from bot.logs import correlation
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.store.connection import EpochLost
 from bot.telegram_gate.background import BackgroundTasks
 from bot.telegram_gate.chat_queue import ChatQueue
@@ -219,7 +219,7 @@ class Deliveries:
         except Exception as error:
             # Not a failure of Telegram, which would be a verdict. For example, a document could not be made.
             log.error("preparing a message failed, the person is told", exc_info=error)
-            trouble = Show(self._conversation.line(Line.TROUBLE, None))
+            trouble = Show(self._conversation.line(StandaloneLine.TROUBLE, None))
             return await self._deliverer.deliver(replace(outgoing, steps=(trouble,), reminder=None))
 
     async def _await_overtaken(

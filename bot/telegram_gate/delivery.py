@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 import structlog
+from resvg_py import svg_to_bytes
 from telegram import BotCommand, BotCommandScopeChat, InputFile, ReactionTypeEmoji
 from telegram.error import TelegramError, TimedOut
 
@@ -27,11 +28,10 @@ from bot.core.outgoing import (
     Verdict,
 )
 from bot.core.screen import Screen
-from bot.service.open_journals import JournalShut
+from bot.service.open_journals import JournalClosed
 from bot.telegram_gate import raw_api
 from bot.telegram_gate.failures import FailureKind, kind_of
 from bot.telegram_gate.outcome import verdict
-from bot.telegram_gate.picture import png
 from bot.telegram_gate.rate_limit import URGENT, flight
 from bot.telegram_gate.raw_api import Bot
 
@@ -123,7 +123,7 @@ class Deliverer:
                         content = InputFile(file.content, filename=file.name)
                         sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
                         yield sent.message_id
-                except JournalShut:
+                except JournalClosed:
                     log.info("export abandoned: the journal was closed before a file was made")
                     yield await raw_api.send(self._bot, outgoing.chat, step.lost)
             case SendPicture(svg):
@@ -138,19 +138,19 @@ class Deliverer:
 
     async def _show(self, outgoing: Outgoing, show: Show) -> AsyncIterator[int]:
         """Show a screen. Yields the number of its message if that is new."""
-        chat, pace = outgoing.chat, URGENT if outgoing.urgency else None
-        if show.edit is None or not await self._edited(chat, show.edit, show.screen, pace):
+        chat, priority = outgoing.chat, URGENT if outgoing.urgency else None
+        if show.edit is None or not await self._edited(chat, show.edit, show.screen, priority):
             if show.edit is not None and _overtaken():
                 # An urgent row has deleted the message meanwhile.
                 return
             if show.placeholder_first:
                 placeholder = Screen(PLACEHOLDER, protected=show.screen.protected)
-                new = await raw_api.send(self._bot, chat, placeholder, pace, silent=True)
+                new = await raw_api.send(self._bot, chat, placeholder, priority, silent=True)
                 yield new
                 if _overtaken():
                     raise _Overtaken
-            if not show.placeholder_first or not await self._edited(chat, new, show.screen, pace):
-                yield await raw_api.send(self._bot, chat, show.screen, pace)
+            if not show.placeholder_first or not await self._edited(chat, new, show.screen, priority):
+                yield await raw_api.send(self._bot, chat, show.screen, priority)
         if show.retire is not None and not _overtaken():
             # If it was overtaken, the new message is deleted again, and the old one stays.
             await self._retire(chat, show.retire)
@@ -204,10 +204,10 @@ class Deliverer:
         else:
             await self._bot.delete_my_commands(scope=scope)
 
-    async def _edited(self, chat: int, message: int, screen: Screen, pace: int | None) -> bool:
+    async def _edited(self, chat: int, message: int, screen: Screen, priority: int | None) -> bool:
         """Edit a message in place. False if it cannot be edited."""
         try:
-            await raw_api.edit(self._bot, chat, message, screen, pace)
+            await raw_api.edit(self._bot, chat, message, screen, priority)
         except TelegramError as error:
             match kind_of(error).kind:
                 case FailureKind.NOT_MODIFIED:
@@ -279,3 +279,9 @@ def _kind_of(step: Step) -> MessageKind:
 def _overtaken() -> bool:
     here = flight.get()
     return here is not None and here.overtaken
+
+
+def png(svg: str) -> bytes:
+    """An SVG of our own as a PNG. Slow: call it in a thread."""
+    # There are no words in it, so no fonts are looked for.
+    return bytes(svg_to_bytes(svg_string=svg, skip_system_fonts=True))

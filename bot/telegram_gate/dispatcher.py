@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import structlog
 
@@ -17,7 +16,7 @@ from bot.core.backoff import Backoff
 from bot.core.incoming import Incoming
 from bot.core.quota import Admission
 from bot.logs import correlation
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.screens.routes import urgency
 from bot.service.accounts import Stale
 from bot.service.taken import ImportJob, Taken, Wake
@@ -28,15 +27,14 @@ from bot.store.reason import is_unavailable
 from bot.telegram_gate.admission import AdmissionControl
 from bot.telegram_gate.background import BackgroundTasks
 from bot.telegram_gate.chat_lock import ChatLocks
-from bot.telegram_gate.codec import HIGHEST_ID, read
+from bot.telegram_gate.codec import HIGHEST_ID, Raw, read
 from bot.telegram_gate.deliveries import Deliveries
-from bot.telegram_gate.meter import Meter, kind_of_event
+from bot.telegram_gate.null_metrics import NullMetrics, kind_of_event
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.slow_turns import SlowTurns
 
 log = structlog.get_logger(__name__)
 
-Raw = Mapping[str, Any]
 
 TRY_FOR = 3.0
 """Seconds for which a failing turn is retried."""
@@ -57,11 +55,11 @@ class Dispatcher:
         admission: AdmissionControl,
         outage: Outage,
         expect: Callable[[Wake], None],
-        meter: Meter,
+        metrics: NullMetrics,
     ) -> None:
         self._turns, self._slow, self._deliveries = turns, slow, deliveries
         self._admission, self._quota, self._outage = admission, admission.quota, outage
-        self._expect, self._meter = expect, meter
+        self._expect, self._metrics = expect, metrics
         self.locks = ChatLocks()
         self._tasks = BackgroundTasks()
         self._backlog_lock = asyncio.Lock()
@@ -80,7 +78,7 @@ class Dispatcher:
             incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
             if incoming is not None and self._is_admitted(incoming, update):
                 taken[update["update_id"]] = incoming
-                self._meter.received(update["update_id"], kind_of_event(incoming.event))
+                self._metrics.received(update["update_id"], kind_of_event(incoming.event))
         if self.catching_up:
             async with self._backlog_lock:
                 results = await self._backlog(taken)
@@ -92,7 +90,7 @@ class Dispatcher:
                 # It will come again, and must not count twice.
                 self._quota.give_back(incoming)
             if isinstance(result, BaseException):
-                self._meter.dropped(id)
+                self._metrics.dropped(id)
         if failed:
             away = next((error for error in failed if self._outage.record(error)), None)
             if away is not None:
@@ -144,11 +142,11 @@ class Dispatcher:
         if id not in self._counted:
             tries = await self._turns.begin_again(id)
             if tries == 0:
-                self._meter.dropped(id)
+                self._metrics.dropped(id)
                 return True
             if tries >= MOST_TRIES:
                 log.error("update given up after too many tries", attempts=tries)
-                self._publish_turn(id, incoming, await self._turns.drop(id, incoming, line=Line.TROUBLE))
+                self._publish_turn(id, incoming, await self._turns.drop(id, incoming, line=StandaloneLine.TROUBLE))
                 return None
             self._counted.add(id)
         result = await self._in_order(id, incoming)
@@ -190,7 +188,7 @@ class Dispatcher:
                 if overtaken.is_set() and not urgent:
                     return await self._turns.drop(id, incoming, line=None)
                 if time.monotonic() - began + wait > TRY_FOR:
-                    return await self._turns.drop(id, incoming, line=Line.TROUBLE)
+                    return await self._turns.drop(id, incoming, line=StandaloneLine.TROUBLE)
             if urgent:
                 await asyncio.sleep(wait)
             else:
@@ -198,11 +196,11 @@ class Dispatcher:
 
     def _publish_turn(self, id: int, incoming: Incoming, taken: Taken) -> None:
         if not taken.new:
-            self._meter.dropped(id)
+            self._metrics.dropped(id)
             return
         if taken.secret is not None:
             self._tasks.start(self._finish_secret(incoming, taken.secret))
-        self._publish(taken, lambda: self._meter.answered(id))
+        self._publish(taken, lambda: self._metrics.answered(id))
 
     def _publish(self, taken: Taken, done: Callable[[], None] | None = None) -> None:
         """Pass on what a turn brought: a due time, a file to import, rows to deliver."""

@@ -13,12 +13,12 @@ import structlog
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 
-from bot.address import Address
+from bot.address import ListenAddress
 from bot.log_throttle import LogThrottle
 
 log = structlog.get_logger(__name__)
 
-Answer = Callable[[web.BaseRequest], Awaitable[web.Response]]
+Responder = Callable[[web.BaseRequest], Awaitable[web.Response]]
 HEAD = 10.0
 """Seconds for the headers, from the start of the connection or the end of the last response."""
 MOST_CONNECTIONS = 200
@@ -26,7 +26,7 @@ MOST_CONNECTIONS = 200
 
 
 async def serve(
-    answer: Answer, address: Address, *, head: float = HEAD, most: int = MOST_CONNECTIONS
+    answer: Responder, address: ListenAddress, *, head: float = HEAD, most: int = MOST_CONNECTIONS
 ) -> web.ServerRunner:
     """Serve at `address` until `cleanup()` is called on the result. Raises OSError if it cannot listen."""
     server = _Bounded(answer, most, access_log=None, keepalive_timeout=head, lingering_time=0, logger=_SERVER)
@@ -63,7 +63,7 @@ _SERVER.addFilter(_Malformed())
 class _Bounded(web.Server):
     """A server with a limited number of connections."""
 
-    def __init__(self, answer: Answer, most: int, **options: Any) -> None:
+    def __init__(self, answer: Responder, most: int, **options: Any) -> None:
         super().__init__(self._answer, **options)
         self._handler, self._most = answer, most
         # A dict keeps the order: the longest wait comes first.

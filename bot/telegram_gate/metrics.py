@@ -15,7 +15,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Proc
 from bot import __version__
 from bot.core.outgoing import Verdict
 from bot.telegram_gate.failures import FailureKind
-from bot.telegram_gate.meter import KINDS, Meter, UpdateKind
+from bot.telegram_gate.null_metrics import KINDS, NullMetrics, UpdateKind
 
 METHODS = frozenset(
     "getMe getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto editMessageText editMessageMedia "
@@ -39,7 +39,7 @@ class _Process(ProcessCollector):
         return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else 0.0
 
 
-class Metrics(Meter):
+class Metrics(NullMetrics):
     """Counts in its own registry."""
 
     def __init__(self) -> None:

@@ -2,7 +2,7 @@
 
 from bot.core.incoming import Incoming
 from bot.core.outgoing import Acknowledge, Outgoing, Show
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.quota import Quota
 
@@ -15,11 +15,11 @@ class Notices:
 
     async def trouble(self, chat: int, language: str | None) -> None:
         """Say that something failed."""
-        await self._send(chat, Show(self._conversation.line(Line.TROUBLE, language)))
+        await self._send(chat, Show(self._conversation.line(StandaloneLine.TROUBLE, language)))
 
     async def hasty(self, incoming: Incoming, language: str) -> None:
         """Say that too many updates came."""
-        screen = self._conversation.line(Line.HASTY, language)
+        screen = self._conversation.line(StandaloneLine.HASTY, language)
         await self._send(
             incoming.chat, Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
         )

@@ -25,7 +25,7 @@ from bot.telegram_gate.failures import wait_of
 
 log = structlog.get_logger(__name__)
 
-Answer = bool | dict[str, Any] | list[dict[str, Any]]
+ApiResult = bool | dict[str, Any] | list[dict[str, Any]]
 
 URGENT: Final = 1
 """As `rate_limit_args`: the call waits neither for its turn nor for a halt that other chats caused."""
@@ -83,13 +83,13 @@ class RateLimit(BaseRateLimiter[int]):
 
     async def process_request(
         self,
-        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        callback: Callable[..., Coroutine[Any, Any, ApiResult]],
         args: Any,
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
         rate_limit_args: int | None,
-    ) -> Answer:
+    ) -> ApiResult:
         """Call when it may leave (see `telegram.ext.BaseRateLimiter`). Any error of the call passes through."""
         chat = str(data.get("chat_id", ""))
         if writes := endpoint.startswith(("send", "edit", "copy", "forward")):

@@ -32,18 +32,18 @@ _SEND = unlisted("sendMessage")
 _ANSWER = unlisted("answerCallbackQuery")
 
 
-async def edit(bot: Bot, chat: int, message: int, screen: Screen, pace: int | None = None) -> None:
-    """Show a screen in an existing message. `pace`: see `rate_limit.URGENT`."""
+async def edit(bot: Bot, chat: int, message: int, screen: Screen, priority: int | None = None) -> None:
+    """Show a screen in an existing message. `priority`: see `rate_limit.URGENT`."""
     content = {"chat_id": chat, "message_id": message, **_content(screen)}
-    await bot.do_api_request(_EDIT, api_kwargs=content, rate_limit_args=pace)
+    await bot.do_api_request(_EDIT, api_kwargs=content, rate_limit_args=priority)
 
 
-async def send(bot: Bot, chat: int, screen: Screen, pace: int | None = None, *, silent: bool = False) -> int:
+async def send(bot: Bot, chat: int, screen: Screen, priority: int | None = None, *, silent: bool = False) -> int:
     """Show a screen in a new message, without a sound if `silent`. Returns the number of the message."""
     content = {"chat_id": chat, "protect_content": screen.protected, **_content(screen)}
     if silent:
         content["disable_notification"] = True
-    sent: Any = await bot.do_api_request(_SEND, api_kwargs=content, rate_limit_args=pace)
+    sent: Any = await bot.do_api_request(_SEND, api_kwargs=content, rate_limit_args=priority)
     match sent:
         case {"message_id": int() as message}:
             return message

@@ -18,7 +18,7 @@ from bot.vault.derive import ENTRIES, KEK, OUTBOX, ROUTE, derive, derive_once
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import JournalPair, new_pair, open_with, seal_to
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
-from bot.vault.padding import Bucket, bucket
+from bot.vault.padding import PaddedSize, bucket
 from bot.vault.seal import KEY_SIZE, seal, unseal
 
 VERSION: Final = 3
@@ -142,12 +142,12 @@ def _outbox_at(row: bytes) -> Cell:
     return Cell(b"", "outbox", row, "payload")
 
 
-def seal_under(root: RootKey, label: str, data: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
+def seal_under(root: RootKey, label: str, data: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
     """Seal `data` under the key that is derived from `root` with `label`."""
     return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, cell, key_id=root.id, size=size)
 
 
-def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
+def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
     """What `seal_under` was given. Raises SealBroken, also if `roots` lack the root that `blob` names."""
     if blob[:1] != bytes([VERSION]) or len(blob) <= 1 + ID_SIZE:
         raise SealBroken(

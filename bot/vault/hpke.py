@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from bot.vault.cell import Cell, encode
 from bot.vault.errors import SealBroken
-from bot.vault.padding import Bucket, bucket, pad, unpad
+from bot.vault.padding import PaddedSize, bucket, pad, unpad
 
 VERSION: Final = 2
 """First byte of a blob; see seal.VERSION."""
@@ -43,7 +43,7 @@ def public_of(private: bytes) -> bytes:
     return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
 
 
-def seal_to(public: bytes, data: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
+def seal_to(public: bytes, data: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
     """Seal `data`, padded to its `size`, so that it opens only with the private half of `public`, at `cell`.
 
     Raises ValueError if `public` is not an X25519 key that can be sealed to.
@@ -52,7 +52,7 @@ def seal_to(public: bytes, data: bytes, cell: Cell, size: Bucket = bucket) -> by
     return bytes([VERSION]) + SUITE.encrypt(pad(data, size), key, info=_info(cell))
 
 
-def open_with(private: bytes, blob: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
+def open_with(private: bytes, blob: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
     """What `seal_to` was given. Raises SealBroken if key, cell, size or any bit of `blob` differ."""
     if blob[:1] != bytes([VERSION]):
         raise SealBroken(

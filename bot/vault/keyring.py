@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKey, RootKeys, read_key_file
 
-Seen = tuple[int, int, int] | None
+FileState = tuple[int, int, int] | None
 
 
 class KeyRing(RootKeys):
@@ -19,7 +19,7 @@ class KeyRing(RootKeys):
 
     _path: Path
     _held: RootKeys
-    _seen: Seen
+    _seen: FileState
 
     def __init__(self, path: Path, held: RootKeys) -> None:
         # The base class is frozen, and this class is too, for its users.

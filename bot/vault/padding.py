@@ -22,7 +22,7 @@ ENTRY_STEP: Final = 4096
 
 MARK: Final = b"\x80"
 
-Bucket = Callable[[int], int]
+PaddedSize = Callable[[int], int]
 """The padded length for a length of data, with room for the mark."""
 
 
@@ -45,7 +45,7 @@ def entry_bucket(length: int) -> int:
     return ENTRY + -(-beyond // ENTRY_STEP) * ENTRY_STEP
 
 
-def fixed(size: int) -> Bucket:
+def fixed(size: int) -> PaddedSize:
     """Always padded to `size` bytes. Raises ValueError for data that leave no room for the mark."""
 
     def padded(length: int) -> int:
@@ -56,12 +56,12 @@ def fixed(size: int) -> Bucket:
     return padded
 
 
-def pad(data: bytes, size: Bucket = bucket) -> bytes:
+def pad(data: bytes, size: PaddedSize = bucket) -> bytes:
     """Fill `data` up to its bucket."""
     return (data + MARK).ljust(size(len(data)), b"\x00")
 
 
-def unpad(padded: bytes, size: Bucket = bucket) -> bytes:
+def unpad(padded: bytes, size: PaddedSize = bucket) -> bytes:
     """The data inside `padded`. Raises SealBroken for anything that `pad` cannot have made."""
     data, mark, rest = padded.rpartition(MARK)
     if not mark or rest.strip(b"\x00") or len(padded) != size(len(data)):

@@ -39,26 +39,26 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class KdfParameters:
     """The salt and the cost of deriving a key from a passphrase."""
 
     salt: bytes = field(repr=False)
     cost: Cost = Cost()
 
 
-def new_stretch() -> Stretch:
+def new_parameters() -> KdfParameters:
     """A fresh salt, at today's cost."""
-    return Stretch(os.urandom(SALT_SIZE))
+    return KdfParameters(os.urandom(SALT_SIZE))
 
 
-def stretch_of(blob: bytes) -> Stretch:
+def parameters_of(blob: bytes) -> KdfParameters:
     """The salt and the cost in a blob. Raises SealBroken."""
     if len(blob) <= _HEAD or blob[0] != VERSION:
         raise SealBroken(
             "the journal's key is cut or of a kind this version does not read: "
             "restore it from a backup, or run the version that wrote it"
         )
-    return Stretch(blob[1 : 1 + SALT_SIZE], Cost(*_COSTS.unpack_from(blob, 1 + SALT_SIZE)))
+    return KdfParameters(blob[1 : 1 + SALT_SIZE], Cost(*_COSTS.unpack_from(blob, 1 + SALT_SIZE)))
 
 
 def plain(passphrase: str) -> str:
@@ -70,28 +70,28 @@ def plain(passphrase: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", folded).split())
 
 
-def stretched(passphrase: str, stretch: Stretch) -> bytes:
-    """The key derived from a passphrase, 32 bytes. Slow, and takes the memory in `stretch`: run one at a time."""
+def derive_key(passphrase: str, parameters: KdfParameters) -> bytes:
+    """The key derived from a passphrase, 32 bytes. Slow, and takes the memory in `parameters`: run one at a time."""
     kdf = Argon2id(
-        salt=stretch.salt,
+        salt=parameters.salt,
         length=KEY_SIZE,
-        iterations=stretch.cost.iterations,
-        lanes=stretch.cost.lanes,
-        memory_cost=stretch.cost.memory,
+        iterations=parameters.cost.iterations,
+        lanes=parameters.cost.lanes,
+        memory_cost=parameters.cost.memory,
     )
     return kdf.derive(plain(passphrase).encode("utf-8", "surrogatepass"))
 
 
-def wrap(key: bytes, stretch: Stretch, private: bytes, account: bytes) -> bytes:
+def wrap(key: bytes, parameters: KdfParameters, private: bytes, account: bytes) -> bytes:
     """The journal's private key, sealed under the key of a passphrase."""
-    cost = stretch.cost
-    head = bytes([VERSION]) + stretch.salt + _COSTS.pack(cost.iterations, cost.lanes, cost.memory)
+    cost = parameters.cost
+    head = bytes([VERSION]) + parameters.salt + _COSTS.pack(cost.iterations, cost.lanes, cost.memory)
     return head + seal(key, private, _cell(account), key_id=head)
 
 
 def unwrap(key: bytes, blob: bytes, account: bytes) -> bytes | None:
     """The private key inside. None if the passphrase is wrong (or the blob was changed)."""
-    stretch_of(blob)
+    parameters_of(blob)
     try:
         return unseal(key, blob[_HEAD:], _cell(account), key_id=blob[:_HEAD])
     except SealBroken:

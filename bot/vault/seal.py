@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.vault.cell import Cell, encode
 from bot.vault.errors import SealBroken
-from bot.vault.padding import Bucket, bucket, pad, unpad
+from bot.vault.padding import PaddedSize, bucket, pad, unpad
 
 VERSION: Final = 1
 """First byte of a blob. Each kind of blob has a number of its own: 1 here, 2 in hpke, 3 in account."""
@@ -21,7 +21,7 @@ KEY_SIZE: Final = 32
 NONCE_SIZE: Final = 12
 
 
-def seal(key: bytes, data: bytes, cell: Cell, *, key_id: bytes = b"", size: Bucket = bucket) -> bytes:
+def seal(key: bytes, data: bytes, cell: Cell, *, key_id: bytes = b"", size: PaddedSize = bucket) -> bytes:
     """Seal `data`, padded to its `size`, so that it opens only with `key` (32 bytes), at `cell`, under the same
     `key_id`."""
     nonce = os.urandom(NONCE_SIZE)
@@ -29,7 +29,7 @@ def seal(key: bytes, data: bytes, cell: Cell, *, key_id: bytes = b"", size: Buck
     return bytes([VERSION]) + nonce + sealed
 
 
-def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"", size: Bucket = bucket) -> bytes:
+def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"", size: PaddedSize = bucket) -> bytes:
     """What `seal` was given. Raises SealBroken if key, cell, key id, size or any bit of `blob` differ."""
     if blob[:1] != bytes([VERSION]):
         raise SealBroken(

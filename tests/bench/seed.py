@@ -14,7 +14,7 @@ from pathlib import Path
 from bot.core.answer import Answer, Picked, Skipped
 from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import Schedule
@@ -88,7 +88,7 @@ async def build(folder: Path, url: str, taps: int, size: Size) -> Site:
 
 def person() -> Person:
     """Somebody who agreed, told their zone, and has no quiet hours, so that the time of day changes nothing."""
-    return Person("en", settings=Settings(zone="UTC", quiet=Quiet(time(0), time(0))))
+    return Person("en", settings=PersonSettings(zone="UTC", quiet=Quiet(time(0), time(0))))
 
 
 def kept(number: int) -> KeptEntry:

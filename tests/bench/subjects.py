@@ -27,7 +27,7 @@ CHECKIN: tuple[Step, ...] = (
     ">:note:s",
     ">:k",
 )
-"""A whole evening with this bot: /done plants the arc, seven questions are answered, the entry is kept."""
+"""A whole evening with this bot: /done schedules the arc, seven questions are answered, the entry is kept."""
 
 
 @dataclass(frozen=True, slots=True)

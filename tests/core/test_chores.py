@@ -26,7 +26,7 @@ from bot.core.chores import (
     with_cleanup,
     with_new_grace,
 )
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.core.planned import Planned
 
 NOW = datetime(2026, 3, 6, 20, 17, tzinfo=UTC)
@@ -98,7 +98,7 @@ def test_the_chat_is_cleared(kind: MessageKind) -> None:
     """One chore clears the chat a day after its oldest message, unless the person turned that off."""
     minute = int(NOW.timestamp() // 60)
     person = Person(
-        "en", chat=Chat(messages=(ChatMessage(1, minute - 90, kind), ChatMessage(2, minute, MessageKind.BOT)))
+        "en", chat=ChatState(messages=(ChatMessage(1, minute - 90, kind), ChatMessage(2, minute, MessageKind.BOT)))
     )
     after, (planned,) = with_cleanup(person, NOW)
     assert after == replace(person, chat=replace(person.chat, cleanup_due=True))
@@ -124,7 +124,9 @@ def test_what_clears_the_chat() -> None:
     ]
     minute = int((NOW - CLEAR_AFTER).timestamp() // 60)
     kinds = (MessageKind.WORDS, MessageKind.PAGE, MessageKind.BOT, MessageKind.FILE)
-    person = Person("en", chat=Chat(messages=tuple(ChatMessage(n, minute, kind) for n, kind in enumerate(kinds, 1))))
+    person = Person(
+        "en", chat=ChatState(messages=tuple(ChatMessage(n, minute, kind) for n, kind in enumerate(kinds, 1)))
+    )
     alone = {chores.TAKE_DOWN_PAGE: Leftovers(delete=(2,)), chores.DELETE_FILES: Leftovers(delete=(4,))}
     assert to_clear(chores.CLEAR_CHAT, person, NOW) == Leftovers(delete=(1, 2, 4), blank=(3,))
     untidy = replace(person, settings=replace(person.settings, tidy=False))

@@ -132,7 +132,9 @@ FLOW = Flow(
     "tables",
     (
         Question("one", ONE, (Option("a"), Option("off", leads="felt-off"))),
-        Question("many", MANY, (Option("a"), Option("b", plants=("pill",)), Option("c", plants=("test",))), most=2),
+        Question(
+            "many", MANY, (Option("a"), Option("b", schedules=("pill",)), Option("c", schedules=("test",))), most=2
+        ),
         Question("text", TEXT),
         Question("note", NOTE),
     ),

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, typed
+from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, is_shown, typed
 from bot.core.checkin import Checkin, Path, walk
 from bot.core.checkin_events import (
     Back,
@@ -166,12 +166,14 @@ class Model(RuleBasedStateMachine):
     def could_be_kept(self) -> None:
         outcome = advance(self.flow, self.checkin, Keep(), NOW)
         assert outcome.checkin is None
-        if not self.flow.keeps:
+        fleeting = {question.id for question in self.flow.questions if not question.kept}
+        kept = [(question, said) for question, said in self.stack if question not in fleeting]
+        if not self.flow.keeps or (fleeting and not any(is_shown(said) for _, said in kept)):
             assert outcome.effects == ()
             return
         (effect,) = outcome.effects
         assert isinstance(effect, KeepEntry)
-        assert [(answer.question, answer.said) for answer in effect.entry.answers] == self.stack
+        assert [(answer.question, answer.said) for answer in effect.entry.answers] == kept
 
     @rule()
     def could_be_let_go(self) -> None:

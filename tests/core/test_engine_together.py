@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.answer import Answer, Box, Text, Typed, WordsSealed
+from bot.core.answer import Answer, Box, ClearText, Typed, WordsSealed
 from bot.core.checkin import Checkin, walk
 from bot.core.checkin_events import Back, CheckinEvent, Pause, Resume, Say, Skip, Write
 from bot.core.engine import LONGEST_ANSWER, MOST_PARTS, SPLIT, TOGETHER, advance
@@ -88,7 +88,7 @@ def test_words_at_the_end_join_the_last_answer() -> None:
 
 def test_added_words_respect_the_length_limit() -> None:
     """Words that would make an answer too long are refused, and the answer stays."""
-    full = AT_TAPPED.with_answer(Answer("first", Typed((Text("x" * LONGEST_ANSWER),))))
+    full = AT_TAPPED.with_answer(Answer("first", Typed((ClearText("x" * LONGEST_ANSWER),))))
     outcome = advance(FLOW, full, Write("more"), NOW)
     assert outcome.effects == (Say(Hint.TOO_LONG_TOGETHER),)
     assert outcome.checkin is not None and words(outcome.checkin, "first") == "x" * LONGEST_ANSWER

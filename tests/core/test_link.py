@@ -23,10 +23,10 @@ from bot.core.link import (
     Link,
     Links,
     Stage,
+    active_from,
     first_release,
     new_guest_half,
     new_invitation,
-    stands_from,
 )
 from bot.core.linking import Linking, invitation, token_in
 from bot.core.localtime import day_begins
@@ -63,10 +63,10 @@ def test_both_sides_stand_from_the_same_full_hour(now: datetime) -> None:
     """It is told by the invitation alone, a day after its end or up to an hour later."""
     half, _ = new_invitation(os.urandom(FRESH), now, ZONE)
     other = new_guest_half(half.link, half.until, half.first, os.urandom(FRESH))
-    assert half.stands_from == other.stands_from == stands_from(now + OPEN_FOR)
+    assert half.active_from == other.active_from == active_from(now + OPEN_FOR)
     assert half.rests_from == other.rests_from
-    assert half.stands_from.minute == half.stands_from.second == half.stands_from.microsecond == 0
-    assert timedelta(0) <= half.stands_from - now - OPEN_FOR - LAPSE_FOR < timedelta(hours=1)
+    assert half.active_from.minute == half.active_from.second == half.active_from.microsecond == 0
+    assert timedelta(0) <= half.active_from - now - OPEN_FOR - LAPSE_FOR < timedelta(hours=1)
     assert len({half.id, half.link, other.id}) == 3
 
 
@@ -77,8 +77,8 @@ def test_each_stage_comes_in_its_time() -> None:
     assert half.stage(half.until) is Stage.LAPSED
     half = replace(half, confirmed=True)
     assert half.stage(NOW) is half.stage(half.until) is Stage.BEGINNING
-    assert half.stage(half.stands_from) is Stage.STANDING
-    assert half.stage(half.first + 3 * WEEK - timedelta(seconds=1)) is Stage.STANDING
+    assert half.stage(half.active_from) is Stage.ACTIVE
+    assert half.stage(half.first + 3 * WEEK - timedelta(seconds=1)) is Stage.ACTIVE
     assert half.stage(half.first + 3 * WEEK) is Stage.RESTING, "with the fourth release"
 
 
@@ -88,7 +88,7 @@ def test_a_woken_half_rests_after_four_releases(later: timedelta) -> None:
     half = replace(invited(), confirmed=True)
     now = half.rests_from + later
     awake = half.woken(now)
-    assert awake.stage(now) is Stage.STANDING
+    assert awake.stage(now) is Stage.ACTIVE
     assert 3 * WEEK < awake.rests_from - now <= 4 * WEEK
     assert (awake.rests_from - half.first) % WEEK == timedelta(0)
     assert awake.resting(now).stage(now) is Stage.RESTING
@@ -97,7 +97,7 @@ def test_a_woken_half_rests_after_four_releases(later: timedelta) -> None:
 def test_a_half_cannot_rest_before_it_stands() -> None:
     """A rest that is chosen early starts when the link has begun."""
     half = replace(invited(), confirmed=True).resting(NOW)
-    assert half.stage(NOW) is Stage.BEGINNING and half.stage(half.stands_from) is Stage.RESTING
+    assert half.stage(NOW) is Stage.BEGINNING and half.stage(half.active_from) is Stage.RESTING
 
 
 def test_lapsed_halves_and_days_are_dropped() -> None:

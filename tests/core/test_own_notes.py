@@ -7,16 +7,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.core.answer import typed
-from bot.core.cadence import next_of
 from bot.core.localtime import to_local
 from bot.core.own import with_word
 from bot.core.own_note import OWN_NOTE, OwnNote
 from bot.core.own_notes import after_done, coming, next_name, once, over, planned, with_note, without, without_time
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
+from bot.core.timing import next_of
 
 NOW = datetime(2026, 3, 27, 18, tzinfo=UTC)
 BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
-PERSON = Person("en", settings=Settings(zone="Europe/Berlin"))
+PERSON = Person("en", settings=PersonSettings(zone="Europe/Berlin"))
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,19 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule, plan
 from bot.core.own_time import FIRST_MORNING, LAST_MORNING, choices, choosing, fits, is_movable, moved, own, put_off
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
+from bot.core.timing import AfterMinutes, DaysOn, NextMorning, ReminderRule, plan
 from tests.support.bot_harness import english
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
 
 
-def rule(when: AfterMinutes | NextMorning | DaysOn, *, safety: bool = False) -> Rule:
+def rule(when: AfterMinutes | NextMorning | DaysOn, *, safety: bool = False) -> ReminderRule:
     """A kind of note that comes then."""
-    return Rule("note", when, 60, safety, False, False)
+    return ReminderRule("note", when, 60, safety, False, False)
 
 
 @pytest.mark.parametrize("id", english().reminders)
@@ -25,7 +25,7 @@ def test_what_is_short_of_time_is_never_moved(id: str) -> None:
     """No setting moves an urgent note, not even one that was imported."""
     found = english().reminders[id].rule
     assert is_movable(found) is not found.safety
-    settings = Settings(delays=((id, 5),), clocks=((id, time(13)),))
+    settings = PersonSettings(delays=((id, 5),), clocks=((id, time(13)),))
     assert not found.safety or own(found, settings) == found
 
 
@@ -40,9 +40,9 @@ def test_each_choice_fits(id: str) -> None:
 def test_a_time_that_does_not_fit_is_left_out() -> None:
     """A morning in the evening, no minutes at all, a time for what counts minutes."""
     morning, water = rule(NextMorning(time(10))), rule(AfterMinutes(10))
-    assert own(morning, Settings(clocks=(("note", time(20)),))) == morning
-    assert own(water, Settings(delays=(("note", 0),))) == water
-    assert own(water, Settings(clocks=(("note", time(9)),))) == water
+    assert own(morning, PersonSettings(clocks=(("note", time(20)),))) == morning
+    assert own(water, PersonSettings(delays=(("note", 0),))) == water
+    assert own(water, PersonSettings(clocks=(("note", time(9)),))) == water
     assert [fits(morning, at) for at in (FIRST_MORNING, LAST_MORNING, time(4, 59), time(14, 1))] == [
         True, True, False, False
     ]  # fmt: skip

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.deck import CARDS_A_WEEK, QUESTIONS_A_WEEK, WEEKS
-from bot.core.link import ID, OPEN_FOR, WEEK, Link, first_release, round_at, stands_from
+from bot.core.link import ID, OPEN_FOR, WEEK, Link, active_from, first_release, round_at
 from bot.core.localtime import to_local
 from bot.core.round import ASKED, DEALT, MOST_LINES, SHOWN_FOR, Held, Line, Pair, Pick, Sealed, Side, asked, hand
 
@@ -144,7 +144,7 @@ def test_the_first_release_leaves_a_day(now: datetime) -> None:
     first = first_release(now, zone)
     local = to_local(first, zone)
     assert (local.isoweekday(), local.hour, local.minute) == (7, 18, 0)
-    assert timedelta(days=1) <= first - stands_from(now) <= timedelta(days=8, hours=1)
+    assert timedelta(days=1) <= first - active_from(now) <= timedelta(days=8, hours=1)
 
 
 def test_a_line_is_known_by_what_it_says() -> None:

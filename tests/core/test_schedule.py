@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import chores
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import ENDLESS, Planned
 from bot.core.schedule import (
     ANSWERABLE,
@@ -30,7 +30,7 @@ from bot.core.turn import ScheduleReminders
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-BERLIN = Person("en", settings=Settings(zone="Europe/Berlin"))
+BERLIN = Person("en", settings=PersonSettings(zone="Europe/Berlin"))
 AWAY = replace(BERLIN, unreachable=True)
 
 times = st.integers(-200, 200).map(lambda hours: NOW + hours * HOUR)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.process.process import Site, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, Step, kept
 
@@ -66,7 +66,7 @@ async def _killed_in(here: Site, step: Step, chance: random.Random) -> None:
             await here.see(lambda world: answered(world) or len(world.history) >= before + calls)
         case _:  # while Telegram does what was asked, before or after it took effect
             for method in ("sendMessage", "editMessageText"):
-                faults.add(method, Fault.hang(take_effect=chance.random() < 0.5))
+                faults.add(method, CallFault.hang(take_effect=chance.random() < 0.5))
             answered = step(here)
             await here.see(lambda _: faults.hanging)
     await here.kill()

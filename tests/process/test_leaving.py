@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.process.process import site
 from tests.process.walk import DOOR
 from tests.support.bot_harness import english
@@ -22,7 +22,7 @@ async def test_it_stops_in_time_with_twenty_waiting(tmp_path: Path, sqlite_url: 
         await here.ready()
         for step in DOOR:
             await here.see(step(here))
-        here.sandbox.faults.add("sendMessage", Fault.hang(), times=1000)
+        here.sandbox.faults.add("sendMessage", CallFault.hang(), times=1000)
         for _ in range(20):
             here.world.say(here.you, "/privacy")
         await here.see(lambda world: here.sandbox.faults.hanging and not world.updates.pending)

@@ -6,7 +6,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.process.process import CANARY, HOOK_SECRET, SECRETS, command, site
 from tests.process.test_webhook import free_port
 
@@ -46,7 +46,7 @@ async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_u
     listen = f"127.0.0.1:{free_port()}"
     async with site(tmp_path, sqlite_url, ops_listen=listen) as here:
         await here.ready()
-        here.sandbox.faults.add("sendMessage", Fault.hang())
+        here.sandbox.faults.add("sendMessage", CallFault.hang())
         here.world.say(here.you, "/help")
         await here.see(lambda _: here.sandbox.faults.hanging)
         here.bot.tell()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot import lifecycle
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.settings import PREFIX, load_settings
 from tests.process.process import PATIENCE, Site, site
 from tests.support.bot_harness import StillClock, buttons, english
@@ -43,7 +43,7 @@ async def test_killed_while_sending(tmp_path: Path, sqlite_url: str, carried_out
     """A note whose request had no answer before a kill is not sent again."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)
-        here.sandbox.faults.add("sendMessage", Fault.hang(take_effect=carried_out), times=len(TONIGHT))
+        here.sandbox.faults.add("sendMessage", CallFault.hang(take_effect=carried_out), times=len(TONIGHT))
         await here.start()
         await here.see(lambda _: here.sandbox.faults.hanging == 1)
         await here.kill()
@@ -62,7 +62,7 @@ async def test_a_lost_reply_repeats_no_comfort_note(tmp_path: Path, sqlite_url: 
     """If Telegram's reply to a comfort note is lost, the note is not sent a second time."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)
-        here.sandbox.faults.add("sendMessage", Fault.drop_reply(), times=len(TONIGHT))
+        here.sandbox.faults.add("sendMessage", CallFault.drop_reply(), times=len(TONIGHT))
         await here.start()
         await here.see(lambda _: arrived(here) == Counter(TONIGHT))
         assert await here.leave() == 0

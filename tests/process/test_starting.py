@@ -13,7 +13,7 @@ import pytest
 
 from bot.database_setup import CannotStart
 from bot.lifecycle import run
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.service.upgrading import KEEP
 from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
@@ -163,7 +163,7 @@ async def test_content_with_faults(tmp_path: Path, sqlite_url: str) -> None:
 async def test_telegram_refuses_the_webhook_address(tmp_path: Path, sqlite_url: str) -> None:
     """If Telegram refuses the webhook address, run names AFTERGLOW_WEBHOOK_URL and the allowed ports."""
     async with site(tmp_path, sqlite_url, webhook_secret=HOOK_SECRET) as here:
-        here.sandbox.faults.add("setWebhook", Fault.error(400, "Bad Request: bad webhook: IP address is reserved"))
+        here.sandbox.faults.add("setWebhook", CallFault.error(400, "Bad Request: bad webhook: IP address is reserved"))
         free = f"127.0.0.1:{free_port()}"
         ended = await command(tmp_path, "run", **(here.settings | {"webhook_url": f"http://{free}/", "listen": free}))
         assert kind(ended, "AFTERGLOW_WEBHOOK_URL", "port 443"), ended

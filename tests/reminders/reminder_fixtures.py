@@ -12,7 +12,7 @@ from bot.core.outgoing import Document, Outgoing, Queued, SendDocument
 from bot.core.planned import Planned
 from bot.reminders.scheduler import Scheduler
 from bot.sandbox.server import Sandbox
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.service.taken import Taken
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
@@ -35,7 +35,7 @@ def with_safety(kind: str) -> Content:
 class ReminderService(Service):
     """The service with reminders scheduled, and processes that decide on them."""
 
-    async def plant(
+    async def add_reminders(
         self,
         *kinds: str,
         who: int = ONE,
@@ -68,7 +68,7 @@ class Post:
         self.service, self.work, self.deliverer = service, work, deliverer
         self.sandbox, self.world, self.faults = sandbox, sandbox.world, sandbox.faults
         conversation = Conversation(LiveContent(english()))
-        outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
+        outage = Outage(deliverer.deliver, lambda language: conversation.line(StandaloneLine.AWAY, language))
         self.scheduler = Scheduler(work.due, lambda rows: self.deliveries.put(rows), service.clock.now)
         recorder = Recorder(work.settling, outage, self.scheduler.expect)
         self.deliveries = Deliveries(deliverer, recorder, conversation, service.clock.now)

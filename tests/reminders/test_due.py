@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.callbacks.packing import token_of as name
 from bot.core.outgoing import Promise, Show
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
@@ -29,7 +29,7 @@ def service(store: Store) -> ReminderService:
 async def test_nothing_before_its_time(service: ReminderService) -> None:
     """It is known when it is due, and until then it is left alone."""
     account = await service.let_in()
-    await service.plant("water")
+    await service.add_reminders("water")
     work = service.process()
     (wake,) = await work.due.schedules(b"", 10)
     assert (wake.account, wake.at) == (account.id, service.clock.now() + 10 * MINUTES)
@@ -48,7 +48,7 @@ class TestPromise:
     async def test_comfort(self, service: ReminderService) -> None:
         """It counts as sent before it is: a crash while it is sent skips it, one before does not."""
         await service.let_in()
-        await service.plant("water")
+        await service.add_reminders("water")
         service.clock.move(10 * MINUTES)
         work = service.process()
         (row,) = (await service.look(work)).rows
@@ -66,7 +66,7 @@ class TestPromise:
     async def test_safety(self, service: ReminderService) -> None:
         """It counts as sent once it was: a crash before that brings it again, with the same buttons; after it, none."""
         await service.let_in()
-        await service.plant("water", safety=True)
+        await service.add_reminders("water", safety=True)
         service.clock.move(10 * MINUTES)
         (lost,) = (await service.look(service.process())).rows
         assert lost.outgoing.promise is Promise.AT_LEAST_ONCE
@@ -89,7 +89,7 @@ class TestPromise:
     async def test_put_back(self, service: ReminderService) -> None:
         """One that surely was not sent waits again with its times, until it is to be tried again."""
         await service.let_in()
-        await service.plant("water")
+        await service.add_reminders("water")
         (planned,) = await service.notes()
         service.clock.move(10 * MINUTES)
         work = service.process()
@@ -108,7 +108,7 @@ class TestPromise:
     async def test_put_back_too_late(self, service: ReminderService) -> None:
         """A comfort note that could not be sent in time is dropped."""
         await service.let_in()
-        await service.plant("water", lasts=5 * MINUTES)
+        await service.add_reminders("water", lasts=5 * MINUTES)
         service.clock.move(10 * MINUTES)
         work = service.process()
         (row,) = (await service.look(work)).rows
@@ -120,7 +120,7 @@ class TestPromise:
     async def test_answered_before_it_is_settled(self, service: ReminderService) -> None:
         """Who taps "Done" before it is noted that it was sent is not asked again."""
         await service.let_in()
-        await service.plant("water", safety=True)
+        await service.add_reminders("water", safety=True)
         service.clock.move(10 * MINUTES)
         work = service.process()
         (row,) = (await service.look(work)).rows
@@ -138,8 +138,8 @@ class TestTimes:
     async def test_late(self, service: ReminderService) -> None:
         """After hours of downtime late comfort notes vanish, and do not arrive in a heap."""
         await service.let_in()
-        await service.plant("water", "snack", "bathroom", lasts=45 * MINUTES)
-        await service.plant("warm", safety=True, lasts=3 * DAY)
+        await service.add_reminders("water", "snack", "bathroom", lasts=45 * MINUTES)
+        await service.add_reminders("warm", safety=True, lasts=3 * DAY)
         service.clock.move(9 * HOUR)
         assert kinds((await service.look(service.process())).rows) == ["warm"]
         assert [one.kind for one in await service.notes()] == ["warm"]
@@ -147,18 +147,18 @@ class TestTimes:
     async def test_at_its_last_moment(self, service: ReminderService) -> None:
         """It may be sent up to and including the end of its time."""
         await service.let_in()
-        await service.plant("water", lasts=45 * MINUTES)
+        await service.add_reminders("water", lasts=45 * MINUTES)
         service.clock.move(55 * MINUTES)
         assert kinds((await service.look(service.process())).rows) == ["water"]
 
     async def test_quiet_hours(self, service: ReminderService) -> None:
         """They are looked at again at sending: planned for 21:10 in Berlin, and since then the person chose to be left
         alone from 20:00 to 08:00."""
-        await service.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin")))
-        await service.plant("morning", lasts=12 * HOUR)
-        await service.plant("water", lasts=HOUR)
-        await service.plant("snack", through_quiet=True)
-        await service.plant("warm", safety=True)
+        await service.let_in(person=Person("en", settings=PersonSettings(zone="Europe/Berlin")))
+        await service.add_reminders("morning", lasts=12 * HOUR)
+        await service.add_reminders("water", lasts=HOUR)
+        await service.add_reminders("snack", through_quiet=True)
+        await service.add_reminders("warm", safety=True)
         await service.change(quiet=Quiet(time(20), time(8)))
         service.clock.move(10 * MINUTES)
         work = service.process()
@@ -176,16 +176,16 @@ class TestTimes:
     async def test_order(self, service: ReminderService) -> None:
         """Safety notes are sent first, then the notes that are overdue the longest."""
         await service.let_in()
-        await service.plant("snack", after=2 * MINUTES)
-        await service.plant("water", after=1 * MINUTES)
-        await service.plant("clinic", after=3 * MINUTES, safety=True)
+        await service.add_reminders("snack", after=2 * MINUTES)
+        await service.add_reminders("water", after=1 * MINUTES)
+        await service.add_reminders("clinic", after=3 * MINUTES, safety=True)
         service.clock.move(5 * MINUTES)
         assert kinds((await service.look(service.process())).rows) == ["clinic", "water", "snack"]
 
     async def test_left_the_content(self, service: ReminderService) -> None:
         """A kind that is in the content no more is not sent, and not kept."""
         await service.let_in()
-        await service.plant("no-longer-there", safety=True, left=3)
+        await service.add_reminders("no-longer-there", safety=True, left=3)
         service.clock.move(10 * MINUTES)
         assert (await service.look(service.process())).rows == ()
         assert await service.notes() == ()
@@ -339,11 +339,11 @@ class TestAccounts:
     async def test_does_not_open(self, service: ReminderService) -> None:
         """A row that does not open delays no other, and is tried again, as a restored row can repair it."""
         damaged = await service.let_in()
-        await service.plant("water")
+        await service.add_reminders("water")
         damaged = await service.account()
         await service.set("account", {"id": damaged.id}, profile=flipped(damaged.row.profile))
         await service.let_in(OTHER)
-        await service.plant("water", "snack", who=OTHER)
+        await service.add_reminders("water", "snack", who=OTHER)
         service.clock.move(10 * MINUTES)
         work = service.process()
         assert {wake.account for wake in await work.due.schedules(b"", 10)} >= {damaged.id}
@@ -357,7 +357,7 @@ class TestAccounts:
     async def test_gone(self, service: ReminderService) -> None:
         """One that is gone is looked at no more."""
         account = await service.let_in()
-        await service.plant("water")
+        await service.add_reminders("water")
         async with service.store.begin() as uow:
             await uow.accounts.delete(account.id)
         taken = await service.process().due.take(account.id)
@@ -367,7 +367,7 @@ class TestAccounts:
         """After a start every account is read once, some at a time, with the time at which it is due."""
         people = [await service.let_in(ONE + n) for n in range(7)]
         for n in range(0, 7, 2):
-            await service.plant("water", who=ONE + n, after=n * MINUTES)
+            await service.add_reminders("water", who=ONE + n, after=n * MINUTES)
         work, after, wakes = service.process(), b"", dict[bytes, datetime | None]()
         while found := await work.due.schedules(after, 3):
             assert len(found) <= 3
@@ -381,7 +381,7 @@ class TestAccounts:
 async def test_shown(service: ReminderService) -> None:
     """The row shows one neutral screen in a new message, and holds what the note's buttons answer to."""
     await service.let_in()
-    await service.plant("water")
+    await service.add_reminders("water")
     service.clock.move(10 * MINUTES)
     (row,) = (await service.look(service.process())).rows
     (show,) = row.outgoing.steps

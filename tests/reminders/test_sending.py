@@ -7,9 +7,9 @@ import pytest
 
 from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import CLEAR_CHAT, chore
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.reminders.scheduler import EVERY_SECONDS
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.store.store import Store
 from bot.telegram_gate.deliveries import SOON
 from bot.telegram_gate.outcome import NOT_FOUND_AGAIN, NOT_FOUND_FOR
@@ -28,7 +28,7 @@ def service(store: Store) -> ReminderService:
 async def test_arrives_once(service: ReminderService) -> None:
     """With its ways to answer, and not before its time."""
     await service.let_in()
-    await service.plant("water")
+    await service.add_reminders("water")
     async with posting(service) as post:
         await post.scheduler.read()
         await post.go()
@@ -48,7 +48,7 @@ async def test_many_at_once(service: ReminderService) -> None:
     async with posting(service, people=20) as post:
         for person in post.world.people:
             await service.let_in(person.id)
-            await service.plant(*["water"] * 20, *["warm"] * 5, who=person.id)
+            await service.add_reminders(*["water"] * 20, *["warm"] * 5, who=person.id)
         service.clock.move(10 * MINUTES)
         await post.scheduler.read()
         await post.go()
@@ -60,7 +60,7 @@ async def test_many_at_once(service: ReminderService) -> None:
 async def test_crash_after_sending(service: ReminderService, safety: bool) -> None:
     """The process ends just after one was sent: comfort does not come again, and safety does."""
     await service.let_in()
-    await service.plant("water", safety=safety)
+    await service.add_reminders("water", safety=safety)
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
         dying = await begun(service, post.sandbox, DyingDeliverer(post.deliverer._bot, no_document))
@@ -80,7 +80,7 @@ async def test_crash_after_sending(service: ReminderService, safety: bool) -> No
 async def test_crash_before_sending(service: ReminderService, safety: bool) -> None:
     """It was decided on, and nothing was sent yet: the next process sends it, once."""
     await service.let_in()
-    await service.plant("water", safety=safety)
+    await service.add_reminders("water", safety=safety)
     service.clock.move(10 * MINUTES)
     await service.look(service.process())
     async with posting(service) as post:
@@ -88,11 +88,11 @@ async def test_crash_before_sending(service: ReminderService, safety: bool) -> N
         assert len(post.arrived()) == 1
 
 
-@pytest.mark.parametrize("fault", [Fault.drop_reply(), Fault.error(502, "Bad Gateway")], ids=["dropped", "502"])
-async def test_nobody_knows(service: ReminderService, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", [CallFault.drop_reply(), CallFault.error(502, "Bad Gateway")], ids=["dropped", "502"])
+async def test_nobody_knows(service: ReminderService, fault: CallFault) -> None:
     """If a comfort note may have arrived, it is not sent again."""
     await service.let_in()
-    await service.plant("water")
+    await service.add_reminders("water")
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
         post.faults.add("sendMessage", fault)
@@ -111,10 +111,10 @@ async def test_long_flood(service: ReminderService, safety: bool) -> None:
     """Where Telegram asks to wait for long, it goes back to the schedule, and is looked at again within a minute:
     nobody waits for longer than that because of what was written down."""
     await service.let_in()
-    await service.plant("water", safety=safety)
+    await service.add_reminders("water", safety=safety)
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
-        post.faults.add("sendMessage", Fault.flood(3600))
+        post.faults.add("sendMessage", CallFault.flood(3600))
         await post.scheduler.read()
         await post.go()
         assert post.arrived() == []
@@ -131,8 +131,8 @@ async def test_blocked(service: ReminderService) -> None:
     """A person who blocked the bot is paused, loses nothing, and gets notes on return. No other person is affected."""
     for who in (ONE, OTHER):
         await service.let_in(who)
-        await service.plant("water", who=who)
-        await service.plant("morning", who=who, after=12 * HOUR)
+        await service.add_reminders("water", who=who)
+        await service.add_reminders("morning", who=who, after=12 * HOUR)
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
         post.world.block(ONE)
@@ -157,11 +157,11 @@ async def test_not_found(service: ReminderService) -> None:
     """ "Chat not found" is sometimes said of chats that are there: it is tried again each hour for a day, and then the
     person counts as out of reach. Nothing is lost in either case."""
     await service.let_in()
-    await service.plant("pep", safety=True, lasts=3 * timedelta(days=1), left=2)
+    await service.add_reminders("pep", safety=True, lasts=3 * timedelta(days=1), left=2)
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
         for _ in range(3):
-            post.faults.add("sendMessage", Fault.chat_not_found())
+            post.faults.add("sendMessage", CallFault.chat_not_found())
             await post.scheduler.read()
             await post.go()
             assert not (await service.person()).unreachable
@@ -172,7 +172,7 @@ async def test_not_found(service: ReminderService) -> None:
         assert len(post.arrived()) == 1
         assert sorted((one.sent, one.left) for one in await service.notes()) == [(False, 1), (True, 0)]
         service.clock.move(timedelta(days=1))
-        post.faults.stand("sendMessage", Fault.chat_not_found())
+        post.faults.stand("sendMessage", CallFault.chat_not_found())
         for _ in range(30):
             await post.go()
             if (await service.person()).unreachable:
@@ -189,10 +189,12 @@ async def test_cleanup_of_a_chat_not_found(service: ReminderService) -> None:
     async with posting(service) as post:
         number = post.world.say(ONE, "some words")["message_id"]
         await service.let_in(
-            person=Person("en", chat=Chat(messages=(ChatMessage(number, minute, MessageKind.WORDS),), cleanup_due=True))
+            person=Person(
+                "en", chat=ChatState(messages=(ChatMessage(number, minute, MessageKind.WORDS),), cleanup_due=True)
+            )
         )
         await service.plan(chore(CLEAR_CHAT, service.clock.now()))
-        post.faults.add("deleteMessages", Fault.chat_not_found())
+        post.faults.add("deleteMessages", CallFault.chat_not_found())
         await post.scheduler.read()
         await post.go()
         assert (await service.person()).chat.messages != ()
@@ -205,10 +207,10 @@ async def test_cleanup_of_a_chat_not_found(service: ReminderService) -> None:
 async def test_refused(service: ReminderService) -> None:
     """A note that Telegram refuses permanently is not tried again and again."""
     await service.let_in()
-    await service.plant("water", safety=True)
+    await service.add_reminders("water", safety=True)
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
-        post.faults.add("sendMessage", Fault.error(400, "Bad Request: message text is empty"))
+        post.faults.add("sendMessage", CallFault.error(400, "Bad Request: message text is empty"))
         await post.scheduler.read()
         await post.go()
         await post.go()
@@ -221,10 +223,10 @@ async def test_one_fails(service: ReminderService) -> None:
     """One that cannot be sent does not keep the others from being sent."""
     for who in (ONE, OTHER):
         await service.let_in(who)
-        await service.plant("water", who=who)
+        await service.add_reminders("water", who=who)
     service.clock.move(10 * MINUTES)
     async with posting(service) as post:
-        post.faults.add("sendMessage", Fault.error(400, "Bad Request: message text is empty"), chat_id=ONE)
+        post.faults.add("sendMessage", CallFault.error(400, "Bad Request: message text is empty"), chat_id=ONE)
         await post.scheduler.read()
         await post.go()
         assert (len(post.arrived(ONE)), len(post.arrived(OTHER))) == (0, 1)

@@ -18,7 +18,7 @@ from telegram import (
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.sandbox.support import PNG, Caller
 
 
@@ -133,10 +133,10 @@ async def test_refusals_become_the_librarys_errors(
     api.sandbox.world.block(api.you)
     with pytest.raises(Forbidden, match="bot was blocked by the user"):
         await bot.send_message(api.you, "x")
-    api.sandbox.faults.add("sendMessage", Fault.flood(3))
+    api.sandbox.faults.add("sendMessage", CallFault.flood(3))
     with pytest.raises(RetryAfter, match="Retry in 0:00:03"):
         await bot.send_message(api.you, "x")
-    api.sandbox.faults.add("*", Fault.error(502, "Bad Gateway"))
+    api.sandbox.faults.add("*", CallFault.error(502, "Bad Gateway"))
     with pytest.raises(NetworkError, match="Bad Gateway"):
         await bot.get_me()
     stranger = telegram.Bot("2:other", base_url=f"{api.sandbox.url}/bot")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.answer import Answer, Picked, Text, Typed
+from bot.core.answer import Answer, ClearText, Picked, Typed
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.together import LinkHand, LinkLook, LinkOwnLines, LinkPage, LinkQuestion, LinkTap
 from bot.core.entry import Entry
@@ -63,8 +63,8 @@ def owner(half: Half | None = HALF, language: str = "en", *, lines: bool = True)
 def journal(*own: str) -> JournalPage:
     """Wishes, and lines about what helps."""
     picked = (Answer("touch", Picked(("lots",))), Answer("care", Picked(("water", "snack"))))
-    typed = Answer("avoid", Typed((Text(AVOID),)))
-    helps = tuple(Answer(f"line-{number}", Typed((Text(line),))) for number, line in enumerate(own or (OWN,)))
+    typed = Answer("avoid", Typed((ClearText(AVOID),)))
+    helps = tuple(Answer(f"line-{number}", Typed((ClearText(line),))) for number, line in enumerate(own or (OWN,)))
     return JournalPage((_kept(WISHES, (*picked, typed)), _kept(HELPS, helps)))
 
 

@@ -10,23 +10,23 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.authoring.live_content import LiveContent
-from bot.core.cadence import plan
 from bot.core.incoming import Tap
 from bot.core.localtime import to_local
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
+from bot.core.timing import plan
 from bot.screens.conversation import Conversation
 from tests.screens.states import NOW, said
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived
 
 SMALL = {"water", "bathroom", "warm", "snack", "wash", "stretch", "morning"}
-"""What /done plants for every evening: these say in everyday words what they are."""
+"""What /done schedules for every evening: these say in everyday words what they are."""
 SOONER = {"clinic", "clinic-am", "limb", "checkin"}
 """Help that works better the sooner it is had, and "in a while". All others are of a later day."""
 KINDS = english().reminders
 ASKED = sorted(set(KINDS) - SMALL)
-PLANTED = {id for flow in english().flows.values() for q in flow.questions for o in q.options for id in o.plants}
+SCHEDULED = {id for flow in english().flows.values() for q in flow.questions for o in q.options for id in o.schedules}
 
 
 def first_screen(kind: str, person: Person, *, arc: bool) -> tuple[object, ...]:
@@ -40,7 +40,7 @@ def first_screen(kind: str, person: Person, *, arc: bool) -> tuple[object, ...]:
 
 def test_the_table_has_every_kind_of_note() -> None:
     """It contains each kind that a page schedules, and each that /done schedules only on request."""
-    assert set(ASKED) >= PLANTED
+    assert set(ASKED) >= SCHEDULED
     assert {id for id, kind in KINDS.items() if kind.chosen} <= set(ASKED)
     assert len(ASKED) >= 19
 
@@ -48,8 +48,8 @@ def test_the_table_has_every_kind_of_note() -> None:
 @pytest.mark.parametrize("plain", [False, True])
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_they_look_alike(language: str, plain: bool) -> None:
-    """One text and one set of buttons for every kind, in each wording, planted by a page or by /done."""
-    person = Person(language, settings=Settings(plain_reminders=plain))
+    """One text and one set of buttons for every kind, in each wording, scheduled by a page or by /done."""
+    person = Person(language, settings=PersonSettings(plain_reminders=plain))
     seen = {first_screen(kind, person, arc=arc) for kind in ASKED for arc in (False, True)}
     assert len(seen) == 1
 

@@ -1,4 +1,4 @@
-"""Two minutes before: a no ends it, what is said out loud is not kept, a plan plants its notes. Asking for theirs."""
+"""Two minutes before: a no ends it, spoken answers are not kept, a plan schedules its notes. Asking for theirs."""
 
 import pytest
 

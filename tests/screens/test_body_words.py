@@ -7,7 +7,7 @@ from bot.core.entry import Entry
 from bot.core.incoming import Command
 from bot.core.journal import KeptEntry
 from bot.core.own import LONGEST_WORD, OWN, PARTS, with_word
-from bot.core.person import Settings
+from bot.core.person import PersonSettings
 from bot.core.screen import LABELS_BY_WIDTH, TICK
 from bot.screens import body_words
 from bot.screens.context import Context
@@ -116,8 +116,8 @@ def test_no_usual_word_is_left(language: str) -> None:
     there; and no label is cut off."""
     content = english()
     own = {part: "w" * (LONGEST_WORD - len(part)) + part for part in PARTS}
-    usual = Context(content, content.speak(language)).fitting(Settings())
-    ctx = usual.fitting(Settings(), own)
+    usual = Context(content, content.speak(language)).fitting(PersonSettings())
+    ctx = usual.fitting(PersonSettings(), own)
     flow = content.flows["body"]
     screen = asked(ctx, flow, walked("body", "area"))
     labels = [button.label for row in screen.rows for button in row]

@@ -148,7 +148,7 @@ def test_keep_twice() -> None:
 
 
 def test_ask_me_again_tomorrow() -> None:
-    """Two taps plant one note."""
+    """Two taps schedule one note."""
     chat = begun("Just me")
     skipped(chat)
     number = chat.tap("Keep it").number

@@ -9,7 +9,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.live_content import LiveContent
 from bot.authoring.words import read_words
 from bot.core.incoming import Command, Tap
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
@@ -54,7 +54,7 @@ TWO_NUMBERS = sorted(code for code, country in english().support.countries.items
 def test_two_numbers_are_told_apart(language: str, code: str) -> None:
     """Where the police and the ambulance have a number each, every page that names them says which is whose."""
     country = english().support.countries[code]
-    ctx = Context(english(), english().speak(language)).fitting(Settings(country=code))
+    ctx = Context(english(), english().speak(language)).fitting(PersonSettings(country=code))
     said_of_them = ctx.words("emergency-numbers")
     assert said_of_them == ctx.words(f"support-note-{country.emergency.note}")
     assert all(number in said_of_them for number in country.emergency.number.split(" / "))
@@ -65,7 +65,7 @@ WINDOWS = sorted(english().windows.items())
 
 def protect(country: str, language: str, question: str) -> str:
     """What that page of "Protection slipped" says to somebody who picked that country."""
-    ctx = Context(english(), english().speak(language)).fitting(Settings(country=country))
+    ctx = Context(english(), english().speak(language)).fitting(PersonSettings(country=country))
     return ctx.words(f"protect-{question}")
 
 
@@ -75,7 +75,7 @@ def test_a_countrys_time_limit_follows_its_source(language: str, question: str) 
     """48 or 72 hours appear as the country's source says; without a country the words are general."""
     for code, window in WINDOWS:
         other = {48: "72", 72: "48"}[window.pep]
-        limit = english().speak(language).knowing(pep=f"h{window.pep}")("protect-pep")
+        limit = english().speak(language).with_values(pep=f"h{window.pep}")("protect-pep")
         assert limit in protect(code, language, question)
         assert str(window.pep) in limit and other not in limit
     assert english().speak(language)("protect-pep") in protect("", language, question)
@@ -87,7 +87,7 @@ def test_past_the_limit_it_still_says_to_ask(language: str) -> None:
     words = english().speak(language)
     for question in ("hiv", "hiv-hours"):
         tails = {
-            protect(code, language, question).split(words.knowing(pep=pep)("protect-pep"))[1]
+            protect(code, language, question).split(words.with_values(pep=pep)("protect-pep"))[1]
             for code, pep in [("", "unknown"), *((code, f"h{window.pep}") for code, window in WINDOWS)]
         }
         (tail,) = tails
@@ -103,7 +103,7 @@ def test_each_place_and_pill_has_its_own_words(language: str) -> None:
             ("tonight", window.tonight, "protect-tonight"),
             ("pills", window.pills, "protect-pills"),
         ):
-            own = words.knowing(**{name: known or "unknown"})(message)
+            own = words.with_values(**{name: known or "unknown"})(message)
             assert (own == words(message)) is (known is None), (code, message)
             page = "hiv" if name == "tonight" else "preg"
             assert own in protect(code, language, page)
@@ -133,7 +133,7 @@ def test_it_may_be_picked_in_settings() -> None:
     chat = dialog([("Germany", ""), ("‹ Settings", "Country: Germany")], in_settings)
     for one in (under_lines, chat):
         assert one.account.person is not None
-        assert one.account.person.settings == Settings(country="DE")
+        assert one.account.person.settings == PersonSettings(country="DE")
     assert dialog([("Country", "")], chat).last.labels[0] == "✓ Germany"
     dialog([("✓ Germany", ""), ("‹ Settings", "Country: not set yet")], chat)
 
@@ -169,7 +169,7 @@ def test_a_stranger_is_not_remembered() -> None:
 
 def test_an_unknown_country_gets_general_numbers() -> None:
     """If the content no longer has the person's country, /support names the general numbers."""
-    person = Person("en", settings=Settings(country="XX"))
+    person = Person("en", settings=PersonSettings(country="XX"))
     reply = said(Command("support"), person)
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text

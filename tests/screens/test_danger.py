@@ -206,6 +206,6 @@ def test_harmless_stray_words_offer_help() -> None:
     reply = said(Said(HARMLESS), Person("en"))
     assert data(reply) == ["f:off", "h:all", "n:menu", "c:menu"]
     assert reply.show is not None
-    assert reply.show.text == words("stray")
+    assert reply.show.text == words("fallback")
     assert data(said(Said(HARMLESS), None)) == ["h:all", "w:door"]
     assert data(said(Tap("w:no", 1), None)) == ["h:all", "w:door"]

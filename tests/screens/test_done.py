@@ -70,7 +70,7 @@ def test_now() -> None:
 
 
 def test_now_together() -> None:
-    """It begins the questions for two, and plants what "Now" does."""
+    """It begins the questions for two, and schedules what "Now" does."""
     chat = dialog([("/done", ""), ("Now, together", "Is now a good time for both of you?")], arrived())
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
 
@@ -82,7 +82,7 @@ def test_tomorrow() -> None:
 
 
 def test_nothing() -> None:
-    """It plants nothing, and takes up an earlier arc."""
+    """It schedules nothing, and takes up an earlier arc."""
     chat = dialog([("/done", ""), ("In a while", "")], arrived())
     assert len(chat.kinds) == 5
     dialog([("Change this", ""), ("Nothing this time", "Nothing will come")], chat)

@@ -150,5 +150,5 @@ def test_a_stranger_who_edits() -> None:
     chat = Dialog()
     chat.say("hello")
     chat.wait(minutes=3)
-    assert chat.edit("hello there").text == WORDS("stray-stranger")
+    assert chat.edit("hello there").text == WORDS("fallback-stranger")
     assert not chat.known

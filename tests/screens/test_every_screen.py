@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import bot.screens
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.screens.routes import COMMANDS, TAPS
 from bot.vault.age import seal_file
 from tests.screens.link_dialogs import a_link, a_round
@@ -342,7 +342,9 @@ def looking_back() -> Dialog:
 def a_copy() -> Dialog:
     """y: a file that is none, a sealed one with a wrong passphrase and the right one, choices, and a no."""
     chat = arrived()
-    file = copy_of(Person("en", settings=Settings(zone="Asia/Kathmandu")), [evening(number) for number in range(1, 15)])
+    file = copy_of(
+        Person("en", settings=PersonSettings(zone="Asia/Kathmandu")), [evening(number) for number in range(1, 15)]
+    )
     chat.files |= {"none": b"none", "sealed": seal_file(file, SECRET, 4), "plain": file}
     dialog([("/import", "ends in .json"), ('"a lamp"', "cannot read that one")], chat)
     chat.attach("none")

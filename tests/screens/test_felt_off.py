@@ -9,7 +9,7 @@ DOOR = "Something felt off"
 
 
 def at_the_first_question() -> Dialog:
-    """With an arc planted, bathroom and all."""
+    """With an arc scheduled, bathroom and all."""
     return dialog([("/done", ""), ("Now", "Who was there?")], arrived())
 
 

@@ -10,7 +10,7 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import EndLetGo
 from bot.core.checkin import Checkin
 from bot.core.flow import Flow
-from bot.core.person import Settings
+from bot.core.person import PersonSettings
 from bot.core.questions import NOTE, TEXT, Question
 from bot.core.screen import Screen
 from bot.screens.context import Context
@@ -35,7 +35,7 @@ for _flow in FLOWS.values():
 
 def shown(flow: Flow, question: Question, language: str, country: str = "") -> Screen:
     """The question as it stands in the chat."""
-    ctx = Context(CONTENT, CONTENT.speak(language)).fitting(Settings(country=country))
+    ctx = Context(CONTENT, CONTENT.speak(language)).fitting(PersonSettings(country=country))
     screen = asked(ctx, flow, WALKS[flow.id, question.id])
     assert ctx.words(flow.words_of(question)) in screen.text, question.id
     return screen

@@ -23,7 +23,7 @@ THINGS = [
     ("a small idea or two", (WORDS("command-ideas"), "Just me", "Warmth"), "About 10 minutes."),
     ("reminds you to drink", ("Just now",), WORDS.label("reminder-water", "name").lower()),
     ("and eat something", ("Just now",), WORDS.label("reminder-snack", "name").lower()),
-    ("asks again next morning", ("Just now", "Tomorrow"), WORDS("done-planted")),
+    ("asks again next morning", ("Just now", "Tomorrow"), WORDS("done-scheduled")),
 ]
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.core.incoming import Tap
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from tests.screens.states import said
 from tests.screens.test_holding import end
 from tests.support.bot_harness import english
@@ -18,7 +18,7 @@ WITH_MORE = {"mood": "v3", "who": "more", "wanted": "all"}
 def closing(picks: dict[str, str], *, hour: int = 23, zone: str | None = "UTC", flow: str = "quick") -> str:
     """What is said once a walk with those answers is let go, at that hour."""
     walked = end(english().flows[flow], picks)
-    person = Person("en", settings=Settings(zone=zone), checkin=walked)
+    person = Person("en", settings=PersonSettings(zone=zone), checkin=walked)
     at = datetime(2026, 1, 2, hour, tzinfo=UTC)
     reply = said(Tap(f"q:{walked.id}:end:l", 1), person, now=at)
     assert reply.show is not None

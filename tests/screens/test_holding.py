@@ -9,7 +9,7 @@ import pytest
 from bot.authoring.explore import explore
 from bot.core.answer import Answer, Picked, Skipped
 from bot.core.checkin import Checkin, walk
-from bot.core.flow import Flow, Urgency
+from bot.core.flow import Flow, MirrorUrgency
 from bot.core.incoming import Tap
 from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
@@ -129,7 +129,7 @@ def test_ideas_come_only_where_asked_for(flow: str) -> None:
             ends += 1
             lines = mirrored(ctx, authored, state.checkin, walk(authored, state.checkin))
             ideas = ideas_offered(ctx, authored, state.checkin, lines, NO_TASTE)
-            warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
+            warned = any(urgency is not MirrorUrgency.NONE for urgency, _ in lines)
             assert not ideas or (authored.ideas and not warned)
             assert not ideas_offered(ctx, authored, replace(state.checkin, no_ideas=True), lines, NO_TASTE)
     assert ends

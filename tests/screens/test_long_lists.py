@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.core.incoming import Tap
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.turn import CancelReminders, Reply, Turn
@@ -13,7 +13,7 @@ from bot.screens.routes import decide
 from tests.support.bot_harness import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
-PERSON = Person("en", settings=Settings(zone="Europe/Berlin"))
+PERSON = Person("en", settings=PersonSettings(zone="Europe/Berlin"))
 
 
 def tapped(data: str, *planned: Planned, person: Person = PERSON) -> Reply:

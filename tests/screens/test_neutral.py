@@ -11,10 +11,10 @@ from bot.authoring.phrases import Phrases, listed
 from bot.core.chat_messages import MessageKind
 from bot.core.chores import WARN_INACTIVE, chore
 from bot.core.outgoing import Show
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.screen import Screen
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.screens.routes import COMMANDS
 from tests.screens.states import NOW
 from tests.screens.test_every_screen import DIALOGS
@@ -37,12 +37,12 @@ def by_itself(language: str) -> Iterator[str]:
     conversation = Conversation(LiveContent(content))
     notes = [Planned(kind, NOW, NOW + timedelta(hours=1), id=bytes(16)) for kind in content.reminders]
     for plain in (False, True):
-        person = Person(language, settings=Settings(plain_reminders=plain))
+        person = Person(language, settings=PersonSettings(plain_reminders=plain))
         for note in (*notes, chore(WARN_INACTIVE, NOW)):
             screen = conversation.note(person, note)
             assert screen is not None
             yield from texts(screen)
-    for line in Line:
+    for line in StandaloneLine:
         yield from texts(conversation.line(line, language))
     yield from (said(f"command-{name}") for name, one in COMMANDS.items() if one.menu or name == "start")
     yield from (said(id) for id in ("hide", "bot-description", "bot-about"))

@@ -1,4 +1,4 @@
-"""A note opens what it was planted for, beside whatever waits; a safety check is not lost."""
+"""A note opens what it was scheduled for, beside whatever waits; a safety check is not lost."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -63,13 +63,15 @@ def test_a_note_waits_for_what_is_under_way() -> None:
 
 
 def test_a_quiet_note_never_asks_for_a_mood() -> None:
-    """Those that the pages for something felt off plant open the flow for the day after, which has no scale, keeps
+    """Those that the pages for something felt off schedule open the flow for the day after, which has no scale, keeps
     nothing, and is opened by nothing else."""
     content = english()
     safety = [content.flows[id] for id in ("wrong", "next")]
-    planted = {kind for flow in safety for question in flow.questions for o in question.options for kind in o.plants}
-    assert planted == {"quiet24", "quiet3", "quiet14"} == {k for k, v in content.reminders.items() if v.opens == "next"}
-    assert all(content.reminders[kind].chosen for kind in planted)
+    options = [o for flow in safety for question in flow.questions for o in question.options]
+    scheduled = {kind for o in options for kind in o.schedules}
+    opening = {id for id, kind in content.reminders.items() if kind.opens == "next"}
+    assert scheduled == {"quiet24", "quiet3", "quiet14"} == opening
+    assert all(content.reminders[kind].chosen for kind in scheduled)
     assert not any(o.opens == "next" for flow in content.flows.values() for q in flow.questions for o in q.options)
     after = content.flows["next"]
     assert (after.keeps, after.listed, after.safety) == (False, False, True)

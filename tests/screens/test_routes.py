@@ -13,7 +13,7 @@ from bot.core.callbacks import kinds, pack
 from bot.core.checkin import Checkin
 from bot.core.incoming import Command, Event, Other, Said, Tap
 from bot.core.journal import InMonth, LockState, Months, Newest
-from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings, Stop
+from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, PersonSettings, Stop
 from bot.core.rest import Rest
 from bot.core.text import units
 from bot.core.turn import CancelReminders, CloseJournal, Forget, RescheduleReminders, SendExport, Turn
@@ -59,7 +59,7 @@ REST = Rest(until=EVENING + timedelta(days=3), kinds=("bathroom",))
 agreed = st.builds(
     Person,
     st.just("en"),
-    settings=st.builds(Settings, zone=st.none() | st.just("Europe/Berlin"), rest=st.none() | st.just(REST)),
+    settings=st.builds(PersonSettings, zone=st.none() | st.just("Europe/Berlin"), rest=st.none() | st.just(REST)),
     dialogue=st.builds(Dialogue, awaiting=st.none() | st.sampled_from(Awaiting)),
 )
 
@@ -90,7 +90,7 @@ def test_help_lists_the_commands_of_the_menu() -> None:
 
 @given(events)
 def test_nobody_unknown_passes_the_door(event: Event) -> None:
-    """Whatever they send, nothing is remembered, kept, planted or sent; but for the yes that lets them in."""
+    """Whatever they send, nothing is remembered, kept, scheduled or sent; but for the yes that lets them in."""
     reply = decide(turn(event))
     if isinstance(event, Tap) and event.data == "w:yes":
         assert reply.person is not None

@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.answer import Answer, Picked, Seen, Skipped
 from bot.core.checkin import Checkin, walk
-from bot.core.flow import Flow, Mirror, Urgency
+from bot.core.flow import Flow, Mirror, MirrorUrgency
 from bot.core.screen import Screen
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
@@ -82,13 +82,17 @@ def test_the_order_of_lines() -> None:
     ctx = Context(content, content.speak("en"))
     flow = replace(
         content.flows["protect"],
-        mirror=(Mirror("read"), Mirror("soon", urgency=Urgency.WRONG), Mirror("read", urgency=Urgency.TIME)),
+        mirror=(
+            Mirror("read"),
+            Mirror("soon", urgency=MirrorUrgency.WRONG),
+            Mirror("read", urgency=MirrorUrgency.TIME),
+        ),
     )
     checkin = walked(flow, {})
     said = mirrored(ctx, flow, checkin, walk(flow, checkin))
     assert said == [
-        (Urgency.TIME, ctx.words("protect-mirror-read")),
-        (Urgency.WRONG, ctx.words("protect-mirror-soon")),
+        (MirrorUrgency.TIME, ctx.words("protect-mirror-read")),
+        (MirrorUrgency.WRONG, ctx.words("protect-mirror-soon")),
     ]
 
 
@@ -104,7 +108,7 @@ def test_an_opened_flow_says_back_only_urgency() -> None:
 
 def test_urgencies_are_ranked() -> None:
     """Emergency ranks first, then unsafe, time, wrong, drop and none."""
-    assert [urgency.value for urgency in sorted(Urgency, key=lambda one: one.rank)] == [
+    assert [urgency.value for urgency in sorted(MirrorUrgency, key=lambda one: one.rank)] == [
         "emergency",
         "unsafe",
         "time",

@@ -8,7 +8,7 @@ from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_wor
 WORDS = [(language, word) for language, words in english().words.items() for word in words("stop-words").split(",")]
 
 
-def planted() -> Dialog:
+def scheduled() -> Dialog:
     """Somebody whose notes are on their way: the first is due in ten minutes."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
@@ -28,7 +28,7 @@ def with_medicine() -> Dialog:
 @pytest.mark.parametrize(("language", "word"), WORDS)
 def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
     """The word alone stops all notes, in each language, in capitals and with punctuation."""
-    chat = planted()
+    chat = scheduled()
     chat.say(f"{word.strip().upper()}!")
     assert "I send nothing on my own" in chat.last.text, language
     assert chat.wait(days=3) == []
@@ -36,7 +36,7 @@ def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
 
 def test_stop_pauses_notes_until_the_way_back() -> None:
     """Notes stay scheduled; afterwards late ones are dropped and the others come on time."""
-    chat = dialog([("/stop", "I send nothing on my own")], planted())
+    chat = dialog([("/stop", "I send nothing on my own")], scheduled())
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack", "water"]
     assert chat.wait(hours=3) == []
     dialog([("Let notes come again", "Notes come again")], chat)
@@ -45,7 +45,7 @@ def test_stop_pauses_notes_until_the_way_back() -> None:
 
 def test_a_stop_is_said_wherever_notes_are_told() -> None:
     """After /done, in /settings, and at the end of a check-in: no page says that a note comes which does not."""
-    chat = dialog([("/stop", "")], planted())
+    chat = dialog([("/stop", "")], scheduled())
     stands = "Notes are stopped. None will come"
     dialog([("/settings", stands), ("/done", ""), ("Tomorrow", stands), ("/checkin", "")], chat)
     begun("Just me", chat=chat)
@@ -59,7 +59,7 @@ def test_a_stop_is_said_wherever_notes_are_told() -> None:
 
 def test_a_note_put_off_after_a_stop() -> None:
     """It says that it will not come."""
-    chat = planted()
+    chat = scheduled()
     chat.wait(minutes=11)
     dialog([("/stop", ""), ("Later", "Notes are stopped")], chat)
     assert chat.wait(hours=1) == []
@@ -101,6 +101,6 @@ def test_a_stranger_says_stop(text: str) -> None:
 @pytest.mark.parametrize("text", ["please do not stop", "stop " * 100, "stopwatch", "para ti", ""])
 def test_other_words_stop_nothing(text: str) -> None:
     """Only the word alone does."""
-    chat = planted()
+    chat = scheduled()
     chat.say(text or " ")
     assert len(chat.wait(minutes=20)) == 2

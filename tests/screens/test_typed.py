@@ -7,7 +7,7 @@ import pytest
 from bot.core.answer import Typed
 from bot.core.checkin import Checkin, walk
 from bot.core.incoming import Said
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.core.questions import Choices, Ticks
 from bot.screens.context import Context
 from bot.screens.wording import label_of
@@ -71,7 +71,7 @@ def test_a_second_quick_line_joins_the_first(stands: int | None) -> None:
     """Of two quick lines about what to avoid, the second belongs to the first answer, and the page says so."""
     first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
-    between = replace(first.person, chat=Chat(message=stands))
+    between = replace(first.person, chat=ChatState(message=stands))
     reply = said(Said("And no marks where people see them"), between)
     assert reply.person is not None and reply.person.checkin is not None
     texts = [a.said.text for a in reply.person.checkin.answers if isinstance(a.said, Typed)]
@@ -84,11 +84,11 @@ def test_a_line_that_came_after_the_next_question() -> None:
     """It is the answer to that one."""
     first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
-    reply = said(Said("Just hold my hand"), replace(first.person, chat=Chat(message=MESSAGE - 1)))
+    reply = said(Said("Just hold my hand"), replace(first.person, chat=ChatState(message=MESSAGE - 1)))
     assert reply.person is not None and reply.person.checkin is not None
     assert sum(isinstance(a.said, Typed) for a in reply.person.checkin.answers) == 2
 
 
 def _wishes(message: int) -> Person:
     """Somebody who is asked what to avoid, with a question in words after it."""
-    return replace(Person("en"), checkin=walked("wishes", "avoid"), chat=Chat(message=message))
+    return replace(Person("en"), checkin=walked("wishes", "avoid"), chat=ChatState(message=message))

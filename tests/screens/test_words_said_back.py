@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.core.answer import Answer, Box, Skipped, Text, Typed, typed
+from bot.core.answer import Answer, Box, ClearText, Skipped, Typed, typed
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow
 from bot.core.questions import TEXT
@@ -83,10 +83,10 @@ def test_a_wish_for_next_time_is_said_back(language: str) -> None:
     assert any(wished in line for line in lines)
 
 
-def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, Text]]:
+def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, ClearText]]:
     """That check-in with its words sealed, and what opens them."""
     box = Box(sealed=b"sealed", length=len(LINE))
-    return checkin.with_answer(Answer("note", Typed((box,)))), {box: Text(LINE)}
+    return checkin.with_answer(Answer("note", Typed((box,)))), {box: ClearText(LINE)}
 
 
 def test_sealed_words_are_said_back_if_they_open() -> None:
@@ -153,7 +153,7 @@ def test_an_edit_is_said_back() -> None:
 def test_words_in_several_parts_open_together() -> None:
     """Those of this turn beside those that were sealed before; what no box opens stays shut."""
     box = Box(sealed=b"s", length=3)
-    both = Typed((box, Text("two")))
-    assert both.opened({box: Text("one")}).text == "one\ntwo"
+    both = Typed((box, ClearText("two")))
+    assert both.opened({box: ClearText("one")}).text == "one\ntwo"
     assert (both.is_open, typed("one").is_open) == (False, True)
     assert both.opened({}) == both

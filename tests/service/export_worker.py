@@ -18,7 +18,7 @@ from bot.core.answer import Answer, Picked, typed
 from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form, SendDocument
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.service.accounts import Accounts
 from bot.service.journal import Journal
 from bot.store import Store, locate, migrate
@@ -36,7 +36,7 @@ async def main(path: Path, entries: int) -> None:
     await migrate(store)
     accounts = Accounts(roots, BOT)
     async with store.begin() as uow:
-        account = await accounts.add(uow, ONE, ONE, Person("en", settings=Settings(zone="Europe/Berlin")))
+        account = await accounts.add(uow, ONE, ONE, Person("en", settings=PersonSettings(zone="Europe/Berlin")))
     said = tuple(Answer(f"question{n}", typed(f"{WORDS} {n}") if n % 2 else Picked(("calm",))) for n in range(ANSWERS))
     shown = tuple((f"What about question {n}?", "" if n % 2 else "Calm") for n in range(ANSWERS))
     for start in range(0, entries, 500):

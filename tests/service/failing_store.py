@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.sql.elements import ClauseElement
 
-from bot.store.address import Address
-from bot.store.connection import Connection, Rows, Step, Values
+from bot.store.address import DatabaseAddress
+from bot.store.connection import Connection, Rows, Statement, Values
 from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -35,7 +35,7 @@ class FailingStore(Store):
         cut: so many commits from now on are carried out, and then said to have failed.
     """
 
-    def __init__(self, address: Address, steps: int | None = None, ledger: Ledger | None = None) -> None:
+    def __init__(self, address: DatabaseAddress, steps: int | None = None, ledger: Ledger | None = None) -> None:
         super().__init__(address, ledger)
         self.steps, self.taken, self.cut = steps, 0, 0
 
@@ -77,7 +77,7 @@ class _Counted(Connection):
         self._store.step()
         return await self._under.execute(statement, values)
 
-    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
+    async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
         self._store.step()
         return await self._under.execute_all(steps)
 

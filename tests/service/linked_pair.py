@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from bot.core.callbacks.together import LinkAnswer, LinkHand, LinkLay, LinkLook, LinkOwnLines, LinkPick, LinkQuestion
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.round import Pick
 from bot.core.taste import Taste
 from bot.service import links
@@ -121,7 +121,7 @@ async def linked(
     `second`, a second account of the inviter, takes it as well."""
     kind = Taste(tried=((IDEA, True),))
     for who in (ME, OTHER, *([second.who] if second else [])):
-        await desk.let_in(who, Person("en", settings=Settings(zone="Europe/Berlin"), taste=kind))
+        await desk.let_in(who, Person("en", settings=PersonSettings(zone="Europe/Berlin"), taste=kind))
     me, you = Chat(desk, ME), Chat(desk, OTHER)
     await invite(me)
     if joined:

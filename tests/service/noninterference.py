@@ -30,7 +30,7 @@ from bot.core.callbacks.together import (
     LinkTap,
 )
 from bot.core.outgoing import Outgoing, Show
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.round import Pair, Pick
 from bot.core.taste import Taste
 from bot.service import links
@@ -367,7 +367,7 @@ WANTS: Final = {act: _doing(act) for act in ("yes", "answer")}
 
 async def lived(desk: Service, story: Sequence[str], other: Sequence[str]) -> Seen:
     """What is seen of somebody who does that, one after the other, while another does one thing after each of them."""
-    await desk.let_in(ME, Person("en", settings=Settings(zone="Europe/Berlin"), taste=TASTE))
+    await desk.let_in(ME, Person("en", settings=PersonSettings(zone="Europe/Berlin"), taste=TASTE))
     me, you = Chat(desk, ME), Chat(desk, OTHER)
     await desk.let_in(OTHER, Person("de", taste=TASTE))
     rows: list[object] = []

@@ -29,7 +29,7 @@ from bot.vault.errors import SealBroken
 from bot.vault.hpke import open_with
 from bot.vault.keyfile import RootKeys
 from bot.vault.padding import entry_bucket
-from bot.vault.passphrase import Cost, Stretch, stretch_of, stretched, unwrap
+from bot.vault.passphrase import Cost, KdfParameters, derive_key, parameters_of, unwrap
 from tests.service.service_fixtures import ONE, Process, Service, an_entry, said, tapped
 from tests.support.wrapped import is_wrapped
 
@@ -40,7 +40,7 @@ PLACES = ("data_key", "journal_public", "journal_private", "journal_index", "pro
 @pytest.fixture
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stretching costs nearly nothing, so that stories may have many passphrases."""
-    monkeypatch.setattr(passphrases, "new_stretch", lambda: Stretch(bytes(range(16)), Cost(1, 1, 8)))
+    monkeypatch.setattr(passphrases, "new_parameters", lambda: KdfParameters(bytes(range(16)), Cost(1, 1, 8)))
 
 
 @dataclass(frozen=True)
@@ -203,7 +203,7 @@ class Story:
         inner = self.service.accounts.inner(account)
         if self.secret is None:
             return inner
-        found = unwrap(stretched(self.secret, stretch_of(inner)), inner, account.id)
+        found = unwrap(derive_key(self.secret, parameters_of(inner)), inner, account.id)
         assert found is not None
         return found
 

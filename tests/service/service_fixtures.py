@@ -30,13 +30,13 @@ from bot.core.outgoing import (
     Show,
     Verdict,
 )
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.quota import Allowance
 from bot.core.schedule import Schedule, added
 from bot.core.screen import Page
 from bot.core.turn import Reply, ScheduleReminders, Turn
-from bot.screens.conversation import Conversation, Line
+from bot.screens.conversation import Conversation, StandaloneLine
 from bot.service.accounts import Account, Accounts
 from bot.service.due import DueReminders
 from bot.service.export import PART, Exports
@@ -243,7 +243,7 @@ class Service:
     async def let_in(self, who: int = ONE, person: Person | None = None, schedule: Schedule = ()) -> Account:
         """Somebody who agreed already."""
         async with self.store.begin() as uow:
-            known = person or Person("en", settings=Settings(zone="Europe/Berlin"))
+            known = person or Person("en", settings=PersonSettings(zone="Europe/Berlin"))
             return await self.accounts.add(uow, who, who, known, schedule)
 
     async def keep(self, account: Account, *entries: KeptEntry) -> list[bytes]:
@@ -299,7 +299,7 @@ class Service:
         """What the bot says."""
         return english().speak(language)(id)
 
-    def line(self, line: Line) -> str:
+    def line(self, line: StandaloneLine) -> str:
         """What the bot says outside any screen, in English."""
         return self.words("en", line)
 

@@ -14,7 +14,7 @@ from bot.core import chores
 from bot.service import clearing
 from bot.service.clearing import BUSY, IDLE, Clearing
 from bot.service.housekeeping import OFTEN
-from bot.service.scrubbing import DUE, NOTHING, SCRUB, scrub, scrub_later
+from bot.service.vacuum import DUE, NOTHING, VACUUM, vacuum, vacuum_later
 from bot.store import Store, locate
 from tests.service.service_fixtures import Service
 from tests.store.rows import a_message
@@ -44,7 +44,7 @@ def log_of(store: Store) -> bytes:
 
 async def write(store: Store, value: bytes = b"value") -> None:
     async with store.begin() as uow:
-        await uow.marks.put("name", value)
+        await uow.metadata.put("name", value)
 
 
 async def gone(store: Store) -> None:
@@ -58,7 +58,7 @@ async def gone(store: Store) -> None:
 
 async def marked(store: Store) -> bytes | None:
     async with store.read() as uow:
-        return await uow.marks.get(SCRUB)
+        return await uow.metadata.get(VACUUM)
 
 
 async def passing(clock: StillClock, how_long: timedelta, each: Callable[[], Awaitable[None]]) -> timedelta:
@@ -121,7 +121,7 @@ async def test_a_reader_that_stays(store: Store, clock: StillClock) -> None:
 
     async with AsyncExitStack() as reader:
         view = await reader.enter_async_context(store.read())
-        assert await view.marks.get("nothing") is None
+        assert await view.metadata.get("nothing") is None
         await gone(store)
         writer = asyncio.create_task(writing())
         await passing(clock, 2 * PROMISED, one.look)
@@ -149,30 +149,30 @@ async def test_nothing_to_cut(store: Store, clock: StillClock) -> None:
     assert cuts == 0
 
 
-async def test_a_deletion_during_a_scrub_stays_due(store: Store) -> None:
-    """The scrub may have missed it, so it does not clear the mark that the deletion left."""
-    scrubbed = store.scrub
+async def test_a_deletion_during_a_vacuum_stays_due(store: Store) -> None:
+    """The vacuum may have missed it, so it does not clear the mark that the deletion left."""
+    vacuumed = store.vacuum
 
     async def with_a_deletion(most: int | None = None) -> bool:
-        done = await scrubbed(most)
+        done = await vacuumed(most)
         async with store.begin() as uow:
-            await scrub_later(uow)
+            await vacuum_later(uow)
         return done
 
     async with store.begin() as uow:
-        await scrub_later(uow)
-    store.scrub = with_a_deletion  # type: ignore[method-assign]
-    assert not await scrub(store)
+        await vacuum_later(uow)
+    store.vacuum = with_a_deletion  # type: ignore[method-assign]
+    assert not await vacuum(store)
     assert await marked(store) == DUE
-    store.scrub = scrubbed  # type: ignore[method-assign]
-    assert await scrub(store)
+    store.vacuum = vacuumed  # type: ignore[method-assign]
+    assert await vacuum(store)
     assert await marked(store) == NOTHING
 
 
-async def test_a_large_database_is_scrubbed_when_idle(
+async def test_a_large_database_is_vacuumed_when_idle(
     store: Store, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A large database is scrubbed when the bot is idle, and its log is cut before.
+    """A large database is vacuumed when the bot is idle, and its log is cut before.
 
     So nobody waits for a whole file to be written again. What is too large for that as well stays due.
     """
@@ -180,7 +180,7 @@ async def test_a_large_database_is_scrubbed_when_idle(
     one = Clearing(store, clock.elapsed)
     await one.look()
     async with store.begin() as uow:
-        await scrub_later(uow)
+        await vacuum_later(uow)
     await gone(store)
 
     async def busy() -> None:
@@ -213,13 +213,13 @@ async def test_a_large_database_is_scrubbed_when_idle(
         (["keep"], "fade", True),
     ],
 )
-async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str, due: bool) -> None:
-    """A scrub is due after an entry or key is erased or replaced, and not after something is only added."""
+async def test_what_makes_a_vacuum_due(store: Store, before: list[str], act: str, due: bool) -> None:
+    """A vacuum is due after an entry or key is erased or replaced, and not after something is only added."""
     service = Service(store)
     random_writer = RandomWriter(service)
     for one in before:
         await random_writer.act(one)
-    assert await scrub(store)
+    assert await vacuum(store)
     match act:
         case "anew":
             await random_writer.tap("u:restart")

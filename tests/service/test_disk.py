@@ -40,10 +40,10 @@ async def test_each_commit_of_the_log_is_rebuilt(sqlite_url: str) -> None:
     await store.truncate_wal()
     for number in range(20):
         async with store.begin() as uow:
-            await uow.marks.put("number", b"%d" % number)
+            await uow.metadata.put("number", b"%d" % number)
     history = list(wal_history(file_of(store)))
     assert not any(commit.older for commit in history)
-    values = [{row["name"]: row["value"] for row in commit.rows()["mark"]}.get("number") for commit in history]
+    values = [{row["name"]: row["value"] for row in commit.rows()["metadata"]}.get("number") for commit in history]
     # The last is the file without its log.
     assert values == [*(b"%d" % number for number in range(20)), None]
     await store.close()
@@ -53,16 +53,16 @@ async def test_generations_before_are_rebuilt(sqlite_url: str) -> None:
     """After a checkpoint the log begins again at its front, and what stood behind stays."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
-        await uow.marks.put("name", b"x" * 20_000)
+        await uow.metadata.put("name", b"x" * 20_000)
     for number in range(20):
         async with store.begin() as uow:
-            await uow.marks.put("name", b"before %d" % number)
+            await uow.metadata.put("name", b"before %d" % number)
     other = sqlite3.connect(file_of(store))
     assert other.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[0] == 0
     other.close()
     async with store.begin() as uow:
-        await uow.marks.put("other", b"after")
-    older = [commit.rows()["mark"] for commit in wal_history(file_of(store)) if commit.older]
+        await uow.metadata.put("other", b"after")
+    older = [commit.rows()["metadata"] for commit in wal_history(file_of(store)) if commit.older]
     assert b"before 10" in {row["value"] for rows in older for row in rows}
     assert await store.truncate_wal()
     assert not any(commit.older for commit in wal_history(file_of(store)))

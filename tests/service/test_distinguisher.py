@@ -75,10 +75,10 @@ async def test_what_is_measured_tells_apart(store: Store) -> None:
     account = await service.let_in()
     async with store.begin() as uow:
         for number in range(3):
-            await uow.marks.put(f"mark {number}", bytes([number]) * 40)
+            await uow.metadata.put(f"mark {number}", bytes([number]) * 40)
     tables = {name: list(rows) for name, rows in (await left(service)).items()}
     before = statistics(tables)
-    (first, second, third) = tables["mark"]
+    (first, second, third) = tables["metadata"]
     for changed in (
         [first, second],
         [first, second, {**third, "value": bytes(41)}],
@@ -87,7 +87,7 @@ async def test_what_is_measured_tells_apart(store: Store) -> None:
         [first, second, {**third, "value": account.id}],
         [first, second, {**third, "value": None}],
     ):
-        assert differences(before, statistics({**tables, "mark": changed})) != {}
+        assert differences(before, statistics({**tables, "metadata": changed})) != {}
     days = [{"day": day, "id": day * 7 % 20 * 2**41} for day in range(20)]
     numbers = statistics({"any": days})
     assert differences(numbers, statistics({"any": [*days[:19], {**days[19], "day": 25}]})) != {}

@@ -9,11 +9,11 @@ import pytest
 from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import CLEAR_CHAT, DELETE_INACTIVE, chore
 from bot.core.outgoing import Erase, Menu
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.core.screen import Page
 from bot.core.turn import Forget, Reply, Turn
 from bot.service.erasing import reconcile
-from bot.service.scrubbing import SCRUB
+from bot.service.vacuum import VACUUM
 from bot.store import Store, locate
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.vault.lookup import erased_mark
@@ -42,7 +42,7 @@ async def test_forgetting_leaves_a_mark_of_the_account(database_url: str, ledger
     async with store.read() as uow:
         assert set(await uow.ledger.all()) == ledger.marks()
         assert await uow.accounts.count() == 0
-        assert await uow.marks.get(SCRUB) == b"due"
+        assert await uow.metadata.get(VACUUM) == b"due"
     await store.close()
 
 
@@ -68,7 +68,7 @@ async def test_an_older_copy_put_back_by_hand(database_url: str, ledger: Ledger)
     async with store.read() as uow:
         assert await uow.accounts.get(one.id) is None
         assert await uow.accounts.get(other.id) is not None
-        assert await uow.marks.get(SCRUB) == b"due"
+        assert await uow.metadata.get(VACUUM) == b"due"
     assert await reconcile(store, service.roots, ledger) == 0
     await store.close()
 
@@ -116,14 +116,14 @@ async def test_a_lost_ledger_file_is_rebuilt(database_url: str, ledger: Ledger) 
 
 
 async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
-    """Who was told and stayed away is erased as by /forget, with the mark, and a scrub that is due. What was still owed
-    in their chat is done."""
+    """Who was told and stayed away is erased as by /forget, with the mark, and a vacuum is due. What was still owed in
+    their chat is done."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     minute = int(service.clock.now().timestamp() // 60)
     account = await service.let_in(
         person=Person(
-            "en", chat=Chat(messages=(ChatMessage(9, minute, MessageKind.WORDS),), cleanup_due=True, own_menu=True)
+            "en", chat=ChatState(messages=(ChatMessage(9, minute, MessageKind.WORDS),), cleanup_due=True, own_menu=True)
         )
     )
     await service.plan(
@@ -137,7 +137,7 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     assert ledger.marks() == {erased_mark(service.roots.lookup, account.id)}
     assert await service.rows("account") == []
     async with store.read() as uow:
-        assert await uow.marks.get(SCRUB) == b"due"
+        assert await uow.metadata.get(VACUUM) == b"due"
     await work.deliver(taken.rows)
     assert await service.rows("outbox") == []
     await store.close()

@@ -19,7 +19,7 @@ from bot.core.journal import KeptEntry, Newest
 from bot.core.link import LINK_NOTE, WEEK, Half, Link, Links
 from bot.core.linking import Invite, Move, MoveLink, Opened
 from bot.core.outgoing import Erase, Form, SendDocument, Show
-from bot.core.person import Chat, Person, Settings
+from bot.core.person import ChatState, Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.round import Held, Lay, LayAnswer, LayCard, LayLine, Line, Pick, PutAway, Side, TakeBack
 from bot.core.screen import Page
@@ -122,7 +122,9 @@ async def setup(store: Store) -> Setup:
         ChatMessage(PAGE, minute, MessageKind.PAGE),
         ChatMessage(FILE, minute, MessageKind.FILE),
     )
-    await service.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=Chat(messages=messages)))
+    await service.let_in(
+        person=Person("en", settings=PersonSettings(zone="Europe/Berlin"), chat=ChatState(messages=messages))
+    )
     await service.plan(note)
     first = Setup(service, entry(service, "first"), note)
     await first.do(entry(service, "first"))

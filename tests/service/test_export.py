@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from bot.core.answer import Answer, Picked, Seen, Skipped, Text, Typed, typed
+from bot.core.answer import Answer, ClearText, Picked, Seen, Skipped, Typed, typed
 from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.checkin import Checkin
 from bot.core.chores import CLEAR_CHAT, chore
@@ -26,12 +26,12 @@ from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.core.own_note import OwnNote
-from bot.core.person import Awaiting, Chat, Dialogue, JournalLock, Keeping, Person, Settings
+from bot.core.person import Awaiting, ChatState, Dialogue, JournalLock, Keeping, Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.rest import Rest
 from bot.core.taste import Taste
 from bot.service.accounts import Account
-from bot.service.export import JsonWriter, Part, next_part
+from bot.service.export import ExportPart, JsonWriter, next_part
 from bot.service.export_form import schema
 from bot.service.export_page import POLICY
 from bot.service.journal import Journal
@@ -58,7 +58,7 @@ def checkin(flow: str, *answers: Answer) -> Checkin:
 
 FULL = Person(
     "de",
-    settings=Settings(
+    settings=PersonSettings(
         zone="Europe/Berlin",
         choices=(("water", False), ("stretch", True)),
         plain_reminders=True,
@@ -80,7 +80,7 @@ FULL = Person(
         Answer("word", Picked(("calm",)), False),
     ),
     parked=checkin("casual", Answer("who", Skipped()), Answer("note", Seen())),
-    chat=Chat(
+    chat=ChatState(
         message=7,
         messages=(ChatMessage(7, 29_000_000, MessageKind.BOT), ChatMessage(8, 29_000_001, MessageKind.WORDS)),
         cleanup_due=True,
@@ -144,7 +144,9 @@ def test_true_to_the_schema(person: Person, planned: list[Planned], kept: list[K
 def plain(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
     """The same answers, with words that were opened."""
     return tuple(
-        replace(one, said=Typed(tuple(Text("words") for _ in one.said.parts))) if isinstance(one.said, Typed) else one
+        replace(one, said=Typed(tuple(ClearText("words") for _ in one.said.parts)))
+        if isinstance(one.said, Typed)
+        else one
         for one in answers
     )
 
@@ -213,9 +215,9 @@ async def test_walks_that_keep_nothing_are_in_no_file(service: Service) -> None:
         return json.dumps(part), await page(service, account)
 
     for number, (under_way, waits) in enumerate(((quick, None), (checkin("wrong"), quick), (quick, checkin("next")))):
-        seen.add(await files(Person("en", checkin=under_way, parked=waits, chat=Chat(message=7)), number))
+        seen.add(await files(Person("en", checkin=under_way, parked=waits, chat=ChatState(message=7)), number))
     assert len(seen) == 1
-    alone = await files(Person("en", checkin=checkin("wrong"), chat=Chat(message=7)), 3)
+    alone = await files(Person("en", checkin=checkin("wrong"), chat=ChatState(message=7)), 3)
     assert alone == await files(Person("en"), 4)
 
 
@@ -396,7 +398,7 @@ async def test_an_export_yields_between_entries(service: Service) -> None:
     private = service.accounts.inner(account)
     async with service.store.read() as uow:
         journal = Journal(uow, await service.account())
-        await next_part(journal, private, Noting(account.person, (), EVENING), Part(0, b"", frozenset(), False))
+        await next_part(journal, private, Noting(account.person, (), EVENING), ExportPart(0, b"", frozenset(), False))
     task.cancel()
     assert len(set(at)) == 90
 

@@ -7,8 +7,8 @@ import pytest
 
 from bot.service.housekeeping import RARELY, Housekeeping
 from bot.service.open_journals import OPEN_FOR
-from bot.service.scrubbing import SCRUB
 from bot.service.turns import day_of
+from bot.service.vacuum import VACUUM
 from bot.store import Store, locate
 from tests.service.failing_store import Died, FailingStore
 from tests.service.service_fixtures import Process, Service
@@ -46,10 +46,10 @@ async def test_an_interrupted_erasure_is_finished(store: Store) -> None:
     """Bytes that the previous process had yet to remove from the files are removed now."""
     service = Service(store)
     async with store.begin() as uow:
-        await uow.marks.put(SCRUB, b"due")
+        await uow.metadata.put(VACUUM, b"due")
     await keeper(service, service.process()).once()
     async with store.read() as uow:
-        assert await uow.marks.get(SCRUB) == b""
+        assert await uow.metadata.get(VACUUM) == b""
 
 
 async def test_what_fails_is_tried_at_the_next_look(sqlite_url: str, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from bot.core.entry import Entry
 from bot.core.imported import Unfit
 from bot.core.journal import KeptEntry
 from bot.core.own_note import OwnNote
-from bot.core.person import Keeping, Person, Settings
+from bot.core.person import Keeping, Person, PersonSettings
 from bot.core.quiet import Quiet
 from bot.core.taste import Taste
 from bot.core.text import clean
@@ -26,7 +26,7 @@ from bot.service.import_form import MOST_BYTES, MOST_FADING, UnfitFile, read_exp
 from tests.support.bot_harness import EVENING
 from tests.support.copies import copy_of, evening
 
-CHOSEN = Settings(
+CHOSEN = PersonSettings(
     zone="Asia/Kathmandu",
     quiet=Quiet(datetime(1, 1, 1, 22, 30).time(), datetime(1, 1, 1, 7).time()),
     choices=(("water", False), ("stretch", True)),

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from bot.core.answer import Answer, typed
 from bot.core.imported import Unfit
-from bot.core.journal import KeptEntry, Months, Newest, One
+from bot.core.journal import KeptEntry, Months, Newest, OneEntry
 from bot.core.outgoing import Erase, Form, Promise
 from bot.core.own import with_word
 from bot.core.own_note import OwnNote
-from bot.core.person import Person, Settings
-from bot.screens.conversation import Line
+from bot.core.person import Person, PersonSettings
+from bot.screens.conversation import StandaloneLine
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
@@ -198,7 +198,7 @@ async def test_the_message_goes(session: ChatSession) -> None:
     await session.work.take(update)
     again = [row for row in await session.dies() if row.outgoing.promise is Promise.AFTER_CRASH]
     assert [step for row in again for step in row.outgoing.steps if isinstance(step, Erase)] == [erase]
-    assert all_texts(again) == [[session.service.line(Line.IMPORT_AGAIN)]]
+    assert all_texts(again) == [[session.service.line(StandaloneLine.IMPORT_AGAIN)]]
     await session.do(session.say("/start"))
     (row,) = await session.dies()
     assert row.outgoing.steps == (erase,)
@@ -223,7 +223,7 @@ async def test_a_crash_while_it_is_taken_in(session: ChatSession) -> None:
     await send(session, copy_of(Person("en"), file))
     await session.work.take(session.tap("y:entries"))
     rows = await session.dies()
-    assert [session.service.line(Line.IMPORT_AGAIN)] in all_texts(rows)
+    assert [session.service.line(StandaloneLine.IMPORT_AGAIN)] in all_texts(rows)
     await session.work.deliver(rows)
     assert "5 entries are" in await bring(session, *file)
     assert await session.service.kept() == [f"{number}" for number in range(9, 0, -1)]
@@ -271,7 +271,7 @@ async def test_reminders_are_theirs_again(session: ChatSession) -> None:
     """With the words of the file and at their times, where there were none; and where there are some, those stay."""
     entry = with_word(None, "note-1", typed(WORDS), ("", ""), evening(1).entry.kept_at, None)
     notes = (OwnNote(name="note-1", daily=time(9)), OwnNote(name="note-2", after=30))
-    person = Person("en", settings=Settings(zone="Europe/Berlin", own_notes=notes))
+    person = Person("en", settings=PersonSettings(zone="Europe/Berlin", own_notes=notes))
     await bring(session, entry, person=person, what="all")
     (shown,) = (await session.do(session.tap("b:notes:list")))[-1]
     assert WORDS in shown and "every day, 9:00" in shown and "30 minutes" in shown
@@ -294,5 +294,5 @@ async def test_wishes_and_lines_are_theirs_again(session: ChatSession) -> None:
         pages = JournalPages(Journal(uow, account), private, account.person.zone_or_utc)
         for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps"), (taste.own, "own")):
             assert id is not None
-            (found_again,) = (await pages.look(One(id))).entries
+            (found_again,) = (await pages.look(OneEntry(id))).entries
             assert (found_again.entry.flow, found_again.read()) == (flow, (("What helps me", "first"),))

@@ -23,7 +23,7 @@ from bot.core.journal import (
     Newer,
     Newest,
     Older,
-    One,
+    OneEntry,
     Recent,
 )
 from bot.service.accounts import Account
@@ -166,7 +166,7 @@ async def test_an_entry_page_knows_its_neighbours(shelf: Shelf) -> None:
     """A page of one entry says whether there are newer and older ones."""
     account, kept = await shelf.fill(some_times(7, 3))
     async with shelf.pages(account) as pages:
-        looks = [await pages.look(One(id)) for id, _ in kept]
+        looks = [await pages.look(OneEntry(id)) for id, _ in kept]
         assert [(found.newer, found.older) for found in looks] == [(True, False), (True, True), (False, True)]
         assert [found.entries[0].read() for found in looks] == [(("Note", str(n)),) for n in range(3)]
 
@@ -176,14 +176,14 @@ async def test_what_is_gone_or_anothers_is_not_found(shelf: Shelf) -> None:
     account, kept = await shelf.fill(some_times(7, 2))
     async with shelf.pages(account) as pages:
         for id in (b"", b"x" * 8, b"x" * 16, bytes(8), (int.from_bytes(kept[-1][0], "big") + 1).to_bytes(8, "big")):
-            assert await pages.look(One(id)) == JournalPage()
+            assert await pages.look(OneEntry(id)) == JournalPage()
             assert ids(await pages.look(Older(id))) == ids(await pages.look(Newest()))
             assert ids(await pages.look(Newer(id))) == ids(await pages.look(Newest()))
     async with shelf.store.read() as uow:
         other = await shelf.accounts.find(uow, OTHER)
         assert other is not None
         theirs = JournalPages(Journal(uow, other), shelf.accounts.inner(other), ZONE)
-        assert await theirs.look(One(kept[0][0])) == JournalPage()
+        assert await theirs.look(OneEntry(kept[0][0])) == JournalPage()
     empty = await shelf.let_in(ONE + 50)
     async with shelf.pages(empty) as pages:
         for look in (Newest(), Months(2026), InMonth(2026, 12)):
@@ -196,9 +196,9 @@ async def test_the_journal_in_memory_pages_alike(shelf: Shelf, seed: int) -> Non
     times = some_times(seed, 25)
     account, kept = await shelf.fill(times)
     async with shelf.pages(account) as pages:
-        entries = [(await pages.look(One(id))).entries[0] for id, _ in kept]
-        looks: list[JournalQuery] = [Newest(), Months(0), One(b""), Older(b""), Newer(b"")]
-        looks += [look(id) for id, _ in kept for look in (One, Older, Newer)]
+        entries = [(await pages.look(OneEntry(id))).entries[0] for id, _ in kept]
+        looks: list[JournalQuery] = [Newest(), Months(0), OneEntry(b""), Older(b""), Newer(b"")]
+        looks += [look(id) for id, _ in kept for look in (OneEntry, Older, Newer)]
         looks += [Months(year) for year in range(2022, 2040)]
         looks += [InMonth(at.year, number) for at in times for number in range(1, 13)]
         for look in looks:
@@ -206,4 +206,4 @@ async def test_the_journal_in_memory_pages_alike(shelf: Shelf, seed: int) -> Non
             assert ids(ours) == ids(found), look
             assert replace(ours, entries=()) == replace(found, entries=()), look
             # In a list nobody reads the words, so they are not opened.
-            assert not isinstance(look, One) or ours.entries == found.entries
+            assert not isinstance(look, OneEntry) or ours.entries == found.entries

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.authoring.live_content import LiveContent
 from bot.core.callbacks.together import LinkHand, LinkLines, LinkPage, LinkPick
-from bot.core.link import ID, OPEN_FOR, RELEASE_AT, RELEASE_DAY, Half, Stage, first_release, new_guest_half, stands_from
+from bot.core.link import ID, OPEN_FOR, RELEASE_AT, RELEASE_DAY, Half, Stage, active_from, first_release, new_guest_half
 from bot.core.round import SHOWN_FOR, Held, Pick, asked, hand
 from bot.screens.conversation import Conversation
 from bot.service import links
@@ -195,6 +195,6 @@ def test_nothing_begins_within_two_days() -> None:
     """Both have the day of the invitation, and a day to let it lapse, before their sides stand."""
     until = datetime(2026, 3, 20, 20, 5, tzinfo=UTC)
     half = new_guest_half(bytes(ID), until, first_release(until, ZoneInfo("UTC")), os.urandom(ID))
-    begins = stands_from(until)
+    begins = active_from(until)
     assert begins - until >= OPEN_FOR
-    assert half.stage(begins - timedelta(seconds=1)) is Stage.BEGINNING and half.stage(begins) is Stage.STANDING
+    assert half.stage(begins - timedelta(seconds=1)) is Stage.BEGINNING and half.stage(begins) is Stage.ACTIVE

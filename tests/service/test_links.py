@@ -176,12 +176,12 @@ async def test_a_link_both_forgot_leaves_no_byte(sqlite_url: str) -> None:
     await erased(both.you)
     await both.sweep(hours=25)
     (last,) = await both.rows()
-    assert await store.truncate_wal() and await store.scrub()
+    assert await store.truncate_wal() and await store.vacuum()
     values = [value for one in (row, later) for value in one.values() if value != row["id"]]
     assert found(values, everything(sqlite_url)) == []
     await both.sweep(days=LINGERS.days)
     assert await both.rows() == []
-    assert await store.truncate_wal() and await store.scrub()
+    assert await store.truncate_wal() and await store.vacuum()
     values += last.values()
     assert found(values, everything(sqlite_url)) == []
     await store.close()

@@ -14,7 +14,7 @@ from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import attempt_of
 from bot.store.store import Store
 from bot.vault.errors import SealBroken
-from bot.vault.passphrase import stretch_of, stretched, unwrap
+from bot.vault.passphrase import derive_key, parameters_of, unwrap
 from tests.service.service_fixtures import Keeping, Process, Service, said, tapped
 from tests.service.test_export import keep
 from tests.support.wrapped import is_wrapped
@@ -65,7 +65,7 @@ async def test_only_the_passphrase_opens_it(service: Service) -> None:
         for guess in (inner[:32], inner[-32:], locked.key.secret, service.roots.current.secret, service.roots.lookup):
             with pytest.raises(SealBroken):
                 await journal.read(guess, journal.index.numbers)
-        private = unwrap(stretched(SECRET, stretch_of(inner)), inner, account.id)
+        private = unwrap(derive_key(SECRET, parameters_of(inner)), inner, account.id)
         assert private is not None
         (kept,) = await journal.read(private, journal.index.numbers)
         assert journal.words(private, kept).read()[0][1] == "for nobody else"

@@ -180,7 +180,7 @@ class Chat:
 async def under_roots(service: Service) -> dict[str, bytes]:
     """Everything in every table as it lies there, and all that the root keys open of it without the journal's key."""
     places: dict[str, bytes] = {}
-    for table in ("account", "entry", "outbox", "mark", "seen", "ledger"):
+    for table in ("account", "entry", "outbox", "metadata", "seen", "ledger"):
         for number, row in enumerate(await service.rows(table)):
             places |= {f"{table}.{name} {number}": value for name, value in row.items() if isinstance(value, bytes)}
     for number, row in enumerate(await service.rows("outbox")):
@@ -469,7 +469,7 @@ async def test_a_page_asks_where_the_journal_is_shut(chat: Chat) -> None:
     await chat.tap(chat.having("j:e:").data, dies=True)
     before = await chat.service.person()
     (shown_text,) = await chat.deliver(await chat.restart())
-    assert shown_text == chat.service.words("en", "lock-shut")
+    assert shown_text == chat.service.words("en", "lock-locked")
     assert (await chat.service.person()).dialogue == before.dialogue, "nothing is asked that a message would answer"
     (button,) = chat.buttons
     assert chat.service.words("en", "unlock-ask") in " ".join(await chat.tap(button.data))

@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.answer import typed
 from bot.core.person import Awaiting
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.service.accounts import Stale
 from bot.service.journal import Journal
 from bot.service.resealing import AT_ONCE, BATCH, MANY
@@ -65,7 +65,7 @@ async def test_a_long_resealing_is_announced(service: Service, entries: int) -> 
     """Sealing more than MANY entries again shows a line that says so."""
     story = await begun(service)
     await story.keep(*("words" for _ in range(entries)))
-    notices = [service.line(Line.RESEALING)]
+    notices = [service.line(StandaloneLine.RESEALING)]
     assert ((await story.lock())[1:] == [notices]) == (entries > MANY)
 
 

@@ -15,13 +15,22 @@ import pytest
 from bot.core.person import Person
 from bot.service.erasing import erase, reconcile
 from bot.service.key_check import check_keys
-from bot.service.restoring import Allowed, NotEmpty, NotSigned, Older, PassphrasesChanged, Restored, Target, restore
-from bot.service.scrubbing import SCRUB
+from bot.service.restoring import (
+    Allowed,
+    NotEmpty,
+    NotSigned,
+    OlderPassphrases,
+    PassphrasesChanged,
+    Restored,
+    Target,
+    restore,
+)
 from bot.service.signing import signer
+from bot.service.vacuum import VACUUM
 from bot.store import Store, locate
 from bot.store.backup import back_up
+from bot.store.backup_file import Signature, UnfitBackup, seal_up
 from bot.store.connection import EPOCH
-from bot.store.container import Signature, UnfitBackup, seal_up
 from bot.store.exclusive import Exclusive, InUse
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import migrate
@@ -89,7 +98,12 @@ class Place:
             await erase(uow, self.roots, account)
 
     async def restore(
-        self, url: str | None = None, *, replace: bool = False, unsigned: bool = False, older: Older | None = None
+        self,
+        url: str | None = None,
+        *,
+        replace: bool = False,
+        unsigned: bool = False,
+        older: OlderPassphrases | None = None,
     ) -> Restored:
         goal = target(url or self.url, self.ledger, self.backup.parent / "data")
         allowed = Allowed(replace=replace, unsigned=unsigned, older=older)
@@ -131,7 +145,7 @@ async def test_an_erasure_after_the_backup_stays(place: Place) -> None:
         assert (await place.service.accounts.find(uow, OTHER)) is not None
         assert await uow.outbox.count() == 1
         assert set(await uow.ledger.all()) == place.ledger.marks() != set()
-        assert await uow.marks.get(SCRUB) == b""
+        assert await uow.metadata.get(VACUUM) == b""
     assert found(ends(blobs), everything(place.url)) == []
 
 
@@ -165,7 +179,7 @@ async def test_a_refused_account_does_not_open(place: Place) -> None:
     await place.locks(place.service.process())
     newer = place.backup.with_name("newer.backup")
     await place.back_up(newer)
-    done = await place.restore(replace=True, older=Older.REFUSE)
+    done = await place.restore(replace=True, older=OlderPassphrases.REFUSE)
     assert (done.accounts, done.older) == (2, 1)
     with pytest.raises(SealBroken, match="restore --changed"):
         await place.service.account(ONE)
@@ -181,7 +195,7 @@ async def test_a_taken_account_goes_on_from_there(place: Place) -> None:
     It is in a generation of its own: the rows of the backup, put there once more by other hands, stay refused.
     """
     await place.locks(place.service.process())
-    done = await place.restore(replace=True, older=Older.TAKE)
+    done = await place.restore(replace=True, older=OlderPassphrases.TAKE)
     assert (done.accounts, done.older) == (2, 1)
     taken = await place.service.account(ONE)
     assert not taken.person.lock.locked and taken.schedule == place.one.schedule
@@ -374,7 +388,7 @@ async def test_no_restore_while_a_bot_works(place: Place) -> None:
         await place.restore(replace=True)
     async with place.store.begin() as uow:
         assert await uow.accounts.count() == 2
-        assert await uow.marks.get(EPOCH) == b"%d" % (epoch or 0)
+        assert await uow.metadata.get(EPOCH) == b"%d" % (epoch or 0)
     await working.release()
 
 

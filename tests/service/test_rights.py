@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.service import erasing
 from bot.service.erasing import follow, reconcile
 from bot.service.resealing import AT_ONCE, BATCH
@@ -130,7 +130,7 @@ async def refused(work: Process, number: int) -> list[list[str]]:
     with pytest.raises(SealBroken) as caught:
         await work.take(update)
     assert "backup" in str(caught.value)
-    return all_texts((await work.turns.drop(number, came(update), line=Line.TROUBLE)).rows)
+    return all_texts((await work.turns.drop(number, came(update), line=StandaloneLine.TROUBLE)).rows)
 
 
 async def place(service: Service, row: dict[str, object]) -> None:
@@ -149,10 +149,10 @@ async def test_an_older_cell_put_back_is_refused(service: Service, right: str) -
     assert {name for name in after if after[name] != before[name]} == {*PLACES, "rev"}
     for number, column in enumerate(PLACES):
         await place(service, put(after, before, [column]))
-        assert await refused(service.process(), 2000 + number) == [[service.line(Line.TROUBLE)]]
+        assert await refused(service.process(), 2000 + number) == [[service.line(StandaloneLine.TROUBLE)]]
     await place(service, put(after, before, ["rev", "lookup", "route"]))
     shown = await service.process().carry(said(3000, "/journal"))
-    assert shown and shown != [[service.line(Line.TROUBLE)]]
+    assert shown and shown != [[service.line(StandaloneLine.TROUBLE)]]
     assert ("locked" in shown[0][0]) == (story.secret is not None), "the newer right"
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from bot.core.link import ID
 from bot.core.linking import Invite
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.service import links, rotation
 from bot.service.accounts import Account, Accounts
 from bot.service.housekeeping import Housekeeping
@@ -81,7 +81,7 @@ class Place:
                 assert now is not None
                 # What was noted of their messages meanwhile does not matter here.
                 person, known = (
-                    replace(one, chat=Chat(message=one.chat.message), last_active_month="")
+                    replace(one, chat=ChatState(message=one.chat.message), last_active_month="")
                     for one in (now.person, before.person)
                 )
                 assert (now.key, person, now.journal_key()) == (before.key, known, before.journal_key())
@@ -248,7 +248,7 @@ async def test_the_progress_mark_is_cleared(place: Place) -> None:
     add_root(place.path)
     await place.rotate()
     async with place.store.read() as uow:
-        assert await uow.marks.get(rotation.PLACE) == b""
+        assert await uow.metadata.get(rotation.PLACE) == b""
 
 
 @pytest.mark.parametrize("inside", [b"", b"\x09 not a key at all", bytes(500)])

@@ -14,7 +14,7 @@ from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import Passphrase
 from bot.core.callbacks.together import LinkAnswer, LinkLook
 from bot.core.link import LINK_NOTE
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.round import SHOWN_FOR, Held, Pair, Pick, asked, hand
 from bot.screens.conversation import Conversation
 from bot.service import links
@@ -54,7 +54,7 @@ class Linked:
 
     async def begin(self, language: str = "en") -> "Linked":
         for who, speaks in ((ME, "en"), (OTHER, language)):
-            person = Person(speaks, settings=Settings(zone="Europe/Berlin"), taste=TASTE)
+            person = Person(speaks, settings=PersonSettings(zone="Europe/Berlin"), taste=TASTE)
             await self.service.let_in(who, person)
         await invite(self.me)
         await joins(self.you, self.me.addresses[-1])
@@ -361,7 +361,7 @@ async def test_after_a_release_no_byte_of_it_is_left(sqlite_url: str) -> None:
     pieces = [cell[at : at + 32] for cell in cells for at in range(0, len(cell), 256)]
     assert len(found(pieces, everything(sqlite_url))) > len(pieces) / 2, "the search finds what is there"
     await two.release()
-    assert await store.truncate_wal() and await store.scrub()
+    assert await store.truncate_wal() and await store.vacuum()
     assert found(pieces, everything(sqlite_url)) == []
     await store.close()
 

@@ -9,7 +9,7 @@ import pytest
 from bot import app
 from bot.authoring.live_content import LiveContent
 from bot.core.outgoing import Document, Form, SendDocument
-from bot.service.open_journals import OPEN_FOR, JournalShut
+from bot.service.open_journals import OPEN_FOR, JournalClosed
 from bot.vault.age import open_file
 from tests.service.service_fixtures import BOT, an_entry
 from tests.service.test_secret import SECRET, ChatSession, session
@@ -53,7 +53,7 @@ async def test_sealed_once(session: ChatSession) -> None:
     """After the file was sent, its passphrase is forgotten, so no second file can be made."""
     data, page = await asked_for(session)
     await made(session, data)
-    with pytest.raises(JournalShut):
+    with pytest.raises(JournalClosed):
         await made(session, data)
     assert await made(session, page)
 
@@ -87,12 +87,12 @@ async def test_let_go_of(session: ChatSession, how: str) -> None:
             await session.do(session.say("/forget"), session.say("FORGET"))
         case _:
             await session.do(session.say(f"/{how}"))
-    with pytest.raises(JournalShut):
+    with pytest.raises(JournalClosed):
         session.work.open_journals.held(account, data.opening)
 
 
 async def test_no_other_account(session: ChatSession) -> None:
     """The name of a passphrase is of no use to another account."""
     data, _ = await asked_for(session)
-    with pytest.raises(JournalShut):
+    with pytest.raises(JournalClosed):
         session.work.open_journals.held(b"another account.", data.opening)

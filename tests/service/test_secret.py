@@ -16,7 +16,7 @@ from bot.core.checkin import Checkin
 from bot.core.outgoing import Erase, Promise, Queued, Show
 from bot.core.person import LONGEST_WAIT, Awaiting
 from bot.core.planned import Planned
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.screens.passphrase import FREE_TRIES
 from bot.service.taken import Taken
 from bot.store.store import Store
@@ -165,7 +165,7 @@ class TestCrash:
         await first(session, session.say(SECRET))
         waiting = await session.dies()
         assert [step for row in waiting for step in row.outgoing.steps if isinstance(step, Erase)]
-        assert await session.work.deliver(waiting) == [[session.service.line(Line.SECRET_AGAIN)]]
+        assert await session.work.deliver(waiting) == [[session.service.line(StandaloneLine.SECRET_AGAIN)]]
         assert await session.dies() == []
         await session.do(session.say(SECRET), session.say(SECRET))
         assert (await session.service.person()).lock.locked
@@ -175,7 +175,9 @@ class TestCrash:
         await session.do(session.say("/lock"), session.tap("u:set"))
         await first(session, session.say(SECRET))
         await session.do(session.say("/checkin"))
-        assert [session.service.line(Line.SECRET_AGAIN)] not in await session.work.deliver(await session.dies())
+        assert [session.service.line(StandaloneLine.SECRET_AGAIN)] not in await session.work.deliver(
+            await session.dies()
+        )
         assert await session.work.waiting() == []
 
     async def test_forgotten(self, session: ChatSession) -> None:
@@ -184,7 +186,9 @@ class TestCrash:
         await first(session, session.say(SECRET))
         await session.do(session.say("/forget"), session.say(session.service.words("en", "forget-word")))
         assert await session.service.found() is None
-        assert [session.service.line(Line.SECRET_AGAIN)] not in await session.work.deliver(await session.dies())
+        assert [session.service.line(StandaloneLine.SECRET_AGAIN)] not in await session.work.deliver(
+            await session.dies()
+        )
         assert await session.work.waiting() == []
 
     async def test_given_up(self, session: ChatSession) -> None:
@@ -193,7 +197,9 @@ class TestCrash:
         taken = await first(session, session.say(SECRET))
         assert taken.secret is not None
         await session.work.turns.give_up(taken.secret)
-        assert [session.service.line(Line.SECRET_AGAIN)] not in await session.work.deliver(await session.dies())
+        assert [session.service.line(StandaloneLine.SECRET_AGAIN)] not in await session.work.deliver(
+            await session.dies()
+        )
 
     async def test_after_the_second(self, session: ChatSession) -> None:
         """Once it was carried out, the next process shows what came of it, and does not ask."""
@@ -201,7 +207,7 @@ class TestCrash:
         update = session.say(SECRET)
         await session.work.secret(update, await first(session, update))
         shown = await session.work.deliver(await session.dies())
-        assert [session.service.line(Line.SECRET_AGAIN)] not in shown
+        assert [session.service.line(StandaloneLine.SECRET_AGAIN)] not in shown
         assert any(session.service.words("en", "lock-once-more") in text for row in shown for text in row)
 
     async def test_an_open_journal_is_shut(self, session: ChatSession) -> None:
@@ -302,7 +308,7 @@ class TestQuickly:
         await first(session, two)
         await session.work.secret(one, held)
         shown = await session.work.deliver(await session.dies())
-        assert shown.count([session.service.line(Line.SECRET_AGAIN)]) == 1
+        assert shown.count([session.service.line(StandaloneLine.SECRET_AGAIN)]) == 1
         await session.do(session.say(SECRET))
         assert (await session.service.person()).lock.locked
 
@@ -386,4 +392,4 @@ class TestWrong:
         second = await session.work.secret(update, taken)
         assert not (await session.service.person()).unreachable
         shown_texts = [*all_texts(taken.rows), *all_texts(second.rows)]
-        assert shown_texts.count([session.service.line(Line.NOTES_GO_ON)]) == 1
+        assert shown_texts.count([session.service.line(StandaloneLine.NOTES_GO_ON)]) == 1

@@ -12,7 +12,7 @@ from bot.core.strength import FAIR, LENGTH, STRONG, TAKEN, Strength, bare, stren
 from bot.service.passphrases import PassphraseAttempt, Stretcher
 from bot.service.strength import LONGEST_JUDGED, guesses, judged
 from bot.service.tries import Tries
-from bot.vault.passphrase import Cost, Stretch, new_stretch, plain
+from bot.vault.passphrase import Cost, KdfParameters, new_parameters, plain
 from tests.support.bot_harness import english
 
 FAMOUS = english().famous
@@ -140,17 +140,17 @@ def test_look_alikes_are_bounded(typed: str) -> None:
 
 async def test_a_weak_one_is_not_stretched() -> None:
     """It is judged first, and gets no key. Argon2 would refuse this cost."""
-    impossible = Stretch(bytes(16), Cost(iterations=0))
+    impossible = KdfParameters(bytes(16), Cost(iterations=0))
     done = await stretcher().stretch(ME, PassphraseAttempt("password12", impossible))
     assert (done.judged, done.key) == (Strength.WEAK, b"")
 
 
 async def test_one_that_opens_is_not_judged() -> None:
     """A passphrase set long ago still opens its journal, even if it would be refused today."""
-    cheap = Stretch(bytes(16), Cost(iterations=1, lanes=1, memory=64))
+    cheap = KdfParameters(bytes(16), Cost(iterations=1, lanes=1, memory=64))
     done = await stretcher().stretch(ME, PassphraseAttempt("password12", cheap, b"a blob"))
     assert done.judged is None
-    assert len(done.key) == len(new_stretch().salt) * 2
+    assert len(done.key) == len(new_parameters().salt) * 2
 
 
 def test_the_list_is_bare() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.service.due import BROKEN_AGAIN
 from bot.store.store import Store
 from bot.vault.errors import SealBroken
@@ -46,7 +46,7 @@ async def refused(work: Process, update: dict[str, Any]) -> list[list[str]]:
     """Send an update that cannot be worked on; returns what the person sees in the end."""
     with pytest.raises(SealBroken):
         await work.take(update)
-    rows = (await work.turns.drop(update["update_id"], came(update), line=Line.TROUBLE)).rows
+    rows = (await work.turns.drop(update["update_id"], came(update), line=StandaloneLine.TROUBLE)).rows
     shown = all_texts(rows)
     await work.deliver(rows)
     return shown
@@ -73,7 +73,7 @@ async def test_a_swapped_value_does_not_open(store: Store, columns: tuple[str, .
     work = await service.settle()
     before = [await service.column("account", "profile", who) for who in (ONE, OTHER)]
     await service.swap("account", *columns)
-    assert await refused(work, said(1000, "/settings")) == [[service.line(Line.TROUBLE)]]
+    assert await refused(work, said(1000, "/settings")) == [[service.line(StandaloneLine.TROUBLE)]]
     # Nothing was written over: what was there before is there still, wherever it was put.
     assert {row["profile"] for row in await service.rows("account")} == {profile for _, profile in before}
 
@@ -86,10 +86,10 @@ async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
     id, value = await service.column("account", column, ONE)
     for bit in (0, len(value) * 4, len(value) * 8 - 1):
         await service.set("account", {"id": id}, **{column: flipped(value, bit)})
-        assert await refused(work, said(2000 + bit, "/settings")) == [[service.line(Line.TROUBLE)]]
+        assert await refused(work, said(2000 + bit, "/settings")) == [[service.line(StandaloneLine.TROUBLE)]]
     await service.set("account", {"id": id}, **{column: value})
     (shown,) = await work.carry(said(999, "/settings"))
-    assert shown != [service.line(Line.TROUBLE)]
+    assert shown != [service.line(StandaloneLine.TROUBLE)]
 
 
 async def test_a_changed_schedule_stops_no_start(store: Store) -> None:

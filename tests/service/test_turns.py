@@ -24,13 +24,13 @@ from bot.core.outgoing import (
     Urgency,
     Verdict,
 )
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.core.planned import Planned
 from bot.core.schedule import ANSWERABLE
 from bot.core.screen import Page
 from bot.core.taste import Taste
 from bot.core.turn import Reply, ScheduleReminders, Turn
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.service.accounts import Stale
 from bot.service.turns import MOST_TRIES, day_of
 from bot.store import Store, locate
@@ -227,7 +227,7 @@ class TestWhole:
         await service.let_in(person=Person("de"))
         work = service.process(Keeping())
         update = said(1, POISON)
-        taken = await work.turns.drop(1, came(update), line=Line.TROUBLE)
+        taken = await work.turns.drop(1, came(update), line=StandaloneLine.TROUBLE)
         assert all_texts(taken.rows) == [[service.words("de", "trouble")]]
         assert [row.outgoing for row in await work.waiting()] == [row.outgoing for row in taken.rows]
         assert not (await work.take(update)).new
@@ -245,8 +245,8 @@ class TestWhole:
         """The turn fails; the line for that is said all the same, without writing a row."""
         account = await service.let_in()
         await service.set("account", {"id": account.id}, profile=flipped(account.row.profile))
-        taken = await service.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
-        assert all_texts(taken.rows) == [[service.line(Line.TROUBLE)]]
+        taken = await service.process().turns.drop(1, came(said(1, "hello")), line=StandaloneLine.TROUBLE)
+        assert all_texts(taken.rows) == [[service.line(StandaloneLine.TROUBLE)]]
         assert await service.rows("outbox") == []
 
 
@@ -289,7 +289,7 @@ class TestAfterCrash:
     async def test_late_again(self, service: Service) -> None:
         """What is noted of a delivery twice, or of one that a later one took the place of, changes nothing more."""
         checkin = Checkin("abcdef", "quick", service.clock.now())
-        await service.let_in(person=Person("en", checkin=checkin, chat=Chat(message=5)))
+        await service.let_in(person=Person("en", checkin=checkin, chat=ChatState(message=5)))
         work = service.process(Keeping())
         (row,) = (await work.take(said(1, "slow"))).rows
         result = replace(work.sent(row.outgoing), message=7)
@@ -309,8 +309,8 @@ class TestAfterCrash:
             with pytest.raises(RuntimeError):
                 await work.take(said(1, POISON))
         assert await ids(service) == set()
-        taken = await work.turns.drop(1, came(said(1, POISON)), line=Line.TROUBLE)
-        assert all_texts(taken.rows) == [[service.line(Line.TROUBLE)]]
+        taken = await work.turns.drop(1, came(said(1, POISON)), line=StandaloneLine.TROUBLE)
+        assert all_texts(taken.rows) == [[service.line(StandaloneLine.TROUBLE)]]
         assert await work.turns.begin_again(1) == 0
         assert not (await work.take(said(1, POISON))).new
 
@@ -387,8 +387,8 @@ class TestStrangers:
 
     async def test_given_up(self, service: Service) -> None:
         """Where a turn of theirs fails, too."""
-        taken = await service.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
-        assert all_texts(taken.rows) == [[service.line(Line.TROUBLE)]]
+        taken = await service.process().turns.drop(1, came(said(1, "hello")), line=StandaloneLine.TROUBLE)
+        assert all_texts(taken.rows) == [[service.line(StandaloneLine.TROUBLE)]]
         assert await service.rows("outbox") == []
 
     async def test_blocked(self, service: Service) -> None:
@@ -407,7 +407,7 @@ class TestStrangers:
         for update in (said(1, "/start", chat=group), said(2, "hello", OTHER, chat=group)):
             (row,) = (await work.take(update)).rows
             show, leave = row.outgoing.steps
-            assert isinstance(show, Show) and show.screen.text == service.line(Line.GROUP)
+            assert isinstance(show, Show) and show.screen.text == service.line(StandaloneLine.GROUP)
             assert leave == Leave()
             assert (row.id, row.outgoing.account) == (b"", b"")
         assert len(await service.rows("account")) == 1

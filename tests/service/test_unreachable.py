@@ -9,11 +9,11 @@ from bot.core import chores
 from bot.core.chat_messages import ChatMessage, MessageKind
 from bot.core.chores import DELETE_AFTER, chore
 from bot.core.outgoing import Erase, Queued, Result, Verdict
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.service.taken import Taken
 from bot.store.store import Store
 from tests.service.service_fixtures import OTHER, Process, Service, all_texts, blocked, said, tapped
@@ -93,7 +93,7 @@ class TestPauses:
         await work.settling.unreachable(row)
         service.clock.move(timedelta(minutes=1))
         back = await work.take(blocked(2, status="member"))
-        assert all_texts(back.rows) == [[service.line(Line.NOTES_GO_ON)]]
+        assert all_texts(back.rows) == [[service.line(StandaloneLine.NOTES_GO_ON)]]
         assert back.wake is not None and back.wake.at is not None and back.wake.at <= service.clock.now()
         doses, tests = 0, 0
         for _ in range(90):
@@ -149,13 +149,13 @@ class TestGoesOn:
         await work.take(blocked(1))
         service.clock.move(2 * HOUR)
         taken = await work.take(sign)
-        assert all_texts(taken.rows).count([service.line(Line.NOTES_GO_ON)]) == 1
+        assert all_texts(taken.rows).count([service.line(StandaloneLine.NOTES_GO_ON)]) == 1
         assert taken.wake is not None and taken.wake.at is not None and taken.wake.at <= service.clock.now()
         assert not (await service.person()).unreachable
         (row,) = (await look(service, work)).rows
         assert row.outgoing.reminder is not None and row.outgoing.reminder.kind == "pep"
         again = await work.take(said(3, "/help"))
-        assert [service.line(Line.NOTES_GO_ON)] not in all_texts(again.rows)
+        assert [service.line(StandaloneLine.NOTES_GO_ON)] not in all_texts(again.rows)
 
     async def test_time_critical_first(self, service: Service) -> None:
         """Safety notes come first, then the others in the order of their due times."""
@@ -193,7 +193,7 @@ class TestGoesOn:
         await work.take(blocked(1))
         service.clock.move(2 * DAY + 2 * HOUR)
         back = await work.take(blocked(2, status="member"))
-        assert all_texts(back.rows) == [[service.line(Line.NOTES_GO_ON)]]
+        assert all_texts(back.rows) == [[service.line(StandaloneLine.NOTES_GO_ON)]]
         (row,) = (await look(service, work)).rows
         assert row.outgoing.reminder is not None
         assert row.outgoing.reminder.due_at == service.clock.now() - HOUR
@@ -215,7 +215,7 @@ class TestGoesOn:
         await work.take(blocked(1))
         service.clock.move(2 * HOUR)
         taken = await work.take(said(2, "/hide"))
-        assert [service.line(Line.NOTES_GO_ON)] not in all_texts(taken.rows)
+        assert [service.line(StandaloneLine.NOTES_GO_ON)] not in all_texts(taken.rows)
         assert (await look(service, work)).rows == ()
         assert ("pep", 27) in await kinds(service)
 
@@ -255,7 +255,7 @@ class TestMeanwhile:
         """Words and pages in the chat are still owed: they are cleared away once the person is back."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)
         await service.let_in(
-            person=Person("en", chat=Chat(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
+            person=Person("en", chat=ChatState(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
         )
         await service.plan(chore(kind, service.clock.now() + HOUR))
         work = service.process()
@@ -276,7 +276,7 @@ class TestMeanwhile:
         """A deletion that met a 403 is owed again, and done on return."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)
         await service.let_in(
-            person=Person("en", chat=Chat(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
+            person=Person("en", chat=ChatState(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
         )
         await service.plan(chore(kind, service.clock.now()))
         work = service.process()
@@ -292,7 +292,7 @@ class TestMeanwhile:
         minute = int(service.clock.now().timestamp() // 60)
         messages = (ChatMessage(11, minute, MessageKind.WORDS),)
         await service.let_in(
-            person=Person("en", chat=Chat(messages=messages, cleanup_due=True)), schedule=(tidy := _tidy(service),)
+            person=Person("en", chat=ChatState(messages=messages, cleanup_due=True)), schedule=(tidy := _tidy(service),)
         )
         work = service.process()
         for number in range(3):

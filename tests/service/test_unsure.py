@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 from bot.core.outgoing import Erase
 from bot.core.person import Awaiting
 from bot.core.planned import Planned
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.store import locate
 from tests.service.failing_store import Died, FailingStore
 from tests.service.service_fixtures import Keeping, Service, all_texts, came, said, tapped
@@ -73,9 +73,9 @@ async def test_given_up(failing: FailingStore) -> None:
     work = service.process()
     failing.cut = 1
     with pytest.raises(OperationalError):
-        await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
-    again = await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
-    assert all_texts(again.rows) == [[service.line(Line.TROUBLE)]]
+        await work.turns.drop(1, came(said(1, "x")), line=StandaloneLine.TROUBLE)
+    again = await work.turns.drop(1, came(said(1, "x")), line=StandaloneLine.TROUBLE)
+    assert all_texts(again.rows) == [[service.line(StandaloneLine.TROUBLE)]]
 
 
 async def test_secret(failing: FailingStore) -> None:

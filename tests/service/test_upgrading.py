@@ -15,7 +15,7 @@ from bot.service.signing import check_signature
 from bot.service.upgrading import KEEP, drop_old
 from bot.settings import Settings
 from bot.store import Store, locate
-from bot.store.container import Container
+from bot.store.backup_file import BackupFile
 from bot.store.migrate import PLACE, migrate
 from bot.vault.keyfile import make_key_file
 from tests.store.rows import an_account
@@ -86,10 +86,10 @@ async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
     assert await start(settings) == "0003"
     assert names(settings.backup_dir) == ["before-upgrade-to-0003.backup"]
     assert settings.backup_dir.stat().st_mode & 0o777 == 0o700
-    with closing(Container.open(settings.backup_dir / "before-upgrade-to-0003.backup")) as container:
-        container.verify(quietly)
-        assert container.manifest.revision == "0002" and container.manifest.counts["account"] == 1
-        assert check_signature(container, roots)
+    with closing(BackupFile.open(settings.backup_dir / "before-upgrade-to-0003.backup")) as backup:
+        backup.verify(quietly)
+        assert backup.manifest.revision == "0002" and backup.manifest.counts["account"] == 1
+        assert check_signature(backup, roots)
     assert await start(settings) == "0003"
     assert len(names(settings.backup_dir)) == 1
 

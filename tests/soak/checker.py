@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from bot.core.answer import Answer
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
-from bot.screens.conversation import Line
+from bot.screens.conversation import StandaloneLine
 from bot.service.turns import MOST_TRIES
 from bot.vault.passphrase import plain
 from tests.soak import links
@@ -141,7 +141,7 @@ def seen_by(made: Sequence[Made], calls: Sequence[Call], history: History, endin
     for call in calls:
         if call.checkin:
             words.setdefault(call.checkin, call.step)
-    trouble = model.line(Line.TROUBLE)
+    trouble = model.line(StandaloneLine.TROUBLE)
     given_up = any(call.text in trouble for call in calls)
     old = {one.update_id for one in made if one.update_id in history.expired}
     tried = {one.update_id for one in made if given_up and history.times_out[one.update_id] >= MOST_TRIES}

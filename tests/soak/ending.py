@@ -24,7 +24,7 @@ from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys, read_key_file
 from bot.vault.lookup import erased_mark
-from bot.vault.passphrase import stretch_of, stretched, unwrap
+from bot.vault.passphrase import derive_key, parameters_of, unwrap
 from tests.process.process import TOKEN
 from tests.support.wrapped import is_wrapped
 
@@ -80,7 +80,7 @@ async def read(
 async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: tuple[str, ...]) -> Kept:
     inner, passphrase = accounts.inner(one), None
     if is_wrapped(inner):
-        keys = {each: unwrap(stretched(each, stretch_of(inner)), inner, one.id) for each in passphrases}
+        keys = {each: unwrap(derive_key(each, parameters_of(inner)), inner, one.id) for each in passphrases}
         passphrase, private = next(((each, key) for each, key in keys.items() if key is not None), (None, None))
         if private is None:
             raise SealBroken("none of the passphrases opens the journal")
@@ -107,7 +107,7 @@ async def _count(store: Store, table: Table, *where: Any) -> int:
 
 async def _rows(store: Store, accounts: Accounts, found: Ending) -> None:
     async with store.read() as uow:
-        found.epoch = int(await uow.marks.get(EPOCH) or 0)
+        found.epoch = int(await uow.metadata.get(EPOCH) or 0)
     async with store.database.read() as connection:
         for id, tries in await connection.execute(select(seen.c.update_id, seen.c.tries)):
             if tries is None:

@@ -28,14 +28,14 @@ from bot.core.chat_messages import Leftovers
 from bot.core.chores import CLEAR_AFTER
 from bot.core.entry import Entry as Kept
 from bot.core.incoming import Incoming, Said, Tap
-from bot.core.journal import JournalPage, KeptEntry, LockState, Months, One
+from bot.core.journal import JournalPage, KeptEntry, LockState, Months, OneEntry
 from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.strength import Strength
 from bot.core.turn import Turn
-from bot.screens.conversation import Conversation, Line
-from bot.screens.question_taps import QuestionTap
+from bot.screens.conversation import Conversation, StandaloneLine
+from bot.screens.question_taps import QuestionPageTap
 from bot.screens.routes import urgency
 from bot.service.strength import judged
 from bot.telegram_gate.codec import read
@@ -84,12 +84,12 @@ class Model:
         self.kinds = kinds_by_text(content)
         self.gone = tuple(words("forget-done") for words in content.words.values())
         """How what is said when all is forgotten begins."""
-        self.away = self.line(Line.AWAY)
+        self.away = self.line(StandaloneLine.AWAY)
         """What is said of a tap that cannot be kept now, as the database is away."""
         self.hidden = frozenset(words("hide") for words in content.words.values())
         self.forget_words = frozenset(words("forget-word").casefold() for words in content.words.values())
 
-    def line(self, line: Line) -> frozenset[str]:
+    def line(self, line: StandaloneLine) -> frozenset[str]:
         """A line in every language."""
         return frozenset(self._talk.line(line, language).text for language in self._content.words)
 
@@ -245,7 +245,7 @@ class Model:
         planned: list[tuple[Planned, ...]] = [()]
         people: Sequence[Person | None] = _shown(person)
         tapped = said.callback if isinstance(said, Tap) else None
-        if isinstance(said, Tap) and isinstance(tapped, QuestionTap):
+        if isinstance(said, Tap) and isinstance(tapped, QuestionPageTap):
             said = _in_our_words(said, tapped, state)
         elif isinstance(tapped, ReminderAnswer) and (token := token_of(tapped.reminder)) in seen.reminders:
             planned = [(), *self._perhaps(token, seen.reminders[token], one)]
@@ -281,7 +281,7 @@ class Model:
         if look is None or turn.lock_state is LockState.LOCKED:
             return (None,)
         match look:
-            case One(id):
+            case OneEntry(id):
                 there = JournalPage((KeptEntry(Kept("", turn.now, turn.now, ()), (), id=id),))
                 if id in state.dropped or not state.entries:
                     return (JournalPage(),)
@@ -342,7 +342,7 @@ def _rest(state: State) -> object:
     return state.person.settings.rest if state.person is not None else None
 
 
-def _in_our_words(tap: Tap, tapped: QuestionTap, state: State) -> Tap:
+def _in_our_words(tap: Tap, tapped: QuestionPageTap, state: State) -> Tap:
     """The same tap under the model's word for the check-in that the button belonged to."""
     ours = next((ours for ours, real in state.words if real == tapped.checkin), None)
     return replace(tap, data=pack(replace(tapped, checkin=ours))) if ours is not None else tap

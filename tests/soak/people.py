@@ -32,11 +32,11 @@ from bot.core.callbacks.journal import (
     EntryTap,
     EntryWhole,
     Erasing,
-    Export,
     JournalBeside,
     JournalMonth,
     JournalNewest,
     JournalYear,
+    OpenExport,
     Passphrase,
     Privacy,
 )
@@ -44,11 +44,11 @@ from bot.core.callbacks.own import BodyWord, BodyWordPick, FeelingDrop, Feelings
 from bot.core.callbacks.pages import (
     Helps,
     HelpsDrop,
+    IdeaHelped,
     IdeasAsked,
     IdeasFor,
     IdeasPage,
     IdeasWith,
-    IdeaTold,
     IdeaTried,
     IdeaWhy,
     SetZone,
@@ -280,8 +280,8 @@ def _weight(tap: str) -> float:
             return 0.3
         case JournalNewest() | JournalBeside() | JournalYear() | JournalMonth() | EntryPart() | EntryWhole():
             return 1.0
-        case IdeasPage() | IdeasWith() | IdeasFor() | IdeaTried() | IdeaWhy() | IdeaTold() | IdeasAsked() | Wishes():
+        case IdeasPage() | IdeasWith() | IdeasFor() | IdeaTried() | IdeaWhy() | IdeaHelped() | IdeasAsked() | Wishes():
             return 0.5
-        case Export() | Erasing() | ZonePage() | ZonesIn() | ZonesAt() | SetZone():
+        case OpenExport() | Erasing() | ZonePage() | ZonesIn() | ZonesAt() | SetZone():
             return 0.3
     return 0.2

@@ -16,13 +16,13 @@ from aiohttp import web
 
 from bot.sandbox.api import Api
 from bot.sandbox.errors import ApiError
-from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.faults import CallFault, Faults
 from bot.sandbox.files import Upload
-from bot.sandbox.history import Call as Answered
 from bot.sandbox.pulse import Pulse
 from bot.sandbox.requests import raw_parameters
 from bot.sandbox.server import Sandbox
-from bot.sandbox.updates import Update, Updates
+from bot.sandbox.updates import UpdateJson, Updates
+from bot.sandbox.world import Call as Answered
 from bot.sandbox.world import World
 from tests.process.process import TOKEN
 from tests.soak.history import Call, History
@@ -55,15 +55,15 @@ CALM = Weather()
 ROUGH = Weather(0.01, 0.02, 0.01, 0.02, 0.03, 0.01, 0.01, 0.01)
 STORM = Weather(0.05, 0.10, 0.05, 0.10, 0.15, 0.03, 0.03, 0.05)
 
-_FAULTS: tuple[tuple[str, Callable[[], Fault]], ...] = (
-    ("flood", lambda: Fault.flood(1)),
-    ("error", lambda: Fault.error(500, "Internal Server Error")),
-    ("error_after", lambda: Fault.error(502, "Bad Gateway", take_effect=True)),
-    ("drop_request", Fault.drop_request),
-    ("drop_reply", Fault.drop_reply),
-    ("slow", Fault.hang),
-    ("slow_after", lambda: Fault.hang(take_effect=True)),
-    ("garbage", lambda: Fault.garbage(take_effect=True)),
+_FAULTS: tuple[tuple[str, Callable[[], CallFault]], ...] = (
+    ("flood", lambda: CallFault.flood(1)),
+    ("error", lambda: CallFault.error(500, "Internal Server Error")),
+    ("error_after", lambda: CallFault.error(502, "Bad Gateway", take_effect=True)),
+    ("drop_request", CallFault.drop_request),
+    ("drop_reply", CallFault.drop_reply),
+    ("slow", CallFault.hang),
+    ("slow_after", lambda: CallFault.hang(take_effect=True)),
+    ("garbage", lambda: CallFault.garbage(take_effect=True)),
 )
 
 
@@ -75,7 +75,7 @@ class Chance(Faults):
         self._die, self._history = die, history
         self.weather = CALM
 
-    def take(self, method: str) -> Fault | None:
+    def take(self, method: str) -> CallFault | None:
         if (planned := super().take(method)) is not None or method in AT_THE_START:
             return planned
         roll = self._die.random()
@@ -86,7 +86,7 @@ class Chance(Faults):
                 return make()
         if method == "sendDocument" and self.weather is not CALM and self._die.random() < SLOW_UPLOADS:
             self._history.figures["slow uploads"] += 1
-            return Fault.slow(self._die.uniform(1, 4), take_effect=self._die.random() < 0.5)
+            return CallFault.slow(self._die.uniform(1, 4), take_effect=self._die.random() < 0.5)
         return None
 
 
@@ -100,16 +100,16 @@ class Queue(Updates):
     def __init__(self, pulse: Pulse, clock: Callable[[], datetime], die: random.Random, history: History) -> None:
         super().__init__(pulse, clock)
         self._die, self._history = die, history
-        self._gone: list[tuple[datetime, Update]] = []
+        self._gone: list[tuple[datetime, UpdateJson]] = []
         self.odd = 0.0
         """How often an answer brings something once more."""
 
-    def push_raw(self, update: Update) -> int:
+    def push_raw(self, update: UpdateJson) -> int:
         id = super().push_raw(update)
         self._history.make(next(one for one in reversed(self.pending) if one["update_id"] == id), self._clock())
         return id
 
-    async def poll(self, offset: int, limit: int, seconds: float) -> list[Update]:
+    async def poll(self, offset: int, limit: int, seconds: float) -> list[UpdateJson]:
         batch = await super().poll(offset, limit, seconds)
         for one in batch:
             self._history.hand_out(one["update_id"])
@@ -129,7 +129,7 @@ class Queue(Updates):
                 self._history.confirm(one["update_id"])
                 self._gone = [*self._gone, (self._clock(), one)][-30:]
 
-    def remove(self, update: Update) -> None:
+    def remove(self, update: UpdateJson) -> None:
         super().remove(update)
         if update["update_id"] not in self._history.confirmed:
             self._history.expired.add(update["update_id"])
@@ -140,7 +140,7 @@ class Queue(Updates):
         self._history.expired |= before - {waiting.update["update_id"] for waiting in self._queue}
 
 
-def _id(update: Update) -> int:
+def _id(update: UpdateJson) -> int:
     id: int = update["update_id"]
     return id
 

@@ -26,7 +26,7 @@ from bot import app
 from bot.authoring.live_content import LiveContent
 from bot.core.quota import Allowance
 from bot.database_setup import open_keys, open_store
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.settings import Settings
 from bot.store.connection import EpochLost
 from bot.store.exclusive import Exclusive
@@ -47,11 +47,11 @@ from tests.support.bot_harness import StillClock, buttons, english
 Result = TypeVar("Result")
 
 FAULTS = {
-    "reply lost": Fault.drop_reply(),
-    "request lost": Fault.drop_request(),
-    "unwell": Fault.error(500, "Internal Server Error"),
-    "unwell after": Fault.error(502, "Bad Gateway", take_effect=True),
-    "no answer of Telegram's": Fault.garbage(take_effect=True),
+    "reply lost": CallFault.drop_reply(),
+    "request lost": CallFault.drop_request(),
+    "unwell": CallFault.error(500, "Internal Server Error"),
+    "unwell after": CallFault.error(502, "Bad Gateway", take_effect=True),
+    "no answer of Telegram's": CallFault.garbage(take_effect=True),
 }
 DAYS = (timedelta(minutes=20), timedelta(hours=2), *(timedelta(hours=6),) * 4)
 METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage", "sendDocument")
@@ -294,7 +294,7 @@ class Machine(RuleBasedStateMachine):
     def remind_and_die(self, by: int) -> None:
         """Reminders come due, and the process dies once the first stands in the chat, before it hears so."""
         self.clock.move(timedelta(minutes=by))
-        self.telegram.faults.add("sendMessage", Fault.hang(take_effect=True))
+        self.telegram.faults.add("sendMessage", CallFault.hang(take_effect=True))
         self.run(self._half_reminded())
         self.telegram.faults.clear()
         self.run(self._reminds())

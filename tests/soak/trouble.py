@@ -17,7 +17,7 @@ from typing import Any, Protocol
 import psycopg
 from psycopg import sql
 
-from bot.sandbox.faults import ANY, Fault
+from bot.sandbox.faults import ANY, CallFault
 from tests.soak.clock import SharedClock
 from tests.soak.fleet import WATCHDOG, Fleet, until
 from tests.soak.history import History
@@ -45,7 +45,7 @@ class Database(Protocol):
 LOOK = """
 import sqlite3, sys
 other = sqlite3.connect(sys.argv[1])
-other.execute("SELECT count(*) FROM mark").fetchall()
+other.execute("SELECT count(*) FROM metadata").fetchall()
 other.close()
 """
 
@@ -317,7 +317,7 @@ class Trouble:
             await until(lambda: not self._fleet.live, 5)
             await self._fleet.resume()
         else:
-            self._telegram.chance.stand(ANY, Fault.drop_request(), 1.5)
+            self._telegram.chance.stand(ANY, CallFault.drop_request(), 1.5)
             await self._passes(0.7)
 
     async def _passes(self, after: float) -> None:

@@ -11,7 +11,7 @@ async def main(url: str) -> None:
     store = Store(locate(url))
     await migrate(store)
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     await store.close()
 
 

@@ -23,7 +23,7 @@ async def test_sqlite_files_are_for_their_owner_only(tmp_path: Path, prefix: str
     store = Store(locate(f"{prefix}:///{path}"))
     await migrate(store)
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     files = sorted(path.parent.iterdir())
     assert [file.name for file in files] == ["data.db", "data.db-shm", "data.db-wal"]
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
@@ -36,7 +36,7 @@ async def test_sqlite_connections_are_safe(sqlite_url: str) -> None:
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "temp_store": 2}
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     await store.ping()
     assert isinstance(store.database, Sqlite)
     writer, (reader,) = store.database._writer, store.database._readers

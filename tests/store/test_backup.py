@@ -14,7 +14,7 @@ import pytest
 
 from bot.store import Store, locate
 from bot.store.backup import CannotBackUp, back_up, bring_up_to_date, put_back, require_known
-from bot.store.container import Container, UnfitBackup, seal_up, tables
+from bot.store.backup_file import BackupFile, UnfitBackup, seal_up, tables
 from bot.store.migrate import migrate, revisions
 from bot.store.tables import metadata
 from tests.store.rows import a_message, an_account, an_entry
@@ -37,7 +37,7 @@ async def fill(store: Store, people: int = 20, entries: int = 3) -> None:
             await uow.outbox.add([a_message(os.urandom(50))])
             await uow.seen.add(number, 1)
         await uow.ledger.add(os.urandom(32))
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
 
 
 async def rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
@@ -66,10 +66,10 @@ async def test_a_restore_brings_everything_back(sqlite_url: str, postgresql_url:
         for url in (f"sqlite:///{tmp_path / source / 'new.db'}", postgresql_url):
             second = Store(locate(url))
             await migrate(second)
-            with closing(Container.open(file)) as container:
-                container.verify(quietly)
+            with closing(BackupFile.open(file)) as backup:
+                backup.verify(quietly)
                 async with second.begin() as uow:
-                    await put_back(uow, container, {"name"}, quietly)
+                    await put_back(uow, backup, {"name"}, quietly)
             assert await rows(second) == {**before, "seen": []}
             await second.close()
 
@@ -93,7 +93,7 @@ async def test_a_failed_backup_leaves_no_file(sqlite_url: str, tmp_path: Path) -
     """SQLite reports damaged bytes of a table while it copies."""
     store = Store(locate(sqlite_url))
     await fill(store, 200)
-    await store.scrub()
+    await store.vacuum()
     await store.close()
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     content = bytearray(path.read_bytes())
@@ -108,7 +108,7 @@ async def test_a_failed_backup_leaves_no_file(sqlite_url: str, tmp_path: Path) -
 
 
 async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path) -> None:
-    """Deleted, but not yet scrubbed from the database's own files."""
+    """Deleted, but not yet vacuumed from the database's own files."""
     gone = [b"canary-%06d-canary" % number for number in range(300)]
     rows, entries = [an_account(canary) for canary in gone], list[int]()
     for row in rows:
@@ -152,8 +152,8 @@ async def test_a_backup_is_of_one_moment(store: Store, database_url: str, tmp_pa
             there = {b"%d" % id for (id,) in connection.execute("SELECT id FROM entry WHERE box = x'7365616c6564'")}
             assert written == there
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        with closing(Container.open(file)) as container:
-            container.verify(quietly)
+        with closing(BackupFile.open(file)) as backup:
+            backup.verify(quietly)
     writing = False
     assert await task > 5
 
@@ -196,8 +196,8 @@ async def test_the_manifest_has_a_date_without_a_time(store: Store, tmp_path: Pa
     manifest = await back_up(store, tmp_path / "one.backup", NOW, quietly)
     assert manifest.made == "2026-03-06"
     assert b"20:00" not in (tmp_path / "one.backup").read_bytes()
-    with closing(Container.open(tmp_path / "one.backup")) as container:
-        assert container.manifest.made == "2026-03-06"
+    with closing(BackupFile.open(tmp_path / "one.backup")) as backup:
+        assert backup.manifest.made == "2026-03-06"
 
 
 async def test_memory_does_not_grow_with_the_rows(store: Store, tmp_path: Path) -> None:
@@ -207,9 +207,9 @@ async def test_memory_does_not_grow_with_the_rows(store: Store, tmp_path: Path) 
         await fill(store, 100 * 9**number, entries=10)
         tracemalloc.start()
         await back_up(store, tmp_path / f"{number}.backup", NOW, quietly)
-        with closing(Container.open(tmp_path / f"{number}.backup")) as container:
-            for name in container.manifest.counts:
-                for _ in container.rows(name, 500):
+        with closing(BackupFile.open(tmp_path / f"{number}.backup")) as backup:
+            for name in backup.manifest.counts:
+                for _ in backup.rows(name, 500):
                     pass
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
@@ -234,13 +234,13 @@ async def test_an_older_database_is_backed_up_as_it_is(empty_database_url: str, 
     assert (await back_up(store, file, NOW, quietly)).revision == oldest
     await store.close()
     whole = file.read_bytes()
-    container = Container.open(file)
-    container.verify(quietly)
+    backup = BackupFile.open(file)
+    backup.verify(quietly)
     (tmp_path / "work").mkdir()
-    container = await bring_up_to_date(container, tmp_path / "work")
-    assert container.manifest.counts["account"] == 20
-    assert sum(len(batch) for batch in container.rows("account", 7)) == 20
-    container.close()
+    backup = await bring_up_to_date(backup, tmp_path / "work")
+    assert backup.manifest.counts["account"] == 20
+    assert sum(len(batch) for batch in backup.rows("account", 7)) == 20
+    backup.close()
     assert file.read_bytes() == whole
 
 
@@ -256,8 +256,8 @@ class TestUnfit:
         return tmp_path / "one.backup"
 
     def refusal(self, file: Path) -> str:
-        with pytest.raises(UnfitBackup) as caught, closing(Container.open(file)) as container:
-            container.verify(quietly)
+        with pytest.raises(UnfitBackup) as caught, closing(BackupFile.open(file)) as backup:
+            backup.verify(quietly)
         return str(caught.value)
 
     def test_none_at_all(self, tmp_path: Path) -> None:
@@ -293,7 +293,7 @@ class TestUnfit:
             (
                 "UPDATE account SET profile = x'00' WHERE id = (SELECT min(id) FROM account)",
                 "DELETE FROM entry WHERE id = (SELECT min(id) FROM entry)",
-                "INSERT INTO mark VALUES ('other', x'00')",
+                "INSERT INTO metadata VALUES ('other', x'00')",
                 "DROP TABLE outbox",
                 "DELETE FROM backup_manifest WHERE name = 'checksum'",
                 "UPDATE backup_manifest SET value = '{' WHERE name = 'counts'",
@@ -304,7 +304,7 @@ class TestUnfit:
                 "UPDATE backup_manifest SET value = '\x1b[2J' WHERE name = 'revision'",
                 "INSERT INTO backup_manifest VALUES ('root', '\x1b[2J'), ('signature', '')",
                 "UPDATE alembic_version SET version_num = '0000'",
-                "CREATE INDEX another ON mark (value)",
+                "CREATE INDEX another ON metadata (value)",
             )
         ):
             changed = tmp_path / f"{number}.changed"
@@ -320,8 +320,8 @@ class TestUnfit:
             connection.execute("UPDATE backup_manifest SET value = 'ffff' WHERE name = 'revision'")
             connection.execute("UPDATE alembic_version SET version_num = 'ffff'")
             connection.commit()
-        with pytest.raises(UnfitBackup, match="newer version"), closing(Container.open(file)) as container:
-            await bring_up_to_date(container, tmp_path)
+        with pytest.raises(UnfitBackup, match="newer version"), closing(BackupFile.open(file)) as backup:
+            await bring_up_to_date(backup, tmp_path)
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("UPDATE backup_manifest SET value = '3' WHERE name = 'version'")
             connection.commit()
@@ -338,8 +338,8 @@ class TestUnfit:
         """Reading a backup changes neither the file nor its folder."""
         before, named = file.read_bytes(), sorted(file.parent.iterdir())
         file.chmod(0o400)
-        with closing(Container.open(file)) as container:
-            container.verify(quietly)
+        with closing(BackupFile.open(file)) as backup:
+            backup.verify(quietly)
         assert (file.read_bytes(), sorted(file.parent.iterdir())) == (before, named)
 
 
@@ -357,8 +357,8 @@ class TestHostile:
     def refusal(self, file: Path) -> str:
         """What is said of it, after making sure that saying it took little memory."""
         tracemalloc.start()
-        with pytest.raises(UnfitBackup) as caught, closing(Container.open(file)) as container:
-            container.verify(quietly)
+        with pytest.raises(UnfitBackup) as caught, closing(BackupFile.open(file)) as backup:
+            backup.verify(quietly)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         assert peak < 4_000_000
@@ -368,11 +368,11 @@ class TestHostile:
         "change",
         [
             "CREATE VIEW people AS SELECT * FROM account",
-            "CREATE TRIGGER more AFTER INSERT ON mark BEGIN DELETE FROM mark; END",
+            "CREATE TRIGGER more AFTER INSERT ON metadata BEGIN DELETE FROM metadata; END",
             "CREATE VIRTUAL TABLE words USING fts5(word)",
-            "ALTER TABLE mark ADD COLUMN much AS (zeroblob(1000000))",
-            f"ALTER TABLE mark ADD COLUMN much TEXT DEFAULT '{'much' * 100_000}'",
-            "INSERT INTO mark VALUES ('much', zeroblob(5000000))",
+            "ALTER TABLE metadata ADD COLUMN much AS (zeroblob(1000000))",
+            f"ALTER TABLE metadata ADD COLUMN much TEXT DEFAULT '{'much' * 100_000}'",
+            "INSERT INTO metadata VALUES ('much', zeroblob(5000000))",
         ],
         ids=["view", "trigger", "virtual", "generated", "default", "large"],
     )
@@ -400,7 +400,7 @@ class TestHostile:
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("PRAGMA writable_schema=ON")
             connection.execute(
-                "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'mark') "
+                "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'metadata') "
                 "WHERE name = 'ledger'"
             )
             connection.commit()
@@ -416,33 +416,33 @@ class TestHostile:
         """A sealed backup whose tables differ from its version cannot be restored."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("DROP TABLE backup_manifest")
-            connection.execute("ALTER TABLE mark ADD COLUMN more TEXT")
+            connection.execute("ALTER TABLE metadata ADD COLUMN more TEXT")
             connection.commit()
         seal_up(file, NOW, quietly)
-        with closing(Container.open(file)) as container:
-            container.verify(quietly)
+        with closing(BackupFile.open(file)) as backup:
+            backup.verify(quietly)
             with pytest.raises(UnfitBackup, match="does not have the tables of its version"):
-                require_known(container)
+                require_known(backup)
 
     def test_large_rows_come_a_few_at_a_time(self, file: Path) -> None:
         """Large rows are read in small batches, and none is missing."""
         with closing(sqlite3.connect(file)) as connection:
             connection.executemany(
-                "INSERT INTO mark VALUES (?, zeroblob(3000000))", [(str(number),) for number in range(10)]
+                "INSERT INTO metadata VALUES (?, zeroblob(3000000))", [(str(number),) for number in range(10)]
             )
             connection.commit()
-        with closing(Container.open(file)) as container:
-            batches = list(map(len, container.rows("mark", 500)))
+        with closing(BackupFile.open(file)) as backup:
+            batches = list(map(len, backup.rows("metadata", 500)))
         assert sum(batches) == 11 and max(batches) <= 4
 
     async def test_only_named_marks_are_restored(self, file: Path, empty_database_url: str) -> None:
         """A restore leaves out every mark that it was not asked for."""
         store = Store(locate(empty_database_url))
         await migrate(store)
-        with closing(Container.open(file)) as container:
+        with closing(BackupFile.open(file)) as backup:
             async with store.begin() as uow:
-                await put_back(uow, container, (), quietly)
-                assert await uow.marks.get("name") is None
+                await put_back(uow, backup, (), quietly)
+                assert await uow.metadata.get("name") is None
         await store.close()
 
 
@@ -458,16 +458,16 @@ async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
 async def test_a_restore_keeps_the_epoch(store: Store, tmp_path: Path) -> None:
     """It stays that of the database, and no older one comes back."""
     async with store.begin() as uow:
-        await uow.marks.put("epoch", b"3")
-        await uow.marks.put("name", b"then")
+        await uow.metadata.put("epoch", b"3")
+        await uow.metadata.put("name", b"then")
     await back_up(store, tmp_path / "one.backup", NOW, quietly)
     async with store.begin() as uow:
-        await uow.marks.put("epoch", b"9")
-        await uow.marks.put("name", b"now")
+        await uow.metadata.put("epoch", b"9")
+        await uow.metadata.put("name", b"now")
     store.epoch = 9
-    with closing(Container.open(tmp_path / "one.backup")) as container:
+    with closing(BackupFile.open(tmp_path / "one.backup")) as backup:
         async with store.begin() as uow:
-            await put_back(uow, container, {"name"}, quietly)
+            await put_back(uow, backup, {"name"}, quietly)
     async with store.begin() as uow:
-        assert await uow.marks.get("epoch") == b"9"
-        assert await uow.marks.get("name") == b"then"
+        assert await uow.metadata.get("epoch") == b"9"
+        assert await uow.metadata.get("name") == b"then"

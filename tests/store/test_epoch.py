@@ -12,15 +12,15 @@ from bot.store import EpochLost, Store, locate
 from bot.store.connection import EPOCH
 from tests.store.rows import a_message, an_account
 
-HOWS = ("mark", "start", "message", "single", "account", "savepoint", "started over", "nothing")
+HOWS = ("metadata", "start", "message", "single", "account", "savepoint", "started over", "nothing")
 
 
 async def raise_epoch(store: Store) -> int:
     """What a process does that takes over."""
     store.epoch = None
     async with store.begin() as uow:
-        epoch = int(await uow.marks.get(EPOCH) or b"0") + 1
-        await uow.marks.put(EPOCH, b"%d" % epoch)
+        epoch = int(await uow.metadata.get(EPOCH) or b"0") + 1
+        await uow.metadata.put(EPOCH, b"%d" % epoch)
     store.epoch = epoch
     return epoch
 
@@ -33,8 +33,8 @@ async def write(store: Store, how: str, number: int) -> None:
         return
     async with store.begin() as uow:
         match how:
-            case "mark":
-                await uow.marks.put("name", b"%d" % number)
+            case "metadata":
+                await uow.metadata.put("name", b"%d" % number)
             case "start":
                 await uow.start(number, 1, bytes(32))
             case "message":
@@ -45,7 +45,7 @@ async def write(store: Store, how: str, number: int) -> None:
                 async with uow.savepoint():
                     await uow.outbox.add([a_message()])
             case "started over":
-                await uow.marks.put("name", b"before")
+                await uow.metadata.put("name", b"before")
                 await uow.start_over()
                 await uow.outbox.add([a_message()])
             case _:
@@ -55,8 +55,8 @@ async def write(store: Store, how: str, number: int) -> None:
 async def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
     async with store.read() as uow:
         found: dict[str, list[tuple[object, ...]]] = {}
-        for name in ("mark", "seen", "outbox", "account"):
-            columns = {"mark": ["name", "value"], "seen": ["update_id"], "outbox": ["id"], "account": ["id"]}[name]
+        for name in ("metadata", "seen", "outbox", "account"):
+            columns = {"metadata": ["name", "value"], "seen": ["update_id"], "outbox": ["id"], "account": ["id"]}[name]
             found[name] = sorted([tuple(row) async for batch in uow.all_tables.stream(name, columns) for row in batch])
         return found
 
@@ -154,10 +154,10 @@ async def test_a_lost_epoch_spares_other_transactions(sqlite_url: str) -> None:
     async def one(epoch: int, name: str) -> None:
         store.epoch = epoch
         async with store.begin() as uow:
-            await uow.marks.put(name, b"value")
+            await uow.metadata.put(name, b"value")
 
     results = await asyncio.gather(one(present, "a"), one(present - 1, "b"), one(present, "c"), return_exceptions=True)
     assert [type(result) for result in results] == [type(None), EpochLost, type(None)]
     async with store.read() as uow:
-        assert [await uow.marks.get(name) for name in "abc"] == [b"value", None, b"value"]
+        assert [await uow.metadata.get(name) for name in "abc"] == [b"value", None, b"value"]
     await store.close()

@@ -69,7 +69,7 @@ async def test_a_standby_takes_over_after_a_kill(
     assert await said(second) == "working 2"
     assert time.monotonic() - before < 2
     async with store.read() as uow:
-        assert await uow.marks.get("epoch") == b"2"
+        assert await uow.metadata.get("epoch") == b"2"
 
 
 @pytest.mark.process
@@ -154,7 +154,7 @@ async def test_a_cut_session_is_replaced(postgresql_url: str) -> None:
             await until(lambda held=held: session(admin) not in (None, held))  # type: ignore[misc]
     assert store.epoch == 1
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     stop.set()
     await watching
     await exclusive.release()
@@ -177,7 +177,7 @@ async def test_a_cut_session_loses_the_epoch(postgresql_url: str) -> None:
             await exclusive.watch(stop)
     with pytest.raises(EpochLost):
         async with store.begin() as uow:
-            await uow.marks.put("name", b"value")
+            await uow.metadata.put("name", b"value")
     await taking.release()
     await store.close()
     await other.close()
@@ -217,7 +217,7 @@ async def test_a_standby_waits_for_the_database(postgresql: PostgreSQL, postgres
     postgresql.let_in(name, allowed=True)
     await until(lambda: not exclusive.away, within=15)
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     stop.set()
     await watching
     await exclusive.release()

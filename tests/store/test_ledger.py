@@ -17,10 +17,10 @@ async def test_an_erasure_is_stored_once(store: Store) -> None:
 async def test_a_mark_holds_the_value_that_was_put_last(store: Store) -> None:
     """put() replaces the value of one mark and leaves the others."""
     async with store.begin() as uow:
-        assert await uow.marks.get("name") is None
-        await uow.marks.put("name", b"one")
-        await uow.marks.put("other", b"three")
-        await uow.marks.put("name", b"two")
+        assert await uow.metadata.get("name") is None
+        await uow.metadata.put("name", b"one")
+        await uow.metadata.put("other", b"three")
+        await uow.metadata.put("name", b"two")
     async with store.read() as uow:
-        assert await uow.marks.get("name") == b"two"
-        assert await uow.marks.get("other") == b"three"
+        assert await uow.metadata.get("name") == b"two"
+        assert await uow.metadata.get("other") == b"three"

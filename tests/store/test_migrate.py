@@ -12,7 +12,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.store import Address, SchemaTooNew, SchemaTooOld, Store, UnknownSchema, locate, migrate
+from bot.store import DatabaseAddress, SchemaTooNew, SchemaTooOld, Store, UnknownSchema, locate, migrate
 from bot.store.migrate import at_revision
 from bot.store.tables import metadata
 
@@ -32,13 +32,13 @@ DEFINITIONS = {
 
 
 @pytest.fixture
-def empty(empty_database_url: str) -> Address:
+def empty(empty_database_url: str) -> DatabaseAddress:
     """A database in which there is nothing."""
     return locate(empty_database_url)
 
 
 @pytest.fixture
-def engine(empty: Address) -> Iterator[Engine]:
+def engine(empty: DatabaseAddress) -> Iterator[Engine]:
     """A way into it that is not the store's."""
     engine = empty.engine()
     yield engine
@@ -62,14 +62,14 @@ def tables(engine: Engine) -> set[str]:
     return set(inspect(engine).get_table_names())
 
 
-async def test_migrations_and_tables_agree(empty: Address, engine: Engine) -> None:
+async def test_migrations_and_tables_agree(empty: DatabaseAddress, engine: Engine) -> None:
     """Alembic finds no difference between the two."""
     await migrate(empty)
     with engine.connect() as connection:
         assert list(compare_metadata(MigrationContext.configure(connection), metadata)) == []
 
 
-async def test_migrations_and_tables_agree_exactly(empty: Address, engine: Engine) -> None:
+async def test_migrations_and_tables_agree_exactly(empty: DatabaseAddress, engine: Engine) -> None:
     """Alembic does not compare index conditions, checks and constraint names; this test does."""
     await migrate(empty)
     migrated = definitions(engine)
@@ -80,31 +80,31 @@ async def test_migrations_and_tables_agree_exactly(empty: Address, engine: Engin
     assert len(migrated) >= len(metadata.tables)
 
 
-async def test_migrating_again_changes_nothing(empty: Address, engine: Engine) -> None:
+async def test_migrating_again_changes_nothing(empty: DatabaseAddress, engine: Engine) -> None:
     """A second migration changes no table and no row."""
     await migrate(empty)
     before = definitions(engine)
     with engine.begin() as connection:
-        connection.execute(metadata.tables["mark"].insert(), {"name": "name", "value": b"value"})
+        connection.execute(metadata.tables["metadata"].insert(), {"name": "name", "value": b"value"})
     await migrate(empty)
     assert definitions(engine) == before
     with engine.connect() as connection:
-        assert connection.execute(metadata.tables["mark"].select()).all() == [("name", b"value")]
+        assert connection.execute(metadata.tables["metadata"].select()).all() == [("name", b"value")]
 
 
-async def test_a_newer_database_is_refused(empty: Address, engine: Engine) -> None:
+async def test_a_newer_database_is_refused(empty: DatabaseAddress, engine: Engine) -> None:
     """A newer database is refused and not changed."""
     await migrate(empty)
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-        connection.execute(text("DROP TABLE mark"))
+        connection.execute(text("DROP TABLE metadata"))
     with pytest.raises(SchemaTooNew, match=r"newer version .*9999.* Install"):
         await migrate(empty)
-    assert "mark" not in tables(engine)
+    assert "metadata" not in tables(engine)
 
 
 @pytest.mark.parametrize("earlier", ["0001", "0002"])
-async def test_a_prerelease_database_is_refused(empty: Address, engine: Engine, earlier: str) -> None:
+async def test_a_prerelease_database_is_refused(empty: DatabaseAddress, engine: Engine, earlier: str) -> None:
     """Those had other tables under the same numbers."""
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
@@ -120,13 +120,13 @@ async def test_a_prerelease_database_is_refused(empty: Address, engine: Engine, 
     await store.close()
 
 
-async def test_a_failed_migration_leaves_nothing(empty: Address, engine: Engine) -> None:
+async def test_a_failed_migration_leaves_nothing(empty: DatabaseAddress, engine: Engine) -> None:
     """A failing migration is rolled back and leaves no table."""
     with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE mark (in_the_way INTEGER)"))
+        connection.execute(text("CREATE TABLE metadata (in_the_way INTEGER)"))
     with pytest.raises(DBAPIError, match="already exists"):
         await migrate(empty)
-    assert tables(engine) == {"mark"}
+    assert tables(engine) == {"metadata"}
 
 
 @pytest.mark.process
@@ -151,7 +151,7 @@ async def test_four_processes_migrate_at_the_same_time(empty_database_url: str) 
     engine.dispose()
 
 
-async def test_migrations_leave_logging_alone(empty: Address) -> None:
+async def test_migrations_leave_logging_alone(empty: DatabaseAddress) -> None:
     """A migration changes no level and no handler of the program's loggers."""
     names = ("", "alembic", "sqlalchemy", "bot")
 

@@ -71,7 +71,7 @@ async def test_a_refused_message_undoes_its_transaction(store: Store, bad: bytes
 
     async def add() -> None:
         async with store.begin() as uow:
-            await uow.marks.put("name", b"value")
+            await uow.metadata.put("name", b"value")
             await uow.outbox.add([(bad or there[0], b"other")])
 
     async with store.begin() as uow:
@@ -80,7 +80,7 @@ async def test_a_refused_message_undoes_its_transaction(store: Store, bad: bytes
         await add()
     async with store.read() as uow:
         assert await uow.outbox.all() == [there]
-        assert await uow.marks.get("name") is None
+        assert await uow.metadata.get("name") is None
 
 
 async def test_no_order_of_messages_is_on_the_disk(sqlite_url: str) -> None:

@@ -13,15 +13,15 @@ import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.store import DatabaseAway, Store, locate, locate_read_only, migrate
+from bot.store import DatabaseUnavailable, Store, locate, locate_read_only, migrate
 from bot.store.migrate import reach
 from bot.store.reason import FULL, LOCKED, is_unavailable, reason_of
 from tests.support.databases import PostgreSQL
 
 
-async def why(url: str) -> DatabaseAway:
+async def why(url: str) -> DatabaseUnavailable:
     """What keeps a bot from starting on the database at `url`, said without user and password."""
-    with pytest.raises(DatabaseAway) as caught:
+    with pytest.raises(DatabaseUnavailable) as caught:
         await migrate(locate(url))
     said = str(caught.value)
     assert "somebody" not in said and "canary" not in said
@@ -142,7 +142,7 @@ async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.Mo
 
 async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     """Where it is only looked at, none is made."""
-    with pytest.raises(DatabaseAway) as caught:
+    with pytest.raises(DatabaseUnavailable) as caught:
         await reach(locate_read_only(f"sqlite:///{tmp_path}/nowhere/afterglow.db"))
     assert caught.value.reason.code == "not-opened"
 
@@ -173,7 +173,7 @@ async def test_a_full_disk_or_lock_is_unavailable(sqlite_url: str) -> None:
     with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)) as one:
         one.execute("PRAGMA max_page_count=1")
         with pytest.raises(sqlite3.OperationalError) as full:
-            one.execute("INSERT INTO mark (name, value) VALUES ('x', zeroblob(100000))")
+            one.execute("INSERT INTO metadata (name, value) VALUES ('x', zeroblob(100000))")
         assert reason_of(full.value) is FULL
         with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)) as other:
             one.execute("BEGIN IMMEDIATE")
@@ -191,6 +191,6 @@ async def test_a_demoted_primary_is_unavailable(postgresql_url: str) -> None:
     store = Store(locate(url.render_as_string(hide_password=False)))
     with pytest.raises(DBAPIError) as caught:
         async with store.begin() as uow:
-            await uow.marks.put("name", b"value")
+            await uow.metadata.put("name", b"value")
     await store.close()
     assert is_unavailable(caught.value) and reason_of(caught.value).code == "read-only"

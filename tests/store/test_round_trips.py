@@ -19,7 +19,7 @@ async def test_a_tap_makes_four_round_trips(postgresql_url: str) -> None:
         assert isinstance(database, Postgres)
         async with store.begin() as uow:
             await uow.accounts.add(row)
-            await uow.marks.put("epoch", b"1")
+            await uow.metadata.put("epoch", b"1")
         store.epoch = 1
 
         async def tap(update: int) -> bytes:

@@ -26,18 +26,18 @@ def path_of(url: str) -> str:
 
 async def put(store: Store, name: str, value: bytes = b"value") -> None:
     async with store.begin() as uow:
-        await uow.marks.put(name, value)
+        await uow.metadata.put(name, value)
 
 
 async def names(store: Store, *asked: str) -> list[str]:
     async with store.read() as uow:
-        return [name for name in asked if await uow.marks.get(name) is not None]
+        return [name for name in asked if await uow.metadata.get(name) is not None]
 
 
 def on_disk(url: str) -> set[str]:
     """The names that somebody else who opens the file finds."""
     connection = sqlite3.connect(path_of(url))
-    found = {name for (name,) in connection.execute("SELECT name FROM mark")}
+    found = {name for (name,) in connection.execute("SELECT name FROM metadata")}
     connection.close()
     return found
 
@@ -45,7 +45,7 @@ def on_disk(url: str) -> set[str]:
 LOOK = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1])
-print(*sorted(name for (name,) in connection.execute("SELECT name FROM mark")))
+print(*sorted(name for (name,) in connection.execute("SELECT name FROM metadata")))
 connection.close()
 """
 
@@ -107,7 +107,7 @@ async def test_a_patient_write_joins_the_next_commit(sqlite_url: str) -> None:
 
     async def patiently() -> None:
         async with store.autocommit(write=True) as uow:
-            await uow.marks.put("patient", b"value")
+            await uow.metadata.put("patient", b"value")
 
     waiting = asyncio.create_task(patiently())
     for _ in range(10):
@@ -289,14 +289,14 @@ def test_each_is_kept_whole_or_not_at_all(
             await asyncio.sleep(0)
         async with store.begin() as uow:
             order.append(number)
-            await uow.marks.put(f"{number}-a", str(len(order)).encode())
+            await uow.metadata.put(f"{number}-a", str(len(order)).encode())
             for _ in range(plan.inside):
                 await asyncio.sleep(0)
             if plan.end is End.FAILS:
                 raise ZeroDivisionError
             if plan.end is End.CANCELLED_INSIDE:
                 raise asyncio.CancelledError
-            await uow.marks.put(f"{number}-b", b"")
+            await uow.metadata.put(f"{number}-b", b"")
         assert {f"{number}-a", f"{number}-b"} <= on_disk(url)
 
     async def all_of_them() -> list[Any]:

@@ -13,13 +13,13 @@ from tests.support.databases import PostgreSQL
 
 async def get(store: Store, name: str) -> bytes | None:
     async with store.read() as uow:
-        return await uow.marks.get(name)
+        return await uow.metadata.get(name)
 
 
 async def test_a_transaction_is_kept_at_its_end(store: Store) -> None:
     """A value that a transaction wrote is there after its end."""
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     assert await get(store, "name") == b"value"
 
 
@@ -28,7 +28,7 @@ async def test_an_exception_undoes_everything(store: Store) -> None:
 
     async def fail() -> None:
         async with store.begin() as uow:
-            await uow.marks.put("name", b"value")
+            await uow.metadata.put("name", b"value")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -42,7 +42,7 @@ async def test_a_cancelled_writer_is_undone(store: Store) -> None:
 
     async def write() -> None:
         async with store.begin() as uow:
-            await uow.marks.put("name", b"cancelled")
+            await uow.metadata.put("name", b"cancelled")
             inside.set()
             await asyncio.Event().wait()
 
@@ -52,8 +52,8 @@ async def test_a_cancelled_writer_is_undone(store: Store) -> None:
     with pytest.raises(asyncio.CancelledError):
         await task
     async with store.begin() as uow:
-        assert await uow.marks.get("name") is None
-        await uow.marks.put("name", b"next")
+        assert await uow.metadata.get("name") is None
+        await uow.metadata.put("name", b"next")
     assert await get(store, "name") == b"next"
 
 
@@ -63,7 +63,7 @@ async def test_a_cancelled_wait_blocks_nobody(sqlite_url: str) -> None:
 
     async def write() -> None:
         async with store.begin() as uow:
-            await uow.marks.put("name", b"waiting")
+            await uow.metadata.put("name", b"waiting")
 
     async with store.begin():
         task = asyncio.create_task(write())
@@ -81,9 +81,9 @@ async def test_sqlite_writers_take_turns(sqlite_url: str) -> None:
 
     async def add_one() -> None:
         async with store.begin() as uow:
-            count = int(await uow.marks.get("count") or b"0")
+            count = int(await uow.metadata.get("count") or b"0")
             await asyncio.sleep(0)
-            await uow.marks.put("count", str(count + 1).encode())
+            await uow.metadata.put("count", str(count + 1).encode())
 
     await asyncio.gather(*(add_one() for _ in range(50)))
     assert await get(store, "count") == b"50"
@@ -96,8 +96,8 @@ async def test_two_stores_on_one_file_take_turns(sqlite_url: str) -> None:
 
     async def add_one(store: Store) -> None:
         async with store.begin() as uow:
-            count = int(await uow.marks.get("count") or b"0")
-            await uow.marks.put("count", str(count + 1).encode())
+            count = int(await uow.metadata.get("count") or b"0")
+            await uow.metadata.put("count", str(count + 1).encode())
 
     await asyncio.gather(*(add_one(store) for store in stores for _ in range(10)))
     assert await get(stores[0], "count") == b"20"
@@ -108,10 +108,10 @@ async def test_two_stores_on_one_file_take_turns(sqlite_url: str) -> None:
 async def test_a_reader_sees_one_moment(store: Store) -> None:
     """A reader does not see a commit that came after its start, and does not wait for it."""
     async with store.read() as before:
-        assert await before.marks.get("name") is None
+        assert await before.metadata.get("name") is None
         async with store.begin() as uow:
-            await uow.marks.put("name", b"value")
-        assert await before.marks.get("name") is None
+            await uow.metadata.put("name", b"value")
+        assert await before.metadata.get("name") is None
     assert await get(store, "name") == b"value"
 
 
@@ -120,7 +120,7 @@ async def test_nothing_written_while_reading_is_kept(store: Store) -> None:
     refused = pytest.raises(DBAPIError, match="read-only transaction")
     with refused if not store.address.is_sqlite else nullcontext():
         async with store.read() as uow:
-            await uow.marks.put("name", b"value")
+            await uow.metadata.put("name", b"value")
     assert await get(store, "name") is None
 
 
@@ -144,7 +144,7 @@ async def test_transactions_work_after_dropped_sessions(postgresql: PostgreSQL, 
     await store.ping()
     assert postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2]) > 0
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     assert await get(store, "name") == b"value"
     await store.close()
 
@@ -152,7 +152,7 @@ async def test_transactions_work_after_dropped_sessions(postgresql: PostgreSQL, 
 async def test_a_single_statement_is_kept_by_itself(store: Store) -> None:
     """A single() write is committed without a transaction around it."""
     async with store.autocommit(write=True) as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     assert await get(store, "name") == b"value"
 
 
@@ -162,7 +162,7 @@ async def test_a_statement_survives_dropped_connections(postgresql: PostgreSQL, 
     await store.ping()
     postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2])
     async with store.autocommit(write=True) as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     assert await get(store, "name") == b"value"
     await store.close()
 
@@ -173,7 +173,7 @@ async def test_a_connection_is_reused_after_a_failure(postgresql: PostgreSQL, po
 
     async def fail() -> None:
         async with store.begin() as uow:
-            await uow.marks.put("name", b"value")
+            await uow.metadata.put("name", b"value")
             raise ZeroDivisionError
 
     for _ in range(3):
@@ -192,17 +192,17 @@ async def test_start_over_undoes_its_own_part(
 
     async def other() -> None:
         async with store.begin() as uow:
-            await uow.marks.put("another's", b"1")
+            await uow.metadata.put("another's", b"1")
 
     async def started_over() -> None:
         async with store.begin() as uow:
-            await uow.marks.put("before", b"2")
+            await uow.metadata.put("before", b"2")
             await uow.start_over()
-            await uow.marks.put("after", b"3")
+            await uow.metadata.put("after", b"3")
 
     await asyncio.gather(other(), started_over(), other())
     async with store.read() as uow:
-        found = [await uow.marks.get(name) for name in ("another's", "before", "after")]
+        found = [await uow.metadata.get(name) for name in ("another's", "before", "after")]
     assert found == [b"1", None, b"3"]
 
 

@@ -192,7 +192,7 @@ class Account:
                 return replace(turn, tried=secret == person.dialogue.draft)
             case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, turn.now):
                 if secret == self._passphrase:
-                    self._open.shut(person.lock.opening)
+                    self._open.close(person.lock.opening)
                     turn = replace(
                         turn, person=replace(person, lock=replace(person.lock, opening=self._open.open(_ME, secret)))
                     )
@@ -309,7 +309,7 @@ class Account:
             case LayCard() | LayAnswer() | LayLine() | TakeBack() | PutAway():
                 self.shared.lay(effect, self._public, now)
             case CloseJournal() | SetPassphrase() | RemovePassphrase() | BeginJournal():
-                self._open.shut(before.lock.opening if before is not None else b"")
+                self._open.close(before.lock.opening if before is not None else b"")
                 if isinstance(effect, BeginJournal):
                     self.entries = ()
                 if not isinstance(effect, CloseJournal):
@@ -341,7 +341,7 @@ class Account:
                 self._erase()
                 return
             case chores.START_OVER:
-                self._open.shut(person.lock.opening)
+                self._open.close(person.lock.opening)
                 self.person, self.entries, self._passphrase = person.starting_over(), (), None
             case chores.DELETE_ENTRY:
                 self.entries = tuple(kept for kept in self.entries if kept.id != one.about)
@@ -358,7 +358,7 @@ class Account:
                 rest = schedule.replaced(self.schedule, [replace(one, retry_at=until)])
             case chores.CLEAR_CHAT | chores.TAKE_DOWN_PAGE | chores.DELETE_FILES:
                 if one.kind == chores.TAKE_DOWN_PAGE:
-                    self._open.shut(person.lock.opening)
+                    self._open.close(person.lock.opening)
                 if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
                     person = self.conversation.tidied(person, chores.to_clear(one.kind, person, now))
                 yield from self._clear(person, one.kind, now)

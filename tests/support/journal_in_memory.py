@@ -15,7 +15,7 @@ from bot.core.journal import (
     Newer,
     Newest,
     Older,
-    One,
+    OneEntry,
     Recent,
     Several,
 )
@@ -58,7 +58,7 @@ def page_of(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> J
             of = [at + 1 for at, kept in enumerate(entries) if month(kept) == (year, number)]
             end = max(of or (at + 1 for at, kept in enumerate(entries) if month(kept) < (year, number)), default=0)
             return before(end if end < len(entries) else None)
-        case One(id) if id in at:
+        case OneEntry(id) if id in at:
             return JournalPage((entries[at[id]],), newer=at[id] + 1 < len(entries), older=at[id] > 0)
         case Several(ids):
             return JournalPage(tuple(entries[at[id]] for id in ids if id in at))

@@ -18,7 +18,7 @@ from typing import Any
 from bot.core.looking_back import FEWEST
 from bot.core.own import is_question
 from bot.core.questions import NOTE, ONE, TEXT
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import BotHarness, buttons, labels
 from tests.support.canaries import forms
 
@@ -328,10 +328,10 @@ class Lifetime(BotHarness):
         await self.arrive(who)
         await self.say("/settings", who)
         for data, fault in (
-            ("s:words", Fault.garbage(words.encode())),
-            ("s:menu", Fault.error(500, words)),
-            ("s:words", Fault.error(403, f"Forbidden: {words} of {who}")),
-            ("s:menu", Fault.error(400, f"Bad Request: {words} of {who}")),
+            ("s:words", CallFault.garbage(words.encode())),
+            ("s:menu", CallFault.error(500, words)),
+            ("s:words", CallFault.error(403, f"Forbidden: {words} of {who}")),
+            ("s:menu", CallFault.error(400, f"Bad Request: {words} of {who}")),
         ):
             self.sandbox.faults.add("answerCallbackQuery", fault)
             before = len(self.world.history)

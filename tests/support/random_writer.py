@@ -21,7 +21,7 @@ async def emptied_service(store: Store) -> Service:
     """An empty database, whose log of writes holds nothing of before, and keys that opened nothing yet."""
     async with store.begin() as uow:
         await uow.all_tables.clear()
-    assert await store.scrub()
+    assert await store.vacuum()
     return Service(store)
 
 

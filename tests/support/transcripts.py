@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.authoring.content import Content
-from bot.transcript import Recorder, Talk
+from bot.transcript import Talk, TranscriptRecorder
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def play(content: Content, flow: str, walk: Walk) -> None:
 
 def record(content: Content, flow: str, said: Iterable[str], title: str) -> str:
     """Walk a flow with the answers in `said` (`[a button]` or words), and return the transcript."""
-    recorder = Recorder(Talk(content, flow))
+    recorder = TranscriptRecorder(Talk(content, flow))
     for answer in said:
         recorder.answer(answer)
     return recorder.text(title)

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot import app, lifecycle
 from bot.authoring.live_content import LiveContent
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
 from bot.service.accounts import Account, Accounts
@@ -46,7 +46,7 @@ class Gate:
         """Somebody who agreed already."""
         async with self.store.begin() as uow:
             return await self.accounts.add(
-                uow, who, who, person or Person("en", settings=Settings(zone="Europe/Berlin"))
+                uow, who, who, person or Person("en", settings=PersonSettings(zone="Europe/Berlin"))
             )
 
     async def account(self, who: int = ONE) -> Account:

@@ -32,7 +32,7 @@ async def serving(answer: Answer, tls: SSLContext | None = None) -> AsyncIterato
 
 @asynccontextmanager
 async def talking(
-    root: str, token: str = TOKEN, pace: BaseRateLimiter[int] | None = None
+    root: str, token: str = TOKEN, limiter: BaseRateLimiter[int] | None = None
 ) -> AsyncIterator[ExtBot[int]]:
     """A bot at `root`, not initialised as that would call getMe."""
     async with AiohttpRequest() as request, AiohttpRequest() as updates:
@@ -42,7 +42,7 @@ async def talking(
             base_file_url=f"{root}/file/bot",
             request=request,
             get_updates_request=updates,
-            rate_limiter=pace,
+            rate_limiter=limiter,
         )
 
 

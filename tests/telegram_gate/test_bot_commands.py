@@ -1,6 +1,6 @@
 """Telegram is told the commands and what the bot is; where that fails, the bot works all the same."""
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.sandbox.server import Sandbox
 from bot.screens.routes import COMMANDS
 from bot.telegram_gate.bot_commands import register
@@ -24,7 +24,11 @@ async def test_commands_are_registered_in_order() -> None:
 async def test_a_failure_is_not_the_end() -> None:
     """Errors while the commands are registered do not stop the start."""
     async with Sandbox(TOKEN) as sandbox, talking(sandbox.url, TOKEN) as bot:
-        for fault in (Fault.error(500, "Internal"), Fault.flood(86400), Fault.error(400, "Bad Request: no")):
+        for fault in (
+            CallFault.error(500, "Internal"),
+            CallFault.flood(86400),
+            CallFault.error(400, "Bad Request: no"),
+        ):
             sandbox.faults.add("setMyCommands", fault)
             await register(bot, english())
     async with talking("http://127.0.0.1:1", TOKEN) as nowhere:

@@ -24,7 +24,7 @@ from bot.core.planned import Planned
 from bot.core.schedule import added
 from bot.core.screen import Page, Screen
 from bot.core.turn import ScheduleReminders
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import EVENING, until
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
@@ -78,8 +78,8 @@ async def test_undelivered_rows_wait_for_a_restart(gate: Gate) -> None:
     assert gate.texts() == ["0", "1", "2", "3", "4"]
 
 
-@pytest.mark.parametrize("fault", [Fault.error(500, "Internal"), Fault.garbage(), Fault.flood(1)])
-async def test_what_may_pass_is_tried_again(gate: Gate, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", [CallFault.error(500, "Internal"), CallFault.garbage(), CallFault.flood(1)])
+async def test_what_may_pass_is_tried_again(gate: Gate, fault: CallFault) -> None:
     """After a failure that may pass, a reply is shown again, and what waits behind it stays behind it."""
     gate.faults.add("sendMessage", fault)
     await deliver(gate, say(Show(screen("one"))), say(Show(screen("two"))))
@@ -89,7 +89,7 @@ async def test_what_may_pass_is_tried_again(gate: Gate, fault: Fault) -> None:
 
 async def test_another_chat_does_not_wait(gate: Gate) -> None:
     """One chat's hour of 429 is that chat's alone."""
-    gate.faults.add("sendMessage", Fault.flood(3600))
+    gate.faults.add("sendMessage", CallFault.flood(3600))
     gate.deliveries.put(await write(gate, say(Show(screen("halted")))))
     await gate.world.settled(lambda world: any(call.error for call in world.history))
     gate.deliveries.put(await write(gate, say(Show(screen("hello")), chat=OTHER)))
@@ -101,7 +101,7 @@ async def test_another_chat_does_not_wait(gate: Gate) -> None:
 async def test_only_what_failed_is_done_again(gate: Gate) -> None:
     """If the second of two messages fails, only that one is sent again."""
     standing = (await gate.parts.bot.send_message(ONE, "standing")).message_id
-    gate.faults.add("editMessageText", Fault.error(500, "Internal"))
+    gate.faults.add("editMessageText", CallFault.error(500, "Internal"))
     await deliver(gate, say(Show(screen("one")), Show(screen("two"), edit=standing)))
     assert gate.texts() == ["two", "one"]
 
@@ -109,7 +109,7 @@ async def test_only_what_failed_is_done_again(gate: Gate) -> None:
 async def test_a_note_never_comes_twice(gate: Gate) -> None:
     """A comfort note whose outcome is not known is not sent again, and its row is gone before it is sent."""
     account = await gate.let_in()
-    gate.faults.add("sendMessage", Fault.drop_reply())
+    gate.faults.add("sendMessage", CallFault.drop_reply())
     await deliver(gate, say(Show(screen("note")), account=account.id, reminder=NOTE, promise=Promise.AT_MOST_ONCE))
     assert gate.texts() == ["note"]
     assert await gate.waiting() == 0
@@ -117,7 +117,7 @@ async def test_a_note_never_comes_twice(gate: Gate) -> None:
 
 async def test_a_reply_may_come_twice_rather_than_never(gate: Gate) -> None:
     """A reply whose outcome is not known is shown again."""
-    gate.faults.add("sendMessage", Fault.drop_reply())
+    gate.faults.add("sendMessage", CallFault.drop_reply())
     await deliver(gate, say(Show(screen("reply"))))
     assert gate.texts() == ["reply", "reply"]
 
@@ -125,7 +125,7 @@ async def test_a_reply_may_come_twice_rather_than_never(gate: Gate) -> None:
 async def test_an_upload_is_never_repeated(gate: Gate) -> None:
     """An upload whose outcome is not known is not repeated; a line says so, and leaves as the file would."""
     account = await gate.let_in()
-    gate.faults.add("sendDocument", Fault.drop_reply())
+    gate.faults.add("sendDocument", CallFault.drop_reply())
     step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
     await deliver(gate, say(step, account=account.id, promise=Promise.AT_MOST_ONCE))
     assert [call.method for call in gate.world.history if call.method == "sendDocument"] == ["sendDocument"]
@@ -139,7 +139,7 @@ async def test_an_upload_is_never_repeated(gate: Gate) -> None:
 async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
     """The next process sends no second file. It says that the first may not have arrived."""
     account = await gate.let_in()
-    gate.faults.add("sendDocument", Fault.slow(0.5))
+    gate.faults.add("sendDocument", CallFault.slow(0.5))
     step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
     rows = await write(gate, say(step, account=account.id, promise=Promise.AT_MOST_ONCE))
     gate.deliveries.put(rows)
@@ -159,7 +159,7 @@ async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
 async def test_a_surely_unsent_file_is_sent(gate: Gate) -> None:
     """Asked to wait, the bot sends the file afterwards, once."""
     account = await gate.let_in()
-    gate.faults.add("sendDocument", Fault.flood(1))
+    gate.faults.add("sendDocument", CallFault.flood(1))
     step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
     await deliver(gate, say(step, account=account.id, promise=Promise.AT_MOST_ONCE))
     assert ["document" in message for message in gate.world.chat(ONE)] == [True]
@@ -185,7 +185,7 @@ async def test_a_halted_note_goes_back_to_the_schedule(gate: Gate) -> None:
         assert account is not None
         schedule = (*added(account.schedule, ScheduleReminders(())), planned)
         await gate.accounts.save(uow, account, account.person, schedule)
-    gate.faults.add("sendMessage", Fault.error(403, "Forbidden: bot was blocked by the user"))
+    gate.faults.add("sendMessage", CallFault.error(403, "Forbidden: bot was blocked by the user"))
     await deliver(gate, say(Show(screen("note")), account=account.id, reminder=planned))
     found = await gate.account()
     assert found.person.unreachable
@@ -196,7 +196,7 @@ async def test_a_halted_note_goes_back_to_the_schedule(gate: Gate) -> None:
 @pytest.mark.parametrize("slow", [False, True])
 async def test_hide_goes_ahead(gate: Gate, slow: bool) -> None:
     """/hide is carried out while something else is on its way, tried again, or waiting; nothing of that stays."""
-    gate.faults.add("sendMessage", Fault.slow(1.0) if slow else Fault.error(500, "Internal"))
+    gate.faults.add("sendMessage", CallFault.slow(1.0) if slow else CallFault.error(500, "Internal"))
     gate.deliveries.put(await write(gate, *(say(Show(screen(f"{n}"))) for n in range(3)), say(Erase((7,)))))
     if slow:
         await asyncio.sleep(0.1)  # it is on its way by then, and nothing shows that
@@ -217,9 +217,9 @@ async def test_hide_goes_ahead(gate: Gate, slow: bool) -> None:
 @pytest.mark.parametrize("slow", [False, True])
 async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) -> None:
     """A menu that was to come back as /hide came does not come back after it, whether it waits or is on its way."""
-    gate.faults.add("sendMessage", Fault.slow(0.5) if slow else Fault.error(500, "Internal"))
+    gate.faults.add("sendMessage", CallFault.slow(0.5) if slow else CallFault.error(500, "Internal"))
     if slow:
-        gate.faults.add("deleteMyCommands", Fault.slow(0.5))
+        gate.faults.add("deleteMyCommands", CallFault.slow(0.5))
     gate.deliveries.put(await write(gate, say(Show(screen("page")), Menu()), say(Menu())))
     await asyncio.sleep(0.1)
     short = Menu((("help", "What I can do"),))
@@ -232,7 +232,7 @@ async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) ->
 @pytest.mark.parametrize("urgency", [Urgency.HIDE, Urgency.AHEAD])
 async def test_an_urgent_row_leaves_no_placeholder(gate: Gate, urgency: Urgency) -> None:
     """If something urgent comes before a placeholder was edited, no neutral line is left."""
-    gate.faults.add("sendMessage", Fault.slow(0.5))
+    gate.faults.add("sendMessage", CallFault.slow(0.5))
     gate.deliveries.put(await write(gate, say(Show(screen("page"), placeholder_first=True))))
     await asyncio.sleep(0.1)
     gate.deliveries.put(await write(gate, say(Show(screen("Hello.")), urgency=urgency)))
@@ -243,7 +243,7 @@ async def test_an_urgent_row_leaves_no_placeholder(gate: Gate, urgency: Urgency)
 async def test_a_placeholder_is_edited_in_the_end(gate: Gate) -> None:
     """Its edit fails once; the page stands once, and the person's check-in is known to stand in it."""
     account = await gate.let_in(person=Person("en", checkin=Checkin("abcdef", "quick", EVENING)))
-    gate.faults.add("editMessageText", Fault.error(500, "Internal"))
+    gate.faults.add("editMessageText", CallFault.error(500, "Internal"))
     await deliver(gate, say(Show(screen("page"), remember=True, placeholder_first=True), account=account.id))
     assert gate.texts() == ["page"]
     assert (await gate.account()).person.chat.message == gate.world.chat(ONE)[0]["message_id"]
@@ -252,7 +252,7 @@ async def test_a_placeholder_is_edited_in_the_end(gate: Gate) -> None:
 async def test_an_urgent_row_keeps_the_waiting_menu(gate: Gate) -> None:
     """An urgent row without a menu does not drop the menu of the row that it overtakes."""
     await gate.parts.bot.set_my_commands([BotCommand("help", "What I can do")], scope=BotCommandScopeChat(ONE))
-    gate.faults.add("sendMessage", Fault.error(500, "Internal"))
+    gate.faults.add("sendMessage", CallFault.error(500, "Internal"))
     gate.deliveries.put(await write(gate, say(Show(screen("page"))), say(Show(screen("page")), Menu())))
     await gate.world.settled(lambda world: any(call.error for call in world.history))
     await deliver(gate, say(Show(screen("help")), urgency=Urgency.AHEAD))
@@ -267,7 +267,7 @@ async def test_an_erasure_drops_what_waits(gate: Gate) -> None:
     note = say(Show(screen("note")), account=account.id, reminder=NOTE)
     chore = say(Erase((standing,)), account=account.id, reminder=replace(NOTE, kind="tidy"))
     erased = say(Show(screen("gone")), account=account.id, erased=Erased(account.id, screen("rows are left")))
-    gate.faults.add("sendMessage", Fault.error(500, "Internal"))
+    gate.faults.add("sendMessage", CallFault.error(500, "Internal"))
     gate.deliveries.put(await write(gate, say(Show(screen("first"))), note, chore))
     await gate.world.settled(lambda world: any(call.error for call in world.history))
     async with gate.store.begin() as uow:
@@ -282,7 +282,7 @@ async def test_forget_removes_messages_on_their_way(gate: Gate, reminder: Planne
     """A note or answer that arrives during /forget is deleted, because nothing else would delete it."""
     account = await gate.let_in()
     erased = say(Show(screen("gone")), account=account.id, erased=Erased(account.id, screen("rows are left")))
-    gate.faults.add("sendMessage", Fault.slow(0.5))
+    gate.faults.add("sendMessage", CallFault.slow(0.5))
     gate.deliveries.put(await write(gate, say(Show(screen("on its way")), account=account.id, reminder=reminder)))
     await asyncio.sleep(0.1)
     async with gate.store.begin() as uow:

@@ -28,12 +28,11 @@ from bot.core.outgoing import (
 )
 from bot.core.picture import HEIGHT, WIDTH, circles
 from bot.core.screen import Button, Page, Screen, Style
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.sandbox.server import Sandbox
-from bot.service.open_journals import JournalShut
-from bot.telegram_gate.delivery import PLACEHOLDER, Deliverer
+from bot.service.open_journals import JournalClosed
+from bot.telegram_gate.delivery import PLACEHOLDER, Deliverer, png
 from bot.telegram_gate.http import AiohttpRequest
-from bot.telegram_gate.picture import png
 from tests.support.bot_harness import TOKEN, StillClock, labels
 from tests.telegram_gate.peers import talking
 
@@ -114,7 +113,7 @@ async def test_a_placeholder_is_sent_before_the_screen(chat: Chat) -> None:
 
 async def test_a_placeholder_that_stays_for_now(chat: Chat) -> None:
     """Where it cannot be edited, the same message is what the next try edits."""
-    chat.faults.add("editMessageText", Fault.error(502, "Bad Gateway"))
+    chat.faults.add("editMessageText", CallFault.error(502, "Bad Gateway"))
     result = await chat.do(Show(AFTER, remember=True, placeholder_first=True))
     (number,) = chat.messages()
     assert (result.message, result.left) == (number, (Show(AFTER, edit=number, remember=True, placeholder_first=True),))
@@ -139,7 +138,7 @@ async def test_a_missing_message_is_replaced(chat: Chat) -> None:
 async def test_a_new_message_replaces_an_uneditable_one(chat: Chat) -> None:
     """Where a message cannot be edited, a new one takes its place."""
     id = await chat.stands()
-    chat.faults.add("editMessageText", Fault.error(400, "Bad Request: message can't be edited"))
+    chat.faults.add("editMessageText", CallFault.error(400, "Bad Request: message can't be edited"))
     result = await chat.do(Show(AFTER, edit=id, remember=True))
     assert result.verdict is Verdict.DONE
     assert result.message not in (None, id)
@@ -162,9 +161,15 @@ async def test_after_48_hours_only_the_buttons_go(chat: Chat) -> None:
 
 
 @pytest.mark.parametrize(
-    "fault", [Fault.error(500, "Internal"), Fault.flood(60), Fault.drop_reply(), Fault.error(400, "Bad Request: no")]
+    "fault",
+    [
+        CallFault.error(500, "Internal"),
+        CallFault.flood(60),
+        CallFault.drop_reply(),
+        CallFault.error(400, "Bad Request: no"),
+    ],
 )
-async def test_a_failed_cleanup_sends_nothing_twice(chat: Chat, fault: Fault) -> None:
+async def test_a_failed_cleanup_sends_nothing_twice(chat: Chat, fault: CallFault) -> None:
     """Any failure to delete the old message leaves the new one sent once."""
     old = await chat.stands()
     chat.faults.add("deleteMessage", fault)
@@ -189,12 +194,12 @@ async def test_a_flood_says_how_long_to_wait(chat: Chat) -> None:
     id = await chat.stands()
     for method, show in (("sendMessage", Show(AFTER)), ("editMessageText", Show(AFTER, edit=id))):
         for fault, result in {
-            Fault.flood(17): Result(Verdict.NOT_SENT, timedelta(seconds=17)),
-            Fault.error(500, "Internal Server Error"): Result(Verdict.UNKNOWN),
-            Fault.error(409, "Conflict"): Result(Verdict.UNKNOWN),
-            Fault.garbage(): Result(Verdict.UNKNOWN),
-            Fault.drop_request(): Result(Verdict.UNKNOWN),
-            Fault.error(401, "Unauthorized"): Result(Verdict.NOT_SENT, timedelta(seconds=60)),
+            CallFault.flood(17): Result(Verdict.NOT_SENT, timedelta(seconds=17)),
+            CallFault.error(500, "Internal Server Error"): Result(Verdict.UNKNOWN),
+            CallFault.error(409, "Conflict"): Result(Verdict.UNKNOWN),
+            CallFault.garbage(): Result(Verdict.UNKNOWN),
+            CallFault.drop_request(): Result(Verdict.UNKNOWN),
+            CallFault.error(401, "Unauthorized"): Result(Verdict.NOT_SENT, timedelta(seconds=60)),
         }.items():
             chat.faults.add(method, fault)
             assert await chat.do(show) == replace(result, left=(show,))
@@ -215,7 +220,7 @@ async def test_a_missing_reply_means_unknown(chat: Chat) -> None:
         requests = [await stack.enter_async_context(AiohttpRequest(read_timeout=0.05)) for _ in range(2)]
         bot = ExtBot(TOKEN, base_url=f"{chat.sandbox.url}/bot", request=requests[0], get_updates_request=requests[1])
         deliverer = Deliverer(bot, chat.documents)
-        chat.faults.add("sendMessage", Fault.hang(take_effect=True))
+        chat.faults.add("sendMessage", CallFault.hang(take_effect=True))
         result = await deliverer.deliver(Outgoing(chat.you, b"", (Show(AFTER),)))
         assert result == Result(Verdict.UNKNOWN, left=(Show(AFTER),))
         chat.faults.release()
@@ -234,7 +239,7 @@ async def test_a_tap_is_answered_beside_the_edit(chat: Chat) -> None:
     """It does not wait for it."""
     id = await chat.stands()
     query = chat.tap(id)
-    chat.faults.add("editMessageText", Fault.hang())
+    chat.faults.add("editMessageText", CallFault.hang())
     doing = asyncio.create_task(chat.do(Acknowledge(query, "Noted."), Show(AFTER, edit=id)))
     await chat.world.settled(lambda world: query in world.answers and chat.faults.hanging)
     assert chat.world.answers[query]["text"] == "Noted."
@@ -251,14 +256,14 @@ async def test_a_failed_acknowledgement_is_ignored(chat: Chat) -> None:
     chat.clock.move(timedelta(minutes=2))
     assert await chat.do(Acknowledge(query), Show(AFTER, edit=id)) == DONE
     assert chat.texts() == ["After\n\nbold"]
-    for fault in (Fault.error(500, "Internal"), Fault.flood(60), Fault.drop_request()):
+    for fault in (CallFault.error(500, "Internal"), CallFault.flood(60), CallFault.drop_request()):
         query = chat.world.tap(chat.you, id, "a:next")
         chat.faults.add("answerCallbackQuery", fault)
         assert await chat.do(Acknowledge(query)) == DONE
 
 
-@pytest.mark.parametrize("fault", [Fault.error(500, "Internal"), Fault.drop_request(), Fault.drop_reply()])
-async def test_a_broken_connection_keeps_no_tap_waiting(chat: Chat, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", [CallFault.error(500, "Internal"), CallFault.drop_request(), CallFault.drop_reply()])
+async def test_a_broken_connection_keeps_no_tap_waiting(chat: Chat, fault: CallFault) -> None:
     """A tap whose acknowledgement failed on its way is acknowledged once more."""
     query = chat.tap(await chat.stands())
     chat.faults.add("answerCallbackQuery", fault)
@@ -299,7 +304,7 @@ async def test_a_picture(chat: Chat) -> None:
 
 async def test_a_picture_that_may_have_arrived(chat: Chat) -> None:
     """It is not sent twice, and the page that says the same in words comes all the same."""
-    chat.faults.add("sendPhoto", Fault.error(502, "Bad Gateway"))
+    chat.faults.add("sendPhoto", CallFault.error(502, "Bad Gateway"))
     assert (await chat.do(SendPicture(circles([Size.LARGE])), Show(AFTER))).verdict is Verdict.DONE
     assert chat.calls().count("sendPhoto") == 1 and chat.texts() == [AFTER.text]
 
@@ -307,7 +312,7 @@ async def test_a_picture_that_may_have_arrived(chat: Chat) -> None:
 async def test_a_picture_that_did_not_leave(chat: Chat) -> None:
     """It is tried again with what comes after it."""
     steps = (SendPicture(circles([Size.LARGE])), Show(AFTER))
-    chat.faults.add("sendPhoto", Fault.error(429, "Too Many Requests", retry_after=3))
+    chat.faults.add("sendPhoto", CallFault.error(429, "Too Many Requests", retry_after=3))
     result = await chat.do(*steps)
     assert (result.verdict, result.left, chat.messages()) == (Verdict.NOT_SENT, steps, {})
 
@@ -316,7 +321,7 @@ async def test_a_document_of_a_shut_journal(chat: Chat) -> None:
     """Where the journal was shut before a file could be made, the person is told to ask again; that line is noted."""
 
     async def shut(account: bytes, step: SendDocument) -> AsyncIterator[Document]:
-        raise JournalShut("the journal was shut")
+        raise JournalClosed("the journal was shut")
         yield Document("", b"")
 
     deliverer = Deliverer(chat.bot, shut)
@@ -356,8 +361,8 @@ async def test_a_failed_deletion_is_left_for_later(chat: Chat) -> None:
     """If a deletion fails, its step and all later ones are returned and can be tried again."""
     id = await chat.stands()
     for fault, expected in (
-        (Fault.flood(17), Result(Verdict.NOT_SENT, timedelta(seconds=17))),
-        (Fault.error(500, "Internal"), Result(Verdict.UNKNOWN)),
+        (CallFault.flood(17), Result(Verdict.NOT_SENT, timedelta(seconds=17))),
+        (CallFault.error(500, "Internal"), Result(Verdict.UNKNOWN)),
     ):
         chat.faults.add("deleteMessages", fault)
         assert await chat.do(Erase((id,)), Show(AFTER)) == replace(expected, left=(Erase((id,)), Show(AFTER)))
@@ -392,11 +397,11 @@ async def test_a_chat_has_commands_of_its_own(chat: Chat) -> None:
 
 async def test_a_menu_that_cannot_come_back_now(chat: Chat) -> None:
     """Nothing waits for it, and the result says that it is left to do. A short one is tried again at once."""
-    chat.faults.add("deleteMyCommands", Fault.error(500, "Internal"))
+    chat.faults.add("deleteMyCommands", CallFault.error(500, "Internal"))
     result = await chat.do(Menu(), Show(AFTER))
     assert (result.verdict, result.left) == (Verdict.DONE, (Menu(),))
     assert chat.texts() == [AFTER.text]
-    chat.faults.add("setMyCommands", Fault.error(500, "Internal"))
+    chat.faults.add("setMyCommands", CallFault.error(500, "Internal"))
     short = Menu((("help", "What I can do"),))
     result = await chat.do(short)
     assert (result.verdict, result.left) == (Verdict.UNKNOWN, (short,))

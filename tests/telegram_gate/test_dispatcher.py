@@ -262,7 +262,7 @@ async def test_a_stranger_leaves_no_row(gate: Gate) -> None:
     await gate.dispatcher.receive([gate.said(1, "/start"), gate.said(2, "hello")])
     async with gate.store.read() as uow:
         counts = await uow.all_tables.counts(uow.all_tables.tables())
-    assert {name: number for name, number in counts.items() if number and name != "mark"} == {"seen": 2}
+    assert {name: number for name, number in counts.items() if number and name != "metadata"} == {"seen": 2}
     await gate.idle()
     assert len(gate.world.chat(ONE)) == 2
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.imported import Unfit
 from bot.core.incoming import Attached
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.sandbox.server import Sandbox
 from bot.telegram_gate.download import MOST_FILE, fetch
 from bot.telegram_gate.raw_api import Bot
@@ -34,7 +34,7 @@ def sent(sandbox: Sandbox, content: bytes) -> dict[str, int]:
 
 async def test_a_file_is_fetched(sandbox: Sandbox, bot: Bot) -> None:
     """A file is downloaded, even if the server fails at first."""
-    sandbox.faults.add("getFile", Fault.error(500, "Internal"))
+    sandbox.faults.add("getFile", CallFault.error(500, "Internal"))
     document = sent(sandbox, b"{}")
     assert await fetch(bot, Attached(str(document["file_id"]), document["file_size"])) == b"{}"
 

@@ -18,8 +18,8 @@ from bot.core.outgoing import Verdict
 from bot.store.address import locate
 from bot.store.store import Store
 from bot.telegram_gate.health import Facts, Health
-from bot.telegram_gate.meter import kind_of_event
 from bot.telegram_gate.metrics import METHODS, MOST_WATCHED, OUTCOMES, Metrics
+from bot.telegram_gate.null_metrics import kind_of_event
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 WELL = Facts(waiting=3, due=2, late_seconds=61.5)

@@ -8,8 +8,8 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from bot.address import Address
-from bot.telegram_gate.listener import _SERVER, MOST_CONNECTIONS, Answer, _Malformed, serve
+from bot.address import ListenAddress
+from bot.telegram_gate.listener import _SERVER, MOST_CONNECTIONS, Responder, _Malformed, serve
 
 HEAD = b"GET / HTTP/1.1\r\nHost: localhost\r\n"
 PATIENCE = 10.0
@@ -20,9 +20,9 @@ async def ok(_: web.BaseRequest) -> web.Response:
 
 
 @asynccontextmanager
-async def listening(answer: Answer = ok, head: float = PATIENCE, most: int = MOST_CONNECTIONS) -> AsyncIterator[int]:
+async def listening(answer: Responder = ok, head: float = PATIENCE, most: int = MOST_CONNECTIONS) -> AsyncIterator[int]:
     """Serves; gives the port."""
-    runner = await serve(answer, Address("127.0.0.1", 0), head=head, most=most)
+    runner = await serve(answer, ListenAddress("127.0.0.1", 0), head=head, most=most)
     try:
         yield runner.addresses[0][1]
     finally:

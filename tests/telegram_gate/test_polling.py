@@ -9,12 +9,12 @@ from aiohttp import web
 from structlog.testing import capture_logs
 from telegram.ext import ExtBot
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from bot.sandbox.server import Sandbox
 from bot.telegram_gate.polling import Polling, Receive, Refused, Update
 from tests.telegram_gate.peers import fine, said, serving, talking
 
-CONFLICT = Fault.error(409, "Conflict: terminated by other getUpdates request")
+CONFLICT = CallFault.error(409, "Conflict: terminated by other getUpdates request")
 
 
 @pytest.fixture
@@ -203,22 +203,24 @@ async def test_a_later_conflict_is_logged_again(sandbox: Sandbox, bot: ExtBot[in
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault.drop_request(),
-        Fault.drop_reply(),
-        Fault.error(500, "Internal Server Error"),
-        Fault.error(502, "Bad Gateway"),
-        Fault.error(400, "Bad Request: something of ours"),
-        Fault.error(403, "Forbidden: whatever"),
-        Fault.garbage(),
-        Fault.garbage(b'{"ok":true,"result":true}'),
-        Fault.garbage(b'{"ok":true,"result":[{"message":{}}]}'),
-        Fault.garbage(b'{"ok":true,"result":[{"update_id":"1"}]}'),
-        Fault.garbage(b'{"ok":true,"result":{"update_id":1}}'),
+        CallFault.drop_request(),
+        CallFault.drop_reply(),
+        CallFault.error(500, "Internal Server Error"),
+        CallFault.error(502, "Bad Gateway"),
+        CallFault.error(400, "Bad Request: something of ours"),
+        CallFault.error(403, "Forbidden: whatever"),
+        CallFault.garbage(),
+        CallFault.garbage(b'{"ok":true,"result":true}'),
+        CallFault.garbage(b'{"ok":true,"result":[{"message":{}}]}'),
+        CallFault.garbage(b'{"ok":true,"result":[{"update_id":"1"}]}'),
+        CallFault.garbage(b'{"ok":true,"result":{"update_id":1}}'),
     ],
     ids=lambda fault: f"{fault.kind}-{fault.status}-{fault.body.decode()}",
 )
 @pytest.mark.parametrize("method", ["getUpdates", "deleteWebhook"])
-async def test_whatever_goes_wrong_it_goes_on(sandbox: Sandbox, bot: ExtBot[int], fault: Fault, method: str) -> None:
+async def test_whatever_goes_wrong_it_goes_on(
+    sandbox: Sandbox, bot: ExtBot[int], fault: CallFault, method: str
+) -> None:
     """Polling continues after any fault, and no log contains words, ids or tokens."""
     kept, person = Kept(), sandbox.world.people[0].id
     sandbox.faults.add(method, fault, times=4)
@@ -265,7 +267,7 @@ async def test_a_token_refused_for_a_while_is_outlived(
     if initialised:
         await bot.initialize()
     kept = Kept()
-    sandbox.faults.add(method, Fault.error(status, text), times=3)
+    sandbox.faults.add(method, CallFault.error(status, text), times=3)
     sandbox.world.say(sandbox.world.people[0].id, "one")
     with capture_logs() as logs:
         async with polling(bot, kept):
@@ -276,7 +278,7 @@ async def test_a_token_refused_for_a_while_is_outlived(
 @pytest.mark.parametrize(("status", "text"), REFUSALS)
 async def test_a_token_refused_for_long_ends_it(sandbox: Sandbox, bot: ExtBot[int], status: int, text: str) -> None:
     """The error says what to do, and shows no token."""
-    sandbox.faults.add("getUpdates", Fault.error(status, text), times=1000)
+    sandbox.faults.add("getUpdates", CallFault.error(status, text), times=1000)
     poll = Polling(bot, Kept(), first_pause=0.001, longest_pause=0.01, refused_for=0.1)
     with pytest.raises(Refused) as caught:
         await asyncio.wait_for(poll.run(asyncio.Event()), 10)
@@ -291,7 +293,7 @@ async def test_refusals_far_apart_do_not_add_up(sandbox: Sandbox, bot: ExtBot[in
     poll = Polling(bot, kept, first_pause=0.001, longest_pause=0.01, refused_for=0.1)
     task = asyncio.create_task(poll.run(stop))
     for number in range(3):
-        sandbox.faults.add("getUpdates", Fault.error(401, "Unauthorized"))
+        sandbox.faults.add("getUpdates", CallFault.error(401, "Unauthorized"))
         sandbox.world.say(person, str(number))
         await kept.until(lambda number=number: str(number) in kept.texts)  # type: ignore[misc]
         await asyncio.sleep(0.06)

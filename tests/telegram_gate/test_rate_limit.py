@@ -336,7 +336,7 @@ async def test_the_librarys_bot_goes_through_it() -> None:
         seen.append(request.path.rpartition("/")[2])
         return said(429, "Too Many Requests: retry after 3600", retry_after=3600)
 
-    async with serving(handler) as root, talking(root, pace=RateLimit()) as bot:
+    async with serving(handler) as root, talking(root, limiter=RateLimit()) as bot:
         for _ in range(2):
             with pytest.raises(RetryAfter):
                 await bot.send_message(7, "a text")

@@ -10,7 +10,7 @@ import pytest
 from aiohttp import ClientSession
 from structlog.testing import capture_logs
 
-from bot.address import Address
+from bot.address import ListenAddress
 from bot.sandbox.server import Sandbox
 from bot.telegram_gate.listener import serve
 from bot.telegram_gate.polling import Receive, Update
@@ -19,7 +19,7 @@ from tests.telegram_gate.peers import talking
 
 SECRET = "a-secret_of-the-webhook"
 HEADERS = {SECRET_HEADER: SECRET}
-ANYWHERE = Address("127.0.0.1", 0)
+ANYWHERE = ListenAddress("127.0.0.1", 0)
 UPDATE = {"update_id": 5, "message": {"text": "what nobody else may read"}}
 
 
@@ -250,7 +250,7 @@ async def test_an_address_that_is_taken_is_told() -> None:
     """An address that is in use raises an error about the address."""
     async with listening(Kept()) as port:
         with pytest.raises(OSError, match="address"):
-            await serve(Webhook(Kept(), SECRET, "/hook").answer, Address("127.0.0.1", port))
+            await serve(Webhook(Kept(), SECRET, "/hook").answer, ListenAddress("127.0.0.1", port))
 
 
 async def test_telegram_posts_until_an_update_is_kept() -> None:

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.vault.errors import SealBroken
-from bot.vault.passphrase import Cost, Stretch, new_stretch, plain, stretch_of, stretched, unwrap, wrap
+from bot.vault.passphrase import Cost, KdfParameters, derive_key, new_parameters, parameters_of, plain, unwrap, wrap
 from tests.service.service_fixtures import flipped
 from tests.support.wrapped import is_wrapped
 
 CHEAP = Cost(iterations=1, lanes=1, memory=64)
 """So that a property can be tried often; the real cost has a test of its own."""
 ACCOUNT, PRIVATE = b"a" * 16, b"p" * 32
-blobs = st.builds(Stretch, st.binary(min_size=16, max_size=16), st.just(CHEAP))
+blobs = st.builds(KdfParameters, st.binary(min_size=16, max_size=16), st.just(CHEAP))
 
 
 def test_the_library_matches_rfc_9106() -> None:
@@ -29,31 +29,31 @@ def test_the_library_matches_rfc_9106() -> None:
 
 
 def test_one_guess_costs_64_mib_and_three_passes() -> None:
-    """A new stretch uses Argon2id with 64 MiB and three passes."""
-    cost = new_stretch().cost
+    """New parameters use Argon2id with 64 MiB and three passes."""
+    cost = new_parameters().cost
     assert (cost.memory * 1024, cost.iterations) == (64 * 1024 * 1024, 3)
-    assert len(stretched("four words of no kin", new_stretch())) == 32
+    assert len(derive_key("four words of no kin", new_parameters())) == 32
 
 
 def test_no_two_salts_are_alike() -> None:
     """A hundred new salts are all different."""
-    assert len({new_stretch().salt for _ in range(100)}) == 100
+    assert len({new_parameters().salt for _ in range(100)}) == 100
 
 
 @given(st.text(), blobs)
-def test_the_right_passphrase_opens_the_key(passphrase: str, stretch: Stretch) -> None:
-    """A wrapped key names its stretch and opens with the same passphrase."""
-    blob = wrap(stretched(passphrase, stretch), stretch, PRIVATE, ACCOUNT)
+def test_the_right_passphrase_opens_the_key(passphrase: str, parameters: KdfParameters) -> None:
+    """A wrapped key names its parameters and opens with the same passphrase."""
+    blob = wrap(derive_key(passphrase, parameters), parameters, PRIVATE, ACCOUNT)
     assert is_wrapped(blob) and not is_wrapped(PRIVATE)
-    assert stretch_of(blob) == stretch
-    assert unwrap(stretched(passphrase, stretch_of(blob)), blob, ACCOUNT) == PRIVATE
+    assert parameters_of(blob) == parameters
+    assert unwrap(derive_key(passphrase, parameters_of(blob)), blob, ACCOUNT) == PRIVATE
 
 
 @given(st.text(), st.text(), blobs)
-def test_another_passphrase_does_not(one: str, other: str, stretch: Stretch) -> None:
+def test_another_passphrase_does_not(one: str, other: str, parameters: KdfParameters) -> None:
     """A passphrase opens the blob only if it is equal after normalisation."""
-    blob = wrap(stretched(one, stretch), stretch, PRIVATE, ACCOUNT)
-    opened = unwrap(stretched(other, stretch), blob, ACCOUNT)
+    blob = wrap(derive_key(one, parameters), parameters, PRIVATE, ACCOUNT)
+    opened = unwrap(derive_key(other, parameters), blob, ACCOUNT)
     assert opened == (PRIVATE if plain(one) == plain(other) else None)
 
 
@@ -68,9 +68,9 @@ def test_capitals_and_spaces_make_no_difference(typed: str) -> None:
 
 def test_a_wrapped_key_is_bound_to_its_account() -> None:
     """A wrapped key does not open for another account or with any bit flipped."""
-    stretch = dataclasses.replace(new_stretch(), cost=CHEAP)
-    key = stretched("rainy monday bicycle", stretch)
-    blob = wrap(key, stretch, PRIVATE, ACCOUNT)
+    parameters = dataclasses.replace(new_parameters(), cost=CHEAP)
+    key = derive_key("rainy monday bicycle", parameters)
+    blob = wrap(key, parameters, PRIVATE, ACCOUNT)
     assert unwrap(key, blob, b"b" * 16) is None
     for bit in range(8, 8 * len(blob)):
         assert unwrap(key, flipped(blob, bit), ACCOUNT) is None
@@ -82,9 +82,9 @@ def test_a_wrapped_key_is_bound_to_its_account() -> None:
 def test_what_is_no_such_blob_is_an_error(blob: bytes) -> None:
     """Data that is no passphrase blob raises SealBroken."""
     with pytest.raises(SealBroken):
-        stretch_of(blob)
+        parameters_of(blob)
 
 
 def test_neither_salt_nor_key_stands_in_a_repr() -> None:
-    """The repr of a stretch does not contain its salt."""
-    assert "salt" not in repr(new_stretch())
+    """The repr of the parameters does not contain the salt."""
+    assert "salt" not in repr(new_parameters())

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 
 from bot import app
 from bot.authoring.live_content import LiveContent
-from bot.core.person import Chat, Person
+from bot.core.person import ChatState, Person
 from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
 from bot.store import Store, locate
@@ -109,7 +109,7 @@ class Bare(Service):
 
     async def known(self, who: int = ONE) -> Person:
         """What is remembered of somebody, but for which messages in the chat are whose, and that they are to go."""
-        return replace(await self.person(who), chat=Chat())
+        return replace(await self.person(who), chat=ChatState())
 
     async def counts(self) -> dict[str, int]:
         """How many rows each table holds that hold anything of anybody's; and how much is planned."""

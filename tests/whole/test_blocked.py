@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import BotHarness, running_bot
 from tests.whole.rows import planned, rows
 from tests.whole.test_reminder_times import notes
@@ -84,7 +84,7 @@ async def test_one_403_loses_no_daily_note(database_url: str, tmp_path: Path) ->
     async with running_bot(database_url, tmp_path) as chat:
         await with_medicine(chat)
         assert await left(chat) == 27
-        chat.sandbox.faults.add("sendMessage", Fault.blocked())
+        chat.sandbox.faults.add("sendMessage", CallFault.blocked())
         chat.clock.move(timedelta(days=1))
         await failing(chat, chat.you, "sendMessage")
         await quiet(chat)
@@ -143,7 +143,7 @@ async def test_a_chat_that_is_not_found_is_tried_again(sqlite_url: str, tmp_path
     """Telegram says so of chats that are there; an hour later the note comes, and nothing was lost."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
-        chat.sandbox.faults.add("sendMessage", Fault.chat_not_found(), times)
+        chat.sandbox.faults.add("sendMessage", CallFault.chat_not_found(), times)
         await until_due(chat, "pep")
         for number in range(1, times + 1):
             await failing(chat, chat.you, "sendMessage", number)
@@ -159,7 +159,7 @@ async def test_a_chat_missing_for_a_day_is_left_alone(sqlite_url: str, tmp_path:
     """Nothing is sent to it until the person writes or taps again."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat, "7-week tests")
-        chat.sandbox.faults.stand("sendMessage", Fault.chat_not_found(), chat_id=chat.you)
+        chat.sandbox.faults.stand("sendMessage", CallFault.chat_not_found(), chat_id=chat.you)
         await until_due(chat, "test49")
         await failing(chat, chat.you, "sendMessage", 1)
         await quiet(chat)

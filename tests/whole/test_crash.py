@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
 from bot.authoring.loading import load
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import BotHarness, labels, running_bot, until
 from tests.whole.test_hide import BLAND
 from tests.whole.test_urgent import begun, quiet
@@ -95,7 +95,7 @@ async def through(chat: BotHarness, crash: Crash | None, act: Any) -> None:
     """Do it, and wait until something else is asked; with a crash there, begin the bot anew."""
     before, here = len(chat.world.history), standing(chat)
     if isinstance(crash, tuple):
-        chat.sandbox.faults.add(crash[0], Fault.hang(crash[1]))
+        chat.sandbox.faults.add(crash[0], CallFault.hang(crash[1]))
     act()
     if isinstance(crash, int):
         with suppress(TimeoutError):
@@ -116,7 +116,7 @@ async def test_a_crash_while_hiding(sqlite_url: str, tmp_path: Path, calls: int)
     """What waited is not shown by the next process either, and the chat is cleared. Its line may stand there twice."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, chat.you)
-        chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=chat.you)
+        chat.sandbox.faults.add("sendMessage", CallFault.hang(), chat_id=chat.you)
         for number in range(5):
             chat.world.say(chat.you, f"words {number}")
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging)

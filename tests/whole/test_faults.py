@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import BotHarness, running_bot
 from tests.whole.test_checkin_message import begun, live
 
-NOT_MODIFIED = Fault.error(
+NOT_MODIFIED = CallFault.error(
     400,
     "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a "
     "current content and reply markup of the message",
 )
-TOO_OLD = Fault.error(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
-GONE = Fault.error(400, "Bad Request: message to edit not found")
+TOO_OLD = CallFault.error(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+GONE = CallFault.error(400, "Bad Request: message to edit not found")
 
 
 async def answers(chat: BotHarness) -> list[str]:
@@ -99,7 +99,7 @@ async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_pat
     """After a 429 with a wait, the bot waits and shows the page once."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat)
-        chat.sandbox.faults.add(method, Fault.flood(1))
+        chat.sandbox.faults.add(method, CallFault.flood(1))
         before = len(chat.world.history)
         if method == "sendMessage":
             chat.world.say(chat.you, "/pause")
@@ -115,15 +115,15 @@ async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_pat
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault.error(500, "Internal Server Error"),
-        Fault.error(502, "Bad Gateway", take_effect=True),
-        Fault.garbage(),
-        Fault.drop_reply(),
-        Fault.drop_request(),
+        CallFault.error(500, "Internal Server Error"),
+        CallFault.error(502, "Bad Gateway", take_effect=True),
+        CallFault.garbage(),
+        CallFault.drop_reply(),
+        CallFault.drop_request(),
     ],
     ids=["500", "502-done", "garbage", "no-reply", "no-request"],
 )
-async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path, fault: Fault) -> None:
+async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path, fault: CallFault) -> None:
     """An edit that fails is made again, and the answer counts once."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
@@ -134,8 +134,10 @@ async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path,
         assert await answers(chat) == ["who"]
 
 
-@pytest.mark.parametrize("fault", [Fault.error(500, "Internal Server Error"), Fault.drop_request()], ids=["500", "cut"])
-async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path: Path, fault: Fault) -> None:
+@pytest.mark.parametrize(
+    "fault", [CallFault.error(500, "Internal Server Error"), CallFault.drop_request()], ids=["500", "cut"]
+)
+async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path: Path, fault: CallFault) -> None:
     """A typed answer is kept although nothing could be shown for it; the next question comes once it can."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, "Pillow talk")
@@ -152,7 +154,7 @@ async def test_the_person_goes_on_meanwhile(sqlite_url: str, tmp_path: Path) -> 
     their turn, and all count."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
-        chat.sandbox.faults.add("editMessageText", Fault.error(500, "Internal Server Error"))
+        chat.sandbox.faults.add("editMessageText", CallFault.error(500, "Internal Server Error"))
         chat.world.tap(chat.you, message, "Just me")
         chat.world.tap(chat.you, message, "Just me")
         await chat.all_answered()
@@ -164,7 +166,7 @@ async def test_one_chat_that_hangs_holds_up_nobody_else(sqlite_url: str, tmp_pat
     """While one chat's call hangs, another chat is answered."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat)
-        chat.sandbox.faults.add("editMessageText", Fault.hang())
+        chat.sandbox.faults.add("editMessageText", CallFault.hang())
         chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging)
         assert "18 or older" in (await chat.say("/start", chat.partner))["text"]
@@ -175,7 +177,7 @@ async def test_one_chat_that_hangs_holds_up_nobody_else(sqlite_url: str, tmp_pat
 async def test_failed_getupdates_loses_no_update(sqlite_url: str, tmp_path: Path) -> None:
     """After broken getUpdates replies, the update is fetched and answered."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        for fault in (Fault.garbage(), Fault.drop_reply()):
+        for fault in (CallFault.garbage(), CallFault.drop_reply()):
             chat.sandbox.faults.add("getUpdates", fault)
         assert "18 or older" in (await chat.say("/start"))["text"]
 
@@ -183,14 +185,14 @@ async def test_failed_getupdates_loses_no_update(sqlite_url: str, tmp_path: Path
 @pytest.mark.parametrize(
     ("fault", "comes"),
     [
-        (Fault.flood(1), 1),
-        (Fault.drop_reply(), 1),
-        (Fault.error(500, "Internal Server Error"), 0),
-        (Fault.error(502, "Bad Gateway", take_effect=True), 1),
+        (CallFault.flood(1), 1),
+        (CallFault.drop_reply(), 1),
+        (CallFault.error(500, "Internal Server Error"), 0),
+        (CallFault.error(502, "Bad Gateway", take_effect=True), 1),
     ],
     ids=["429", "no-reply", "500", "502-done"],
 )
-async def test_a_note_never_comes_twice(sqlite_url: str, tmp_path: Path, fault: Fault, comes: int) -> None:
+async def test_a_note_never_comes_twice(sqlite_url: str, tmp_path: Path, fault: CallFault, comes: int) -> None:
     """Where nobody knows whether it arrived, a note for comfort is rather skipped; the ones after it come."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()

@@ -8,7 +8,7 @@ DOOR = "Something felt off"
 
 
 async def at_the_first_question(chat: BotHarness) -> None:
-    """With an arc planted, bathroom and all."""
+    """With an arc scheduled, bathroom and all."""
     await chat.arrive()
     await chat.say("/done")
     await chat.tap("Now")

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import EMPTIED, BotHarness, english, labels, running_bot
 from tests.whole.test_journal import keep
 
@@ -41,7 +41,7 @@ async def test_a_failed_menu_restore_is_tried_again(sqlite_url: str, tmp_path: P
         await chat.arrive()
         await chat.say("/hide")
         await chat.world.settled(lambda _: menu(chat) == ["start", "help"])
-        chat.sandbox.faults.add("deleteMyCommands", Fault.error(502, "Bad Gateway"))
+        chat.sandbox.faults.add("deleteMyCommands", CallFault.error(502, "Bad Gateway"))
         await chat.say("/help")
         # Once this one is shown, what came of the first is noted.
         await chat.all_answered()
@@ -94,7 +94,7 @@ async def test_hide_retries_failed_deletions(sqlite_url: str, tmp_path: Path) ->
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/help")
-        chat.sandbox.faults.add("deleteMessages", Fault.error(502, "Bad Gateway"))
+        chat.sandbox.faults.add("deleteMessages", CallFault.error(502, "Bad Gateway"))
         before = len(chat.world.chat(chat.you))
         chat.world.say(chat.you, "/hide")
         await chat.world.settled(lambda world: any(c.method == "deleteMessages" for c in world.history))

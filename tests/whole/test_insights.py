@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.core.looking_back import FEWEST
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import BotHarness, running_bot
 from tests.whole.test_urgent import quiet
 
@@ -47,6 +47,6 @@ async def test_a_picture_that_never_arrives(database_url: str, tmp_path: Path) -
     """The page comes all the same."""
     async with running_bot(database_url, tmp_path) as chat:
         await noted_often(chat)
-        chat.sandbox.faults.add("sendPhoto", Fault.error(502, "Bad Gateway"))
+        chat.sandbox.faults.add("sendPhoto", CallFault.error(502, "Bad Gateway"))
         assert "often: calm" in (await chat.say("/insights"))["text"]
         assert pictures(chat) == []

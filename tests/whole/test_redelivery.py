@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import running_bot
 from tests.whole.bare import Bare, bare
 from tests.whole.rows import rows
@@ -94,7 +94,7 @@ async def test_a_stranger_leaves_only_an_update_id(sqlite_url: str, tmp_path: Pa
     """There is no other row, not even while their answer is on its way."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         before = await rows(chat)
-        chat.sandbox.faults.add("sendMessage", Fault.hang())
+        chat.sandbox.faults.add("sendMessage", CallFault.hang())
         chat.world.say(chat.you, "a secret that nobody asked for")
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging)
         after = await rows(chat)
@@ -110,7 +110,7 @@ async def test_a_stranger_leaves_only_an_update_id(sqlite_url: str, tmp_path: Pa
 async def test_one_batch_is_answered_in_parallel(sqlite_url: str, tmp_path: Path) -> None:
     """A chat that hangs does not hold up another of the same batch."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=chat.you)
+        chat.sandbox.faults.add("sendMessage", CallFault.hang(), chat_id=chat.you)
         chat.world.say(chat.you, "/start")
         chat.world.say(chat.partner, "/start")
         await chat.world.settled(lambda _: chat.world.last(chat.partner) is not None)

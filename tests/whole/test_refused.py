@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import BotHarness, labels, running_bot, until
 from tests.whole.rows import planned, rows
 from tests.whole.test_reminder_times import notes
@@ -79,7 +79,7 @@ async def test_the_next_process_sends_a_waiting_note(sqlite_url: str, tmp_path: 
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")
-        chat.sandbox.faults.add("sendMessage", Fault.flood(30))
+        chat.sandbox.faults.add("sendMessage", CallFault.flood(30))
         chat.clock.move(timedelta(minutes=10))
         await failing(chat, chat.you, "sendMessage")
         await chat.restart()
@@ -97,7 +97,7 @@ async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> No
         message = chat.last()
         calm = next(data for data in data_of(message) if data.endswith(":calm"))
         other = {True: calm, False: calm.replace(":+:", ":-:")}
-        chat.sandbox.faults.add("editMessageText", Fault.hang())
+        chat.sandbox.faults.add("editMessageText", CallFault.hang())
         before = len(chat.world.history)
         for number in range(25):
             tap(chat, message, other[number % 2 == 0])

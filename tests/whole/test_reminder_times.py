@@ -12,10 +12,10 @@ def notes(chat: BotHarness, who: int | None = None) -> list[str]:
     return [m["text"] for m in chat.world.chat(who or chat.you) if "Later" in labels(m)]
 
 
-async def planted(
+async def scheduled(
     chat: BotHarness, zone: str | None = None, button: str = "In a while", who: int | None = None
 ) -> None:
-    """Come in, live in a zone, and plant the arc."""
+    """Come in, live in a zone, and schedule the arc."""
     await chat.arrive(who)
     if zone:
         await chat.live_in(zone, who)
@@ -26,7 +26,7 @@ async def planted(
 async def test_after_a_day_of_downtime_no_heap_comes(database_url: str, tmp_path: Path) -> None:
     """Late comfort notes are dropped, and one scheduled afterwards comes alone."""
     async with running_bot(database_url, tmp_path) as chat:
-        await planted(chat)
+        await scheduled(chat)
         await chat.stop()
         chat.clock.move(timedelta(days=1))
         await chat.start()
@@ -40,7 +40,7 @@ async def test_after_a_day_of_downtime_no_heap_comes(database_url: str, tmp_path
 async def test_after_downtime_useful_notes_come(sqlite_url: str, tmp_path: Path) -> None:
     """Notes that fell due during a short downtime and are still useful come at the start."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        await planted(chat)
+        await scheduled(chat)
         await chat.stop()
         chat.clock.move(timedelta(minutes=20))
         await chat.start()
@@ -52,7 +52,7 @@ async def test_after_downtime_useful_notes_come(sqlite_url: str, tmp_path: Path)
 async def test_a_far_clock_move_repeats_no_note(sqlite_url: str, tmp_path: Path) -> None:
     """However the clock is moved, each note comes at most once."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        await planted(chat)
+        await scheduled(chat)
         await chat.pass_time(timedelta(minutes=45), expecting="asked for")
         for _ in range(3):
             chat.clock.move(timedelta(minutes=1))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.person import Person, Settings
+from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.screens import reminder
 from bot.screens.context import Context
@@ -44,7 +44,7 @@ def test_lock_screen_preview_is_neutral(language: str) -> None:
         if content.reminders[kind].own_line:
             neutral = {ctx.words(f"reminder-{kind}"), ctx.words.label(f"reminder-{kind}", "plain")}
         for plain in (False, True):
-            screen = reminder.screen(ctx, Person(language, settings=Settings(plain_reminders=plain)), planned)
+            screen = reminder.screen(ctx, Person(language, settings=PersonSettings(plain_reminders=plain)), planned)
             assert screen.text in neutral, kind
             assert screen.protected
             shown.append(screen)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.sandbox.faults import Fault
+from bot.sandbox.faults import CallFault
 from tests.support.bot_harness import BotHarness, labels, running_bot
 from tests.whole.test_journal import keep
 from tests.whole.test_lock import said
@@ -59,7 +59,7 @@ async def test_a_crash_leaves_nothing_in_the_chat(sqlite_url: str, tmp_path: Pat
     until it was."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await left_open(chat)
-        chat.sandbox.faults.add("deleteMessages", Fault.error(500, "Internal"))
+        chat.sandbox.faults.add("deleteMessages", CallFault.error(500, "Internal"))
         page, before = chat.having("Keep it"), len(chat.world.history)
         chat.world.tap(chat.you, page["message_id"], "Keep it")
         await chat.world.settled(lambda world: any(c.method == "deleteMessages" for c in world.history[before:]))

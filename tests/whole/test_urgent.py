@@ -15,7 +15,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.authoring.loading import load
-from bot.sandbox.faults import SENDS, Fault
+from bot.sandbox.faults import SENDS, CallFault
 from tests.support.bot_harness import BotHarness, buttons, labels, running_bot, until
 from tests.whole.raw import push
 from tests.whole.rows import rows
@@ -24,7 +24,7 @@ from tests.whole.test_lock import SECRET
 
 TARGET = 2.0
 """Seconds."""
-BAD = Fault.error(502, "Bad Gateway")
+BAD = CallFault.error(502, "Bad Gateway")
 FELT = "Something felt off"
 
 
@@ -161,7 +161,7 @@ async def test_queued_texts_while_telegram_is_slow(sqlite_url: str, tmp_path: Pa
     """The answer to the first is on its way meanwhile, and arrives late."""
 
     async def slow_texts(chat: BotHarness, who: int) -> None:
-        chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=who)
+        chat.sandbox.faults.add("sendMessage", CallFault.hang(), chat_id=who)
         for number in range(count):
             chat.world.say(who, f"words {number}")
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging > 0)
@@ -215,7 +215,7 @@ async def test_an_edit_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
     """Its message is gone by the time Telegram gets to it: no other is sent in its place."""
 
     async def edit_on_its_way(chat: BotHarness, who: int) -> None:
-        chat.sandbox.faults.add("editMessageText", Fault.hang(), chat_id=who)
+        chat.sandbox.faults.add("editMessageText", CallFault.hang(), chat_id=who)
         hanging = chat.sandbox.faults.hanging
         chat.world.tap(who, chat.last(who)["message_id"], "Just me")
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging > hanging)
@@ -271,7 +271,7 @@ async def test_several_chats_that_were_refused(sqlite_url: str, tmp_path: Path) 
         await begun(chat, chat.you)
         others = [person.id for person in chat.world.people[2:5]]
         for other in others:
-            chat.sandbox.faults.add("sendMessage", Fault.flood(25), chat_id=other)
+            chat.sandbox.faults.add("sendMessage", CallFault.flood(25), chat_id=other)
             chat.world.say(other, "/start")
             await failing(chat, other, "sendMessage")
         chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
@@ -310,7 +310,7 @@ async def test_files_that_are_slow_to_send(sqlite_url: str, tmp_path: Path, seco
     """The one on its way arrives, and is deleted; the other is not sent."""
 
     async def slow_export(chat: BotHarness, who: int) -> None:
-        chat.sandbox.faults.add("sendDocument", Fault.slow(seconds), chat_id=who)
+        chat.sandbox.faults.add("sendDocument", CallFault.slow(seconds), chat_id=who)
         hanging = chat.sandbox.faults.hanging
         chat.world.say(who, "/export")
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging > hanging)
@@ -329,7 +329,7 @@ async def test_files_that_are_slow_to_send(sqlite_url: str, tmp_path: Path, seco
 async def test_a_passphrase_that_is_being_stretched(sqlite_url: str, tmp_path: Path) -> None:
     """After /hide nothing of the passphrase is shown, and it does not answer the open question."""
 
-    async def stretched(chat: BotHarness, who: int) -> None:
+    async def derive_key(chat: BotHarness, who: int) -> None:
         await chat.say("/lock", who)
         await chat.tap("Set a passphrase", who)
         chat.world.say(who, SECRET)
@@ -338,7 +338,7 @@ async def test_a_passphrase_that_is_being_stretched(sqlite_url: str, tmp_path: P
         for way in ("hide", "felt"):
             who = chat.you if way == "hide" else chat.partner
             await begun(chat, who)
-            await stretched(chat, who)
+            await derive_key(chat, who)
             asking = Asking(chat, who, way)
             asking.ask()
             took = await answered(chat, asking)
@@ -424,7 +424,7 @@ async def test_a_note_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
             await chat.arrive(who)
             await chat.say("/done", who)
             await chat.tap("In a while", who)
-            chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=who)
+            chat.sandbox.faults.add("sendMessage", CallFault.hang(), chat_id=who)
         chat.clock.move(timedelta(minutes=10))
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging == 2)
         for who, way in ((chat.you, "hide"), (chat.partner, "help")):

@@ -102,7 +102,7 @@ async def linked(bot: BotHarness, one: Phone, two: Phone) -> None:
     await two.sees("welcome-title")
     await two.tap("welcome-yes", "together-handed")
     await two.agree("together-say-so")
-    await one.tap("together-told", "together-begins")
+    await one.tap("together-confirm", "together-begins")
     for _ in range(3):
         await moved(bot, page, "day")
     for phone in (one, two):

@@ -15,7 +15,7 @@ class JournalNewest(Callback):
     """The newest entries."""
 
 
-class Side(StrEnum):
+class PageTurn(StrEnum):
     """Which way to turn the page."""
 
     OLDER = "o"
@@ -26,7 +26,7 @@ class Side(StrEnum):
 class JournalBeside(Callback):
     """The entries before or after one."""
 
-    side: Side
+    side: PageTurn
     entry: bytes
 
 
@@ -151,7 +151,7 @@ class Passphrase(Callback):
 
 
 @packed("x:export")
-class Export(Callback):
+class OpenExport(Callback):
     """The same as /export."""
 
 

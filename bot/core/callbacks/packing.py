@@ -51,7 +51,7 @@ class _Field:
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class _CallbackFormat:
     kind: type[Callback]
     parts: tuple[str | _Field, ...]
     urgency: Urgency
@@ -77,8 +77,8 @@ class _Form:
         return self.kind(**values)
 
 
-_FORMS: dict[type[Callback], _Form] = {}
-_BY_LETTER: dict[str, list[_Form]] = {}
+_FORMS: dict[type[Callback], _CallbackFormat] = {}
+_BY_LETTER: dict[str, list[_CallbackFormat]] = {}
 
 CallbackType = TypeVar("CallbackType", bound=type[Callback])
 
@@ -91,7 +91,7 @@ def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[CallbackT
         made: Any = dataclass(frozen=True, slots=True)(kind)
         known = {f.name: _Field(f.name, _codec(f.type), f.default) for f in fields(made)}
         parts = tuple(known[part[1:-1]] if part.startswith("{") else part for part in form.split(":"))
-        _FORMS[made] = _Form(made, parts, urgency)
+        _FORMS[made] = _CallbackFormat(made, parts, urgency)
         _BY_LETTER.setdefault(form.split(":")[0], []).append(_FORMS[made])
         return made  # type: ignore[no-any-return]  # slots make a new class
 

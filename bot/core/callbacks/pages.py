@@ -17,7 +17,7 @@ class Welcome(Callback):
 
 
 @packed("s:{page}")
-class Settings(Callback):
+class OpenSettings(Callback):
     """A page of /settings."""
 
     page: Literal["menu", "languages", "quiet", "words", "keeping"]
@@ -45,7 +45,7 @@ class SetQuiet(Callback):
     hour: time
 
 
-@packed("s:hush:off")
+@packed("s:noquiet:off")
 class NoQuiet(Callback):
     """Have no quiet hours."""
 
@@ -185,8 +185,8 @@ class IdeaWhy(Callback):
     number: int
 
 
-@packed("i:told:{helped}:{idea}:{other}")
-class IdeaTold(Callback):
+@packed("i:helped:{helped}:{idea}:{other}")
+class IdeaHelped(Callback):
     """Say whether an idea of the last check-in felt kind. The bot asks about `other` next."""
 
     helped: Literal["yes", "no"]

@@ -26,7 +26,7 @@ class Option:
     """The page that it opens."""
     opens: str | None = None
     """The flow whose questions are asked next."""
-    plants: tuple[str, ...] = ()
+    schedules: tuple[str, ...] = ()
     """The reminders that it schedules."""
     holds: bool = False
     """Something was not wanted or is not safe: it holds back the same reminders as "Something felt off", silently."""

@@ -14,10 +14,10 @@ together-line-seen = Wer dieses Handy hat, sieht es
 
 together-invite = Dein Link ist fertig. Du gibst ihn selbst weiter, ich schicke ihn niemandem. Er ist für eine Person und gilt einen Tag. Nimmt ihn eine zweite Person an, verbindet er niemanden, und auch das sage ich niemandem.
 together-out = Dein Link ist fertig. Seine Adresse habe ich einmal gezeigt und nicht behalten.
-together-told-ask = Ob er geöffnet wurde, erfährst du von mir nicht. Hat dir die andere Person gesagt, dass sie ihn geöffnet hat? Ohne dein Ja verfällt er nach einem Tag.
+together-confirm-ask = Ob er geöffnet wurde, erfährst du von mir nicht. Hat dir die andere Person gesagt, dass sie ihn geöffnet hat? Ohne dein Ja verfällt er nach einem Tag.
 together-copy = Adresse kopieren
 together-share = Selbst verschicken
-together-told = Ja, sie hat es mir gesagt
+together-confirm = Ja, sie hat es mir gesagt
 together-lapse = Verfallen lassen
 together-say-so = Die andere Person erfährt davon nichts von mir. Wenn du die Verbindung möchtest, sag ihr noch heute selbst, dass du den Link geöffnet hast.
 together-begins = Deine Seite wird angelegt. Ein, zwei Tage lang beginnt nichts, und du kannst sie noch verfallen lassen. Niemand sieht, ob du das tust.

@@ -72,9 +72,9 @@ own-note-after = Nach jedem /done
 own-note-clock = Um wie viel Uhr? Tippe auf eine Zeit, oder schreib eine, zum Beispiel 21:30. Sie kommt auch in der Ruhezeit.
 own-note-delay = Wie lange nach /done? Tippe auf eine Zeit, oder schreib eine, zum Beispiel 25 Minuten oder eine halbe Stunde.
 own-note-no-zone = Für eine Uhrzeit muss ich erst deine Zeitzone kennen.
-own-note-told-daily = jeden Tag, { $time } Uhr
-own-note-told-after = { $minutes } Minuten nach jedem /done
-own-note-told-none = noch ohne Zeit
+own-note-time-daily = jeden Tag, { $time } Uhr
+own-note-time-after = { $minutes } Minuten nach jedem /done
+own-note-time-none = noch ohne Zeit
 own-note-gone = Ihre Worte stehen nicht mehr in deinem Tagebuch.
 # What stands beside such words in the journal.
 own-note = Eigene Erinnerung

@@ -39,7 +39,7 @@ done-notes = Heute schicke ich dir auch ein paar kleine Erinnerungen: { $names }
 done-no-notes = Heute keine kleinen Erinnerungen.
 done-quiet = Das fällt in deine Ruhezeit, also bleibe ich still, außer du schaltest die Erinnerungen ein.
 done-notes-button = Kleine Erinnerungen
-done-planted = In Ordnung. Das kommt:
+done-scheduled = In Ordnung. Das kommt:
 done-no-zone = Ich weiß nicht, wie spät es bei dir ist. Darum zähle ich Stunden. Mit deiner Zeitzone kommen Erinnerungen zu einer guten Zeit.
 done-nothing = In Ordnung. Es kommt nichts. Ich bin da, wenn du mich brauchst.
 done-change = Ändern
@@ -76,7 +76,7 @@ ask-text = Schreib es als Nachricht, oder lass es aus.
 
 end-nothing-said = Das war die letzte Frage. Du hast deine Gedanken für dich behalten, und das ist in Ordnung.
 end-own = Du hast geschrieben:
-end-own-shut = Was du geschrieben hast, ist verschlüsselt.
+end-own-locked = Was du geschrieben hast, ist verschlüsselt.
 end-ideas = Wenn du magst:
 end-keep = Soll ich das behalten?
 end-yes = Behalten
@@ -459,12 +459,12 @@ forget-done = Alles ist weg. Ich kenne dich nicht mehr. Pass auf dich auf.
 
 ## Anything else
 
-stray = Ich behalte Worte nur, wenn ich danach frage. Diese habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
-stray-wordless = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
-stray-text-wanted = Hier kann ich nur Worte lesen. Bitte tippe es ein und schick es ab.
-stray-stranger = Hallo. Das habe ich nicht behalten. Wenn etwas nicht stimmt: Unter „Hilfetelefone“ findest du Menschen zum Reden. Wollen wir vorn anfangen?
-stray-command = Das kenne ich nicht. /help zeigt, was ich kenne.
-stray-words-only = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten.
+fallback = Ich behalte Worte nur, wenn ich danach frage. Diese habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
+fallback-wordless = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
+fallback-text-wanted = Hier kann ich nur Worte lesen. Bitte tippe es ein und schick es ab.
+fallback-stranger = Hallo. Das habe ich nicht behalten. Wenn etwas nicht stimmt: Unter „Hilfetelefone“ findest du Menschen zum Reden. Wollen wir vorn anfangen?
+fallback-command = Das kenne ich nicht. /help zeigt, was ich kenne.
+fallback-words-only = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten.
 edited-late = Du hast eine frühere Nachricht geändert, und die verwende ich nicht mehr. Wenn es eine Antwort ist, die du behalten hast, kannst du sie in /journal ändern.
 edited-again = Das lese ich nur aus einer neuen Nachricht. Bitte schick es noch einmal.
 trouble = Bei mir ist etwas schiefgegangen. Was du bisher gesagt hast, ist nicht verloren. Bitte versuch es noch einmal.

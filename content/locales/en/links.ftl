@@ -14,10 +14,10 @@ together-line-seen = Anyone on this phone can see it
 
 together-invite = Your link is ready. You pass it on yourself; I send it to nobody. It works for one person, and for one day. If a second person accepts it, it links nobody, and I tell no one.
 together-out = Your link is waiting. I showed its address once, and did not keep it.
-together-told-ask = I do not tell you whether it was opened. Did they tell you that they opened it? Without your yes it lapses within the day.
+together-confirm-ask = I do not tell you whether it was opened. Did they tell you that they opened it? Without your yes it lapses within the day.
 together-copy = Copy the address
 together-share = Send it yourself
-together-told = Yes, they told me
+together-confirm = Yes, they told me
 together-lapse = Let it lapse
 together-say-so = The other person hears nothing of this from me. If you want this, tell them yourself, today, that you opened it.
 together-begins = Your side is being set up. For a day or two nothing begins, and you can still let it lapse. Nobody sees whether you did.

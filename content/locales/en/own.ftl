@@ -72,9 +72,9 @@ own-note-after = After each /done
 own-note-clock = At what time? Tap one, or write one, such as 21:30. It comes in quiet hours, too.
 own-note-delay = How long after /done? Tap one, or write one, such as 25 minutes or half an hour.
 own-note-no-zone = For a time of day, I need to know your time zone first.
-own-note-told-daily = every day, { $time }
-own-note-told-after = { $minutes } minutes after each /done
-own-note-told-none = no time yet
+own-note-time-daily = every day, { $time }
+own-note-time-after = { $minutes } minutes after each /done
+own-note-time-none = no time yet
 own-note-gone = Its words are not in your journal any more.
 # What stands beside such words in the journal.
 own-note = My own reminder

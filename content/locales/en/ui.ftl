@@ -39,7 +39,7 @@ done-notes = Tonight I will also send a few small notes: { $names }.
 done-no-notes = No small notes tonight.
 done-quiet = These are your quiet hours, so I stay quiet unless you turn the notes on.
 done-notes-button = Small notes tonight
-done-planted = All right. This is what comes:
+done-scheduled = All right. This is what comes:
 done-no-zone = I do not know what time it is where you are, so I count hours. Once I know your time zone, notes come at a good hour.
 done-nothing = All right. Nothing will come. I am here if you want me.
 done-change = Change this
@@ -76,7 +76,7 @@ ask-text = Write it as a message, or skip.
 
 end-nothing-said = That was the last one. No answer is fine, too.
 end-own = You wrote:
-end-own-shut = What you wrote is sealed.
+end-own-locked = What you wrote is sealed.
 end-ideas = If you like:
 end-keep = Shall I keep this?
 end-yes = Keep it
@@ -459,12 +459,12 @@ forget-done = It is all gone. I do not know you any more. Take care of yourself.
 
 ## Anything else
 
-stray = I only keep words when I ask for them, so that is gone. If something is wrong, the buttons below have help. What would you like?
-stray-wordless = I can only read words and taps, so I let that go. If something is wrong, the buttons below have help. What would you like?
-stray-text-wanted = I can only read words here. Please type it and send it.
-stray-stranger = Hello. I have not kept that. If something is wrong, "Help lines" has people to talk to. Shall we start at the beginning?
-stray-command = I do not know that one. /help shows what I know.
-stray-words-only = I can only read words and taps, so I let that go.
+fallback = I only keep words when I ask for them, so that is gone. If something is wrong, the buttons below have help. What would you like?
+fallback-wordless = I can only read words and taps, so I let that go. If something is wrong, the buttons below have help. What would you like?
+fallback-text-wanted = I can only read words here. Please type it and send it.
+fallback-stranger = Hello. I have not kept that. If something is wrong, "Help lines" has people to talk to. Shall we start at the beginning?
+fallback-command = I do not know that one. /help shows what I know.
+fallback-words-only = I can only read words and taps, so I let that go.
 edited-late = You changed an earlier message, and I no longer use that one. If it is an answer you kept, you can change it in /journal.
 edited-again = I only read this from a new message. Please send it again.
 trouble = That did not work on my side. What you said so far is safe. Please try that once more.

@@ -14,10 +14,10 @@ together-line-seen = Quien use este teléfono lo ve
 
 together-invite = Tu enlace está listo. Lo entregas tú; yo no se lo envío a nadie. Es para una sola persona y dura un día. Si lo acepta una segunda persona, no une a nadie, y eso tampoco se lo digo a nadie.
 together-out = Tu enlace está listo. Mostré su dirección una vez y no la guardé.
-together-told-ask = No te digo si alguien lo abrió. ¿Te dijo la otra persona que lo abrió? Sin tu sí, caduca al cabo de un día.
+together-confirm-ask = No te digo si alguien lo abrió. ¿Te dijo la otra persona que lo abrió? Sin tu sí, caduca al cabo de un día.
 together-copy = Copiar la dirección
 together-share = Enviarlo por mi cuenta
-together-told = Sí, me lo dijo
+together-confirm = Sí, me lo dijo
 together-lapse = Dejar que caduque
 together-say-so = La otra persona no se entera de esto por mí. Si quieres este enlace, dile tú, hoy, que lo abriste.
 together-begins = Tu lado se está preparando. Durante uno o dos días no empieza nada y todavía puedes dejar que caduque. Nadie ve si lo hiciste.

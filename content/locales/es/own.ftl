@@ -72,9 +72,9 @@ own-note-after = Después de cada /done
 own-note-clock = ¿A qué hora? Toca una o escríbela, como 21:30. Llega también en tus horas de silencio.
 own-note-delay = ¿Cuánto después de /done? Toca un tiempo o escríbelo, como 25 minutos o media hora.
 own-note-no-zone = Para una hora del día, primero necesito saber tu zona horaria.
-own-note-told-daily = cada día, { $time } h
-own-note-told-after = { $minutes } minutos después de cada /done
-own-note-told-none = todavía sin hora
+own-note-time-daily = cada día, { $time } h
+own-note-time-after = { $minutes } minutos después de cada /done
+own-note-time-none = todavía sin hora
 own-note-gone = Sus palabras no están en tu diario.
 # What stands beside such words in the journal.
 own-note = Un aviso mío

@@ -39,7 +39,7 @@ done-notes = Esta noche también enviaré unos avisos breves: { $names }.
 done-no-notes = Esta noche, sin avisos breves.
 done-quiet = Son tus horas de silencio, así que no diré nada, a menos que actives los avisos.
 done-notes-button = Avisos de esta noche
-done-planted = De acuerdo. Esto es lo que llegará:
+done-scheduled = De acuerdo. Esto es lo que llegará:
 done-no-zone = No sé qué hora es donde estás, así que cuento horas. Con tu zona horaria, los avisos llegan a buena hora.
 done-nothing = De acuerdo. No llegará nada. Aquí estoy si quieres hablar.
 done-change = Cambiarlo
@@ -75,7 +75,7 @@ ask-text = Escríbelo en un mensaje o toca «Omitir».
 
 end-nothing-said = Esa era la última. Lo guardaste todo para ti, y está bien.
 end-own = Escribiste:
-end-own-shut = Lo que escribiste está cifrado.
+end-own-locked = Lo que escribiste está cifrado.
 end-ideas = Si quieres:
 end-keep = ¿Guardo esto?
 end-yes = Guardarlo
@@ -458,12 +458,12 @@ forget-done = Ya no queda nada. Ya no sé quién eres. Cuídate.
 
 ## Lo demás
 
-stray = Solo guardo palabras cuando las pido, así que esas no las guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
-stray-wordless = Solo entiendo palabras y botones. Eso no lo guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
-stray-text-wanted = Aquí solo puedo leer palabras. Escríbelo y envíalo, por favor.
-stray-stranger = Hola. Eso no lo guardé. Si algo va mal, en «Líneas de ayuda» hay personas con quienes hablar. ¿Empezamos por el principio?
-stray-command = Ese no lo conozco. /help muestra lo que sé hacer.
-stray-words-only = Solo entiendo palabras y botones. Eso no lo guardé.
+fallback = Solo guardo palabras cuando las pido, así que esas no las guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
+fallback-wordless = Solo entiendo palabras y botones. Eso no lo guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
+fallback-text-wanted = Aquí solo puedo leer palabras. Escríbelo y envíalo, por favor.
+fallback-stranger = Hola. Eso no lo guardé. Si algo va mal, en «Líneas de ayuda» hay personas con quienes hablar. ¿Empezamos por el principio?
+fallback-command = Ese no lo conozco. /help muestra lo que sé hacer.
+fallback-words-only = Solo entiendo palabras y botones. Eso no lo guardé.
 edited-late = Cambiaste un mensaje anterior, y ese ya no lo uso. Si es una respuesta que guardaste, puedes cambiarla en /journal.
 edited-again = Eso solo lo leo en un mensaje nuevo. Envíalo otra vez, por favor.
 trouble = Algo falló de mi lado. Lo que dijiste hasta ahora no se perdió. Inténtalo otra vez, por favor.

@@ -14,10 +14,10 @@ together-line-seen = Ça se voit sur ce téléphone
 
 together-invite = Ton lien est prêt. C’est toi qui le donnes ; je ne l’envoie à personne. Il est pour une seule personne, pendant une journée. Si une deuxième personne l’accepte, il ne relie personne, et je ne le dis à personne non plus.
 together-out = Ton lien est prêt. J’ai montré son adresse une fois, sans la garder.
-together-told-ask = Je ne te dis pas s’il a été ouvert. Est-ce que l’autre personne t’a dit l’avoir ouvert ? Sans ton oui, il s’éteint au bout d’un jour.
+together-confirm-ask = Je ne te dis pas s’il a été ouvert. Est-ce que l’autre personne t’a dit l’avoir ouvert ? Sans ton oui, il s’éteint au bout d’un jour.
 together-copy = Copier l’adresse
 together-share = L’envoyer moi-même
-together-told = Oui, on me l’a dit
+together-confirm = Oui, on me l’a dit
 together-lapse = Laisser le lien s’éteindre
 together-say-so = L’autre personne n’apprend rien par moi. Si tu veux ce lien, dis-lui toi-même, aujourd’hui, que tu l’as ouvert.
 together-begins = Ton côté se prépare. Pendant un jour ou deux, rien ne commence, et tu peux encore le laisser s’éteindre. Personne ne voit si tu le fais.

@@ -72,9 +72,9 @@ own-note-after = Après chaque /done
 own-note-clock = À quelle heure ? Appuie sur une heure, ou écris-la, par exemple 21h30. Il vient aussi pendant tes heures calmes.
 own-note-delay = Combien de temps après /done ? Appuie sur une durée, ou écris-la, par exemple 25 minutes ou une demi-heure.
 own-note-no-zone = Pour une heure précise, j’ai d’abord besoin de connaître ton fuseau horaire.
-own-note-told-daily = chaque jour, { $time }
-own-note-told-after = { $minutes } minutes après chaque /done
-own-note-told-none = pas encore d’heure
+own-note-time-daily = chaque jour, { $time }
+own-note-time-after = { $minutes } minutes après chaque /done
+own-note-time-none = pas encore d’heure
 own-note-gone = Ses mots ne sont plus dans ton journal.
 # What stands beside such words in the journal.
 own-note = Un rappel à moi

@@ -39,7 +39,7 @@ done-notes = Ce soir, j’enverrai aussi quelques petits mots : { $names }.
 done-no-notes = Pas de petits mots ce soir.
 done-quiet = Ce sont tes heures calmes : je me tais, sauf si tu actives les petits mots.
 done-notes-button = Petits mots ce soir
-done-planted = D’accord. Voici ce qui viendra :
+done-scheduled = D’accord. Voici ce qui viendra :
 done-no-zone = Je ne sais pas quelle heure il est là où tu es, alors je compte les heures. Avec ton fuseau horaire, les petits mots viennent à une bonne heure.
 done-nothing = D’accord. Rien ne viendra. Je suis là si tu veux.
 done-change = Changer ce choix
@@ -75,7 +75,7 @@ ask-text = Écris ta réponse dans un message, ou passe.
 
 end-nothing-said = C’était la dernière question. Tu as gardé tes pensées pour toi, et ça va aussi.
 end-own = Tu as écrit :
-end-own-shut = Ce que tu as écrit est chiffré.
+end-own-locked = Ce que tu as écrit est chiffré.
 end-ideas = Si tu veux :
 end-keep = Veux-tu que je garde ça ?
 end-yes = Garder
@@ -458,12 +458,12 @@ forget-done = Tout est effacé. Je ne te connais plus. Prends soin de toi.
 
 ## Tout le reste
 
-stray = Je ne garde des mots que quand je les demande, alors je n’ai pas gardé ceux-ci. Si quelque chose ne va pas, les boutons ci-dessous mènent à de l’aide. Que veux-tu faire ?
-stray-wordless = Je ne lis que les messages écrits et les boutons, alors je n’ai pas gardé ça. Si quelque chose ne va pas, les boutons ci-dessous mènent à de l’aide. Que veux-tu faire ?
-stray-text-wanted = Ici, je ne sais lire que des mots. Écris-les et envoie-les, s’il te plaît.
-stray-stranger = Bonjour. Je n’ai pas gardé ça. Si quelque chose ne va pas, tu trouveras des gens à qui parler dans « Lignes d’écoute ». On commence par le début ?
-stray-command = Je ne connais pas cette commande. /help montre celles que je connais.
-stray-words-only = Je ne lis que les messages écrits et les boutons, alors je n’ai pas gardé ça.
+fallback = Je ne garde des mots que quand je les demande, alors je n’ai pas gardé ceux-ci. Si quelque chose ne va pas, les boutons ci-dessous mènent à de l’aide. Que veux-tu faire ?
+fallback-wordless = Je ne lis que les messages écrits et les boutons, alors je n’ai pas gardé ça. Si quelque chose ne va pas, les boutons ci-dessous mènent à de l’aide. Que veux-tu faire ?
+fallback-text-wanted = Ici, je ne sais lire que des mots. Écris-les et envoie-les, s’il te plaît.
+fallback-stranger = Bonjour. Je n’ai pas gardé ça. Si quelque chose ne va pas, tu trouveras des gens à qui parler dans « Lignes d’écoute ». On commence par le début ?
+fallback-command = Je ne connais pas cette commande. /help montre celles que je connais.
+fallback-words-only = Je ne lis que les messages écrits et les boutons, alors je n’ai pas gardé ça.
 edited-late = Tu as modifié un ancien message, et je ne m’en sers plus. Si c’est une réponse que tu as gardée, tu peux la changer dans /journal.
 edited-again = Ça, je ne le lis que dans un nouveau message. Renvoie-le, s’il te plaît.
 trouble = Quelque chose n’a pas marché de mon côté. Ce que tu as dit jusqu’ici est à l’abri. Essaie encore une fois, s’il te plaît.

@@ -14,10 +14,10 @@ together-line-seen = Quem mexe no celular vê isto
 
 together-invite = O seu link está pronto. Quem entrega é você; eu não mando para ninguém. Ele é para uma pessoa só e vale por um dia. Se uma segunda pessoa aceitar, ele não vincula ninguém, e também não conto isso a ninguém.
 together-out = O seu link está pronto. Mostrei o endereço uma vez e não guardei.
-together-told-ask = Não conto se alguém abriu o link. A outra pessoa te disse que abriu? Sem o seu sim, ele expira em um dia.
+together-confirm-ask = Não conto se alguém abriu o link. A outra pessoa te disse que abriu? Sem o seu sim, ele expira em um dia.
 together-copy = Copiar o endereço
 together-share = Enviar
-together-told = Sim, me disse
+together-confirm = Sim, me disse
 together-lapse = Deixar expirar
 together-say-so = A outra pessoa não fica sabendo disso por mim. Se quer este vínculo, conte você a ela, ainda hoje, que abriu o link.
 together-begins = O seu lado está sendo preparado. Por um dia ou dois, nada começa, e você ainda pode deixar expirar. Ninguém vê se você fizer isso.

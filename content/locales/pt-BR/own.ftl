@@ -72,9 +72,9 @@ own-note-after = Depois de cada /done
 own-note-clock = Em que horário? Toque em um, ou escreva um, como 21h30. Ele chega também no seu horário de silêncio.
 own-note-delay = Quanto tempo depois de /done? Toque em um tempo, ou escreva um, como 25 minutos ou meia hora.
 own-note-no-zone = Para um horário do dia, primeiro preciso saber seu fuso horário.
-own-note-told-daily = todo dia, { $time }
-own-note-told-after = { $minutes } minutos depois de cada /done
-own-note-told-none = ainda sem horário
+own-note-time-daily = todo dia, { $time }
+own-note-time-after = { $minutes } minutos depois de cada /done
+own-note-time-none = ainda sem horário
 own-note-gone = As palavras dele não estão mais no seu diário.
 # O que fica ao lado dessas palavras no diário.
 own-note = Um lembrete meu

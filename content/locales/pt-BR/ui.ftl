@@ -39,7 +39,7 @@ done-notes = Esta noite também mando uns recados curtos: { $names }.
 done-no-notes = Nenhum recado curto esta noite.
 done-quiet = É o seu horário de silêncio, então não mando nada, a não ser que você ligue os recados.
 done-notes-button = Recados desta noite
-done-planted = Certo. É isto que vai chegar:
+done-scheduled = Certo. É isto que vai chegar:
 done-no-zone = Não sei que horas são aí, então conto as horas a partir de agora. Com seu fuso horário, os recados chegam em boa hora.
 done-nothing = Certo. Não mando nada. Estou por aqui, se você quiser.
 done-change = Mudar isto
@@ -75,7 +75,7 @@ ask-text = Escreva em uma mensagem, ou pule.
 
 end-nothing-said = Essa foi a última. Você preferiu não dizer nada, e tudo bem.
 end-own = Você escreveu:
-end-own-shut = O que você escreveu está criptografado.
+end-own-locked = O que você escreveu está criptografado.
 end-ideas = Se você quiser:
 end-keep = Quer que eu guarde isto?
 end-yes = Guardar
@@ -458,12 +458,12 @@ forget-done = Tudo foi apagado. Não te conheço mais. Se cuida.
 
 ## Anything else
 
-stray = Só guardo palavras quando pergunto, então não guardei essas. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
-stray-wordless = Só entendo palavras e botões, então não guardei isso. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
-stray-text-wanted = Aqui só entendo palavras. Escreva e mande, por favor.
-stray-stranger = Oi. Não guardei isso. Se algo não está bem, em “Canais de ajuda” há pessoas com quem falar. Quer ir para o começo?
-stray-command = Esse comando eu não conheço. /help mostra os que conheço.
-stray-words-only = Só entendo palavras e botões, então não guardei isso.
+fallback = Só guardo palavras quando pergunto, então não guardei essas. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
+fallback-wordless = Só entendo palavras e botões, então não guardei isso. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
+fallback-text-wanted = Aqui só entendo palavras. Escreva e mande, por favor.
+fallback-stranger = Oi. Não guardei isso. Se algo não está bem, em “Canais de ajuda” há pessoas com quem falar. Quer ir para o começo?
+fallback-command = Esse comando eu não conheço. /help mostra os que conheço.
+fallback-words-only = Só entendo palavras e botões, então não guardei isso.
 edited-late = Você editou uma mensagem que eu não uso mais. Se for uma resposta que você guardou, dá para mudar em /journal.
 edited-again = Isso eu só leio em uma mensagem nova. Mande de novo, por favor.
 trouble = Algo deu errado do meu lado. O que você disse até aqui não se perdeu. Tente mais uma vez, por favor.

@@ -60,8 +60,8 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "mark",
+        "metadata",
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("value", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("name", name="pk_mark"),
+        sa.PrimaryKeyConstraint("name", name="pk_metadata"),
     )

@@ -1,19 +1,19 @@
-"""Marks: a few named values about the database itself, such as which root key it belongs to."""
+"""Metadata: a few named values about the database itself, such as which root key it belongs to."""
 
 from sqlalchemy import bindparam, select, text
 
 from bot.store.connection import Connection
-from bot.store.tables import mark
+from bot.store.tables import stored_metadata
 
-_get = select(mark.c.value).where(mark.c.name == bindparam("name"))
+_get = select(stored_metadata.c.value).where(stored_metadata.c.name == bindparam("name"))
 _put = text(
-    "INSERT INTO mark (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    "INSERT INTO metadata (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
-_add = text("INSERT INTO mark (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING")
-_swap = text("UPDATE mark SET value = :value WHERE name = :name AND value = :old")
+_add = text("INSERT INTO metadata (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING")
+_swap = text("UPDATE metadata SET value = :value WHERE name = :name AND value = :old")
 
 
-class MarkTable:
+class MetadataTable:
     """Named values, inside one transaction."""
 
     __slots__ = ("_connection",)

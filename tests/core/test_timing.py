@@ -7,13 +7,16 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.core.cadence import (
+from bot.core.localtime import to_local, to_utc
+from bot.core.planned import Planned
+from bot.core.quiet import Quiet, covers, ends
+from bot.core.timing import (
     AfterMinutes,
     DaysOn,
     Due,
     Expire,
     NextMorning,
-    Rule,
+    ReminderRule,
     Send,
     Wait,
     When,
@@ -22,9 +25,6 @@ from bot.core.cadence import (
     replan,
     snooze,
 )
-from bot.core.localtime import to_local, to_utc
-from bot.core.planned import Planned
-from bot.core.quiet import Quiet, covers, ends
 
 EVERY_ZONE = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2037, 12, 31), timezones=st.just(UTC))
@@ -35,7 +35,7 @@ WHENS = (
     | st.builds(NextMorning, st.times())
     | st.builds(DaysOn, st.integers(0, 90), st.none() | st.times())
 )
-RULES = st.builds(Rule, st.just("water"), WHENS, MINUTES, st.booleans(), st.booleans(), st.booleans())
+RULES = st.builds(ReminderRule, st.just("water"), WHENS, MINUTES, st.booleans(), st.booleans(), st.booleans())
 BERLIN = ZoneInfo("Europe/Berlin")
 NEW_YORK = ZoneInfo("America/New_York")
 NIGHT = Quiet(time(23), time(8))
@@ -46,12 +46,12 @@ def utc(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def comfort(when: When, expires_minutes: int = 60) -> Rule:
-    return Rule("water", when, expires_minutes, safety=False, held=False, tonight=True)
+def comfort(when: When, expires_minutes: int = 60) -> ReminderRule:
+    return ReminderRule("water", when, expires_minutes, safety=False, held=False, tonight=True)
 
 
-def safety(when: When, expires_minutes: int = 7 * 24 * 60) -> Rule:
-    return Rule("window", when, expires_minutes, safety=True, held=False, tonight=False)
+def safety(when: When, expires_minutes: int = 7 * 24 * 60) -> ReminderRule:
+    return ReminderRule("window", when, expires_minutes, safety=True, held=False, tonight=False)
 
 
 def must(due: Due | None) -> Due:
@@ -60,7 +60,9 @@ def must(due: Due | None) -> Due:
 
 
 @given(RULES, MOMENTS, QUIETS, st.booleans())
-def test_without_a_zone_hours_are_counted(rule: Rule, now: datetime, quiet: Quiet | None, through: bool) -> None:
+def test_without_a_zone_hours_are_counted(
+    rule: ReminderRule, now: datetime, quiet: Quiet | None, through: bool
+) -> None:
     """No wall time is meant, so that none of UTC is taken for one; "in the morning" is a night away."""
     due = must(plan(rule, now, None, quiet, through))
     assert due.local is None
@@ -75,7 +77,7 @@ def test_without_a_zone_hours_are_counted(rule: Rule, now: datetime, quiet: Quie
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS, st.booleans())
 def test_plans_are_ahead_and_outside_quiet_hours(
-    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
+    rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
 ) -> None:
     """No note is planned for the past or for quiet hours."""
     due = plan(rule, now, zone, quiet, through_quiet)
@@ -95,7 +97,9 @@ def test_plans_are_ahead_and_outside_quiet_hours(
 
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
-def test_what_passes_through_quiet_hours(rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None) -> None:
+def test_what_passes_through_quiet_hours(
+    rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
+) -> None:
     """Safety notes, and notes that a person asked for, ignore quiet hours."""
     bare = plan(rule, now, zone, None)
     assert bare is not None
@@ -105,7 +109,9 @@ def test_what_passes_through_quiet_hours(rule: Rule, now: datetime, zone: ZoneIn
 
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
-def test_quiet_hours_only_postpone_to_their_end(rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None) -> None:
+def test_quiet_hours_only_postpone_to_their_end(
+    rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
+) -> None:
     """Quiet hours either leave a due time alone or move it to the end of the quiet hours."""
     bare, due = must(plan(rule, now, zone, None)), plan(rule, now, zone, quiet)
     if due is None or due == bare:
@@ -166,7 +172,7 @@ def test_how_far_ahead_the_next_morning_is(now: datetime, zone: ZoneInfo) -> Non
 def test_a_morning_comes_once_for_each_night(
     at: time, now: datetime, later: timedelta, zone: ZoneInfo, quiet: Quiet | None
 ) -> None:
-    """However often planted in one night, it is due at one moment; in a later night, on a later date."""
+    """However often scheduled in one night, it is due at one moment; in a later night, on a later date."""
 
     def night(moment: datetime) -> date:
         return (to_local(moment, zone) - 5 * HOUR).date()
@@ -228,10 +234,10 @@ def test_a_morning_in_quiet_hours() -> None:
 
 @given(RULES, MOMENTS, st.timedeltas(timedelta(), 3 * DAY), EVERY_ZONE, EVERY_ZONE, QUIETS)
 def test_a_new_zone_keeps_wall_times(
-    rule: Rule, planted: datetime, later: timedelta, old: ZoneInfo, new: ZoneInfo, quiet: Quiet | None
+    rule: ReminderRule, scheduled: datetime, later: timedelta, old: ZoneInfo, new: ZoneInfo, quiet: Quiet | None
 ) -> None:
     """In a new zone, a reminder with a wall time keeps it, and one without keeps its moment."""
-    due, now = plan(rule, planted, old, quiet), planted + later
+    due, now = plan(rule, scheduled, old, quiet), scheduled + later
     assume(due is not None)
     due = must(due)
     moved = replan(due, old, new, now)
@@ -330,7 +336,7 @@ def test_at_sending_every_moment_has_one_answer(
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS, st.booleans())
 def test_what_was_planned_is_sent_at_its_time(
-    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
+    rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
 ) -> None:
     """A reminder is always sent if it is looked at exactly when it is due."""
     due = plan(rule, now, zone, quiet, through_quiet)
@@ -361,7 +367,7 @@ def test_what_was_planned_is_sent_at_its_time(
         (safety(AfterMinutes(5)), -DAY, Wait(utc("2026-01-15T12:05"))),
     ],
 )
-def test_downtime_and_clocks_that_jump(rule: Rule, jump: timedelta, expected: Send | Wait | Expire) -> None:
+def test_downtime_and_clocks_that_jump(rule: ReminderRule, jump: timedelta, expected: Send | Wait | Expire) -> None:
     """After downtime or a jump of the clock, a note is sent, waits or expires as expected."""
     due = must(plan(rule, utc("2026-01-15T12:00"), BERLIN, NIGHT))
     answer = at_sending(

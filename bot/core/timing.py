@@ -45,7 +45,7 @@ When = AfterMinutes | NextMorning | DaysOn
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class ReminderRule:
     """What the content says of one kind of reminder."""
 
     id: str
@@ -91,7 +91,7 @@ Standing = TypeVar("Standing", Due, Planned)
 
 
 def plan(
-    rule: Rule, now: datetime, zone: ZoneInfo | None, quiet: Quiet | None, through_quiet: bool = False
+    rule: ReminderRule, now: datetime, zone: ZoneInfo | None, quiet: Quiet | None, through_quiet: bool = False
 ) -> Due | None:
     """When a reminder scheduled now is due; never before now. None if it would come too late to be of use.
 

@@ -1,4 +1,4 @@
-"""The interface of the metrics. `Meter` itself counts nothing, for bots that serve no metrics.
+"""The interface of the metrics. `NullMetrics` itself counts nothing, for bots that serve no metrics.
 
 It must never be passed an id, a word or a name of a person, only kinds of things.
 """
@@ -25,7 +25,7 @@ def kind_of_event(event: Event | None) -> UpdateKind:
     return "membership"
 
 
-class Meter:
+class NullMetrics:
     """Counts nothing."""
 
     def received(self, update_id: int, kind: UpdateKind) -> None:

@@ -103,7 +103,7 @@ def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = 
     return manifest
 
 
-class Container:
+class BackupFile:
     """A backup, opened read only."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, manifest: Manifest) -> None:
@@ -127,13 +127,13 @@ class Container:
         """Close the file."""
         self._connection.close()
 
-    def as_in(self, copy: Path) -> "Container":
+    def as_in(self, copy: Path) -> "BackupFile":
         """The same backup, its tables read from `copy`: a migrated copy of it."""
         self.close()
         connection = connect(copy, "mode=ro")
         counts = {name: _count(connection, name) for name in tables(connection)}
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return Container(copy, connection, replace(self.manifest, revision=revision, counts=counts))
+        return BackupFile(copy, connection, replace(self.manifest, revision=revision, counts=counts))
 
     def verify(self, progress: Progress) -> None:
         """Read every row and compare it with the manifest. Raises UnfitBackup if they differ."""
@@ -180,9 +180,9 @@ class Container:
         if rows:
             yield rows
 
-    def mark(self, name: str) -> bytes | None:
-        """A mark of the database."""
-        row = self._connection.execute("SELECT value FROM mark WHERE name = ?", (name,)).fetchone()
+    def metadata(self, name: str) -> bytes | None:
+        """A value from the metadata of the database, if it is there."""
+        row = self._connection.execute("SELECT value FROM metadata WHERE name = ?", (name,)).fetchone()
         return row[0] if row else None
 
 

@@ -1,4 +1,4 @@
-"""Erasure in the files: once an account is deleted and the store scrubbed, no byte of it is left."""
+"""Erasure in the files: once an account is deleted and the store vacuumed, no byte of it is left."""
 
 import random
 import sqlite3
@@ -20,7 +20,7 @@ def found(url: str, canaries: list[bytes]) -> list[bytes]:
     return [canary for canary in canaries if canary in contents]
 
 
-async def test_scrubbing_removes_every_planted_byte(sqlite_url: str) -> None:
+async def test_vacuuming_removes_every_planted_byte(sqlite_url: str) -> None:
     """Rows of many sizes are added, changed and deleted in turn, so that pages are split and rebalanced:
     the copies which that leaves behind are what `secure_delete` alone does not overwrite."""
     # Of the seeds tried, one after which `secure_delete` and a checkpoint leave a deleted row whole.
@@ -52,58 +52,58 @@ async def test_scrubbing_removes_every_planted_byte(sqlite_url: str) -> None:
             assert await uow.outbox.put(message[0], canary + b"answer")
             assert await uow.outbox.delete([message[0]]) == 1
     assert found(sqlite_url, gone) != []
-    assert await store.scrub()
+    assert await store.vacuum()
     assert found(sqlite_url, gone) == []
     assert found(sqlite_url, list(alive)) == list(alive)
     await store.close()
     assert found(sqlite_url, gone) == []
 
 
-@pytest.mark.parametrize("how", ["scrub", "cut"])
-async def test_scrubbing_waits_for_no_reader(sqlite_url: str, how: str) -> None:
-    """While a reader is open, scrub and truncate_wal return False quickly; afterwards they clear old bytes."""
+@pytest.mark.parametrize("how", ["vacuum", "cut"])
+async def test_vacuuming_waits_for_no_reader(sqlite_url: str, how: str) -> None:
+    """While a reader is open, vacuum and truncate_wal return False quickly; afterwards they clear old bytes."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
-        await uow.marks.put("name", CANARY % 1)
-    clear = store.scrub if how == "scrub" else store.truncate_wal
+        await uow.metadata.put("name", CANARY % 1)
+    clear = store.vacuum if how == "vacuum" else store.truncate_wal
     async with store.read() as reader:
-        assert await reader.marks.get("name") == CANARY % 1
+        assert await reader.metadata.get("name") == CANARY % 1
         async with store.begin() as uow:
-            await uow.marks.put("name", CANARY % 2)
+            await uow.metadata.put("name", CANARY % 2)
         before = time.monotonic()
         assert not await clear()
         async with store.begin() as uow:
-            await uow.marks.put("name", CANARY % 3)
+            await uow.metadata.put("name", CANARY % 3)
         assert time.monotonic() - before < 2, "it would be ten seconds if the reader were waited for"
     assert await clear()
     assert found(sqlite_url, [CANARY % 1, CANARY % 2]) == []
     await store.close()
 
 
-async def test_scrubbing_waits_for_no_other_writer(sqlite_url: str) -> None:
-    """While another program writes, scrub and truncate_wal return False within two seconds."""
+async def test_vacuuming_waits_for_no_other_writer(sqlite_url: str) -> None:
+    """While another program writes, vacuum and truncate_wal return False within two seconds."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
-        await uow.marks.put("name", b"value")
+        await uow.metadata.put("name", b"value")
     other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     before = time.monotonic()
-    assert not await store.scrub()
+    assert not await store.vacuum()
     assert not await store.truncate_wal()
     assert time.monotonic() - before < 2
     other.execute("COMMIT")
     other.close()
-    assert await store.scrub()
+    assert await store.vacuum()
     await store.close()
 
 
-async def test_scrubbing_keeps_what_was_not_deleted(store: Store) -> None:
-    """After a scrub the remaining rows are unchanged."""
+async def test_vacuuming_keeps_what_was_not_deleted(store: Store) -> None:
+    """After a vacuum the remaining rows are unchanged."""
     row = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(row)
         await uow.entries.add(*an_entry())
-    assert await store.scrub()
+    assert await store.vacuum()
     async with store.read() as uow:
         assert await uow.accounts.get(row.id) == row
         assert await uow.entries.count() == 1

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.process_marks import unmarked
+from tests.support.process_marker import unmarked
 
 TESTS = Path(__file__).parent
 MARKED = "pytestmark = pytest.mark.process\n"
