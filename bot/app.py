@@ -72,7 +72,7 @@ def exports(
         return Context(live.content, live.content.speak(person.language))
 
     def words(person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
-        return export_text.reading(ctx(person), person, planned, now)
+        return export_text.export_texts(ctx(person), person, planned, now)
 
     def shown(person: Person) -> Person:
         """Without check-ins that keep nothing, as somebody else may read the file."""

@@ -146,7 +146,7 @@ def exported(text: str) -> bytes:
     """An entry on the page of /export."""
     chat = arrived()
     assert chat.account.person is not None
-    return PageWriter(export_text.reading(CONTEXT, chat.account.person, (), NOW)).entry(kept(text))
+    return PageWriter(export_text.export_texts(CONTEXT, chat.account.person, (), NOW)).entry(kept(text))
 
 
 def condition(text: str) -> object:

@@ -18,7 +18,7 @@ from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Turn
 from bot.screens.context import Context
-from bot.screens.question_page import asked, is_after_felt_off
+from bot.screens.question_page import checkin_screen, is_after_felt_off
 from bot.screens.routes import decide as decided
 from tests.support.bot_harness import english
 from tests.test_keyboards import too_large
@@ -41,9 +41,9 @@ def test_every_place_shows_and_every_button_works(flow: str) -> None:
         at_end = walk(authored, state.checkin).here is None
         for language in content.words:
             ctx = Context(content, content.speak(language))
-            screen = asked(ctx, authored, state.checkin)
+            screen = checkin_screen(ctx, authored, state.checkin)
             for checkin in (state.checkin, *half_answered(state)):
-                fits_a_phone(asked(ctx, authored, checkin))
+                fits_a_phone(checkin_screen(ctx, authored, checkin))
             says = {button.label for row in screen.rows for button in row}
             if state.here is not None:
                 assert says >= {ctx.words(id) for id in ways_past(authored, state.here)}
@@ -118,7 +118,7 @@ def test_every_place_of_an_opened_flow_shows(flow: str) -> None:
                 assert here is not None and here.id == f"{opened}.{inner.here.id}"
             for language in content.words:
                 ctx = Context(content, content.speak(language))
-                screen = asked(ctx, outer, checkin)
+                screen = checkin_screen(ctx, outer, checkin)
                 fits_a_phone(screen)
                 if inner.here is not None:
                     assert ctx.words(f"{opened}-{inner.here.id}") in screen.text

@@ -17,25 +17,25 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import own_entry, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 
-def said(ctx: Context, kept: KeptEntry | None) -> dict[str, str]:
+def words_by_part(ctx: Context, kept: KeptEntry | None) -> dict[str, str]:
     """The person's words for parts of their body. A word that no longer fits on a button is left out."""
     found = ((part, _text(ctx, part, said)) for part, said in own_words(kept))
     return {part: text for part, text in found if text}
 
 
-def written(ctx: Context, kept: KeptEntry | None) -> frozenset[str]:
+def typed_words(ctx: Context, kept: KeptEntry | None) -> frozenset[str]:
     """The words that the person wrote, not picked."""
     return frozenset(_text(ctx, part, said) for part, said in own_words(kept) if isinstance(said, Typed))
 
 
 @on_tap()
-def places(turn: Turn, ctx: Context, tapped: BodyWords | SetParts) -> Reply:
+def places_tap(turn: Turn, ctx: Context, tapped: BodyWords | SetParts) -> Reply:
     """The list of parts, and the switch that names parts by their place."""
-    person = known(turn)
+    person = person_of(turn)
     if isinstance(tapped, SetParts):
         person = replace(person, settings=replace(person.settings, places=tapped.parts == "places"))
     return Reply(person, _list(ctx, person))
@@ -44,7 +44,7 @@ def places(turn: Turn, ctx: Context, tapped: BodyWords | SetParts) -> Reply:
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
     """Show the word for a part, pick one, ask for one, or go back to the usual one."""
-    person = known(turn)
+    person = person_of(turn)
     if tapped.part not in PARTS:
         return Reply(person, _list(ctx, person))
     match tapped:
@@ -67,9 +67,9 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     if not isinstance(then, BodyWord):
         return Reply(person, _list(ctx, person), erase=turn.came)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, ctx, person, then), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, then), erase=turn.came)
     text = " ".join(text.split())
-    if hint := own_entry.hint(ctx, text, LONGEST_WORD):
+    if hint := own_entry.hint_text(ctx, text, LONGEST_WORD):
         return replace(_shown(turn, ctx, person, then.part, turn.own, hint), erase=turn.came)
     return replace(_set(turn, ctx, person, then.part, typed(text)), erase=turn.came)
 

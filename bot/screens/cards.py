@@ -7,7 +7,7 @@ from bot.core.callbacks.pages import CardDraw, CardKeep, Cards, CardsDeeper, Sen
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 DEEP = 3
@@ -18,14 +18,14 @@ DEPTHS = (1, 2, 3, 4)
 @on_command("cards")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/cards: how deep, and whether alone."""
-    person = known(turn)
+    person = person_of(turn)
     return Reply(person, _menu(ctx, person))
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: Cards | CardsDeeper | CardDraw | CardKeep) -> Reply:
     """A card of some depth, or the kept cards."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case CardsDeeper(depth) if depth in DEPTHS and depth >= DEEP:
             return Reply(person, _deeper(ctx, depth))

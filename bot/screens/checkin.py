@@ -33,13 +33,13 @@ from bot.core.person import Dialogue, Person
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
-from bot.screens.context import QUICK, WISHES, WRONG, Context, known
+from bot.screens.context import QUICK, WISHES, WRONG, Context, person_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
-from bot.screens.mirror import is_calm, mirrored, says_words
-from bot.screens.question_page import asked, ideas_shown_at_end, is_after_felt_off, tags
+from bot.screens.mirror import is_calm, mirrored, repeats_words
+from bot.screens.question_page import checkin_screen, chosen_tags, ideas_shown_at_end, is_after_felt_off
 from bot.screens.question_taps import QuestionPageTap, event_of
-from bot.screens.upcoming import chosen, day, when_planned
+from bot.screens.upcoming import date_text, planned_text, schedule_chosen
 from bot.screens.wording import as_shown
 
 SOME_HOURS = timedelta(hours=6)
@@ -49,16 +49,16 @@ SOME_HOURS = timedelta(hours=6)
 @on_command("checkin")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/checkin: the list of flows. If a check-in is under way, the choice to go on with it."""
-    person = known(turn)
+    person = person_of(turn)
     if person.checkin is not None and person.checkin.answers:
-        return Reply(person, checkin_menu.waiting(ctx))
-    return ideas.asking(turn, ctx, Reply(person, checkin_menu.flows(ctx, "new")))
+        return Reply(person, checkin_menu.under_way(ctx))
+    return ideas.with_question(turn, ctx, Reply(person, checkin_menu.flow_list(ctx, "new")))
 
 
 @on_command("pause")
 def pause(turn: Turn, ctx: Context) -> Reply:
     """/pause: pause the check-in."""
-    person = known(turn)
+    person = person_of(turn)
     if person.checkin is None:
         return Reply(person, ctx.line("pause-nothing"))
     return _advance(turn, ctx, person, person.checkin, Pause())
@@ -67,7 +67,7 @@ def pause(turn: Turn, ctx: Context) -> Reply:
 @on_command("cancel")
 def cancel(turn: Turn, ctx: Context) -> Reply:
     """/cancel: stop what is under way. Discarding a check-in needs one more tap, so nothing is lost by mistake."""
-    person = replace(known(turn), dialogue=Dialogue())
+    person = replace(person_of(turn), dialogue=Dialogue())
     if person.checkin is None:
         return Reply(person, ctx.line("cancel-nothing"))
     page = Page().add(ctx.words("cancel-sure"))
@@ -78,20 +78,20 @@ def cancel(turn: Turn, ctx: Context) -> Reply:
 @on_tap()
 def menu_tap(turn: Turn, ctx: Context, tapped: CheckinPage | CheckinFlow) -> Reply:
     """Begin, resume or discard a check-in."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
-        case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if is_shut(turn, ctx, person):
-            return passphrase.wanted(turn, ctx, person, tapped)
+        case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if needs_passphrase(turn, ctx, person):
+            return passphrase.ask(turn, ctx, person, tapped)
         case CheckinFlow("new", flow) if flow in ctx.content.flows:
             return start(turn, ctx, person, flow)
         case CheckinFlow("fresh", flow) if flow in ctx.content.flows:
             return begin(turn, ctx, person, flow)
         case CheckinPage("another"):
-            return Reply(person, checkin_menu.flows(ctx, "fresh"))
+            return Reply(person, checkin_menu.flow_list(ctx, "fresh"))
         case CheckinPage("options") if WRONG in ctx.content.flows:
             if person.checkin is not None and person.checkin.flow == WRONG:
                 return resume(turn, ctx, person)
-            return beside(turn, ctx, person, WRONG)
+            return begin_beside(turn, ctx, person, WRONG)
         case CheckinPage("on") if person.checkin is not None:
             return _advance(turn, ctx, person, person.checkin, Resume())
         case CheckinPage("let-go") if person.checkin is not None:
@@ -102,11 +102,11 @@ def menu_tap(turn: Turn, ctx: Context, tapped: CheckinPage | CheckinFlow) -> Rep
 def start(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a flow. If another check-in is under way, the person is asked which one to go on with."""
     if person.checkin is not None and person.checkin.answers:
-        return Reply(person, checkin_menu.waiting(ctx, flow), effects=effects)
+        return Reply(person, checkin_menu.under_way(ctx, flow), effects=effects)
     return begin(turn, ctx, person, flow, effects)
 
 
-def beside(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
+def begin_beside(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a flow, while the check-in under way waits."""
     parked = person.parked or person.checkin
     return begin(turn, ctx, replace(person, parked=parked), flow, effects)
@@ -123,28 +123,28 @@ def open_note(turn: Turn, ctx: Context, person: Person, flow: str, taken: tuple[
         return resume(turn, ctx, person, taken)
     if under_way is not None and person.parked is not None:
         if under_way.answers and flow_of(ctx, under_way).keeps:
-            return Reply(person, also=checkin_menu.waiting(ctx, flow))
+            return Reply(person, also=checkin_menu.under_way(ctx, flow))
         return begin(turn, ctx, person, flow, taken)
-    return beside(turn, ctx, person, flow, taken)
+    return begin_beside(turn, ctx, person, flow, taken)
 
 
 def begin(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a new check-in."""
-    checkin = Checkin(_word(turn, flow), flow, turn.now)
-    return shown(turn, ctx, replace(person, checkin=checkin), checkin, effects=effects)
+    checkin = Checkin(_new_id(turn, flow), flow, turn.now)
+    return show_current(turn, ctx, replace(person, checkin=checkin), checkin, effects=effects)
 
 
 def resume(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...] = (), hint: str = "") -> Reply:
     """The current question of the check-in, or the first of a new one. `hint` appears above it."""
     if person.checkin is None:
         return begin(turn, ctx, person, QUICK, effects)
-    if is_shut(turn, ctx, person):
-        return replace(passphrase.wanted(turn, ctx, person, CheckinPage("on")), effects=effects)
+    if needs_passphrase(turn, ctx, person):
+        return replace(passphrase.ask(turn, ctx, person, CheckinPage("on")), effects=effects)
     reply = _advance(turn, ctx, person, person.checkin, Resume(), hint)
     return replace(reply, effects=(*reply.effects, *effects))
 
 
-def is_shut(turn: Turn, ctx: Context, person: Person) -> bool:
+def needs_passphrase(turn: Turn, ctx: Context, person: Person) -> bool:
     """Whether the check-in under way needs the passphrase, because its question is not in the chat. A safety flow never
     needs it."""
     if turn.lock_state is not LockState.LOCKED or person.checkin is None or flow_of(ctx, person.checkin).safety:
@@ -155,7 +155,7 @@ def is_shut(turn: Turn, ctx: Context, person: Person) -> bool:
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: QuestionPageTap) -> Reply:
     """A tap under a question. A tap on an old question changes nothing and shows the current one again."""
-    person = known(turn)
+    person = person_of(turn)
     checkin = person.checkin
     if checkin is None or tapped.checkin != checkin.id:
         page = Page().add(ctx.words("checkin-closed"))
@@ -174,7 +174,7 @@ def tap(turn: Turn, ctx: Context, tapped: QuestionPageTap) -> Reply:
     return _advance(turn, ctx, person, checkin, event_of(tapped), at=at)
 
 
-def words(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
+def handle_text(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
     """A message while a check-in is under way. `aside` appears above the next question."""
     stands = person.chat.message
     unseen = checkin.typed_at is not None and turn.message is not None and (stands is None or turn.message < stands)
@@ -201,8 +201,8 @@ def _advance(
     for effect in outcome.effects:
         match effect:
             case ScheduleChosen():
-                effects = (*effects, *chosen(turn, ctx, person, effect))
-                aside = aside or when_planned(turn, ctx, person, effects)
+                effects = (*effects, *schedule_chosen(turn, ctx, person, effect))
+                aside = aside or planned_text(turn, ctx, person, effects)
             case HoldBack():
                 person = felt_off.hold_back(turn, ctx, person)
             case ClearNotes():
@@ -215,13 +215,13 @@ def _advance(
                 entry = replace(entry, zone=person.settings.zone)
                 back = is_calm(checkin, mirrored(ctx, flow, checkin, walk(flow, checkin)))
                 kept = KeptEntry(entry, as_shown(ctx, flow, checkin), until, looks_back=back)
-                taste = replace(person.taste, tags=tags(flow, checkin))
+                taste = replace(person.taste, tags=chosen_tags(flow, checkin))
                 shown_ideas = (idea.id for idea in ideas_shown_at_end(ctx, flow, checkin, taste))
                 # The passphrase does not protect what is kept outside the journal.
                 person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(shown_ideas))
                 said = ctx.words("closing-kept")
                 if until is not None:
-                    said = ctx.words("closing-kept-until", date=day(ctx, until, person.zone_or_utc))
+                    said = ctx.words("closing-kept-until", date=date_text(ctx, until, person.zone_or_utc))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
                 further = onward.after(turn, ctx, person, flow, checkin)
                 return closing.page(turn, ctx, person, said, (keep,), further, own=scheduled_kinds(flow, checkin))
@@ -238,11 +238,11 @@ def _advance(
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
     said = ctx.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
-        return shown(turn, ctx, person, outcome.checkin, toast=said, effects=effects, at=at)
-    return shown(turn, ctx, person, outcome.checkin, hint=said, effects=effects)
+        return show_current(turn, ctx, person, outcome.checkin, toast=said, effects=effects, at=at)
+    return show_current(turn, ctx, person, outcome.checkin, hint=said, effects=effects)
 
 
-def shown(
+def show_current(
     turn: Turn,
     ctx: Context,
     person: Person,
@@ -260,16 +260,16 @@ def shown(
     """
     flow, keeping, taste = flow_of(ctx, checkin), person.settings.keeping, person.taste
     opened = None if turn.lock_state is LockState.LOCKED else turn.opened
-    screen = asked(ctx, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
+    screen = checkin_screen(ctx, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
     reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
     says_own = False
     if turn.own is not None:
-        usual = ctx.wordless(person.settings)
+        usual = ctx.without_own_words(person.settings)
         flow_as_usual = flow_of(usual, checkin)
-        says_own = screen != asked(
+        says_own = screen != checkin_screen(
             usual, flow_as_usual, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened
         )
-    if not says_own and not says_words(flow, checkin, opened):
+    if not says_own and not repeats_words(flow, checkin, opened):
         return reply
     here = walk(flow, checkin).here
     again = QuestionWords(checkin.id, here.id, at) if at and here is not None else CheckinPage("on")
@@ -282,7 +282,7 @@ def flow_of(ctx: Context, checkin: Checkin) -> Flow:
     return ctx.flow(checkin.flow) or Flow(checkin.flow, ())
 
 
-def _word(turn: Turn, flow: str) -> str:
+def _new_id(turn: Turn, flow: str) -> str:
     """The check-in's id, which its buttons carry. It need not be secret, only differ from the last one."""
     digest = hashlib.sha256(f"{flow} {turn.now.isoformat()}".encode()).digest()
     return base64.b32encode(digest)[:WORD].decode().lower()

@@ -8,15 +8,15 @@ from bot.screens import felt_off, welcome
 from bot.screens.context import Context
 
 
-def flows(ctx: Context, how: Literal["new", "fresh"]) -> Screen:
+def flow_list(ctx: Context, how: Literal["new", "fresh"]) -> Screen:
     """The list of flows, in the order of their `place`."""
     listed = sorted((flow for flow in ctx.content.flows.values() if flow.listed), key=lambda flow: flow.place)
     page = Page().add(ctx.words("checkin-which")).row(felt_off.button(ctx))
     page.grid(ctx.button(f"{flow.id}-title", CheckinFlow(how, flow.id)) for flow in listed)
-    return page.row(welcome.back(ctx)).screen(protected=True)
+    return page.row(welcome.home_button(ctx)).screen(protected=True)
 
 
-def waiting(ctx: Context, wanted: str | None = None) -> Screen:
+def under_way(ctx: Context, wanted: str | None = None) -> Screen:
     """Say that a check-in is under way, and offer to go on with it or to begin the `wanted` flow instead."""
     page = Page().add(ctx.words("checkin-waiting")).row(felt_off.button(ctx))
     page.row(ctx.button("checkin-go-on", CheckinPage("on")))

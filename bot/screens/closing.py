@@ -8,8 +8,8 @@ from bot.core.person import Person
 from bot.core.screen import Page
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens.context import Context
-from bot.screens.onward import Onward, add
-from bot.screens.upcoming import follow_up_row, what_comes
+from bot.screens.onward import Onward, add_offer
+from bot.screens.upcoming import add_follow_up, upcoming_text
 
 
 def page(
@@ -36,9 +36,9 @@ def page(
         shown.row(ctx.button("ask-numbers", Support("beside")) if safety else None)
         shown.row(ctx.button("checkin-go-on", CheckinPage("on")))
     elif safety:
-        shown = Page().add(text).add(what_comes(turn, ctx, person, own))
+        shown = Page().add(text).add(upcoming_text(turn, ctx, person, own))
         shown.row(ctx.button("ask-numbers", Support("beside")))
     else:
-        shown = add(ctx, Page().add(text).add(what_comes(turn, ctx, person, own)), onward)
-        shown = follow_up_row(turn, ctx, shown, own)
+        shown = add_offer(ctx, Page().add(text).add(upcoming_text(turn, ctx, person, own)), onward)
+        shown = add_follow_up(turn, ctx, shown, own)
     return Reply(person, shown.screen(protected=True), checkin=True, effects=effects, erase=erase)

@@ -42,7 +42,7 @@ class Context:
         """The language as Babel names it."""
         return self.words.language.replace("-", "_")
 
-    def fitting(self, settings: PersonSettings, own: Mapping[str, str] | None = None) -> "Context":
+    def with_settings(self, settings: PersonSettings, own: Mapping[str, str] | None = None) -> "Context":
         """This context with a person's choices.
 
         Pages name the number to call in their country, how long care can begin there, and where. The body check uses
@@ -70,10 +70,10 @@ class Context:
         more = (Question(id, own.type, tuple(map(Option, own.options))) for id, own in self.questions.items())
         return flow.with_words(self.feelings).with_questions(more)
 
-    def wordless(self, settings: PersonSettings) -> "Context":
+    def without_own_words(self, settings: PersonSettings) -> "Context":
         """This context without the person's own words. Their questions remain, without text."""
         blank = {id: own.blank() for id, own in self.questions.items()}
-        return replace(self.fitting(settings), feelings={}, questions=blank)
+        return replace(self.with_settings(settings), feelings={}, questions=blank)
 
     def clock(self, at: time | datetime) -> str:
         """A time of day, as people write it."""
@@ -96,7 +96,7 @@ class Context:
         return Button(f"{TICK}{label}" if on else label, pack(callback))
 
 
-def known(turn: Turn) -> Person:
+def person_of(turn: Turn) -> Person:
     """The person of a turn whose route requires an account."""
     assert turn.person is not None, "the route lets nobody in without an account"
     return turn.person

@@ -62,7 +62,7 @@ class Conversation:
 
     def half(self, turn: Turn) -> Half | None:
         """The half whose release an event looks at."""
-        return rounds.looked_at(turn)
+        return rounds.half_looked_at(turn)
 
     def famous(self) -> frozenset[str]:
         """Passphrases that are refused because many people know them."""
@@ -104,7 +104,7 @@ class Conversation:
         """A reminder's message. None if the content no longer has its kind."""
         ctx = self._context(person)
         if planned.kind in (WARN_INACTIVE, DELETE_INACTIVE):
-            return reminder.away(ctx)
+            return reminder.away_note(ctx)
         if planned.kind == LINK_NOTE and not self._links:
             return None
         return reminder.screen(ctx, person, planned) if planned.kind in ctx.content.reminders else None
@@ -140,4 +140,4 @@ class Conversation:
 
     def _context(self, person: Person) -> Context:
         content = self._live.content
-        return Context(content, content.speak(person.language)).fitting(person.settings)
+        return Context(content, content.speak(person.language)).with_settings(person.settings)

@@ -31,7 +31,7 @@ def in_order(ctx: Context, person: Person | None) -> list[str]:
     own = person.settings.country if person is not None else ""
     likely = (own, *(code for code in FIRST.get(ctx.words.language.split("-")[0], ()) if code != own))
     first = [code for code in likely if code in countries]
-    return [*first, *sorted((code for code in countries if code not in first), key=lambda code: named(ctx, code))]
+    return [*first, *sorted((code for code in countries if code not in first), key=lambda code: name_of(ctx, code))]
 
 
 def with_country(person: Person | None, code: str) -> Person | None:
@@ -41,22 +41,22 @@ def with_country(person: Person | None, code: str) -> Person | None:
     return replace(person, settings=replace(person.settings, country=code))
 
 
-def named(ctx: Context, code: str) -> str:
+def name_of(ctx: Context, code: str) -> str:
     """A country's name."""
     return str(Locale.parse(ctx.locale).territories.get(code, code))
 
 
-def chosen(ctx: Context, person: Person) -> str:
+def country_text(ctx: Context, person: Person) -> str:
     """The country as /settings shows it."""
     code = person.settings.country
-    return named(ctx, code) if code in ctx.content.support.countries else ctx.words("settings-no-zone")
+    return name_of(ctx, code) if code in ctx.content.support.countries else ctx.words("settings-no-zone")
 
 
 def page(ctx: Context, person: Person, at: int = 0) -> Screen:
     """The page of /settings: the chosen country has a tick, and a button removes it."""
     own = person.settings.country
     buttons = [
-        ctx.tick(named(ctx, code), code == own, SetCountry(NONE if code == own else code))
+        ctx.tick(name_of(ctx, code), code == own, SetCountry(NONE if code == own else code))
         for code in in_order(ctx, person)
     ]
     shown = Page().add(ctx.words("settings-which-country"))

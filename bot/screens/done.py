@@ -15,10 +15,10 @@ from bot.core.screen import Page
 from bot.core.timing import plan
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
-from bot.screens.context import QUICK, Context, known
+from bot.screens.context import QUICK, Context, person_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.reminder import SOON
-from bot.screens.upcoming import held_back_until, listed, stopped, way_back
+from bot.screens.upcoming import add_resume_button, held_back_text, note_lines, stopped_text
 from bot.screens.wording import inside_sentence
 
 TOGETHER = "two"
@@ -28,7 +28,7 @@ TOGETHER = "two"
 @on_command("done")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/done: ask when to check in. Tonight's small notes are on, except in quiet hours."""
-    person = known(turn)
+    person = person_of(turn)
     quiet = person.active_quiet_hours
     return _asked(turn, ctx, person, quiet is None or not covers(quiet, turn.now, person.zone_or_utc))
 
@@ -36,7 +36,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: DonePage | DoneChoice) -> Reply:
     """Ask when to check in, turn tonight's notes off or on, or schedule the arc."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case DoneChoice("notes", tonight):
             return _asked(turn, ctx, person, tonight)
@@ -76,11 +76,11 @@ def _asked(turn: Turn, ctx: Context, person: Person, tonight: bool) -> Reply:
 
 def _planted(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...]) -> Reply:
     page = Page().add(ctx.words("done-scheduled" if arc else "done-nothing"))
-    for line in listed(ctx, person, sorted(arc, key=lambda one: one.due_at), turn.now):
+    for line in note_lines(ctx, person, sorted(arc, key=lambda one: one.due_at), turn.now):
         page.add(line, gap="\n")
     if arc:
-        page.add(held_back_until(turn, ctx, person)).add(stopped(ctx, person))
-        way_back(ctx, person, page)
+        page.add(held_back_text(turn, ctx, person)).add(stopped_text(ctx, person))
+        add_resume_button(ctx, person, page)
         if person.settings.zone is None and any(timedelta(hours=2) < one.due_at - turn.now for one in arc):
             page.add(ctx.words("done-no-zone")).row(ctx.button("settings-zone", ZonePage()))
     page.row(ctx.button("done-change", DonePage()), ctx.button("home-settings", SettingsReminders()) if arc else None)

@@ -21,7 +21,7 @@ def edited(turn: Turn, ctx: Context) -> Reply:
     event, person = turn.event, turn.person
     assert isinstance(event, Edited)
     if person is None:
-        return fallback.said(turn, ctx)
+        return fallback.message(turn, ctx)
     under_way, parked, awaiting = person.checkin, person.parked, person.dialogue.awaiting
     if under_way is not None and under_way.written_in(event.message) is not None:
         return _changed(turn, ctx, person, under_way, event)
@@ -30,7 +30,7 @@ def edited(turn: Turn, ctx: Context) -> Reply:
         return _line(ctx, replace(person, parked=outcome.checkin), _said(outcome.effects))
     if awaiting in (Awaiting.CLOCK, Awaiting.NOTE_TIME) or _is_label(ctx, person, event.text):
         # The old text was of no use. The new text may be.
-        return fallback.said(replace(turn, event=Said(event.text)), ctx)
+        return fallback.message(replace(turn, event=Said(event.text)), ctx)
     if awaiting is not None:
         reply = _line(ctx, person, "edited-again")
         return replace(reply, erase=(event.message,)) if awaiting in SECRET else reply
@@ -44,7 +44,7 @@ def _changed(turn: Turn, ctx: Context, person: Person, under_way: Checkin, event
     person = replace(person, checkin=outcome.checkin)
     if under_way.paused or person.chat.message is None or person.dialogue.awaiting is not None:
         return _line(ctx, person, _said(outcome.effects))
-    return checkin.shown(turn, ctx, person, outcome.checkin or under_way, hint=ctx.words(_said(outcome.effects)))
+    return checkin.show_current(turn, ctx, person, outcome.checkin or under_way, hint=ctx.words(_said(outcome.effects)))
 
 
 def _said(effects: tuple[object, ...]) -> str:

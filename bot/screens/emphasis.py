@@ -14,7 +14,7 @@ LONGEST = 60
 """The longest line without a question that is bold as a whole, in characters."""
 
 
-def asking(text: str) -> tuple[int, int] | None:
+def question_span(text: str) -> tuple[int, int] | None:
     """Where the question begins and ends. None if there is none.
 
     It is the last question of the last paragraph, or else of the first paragraph. A short line counts as a whole.
@@ -29,6 +29,6 @@ def asking(text: str) -> tuple[int, int] | None:
     return None
 
 
-def calling(text: str, call: str) -> tuple[int, int] | None:
+def call_span(text: str, call: str) -> tuple[int, int] | None:
     """Where `call`, the sentence to call for help now, stands at the beginning of a page. None on any other page."""
     return (0, len(call)) if text.startswith(call) else None

@@ -23,7 +23,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces
 from bot.core.turn import Effect, Rewrite
 from bot.screens.context import Context
-from bot.screens.upcoming import day
+from bot.screens.upcoming import date_text
 from bot.screens.wording import in_words, on_button
 
 Changed = tuple[Screen, tuple[Effect, ...]]
@@ -31,33 +31,33 @@ MOST_SHOWN = 600
 """UTF-16 code units of an answer to show on the page that changes it."""
 
 
-def answer(kept: KeptEntry, number: int) -> Answer | None:
+def answer_at(kept: KeptEntry, number: int) -> Answer | None:
     """The answer with the number of a button. None if there is none, or none any more."""
     answers = kept.shown_answers()
     return answers[number] if number < len(answers) else None
 
 
-def stays(ctx: Context, person: Person, kept: KeptEntry, stay: Stay, now: datetime) -> Changed:
+def change_stay(ctx: Context, person: Person, kept: KeptEntry, stay: Stay, now: datetime) -> Changed:
     """Set how long the entry is kept from now on."""
     until = now + timedelta(days=Keeping.MONTH.days or 0) if stay is Stay.MONTH else None
     said = (
         ctx.words("journal-kept-always")
         if until is None
-        else ctx.words("journal-kept-until", date=day(ctx, until, person.zone_or_utc))
+        else ctx.words("journal-kept-until", date=date_text(ctx, until, person.zone_or_utc))
     )
     page = Page().add(said).row(ctx.button("journal-back", EntryPart(kept.id)))
     return page.screen(protected=True), (Rewrite(replace(kept, until=until)),)
 
 
-def answered(ctx: Context, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -> Changed:
+def handle_answer(ctx: Context, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -> Changed:
     """Show an answer, ask for new words, pick an option, or remove the answer. If it is gone, show the list."""
-    number, found = tapped.number, answer(kept, tapped.number)
+    number, found = tapped.number, answer_at(kept, tapped.number)
     if found is None:
-        return listed(ctx, kept), ()
+        return answer_list(ctx, kept), ()
     match tapped:
         case EntryAnswer(AnswerTap.REMOVE):
             less = kept.without(found.question)
-            return listed(ctx, less), (Rewrite(less),)
+            return answer_list(ctx, less), (Rewrite(less),)
         case EntryOption():
             return _picked(ctx, kept, found, number, tapped.option)
         case EntryAnswer(AnswerTap.WRITE):
@@ -67,15 +67,15 @@ def answered(ctx: Context, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -
     return _answer(ctx, kept, found, number), ()
 
 
-def rewritten(ctx: Context, kept: KeptEntry, number: int, text: str) -> Changed:
+def rewrite(ctx: Context, kept: KeptEntry, number: int, text: str) -> Changed:
     """Replace an answer with new words. If they are too long, or empty, nothing changes and a hint says so."""
-    found = answer(kept, number)
+    found = answer_at(kept, number)
     if found is None:
-        return listed(ctx, kept), ()
+        return answer_list(ctx, kept), ()
     if (hint := unfit(text)) is not None:
         return _answer(ctx, kept, found, number, ctx.words(f"hint-{hint}")), ()
     new = kept.changed(found.question, typed(text), "")
-    changed = answer(new, number)
+    changed = answer_at(new, number)
     assert changed is not None
     return _answer(ctx, new, changed, number, ctx.words("journal-changed")), (Rewrite(new),)
 
@@ -89,14 +89,14 @@ def _picked(ctx: Context, kept: KeptEntry, found: Answer, number: int, option: s
         return _answer(ctx, kept, found, number, ctx.words(f"hint-{said}")), ()
     if not said.options:
         less = kept.without(found.question)
-        return listed(ctx, less), (Rewrite(less),)
+        return answer_list(ctx, less), (Rewrite(less),)
     new = kept.changed(found.question, said, in_words(ctx, flow, question, said))
-    changed = answer(new, number)
+    changed = answer_at(new, number)
     assert changed is not None
     return _answer(ctx, new, changed, number), (Rewrite(new),)
 
 
-def listed(ctx: Context, kept: KeptEntry) -> Screen:
+def answer_list(ctx: Context, kept: KeptEntry) -> Screen:
     """The list of an entry's answers, to pick one to change."""
     page = Page().add(ctx.words("journal-nothing-left")) if not kept.words else Page().add(ctx.words("journal-which"))
     for index, (asked, _) in enumerate(kept.words, start=1):

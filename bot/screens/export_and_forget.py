@@ -10,7 +10,7 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
 from bot.core.turn import Forget, Reply, SendExport, Turn
 from bot.screens import grace, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 
@@ -18,7 +18,7 @@ from bot.screens.declare import on_command, on_tap
 def export(turn: Turn, ctx: Context) -> Reply:
     """/export: everything that is kept, in one file for programs and one to read. If there is a passphrase, it first
     asks whether to seal the files."""
-    person = known(turn)
+    person = person_of(turn)
     if not person.lock.locked:
         return _files(turn, ctx, "export", SendExport())
     page = Page().add(ctx.words("export-how")).row(ctx.button("export-as-sealed", ExportSealed()))
@@ -43,10 +43,10 @@ def plain_tap(turn: Turn, ctx: Context, tapped: ExportPlain) -> Reply:
 @on_tap(any_consent=True)
 def sealed_tap(turn: Turn, ctx: Context, tapped: ExportSealed) -> Reply:
     """Ask for the passphrase, even while the journal is unlocked: it seals the files."""
-    person = known(turn)
+    person = person_of(turn)
     if not person.lock.locked:
         return export(turn, ctx)
-    return passphrase.wanted(turn, ctx, person, tapped, "export-ask")
+    return passphrase.ask(turn, ctx, person, tapped, "export-ask")
 
 
 def sealed(turn: Turn, ctx: Context) -> Reply:
@@ -55,7 +55,7 @@ def sealed(turn: Turn, ctx: Context) -> Reply:
 
 
 def _files(turn: Turn, ctx: Context, line: str, effect: SendExport) -> Reply:
-    person, page = known(turn), Page().add(ctx.words(line)).add(ctx.words("export-leaves"))
+    person, page = person_of(turn), Page().add(ctx.words(line)).add(ctx.words("export-leaves"))
     # Only one copy at a time: delete the files of an earlier /export.
     return Reply(person, page.screen(), effects=(effect,), erase=of(person.chat.messages, MessageKind.FILE))
 
@@ -63,7 +63,7 @@ def _files(turn: Turn, ctx: Context, line: str, effect: SendExport) -> Reply:
 @on_command("forget", any_consent=True)
 def forget(turn: Turn, ctx: Context) -> Reply:
     """/forget: ask for one typed word first. While the journal is locked, say that erasing waits."""
-    person = known(turn)
+    person = person_of(turn)
     page = Page().add(ctx.words("forget-ask"))
     if turn.lock_state is LockState.LOCKED:
         page.add(ctx.words("grace-locked")).row(ctx.button("forget-passphrase", Erasing("now")))
@@ -75,34 +75,34 @@ def forget(turn: Turn, ctx: Context) -> Reply:
 @on_tap(any_consent=True)
 def tap(turn: Turn, ctx: Context, tapped: Erasing) -> Reply:
     """The same as /forget, or erase nothing, or cancel an erasure that waits."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped.to:
         case "now" if turn.lock_state is LockState.LOCKED:
-            return passphrase.wanted(turn, ctx, person, Erasing("forget"))
+            return passphrase.ask(turn, ctx, person, Erasing("forget"))
         case "now" | "forget":
             return forget(turn, ctx)
         case "back" if turn.lock_state is LockState.LOCKED:
-            return passphrase.wanted(turn, ctx, person, Passphrase("opened"))
+            return passphrase.ask(turn, ctx, person, Passphrase("opened"))
         case "back" if turn.grace:
-            return grace.taken_back(turn, ctx, person, Passphrase("opened"))
-    return kept(turn, ctx, replace(person, dialogue=Dialogue()))
+            return grace.cancel(turn, ctx, person, Passphrase("opened"))
+    return nothing_erased(turn, ctx, replace(person, dialogue=Dialogue()))
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """The answer to /forget: only the exact word erases."""
     person = replace(person, dialogue=Dialogue())
     if text.strip().strip("\"'“”„«».").casefold() != ctx.words("forget-word").casefold():
-        return kept(turn, ctx, person)
-    return erased(turn, ctx, person)
+        return nothing_erased(turn, ctx, person)
+    return erase(turn, ctx, person)
 
 
-def kept(turn: Turn, ctx: Context, person: Person) -> Reply:
+def nothing_erased(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Say that nothing was erased, and what still waits."""
     page = Page().add(ctx.words("forget-kept")).add(grace.lines(turn, ctx, person))
     return Reply(person, page.row(grace.button(turn, ctx)).screen())
 
 
-def erased(turn: Turn, ctx: Context, person: Person) -> Reply:
+def erase(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Erase everything, or begin the seven days while the journal is locked.
 
     The service first checks that nothing is left. Then it says that everything is gone, or else that something is left.

@@ -25,7 +25,7 @@ Lines = tuple[tuple[str, str], ...]
 Moment = Callable[[datetime], str]
 
 
-def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
+def export_texts(ctx: Context, person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
     """The words of a person's page, in the language of the context and the person's own time."""
     words, locale = ctx.words, ctx.words.language.replace("-", "_")
 
@@ -105,7 +105,7 @@ def _settings(ctx: Context, person: Person) -> Lines:
     )
 
 
-def chosen(ctx: Context, person: Person) -> Lines:
+def importable_lines(ctx: Context, person: Person) -> Lines:
     """What an import may change: settings, kept cards and tried ideas."""
     return (
         *_choices(ctx, person),

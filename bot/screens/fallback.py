@@ -31,7 +31,7 @@ from bot.screens import (
     welcome,
     zone,
 )
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 
 OWN_WORDS = frozenset(
     {
@@ -62,7 +62,7 @@ TEXT_HANDLERS: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, s
 """The handler of the text for each state of waiting."""
 
 
-def said(turn: Turn, ctx: Context) -> Reply:
+def message(turn: Turn, ctx: Context) -> Reply:
     """Answer a message: as the answer that is awaited, or with a kind line."""
     person = turn.person
     awaiting = person.dialogue.awaiting if person is not None else None
@@ -75,28 +75,28 @@ def said(turn: Turn, ctx: Context) -> Reply:
     match turn.event:
         case Other() if turn.goes_on:
             return Reply(person)
-        case Said(text) if stop.meant(ctx, text) and not _is_asked(ctx, person, asks):
+        case Said(text) if stop.says_stop(ctx, text) and not _is_asked(ctx, person, asks):
             return stop.command(turn, ctx)
         case Attached() if person is not None:
-            return imported.came(turn, ctx, person)
+            return imported.handle_file(turn, ctx, person)
         case Said() if person is not None and awaiting is Awaiting.IMPORT_KEY:
-            return imported.came(turn, ctx, person)
+            return imported.handle_file(turn, ctx, person)
         case Said() if person is not None and awaiting in SECRET:
             return lock.handle_passphrase(turn, ctx, person)
         case Said(text) if person is not None and awaiting in TEXT_HANDLERS:
             return TEXT_HANDLERS[awaiting](turn, ctx, person, text)
         case Said(text) if person is not None and asks is not None:
-            aside = ctx.words("stop-or") if stop.meant(ctx, text) else ""
-            return checkin.words(turn, ctx, person, asks, text, aside)
+            aside = ctx.words("stop-or") if stop.says_stop(ctx, text) else ""
+            return checkin.handle_text(turn, ctx, person, asks, text, aside)
         case Other() if person is not None and awaiting is Awaiting.CLOCK:
-            return zone.asked_again(ctx, person, "zone-no-words")
+            return zone.ask_again(ctx, person, "zone-no-words")
         case Other() if person is not None and awaiting in TYPED:
             return Reply(person, ctx.line("fallback-text-wanted"), unhandled=True)
         case Other() if person is not None and asks is not None:
             reply = checkin.resume(turn, ctx, person, hint=ctx.words("fallback-words-only"))
             return replace(reply, unhandled=True)
         case Said() | Other() if person is not None and awaiting is Awaiting.IMPORT:
-            return replace(imported.asked_again(ctx, person), unhandled=True)
+            return replace(imported.ask_again(ctx, person), unhandled=True)
     wordless = "fallback-wordless" if isinstance(turn.event, Other) else "fallback"
     page = Page().add(ctx.words(wordless if person is not None else "fallback-stranger"))
     if person is None:
@@ -113,7 +113,7 @@ def said(turn: Turn, ctx: Context) -> Reply:
 def _asks(turn: Turn, ctx: Context, person: Person | None) -> Checkin | None:
     """The check-in that a message may answer. A paused one takes no messages. Neither does one that needs the
     passphrase: somebody else with the phone could bring its question back with any message."""
-    if person is None or person.checkin is None or person.checkin.paused or checkin.is_shut(turn, ctx, person):
+    if person is None or person.checkin is None or person.checkin.paused or checkin.needs_passphrase(turn, ctx, person):
         return None
     return person.checkin
 
@@ -129,14 +129,14 @@ def _is_asked(ctx: Context, person: Person | None, asks: Checkin | None) -> bool
     return awaiting is None and asks is not None and checkin.takes_words(ctx, asks)
 
 
-def unknown(turn: Turn, ctx: Context) -> Reply:
+def unknown_command(turn: Turn, ctx: Context) -> Reply:
     """The reply to an unknown command."""
     return Reply(turn.person, ctx.line("fallback-command"))
 
 
 def forged(turn: Turn, ctx: Context) -> Reply:
     """The reply to a button with unknown data. It shows the current page again and changes nothing."""
-    person = known(turn)
+    person = person_of(turn)
     checkin_on = person.checkin is not None and not person.checkin.paused
     reply = checkin.resume(turn, ctx, person) if checkin_on else Reply(person, welcome.home(turn, ctx))
     return replace(reply, toast=ctx.words("hint-stale"))

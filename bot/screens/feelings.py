@@ -16,22 +16,22 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens import body_words, long_list, own_entry, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 
-def heard(ctx: Context, kept: KeptEntry) -> Context:
+def with_own_words(ctx: Context, kept: KeptEntry) -> Context:
     """The context with the feelings and questions of that entry."""
     words, questions = own.feelings(kept), own.questions(kept)
     picks = [option for question in questions.values() for option in question.options.values()]
-    verbatim = frozenset((*body_words.written(ctx, kept), *words.values(), *picks))
+    verbatim = frozenset((*body_words.typed_words(ctx, kept), *words.values(), *picks))
     return replace(ctx, verbatim=verbatim, feelings=words, questions=questions)
 
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Feelings | FeelingDrop) -> Reply:
     """Show the words, ask for one, or remove one."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case Feelings("add"):
             return _asked(ctx, person)
@@ -46,9 +46,9 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Add the word that was written. Its message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, ctx, person, Feelings("add")), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, Feelings("add")), erase=turn.came)
     text, there = " ".join(text.split()), own.feelings(turn.own)
-    hint, kept, effects = own_entry.hint(ctx, text, LONGEST_WORD), turn.own, tuple[Effect, ...]()
+    hint, kept, effects = own_entry.hint_text(ctx, text, LONGEST_WORD), turn.own, tuple[Effect, ...]()
     if not hint and len(there) >= MOST_FEELINGS:
         hint = ctx.words("own-feeling-full")
     elif not hint and text not in there.values():
@@ -80,6 +80,6 @@ def _shown(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tap
         out = ctx.button("own-feeling-out", Feelings("out", at)) if found else None
         page.row(ctx.button("own-feeling-add", Feelings("add")), out)
         page.row(ctx.button("own-questions", OwnQuestions("list")))
-    long_list.add_turning(page, ctx, at, last, partial(Feelings, tapped.to))
+    long_list.add_page_buttons(page, ctx, at, last, partial(Feelings, tapped.to))
     again = Feelings("out" if tapped.to == "out" else "list", at)
     return Reply(person.reading(turn.now), own_entry.with_ways_back(page, ctx, person), page=again)

@@ -14,7 +14,7 @@ from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import CancelReminders, Reply, ScheduleReminders, Turn
 from bot.screens.context import Context
-from bot.screens.upcoming import day, held_back_until
+from bot.screens.upcoming import date_text, held_back_text
 
 _SAID = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
 """The message of each kind that waits."""
@@ -25,14 +25,14 @@ def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
     waits = any(one.kind == kind for one in turn.grace)
     new = () if waits else (chores.after_grace(kind, turn.now),)
     turn = replace(turn, grace=(*turn.grace, *new))
-    page = Page().add(lines(turn, ctx, person)).add(held_back_until(turn, ctx, person), gap="\n")
+    page = Page().add(lines(turn, ctx, person)).add(held_back_text(turn, ctx, person), gap="\n")
     page.add(ctx.words("grace-kept"), gap="\n")
     return Reply(person, page.row(button(turn, ctx)).screen(), effects=(ScheduleReminders(new),) if new else ())
 
 
 def lines(turn: Turn, ctx: Context, person: Person) -> str:
     """What waits, and on which day it happens. Empty if nothing waits."""
-    texts = [ctx.words(_SAID[one.kind], date=day(ctx, one.due_at, person.zone_or_utc)) for one in turn.grace]
+    texts = [ctx.words(_SAID[one.kind], date=date_text(ctx, one.due_at, person.zone_or_utc)) for one in turn.grace]
     if texts and turn.lock_state is not LockState.UNPROTECTED:
         texts.append(ctx.words("grace-passphrase"))
     return "\n".join(texts)
@@ -43,7 +43,7 @@ def button(turn: Turn, ctx: Context) -> Button | None:
     return ctx.button("grace-take-back", Erasing("back")) if turn.grace else None
 
 
-def taken_back(turn: Turn, ctx: Context, person: Person, then: Callback) -> Reply:
+def cancel(turn: Turn, ctx: Context, person: Person, then: Callback) -> Reply:
     """Cancel what waits: the passphrase was right, or there is none. `then` is what the person wanted to do."""
     page = Page().add(ctx.words("grace-taken-back"))
     if turn.lock_state is LockState.UNLOCKED:

@@ -31,10 +31,10 @@ def name(ctx: Context, half: Half) -> str:
 
 def half_page(ctx: Context, person: Person, half: Half, now: datetime) -> Screen:
     """The page of one half."""
-    return with_buttons(ctx, person, half, now, state(ctx, half, now))
+    return with_buttons(ctx, person, half, now, stage_page(ctx, half, now))
 
 
-def state(ctx: Context, half: Half, now: datetime) -> Page:
+def stage_page(ctx: Context, half: Half, now: datetime) -> Page:
     """How a half stands."""
     page = Page().add(name(ctx, half), Style.BOLD)
     match half.stage(now):
@@ -68,7 +68,7 @@ def with_buttons(ctx: Context, person: Person, half: Half, now: datetime, page: 
     after = person.links.after(half)
     # There with one half as with five: after the last comes the way to another invitation.
     page.row(ctx.button("together-another", LinkPage(after.id) if after is not None else LinkLines()))
-    return below(ctx, page)
+    return with_help(ctx, page)
 
 
 def _round_rows(ctx: Context, page: Page, half: Half) -> None:
@@ -93,7 +93,7 @@ def more(ctx: Context, half: Half) -> Screen:
     page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
     page.row(ctx.button("together-rest", LinkTap("rest", half.id)))
     page.row(ctx.button("together-go", LinkTap("go", half.id)))
-    return below(ctx, page.row(back(ctx, half)))
+    return with_help(ctx, page.row(back(ctx, half)))
 
 
 def confirm_row(ctx: Context, page: Page, half: Half) -> None:
@@ -112,8 +112,8 @@ def signs(ctx: Context, half: Half) -> Screen:
     return page.row(back(ctx, half)).screen()
 
 
-def ended(ctx: Context, id: str) -> Screen:
-    return below(ctx, Page().add(ctx.words(id)), ctx.button("privacy-home", Welcome("home")))
+def message_page(ctx: Context, id: str) -> Screen:
+    return with_help(ctx, Page().add(ctx.words(id)), ctx.button("privacy-home", Welcome("home")))
 
 
 def back(ctx: Context, half: Half) -> Button:
@@ -121,7 +121,7 @@ def back(ctx: Context, half: Half) -> Button:
     return ctx.button("ask-back", LinkPage(half.id))
 
 
-def below(ctx: Context, page: Page, button: Button | None = None) -> Screen:
+def with_help(ctx: Context, page: Page, button: Button | None = None) -> Screen:
     """The ways on that stand on every page: help beside it, and perhaps another."""
     page.row(button).row(ctx.button("ask-numbers", SupportFor("partner")))
     return page.screen(protected=True)

@@ -13,10 +13,10 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, welcome
 from bot.screens.context import Context
-from bot.screens.country import in_order, named, with_country
+from bot.screens.country import in_order, name_of, with_country
 from bot.screens.declare import on_command, on_tap
 
-ANY: tuple[LineKind, ...] = get_args(LineKind)
+LINE_KINDS: tuple[LineKind, ...] = get_args(LineKind)
 """The usual order of a country's lines."""
 AT_ONCE = 10
 """Countries on one page of the list: five rows of two."""
@@ -53,11 +53,11 @@ def tap(turn: Turn, ctx: Context, tapped: Support | SupportFor | SupportMore | S
                 return Reply(person, also=_country(ctx, own, person, wanted))
             return Reply(person, also=_countries(ctx, person, wanted=wanted, beside=True))
         case SupportMore(number, kind):
-            wanted = next((one for one in ANY if one == kind), None)
+            wanted = next((one for one in LINE_KINDS if one == kind), None)
             return Reply(person, _countries(ctx, person, wanted=wanted, number=number))
         case Support("none"):
             person = with_country(person, "")
-            ctx = ctx.fitting(person.settings) if person is not None else ctx
+            ctx = ctx.with_settings(person.settings) if person is not None else ctx
         case SupportFor(kind, code) if code in countries:
             person = with_country(person, code)
             return Reply(person, _country(ctx, code, person, kind))
@@ -81,26 +81,26 @@ def _countries(
     shown = codes[start : start + AT_ONCE]
     opens = (SupportFor(wanted, code) if wanted else SupportCountry(code) for code in shown)
     page = Page().add(words("support")).add(words("support-anywhere")).add(words("emergency-numbers"), gap=" ")
-    page.add(words("support-lines")).grid(Button(named(ctx, one.country), pack(one)) for one in opens)
+    page.add(words("support-lines")).grid(Button(name_of(ctx, one.country), pack(one)) for one in opens)
     if len(shown) < len(codes):
         page.row(ctx.button("support-more", SupportMore(after, wanted or "")))
     page.row(_clear(ctx) if beside else felt_off.button(ctx))
     page.row(ctx.button("support-none", Support("none")) if own else None)
-    return page.row(None if beside else welcome.back(ctx)).screen()
+    return page.row(None if beside else welcome.home_button(ctx)).screen()
 
 
 def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | None) -> Screen:
     """The lines of a country by kind, the `wanted` kind first. A line of several kinds appears under each. It says whom
     it serves only once."""
     country, words = ctx.content.support.countries[code], ctx.words
-    page = Page().add(named(ctx, code), Style.BOLD)
+    page = Page().add(name_of(ctx, code), Style.BOLD)
     page.add(words("support-emergency", number=country.emergency.number), gap="\n")
     if country.emergency.note:
         page.add(words(f"support-note-{country.emergency.note}"), gap="\n")
     if (silent := country.silent) is not None:
         page.add(words(f"support-silent-{silent.how}", to=silent.to, number=country.emergency.number), gap="\n")
     described: set[str] = set()
-    for kind in sorted(ANY, key=lambda kind: kind != wanted):
+    for kind in sorted(LINE_KINDS, key=lambda kind: kind != wanted):
         gap = "\n"
         for line in (line for line in country.lines if kind in line.kinds):
             page.add(words(f"support-kind-{kind}") if gap == "\n" else "", Style.BOLD)

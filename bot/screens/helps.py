@@ -18,7 +18,7 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Drop, Effect, KeepLines, Reply, Rewrite, Turn
 from bot.screens import long_list, own_entry, passphrase
-from bot.screens.context import HELPS, Context, known
+from bot.screens.context import HELPS, Context, person_of
 from bot.screens.declare import on_tap
 from bot.screens.wording import inside_sentence
 
@@ -50,7 +50,7 @@ def query(person: Person, tapped: Callback) -> JournalQuery | None:
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
     """Show the page, remove something from it, ask for a line, or empty the page."""
-    person = known(turn).reading(turn.now)
+    person = person_of(turn).reading(turn.now)
     kept = _lines(turn)
     if kept is None:
         # There are no lines, or their entry was erased in the journal.
@@ -78,7 +78,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Add the line that was written. Its message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, ctx, person, Helps("add")), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, Helps("add")), erase=turn.came)
     person, kept = person.reading(turn.now), _lines(turn)
     there = kept.shown_answers() if kept is not None else []
     hint, effects = "", tuple[Effect, ...]()
@@ -120,7 +120,7 @@ def _lines(turn: Turn) -> KeptEntry | None:
 def _added(turn: Turn, ctx: Context, kept: KeptEntry | None, text: str) -> KeptEntry:
     taken = {answer.question for answer in kept.entry.answers} if kept is not None else frozenset()
     name = next(f"line-{number}" for number in range(1, len(taken) + 2) if f"line-{number}" not in taken)
-    shown, zone = (ctx.words("helps-line"), ""), known(turn).settings.zone
+    shown, zone = (ctx.words("helps-line"), ""), person_of(turn).settings.zone
     return with_word(kept, name, typed(text), shown, turn.now, zone, HELPS)
 
 
@@ -160,5 +160,5 @@ def _page(ctx: Context, found: Sequence[Item], tapped: Helps, hint: str = "") ->
         page.row(ctx.button("helps-share", ShareLines(0)) if found else None)
         page.row(ctx.button("helps-fresh", Helps("fresh")) if found else None)
         way = ctx.button("ideas-back", IdeasPage())
-    long_list.add_turning(page, ctx, at, last, partial(Helps, tapped.to))
+    long_list.add_page_buttons(page, ctx, at, last, partial(Helps, tapped.to))
     return page.row(way).screen(protected=True)

@@ -14,7 +14,7 @@ from bot.core.leaning import in_order
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 A_WHILE = timedelta(hours=3)
@@ -28,13 +28,13 @@ def command(turn: Turn, ctx: Context) -> Reply:
     page = Page().add(ctx.words("ideas-where"))
     page.grid(ctx.button(f"ideas-{where}", IdeasWith(where)) for where in WHERE)
     page.row(ctx.button("helps-title", Helps("list")))
-    return asking(turn, ctx, Reply(known(turn), page.screen()))
+    return with_question(turn, ctx, Reply(person_of(turn), page.screen()))
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | IdeaWhy | IdeaTried) -> Reply:
     """Ask what for, show an idea or why it is there, or note whether it felt kind."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case IdeasWith(where) if where in SETTINGS:
             return Reply(person, _comforts(ctx, where))
@@ -53,9 +53,9 @@ def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | Ide
 
 
 @on_tap()
-def asked(turn: Turn, ctx: Context, tapped: IdeaHelped | IdeasAsked) -> Reply:
+def asked_tap(turn: Turn, ctx: Context, tapped: IdeaHelped | IdeasAsked) -> Reply:
     """Note whether an idea of the last check-in felt kind."""
-    person = known(turn)
+    person = person_of(turn)
     if not isinstance(tapped, IdeaHelped) or not _is_known(ctx, tapped.idea):
         return Reply(person, ctx.line("ideas-left"))
     person = person.trying(tapped.idea, helped=tapped.helped == "yes")
@@ -64,7 +64,7 @@ def asked(turn: Turn, ctx: Context, tapped: IdeaHelped | IdeasAsked) -> Reply:
     return Reply(person, screen, toast=ctx.words("ideas-noted") if rest else "")
 
 
-def asking(turn: Turn, ctx: Context, reply: Reply) -> Reply:
+def with_question(turn: Turn, ctx: Context, reply: Reply) -> Reply:
     """This reply, and before it the question whether the ideas of the last check-in felt kind. The bot asks once, and
     only after a pause: before that, the person had no time to try them."""
     person = reply.person

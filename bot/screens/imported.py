@@ -19,7 +19,7 @@ from bot.core.screen import Button, Page, Style
 from bot.core.timing import replan
 from bot.core.turn import DropFile, Effect, Reply, RescheduleReminders, ScheduleReminders, TakeFile, Turn
 from bot.screens import export_text, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 At = TypeVar("At", int, time)
@@ -31,13 +31,13 @@ MOST_DAYS = 12
 @on_command("import", unlocked_as=Import("ask"))
 def command(turn: Turn, ctx: Context) -> Reply:
     """/import: ask for the file."""
-    return _ask(ctx, known(turn), "import-ask", Awaiting.IMPORT)
+    return _ask(ctx, person_of(turn), "import-ask", Awaiting.IMPORT)
 
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Import) -> Reply:
     """Ask for a file, show the one that came, import it, or drop it."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped.to, turn.file:
         case "no", _:
             return Reply(person, ctx.line("lock-left"), effects=(DropFile(),))
@@ -52,10 +52,10 @@ def tap(turn: Turn, ctx: Context, tapped: Import) -> Reply:
     return _ask(ctx, person, f"import-{Unfit.GONE}", Awaiting.IMPORT)
 
 
-def came(turn: Turn, ctx: Context, person: Person) -> Reply:
+def handle_file(turn: Turn, ctx: Context, person: Person) -> Reply:
     """A file came, or its passphrase. In any case the message is deleted from the chat."""
     if turn.lock_state is LockState.LOCKED:
-        reply = passphrase.wanted(turn, ctx, person, Import("ask"))
+        reply = passphrase.ask(turn, ctx, person, Import("ask"))
     else:
         match turn.file:
             case Offer() as offer:
@@ -71,7 +71,7 @@ def came(turn: Turn, ctx: Context, person: Person) -> Reply:
     return replace(reply, erase=(*reply.erase, *turn.came))
 
 
-def asked_again(ctx: Context, person: Person) -> Reply:
+def ask_again(ctx: Context, person: Person) -> Reply:
     """Ask again for the file, and say which one, because the person sent something else."""
     return _ask(ctx, person, f"import-{Unfit.FOREIGN}", Awaiting.IMPORT)
 
@@ -107,13 +107,13 @@ def _shown(ctx: Context, person: Person, offer: Offer) -> Reply:
 
 def _taken(turn: Turn, ctx: Context, person: Person) -> Reply:
     effects: tuple[Effect, ...] = (TakeFile(),)
-    old, new = known(turn).settings.zone, person.settings.zone
+    old, new = person_of(turn).settings.zone, person.settings.zone
     if new is not None and new != old:
         moved = tuple(
-            replan(one, known(turn).zone_or_utc, ZoneInfo(new), turn.now) for one in turn.notes if not one.sent
+            replan(one, person_of(turn).zone_or_utc, ZoneInfo(new), turn.now) for one in turn.notes if not one.sent
         )
         effects = (*effects, RescheduleReminders(moved)) if moved else effects
-    fresh = set(person.settings.own_notes) - set(known(turn).settings.own_notes)
+    fresh = set(person.settings.own_notes) - set(person_of(turn).settings.own_notes)
     notes = tuple(one for note in fresh for one in planned(note, turn.now, person.zone_or_utc))
     effects = (*effects, ScheduleReminders(notes)) if notes else effects
     return Reply(person, ctx.line("import-taking"), effects=effects)
@@ -160,8 +160,8 @@ def _joined(listed: Set[str], own: Times[At], new: Times[At]) -> Times[At]:
 
 def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, str]]:
     """The settings that the import would change, in the words of the /export page."""
-    now = set(export_text.chosen(ctx, person))
-    return [line for line in export_text.chosen(ctx, merged) if line not in now]
+    now = set(export_text.importable_lines(ctx, person))
+    return [line for line in export_text.importable_lines(ctx, merged) if line not in now]
 
 
 def _days(ctx: Context, person: Person, offer: Offer) -> str:

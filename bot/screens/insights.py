@@ -15,7 +15,7 @@ from bot.core.picture import branch, circles
 from bot.core.screen import Page, Screen, Style
 from bot.core.text import pieces
 from bot.core.turn import Reply, Turn
-from bot.screens.context import WISHES, Context, known
+from bot.screens.context import WISHES, Context, person_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.wording import inside_sentence, label_of
 
@@ -38,7 +38,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
     """The page, with or without pictures, or something that the person wrote."""
-    person = known(turn).reading(turn.now)
+    person = person_of(turn).reading(turn.now)
     found = turn.journal_page.entries if turn.journal_page is not None else ()
     if isinstance(tapped, LookBackLine):
         return Reply(person, _own(ctx, found), page=tapped)

@@ -44,9 +44,9 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
 from bot.core.turn import Drop, Reply, Turn
 from bot.screens import entry, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
-from bot.screens.upcoming import day
+from bot.screens.upcoming import date_text
 
 MOST_UNITS = 3000
 """The most UTF-16 code units of an entry's words on one page."""
@@ -79,7 +79,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
     """Page through the journal, or do something with one entry."""
-    person = known(turn).reading(turn.now)
+    person = person_of(turn).reading(turn.now)
     if turn.journal_page is None:
         return Reply(person, _gone(ctx), page=NEWEST)
     match tapped:
@@ -101,18 +101,18 @@ def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
         case EntryWhole(EntryTap.DELETE_SURELY):
             return Reply(person, _line(ctx, "journal-deleted"), effects=(Drop(kept.id),), page=whole)
         case EntryWhole(EntryTap.CHANGE):
-            return Reply(person, entry.listed(ctx, kept), page=tapped)
+            return Reply(person, entry.answer_list(ctx, kept), page=tapped)
         case EntryPart(part=part):
             return Reply(person, _entry(ctx, person, turn.journal_page, part), page=tapped)
         case EntryStay(stay=stay):
             again = whole
-            show, effects = entry.stays(ctx, person, kept, stay, turn.now)
+            show, effects = entry.change_stay(ctx, person, kept, stay, turn.now)
         case EntryAnswer() | EntryOption():
             again = _shows(tapped)
             writes = isinstance(tapped, EntryAnswer) and tapped.tap is AnswerTap.WRITE
-            if writes and entry.answer(kept, tapped.number) is not None:
+            if writes and entry.answer_at(kept, tapped.number) is not None:
                 person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, resume_with=pack(tapped)))
-            show, effects = entry.answered(ctx, kept, tapped)
+            show, effects = entry.handle_answer(ctx, kept, tapped)
     return Reply(person, show, effects=effects, page=again)
 
 
@@ -134,11 +134,11 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
     again = replace(then, tap=AnswerTap.SHOW)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, ctx, person, again), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, again), erase=turn.came)
     person = person.reading(turn.now)
     if turn.journal_page is None or not turn.journal_page.entries:
         return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
-    show, effects = entry.rewritten(ctx, turn.journal_page.entries[0], then.number, text)
+    show, effects = entry.rewrite(ctx, turn.journal_page.entries[0], then.number, text)
     return Reply(person, show, effects=effects, page=again, erase=turn.came)
 
 
@@ -177,7 +177,9 @@ def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Scree
     at = part if part < len(parts) else 0
     page = Page().add(_title(ctx, person, kept), Style.BOLD)
     if kept.until is not None:
-        page.add(ctx.words("journal-until", date=day(ctx, kept.until, person.zone_or_utc)), Style.ITALIC, gap="\n")
+        page.add(
+            ctx.words("journal-until", date=date_text(ctx, kept.until, person.zone_or_utc)), Style.ITALIC, gap="\n"
+        )
     for piece in parts[at]:
         page.add(piece, Style.SPOILER)
     page.row(

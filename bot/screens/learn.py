@@ -45,6 +45,6 @@ def _list(ctx: Context, number: int) -> Screen:
     buttons = [Button(title, pack(LearnPage(id))) for id, title in titles]
     return (
         long_list.add(Page().add(ctx.words("learn")), ctx, buttons, number, LearnList, PAGE_SIZE)
-        .row(welcome.back(ctx))
+        .row(welcome.home_button(ctx))
         .screen()
     )

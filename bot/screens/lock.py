@@ -16,14 +16,14 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, SetPassphrase, Turn
 from bot.screens import export_and_forget, grace, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import handler_of, on_command, on_tap
 
 
 @on_command("lock")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/lock: lock the journal now. Without a passphrase: what a passphrase does."""
-    person = known(turn)
+    person = person_of(turn)
     if turn.lock_state is LockState.UNPROTECTED:
         page = Page().add(ctx.words("lock-about")).add(ctx.words("lock-lost"))
         page.row(ctx.button("lock-set", Passphrase("set")))
@@ -40,7 +40,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_command("unlock", listed=False, any_consent=True)
 def unlock(turn: Turn, ctx: Context) -> Reply:
     """/unlock: unlock the journal for a while."""
-    person = known(turn)
+    person = person_of(turn)
     match turn.lock_state:
         case LockState.UNPROTECTED:
             page = Page().add(ctx.words("unlock-none")).row(ctx.button("lock-set", Passphrase("set")), _not_now(ctx))
@@ -48,13 +48,13 @@ def unlock(turn: Turn, ctx: Context) -> Reply:
         case LockState.UNLOCKED:
             return Reply(person, Page().add(ctx.words("unlock-open")).row(_journal(ctx)).screen())
         case LockState.LOCKED:
-            return passphrase.wanted(turn, ctx, person, Passphrase("opened"))
+            return passphrase.ask(turn, ctx, person, Passphrase("opened"))
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
     """A button about the passphrase, or what follows the right passphrase."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped.to, turn.lock_state:
         case "set" | "change" | "remove", LockState.UNPROTECTED | LockState.UNLOCKED if (
             person.lock.previous is not None
@@ -63,7 +63,7 @@ def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
         case "set", LockState.UNPROTECTED:
             return _ask_new(turn, ctx, person)
         case "change" | "remove", LockState.LOCKED:
-            return passphrase.wanted(turn, ctx, person, tapped)
+            return passphrase.ask(turn, ctx, person, tapped)
         case "change", LockState.UNLOCKED:
             return _ask_new(turn, ctx, person)
         case "remove", LockState.UNLOCKED:
@@ -116,7 +116,7 @@ def _new(turn: Turn, ctx: Context, person: Person) -> Reply:
         page = Page().add(ctx.words(f"lock-{turn.judged}")).row(_not_now(ctx))
         return Reply(person, page.screen())
     if not turn.draft:
-        return passphrase.wanted(turn, ctx, person, Passphrase("change"))
+        return passphrase.ask(turn, ctx, person, Passphrase("change"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(ctx.words(f"lock-{turn.judged}")).add(ctx.words("lock-once-more")).row(_not_now(ctx))
     # Delete the drawn passphrase, so nobody copies it the second time.
@@ -140,12 +140,12 @@ def _same(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 def _opened(turn: Turn, ctx: Context, person: Person) -> Reply:
     if not turn.tried:
-        return passphrase.wrong(turn, ctx, person)
+        return passphrase.handle_wrong(turn, ctx, person)
     then = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue(), lock=replace(person.lock, tries=0, wait_until=None))
     turn = replace(turn, person=person)
     if turn.grace:
-        return grace.taken_back(turn, ctx, person, then or Passphrase("opened"))
+        return grace.cancel(turn, ctx, person, then or Passphrase("opened"))
     match then:
         case None:
             return tap(turn, ctx, Passphrase("opened"))

@@ -32,10 +32,10 @@ def add(
     last = last_page(len(buttons), size)
     at = min(at, last)
     page.grid(buttons[at * size : (at + 1) * size])
-    return add_turning(page, ctx, at, last, turning)
+    return add_page_buttons(page, ctx, at, last, turning)
 
 
-def add_turning(page: Page, ctx: Context, at: int, last: int, turning: Callable[[int], Callback]) -> Page:
+def add_page_buttons(page: Page, ctx: Context, at: int, last: int, turning: Callable[[int], Callback]) -> Page:
     """Add the buttons to the pages before and after page `at`."""
     return page.row(
         ctx.button("zone-before", turning(at - 1)) if at else None,

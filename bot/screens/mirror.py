@@ -84,7 +84,7 @@ def _read(typed: Sequence[Typed], opened: Mapping[Box, ClearText] | None) -> lis
     return [said.text for said in found if said.is_open]
 
 
-def says_words(flow: Flow, checkin: Checkin, opened: Mapping[Box, ClearText] | None) -> bool:
+def repeats_words(flow: Flow, checkin: Checkin, opened: Mapping[Box, ClearText] | None) -> bool:
     """Whether the check-in is at its end and says back what was typed."""
     path = walk(flow, checkin)
     return path.here is None and not checkin.no_ideas and bool(_read(typed_in(flow, checkin, path), opened))

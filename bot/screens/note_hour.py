@@ -12,7 +12,7 @@ from bot.core.planned import Planned
 from bot.core.schedule import apart
 from bot.core.screen import Page
 from bot.core.turn import Effect, Reply, RescheduleReminders, ScheduleReminders, Turn
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
@@ -21,7 +21,7 @@ HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
     """Ask for the time, or set it from the next note on."""
-    person = known(turn)
+    person = person_of(turn)
     zone = person.zone
     coming = _coming(turn, ctx, tapped.reminder)
     if coming is None:

@@ -17,7 +17,7 @@ from bot.core.quiet import covers_time
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 PAGE_SIZE = 8
@@ -27,7 +27,7 @@ PAGE_SIZE = 8
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetClock | TimeStays) -> Reply:
     """List the kinds, show one, set its time, or leave it unchanged."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case NoteTime(kind) if kind in _kinds(ctx):
             return _one(ctx, person, kind)

@@ -49,7 +49,7 @@ def _is_night(turn: Turn, person: Person) -> bool:
     return hour >= EVENING or hour < MORNING
 
 
-def add(ctx: Context, page: Page, onward: Onward) -> Page:
+def add_offer(ctx: Context, page: Page, onward: Onward) -> Page:
     """Add the offer to a page, with a button for each flow and for the sentence."""
     page.add(onward.night).add(ctx.words("closing-onward") if onward.flows else "")
     for id in onward.flows:

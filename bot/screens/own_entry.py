@@ -41,7 +41,7 @@ def without(kept: KeptEntry | None, name: str) -> tuple[KeptEntry | None, tuple[
     return (rest, (Rewrite(rest),)) if rest.words else (None, (Drop(kept.id),))
 
 
-def hint(ctx: Context, text: str, most: int) -> str:
+def hint_text(ctx: Context, text: str, most: int) -> str:
     """Why a text is not kept, if it may have `most` UTF-16 code units. Empty if it is kept."""
     match unfit(text, most):
         case None:

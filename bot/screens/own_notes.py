@@ -23,7 +23,7 @@ from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
 from bot.screens import own_entry, passphrase, upcoming
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 CLOCKS = tuple(time(hour) for hour in (7, 8, 9, 12, 15, 18, 20, 21, 22))
@@ -32,7 +32,7 @@ CLOCKS = tuple(time(hour) for hour in (7, 8, 9, 12, 15, 18, 20, 21, 22))
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen | OwnNoteClock | OwnNoteDelay) -> Reply:
     """Show the reminders, ask for one, remove one, or set when one comes."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case OwnNotes("add"):
             return _asked(turn, ctx, person)
@@ -55,8 +55,8 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Add a reminder with the words that were written. Their message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, ctx, person, OwnNotes("add")), erase=turn.came)
-    hint = own_entry.hint(ctx, text, LONGEST_NOTE)
+        return replace(passphrase.ask(turn, ctx, person, OwnNotes("add")), erase=turn.came)
+    hint = own_entry.hint_text(ctx, text, LONGEST_NOTE)
     if not hint and len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
         hint = ctx.words("own-note-full")
     if hint:
@@ -73,7 +73,7 @@ def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Rep
     """Set the time that was written."""
     then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return passphrase.wanted(turn, ctx, person, then or OwnNotes("list"))
+        return passphrase.ask(turn, ctx, person, then or OwnNotes("list"))
     match then:
         case OwnNoteWhen(_, name) if not _is_there(person, name):
             pass
@@ -204,14 +204,14 @@ def _list(
             page.add(ctx.words("own-note-gone"), gap="")
         page.add(f" · {when_text(ctx, note)}", gap="")
         due = next((one.due_at for one in notes if note.once and one.about == note.about and not one.sent), None)
-        page.add(upcoming.clock(ctx, person, due, turn.now) if due is not None else "", gap=", ")
+        page.add(upcoming.time_text(ctx, person, due, turn.now) if due is not None else "", gap=", ")
     to = OwnNotes("out" if tapped.to == "out" and found else "list")
     if to.to == "out":
         page.add(ctx.words("own-note-which"))
         way = ctx.button("own-feeling-done", OwnNotes("list"))
     else:
         page.add(ctx.words("own-note-change") if found else "")
-        page.add(upcoming.stopped(ctx, person))
+        page.add(upcoming.stopped_text(ctx, person))
         way = ctx.button("settings-back", OpenSettings("menu"))
     page.grid(Button(str(number), pack(_under(to, note.name))) for number, note in found)
     if to.to == "list":

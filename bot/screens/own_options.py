@@ -16,7 +16,7 @@ def page_of_option(ctx: Context, option: str) -> int:
     return 1 + page_of(own.index(option)) if option in own else 0
 
 
-def shown(ctx: Context, options: Sequence[str], at: int) -> list[str]:
+def shown_options(ctx: Context, options: Sequence[str], at: int) -> list[str]:
     """The options of that page, or of the last page if there is no such page."""
     if at == 0:
         return [id for id in options if not is_feeling(id)]

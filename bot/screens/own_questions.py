@@ -15,14 +15,14 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens import own_entry, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
     """Show the questions, ask for one, or remove one."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case QuestionDrop(id):
             person, kept, effects = own_entry.without_word(person, turn.own, id)
@@ -43,7 +43,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     if not isinstance(then, OwnQuestions) or then.to not in KINDS:
         then = OwnQuestions("text")
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, ctx, person, then), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, then), erase=turn.came)
     hint, kept, effects = "", turn.own, tuple[Effect, ...]()
     if len(own.questions(kept)) >= MOST_QUESTIONS:
         hint = ctx.words("own-question-full")

@@ -10,35 +10,35 @@ from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens import grace
 from bot.screens.context import Context
-from bot.screens.upcoming import in_while
+from bot.screens.upcoming import span_text
 
 FREE_TRIES = 3
 """After so many wrong passphrases in a row, each further try has to wait."""
 
 
-def wanted(turn: Turn, ctx: Context, person: Person, then: Callback, line: str = "unlock-ask") -> Reply:
+def ask(turn: Turn, ctx: Context, person: Person, then: Callback, line: str = "unlock-ask") -> Reply:
     """Ask for the passphrase. `then` is the tap to handle afterwards, `line` the message id of the question."""
-    return _asked(turn, ctx, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, resume_with=pack(then))), line)
+    return _ask(turn, ctx, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, resume_with=pack(then))), line)
 
 
-def _asked(turn: Turn, ctx: Context, person: Person, line: str = "unlock-ask") -> Reply:
-    page = Page().add(ctx.words(line)).add(waiting(ctx, person, turn.now)).add(grace.lines(turn, ctx, person))
+def _ask(turn: Turn, ctx: Context, person: Person, line: str = "unlock-ask") -> Reply:
+    page = Page().add(ctx.words(line)).add(wait_text(ctx, person, turn.now)).add(grace.lines(turn, ctx, person))
     page.row(ctx.button("lock-forgot", Passphrase("forgot")), ctx.button("lock-not-now", Passphrase("no")))
     return Reply(person, page.screen(protected=True))
 
 
-def wrong(turn: Turn, ctx: Context, person: Person) -> Reply:
+def handle_wrong(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Answer a wrong passphrase, or one that came while the person has to wait."""
     if turn.tried is None:
-        return _asked(turn, ctx, person)
+        return _ask(turn, ctx, person)
     person = replace(person, lock=replace(person.lock, tries=person.lock.tries + 1))
     wait_until = turn.now + LONGEST_WAIT if person.lock.tries >= FREE_TRIES else None
     person = replace(person, lock=replace(person.lock, wait_until=wait_until))
-    return _asked(turn, ctx, person, "unlock-wrong")
+    return _ask(turn, ctx, person, "unlock-wrong")
 
 
-def waiting(ctx: Context, person: Person, now: datetime) -> str:
+def wait_text(ctx: Context, person: Person, now: datetime) -> str:
     """A line about when the person may try again. Empty if they may try now."""
     if person.lock.wait_until is None or not must_wait(person, now):
         return ""
-    return ctx.words("unlock-wait", when=in_while(ctx, person.lock.wait_until - now))
+    return ctx.words("unlock-wait", when=span_text(ctx, person.lock.wait_until - now))

@@ -53,7 +53,7 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
         case Privacy("out"):
             page = _out(turn, ctx, person)
         case ConsentBack(minute) if person is not None and _just_asked(minute, turn.now):
-            return export_and_forget.erased(turn, ctx, person)
+            return export_and_forget.erase(turn, ctx, person)
         case Privacy("back") | ConsentBack() if person is not None:
             return Reply(person, _ask(turn, ctx))
         case _:

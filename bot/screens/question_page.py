@@ -31,12 +31,12 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.taste import NO_TASTE, Taste
 from bot.screens import own_options
 from bot.screens.context import Context
-from bot.screens.emphasis import asking, calling
+from bot.screens.emphasis import call_span, question_span
 from bot.screens.mirror import PRESSING, add_words, is_calm, mirrored, typed_in
 from bot.screens.wording import on_button, text_of
 
 
-def asked(
+def checkin_screen(
     ctx: Context,
     flow: Flow,
     checkin: Checkin,
@@ -61,7 +61,9 @@ def asked(
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
     text = text_of(ctx, flow, here)
-    bold = calling(text, ctx.words("emergency-call")) or (None if isinstance(layout, Reading) else asking(text))
+    bold = call_span(text, ctx.words("emergency-call")) or (
+        None if isinstance(layout, Reading) else question_span(text)
+    )
     page.add(text, Style.BOLD if bold else None, part=bold)
     if here.ends and here.support:
         page.row(ctx.button("ask-numbers", _numbers(here.support)))
@@ -78,7 +80,7 @@ def asked(
                     id in ticked,
                     _option(checkin, here, OptionTap.UNTICK if id in ticked else OptionTap.TICK, id),
                 )
-                for id in (own_options.shown(ctx, options, at) if here.own else options)
+                for id in (own_options.shown_options(ctx, options, at) if here.own else options)
             )
             # The button is there from the start, so the first tick moves nothing under the thumb.
             page.row(ctx.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
@@ -198,7 +200,7 @@ def ideas_offered(
     if not flow.ideas or not is_calm(checkin, lines):
         return []
     ideas = ctx.content.ideas
-    return fitting(ideas, tags(flow, checkin), seed=checkin.id, leaning=taste.leaning(ideas))
+    return fitting(ideas, chosen_tags(flow, checkin), seed=checkin.id, leaning=taste.leaning(ideas))
 
 
 def ideas_shown_at_end(ctx: Context, flow: Flow, checkin: Checkin, taste: Taste) -> list[Idea]:
@@ -231,7 +233,7 @@ def progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
     )
 
 
-def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
+def chosen_tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
     """The tags of every option that was chosen."""
     found: frozenset[str] = frozenset()
     for answer in kept_answers(flow, checkin):

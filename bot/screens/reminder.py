@@ -19,9 +19,9 @@ from bot.core.screen import Page, Screen, Style
 from bot.core.timing import snooze
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Turn
 from bot.screens import checkin, note_times, passphrase
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
-from bot.screens.upcoming import NIGHT_ENDS, stopped, way_back
+from bot.screens.upcoming import NIGHT_ENDS, add_resume_button, stopped_text
 
 SNOOZE_MINUTES = 15
 SOON = "checkin"
@@ -64,14 +64,14 @@ def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
     """A button under a reminder. If the reminder is gone, it says so and changes nothing."""
-    person = known(turn)
+    person = person_of(turn)
     found = next((one for one in turn.notes if one.id == tapped.reminder), None)
     if found is None or found.kind not in ctx.content.reminders:
         return Reply(person, ctx.line("reminder-gone"))
     taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
     mine = found.kind == OWN_NOTE
     if tapped.answer in ("more", "open") and found.hides_kind and turn.lock_state is LockState.LOCKED:
-        return passphrase.wanted(turn, ctx, person, tapped)
+        return passphrase.ask(turn, ctx, person, tapped)
     match tapped.answer:
         case "stop" if mine:
             person = own_notes.without_time(person, found.about.decode())
@@ -90,8 +90,8 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             text, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
                 return _dismissed(turn, person, text, effects)
-            page = note_times.offer_time(ctx, Page().add(text).add(stopped(ctx, person)), rule.id, offer)
-            return Reply(person, way_back(ctx, person, page).screen(), effects=effects)
+            page = note_times.offer_time(ctx, Page().add(text).add(stopped_text(ctx, person)), rule.id, offer)
+            return Reply(person, add_resume_button(ctx, person, page).screen(), effects=effects)
         case "tonight":
             tonight = (one for one in turn.notes if one.due_at <= turn.now + NIGHT_ENDS and one.kind != OWN_NOTE)
             rest = tuple(one.id for one in tonight if not one.safety)
@@ -121,7 +121,7 @@ def _first_line(ctx: Context, kind: ReminderKind, *, plain: bool) -> str:
     return ctx.words.label(id, "plain") if plain else ctx.words(id)
 
 
-def away(ctx: Context) -> Screen:
+def away_note(ctx: Context) -> Screen:
     """The note to a person who has not come back for a long time: the bot will delete their data unless they do."""
     return Page().add(ctx.words("away-note")).row(ctx.button("away-more", Welcome("home"))).screen()
 

@@ -31,9 +31,9 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import long_list, share, together, wishes
-from bot.screens.context import WISHES, Context, known
+from bot.screens.context import WISHES, Context, person_of
 from bot.screens.declare import on_tap
-from bot.screens.half_pages import back, below, name
+from bot.screens.half_pages import back, name, with_help
 
 LINES_A_PAGE = 5
 LONGEST_LABEL = 34
@@ -43,7 +43,7 @@ LONGEST_LABEL = 34
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | LinkAnswer) -> Reply:
     """A card or a question, and what is said to it. One of another round leads to those of this one."""
-    person = known(turn)
+    person = person_of(turn)
     half = person.links.half(tapped.half)
     if half is None or not _is_used(turn, half):
         return _stale(turn, ctx, tapped.half)
@@ -70,9 +70,9 @@ def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | L
 
 
 @on_tap(reads=share.query, unlocked=True)
-def lines(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
+def lines_tap(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
     """The lines of one's own that can be laid down, and laying one down."""
-    person = known(turn).reading(turn.now)
+    person = person_of(turn).reading(turn.now)
     half = person.links.half(tapped.half)
     if half is None or not _is_used(turn, half):
         return _stale(turn, ctx, tapped.half)
@@ -89,16 +89,16 @@ def lines(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
 
 
 @on_tap(unlocked=True)
-def look(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
+def look_tap(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
     """What the last release gave. If there is nothing to show, the page is the same for every possible reason."""
-    person = known(turn).reading(turn.now)
+    person = person_of(turn).reading(turn.now)
     half = person.links.half(tapped.half)
     if turn.linking is None or half is None:
         return _stale(turn, ctx, tapped.half)
     return Reply(person, _released(ctx, half, turn.linking.release or Release()), page=tapped)
 
 
-def looked_at(turn: Turn) -> Half | None:
+def half_looked_at(turn: Turn) -> Half | None:
     """The half whose release an event looks at: a tap on it, or a passphrase that such a tap waits for."""
     if turn.person is None:
         return None
@@ -131,7 +131,7 @@ def _card(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: st
     page.add(ctx.words(f"deck-{shown}"), Style.BOLD)
     page.row(*(ctx.button(f"together-pick-{pick}", LinkPick(round, pick, shown, half.id)) for pick in Pick))
     page.row(ctx.button("ask-skip", LinkHand(half.id, _after(cards, shown))), back(ctx, half))
-    return below(ctx, page)
+    return with_help(ctx, page)
 
 
 def _question(ctx: Context, half: Half, round: int, questions: dict[str, WeekQuestion], id: str) -> Screen:
@@ -146,7 +146,7 @@ def _question(ctx: Context, half: Half, round: int, questions: dict[str, WeekQue
         for number, option in enumerate(shown.options)
     )
     page.row(ctx.button("ask-skip", LinkQuestion(half.id, _after(ids, shown.id))), back(ctx, half))
-    return below(ctx, page)
+    return with_help(ctx, page)
 
 
 END = "-"
@@ -161,7 +161,7 @@ def _after(ids: tuple[str, ...], id: str) -> str:
 def _gone_through(ctx: Context, half: Half, again: LinkHand | LinkQuestion) -> Screen:
     page = Page().add(ctx.words("together-gone-through"))
     page.row(ctx.button("together-again", again), back(ctx, half))
-    return below(ctx, page)
+    return with_help(ctx, page)
 
 
 def _questions(ctx: Context, half: Half, round: int) -> dict[str, WeekQuestion]:
@@ -179,7 +179,7 @@ def _choice(ctx: Context, half: Half, round: int, found: list[Line], at: int) ->
     ]
     long_list.add(page, ctx, buttons, at, lambda number: LinkOwnLines(half.id, number), LINES_A_PAGE)
     page.row(None if found else ctx.button("helps-title", Helps("list")), back(ctx, half))
-    return below(ctx, page)
+    return with_help(ctx, page)
 
 
 def _lines(ctx: Context, person: Person, journal: JournalPage) -> list[Line]:
@@ -216,7 +216,7 @@ def _released(ctx: Context, half: Half, release: Release) -> Screen:
     page = Page().add(name(ctx, half), Style.BOLD)
     if not (cards or answers or lines):
         page.add(ctx.words("together-nothing"))
-        return below(ctx, page.row(ctx.button("together-ideas", IdeasWith("together"))).row(back(ctx, half)))
+        return with_help(ctx, page.row(ctx.button("together-ideas", IdeasWith("together"))).row(back(ctx, half)))
     page.add(ctx.words("together-both") if cards else "")
     for card in cards:
         page.add("· ", gap="\n").add(ctx.words(f"deck-{card}"), Style.SPOILER, gap="")
@@ -230,4 +230,4 @@ def _released(ctx: Context, half: Half, release: Release) -> Screen:
             page.add("· ", gap="\n").add(text, Style.SPOILER, gap="")
     page.add(ctx.words("together-wish"))
     page.row(ctx.button("sentences-title", Sentences()), ctx.button("together-away", LinkTap("away", half.id)))
-    return below(ctx, page.row(back(ctx, half)))
+    return with_help(ctx, page.row(back(ctx, half)))

@@ -96,7 +96,7 @@ TAPS: dict[type[Callback], TapRoute] = {
         upcoming.tap,
         reminder.tap,
         settings.tap,
-        body_words.places,
+        body_words.places_tap,
         body_words.tap,
         feelings.tap,
         own_questions.tap,
@@ -112,17 +112,17 @@ TAPS: dict[type[Callback], TapRoute] = {
         export_and_forget.tap,
         privacy.tap,
         ideas.tap,
-        ideas.asked,
+        ideas.asked_tap,
         helps.tap,
         cards.tap,
         learn.tap,
         wishes.tap,
         together.tap,
         rounds.tap,
-        rounds.lines,
-        rounds.look,
+        rounds.lines_tap,
+        rounds.look_tap,
         share.tap,
-        share.sentences,
+        share.sentences_tap,
         journal.tap,
         insights.tap,
         lock.tap,
@@ -131,9 +131,9 @@ TAPS: dict[type[Callback], TapRoute] = {
 }
 """The handler of each kind of button."""
 
-WORDS = Route(handler=fallback.said, strangers=True, keeps_dialogue=True)
+WORDS = Route(handler=fallback.message, strangers=True, keeps_dialogue=True)
 EDITED = Route(handler=edited.edited, strangers=True, keeps_dialogue=True)
-UNKNOWN = Route(handler=fallback.unknown, strangers=True, keeps_dialogue=True)
+UNKNOWN = Route(handler=fallback.unknown_command, strangers=True, keeps_dialogue=True)
 FORGED = Route(handler=fallback.forged, keeps_dialogue=True)
 DOOR = COMMANDS["start"]
 
@@ -172,11 +172,11 @@ def decide(content: Content, turn: Turn) -> Reply:
     Every message is checked for words of danger first, from anybody and in any state.
     """
     found, ctx = route(turn), Context(content, content.speak(turn.language), LISTED)
-    own = body_words.said(ctx, turn.own)
+    own = body_words.words_by_part(ctx, turn.own)
     if turn.person is not None and (turn.person.settings.country or turn.person.settings.places or own):
-        ctx = ctx.fitting(turn.person.settings, own)
+        ctx = ctx.with_settings(turn.person.settings, own)
     if turn.own is not None:
-        ctx = feelings.heard(ctx, turn.own)
+        ctx = feelings.with_own_words(ctx, turn.own)
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.with_current_rest(turn.now))
@@ -195,7 +195,7 @@ def _answered(found: Route, turn: Turn, ctx: Context) -> Reply:
     tapped = turn.event.callback if isinstance(turn.event, Tap) else None
     then = found.button if isinstance(found, CommandRoute) else tapped
     if found.unlocked and turn.lock_state is LockState.LOCKED and turn.person is not None and then is not None:
-        return passphrase.wanted(turn, ctx, turn.person, then)
+        return passphrase.ask(turn, ctx, turn.person, then)
     return found.handler(turn, ctx, tapped) if isinstance(found, TapRoute) else found.handler(turn, ctx)
 
 

@@ -28,9 +28,9 @@ from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
 from bot.core.turn import CancelReminders, Effect, Reply, Turn
 from bot.screens import country, long_list
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
-from bot.screens.upcoming import stopped, way_back
+from bot.screens.upcoming import add_resume_button, stopped_text
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
@@ -54,7 +54,7 @@ SettingsTap = (
 @on_command("settings")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/settings: all settings and their values."""
-    person = known(turn)
+    person = person_of(turn)
     return Reply(person, menu(ctx, person))
 
 
@@ -64,13 +64,13 @@ def menu(ctx: Context, person: Person) -> Screen:
         ctx.words(
             "settings",
             language=own_name(person.language),
-            country=country.chosen(ctx, person),
+            country=country.country_text(ctx, person),
             zone=(person.settings.zone or ctx.words("settings-no-zone")).replace("_", " "),
             quiet=quiet_text(ctx, person),
             words=ctx.words("settings-plain" if person.settings.plain_reminders else "settings-neutral"),
         )
     )
-    way_back(ctx, person, page.add(stopped(ctx, person)))
+    add_resume_button(ctx, person, page.add(stopped_text(ctx, person)))
     page.row(
         ctx.button("settings-language", OpenSettings("languages")), ctx.button("settings-country", SettingsCountries())
     )
@@ -87,7 +87,7 @@ def menu(ctx: Context, person: Person) -> Screen:
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
     """The buttons of /settings. An unknown value leads back to the first page."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case OpenSettings("languages"):
             return Reply(person, _languages(ctx, person))
@@ -98,9 +98,9 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
         case OpenSettings("quiet"):
             return Reply(person, _quiet(ctx, person))
         case SetQuiet("from", hour) if hour in BEGINS:
-            return _set_quiet(ctx, person, Quiet(hour, _some(person.settings.quiet).end))
+            return _set_quiet(ctx, person, Quiet(hour, _or_night(person.settings.quiet).end))
         case SetQuiet("to", hour) if hour in ENDS:
-            return _set_quiet(ctx, person, Quiet(_some(person.settings.quiet).start, hour))
+            return _set_quiet(ctx, person, Quiet(_or_night(person.settings.quiet).start, hour))
         case NoQuiet():
             return _set_quiet(ctx, person, Quiet(time(0), time(0)))
         case SettingsCountries(at):
@@ -231,7 +231,7 @@ def _set_quiet(ctx: Context, person: Person, quiet: Quiet) -> Reply:
     return Reply(person, _quiet(ctx, person))
 
 
-def _some(quiet: Quiet) -> Quiet:
+def _or_night(quiet: Quiet) -> Quiet:
     return NIGHT if quiet.start == quiet.end else quiet
 
 

@@ -21,7 +21,7 @@ from bot.core.screen import Button, Page, Screen, Style, share_button
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import wishes
-from bot.screens.context import HELPS, WISHES, Context, known
+from bot.screens.context import HELPS, WISHES, Context, person_of
 from bot.screens.declare import on_tap
 
 MOST_COPIED = 256
@@ -43,7 +43,7 @@ def query(person: Person, tapped: Callback) -> JournalQuery:
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
     """Pick lines, or show the card of those picked."""
-    person = known(turn).reading(turn.now)
+    person = person_of(turn).reading(turn.now)
     own = own_lines(ctx, person, turn.journal_page or JournalPage())
     lines = [cut(text, LONGEST_LINE) for _, text in own[:MOST_LINES]]
     on = [bool(tapped.picked >> bit & 1) for bit in range(len(lines))]
@@ -55,9 +55,9 @@ def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
 
 
 @on_tap()
-def sentences(turn: Turn, ctx: Context, tapped: Sentences | SentenceToSend) -> Reply:
+def sentences_tap(turn: Turn, ctx: Context, tapped: Sentences | SentenceToSend) -> Reply:
     """The ready sentences, or one of them to send."""
-    person = known(turn)
+    person = person_of(turn)
     if isinstance(tapped, SentenceToSend) and tapped.sentence in SENTENCES:
         return Reply(person, _to_send(ctx, ctx.words(f"sentence-{tapped.sentence}"), Sentences()))
     page = Page().add(ctx.words("sentences"))

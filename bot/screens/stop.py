@@ -13,14 +13,14 @@ from bot.core.person import Dialogue, Person, Stop
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 LONGEST = 60
 """The longest text that may say stop, in characters."""
 
 
-def meant(ctx: Context, text: str) -> bool:
+def says_stop(ctx: Context, text: str) -> bool:
     """Whether a text says stop and nothing else, in any of the bot's languages."""
     if len(text) > LONGEST:
         return False
@@ -57,7 +57,9 @@ def tap(turn: Turn, ctx: Context, tapped: SetStop) -> Reply:
     page = Page().add(ctx.words("stop-now-critical" if tapped.stop is Stop.COMFORT else "stop-now-over"))
     if tapped.stop is Stop.COMFORT:
         page.row(ctx.button("stop-over", SetStop(Stop.OFF)))
-    return Reply(_stopping(known(turn), tapped.stop), page.row(ctx.button("privacy-home", Welcome("home"))).screen())
+    return Reply(
+        _stopping(person_of(turn), tapped.stop), page.row(ctx.button("privacy-home", Welcome("home"))).screen()
+    )
 
 
 def _stopping(person: Person, stop: Stop) -> Person:

@@ -33,7 +33,7 @@ from bot.core.round import PutAway, TakeBack
 from bot.core.screen import Button, Page, Screen, Style, share_button
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens import half_pages
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 _ALL = (1 << len(LINES)) - 1
@@ -53,7 +53,7 @@ def token(event: Event) -> bytes | None:
 @on_command("together", menu=False)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/together: the first link, or the four lines before an invitation."""
-    person = known(turn)
+    person = person_of(turn)
     if turn.linking is None:
         return Reply(person, Page().add(ctx.words("fallback-command")).screen())
     return _at(turn, ctx, _kept(person, turn.now), LinkPage())
@@ -62,7 +62,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Reply:
     """Taps on these pages. A tap for a half that is gone leads to the first page."""
-    person = _kept(known(turn), turn.now)
+    person = _kept(person_of(turn), turn.now)
     if turn.linking is None:
         return Reply(person, toast=ctx.words("hint-stale"))
     match tapped:
@@ -82,13 +82,13 @@ def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | Li
             return _done(turn, ctx, person, half, tapped)
 
 
-def came(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
+def open_invitation(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
     """The person opened an invitation. The message with its address is deleted from the chat."""
     person = _kept(person, turn.now)
     erase = turn.came if isinstance(turn.event, Command) else ()
     opened = turn.linking.opened if turn.linking is not None else None
     if opened is None:
-        return Reply(person, half_pages.ended(ctx, "together-rested"), erase=erase)
+        return Reply(person, half_pages.message_page(ctx, "together-rested"), erase=erase)
     half = person.links.half_of(opened.link)
     if half is not None:
         return Reply(person, half_pages.half_page(ctx, person, half, turn.now), erase=erase)
@@ -115,13 +115,13 @@ def _lines(ctx: Context, ticks: int, token: bytes) -> Screen:
         label = ctx.words(f"together-line-{line}")
         page.row(ctx.tick(label, on, LinkLines((ticks ^ 1 << number) & _ALL, token)))
     page.row(ctx.button("checkin-go-on", LinkAgreed(token)) if ticks & _ALL == _ALL else None)
-    return half_pages.below(ctx, page, ctx.button("lock-not-now", Welcome("home")))
+    return half_pages.with_help(ctx, page, ctx.button("lock-not-now", Welcome("home")))
 
 
 def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
     """A new invitation. Its address is shown only once, as only a mark of it is stored."""
     if not person.links.may_invite(turn.now):
-        return Reply(person, half_pages.ended(ctx, "together-enough"))
+        return Reply(person, half_pages.message_page(ctx, "together-enough"))
     half, token = new_invitation(linking.fresh, turn.now, person.zone_or_utc)
     links = replace(person.links.with_half(half), made=(*person.links.made, day_begins(turn.now)))
     address = invitation(linking, token)
@@ -130,22 +130,22 @@ def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Repl
     page.row(share_button(ctx.words("together-share"), address))
     half_pages.confirm_row(ctx, page, half)
     effect = Invite(link=half.link, half=half.id, token=token, until=half.until, first=half.first)
-    return Reply(replace(person, links=links), half_pages.below(ctx, page), effects=(effect,))
+    return Reply(replace(person, links=links), half_pages.with_help(ctx, page), effects=(effect,))
 
 
 def _taken(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
     """The person takes an invitation, or it has expired."""
     if linking.opened is None:
-        return Reply(person, half_pages.ended(ctx, "together-rested"))
+        return Reply(person, half_pages.message_page(ctx, "together-rested"))
     opened = linking.opened
     half = person.links.half_of(opened.link)
     if half is not None:
         return Reply(person, half_pages.half_page(ctx, person, half, turn.now))
     if person.links.is_full:
-        return Reply(person, half_pages.ended(ctx, "together-enough"))
+        return Reply(person, half_pages.message_page(ctx, "together-enough"))
     half = new_guest_half(opened.link, opened.until, opened.first, linking.fresh)
     person = replace(person, links=person.links.with_half(half))
-    page = half_pages.state(ctx, half, turn.now).add(ctx.words("together-say-so"))
+    page = half_pages.stage_page(ctx, half, turn.now).add(ctx.words("together-say-so"))
     shown = half_pages.with_buttons(ctx, person, half, turn.now, page)
     return Reply(person, shown, effects=(MoveLink(link=half.link, half=half.id, move=Move.JOIN),))
 
@@ -163,7 +163,7 @@ def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap 
         case LinkTap("go" | "gone"):
             left = replace(person, links=person.links.without(half.id))
             effects = (MoveLink(link=half.link, half=half.id, move=Move.LEAVE),)
-            return Reply(left, half_pages.ended(ctx, "together-gone"), effects=effects)
+            return Reply(left, half_pages.message_page(ctx, "together-gone"), effects=effects)
         case LinkTap("confirm") if not half.confirmed:
             half = replace(half, confirmed=True)
             effects = (MoveLink(link=half.link, half=half.id, move=Move.CONFIRM),)

@@ -10,7 +10,7 @@ from bot.core.person import CONSENT, ChatState, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, grace, ideas, together, zone
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 
@@ -21,8 +21,8 @@ def command(turn: Turn, ctx: Context) -> Reply:
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(ctx, turn.person, token))
     if token is not None:
-        return together.came(turn, ctx, turn.person, token)
-    return ideas.asking(turn, ctx, Reply(turn.person, home(turn, ctx)))
+        return together.open_invitation(turn, ctx, turn.person, token)
+    return ideas.with_question(turn, ctx, Reply(turn.person, home(turn, ctx)))
 
 
 @on_tap(strangers=True)
@@ -31,7 +31,7 @@ def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
     if turn.linking is None:
         return tap(turn, ctx, Welcome("yes"))
     person = turn.person or Person(turn.language, chat=ChatState(messages=turn.before))
-    return together.came(turn, ctx, replace(person, consent=CONSENT), tapped.token)
+    return together.open_invitation(turn, ctx, replace(person, consent=CONSENT), tapped.token)
 
 
 @on_tap(strangers=True)
@@ -41,7 +41,7 @@ def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
         case "yes" if turn.person is None:
             # Remember the messages from before, so they are cleared like all later ones.
             person = Person(turn.language, chat=ChatState(messages=turn.before))
-            return zone.asked(ctx, person, first=True)
+            return zone.ask(ctx, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home(turn, ctx))
         case "no" if turn.person is None or turn.person.consent < CONSENT:
@@ -50,17 +50,17 @@ def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
             return Reply(turn.person, page.row(ctx.button("welcome-again", Welcome("door"))).screen())
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(ctx, turn.person))
-    return ideas.asking(turn, ctx, Reply(turn.person, home(turn, ctx)))
+    return ideas.with_question(turn, ctx, Reply(turn.person, home(turn, ctx)))
 
 
-def back(ctx: Context) -> Button:
+def home_button(ctx: Context) -> Button:
     """The button back from a list."""
     return ctx.button("welcome-again", Welcome("home"))
 
 
 def home(turn: Turn, ctx: Context) -> Screen:
     """The start page. It also names a planned erasure, so that the owner learns of it."""
-    page = Page().add(ctx.words("home")).add(grace.lines(turn, ctx, known(turn))).row(grace.button(turn, ctx))
+    page = Page().add(ctx.words("home")).add(grace.lines(turn, ctx, person_of(turn))).row(grace.button(turn, ctx))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
     page.row(ctx.button("home-journal", JournalNewest()), ctx.button("home-settings", OpenSettings("menu")))
     page.row(ctx.button("command-ideas", IdeasPage()))

@@ -16,7 +16,7 @@ from bot.core.screen import Page, Screen
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import checkin, passphrase
-from bot.screens.context import WISHES, Context, known
+from bot.screens.context import WISHES, Context, person_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.wording import in_words, inside_sentence
 
@@ -41,7 +41,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 @on_tap(reads=query)
 def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
     """Show the card, ask again, remove the card, or show questions for somebody else."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped.to:
         case "card":
             return _shown(turn, ctx, person)
@@ -56,7 +56,7 @@ def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
 
 def _shown(turn: Turn, ctx: Context, person: Person) -> Reply:
     if person.taste.wishes is not None and turn.lock_state is LockState.LOCKED:
-        return passphrase.wanted(turn, ctx, person, CARD)
+        return passphrase.ask(turn, ctx, person, CARD)
     if turn.journal_page is None or not turn.journal_page.entries:
         # There is no card yet, or its entry is gone.
         return checkin.start(turn, ctx, _without(person), WISHES)

@@ -16,7 +16,7 @@ from bot.core.screen import Button, Page
 from bot.core.timing import replan
 from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
-from bot.screens.context import Context, known
+from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 from bot.screens.place_names import place_name, zone_names
 
@@ -37,7 +37,7 @@ LARGE = frozenset(
 """Places where many people live. They come first in a list, so most people need one tap."""
 
 
-def asked(ctx: Context, person: Person, *, first: bool = False, why: str = "") -> Reply:
+def ask(ctx: Context, person: Person, *, first: bool = False, why: str = "") -> Reply:
     """Ask what time it is there. `first`: right after consent, with a button to skip. `why`: the line to ask with."""
     page = Page().add(ctx.words(why or ("zone-first" if first else "zone-ask")))
     page.grid(Button(ctx.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
@@ -52,7 +52,7 @@ def asked(ctx: Context, person: Person, *, first: bool = False, why: str = "") -
 @on_tap(keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone) -> Reply:
     """Ask for the time, list the zones of a region or of a time, or set one."""
-    person = known(turn)
+    person = person_of(turn)
     match tapped:
         case ZonesIn(region, page) if region in REGIONS:
             zones = [place for place in places() if place.startswith(region + "/")]
@@ -61,7 +61,7 @@ def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone
             return _list(ctx, person, zones_reading(clock, turn.now), partial(ZonesAt, clock), page)
         case SetZone(zone) if zone in places():
             return _set(turn, ctx, person, zone)
-    return asked(ctx, person)
+    return ask(ctx, person)
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
@@ -86,13 +86,13 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     clock = next((one.replace(second=0, microsecond=0, tzinfo=None) for one in clocks), None)
     zones = zones_reading(clock, turn.now) if clock else []
     if clock is None or not zones:
-        return asked_again(ctx, person, "zone-unread" if clock is None else "zone-nowhere")
+        return ask_again(ctx, person, "zone-unread" if clock is None else "zone-nowhere")
     return _list(ctx, person, zones, partial(ZonesAt, clock), 0)
 
 
-def asked_again(ctx: Context, person: Person, why: str) -> Reply:
+def ask_again(ctx: Context, person: Person, why: str) -> Reply:
     """Ask again, and say what would help."""
-    return replace(asked(ctx, person, why=why), unhandled=True)
+    return replace(ask(ctx, person, why=why), unhandled=True)
 
 
 def _first(ctx: Context, person: Person, zones: list[str]) -> Reply:

@@ -11,7 +11,7 @@ from bot.core.person import PersonSettings
 from bot.core.screen import LABELS_BY_WIDTH, TICK
 from bot.screens import body_words
 from bot.screens.context import Context
-from bot.screens.question_page import asked
+from bot.screens.question_page import checkin_screen
 from tests.screens.states import NOW, turned, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
@@ -85,7 +85,7 @@ def test_a_picked_word_follows_the_language() -> None:
     kept = of(penis=WORD)
     kept = with_word(kept, "vulva", Picked(("inner",)), ("", ""), NOW, None)
     spoken = {language: Context(english(), english().speak(language)) for language in ("en", "de")}
-    found = {language: body_words.said(ctx, kept) for language, ctx in spoken.items()}
+    found = {language: body_words.words_by_part(ctx, kept) for language, ctx in spoken.items()}
     assert found == {
         "en": {"penis": WORD, "vulva": "Inner parts"},
         "de": {"penis": WORD, "vulva": "Innen"},
@@ -116,10 +116,10 @@ def test_no_usual_word_is_left(language: str) -> None:
     there; and no label is cut off."""
     content = english()
     own = {part: "w" * (LONGEST_WORD - len(part)) + part for part in PARTS}
-    usual = Context(content, content.speak(language)).fitting(PersonSettings())
-    ctx = usual.fitting(PersonSettings(), own)
+    usual = Context(content, content.speak(language)).with_settings(PersonSettings())
+    ctx = usual.with_settings(PersonSettings(), own)
     flow = content.flows["body"]
-    screen = asked(ctx, flow, walked("body", "area"))
+    screen = checkin_screen(ctx, flow, walked("body", "area"))
     labels = [button.label for row in screen.rows for button in row]
     for part, word in own.items():
         found = [label for label in labels if word in label]
@@ -127,7 +127,7 @@ def test_no_usual_word_is_left(language: str) -> None:
         assert usual.words.label("body-area", part) not in labels, part
         assert len(TICK + found[0]) <= LABELS_BY_WIDTH[-1][1], found
         assert word in ctx.words(f"body-{part}").splitlines()[0]
-    assert len(screen.rows) <= len(asked(usual, flow, walked("body", "area")).rows)
+    assert len(screen.rows) <= len(checkin_screen(usual, flow, walked("body", "area")).rows)
 
 
 def test_a_locked_journal_hides_body_words() -> None:

@@ -13,7 +13,7 @@ from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
-from bot.screens.help_pages import ANY
+from bot.screens.help_pages import LINE_KINDS
 from tests.screens.states import NOW, said, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
@@ -54,7 +54,7 @@ TWO_NUMBERS = sorted(code for code, country in english().support.countries.items
 def test_two_numbers_are_told_apart(language: str, code: str) -> None:
     """Where the police and the ambulance have a number each, every page that names them says which is whose."""
     country = english().support.countries[code]
-    ctx = Context(english(), english().speak(language)).fitting(PersonSettings(country=code))
+    ctx = Context(english(), english().speak(language)).with_settings(PersonSettings(country=code))
     said_of_them = ctx.words("emergency-numbers")
     assert said_of_them == ctx.words(f"support-note-{country.emergency.note}")
     assert all(number in said_of_them for number in country.emergency.number.split(" / "))
@@ -65,7 +65,7 @@ WINDOWS = sorted(english().windows.items())
 
 def protect(country: str, language: str, question: str) -> str:
     """What that page of "Protection slipped" says to somebody who picked that country."""
-    ctx = Context(english(), english().speak(language)).fitting(PersonSettings(country=country))
+    ctx = Context(english(), english().speak(language)).with_settings(PersonSettings(country=country))
     return ctx.words(f"protect-{question}")
 
 
@@ -175,7 +175,7 @@ def test_an_unknown_country_gets_general_numbers() -> None:
     assert english().speak("en")("emergency-numbers") in reply.show.text
 
 
-@pytest.mark.parametrize("kind", ANY)
+@pytest.mark.parametrize("kind", LINE_KINDS)
 def test_the_lines_wanted_stand_first(kind: str) -> None:
     """In every country the first help lines after the emergency numbers match the need.
 

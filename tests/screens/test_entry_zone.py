@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from bot.screens.context import Context
-from bot.screens.export_text import reading
+from bot.screens.export_text import export_texts
 from tests.support.bot_harness import english
 from tests.support.copies import copy_of
 from tests.support.dialog import Dialog, arrived, dialog, keep
@@ -45,7 +45,7 @@ def test_the_export_page_names_the_entrys_zone() -> None:
     person, (kept,) = chat.account.person, chat.account.entries
     assert person is not None
     ctx = Context(english(), english().speak("en"))
-    read = reading(ctx, person, (), ONE_AT_NIGHT)
+    read = export_texts(ctx, person, (), ONE_AT_NIGHT)
     assert read.moment(kept.entry).replace("\u202f", " ") == "Sun, Dec 6, 1:00 AM (Auckland)"
     assert read.month(kept.entry) == "December 2026"
 

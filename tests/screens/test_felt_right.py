@@ -14,7 +14,7 @@ from bot.core.person import PersonSettings
 from bot.core.questions import NOTE, TEXT, Question
 from bot.core.screen import Screen
 from bot.screens.context import Context
-from bot.screens.question_page import asked
+from bot.screens.question_page import checkin_screen
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog
 
@@ -35,8 +35,8 @@ for _flow in FLOWS.values():
 
 def shown(flow: Flow, question: Question, language: str, country: str = "") -> Screen:
     """The question as it stands in the chat."""
-    ctx = Context(CONTENT, CONTENT.speak(language)).fitting(PersonSettings(country=country))
-    screen = asked(ctx, flow, WALKS[flow.id, question.id])
+    ctx = Context(CONTENT, CONTENT.speak(language)).with_settings(PersonSettings(country=country))
+    screen = checkin_screen(ctx, flow, WALKS[flow.id, question.id])
     assert ctx.words(flow.words_of(question)) in screen.text, question.id
     return screen
 
@@ -82,7 +82,7 @@ def test_nothing_jumps_with_the_first_tick(language: str) -> None:
             continue
         before = shown(flow, question, language)
         ticked = Answer(question.id, Picked((question.options[0].id,)), settled=False)
-        after = asked(ctx, flow, WALKS[flow.id, question.id].with_answer(ticked))
+        after = checkin_screen(ctx, flow, WALKS[flow.id, question.id].with_answer(ticked))
         assert [len(row) for row in before.rows] == [len(row) for row in after.rows], (flow.id, question.id)
         assert labels(before) == [label.removeprefix("✓ ") for label in labels(after)]
 

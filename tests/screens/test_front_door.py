@@ -9,7 +9,7 @@ from bot.core.incoming import Command, Tap
 from bot.core.person import CONSENT, Person
 from bot.core.turn import CancelReminders
 from bot.screens.context import Context
-from bot.screens.question_page import asked
+from bot.screens.question_page import checkin_screen
 from tests.screens.states import data, said, states, walked
 from tests.screens.test_holding import HELD, TONIGHT, every_note
 from tests.support.bot_harness import english
@@ -99,7 +99,7 @@ def test_help_lines_in_flows_for_safety() -> None:
         flow = english().flows[id]
         for state in explore(replace(flow, mounted={})):
             ctx = Context(english(), english().speak("en"))
-            screen = asked(ctx, replace(flow, mounted={}), state.checkin)
+            screen = checkin_screen(ctx, replace(flow, mounted={}), state.checkin)
             # All lines, or those of one type first.
             ways = [button.data for row in screen.rows for button in row]
             assert any(way == "h:beside" or way.startswith("h:for:") for way in ways)

@@ -10,7 +10,7 @@ from bot.authoring.explore import explore
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat
 from bot.screens.context import Context
-from bot.screens.question_page import asked
+from bot.screens.question_page import checkin_screen
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
 from tests.support.secret import SECRET, lock, locked
@@ -212,7 +212,7 @@ def test_questions_that_speak_of_others_eyes() -> None:
     for flow in (content.flows[id] for id in ("wrong", "next", "casual")):
         for state in explore(flow):
             if state.here is not None:
-                buttons = [button.data for row in asked(ctx, flow, state.checkin).rows for button in row]
+                buttons = [button.data for row in checkin_screen(ctx, flow, state.checkin).rows for button in row]
                 assert (pack(ClearChat()) in buttons) is state.here.clear
                 found |= {f"{flow.id}-{state.here.id}"} if state.here.clear else set()
     assert found >= {

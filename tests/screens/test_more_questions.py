@@ -12,7 +12,7 @@ from bot.core.checkin_events import Back, More
 from bot.core.engine import END, advance
 from bot.core.flow import Flow
 from bot.screens.context import Context
-from bot.screens.question_page import asked
+from bot.screens.question_page import checkin_screen
 from tests.screens.states import walked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
@@ -51,7 +51,7 @@ def test_one_button_asks_for_them(language: str) -> None:
     label = ctx.words("end-more")
 
     def shown(checkin: Checkin) -> int:
-        return sum(button.label == label for row in asked(ctx, QUICK, checkin).rows for button in row)
+        return sum(button.label == label for row in checkin_screen(ctx, QUICK, checkin).rows for button in row)
 
     assert [shown(walked("quick", "need")), shown(walked("quick")), shown(walked("quick", "word"))] == [0, 1, 0]
     done = walked("quick", "note").with_answer(Answer("note", Picked(())))

@@ -11,7 +11,7 @@ from bot.core.flow import Flow, Mirror, MirrorUrgency
 from bot.core.screen import Screen
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
-from bot.screens.question_page import asked
+from bot.screens.question_page import checkin_screen
 from tests.support.bot_harness import english
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
@@ -70,7 +70,7 @@ def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) ->
     checkin = to_red(outer, question, option)
     for language in content.words:
         ctx = Context(content, content.speak(language))
-        screen = asked(ctx, outer, checkin)
+        screen = checkin_screen(ctx, outer, checkin)
         assert screen.text.startswith(ctx.words("neck-mirror-red"))
         assert "h:beside" in shown(screen), "help lines are one tap away"
         assert ctx.words("end-ideas") not in screen.text
@@ -102,7 +102,7 @@ def test_an_opened_flow_says_back_only_urgency() -> None:
     ctx = Context(content, content.speak("en"))
     fine = {"body.whom": Answer("body.whom", Picked(("fine",)))}
     inside = walked(content.flows["quick"], {"body": Answer("body", Picked(("worry",))), **fine})
-    assert ctx.words("body-mirror-fine") not in asked(ctx, content.flows["quick"], inside).text
+    assert ctx.words("body-mirror-fine") not in checkin_screen(ctx, content.flows["quick"], inside).text
     assert any(question.id == "body.whom" for question in walk(content.flows["quick"], inside).behind)
 
 

@@ -8,7 +8,7 @@ from bot.core.flow import Flow
 from bot.core.questions import TEXT
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
-from bot.screens.question_page import asked
+from bot.screens.question_page import checkin_screen
 from bot.screens.wording import inside_sentence
 from tests.screens.states import NOW, walked
 from tests.screens.test_holding import end
@@ -66,7 +66,7 @@ def test_who_wrote_only_words_was_not_silent(language: str) -> None:
         checkin = only_words(flow)
         if any(isinstance(answer.said, Typed) for answer in checkin.answers):
             wrote.add(flow.id)
-            text = asked(ctx, flow, checkin, opened={}).text
+            text = checkin_screen(ctx, flow, checkin, opened={}).text
             assert LINE in text and not [id for id in silent if ctx.words(id) in text], flow.id
     assert wrote == {"quick", "pillow", "casual", "wishes"}
 
@@ -93,8 +93,8 @@ def test_sealed_words_are_said_back_if_they_open() -> None:
     """With the journal's key they are shown; without it the page only says that they are sealed."""
     ctx = Context(english(), english().speak("en"))
     checkin, opened = boxed(walked("quick", "note"))
-    assert LINE in asked(ctx, FLOWS["quick"], checkin, opened=opened).text
-    shut = asked(ctx, FLOWS["quick"], checkin, opened=None).text
+    assert LINE in checkin_screen(ctx, FLOWS["quick"], checkin, opened=opened).text
+    shut = checkin_screen(ctx, FLOWS["quick"], checkin, opened=None).text
     assert "What you wrote is sealed." in shut and LINE not in shut
 
 

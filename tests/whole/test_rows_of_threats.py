@@ -37,7 +37,7 @@ def test_lock_screen_preview_is_neutral(language: str) -> None:
     wording, and of the note after a long absence."""
     content = english()
     ctx, at = Context(content, content.speak(language)), EVENING
-    shown = [reminder.away(ctx)]
+    shown = [reminder.away_note(ctx)]
     for kind in content.reminders:
         planned = Planned(kind, at, at + timedelta(hours=1), id=bytes(16))
         neutral = {ctx.words("reminder-asked"), ctx.words("reminder-asked-plain")}
