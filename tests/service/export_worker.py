@@ -1,6 +1,6 @@
-"""A process that keeps a long journal in a SQLite file, exports it in both forms, and says what memory that took.
+"""A worker process that keeps a long journal in a SQLite file and exports it in both forms.
 
-Prints JSON: the most memory the process ever had, in bytes, and for each form the bytes and the entries written.
+It prints JSON: the peak memory of the process in bytes, and for each form the number of bytes and of entries written.
 """
 
 import asyncio
@@ -30,7 +30,7 @@ WORDS = "It was a long and quiet evening, and then we talked about the sea."
 
 
 async def main(path: Path, entries: int) -> None:
-    """Keep so many entries of ten answers each, then export them."""
+    """Keep the number of entries that the command line names, ten answers each, then export them."""
     roots = RootKeys(RootKey(os.urandom(8), os.urandom(32)), (), os.urandom(32))
     store, clock = Store(locate(f"sqlite:///{path}")), StillClock()
     await migrate(store)
@@ -59,7 +59,8 @@ async def main(path: Path, entries: int) -> None:
 
 
 def most_memory() -> int:
-    """The most memory this program had, in bytes. Linux counts what its parent had into ru_maxrss, but not here."""
+    """The peak memory of this program, in bytes. Linux adds the memory of the parent to ru_maxrss, so VmHWM is read
+    there."""
     status = Path("/proc/self/status")
     if status.exists():
         return 1024 * int(re.search(r"VmHWM:\s+(\d+) kB", status.read_text())[1])  # type: ignore[index]

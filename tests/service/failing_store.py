@@ -1,4 +1,4 @@
-"""A store on a real database that fails between any two of its steps: its process ends, or its connection is cut."""
+"""A store on a real database that fails between any two of its steps: the process dies, or the connection is cut."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -15,24 +15,24 @@ from bot.store.unit import UnitOfWork
 
 
 class Died(BaseException):
-    """The process ended here. Nothing after it runs, and remaining tasks can do nothing."""
+    """The process ended here. No later code runs, and remaining tasks can do nothing."""
 
 
 class Cut(OperationalError):
-    """The connection was cut."""
+    """The connection was cut during a commit."""
 
     def __init__(self) -> None:
         super().__init__("COMMIT", {}, OSError("the connection was cut"))
 
 
 class FailingStore(Store):
-    """A store that carries out `steps` more steps and then dies. A step is a statement, a commit, or a line in the file
-    of the ledger. It dies before the step, and so also after the one before it. What was not committed is undone, as by
-    a kill.
+    """A store that carries out `steps` more steps and then raises Died. A step is a statement, a commit, or a line in
+    the ledger file. The store dies before a step, which is also after the step before it. As after a kill, uncommitted
+    changes are rolled back.
 
     Attributes:
-        taken: steps that were made.
-        cut: so many commits from now on are carried out, and then said to have failed.
+        taken: the number of steps made.
+        cut: the number of coming commits that succeed but are reported as failed.
     """
 
     def __init__(self, address: DatabaseAddress, steps: int | None = None, ledger: Ledger | None = None) -> None:
@@ -40,7 +40,7 @@ class FailingStore(Store):
         self.steps, self.taken, self.cut = steps, 0, 0
 
     def step(self) -> None:
-        """Before each step: die, if it is time."""
+        """Count a step, or raise Died if no steps are left."""
         if self.steps is not None and self.taken >= self.steps:
             raise Died
         self.taken += 1
@@ -67,7 +67,7 @@ class FailingStore(Store):
 
 
 class _Counted(Connection):
-    """A connection whose every statement is a step."""
+    """A connection that counts each statement as a step."""
 
     def __init__(self, under: Connection, store: FailingStore) -> None:
         self._under, self._store = under, store

@@ -1,5 +1,5 @@
-"""Two people who are linked, the one of whom plays the controlling partner: what the other does in a round, and what a
-copy of the database without the root keys shows to somebody who has the source."""
+"""Two linked people, the first of whom plays the controlling partner. This module holds the acts of the second person
+in a round, and reads copies of the database as a thief without the root keys would."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
@@ -27,13 +27,13 @@ from tests.service.service_fixtures import Service
 
 IDEA: Final = "longer-hug"
 BUSY: Final = 24
-"""Updates of each story, so that the number of them tells nothing."""
+"""Updates of each story. The number is the same for all, so that it reveals nothing."""
 
 Act = Callable[[Chat], Awaitable[object]]
 
 
 async def picks(chat: Chat, pick: Pick) -> None:
-    """Say that to every card of the hand."""
+    """Give this pick to each card of the hand."""
     await chat.say("/together")
     await chat.tap(lambda one: isinstance(one, LinkHand))
     while await chat.tap(lambda one: isinstance(one, LinkPick) and one.pick is pick):
@@ -41,14 +41,14 @@ async def picks(chat: Chat, pick: Pick) -> None:
 
 
 async def passes(chat: Chat) -> None:
-    """Look at the first cards and say nothing to them."""
+    """Look at the first cards without picking anything."""
     await chat.say("/together")
     for _ in range(3):
         await chat.tap(lambda one: isinstance(one, LinkHand))
 
 
 async def answers(chat: Chat) -> None:
-    """Answer each question with its first answer."""
+    """Answer each question with its first option."""
     await chat.say("/together")
     await chat.tap(lambda one: isinstance(one, LinkQuestion))
     while await chat.tap(lambda one: isinstance(one, LinkAnswer)):
@@ -56,33 +56,33 @@ async def answers(chat: Chat) -> None:
 
 
 async def lays_line(chat: Chat) -> None:
-    """Lay down a line of their own."""
+    """Lay down an own line."""
     await chat.say("/together")
     await chat.tap(lambda one: isinstance(one, LinkOwnLines))
     await chat.tap(lambda one: isinstance(one, LinkLay))
 
 
 async def taps(chat: Chat, *acts: str) -> None:
-    """Tap these on the page of the first half, one after the other."""
+    """Tap these buttons on the page of the first half, in this order."""
     await chat.say("/together")
     for act in acts:
         await chat.tap(is_tap(act))
 
 
 async def lets_go(chat: Chat) -> None:
-    """Let the first half go, asked once more or not."""
+    """Let the first half go, with or without the extra question."""
     await taps(chat, "more", "go", "gone")
     assert (await chat.desk.person(chat.who)).links.halves == ()
 
 
 async def looks(chat: Chat) -> None:
-    """Look at what there is to see."""
+    """Look at the result of the last release."""
     await chat.say("/together")
     await chat.tap(lambda one: isinstance(one, LinkLook))
 
 
 async def answers_and_takes_back(chat: Chat) -> None:
-    """Answer, and take it back."""
+    """Answer the questions, then take the answers back."""
     await answers(chat)
     await taps(chat, "more", "back")
 
@@ -109,16 +109,16 @@ SILENT: Final[dict[str, Act]] = {
     "new keys": renews,
     "blocks": Chat.block,
 }
-"""What the other one can do in a round, after which they still have an account."""
+"""Acts of the other person in a round after which they still have an account."""
 GONE: Final[dict[str, Act]] = {"lets go": lets_go, "forgets": erased}
-"""The ways to hold no half any more."""
+"""Acts after which the other person holds no half."""
 
 
 async def linked(
     desk: Service, *, joined: bool = True, confirmed: bool = True, second: Chat | None = None
 ) -> tuple[Chat, Chat]:
-    """Two people, both of whose halves stand; or one, whose invitation nobody took, or who did not say that it was.
-    `second`, a second account of the inviter, takes it as well."""
+    """Link two people. With `joined=False` nobody took the invitation; with `confirmed=False` the inviter did not
+    confirm that it was taken. `second` is a second account of the inviter, which takes the invitation too."""
     kind = Taste(tried=((IDEA, True),))
     for who in (ME, OTHER, *([second.who] if second else [])):
         await desk.let_in(who, Person("en", settings=PersonSettings(zone="Europe/Berlin"), taste=kind))
@@ -137,7 +137,7 @@ async def linked(
 
 
 async def wait(me: Chat, you: Chat, time: timedelta) -> None:
-    """Time passes. What is due is sent to both, and every link is looked at."""
+    """Let time pass, send both people their due messages, and sweep all links."""
     me.desk.clock.move(time)
     for chat in (me, you):
         await chat.be_sent_what_is_due()
@@ -145,14 +145,14 @@ async def wait(me: Chat, you: Chat, time: timedelta) -> None:
 
 
 async def release(me: Chat, you: Chat, after: timedelta = timedelta(hours=1)) -> None:
-    """Until some time after the end of the round under way, or before it."""
+    """Let time pass until `after` the end of the current round. A negative `after` stops before it."""
     (half,) = (await me.desk.person(ME)).links.halves
     now = me.desk.clock.now()
     await wait(me, you, half.next_release(now) - now + after)
 
 
 async def busy(you: Chat, act: Act) -> None:
-    """Do that, and ask for help until so many updates have come as in every story."""
+    """Do the act, then ask for help until the story has BUSY updates."""
     before = len(await you.desk.rows("seen"))
     await act(you)
     while len(await you.desk.rows("seen")) - before < BUSY:
@@ -163,12 +163,12 @@ Copy = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
 async def copied(desk: Service) -> Copy:
-    """A copy of every table, in the order of its rows."""
+    """A copy of every table, row by row."""
     return {name: await desk.rows(name) for name in metadata.tables}
 
 
 def touched(before: Copy, after: Copy, table: str) -> dict[bytes, frozenset[str]]:
-    """By the id of a row that is in both copies: which of its columns changed."""
+    """For each row that is in both copies, by its id: the columns that changed."""
     old = {row["id"]: row for row in before[table]}
     return {
         row["id"]: frozenset(name for name, value in row.items() if old[row["id"]][name] != value)

@@ -1,8 +1,8 @@
-"""Two people of one bot, one of whom is watched: what they are shown and when, and what their rows look like after each
-thing they do, whatever the other one does meanwhile.
+"""Runs of two people on one bot, one of whom is watched. A run records the messages that the watched person gets, with
+their times, and the state of their rows after each of their acts, while the other person does something else.
 
-They go through the real conversation and the real service. What a turn needs by chance comes from a seed, so that two
-runs of one story differ in nothing but the other.
+All acts go through the real conversation and the real service. Random values of a turn come from a seed, so that two
+runs of one story differ only in the acts of the other person.
 """
 
 import random
@@ -44,34 +44,34 @@ from tests.support.bot_harness import english
 
 ME, OTHER, THIRD = 7_000_000_001, 7_000_000_002, 7_000_000_003
 TASTE: Final = Taste(tried=((english().ideas[0].id, True),))
-"""So there is a line to lay down."""
+"""Holds an idea, so that there is a line to lay down."""
 ADDRESS: Final = "https://t.me/afterglow?start="
 WAITS: Final = {"an hour": 1, "a day": 25, "some days": 80, "six days": 24 * 6, "a week": 24 * 7, "weeks": 24 * 29}
-"""How long a story can wait, in hours."""
+"""The hours of each kind of wait in a story."""
 STEP: Final = 12
-"""Hours after which everybody is sent what is due meanwhile."""
+"""During a wait, due messages are sent after every so many hours."""
 _NOTE: Final = re.compile(r"r:[\w-]{22}")
 """The id of a note in a button, which is random in each run."""
 
 
 class Chat:
-    """One person's chat: what they do, and every step that the bot takes in it, with its time."""
+    """One person's chat: their acts, and every step that the bot takes in it, with its time."""
 
     def __init__(self, desk: Service, who: int) -> None:
         self.desk, self.who = desk, who
         self.work: Process = desk.process(address=ADDRESS, draw=random.Random(who).randbytes)
         self.calls: list[str] = []
         self.addresses: list[str] = []
-        """What follows /start in the addresses that were shown, in order."""
+        """The arguments of /start in the addresses that were shown, in order."""
         self._buttons: list[Callback] = []
         self._numbers: Iterator[int] = count(who % 1000 * 10_000 + 1)
 
     async def say(self, text: str) -> None:
-        """Write something."""
+        """Send a text message."""
         await self._do(said(next(self._numbers), text, self.who))
 
     async def tap(self, wanted: Callable[[Callback], bool]) -> bool:
-        """Tap the first such button of what was shown last. False where there is none."""
+        """Tap the first matching button of the last screen. Returns False if there is none."""
         found = next((one for one in self._buttons if wanted(one)), None)
         if found is None:
             return False
@@ -79,27 +79,27 @@ class Chat:
         return True
 
     async def press(self, callback: Callback) -> None:
-        """Tap that button, wherever it stands."""
+        """Tap that button, whether or not it is on the last screen."""
         await self._do(tapped(next(self._numbers), pack(callback), who=self.who))
 
     async def tap_each(self, wanted: Callable[[Callback], bool], most: int = 12) -> None:
-        """Tap such buttons, one after another, for as long as there is one."""
+        """Tap matching buttons, one after another, until none is left or `most` were tapped."""
         for _ in range(most):
             if not await self.tap(wanted):
                 return
 
     async def block(self) -> None:
-        """Block the bot, and let it write again later."""
+        """Block the bot."""
         await self._do(blocked(next(self._numbers), self.who))
 
     async def be_sent_what_is_due(self) -> None:
-        """Whatever the bot sends by itself."""
+        """Send what is due to this person."""
         account = await self.desk.found(self.who)
         if account is not None:
             await self._show(await self.work.due.take(account.id))
 
     async def agree(self) -> None:
-        """All four lines are ticked, where they stand in the chat."""
+        """Tick all four lines on the last screen, and agree."""
         for number in range(4):
             await self.tap(lambda one, bit=1 << number: isinstance(one, LinkLines) and bool(one.ticks & bit))  # type: ignore[misc]  # bound now
         await self.tap(lambda one: isinstance(one, LinkAgreed))
@@ -117,7 +117,7 @@ class Chat:
 
     def _see(self, outgoing: Outgoing) -> None:
         assert outgoing.chat == self.who
-        # An account has another random id in each run, and so have its notes.
+        # The ids of accounts and notes are random in each run.
         plain = replace(outgoing, account=b"", erased=None, reminder=None)
         self.calls.append(f"{self.desk.clock.now():%c} {_NOTE.sub('r:note', str(plain))}")
         for step in outgoing.steps:
@@ -128,22 +128,22 @@ class Chat:
 
 
 def is_tap(act: str) -> Callable[[Callback], bool]:
-    """Whether a button does that with a half."""
+    """A predicate: whether a button does that act with a half."""
     return lambda one: isinstance(one, LinkTap) and one.act == act
 
 
 @dataclass(frozen=True)
 class Seen:
-    """All that can be seen of one person in one run."""
+    """Everything that can be seen of one person in one run."""
 
     calls: tuple[str, ...]
     """Every step in their chat, with its time."""
     rows: tuple[object, ...]
-    """After each thing they did: the sizes of their row and of the rows of their links, and which columns changed."""
+    """After each of their acts: the sizes of their row and of the rows of their links, and the columns that changed."""
 
 
 async def invite(me: Chat) -> None:
-    """From the first page, with all four lines."""
+    """Make an invitation from the first page, and agree to all four lines."""
     await me.say("/together")
     while not await me.tap(lambda one: isinstance(one, LinkLines)):
         await me.tap(lambda one: isinstance(one, LinkPage))
@@ -152,44 +152,44 @@ async def invite(me: Chat) -> None:
 
 
 async def _act(me: Chat, act: str) -> None:
-    """Open the page, and tap there or on the one behind [More], where there is such a button."""
+    """Open the page and tap the button of that act, on the page itself or behind [More]."""
     await me.say("/together")
     if not await me.tap(is_tap(act)) and await me.tap(is_tap("more")):
         await me.tap(is_tap(act))
 
 
 async def let_go(me: Chat) -> None:
-    """Let the first half go, asked once more or not."""
+    """Let the first half go, with or without the extra question."""
     await _act(me, "go")
     await me.tap(is_tap("gone"))
 
 
 async def give_sign(me: Chat) -> None:
-    """A sign for the first half."""
+    """Give the first half a sign."""
     await _act(me, "signs")
     await me.tap(lambda one: isinstance(one, LinkSign))
 
 
 async def open_own(me: Chat) -> None:
-    """Open the address of the newest invitation of one's own."""
+    """Open the address of the newest own invitation."""
     await me.say(f"/start {me.addresses[-1] if me.addresses else 't_nothing'}")
 
 
 async def take_own(me: Chat) -> None:
-    """Try to take the newest invitation of one's own."""
+    """Try to take the newest own invitation."""
     await open_own(me)
     await me.agree()
 
 
 async def another(me: Chat) -> None:
-    """Look at one half after the other."""
+    """Look at one half after another."""
     await me.say("/together")
     for _ in range(3):
         await me.tap(lambda one: isinstance(one, LinkPage) and bool(one.half))
 
 
 async def erased(me: Chat) -> None:
-    """Have everything erased, and come back. A locked journal waits for a week, and so does the rest."""
+    """Erase everything and come back. A locked journal delays the erasure by a week, and so the return."""
     await me.say("/forget")
     account = await me.desk.found(me.who)
     await me.say(me.desk.words(account.person.language if account else "en", "forget-word"))
@@ -198,14 +198,14 @@ async def erased(me: Chat) -> None:
 
 
 async def deal(me: Chat, pick: Pick) -> None:
-    """Say that to every card of the hand."""
+    """Give this pick to each card of the hand."""
     await me.say("/together")
     await me.tap(lambda one: isinstance(one, LinkHand))
     await me.tap_each(lambda one: isinstance(one, LinkPick) and one.pick is pick)
 
 
 async def skip(me: Chat) -> None:
-    """Look at every card and question, and say nothing to any."""
+    """Look at each card and question without answering."""
     await me.say("/together")
     await me.tap_each(lambda one: isinstance(one, LinkHand))
     await me.say("/together")
@@ -213,32 +213,32 @@ async def skip(me: Chat) -> None:
 
 
 async def answer(me: Chat) -> None:
-    """Answer every question with its first option."""
+    """Answer each question with its first option."""
     await me.say("/together")
     await me.tap(lambda one: isinstance(one, LinkQuestion))
     await me.tap_each(lambda one: isinstance(one, LinkAnswer) and one.option == 0)
 
 
 async def lay_line(me: Chat) -> None:
-    """Lay down the first of one's lines."""
+    """Lay down the first own line."""
     await me.say("/together")
     await me.tap(lambda one: isinstance(one, LinkOwnLines))
     await me.tap(lambda one: isinstance(one, LinkLay))
 
 
 async def look(me: Chat) -> None:
-    """Look at what the last release gave."""
+    """Look at the result of the last release."""
     await me.say("/together")
     await me.tap(lambda one: isinstance(one, LinkLook))
 
 
 async def take_back(me: Chat) -> None:
-    """Take back what was laid down."""
+    """Take back everything laid down in this round."""
     await _act(me, "back")
 
 
 async def put_away(me: Chat) -> None:
-    """Look, and have it shown no more."""
+    """Look at the result of the last release, then put it away."""
     await look(me)
     await me.tap(is_tap("away"))
 
@@ -270,25 +270,25 @@ ACTS: Final[dict[str, Callable[[Chat], Awaitable[None]]]] = {
     "quiet": lambda me: _act(me, "quiet"),
     "loud": lambda me: _act(me, "loud"),
 }
-"""What the watched person can do."""
+"""The acts of the watched person."""
 WANTING: Final = frozenset({"yes", "answer"})
-"""What can meet what the other one wants, too."""
+"""Acts that can match a wish of the other person."""
 
 
 async def opens(other: Chat, token: str) -> None:
-    """They look at the lines."""
+    """Open the invitation and look at the four lines."""
     await other.say(f"/start {token}")
     await other.tap(lambda one: isinstance(one, LinkDoor))
 
 
 async def joins(other: Chat, token: str) -> None:
-    """They say yes to all four lines."""
+    """Agree to all four lines."""
     await opens(other, token)
     await other.agree()
 
 
 async def declines(other: Chat, token: str) -> None:
-    """They go back from the lines."""
+    """Leave the page of the four lines without agreeing."""
     await opens(other, token)
     await other.say("/start")
 
@@ -300,12 +300,12 @@ async def _joined(other: Chat, token: str, *acts: Callable[[Chat], Awaitable[Non
 
 
 async def shuts(other: Chat) -> None:
-    """Their journal has a passphrase."""
+    """Mark their journal as locked."""
     await other.desk.change(other.who, locked=True)
 
 
 async def renews(other: Chat) -> None:
-    """Their journal has other keys."""
+    """Give their journal new keys."""
     async with other.desk.store.begin() as uow:
         account = await other.desk.accounts.find(uow, other.who)
         assert account is not None
@@ -314,20 +314,20 @@ async def renews(other: Chat) -> None:
 
 
 async def another_takes_it(other: Chat, token: str) -> None:
-    """Somebody else takes the invitation as well."""
+    """A third person takes the invitation too."""
     await joins(other, token)
     await joins(Chat(other.desk, THIRD), token)
 
 
 async def nothing(other: Chat, token: str) -> None:
-    """They never open it."""
+    """Never open the invitation."""
 
 
 Behaviour = Callable[[Chat, str], Awaitable[None]]
 
 
 def _doing(*acts: str) -> Behaviour:
-    """Do that with a link that stands."""
+    """A behaviour that does these acts on an existing link."""
 
     async def does(other: Chat, _: str) -> None:
         for act in acts:
@@ -360,13 +360,13 @@ BEHAVIOURS: Final[dict[str, Behaviour]] = {
     "all, then gone": _doing("yes", "answer", "line", "let go"),
     "all, then erased": _doing("yes", "answer", "line", "erased"),
 }
-"""What the other one can do with the invitation they were handed, and with the link. It gives nothing to show."""
+"""What the other person does with the invitation and with the link. None of it leads to a match."""
 WANTS: Final = {act: _doing(act) for act in ("yes", "answer")}
-"""What gives something to show where the watched person wants the same, and nothing where they do not."""
+"""Acts of the other person that lead to a match if the watched person wants the same."""
 
 
 async def lived(desk: Service, story: Sequence[str], other: Sequence[str]) -> Seen:
-    """What is seen of somebody who does that, one after the other, while another does one thing after each of them."""
+    """Play a story of the watched person, with one act of the other person after each step. Returns what was seen."""
     await desk.let_in(ME, Person("en", settings=PersonSettings(zone="Europe/Berlin"), taste=TASTE))
     me, you = Chat(desk, ME), Chat(desk, OTHER)
     await desk.let_in(OTHER, Person("de", taste=TASTE))
@@ -388,7 +388,7 @@ async def lived(desk: Service, story: Sequence[str], other: Sequence[str]) -> Se
 
 
 def pair_in(roots: RootKeys, row: Mapping[str, Any]) -> Pair:
-    """A link as it lies in its row."""
+    """Open a row of the link table."""
     cells = LinkCells(box=row["box"], inviter=row["inviter"], guest=row["guest"])
     return links.pair_of(roots, cells, row["id"])
 
@@ -397,11 +397,11 @@ Rows = dict[str, dict[str, Any]]
 
 
 async def _rows(desk: Service) -> Rows:
-    """The watched person's own row, and those of their links."""
+    """The rows of the watched person and of their links."""
     account = await desk.found(ME)
     if account is None:
         return {}
-    # A half that lapsed is held no more, although its owner's next visit clears it away.
+    # A lapsed half counts as gone, although it is only removed at its owner's next visit.
     halves = account.person.links.at(desk.clock.now()).halves
     held = {half.link: f"link {at}" for at, half in enumerate(halves)}
     (own,) = [row for row in await desk.rows("account") if row["id"] == account.id]
@@ -409,7 +409,7 @@ async def _rows(desk: Service) -> Rows:
 
 
 def _compared(before: Rows, after: Rows) -> object:
-    """How large each value is, and which columns are not as they were."""
+    """The size of each value, and the columns that changed."""
     sizes = {name: {column: _size(value) for column, value in row.items()} for name, row in after.items()}
     changed = {
         name: sorted(column for column, value in row.items() if before.get(name, {}).get(column) != value)

@@ -1,6 +1,6 @@
-"""A journal whose right to be read changes again and again; copies of the database; and what copies and root keys open.
+"""A journal whose passphrase changes again and again, and copies of its database.
 
-Whoever has no passphrase is played here: `opened` tries every private key that copies give against every entry in them.
+`opened` plays an attacker without the passphrase: it tries every private key found in the copies on every entry.
 """
 
 import zlib
@@ -34,18 +34,18 @@ from tests.service.service_fixtures import ONE, Process, Service, an_entry, said
 from tests.support.wrapped import is_wrapped
 
 PLACES = ("data_key", "journal_public", "journal_private", "journal_index", "profile", "schedule")
-"""The cells of an account that a generation is bound to."""
+"""The cells of an account that are bound to its generation."""
 
 
 @pytest.fixture
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretching costs nearly nothing, so that stories may have many passphrases."""
+    """Make key stretching cheap, so that stories can use many passphrases."""
     monkeypatch.setattr(passphrases, "new_parameters", lambda: KdfParameters(bytes(range(16)), Cost(1, 1, 8)))
 
 
 @dataclass(frozen=True)
 class Copy:
-    """The rows of a database at one moment."""
+    """The account and entry rows of a database at one moment."""
 
     accounts: list[dict[str, Any]]
     entries: list[dict[str, Any]]
@@ -57,7 +57,7 @@ async def copied(service: Service) -> Copy:
 
 
 def privates(roots: RootKeys, *copies: Copy) -> set[bytes]:
-    """Every private key of a journal that these copies give with the root keys and without a passphrase."""
+    """Every private journal key that these copies and the root keys give without a passphrase."""
     found, sealed = set[bytes](), set[tuple[bytes, bytes]]()
     for row in (AccountRow(**row) for copy in copies for row in copy.accounts):
         account = opened_account(roots, row)
@@ -76,7 +76,7 @@ def privates(roots: RootKeys, *copies: Copy) -> set[bytes]:
 
 
 def opened(roots: RootKeys, *copies: Copy) -> set[str]:
-    """What the entries in these copies say, as far as the root keys open them without a passphrase."""
+    """The typed words in these copies that the root keys open without a passphrase."""
     keys, words = privates(roots, *copies), set[str]()
     accounts = {row["id"] for copy in copies for row in copy.accounts}
     boxes = {(row["id"], row["box"]) for copy in copies for row in copy.entries}
@@ -100,7 +100,7 @@ def opened(roots: RootKeys, *copies: Copy) -> set[str]:
 
 
 def written(what: Entry | Checkin | None) -> set[str]:
-    """What was typed in it. Raises WordsSealed."""
+    """The words typed in an entry or check-in. Raises WordsSealed if they are still sealed."""
     answers = what.answers if what is not None else ()
     return {answer.said.text for answer in answers if isinstance(answer.said, Typed)}
 
@@ -114,7 +114,7 @@ def _tried(private: bytes, blob: bytes, account: bytes) -> bytes | None:
 
 @dataclass
 class Story:
-    """One person, who sets, changes and takes away a passphrase, begins anew, and keeps entries in between."""
+    """One person who sets, changes and removes passphrases, starts the journal over, and keeps entries in between."""
 
     service: Service
     work: Process
@@ -124,22 +124,22 @@ class Story:
     """The first passphrase that was typed."""
 
     async def keep(self, *words: str) -> None:
-        """Entries that say these words."""
+        """Keep an entry for each of these words."""
         await self.service.keep(await self.service.account(), *(an_entry(one) for one in words))
 
     async def tap(self, data: str) -> list[list[str]]:
-        """They tap."""
+        """Tap a button; returns the texts shown."""
         return await self.work.carry(tapped(next(self.numbers), data))
 
     async def say(self, *texts: str) -> list[list[str]]:
-        """They write. What is shown for the last."""
+        """Send messages; returns the texts shown after the last one."""
         shown: list[list[str]] = []
         for text in texts:
             shown = await self.work.carry(said(next(self.numbers), text))
         return shown
 
     async def lock(self, *, twice: bool = True) -> list[list[str]]:
-        """They set a passphrase, or another one. `twice`: they type it the second time too."""
+        """Set or change the passphrase. With `twice=False` it is typed only once, so that a draft remains."""
         old, new = self.secret, f"violet ladder seven moths {next(self.numbers)}"
         self.first = self.first or new
         await self.say("/lock")
@@ -151,7 +151,7 @@ class Story:
         return shown
 
     async def unlock(self) -> list[list[str]]:
-        """They take it away."""
+        """Remove the passphrase."""
         assert self.secret is not None
         await self.say("/lock")
         await self.tap("u:remove")
@@ -159,19 +159,19 @@ class Story:
         return shown
 
     async def anew(self) -> None:
-        """They start over without saying the passphrase, and the days pass after which the journal is empty."""
+        """Start over without the passphrase, and let the days pass after which the journal is empty."""
         assert self.secret is not None
         self.secret = None
         await self.tap("u:restart")
         await self.later(GRACE)
 
     async def later(self, span: timedelta) -> None:
-        """Time passes, and what is due then is done."""
+        """Let time pass, and do what is then due."""
         self.service.clock.move(span)
         await self.work.deliver((await self.work.due.take((await self.service.account()).id)).rows)
 
     async def act(self, name: str) -> None:
-        """One act by its name; where it is not possible now, none."""
+        """Do one act by its name. An act that is impossible now is skipped."""
         match name:
             case "lock":
                 await self.lock()
@@ -188,17 +188,17 @@ class Story:
                 await self.service.change(checkin=Checkin("abcdef", "quick", self.service.clock.now(), answers))
 
     async def read(self) -> list[str]:
-        """What the entries say, oldest first, read by the one who knows the passphrase."""
+        """The words of the entries, oldest first, read with the passphrase."""
         entries = await self.service.entries(await self.service.account(ONE), await self.private())
         return [one.read()[-1][1] for one in entries]
 
     async def under_way(self) -> set[str]:
-        """What was typed in the check-in under way, read by the same."""
+        """The words typed in the current check-in, read with the passphrase."""
         account = await self.service.account(ONE)
         return written(opened_person(account.person, await self.private(), account.id).checkin)
 
     async def private(self) -> bytes:
-        """The journal's private key, as the one who knows the passphrase gets it."""
+        """The journal's private key, opened with the passphrase if there is one."""
         account = await self.service.account(ONE)
         inner = self.service.accounts.inner(account)
         if self.secret is None:
@@ -209,11 +209,11 @@ class Story:
 
 
 async def begun(service: Service) -> Story:
-    """A story at its beginning."""
+    """A new story with one account."""
     await service.let_in()
     return Story(service, service.process())
 
 
 def put(row: dict[str, Any], other: dict[str, Any], columns: Iterable[str]) -> dict[str, Any]:
-    """A row with some of its cells as they are in another."""
+    """A copy of `row` with these columns taken from `other`."""
     return row | {column: other[column] for column in columns}

@@ -1,4 +1,4 @@
-"""Fixtures for service tests: keys, a clock that tests move, updates as Telegram sends them, and the real parts."""
+"""Fixtures for service tests: keys, a clock that tests move, updates in Telegram's format, and the real components."""
 
 import json
 import os
@@ -61,11 +61,11 @@ BOT = 1
 ONE, OTHER = 7_000_000_001, 7_000_000_002
 POISON = "poison"
 FIRST_MESSAGE = 5000
-"""The first number of a message that the bot sends here; what people send has lower ones."""
+"""The first message id that the bot uses here. People's messages have lower ids."""
 
 
 def new_roots() -> RootKeys:
-    """Root keys made at random."""
+    """Random root keys."""
     return RootKeys(RootKey(os.urandom(8), os.urandom(32)), (), os.urandom(32))
 
 
@@ -77,26 +77,26 @@ def an_entry(words: str = "words", flow: str = "quick", number: int = 0) -> Kept
 
 
 def said(update_id: int, text: str, who: int = ONE, **more: Any) -> dict[str, Any]:
-    """An update: somebody wrote."""
+    """An update with a text message."""
     message = {"message_id": update_id, "date": 1, "from": _user(who), "chat": {"id": who, "type": "private"}}
     return {"update_id": update_id, "message": message | {"text": text} | more}
 
 
 def attached(update_id: int, who: int = ONE, **more: Any) -> dict[str, Any]:
-    """An update: somebody sent a file."""
+    """An update with a file."""
     message = {"message_id": update_id, "date": 1, "from": _user(who), "chat": {"id": who, "type": "private"}}
     return {"update_id": update_id, "message": message | {"document": {"file_id": "f", "file_size": 9}} | more}
 
 
 def tapped(update_id: int, data: str, message: int = 1, who: int = ONE) -> dict[str, Any]:
-    """An update: somebody tapped."""
+    """An update with a tap on a button."""
     under = {"message_id": message, "date": 1, "chat": {"id": who, "type": "private"}, "text": "…"}
     query = {"id": f"query-{update_id}", "from": _user(who), "message": under, "chat_instance": "1", "data": data}
     return {"update_id": update_id, "callback_query": query}
 
 
 def blocked(update_id: int, who: int = ONE, status: str = "kicked") -> dict[str, Any]:
-    """An update: somebody blocked the bot, or (as a "member") lets it write again."""
+    """An update about a block: "kicked" blocks the bot, "member" unblocks it."""
     change = {"chat": {"id": who, "type": "private"}, "from": _user(who), "date": 1}
     return {"update_id": update_id, "my_chat_member": change | {"new_chat_member": {"status": status}}}
 
@@ -106,7 +106,7 @@ def _user(who: int) -> dict[str, Any]:
 
 
 class Keeping(Conversation):
-    """A small conversation: it keeps whatever is said as an entry and says it back, and cannot bear one word."""
+    """A small conversation that keeps each message as an entry and repeats it. It raises on the word POISON."""
 
     def __init__(self) -> None:
         super().__init__(LiveContent(english()))
@@ -127,7 +127,8 @@ class Keeping(Conversation):
 
 @dataclass(frozen=True, kw_only=True)
 class Process:
-    """What one process holds in memory, joined as `bot.app.build` joins it. Throw it away, and that process died."""
+    """The components in the memory of one process, joined as in `bot.app.build`. A test ends the process by dropping
+    it."""
 
     store: Store
     outbox: Outbox
@@ -140,16 +141,16 @@ class Process:
     _numbers: "count[int]" = field(default_factory=lambda: count(FIRST_MESSAGE))
 
     async def take(self, update: dict[str, Any]) -> Taken:
-        """Carry an update out; what is to be shown, and a passphrase in it, wait."""
+        """Carry an update out, without delivering its rows or working on its passphrase."""
         return await self.turns.take(update["update_id"], came(update))
 
     async def secret(self, update: dict[str, Any], taken: Taken, content: bytes | Unfit | None = None) -> Taken:
-        """The second turn of an update that holds a passphrase or a file, which was fetched."""
+        """Carry out the second turn of an update with a passphrase or a fetched file."""
         assert taken.secret is not None
         return await self.turns.secret(came(update), taken.secret, content)
 
     async def carry(self, *updates: dict[str, Any]) -> list[list[str]]:
-        """Carry updates out, one after the other, and deliver all that comes of them. The texts shown, row by row."""
+        """Carry updates out in order and deliver their rows. Returns the texts shown, one list for each row."""
         shown = []
         for one in updates:
             taken = await self.take(one)
@@ -159,13 +160,13 @@ class Process:
         return shown
 
     async def reseal(self) -> None:
-        """Seal entries again until nothing is left to do."""
+        """Seal entries again until no work is left."""
         for job in self.resealing.waiting:
             while not await self.resealing.step(job):
                 pass
 
     async def deliver(self, rows: Iterable[Queued]) -> list[list[str]]:
-        """Deliver rows to chats in which all goes well. The texts shown, row by row, without rows that show none."""
+        """Deliver rows without any failure. Returns the texts shown, one list for each row that shows any."""
         shown = []
         for row in rows:
             outgoing = row.outgoing
@@ -178,14 +179,14 @@ class Process:
         return shown
 
     def sent(self, outgoing: Outgoing) -> Result:
-        """What comes of a delivery where all goes well: a number for each new message."""
+        """The result of a successful delivery, with a message id for each new message."""
         shows = [step for step in outgoing.steps if isinstance(step, Show) and step.edit is None]
         new = [(next(self._numbers), step) for step in shows]
         checkin = next((number for number, step in new if step.remember), None)
         return Result(Verdict.DONE, message=checkin, sent=tuple((number, step.message_kind) for number, step in new))
 
     async def waiting(self) -> list[Queued]:
-        """What lies in the outbox, as the next process finds it."""
+        """The rows in the outbox, as the next process loads them."""
         async with self.store.read() as uow:
             there = await uow.outbox.count()
         rows = await self.outbox.load(self.store)
@@ -194,7 +195,7 @@ class Process:
 
 
 class Service:
-    """One bot's service on one database, and a clock."""
+    """The service of one bot on one database, with a clock."""
 
     def __init__(self, store: Store, roots: RootKeys | None = None, clock: StillClock | None = None) -> None:
         self.store, self.roots, self.clock = store, roots or new_roots(), clock or StillClock()
@@ -209,7 +210,7 @@ class Service:
         address: str | None = None,
         draw: Callable[[int], bytes] = os.urandom,
     ) -> Process:
-        """A process that has just begun, with the real conversation or another. With an `address`, it has links."""
+        """A new process, with the real conversation unless another is given. Without `address` it has no links."""
         store, clock, roots, accounts = store or self.store, self.clock, self.roots, self.accounts
         spoken = conversation or Conversation(LiveContent(english()))
         open_journals, outbox, resealing = OpenJournals(clock.elapsed), Outbox(roots), Resealing(store, accounts)
@@ -241,13 +242,13 @@ class Service:
         )
 
     async def let_in(self, who: int = ONE, person: Person | None = None, schedule: Schedule = ()) -> Account:
-        """Somebody who agreed already."""
+        """Add an account that has already agreed."""
         async with self.store.begin() as uow:
             known = person or Person("en", settings=PersonSettings(zone="Europe/Berlin"))
             return await self.accounts.add(uow, who, who, known, schedule)
 
     async def keep(self, account: Account, *entries: KeptEntry) -> list[bytes]:
-        """Entries are kept in somebody's journal. Their names, in order."""
+        """Keep entries in an account's journal. Returns their names in order."""
         async with self.store.begin() as uow:
             found = await self.accounts.get(uow, account.id)
             assert found is not None
@@ -257,34 +258,34 @@ class Service:
         return names
 
     async def entries(self, account: Account, private: bytes) -> list[KeptEntry]:
-        """Somebody's entries, oldest first, opened with that key."""
+        """The account's entries, oldest first, opened with that private key."""
         async with self.store.read() as uow:
             journal = Journal(uow, account)
             return [journal.words(private, one) for one in await journal.read(private, journal.index.numbers)]
 
     async def entry_rows(self, account: Account) -> dict[int, bytes]:
-        """Somebody's entries as they lie in the database, oldest first."""
+        """The boxes of the account's entries in the database, oldest first, by row id."""
         async with self.store.read() as uow:
             found = await self.accounts.get(uow, account.id)
             assert found is not None
             return await uow.entries.get(entry_ids(found.key.secret, found.index().numbers))
 
     async def plan(self, *planned: Planned, who: int = ONE) -> None:
-        """Reminders or chores are planned for somebody."""
+        """Plan reminders or chores for an account."""
         async with self.store.begin() as uow:
             account = await self.accounts.find(uow, who)
             assert account is not None
             await self.accounts.save(uow, account, account.person, added(account.schedule, ScheduleReminders(planned)))
 
     async def change(self, who: int = ONE, **changes: Any) -> None:
-        """Somebody's settings change."""
+        """Change fields of a person."""
         async with self.store.begin() as uow:
             account = await self.accounts.find(uow, who)
             assert account is not None
             await self.accounts.save(uow, account, changed(account.person, **changes))
 
     def exports(self, store: Store | None = None, limit: int = PART) -> Exports:
-        """What makes the files of /export; `limit` is the most bytes in one."""
+        """The maker of the files of /export; `limit` is the largest size of one file in bytes."""
         return app.exports(store or self.store, self.roots, LiveContent(english()), BOT, self.clock, limit=limit)
 
     async def files(self, account: bytes, form: Form = Form.DATA, limit: int = PART) -> list[Document]:
@@ -292,47 +293,47 @@ class Service:
         return [file async for file in self.exports(limit=limit).documents(account, self.step(form))]
 
     def step(self, form: Form = Form.DATA) -> SendDocument:
-        """The step that sends them."""
+        """The step that sends the export files of that form."""
         return SendDocument("mine", form)
 
     def words(self, language: str, id: str) -> str:
-        """What the bot says."""
+        """A message of the content in that language."""
         return english().speak(language)(id)
 
     def line(self, line: StandaloneLine) -> str:
-        """What the bot says outside any screen, in English."""
+        """A line that the bot says outside any screen, in English."""
         return self.words("en", line)
 
     async def found(self, who: int = ONE) -> Account | None:
-        """Somebody's account as it is now."""
+        """The account of that Telegram user as stored now. None if there is none."""
         async with self.store.read() as uow:
             return await self.accounts.find(uow, who)
 
     async def account(self, who: int = ONE) -> Account:
-        """Somebody's account, which is there."""
+        """The account of that Telegram user, which must exist."""
         account = await self.found(who)
         assert account is not None
         return account
 
     async def person(self, who: int = ONE) -> Person:
-        """What is remembered of somebody."""
+        """The stored person of that Telegram user."""
         return (await self.account(who)).person
 
     async def schedule(self, who: int = ONE) -> Schedule:
-        """All that is planned for somebody."""
+        """The whole schedule of that account."""
         return (await self.account(who)).schedule
 
     async def notes(self, who: int = ONE) -> tuple[Planned, ...]:
-        """The notes planned for somebody; chores, which nobody asked for by hand, are left out."""
+        """The planned notes of that account, without chores, which the person did not request."""
         return notes(await self.schedule(who))
 
     async def kept(self, who: int = ONE) -> list[str]:
-        """What the person's entries say, oldest first."""
+        """The words of the account's entries, oldest first."""
         (document,) = await self.files((await self.account(who)).id)
         return [words for entry in json.loads(document.content)["entries"] for _, words in entry["words"]]
 
     async def set(self, table: str, where: dict[str, Any], **values: Any) -> None:
-        """Change a row behind the program's back, as somebody with the database in hand could."""
+        """Change one row directly, as an attacker with write access to the database could."""
         found = metadata.tables[table]
         change = update(found).values(**values)
         for name, value in where.items():
@@ -341,7 +342,7 @@ class Service:
             assert (await connection.execute(change)).rowcount == 1
 
     async def rows(self, table: str) -> list[dict[str, Any]]:
-        """Every row of a table, as it lies there."""
+        """Every row of a table as stored."""
         found = metadata.tables[table]
         async with self.store.database.read() as connection:
             rows = await connection.execute(select(found))
@@ -352,7 +353,7 @@ _PARTS = ("settings", "dialogue", "lock", "chat", "taste")
 
 
 def changed(person: Person, **fields: Any) -> Person:
-    """The person with other values in these fields, whichever part of them a field stands in."""
+    """The person with these fields changed, whichever part of the person holds them."""
     for name, value in fields.items():
         part = next((part for part in _PARTS if hasattr(getattr(person, part), name)), None)
         new = value if part is None else replace(getattr(person, part), **{name: value})
@@ -361,37 +362,37 @@ def changed(person: Person, **fields: Any) -> Person:
 
 
 class UnsteadyClock(StillClock):
-    """A clock whose time of day can be set back, while the time that passes goes on."""
+    """A clock whose time of day can be set back while elapsed time goes on."""
 
     def set_back(self, delta: timedelta) -> None:
-        """Somebody sets the machine's clock back."""
+        """Set the time of day back."""
         self._at -= delta
 
 
 def came(update: dict[str, Any]) -> Incoming:
-    """What came in, as the gate reads it."""
+    """The update as the gate reads it."""
     incoming = read(update)
     assert incoming is not None
     return incoming
 
 
 def texts(outgoing: Outgoing) -> list[str]:
-    """The texts that an outgoing shows."""
+    """The texts that an outgoing message shows."""
     return [step.screen.text for step in outgoing.steps if isinstance(step, Show)]
 
 
 def all_texts(rows: Sequence[Queued]) -> list[list[str]]:
-    """The texts that rows show, row by row; rows that show none are left out."""
+    """The texts of the rows, one list for each row that shows any."""
     return [found for row in rows if (found := texts(row.outgoing))]
 
 
 def stood_in(message: int) -> Result:
-    """What came of a delivery: the check-in now stands in that message."""
+    """The result of a delivery after which the check-in is in that message."""
     return Result(Verdict.DONE, message=message, sent=((message, MessageKind.BOT),))
 
 
 def flipped(blob: bytes, bit: int = -9) -> bytes:
-    """The same bytes, with one bit turned over."""
+    """The same bytes with one bit flipped."""
     changed = bytearray(blob)
     changed[bit // 8] ^= 1 << bit % 8
     return bytes(changed)

@@ -38,7 +38,7 @@ def clock() -> StillClock:
 
 
 def log_of(store: Store) -> bytes:
-    """The log of writes."""
+    """The path of the write-ahead log."""
     return Path(f"{store.address.file}-wal").read_bytes()
 
 
@@ -48,7 +48,7 @@ async def write(store: Store, value: bytes = b"value") -> None:
 
 
 async def gone(store: Store) -> None:
-    """A message is kept, and deleted."""
+    """Add a message and delete it again."""
     message = a_message(SECRET)
     async with store.begin() as uow:
         await uow.outbox.add([message])
@@ -62,7 +62,7 @@ async def marked(store: Store) -> bytes | None:
 
 
 async def passing(clock: StillClock, how_long: timedelta, each: Callable[[], Awaitable[None]]) -> timedelta:
-    """Let time pass, a look of the housekeeping at a time. The time that passed."""
+    """Let time pass, and await `each` at the interval of the housekeeping. Returns the time that passed."""
     for _ in range(how_long // OFTEN):
         clock.move(OFTEN)
         await each()
@@ -70,7 +70,7 @@ async def passing(clock: StillClock, how_long: timedelta, each: Callable[[], Awa
 
 
 async def test_a_log_left_behind_is_cut(store: Store, clock: StillClock) -> None:
-    """A log left by the process before is cut at the first look."""
+    """Housekeeping truncates a log left by the previous process at its first run."""
     await gone(store)
     assert SECRET in log_of(store)
     await Clearing(store, clock.elapsed).look()
@@ -78,7 +78,8 @@ async def test_a_log_left_behind_is_cut(store: Store, clock: StillClock) -> None
 
 
 async def test_idle(store: Store, clock: StillClock) -> None:
-    """A minute after the last commit the log is cut, and not before: a commit a second later would fill it again."""
+    """The log is truncated a minute after the last commit and no earlier, because a commit a second later would fill it
+    again."""
     one = Clearing(store, clock.elapsed)
     await one.look()
     await gone(store)
@@ -91,7 +92,7 @@ async def test_idle(store: Store, clock: StillClock) -> None:
 
 
 async def test_busy(store: Store, clock: StillClock) -> None:
-    """With a commit between any two looks the log is cut before ten minutes are over."""
+    """With a commit between any two runs of housekeeping, the log is still truncated within ten minutes."""
     one = Clearing(store, clock.elapsed)
     await one.look()
     await gone(store)
@@ -106,8 +107,9 @@ async def test_busy(store: Store, clock: StillClock) -> None:
 
 
 async def test_a_reader_that_stays(store: Store, clock: StillClock) -> None:
-    """While a reader is there the cut fails, is tried again at each look, and succeeds at the first after it left.
-    Writers wait for none of it: each commit takes what it takes without, and two seconds are far below any timeout."""
+    """While a reader stays, truncation fails, is tried again at each run, and succeeds at the first run after it left.
+    Writers do not wait: each commit takes its usual time, far below the two seconds allowed here and below any
+    timeout."""
     one = Clearing(store, clock.elapsed)
     await one.look()
     longest, stop = 0.0, asyncio.Event()
@@ -135,7 +137,7 @@ async def test_a_reader_that_stays(store: Store, clock: StillClock) -> None:
 
 
 async def test_nothing_to_cut(store: Store, clock: StillClock) -> None:
-    """Where nothing was written, nothing is opened and nothing is copied."""
+    """Where nothing was written, housekeeping opens no connection and copies nothing."""
     one, cuts = Clearing(store, clock.elapsed), 0
     await one.look()
 
@@ -150,7 +152,7 @@ async def test_nothing_to_cut(store: Store, clock: StillClock) -> None:
 
 
 async def test_a_deletion_during_a_vacuum_stays_due(store: Store) -> None:
-    """The vacuum may have missed it, so it does not clear the mark that the deletion left."""
+    """A deletion during a vacuum keeps its mark, because the vacuum may have missed it."""
     vacuumed = store.vacuum
 
     async def with_a_deletion(most: int | None = None) -> bool:
@@ -172,9 +174,10 @@ async def test_a_deletion_during_a_vacuum_stays_due(store: Store) -> None:
 async def test_a_large_database_is_vacuumed_when_idle(
     store: Store, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A large database is vacuumed when the bot is idle, and its log is cut before.
+    """A large database is vacuumed only when the bot is idle, and its log is truncated before that.
 
-    So nobody waits for a whole file to be written again. What is too large for that as well stays due.
+    So no person waits while a whole file is rewritten. The vacuum of a database that is too large even for that stays
+    due.
     """
     monkeypatch.setattr(clearing, "MOST_SOON", 0)
     one = Clearing(store, clock.elapsed)
@@ -214,7 +217,7 @@ async def test_a_large_database_is_vacuumed_when_idle(
     ],
 )
 async def test_what_makes_a_vacuum_due(store: Store, before: list[str], act: str, due: bool) -> None:
-    """A vacuum is due after an entry or key is erased or replaced, and not after something is only added."""
+    """A vacuum is due after an entry or key is erased or replaced, and not after data is only added."""
     service = Service(store)
     random_writer = RandomWriter(service)
     for one in before:

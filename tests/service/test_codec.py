@@ -38,7 +38,7 @@ from bot.service.codec import (
     unpack,
 )
 
-# Any text there is in UTF-8. Lone surrogates and NUL are replaced where a message comes in (bot.core.text.clean).
+# Any text that UTF-8 can hold. Incoming messages lose lone surrogates and NUL in bot.core.text.clean.
 text = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=40) | st.sampled_from(
     ["", "👩‍❤️‍💋‍👨 🏳️‍🌈", "שלום\u202eabc\u202c", "é\u0301\u0327", '"},{"v":2', "\u2028\\u0000\t\n", "😀" * 2048]
 )
@@ -47,7 +47,7 @@ ids = st.from_regex(r"[a-z][a-z0-9-]{0,23}", fullmatch=True)
 walls = st.datetimes(datetime.fromisoformat("2020-01-01"), datetime.fromisoformat("2100-01-01"))
 moments = walls.map(lambda at: at.replace(microsecond=at.microsecond // 1000 * 1000, tzinfo=UTC))
 WALL_TIME = (Planned, "local")
-"""The field that holds a time on the person's clock. It has no zone; every other time is UTC."""
+"""The one field with a time on the person's clock, which has no zone. Every other time is UTC."""
 DRAWN: dict[Any, st.SearchStrategy[Any]] = {
     str: text,
     int: st.integers(0, 2**53),
@@ -55,17 +55,17 @@ DRAWN: dict[Any, st.SearchStrategy[Any]] = {
     datetime: moments,
     time: st.builds(time, st.integers(0, 23), st.integers(0, 59)),
 }
-"""What stands in fields, by its type. Everything else is made of these."""
+"""Strategies for single types. All other types are built from these."""
 
 
 def any_of(hint: Any, *, wall: bool = False) -> st.SearchStrategy[Any]:
-    """Any value of a type. Of a class every field is drawn, so that none can be left out of what is tried."""
+    """A strategy for any value of a type. It draws every field of a class, so that no field is left untested."""
     if hint is datetime and wall:
         return walls
     if hint in DRAWN:
         return DRAWN[hint]
     if hint == Part:
-        # Words are sealed before they are written.
+        # A stored answer holds sealed words, never plain ones.
         return any_of(Box)
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is UnionType or origin is Union:
@@ -119,7 +119,7 @@ def as_written(step: Step) -> Step:
 
 
 def test_words_are_never_written_as_they_are() -> None:
-    """What forgets to seal them fails, instead of writing them down."""
+    """Encoding words that are not sealed raises PlainWords."""
     walk = Checkin("abcdef", "quick", BEGUN, (Answer("note", typed("a line")),))
     with pytest.raises(PlainWords):
         to_bytes(Person("en", checkin=walk))
@@ -131,13 +131,13 @@ def test_words_are_never_written_as_they_are() -> None:
 
 @given(entries)
 def test_an_entry_reads_back_as_it_was(kept: KeptEntry) -> None:
-    """An entry reads back equal. Its id comes from the row."""
+    """An entry survives encoding and decoding unchanged. Its id comes from the row."""
     assert entry_in(to_bytes(kept), kept.id) == kept
 
 
 @given(people, schedules, parcels)
 def test_what_is_kept_names_its_version_first(person: Person, schedule: Schedule, row: Queued) -> None:
-    """A stored entry is compact JSON that starts with its version."""
+    """Stored data is compact JSON that starts with its version."""
     for blob in (to_bytes(person), zlib.decompress(schedule_out(schedule)), pack(row)):
         assert blob.startswith(b'{"v":1,')
         assert json.dumps(json.loads(blob), ensure_ascii=False, separators=(",", ":")).encode() == blob
@@ -157,7 +157,7 @@ def test_an_unknown_version_is_refused(version: object) -> None:
 
 @given(ids)
 def test_unknown_field(name: str) -> None:
-    """A field that this program does not know is refused, not dropped."""
+    """An unknown field is refused, not dropped."""
     blob = json.dumps({**json.loads(to_bytes(Person("en"))), f"{name}-new": 1}).encode()
     with pytest.raises(ForbiddenExtraKeysError):
         from_bytes(Person, blob)

@@ -1,5 +1,6 @@
-"""Attacks of somebody who controls the other one of a link. They have the source, copies of the database without the
-root keys, and their own chat. docs/controlling-partner.md lists them, with what they found out."""
+"""Attacks by a person who controls their linked partner. In the docstrings, I am the attacker and my partner is the
+victim: I have the source, copies of the database without the root keys, and my own chat. docs/controlling-partner.md
+lists these attacks and their results."""
 
 import json
 import os
@@ -45,13 +46,13 @@ CELLS = {"box", "inviter", "guest", "invitation"}
 
 
 async def after_the_beat(desk: Service) -> None:
-    """Ten minutes pass."""
+    """Let ten minutes pass, after which every link is sealed again."""
     desk.clock.move(links.EACH)
     await links.sweep(desk.store, desk.roots, desk.clock.now())
 
 
 async def test_one_copy_shows_no_act(store: Store) -> None:
-    """I copied the database in the middle of a round, ten minutes after whatever they did, and measured everything."""
+    """One copy of the database, made ten minutes after my partner's act, has the same statistics for every act."""
 
     async def stolen(act: Act) -> dict[str, object]:
         desk = await emptied(store)
@@ -59,7 +60,7 @@ async def test_one_copy_shows_no_act(store: Store) -> None:
         await busy(you, act)
         await after_the_beat(desk)
         copy = dict(await copied(desk))
-        # Other keys of a journal leave a mark in the ledger, which is told on the page.
+        # New keys of a journal leave a mark in the ledger. docs/controlling-partner.md says so.
         del copy["ledger"]
         return statistics(copy)
 
@@ -69,7 +70,7 @@ async def test_one_copy_shows_no_act(store: Store) -> None:
 
 
 async def test_two_copies_show_every_link_changed(store: Store) -> None:
-    """I compared a copy from before with one from ten minutes after: each link is sealed again, whoever did what."""
+    """Two copies ten minutes apart differ in every cell of every link, whatever my partner did."""
     for act in (nothing, *SILENT.values()):
         desk = await emptied(store)
         _, you = await linked(desk)
@@ -83,7 +84,7 @@ async def test_two_copies_show_every_link_changed(store: Store) -> None:
 
 
 async def test_my_leaving_shows_nobody_else_there(store: Store) -> None:
-    """I let my half go, and looked in copies of weeks whether the row stays because they still hold theirs."""
+    """After I let my half go, the row of the link stays equally long whether or not my partner still holds theirs."""
 
     async def rows(*, joined: bool = True, confirmed: bool = True) -> list[int]:
         desk = await emptied(store)
@@ -100,7 +101,7 @@ async def test_my_leaving_shows_nobody_else_there(store: Store) -> None:
 
 
 async def test_my_silence_shows_no_taking(store: Store) -> None:
-    """I invited them, never said that they had told me, and looked two days later whether the row was still there."""
+    """If I never confirm my invitation, the row of the link two days later does not show whether it was taken."""
 
     async def stolen(taken: bool) -> dict[str, object]:
         desk = await emptied(store)
@@ -111,7 +112,8 @@ async def test_my_silence_shows_no_taking(store: Store) -> None:
 
 
 async def test_my_own_keys_open_nothing_that_lies_there(store: Store) -> None:
-    """I know my passphrase, so I have my journal's keys. All that lies sealed to me is in a box that I cannot open."""
+    """My journal keys open nothing in the row of the link, because values sealed to me lie inside a box that I cannot
+    open."""
     desk = await emptied(store)
     me, you = await linked(desk)
     await lays_line(you)
@@ -133,7 +135,7 @@ async def test_my_own_keys_open_nothing_that_lies_there(store: Store) -> None:
 
 
 async def test_old_cells_beside_a_new_box_open_nothing(store: Store) -> None:
-    """I kept cells of before they took something back. Even with the newest box and the root keys they do not open."""
+    """Cells from before my partner took something back do not open beside a newer box, even with the root keys."""
     desk = await emptied(store)
     _, you = await linked(desk)
     await picks(you, Pick.YES)
@@ -147,7 +149,8 @@ async def test_old_cells_beside_a_new_box_open_nothing(store: Store) -> None:
 
 
 async def test_the_row_tells_no_hand_of_theirs(store: Store) -> None:
-    """The row's id is the key of the deal, and I know my own half. Theirs is random, so each card is as likely."""
+    """The row does not reveal my partner's hand: the deal depends on the random id of their half, so each card is
+    equally likely."""
     deck = [f"card {number}" for number in range(80)]
     link, mine = os.urandom(ID), os.urandom(ID)
     week = {card for _ in range(60) for card in hand(link, os.urandom(ID), 3, deck)}
@@ -161,7 +164,7 @@ async def test_the_row_tells_no_hand_of_theirs(store: Store) -> None:
 
 
 async def test_their_half_in_my_button_is_unknown(store: Store) -> None:
-    """I changed the id in my buttons to the one of their half, as if I had guessed it: as any other that I have not."""
+    """A button of mine that is forged with the id of my partner's half does the same as one with an unknown id."""
     seen = []
     for guessed in (True, False):
         desk = await emptied(store)
@@ -180,7 +183,7 @@ async def test_their_half_in_my_button_is_unknown(store: Store) -> None:
 
 
 async def test_no_log_line_comes_from_a_link(store: Store) -> None:
-    """I read the log beside everything that they can do with a link, at every level."""
+    """Nothing that my partner does with a link writes a line to the log, at any level."""
     for name, act in {**SILENT, **GONE}.items():
         desk = await emptied(store)
         me, you = await linked(desk)
@@ -192,7 +195,7 @@ async def test_no_log_line_comes_from_a_link(store: Store) -> None:
 
 
 async def test_my_export_holds_nothing_of_theirs(store: Store) -> None:
-    """I compared my export after each thing that they can do."""
+    """My export is the same whatever my partner does."""
 
     async def mine(act: Act) -> object:
         desk = await emptied(store)
@@ -211,7 +214,7 @@ async def test_my_export_holds_nothing_of_theirs(store: Store) -> None:
 
 
 async def test_my_acts_cost_the_same_statements(database_url: str) -> None:
-    """I counted the statements behind my own acts, whatever they did before: the time of an answer follows these."""
+    """My acts take the same number of statements whatever my partner did before, so their timing reveals nothing."""
 
     async def counted(act: Act) -> list[int]:
         store = FailingStore(locate(database_url))
@@ -233,17 +236,18 @@ async def test_my_acts_cost_the_same_statements(database_url: str) -> None:
 
 
 async def release_mine(me: Chat) -> None:
-    """The round ends, and only what is due to me is sent."""
+    """Let the round end, and send only my due messages."""
     (half,) = (await me.desk.person(ME)).links.halves
     me.desk.clock.move(half.next_release(me.desk.clock.now()) - me.desk.clock.now() + timedelta(minutes=1))
     await me.be_sent_what_is_due()
 
 
-# What is found out all the same. When one of these fails, docs/controlling-partner.md must change.
+# Known leaks. When one of these tests fails, docs/controlling-partner.md must change.
 
 
 async def test_limit_a_second_account_shows_a_taking(store: Store) -> None:
-    """I took my own invitation with a second account, and laid down a line for it: it comes unless they took it too."""
+    """If I take my own invitation with a second account, a line that I lay down arrives there unless my partner took it
+    too."""
 
     async def comes(taken: bool) -> bool:
         desk = await emptied(store)
@@ -258,7 +262,7 @@ async def test_limit_a_second_account_shows_a_taking(store: Store) -> None:
 
 
 async def test_limit_a_reader_of_the_disk_sees_a_tap(store: Store) -> None:
-    """I read the disk all the time: my link's row and an account's row change in one moment, in which I did nothing."""
+    """If I read the disk all the time, a tap of my partner shows: the row of our link changes while I do nothing."""
     desk = await emptied(store)
     _, you = await linked(desk)
     for act, sees in ((nothing, False), (SILENT["answers"], True)):
@@ -269,7 +273,7 @@ async def test_limit_a_reader_of_the_disk_sees_a_tap(store: Store) -> None:
 
 
 async def test_limit_a_release_changes_the_accounts_of_two(store: Store) -> None:
-    """I copied a bot of few people right before and after the release: without their half, one account changes less."""
+    """In copies from right before and after a release, one account less changes if my partner let their half go."""
 
     async def changed(act: Act) -> int:
         desk = await emptied(store)
@@ -284,7 +288,7 @@ async def test_limit_a_release_changes_the_accounts_of_two(store: Store) -> None
 
 
 async def test_limit_few_accounts_show_a_forgotten_one(store: Store) -> None:
-    """I counted the accounts of a bot that only the two of us use."""
+    """In a bot that only the two of us use, the number of accounts shows that my partner erased theirs."""
     desk = await emptied(store)
     _, you = await linked(desk)
     await you.say("/forget")

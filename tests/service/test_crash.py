@@ -1,5 +1,5 @@
-"""A process may end between any two steps, again and again: nothing that was acknowledged is lost, and what may come at
-most once comes at most once."""
+"""A process may die between any two steps, again and again. No acknowledged update is lost, and an at-most-once message
+comes at most once."""
 
 import asyncio
 from collections import Counter
@@ -29,7 +29,7 @@ KINDS = {"comfort": "water", "safety": "pep"}
 
 
 class Telling(Keeping):
-    """A conversation that keeps what is said, and plans a note or sends an export where the word asks for it."""
+    """A conversation that keeps each message, and plans a note or sends an export if the first word asks for it."""
 
     def decide(self, turn: Turn) -> Reply:
         reply = super().decide(turn)
@@ -44,7 +44,7 @@ class Telling(Keeping):
 
 @dataclass
 class Lifetime:
-    """Somebody says a few things to a bot whose processes end one after another, each after so many steps."""
+    """A person sends messages to a bot whose processes die one after another, each after a given number of steps."""
 
     service: Service
     store: FailingStore
@@ -54,18 +54,18 @@ class Lifetime:
     words: list[str]
     deaths: Iterator[int]
     failures: Iterator[bool]
-    """Whether a note surely could not be sent, one after another."""
+    """For each note in turn: whether it certainly could not be sent."""
     shown: "Counter[str]" = field(default_factory=Counter)
-    """How often each reply, note and file came into the chat."""
+    """How often each reply, note and file reached the chat."""
     sides: list[str] = field(default_factory=list)
 
     def updates(self) -> list[dict[str, Any]]:
-        """What Telegram has for the bot."""
+        """The updates that Telegram holds for the bot."""
         return [said(self.first + n, f"{word} {n}", self.who) for n, word in enumerate(self.words)]
 
     async def live(self) -> None:
-        """Until all was acknowledged, delivered, and nothing more is due. Telegram gives again what was not
-        acknowledged."""
+        """Run until every update is acknowledged, every row is delivered and nothing is due. Telegram repeats an update
+        that was not acknowledged."""
         await self.service.let_in(self.who)
         todo = self.updates()
         while True:
@@ -86,13 +86,13 @@ class Lifetime:
             return
 
     async def look(self, work: Process) -> None:
-        """A minute passes, and what is due is decided on and sent."""
+        """Let a minute pass, and send what is due."""
         self.service.clock.move(MINUTES)
         account = await self.service.account(self.who)
         await self.deliver(work, (await work.due.take(account.id)).rows)
 
     async def deliver(self, work: Process, rows: Iterable[Queued]) -> None:
-        """As the gate does it: what may come at most once is deleted before it is sent, the rest afterwards."""
+        """Deliver rows as the gate does: an at-most-once row is deleted before it is sent, any other row afterwards."""
         for row in rows:
             if row.outgoing.promise is Promise.AT_MOST_ONCE:
                 await work.settling.take(row)
@@ -103,7 +103,7 @@ class Lifetime:
             await work.settling.done(row, work.sent(row.outgoing))
 
     async def check(self, *, died: bool) -> None:
-        """What must hold whatever happened."""
+        """Check the facts that hold after any life."""
         self.store.steps = None
         texts_said = [f"{word} {n}" for n, word in enumerate(self.words)]
         assert await self.service.kept(self.who) == texts_said, "each update counted once, in order"
@@ -125,7 +125,7 @@ class Lifetime:
 
 
 def _names(row: Queued) -> list[str]:
-    """What came into the chat with a row: a note by its id, a reply by its text, a file by its form."""
+    """The contents of a row: a note by its id, a reply by its text, a file by its form."""
     if row.outgoing.reminder is not None:
         return [row.outgoing.reminder.id.hex()]
     return texts(row.outgoing) + [str(step.form) for step in row.outgoing.steps if isinstance(step, SendDocument)]
@@ -139,8 +139,7 @@ async def failing(database_url: str) -> AsyncIterator[FailingStore]:
 
 
 async def test_at_each_step(failing: FailingStore) -> None:
-    """A life in which a process ends at the first step, then one in which it ends at the second, and so on, up to the
-    life that nothing ended."""
+    """Whichever step of a life a process dies at, nothing is lost or doubled."""
     service, died_at, words = Service(failing), 0, ["words", "comfort", "safety", "export", "words"]
     while True:
         before = failing.taken
@@ -165,12 +164,12 @@ async def test_at_each_step(failing: FailingStore) -> None:
 @example(["safety"], [], [True, True, True])
 @example(["comfort", "safety"], [9, 3, 1, 0], [True])
 def test_again_and_again(sqlite_url: str, words: list[str], deaths: list[int], failures: list[bool]) -> None:
-    """No words, kills of the process or failed sends, in any number, lose or double anything."""
+    """No messages, kills of the process or failed sends, in any number, lose or double anything."""
 
     async def run() -> None:
         store = FailingStore(locate(sqlite_url))
         service = Service(store)
-        # Other examples have used this database before, under keys of their own.
+        # Other examples have used this database, with other keys.
         async with store.database.begin() as connection:
             for table in reversed(metadata.sorted_tables):
                 await connection.execute(delete(table))

@@ -1,4 +1,4 @@
-"""The dialog runner and the service agree: whatever is sent, tapped and waited for, both do the same in the chat."""
+"""The dialog runner and the service agree: any message, tap or wait has the same effect on the chat in both."""
 
 import random
 import re
@@ -23,7 +23,7 @@ _DRAWN = re.compile(r"(?<=\n)[a-z]{5,7}( [a-z]{5,7}){4}(?=\n)")
 
 
 def comparable(steps: Iterable[Step]) -> tuple[Any, ...]:
-    """What steps do, but for what is made at random: the ids in buttons, and drawn passphrases."""
+    """The steps without random values: the ids in buttons, and drawn passphrases."""
     steps = list(steps)
     shows = [
         (
@@ -46,19 +46,19 @@ def comparable(steps: Iterable[Step]) -> tuple[Any, ...]:
 
 
 def text(screen: Screen) -> str:
-    """What a screen says."""
+    """The text of a screen, with random parts replaced."""
     said = _DRAWN.sub("five words", screen.text)
     return re.sub("|".join(map(re.escape, DEALT)), "something dealt", said)
 
 
 def labels(screen: Screen) -> list[list[str]]:
-    """What the buttons say, row by row. Answers to what was dealt at random count as one."""
+    """The labels of the buttons, row by row. Answers to randomly dealt questions count as one."""
     rows = [[label for label in row if label not in ANSWERS] for row in ([b.label for b in row] for row in screen.rows)]
     return [row for row in rows if row]
 
 
 def _dealt() -> tuple[list[str], set[str]]:
-    """The cards and questions that are dealt at random, and the answers to these."""
+    """The cards and questions that are dealt at random, and the answers to these questions."""
     words, deck = english().speak("en"), english().deck
     cards = [words(f"deck-{card}") for card in deck.cards]
     asked = [words(f"week-{question.id}") for question in deck.questions]
@@ -70,16 +70,16 @@ DEALT, ANSWERS = _dealt()
 
 
 class Twin:
-    """The service, to which all happens that happened in a dialog. It delivers with the same numbers of messages."""
+    """The service, which repeats all deeds of a dialog. It delivers with the same message ids."""
 
     def __init__(self, service: Service, files: Mapping[str, bytes], address: str | None) -> None:
         self.service, self.files, self.exports = service, files, 0
         self._process = service.process(address=address)
         self._data: dict[str, str] = {}
-        """The data of its buttons by the data of the dialog's."""
+        """The data of the service's buttons, by the data of the dialog's buttons."""
 
     async def do(self, deed: Deed) -> list[Step]:
-        """What the service does where that happens."""
+        """Repeat a deed in the service; returns the steps that it causes."""
         self.at(deed.at)
         numbers = list(deed.shown)
         if deed.update is None:
@@ -105,7 +105,7 @@ class Twin:
         return steps
 
     def at(self, moment: datetime) -> None:
-        """The clock goes on to that moment."""
+        """Move the clock on to that moment."""
         if moment > self.service.clock.now():
             self.service.clock.move(moment - self.service.clock.now())
 
@@ -132,7 +132,7 @@ class Twin:
 
 
 def _data(screen: Screen, is_answer: bool) -> list[str]:
-    """The data of its buttons: of answers to what was dealt, or of all others."""
+    """The data of the screen's buttons: either of answers to dealt questions, or of all other buttons."""
     return [button.data for row in screen.rows for button in row if (button.label in ANSWERS) == is_answer]
 
 
@@ -141,8 +141,8 @@ def _screens(steps: Iterable[Step]) -> list[Screen]:
 
 
 async def agree(database_url: str, play: Callable[[], Dialog]) -> None:
-    """What is shown, edited, taken away and passed by; what is planned; the entries that are kept; the files."""
-    # When the note after a long absence comes is left to chance: to the same chance for both.
+    """Check that the dialog and the service agree on steps, schedules, kept entries and exports."""
+    # The time of the note after a long absence is random. Both get the same seed.
     random.seed(1)
     chat = play()
     random.seed(1)
@@ -159,7 +159,7 @@ async def agree(database_url: str, play: Callable[[], Dialog]) -> None:
 
 
 def plan(schedule: Iterable[Any]) -> list[Any]:
-    """What is planned, but for ids that are made at random."""
+    """The schedule without its random ids."""
     return sorted((one.kind, one.due_at, one.expires_at, one.sent, one.left, one.safety) for one in schedule)
 
 

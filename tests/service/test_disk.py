@@ -1,6 +1,6 @@
-"""The tools that search what lies on the disk find what was planted there.
+"""The tools that search the disk find what was planted there.
 
-A search that finds nothing proves something only where it would have found it.
+A search that finds nothing proves something only if it can find what is there.
 """
 
 import os
@@ -25,7 +25,7 @@ def file_of(store: Store) -> Path:
 
 
 async def plant(service: Service, words: str) -> None:
-    """A message waits in the outbox, and is sent."""
+    """Put a message into the outbox, send it, and so delete it."""
     outbox = service.process().outbox
     screen = Page().add(words).screen()
     async with service.store.begin() as uow:
@@ -44,13 +44,14 @@ async def test_each_commit_of_the_log_is_rebuilt(sqlite_url: str) -> None:
     history = list(wal_history(file_of(store)))
     assert not any(commit.older for commit in history)
     values = [{row["name"]: row["value"] for row in commit.rows()["metadata"]}.get("number") for commit in history]
-    # The last is the file without its log.
+    # The last state is the file without its log.
     assert values == [*(b"%d" % number for number in range(20)), None]
     await store.close()
 
 
 async def test_generations_before_are_rebuilt(sqlite_url: str) -> None:
-    """After a checkpoint the log begins again at its front, and what stood behind stays."""
+    """After a checkpoint the log is written again from its start, and older frames behind the new ones are still
+    rebuilt."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.metadata.put("name", b"x" * 20_000)
@@ -70,7 +71,7 @@ async def test_generations_before_are_rebuilt(sqlite_url: str) -> None:
 
 
 async def test_a_planted_screen_is_found_in_the_log(sqlite_url: str) -> None:
-    """A planted screen is found in the log before the cut, and not after."""
+    """A planted screen is found in the log before it is truncated, and not after."""
     store = Store(locate(sqlite_url))
     service, words = await emptied_service(store), f"planted{secrets.token_hex(8)}"
     await plant(service, words)

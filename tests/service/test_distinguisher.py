@@ -1,4 +1,4 @@
-"""A stolen database without its keys tells no diary: stories with the same totals look the same."""
+"""A stolen database without its keys reveals no diary: stories with the same totals look the same."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
@@ -12,12 +12,12 @@ from tests.support.random_writer import RandomWriter
 from tests.support.statistics import differences, statistics
 
 UPDATES = 200
-"""Of each story: more than either needs. The rest are requests for help, which leave nothing."""
+"""The updates of each story, more than any story needs. The rest are requests for help, which store nothing."""
 ENTRIES = 4
 
 
 async def often_the_first(first: RandomWriter, other: RandomWriter) -> None:
-    """One keeps three short check-ins, an hour apart, and is reminded in a while; the other keeps one."""
+    """One person keeps three short check-ins an hour apart and sets a reminder; the other person keeps one check-in."""
     for _ in range(3):
         await first.write()
         await first.keep()
@@ -29,7 +29,7 @@ async def often_the_first(first: RandomWriter, other: RandomWriter) -> None:
 
 
 async def often_the_other(first: RandomWriter, other: RandomWriter) -> None:
-    """The other one keeps three of longer flows, minutes apart, and is asked tomorrow; the first keeps one."""
+    """The other person keeps three longer check-ins minutes apart and is asked tomorrow; the first person keeps one."""
     await other.say("/done")
     await other.tap("n:tomorrow:0")
     for who, flow in ((other, "casual"), (first, "body"), (other, "protect"), (other, "pillow")):
@@ -39,7 +39,7 @@ async def often_the_other(first: RandomWriter, other: RandomWriter) -> None:
 
 
 async def lived(store: Store, story: Callable[[RandomWriter, RandomWriter], Awaitable[None]]) -> dict[str, object]:
-    """What is measured of an empty database after a story of two people."""
+    """The statistics of a database that was empty before a story of two people."""
     async with store.begin() as uow:
         await uow.all_tables.clear()
     service, numbers = Service(store), count(1)
@@ -65,7 +65,7 @@ async def test_two_stories_look_alike_without_keys(store: Store) -> None:
 
 
 async def test_the_same_story_told_twice_looks_the_same(store: Store) -> None:
-    """So what tells two stories apart is no chance."""
+    """Telling the same story twice leaves no measurable difference, so a difference found elsewhere is not chance."""
     assert differences(await lived(store, often_the_first), await lived(store, often_the_first)) == {}
 
 

@@ -1,4 +1,4 @@
-"""Drawn passphrases: strong in each language that has a list, and without words that would hurt."""
+"""Drawn passphrases are strong in each language that has a word list, and contain no hurtful words."""
 
 import pytest
 from hypothesis import given
@@ -17,7 +17,7 @@ HURTFUL = ["idiot", "suicide", "murder", "krebs", "mord", "leiche", "morte", "ne
 
 @pytest.mark.parametrize("language", LISTS)
 def test_how_many_there_are(language: str) -> None:
-    """A machine that knows the list needs 10^14 guesses and more."""
+    """An attacker who knows the word list needs at least 10^14 guesses."""
     assert len(words_of(language, CONTENT.undrawn)) ** WORDS > 10**STRONG
 
 
@@ -32,7 +32,7 @@ def test_a_drawn_one_is_strong(language: str) -> None:
 
 @pytest.mark.parametrize("language", LISTS)
 def test_words_that_are_not_drawn(language: str) -> None:
-    """None that content names, whole or by how it begins, and none that the bot never says."""
+    """No drawn word is explicit or hurtful, or excluded by the content, whole or by its beginning."""
     words = set(words_of(language, CONTENT.undrawn))
     for word in CONTENT.undrawn:
         assert not any(one.startswith(word[:-1]) if word.endswith("*") else one == word for one in words)
@@ -41,15 +41,15 @@ def test_words_that_are_not_drawn(language: str) -> None:
 
 
 def test_no_two_are_alike() -> None:
-    """Chance is the system's."""
+    """Drawn passphrases do not repeat, because they use the system's random numbers."""
     assert len({drawn("en", CONTENT.undrawn) for _ in range(100)}) == 100
 
 
 def test_a_language_without_a_list() -> None:
-    """Nothing is drawn for it."""
+    """No passphrase is drawn in a language without a word list."""
     assert drawn("fr", CONTENT.undrawn) == ""
 
 
 def test_every_list_is_for_a_known_language() -> None:
-    """A word list for a language without content would never be used."""
+    """Every word list is for a language of the content, because any other list would never be used."""
     assert LISTS.keys() <= CONTENT.words.keys()

@@ -1,4 +1,4 @@
-"""Erasure that lasts: whoever was erased does not come back with an older copy of the data."""
+"""Erasure lasts: an erased person does not come back with an older copy of the data."""
 
 import os
 from datetime import timedelta
@@ -21,7 +21,7 @@ from tests.service.service_fixtures import ONE, OTHER, Keeping, Service, said
 
 
 class Forgetting(Keeping):
-    """A conversation that forgets whoever speaks."""
+    """A conversation that erases the account of each person who writes."""
 
     def decide(self, _: Turn) -> Reply:
         return Reply(None, effects=(Forget(Page().add("left").screen()),))
@@ -33,7 +33,7 @@ def ledger(tmp_path: Path) -> Ledger:
 
 
 async def test_forgetting_leaves_a_mark_of_the_account(database_url: str, ledger: Ledger) -> None:
-    """Forgetting leaves a mark of the account in the table and in the file."""
+    """Erasing an account leaves a mark of it in the table and in the ledger file."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     account = await service.let_in()
@@ -48,7 +48,7 @@ async def test_forgetting_leaves_a_mark_of_the_account(database_url: str, ledger
 
 async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
     """If the mark cannot be written, nothing is erased and no message says so."""
-    store = Store(locate(sqlite_url), Ledger(tmp_path))  # a folder, where nothing can be written
+    store = Store(locate(sqlite_url), Ledger(tmp_path))  # a folder, where no file can be written
     service = Service(store)
     await service.let_in()
     with pytest.raises(LedgerBroken):
@@ -59,7 +59,7 @@ async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
 
 
 async def test_an_older_copy_put_back_by_hand(database_url: str, ledger: Ledger) -> None:
-    """An older copy put back by hand loses each account that was erased since. Every other account stays."""
+    """After an older copy is put back by hand, every account erased since is erased again. All other accounts stay."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     one, other = await service.let_in(ONE), await service.let_in(OTHER)
@@ -74,13 +74,13 @@ async def test_an_older_copy_put_back_by_hand(database_url: str, ledger: Ledger)
 
 
 async def test_killed_before_the_commit(database_url: str, ledger: Ledger) -> None:
-    """The word was in the ledger already: the next start erases. The update was not acknowledged, so it comes again; it
-    is answered as a stranger's is, and so is what came after it."""
+    """If the process is killed between the mark and the commit, the next start erases the account. Telegram repeats the
+    update, which is then answered as a stranger's, like all later updates."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     account = await service.let_in()
     await service.process().carry(said(1, "/forget"))
-    ledger.add([erased_mark(service.roots.lookup, account.id)])  # and here it was killed
+    ledger.add([erased_mark(service.roots.lookup, account.id)])  # the process was killed here
     assert await reconcile(store, service.roots, ledger) == 1
     async with store.read() as uow:
         assert await uow.accounts.count() == 0
@@ -90,7 +90,7 @@ async def test_killed_before_the_commit(database_url: str, ledger: Ledger) -> No
 
 
 async def test_a_person_who_came_back_is_not_erased(database_url: str, ledger: Ledger) -> None:
-    """The mark belongs to the account, so the same person's new account stays."""
+    """A person who came back after an erasure is not erased again, because the mark belongs to the account."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     await service.let_in()
@@ -104,7 +104,7 @@ async def test_a_person_who_came_back_is_not_erased(database_url: str, ledger: L
 
 
 async def test_a_lost_ledger_file_is_rebuilt(database_url: str, ledger: Ledger) -> None:
-    """If the ledger's file is missing, reconcile writes it again from the database."""
+    """If the ledger file is missing, reconcile writes it again from the database."""
     mark = os.urandom(32)
     store = Store(locate(database_url), ledger)
     async with store.begin() as uow:
@@ -116,8 +116,8 @@ async def test_a_lost_ledger_file_is_rebuilt(database_url: str, ledger: Ledger) 
 
 
 async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
-    """Who was told and stayed away is erased as by /forget, with the mark, and a vacuum is due. What was still owed in
-    their chat is done."""
+    """A person who stays away after the warning is erased as by /forget, with a mark and a due vacuum. Deletions that
+    are still due in their chat are carried out."""
     store = Store(locate(database_url), ledger)
     service = Service(store)
     minute = int(service.clock.now().timestamp() // 60)

@@ -1,4 +1,4 @@
-"""Every effect of a turn and every kind of chore has an example here: a new one cannot exist untested."""
+"""Every effect of a turn and every kind of chore has an example here, so that none can exist untested."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -61,7 +61,7 @@ UNTIL, FIRST = EVENING + timedelta(days=1), EVENING + timedelta(days=9)
 INVITE = Invite(link=b"l" * 16, half=b"h" * 16, token=b"t" * 16, until=UNTIL, first=FIRST)
 LEFT = Page().add("something is left").screen()
 WORDS, PAGE, FILE = 11, 12, 13
-"""Messages in the chat: words of the person, a page of the journal, a file of /export."""
+"""Messages in the chat: the person's words, a journal page, a file of /export."""
 updates = count(1)
 
 
@@ -79,7 +79,7 @@ class Doing(Conversation):
 
 
 class Setup:
-    """One account with an entry, a note and two messages in its chat, and what one effect or chore does to it."""
+    """One account with an entry, a note and three messages in its chat, and ways to run one effect or chore on it."""
 
     def __init__(self, service: Service, kept: KeptEntry, note: Planned) -> None:
         self.service, self.kept, self.note = service, kept, note
@@ -90,23 +90,23 @@ class Setup:
         return await self.service.process(Doing(effect, **changes)).take(said(next(updates), "/do"))
 
     async def offered(self, effect: Effect, content: bytes) -> tuple[Taken, Process]:
-        """Carry an effect out for somebody whose file was looked at. With the process that did both."""
+        """Carry out an effect on a file that the person sent. Also returns the process that did it."""
         work, account = self.service.process(Doing(effect)), await self.service.account()
         work.open_journals.hold_file(account.id, content, None)
         return await work.take(said(next(updates), "/do")), work
 
     async def due(self, kind: str, about: bytes = b"") -> Taken:
-        """Plan a chore, and do it when it is due."""
+        """Plan a chore and do it when it is due."""
         await self.service.plan(chore(kind, self.service.clock.now(), about))
         return await self.service.process().due.take((await self.service.account()).id)
 
     async def kinds(self) -> list[str]:
-        """What is planned."""
+        """The kinds of everything planned."""
         return sorted(one.kind for one in await self.service.schedule())
 
 
 def entry(service: Service, words: str) -> KeptEntry:
-    """An entry with these words in it."""
+    """An entry with these words."""
     now = service.clock.now()
     return KeptEntry(Entry("quick", now, now, (Answer("note", typed(words)),)), (("Said", ""),))
 
@@ -139,7 +139,7 @@ async def setup(store: Store) -> Setup:
 
 
 async def keep(setup: Setup) -> None:
-    """It is kept beside the others; one kept for a while is erased on time."""
+    """The entry is kept beside the others, and is erased on time if it has an end."""
     until = setup.service.clock.now() + timedelta(days=30)
     await setup.do(replace(entry(setup.service, "second"), until=until))
     assert await setup.service.kept() == ["first", "second"]
@@ -147,7 +147,7 @@ async def keep(setup: Setup) -> None:
 
 
 async def keep_wishes(setup: Setup) -> None:
-    """It is kept as any entry, and the person remembers which one it is."""
+    """The wishes are kept as an entry, and the person remembers which one."""
     until = setup.service.clock.now() + timedelta(days=30)
     await setup.do(KeepWishes(replace(entry(setup.service, "second"), until=until)))
     assert await setup.service.kept() == ["first", "second"]
@@ -160,7 +160,7 @@ async def keep_wishes(setup: Setup) -> None:
 
 
 async def keep_lines(setup: Setup) -> None:
-    """It is kept as any entry, and the person remembers which one it is."""
+    """The lines are kept as an entry, and the person remembers which one."""
     await setup.do(KeepLines(entry(setup.service, "second")))
     assert await setup.service.kept() == ["first", "second"]
     account = await setup.service.account()
@@ -170,7 +170,7 @@ async def keep_lines(setup: Setup) -> None:
 
 
 async def keep_own(setup: Setup) -> None:
-    """It is kept as any entry, and the person remembers which one it is."""
+    """The own words are kept as an entry, and the person remembers which one."""
     await setup.do(KeepOwn(entry(setup.service, "second")))
     assert await setup.service.kept() == ["first", "second"]
     account = await setup.service.account()
@@ -180,7 +180,7 @@ async def keep_own(setup: Setup) -> None:
 
 
 async def rewrite(setup: Setup) -> None:
-    """It takes the place of the entry with its id."""
+    """The entry with the same id is replaced."""
     await setup.do(Rewrite(setup.kept.changed("note", typed("other"), "")))
     assert await setup.service.kept() == ["other"]
 
@@ -192,40 +192,40 @@ async def drop(setup: Setup) -> None:
 
 
 async def schedule_more(setup: Setup) -> None:
-    """What is planned comes to what is there."""
+    """The new notes are added to the schedule."""
     await setup.do(ScheduleReminders((replace(setup.note, kind="eat", id=b""),)))
     assert {"eat", "water"} <= set(await setup.kinds())
 
 
 async def cancel(setup: Setup) -> None:
-    """What is named is cancelled."""
+    """The named notes are cancelled."""
     await setup.do(CancelReminders((setup.note.id,)))
     assert await setup.service.notes() == ()
 
 
 async def reschedule(setup: Setup) -> None:
-    """What is named changes, and keeps its id."""
+    """The named notes change and keep their ids."""
     later = replace(setup.note, due_at=setup.note.due_at + timedelta(hours=1))
     await setup.do(RescheduleReminders((later,)))
     assert await setup.service.notes() == (later,)
 
 
 async def forget(setup: Setup) -> None:
-    """Nothing is left of the account."""
+    """The account and its entries are gone."""
     await setup.do(Forget(LEFT))
     assert await setup.service.found() is None
     assert await setup.service.rows("entry") == []
 
 
 async def export(setup: Setup) -> None:
-    """A row for each form of the files."""
+    """There is a row for each form of the export files."""
     taken = await setup.do(SendExport())
     steps = [step for row in taken.rows for step in row.outgoing.steps if isinstance(step, SendDocument)]
     assert {step.form for step in steps} == set(Form)
 
 
 async def take_file(setup: Setup) -> None:
-    """What the journal lacks of a file that was looked at is kept beside what stands; twice, and nothing is doubled."""
+    """Entries of the file that the journal lacks are added. Taking the same file again adds nothing."""
     account = await setup.service.account()
     for entries in (2, 0):
         taken, work = await setup.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
@@ -238,7 +238,7 @@ async def take_file(setup: Setup) -> None:
 
 
 async def drop_file(setup: Setup) -> None:
-    """The file is let go of, and nothing of it is kept."""
+    """The file is dropped, and nothing of it is kept."""
     account = await setup.service.account()
     _, work = await setup.offered(DropFile(), copy_of(Person("en"), [evening(3)]))
     assert work.open_journals.file(account.id) is None
@@ -246,13 +246,13 @@ async def drop_file(setup: Setup) -> None:
 
 
 async def shut(setup: Setup) -> None:
-    """The account names no opening any more."""
+    """The account names no opening, so the journal is shut."""
     await setup.do(CloseJournal(), opening=b"some opening")
     assert (await setup.service.person()).lock.opening == b""
 
 
 async def lock(setup: Setup) -> None:
-    """The journal's key lies under the passphrase from now on."""
+    """The journal's key is wrapped with the passphrase."""
     story = Story(setup.service, setup.service.process(), updates)
     await story.lock()
     assert is_wrapped(setup.service.accounts.inner(await setup.service.account()))
@@ -260,7 +260,7 @@ async def lock(setup: Setup) -> None:
 
 
 async def unlock(setup: Setup) -> None:
-    """The journal's key lies bare again, where the journal was open."""
+    """The journal has a new key without a passphrase."""
     bare = setup.service.accounts.inner(await setup.service.account())
     story = Story(setup.service, setup.service.process(), updates)
     await story.lock()
@@ -271,7 +271,7 @@ async def unlock(setup: Setup) -> None:
 
 
 async def begin_journal(setup: Setup) -> None:
-    """No entry is left, and the key is another one."""
+    """The journal is empty and has another key."""
     before = setup.service.accounts.inner(await setup.service.account())
     await setup.do(BeginJournal())
     assert await setup.service.kept() == []
@@ -279,7 +279,7 @@ async def begin_journal(setup: Setup) -> None:
 
 
 async def invite(setup: Setup) -> None:
-    """A row for what two halves have in common, found by the token alone."""
+    """The link has a row that only the token finds."""
     await setup.do(INVITE)
     (row,) = await setup.service.rows("link")
     assert row["id"] == INVITE.link and INVITE.token not in row.values()
@@ -289,7 +289,7 @@ async def invite(setup: Setup) -> None:
 
 
 async def move_link(setup: Setup) -> None:
-    """What the holder of a half does is noted at the link."""
+    """Moves of both holders are stored in the link."""
     await setup.do(INVITE)
     for move, half in ((Move.JOIN, b"g" * 16), (Move.CONFIRM, INVITE.half), (Move.LEAVE, INVITE.half)):
         await setup.do(MoveLink(link=INVITE.link, half=half, move=move))
@@ -308,14 +308,14 @@ async def side_of(setup: Setup) -> Side:
 
 
 async def laid(setup: Setup, *effects: Lay) -> Held:
-    """What the inviter's side holds after these."""
+    """What the inviter's side holds after these effects."""
     for effect in effects:
         await setup.do(effect)
     return (await side_of(setup)).held
 
 
 async def lay_card(setup: Setup) -> None:
-    """A yes is held, and nothing else is: a maybe after it takes it back."""
+    """Only a yes is held. A later maybe takes it back, and a card of another round is ignored."""
     await setup.do(INVITE)
     lay = partial(LayCard, link=INVITE.link, half=INVITE.half, round=0)
     held = await laid(setup, lay(card="a", pick=Pick.YES), lay(card="b", pick=Pick.NO), lay(card="c", pick=Pick.YES))
@@ -325,7 +325,7 @@ async def lay_card(setup: Setup) -> None:
 
 
 async def lay_answer(setup: Setup) -> None:
-    """It is held for the question, sealed; another answer to it takes its place."""
+    """An answer is held sealed. A later answer to the same question replaces it."""
     await setup.do(INVITE)
     lay = partial(LayAnswer, link=INVITE.link, half=INVITE.half, round=0)
     held = await laid(setup, lay(question="q", option="one"), lay(question="q", option="two"))
@@ -333,7 +333,7 @@ async def lay_answer(setup: Setup) -> None:
 
 
 async def lay_line(setup: Setup) -> None:
-    """It is held sealed, once however often it is laid down, and cut where it is too long."""
+    """A line is held sealed and only once, however often it is laid down. A line that is too long is cut."""
     await setup.do(INVITE)
     lay = partial(LayLine, link=INVITE.link, half=INVITE.half, round=0)
     held = await laid(setup, lay(line=LINE), lay(line=LINE), lay(line=Line(words="\n\u7684" * 75)))
@@ -342,7 +342,7 @@ async def lay_line(setup: Setup) -> None:
 
 
 async def take_back(setup: Setup) -> None:
-    """Nothing is held any more."""
+    """The side holds nothing."""
     await setup.do(INVITE)
     lay = LayLine(link=INVITE.link, half=INVITE.half, round=0, line=LINE)
     assert (await laid(setup, lay)).lines
@@ -350,7 +350,7 @@ async def take_back(setup: Setup) -> None:
 
 
 async def put_away(setup: Setup) -> None:
-    """What a release gave is not shown any more."""
+    """The result of a release is no longer shown."""
     await setup.do(INVITE)
     setup.service.clock.move(FIRST - EVENING)
     await setup.do(TakeBack(link=INVITE.link, half=INVITE.half))
@@ -394,7 +394,7 @@ async def tidy(setup: Setup) -> None:
 
 
 async def page_cleanup(setup: Setup) -> None:
-    """The page of the journal leaves the chat."""
+    """The journal page leaves the chat."""
     (row,) = (await setup.due(chores.TAKE_DOWN_PAGE)).rows
     assert row.outgoing.steps == (Erase((PAGE,), line=setup.bland),)
 
@@ -412,7 +412,7 @@ async def fade(setup: Setup) -> None:
 
 
 async def idle(setup: Setup) -> None:
-    """The person is told, and erased a while later."""
+    """The person is warned, and the erasure of the account is planned."""
     rows = (await setup.due(chores.WARN_INACTIVE)).rows
     assert any(isinstance(step, Show) for row in rows for step in row.outgoing.steps)
     assert chores.DELETE_INACTIVE in await setup.kinds()
@@ -425,7 +425,7 @@ async def gone(setup: Setup) -> None:
 
 
 async def start_over(setup: Setup) -> None:
-    """The locked journal is empty, and its new key lies bare."""
+    """The locked journal is empty, and its new key has no passphrase."""
     await Story(setup.service, setup.service.process(), updates).lock()
     await setup.due(chores.START_OVER)
     assert not is_wrapped(setup.service.accounts.inner(await setup.service.account()))
@@ -433,7 +433,7 @@ async def start_over(setup: Setup) -> None:
 
 
 async def erase(setup: Setup) -> None:
-    """The account is erased, with its entries."""
+    """The account and its entries are erased."""
     await setup.due(chores.ERASE)
     assert await setup.service.found(ONE) is None
     assert await setup.service.rows("entry") == []
@@ -467,11 +467,11 @@ DONE: dict[str, Callable[[Setup], Awaitable[None]]] = {
 
 @pytest.mark.parametrize("effect", get_args(Effect), ids=lambda effect: str(effect.__name__))
 async def test_effect(effect: type, setup: Setup) -> None:
-    """Each effect there is has an example, and does on a real database what its example says."""
+    """Each effect has an example, and does what its example says on a real database."""
     await EFFECTS[effect](setup)
 
 
 @pytest.mark.parametrize("kind", CHORES)
 async def test_chore(kind: str, setup: Setup) -> None:
-    """Each kind of chore there is has an example, and does on a real database what its example says."""
+    """Each kind of chore has an example, and does what its example says on a real database."""
     await DONE[kind](setup)
