@@ -1,4 +1,5 @@
-"""Everything that is kept comes along, in both forms: true to its schema, escaped, in parts that fit."""
+"""An export contains everything stored about a person, in both forms: it fits the schema, is escaped, and comes in
+parts of a limited size."""
 
 import asyncio
 import json
@@ -95,13 +96,13 @@ FULL = Person(
     last_active_month="2026-03",
     lock=JournalLock(tries=2, wait_until=EVENING, read_at=EVENING),
 )
-"""A person of whom all that can be remembered is remembered."""
+"""A person with a value in every field."""
 
 
 async def keep(
     service: Service, account: Account, *texts: str, at: datetime = EVENING, until: datetime | None = None
 ) -> None:
-    """Keep an entry for each of the texts, a day apart."""
+    """Keep an entry for each of these texts, a day apart."""
     for number, text in enumerate(texts):
         kept = at + timedelta(days=number)
         entry = Entry("quick", kept - timedelta(minutes=2), kept, (Answer("note", typed(text)),))
@@ -109,7 +110,7 @@ async def keep(
 
 
 async def data(service: Service, account: Account, limit: int | None = None) -> list[dict[str, Any]]:
-    """The JSON parts, read and checked against the schema."""
+    """The JSON parts of an export, each checked against the schema."""
     files = await (service.files(account.id, limit=limit) if limit else service.files(account.id))
     parts = [json.loads(file.content) for file in files]
     for part in parts:
@@ -123,7 +124,7 @@ async def page(service: Service, account: Account) -> str:
 
 
 def test_the_schema_is_made_of_the_classes() -> None:
-    """The file is what the program makes: `python -m bot.service.export_form > docs/export.schema.json`."""
+    """docs/export.schema.json is the output of `python -m bot.service.export_form`."""
     Draft202012Validator.check_schema(SCHEMA)
     assert schema() == SCHEMA
 
@@ -142,7 +143,7 @@ def test_true_to_the_schema(person: Person, planned: list[Planned], kept: list[K
 
 
 def plain(answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
-    """The same answers, with words that were opened."""
+    """The same answers, with typed words in plain text."""
     return tuple(
         replace(one, said=Typed(tuple(ClearText("words") for _ in one.said.parts)))
         if isinstance(one.said, Typed)
@@ -159,7 +160,7 @@ def test_every_field_of_the_schema_is_described() -> None:
 
 
 async def test_all_that_is_remembered_fits_the_schema(service: Service) -> None:
-    """The data contains all that can be stored of a person, and fits the schema."""
+    """The data contains everything that can be stored of a person, and fits the schema."""
     account = await service.let_in(person=FULL)
     due = service.clock.now() + timedelta(hours=1)
     planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), arc=True)
@@ -190,7 +191,8 @@ ASKED_FOR = [id for id, kind in english().reminders.items() if not kind.own_line
 
 
 async def test_no_file_names_a_requested_note(service: Service) -> None:
-    """Both files are the same for every kind that waits or is in the chat, because others may read them."""
+    """Both files are the same for every kind of requested note, waiting or in the chat, because other people may read
+    them."""
     due, seen = service.clock.now() + timedelta(days=1), set()
     for number, kind in enumerate(ASKED_FOR):
         rule = english().reminders[kind].rule
@@ -204,8 +206,8 @@ async def test_no_file_names_a_requested_note(service: Service) -> None:
 
 
 async def test_walks_that_keep_nothing_are_in_no_file(service: Service) -> None:
-    """The pages for something that felt off, open or waiting: the files are those of somebody who paused a check-in, or
-    has none."""
+    """Pages for something that felt off, open or waiting, leave no trace: the files are the same as those of a person
+    who paused a check-in or has none."""
     quick = Checkin("word", "quick", EVENING, (Answer("who", Picked(("solo",))),), paused=True)
     seen = set()
 
@@ -229,7 +231,7 @@ async def test_little_that_is_known_fits_the_schema(service: Service) -> None:
 
 
 def test_the_schema_refuses_unknown_fields() -> None:
-    """The schema refuses an additional field and a time in another format."""
+    """The schema refuses an unknown field and a time in another format."""
     assert not Draft202012Validator(SCHEMA["$defs"]["moment"]).is_valid("2026-03-06 20:00")
     shape = {**SCHEMA["$defs"]["checkin"], "$defs": SCHEMA["$defs"]}
     one = {"id": "a", "flow": "quick", "begun_at": "2026-03-06T20:00:00.000Z", "answers": [], "paused": False}
@@ -238,7 +240,7 @@ def test_the_schema_refuses_unknown_fields() -> None:
 
 
 class Elements(HTMLParser):
-    """The elements of a page with their attributes, and all text outside of its style."""
+    """The elements of a page with their attributes, and all text outside the style sheet."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -259,7 +261,7 @@ class Elements(HTMLParser):
 
 
 async def test_the_page_uses_own_language_and_zone(service: Service) -> None:
-    """The HTML page names all that is kept, in the person's language and time zone."""
+    """The HTML page names everything that is kept, in the person's language and time zone."""
     account = await service.let_in(person=FULL)
     due = datetime(2026, 3, 7, 9, tzinfo=UTC)
     await service.plan(Planned("water", due, due + timedelta(hours=1)))
@@ -291,7 +293,7 @@ async def test_the_page_uses_own_language_and_zone(service: Service) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
 async def test_the_page_speaks_every_language(service: Service, language: str) -> None:
-    """The export page is in the language of the person."""
+    """The export page is in the person's language."""
     account = await service.let_in(person=Person(language))
     found = Elements(await page(service, account))
     assert ("html", {"lang": language, "dir": "ltr"}) in found.found
@@ -300,7 +302,7 @@ async def test_the_page_speaks_every_language(service: Service, language: str) -
 
 
 async def test_the_page_runs_nothing(service: Service) -> None:
-    """The page runs nothing, fetches nothing and escapes every word."""
+    """The page runs no script, fetches nothing and escapes every word."""
     account = await service.let_in(person=Person("en", checkin=checkin("quick", Answer("note-of-before", typed(EVIL)))))
     await keep(service, account, EVIL)
     html = await page(service, account)
@@ -321,7 +323,7 @@ async def test_the_page_runs_nothing(service: Service) -> None:
 
 @pytest.mark.parametrize("form", Form)
 async def test_a_long_export_comes_in_parts(service: Service, form: Form) -> None:
-    """A long export comes in parts that fit and leave nothing out."""
+    """A long export comes in parts of a limited size that leave nothing out."""
     account = await service.let_in()
     said = [f"evening {number} {'x' * 300}" for number in range(40)]
     await keep(service, account, *said)
@@ -336,7 +338,7 @@ async def test_a_long_export_comes_in_parts(service: Service, form: Form) -> Non
 
 
 async def test_each_part_of_the_data_is_whole(service: Service) -> None:
-    """Each part of the data is whole, and says whether another follows."""
+    """Each part of the data is valid by itself, and says whether another part follows."""
     account = await service.let_in()
     said = [f"evening {number} {'x' * 300}" for number in range(40)]
     await keep(service, account, *said)
@@ -355,12 +357,13 @@ async def test_an_entry_longer_than_a_part_is_exported(service: Service) -> None
 
 
 async def test_no_transaction_is_open_during_an_upload(service: Service) -> None:
-    """A slow upload holds up neither an erasure nor the clearing of its own file."""
+    """No transaction is open while a part is uploaded, so a slow upload delays neither an erasure nor the deletion of
+    its own file."""
     account = await service.let_in()
     await keep(service, account, *("x" * 3_000 for _ in range(4)))
 
     class Watched(Store):
-        """A store that counts what is open."""
+        """A store that counts its open read transactions."""
 
         open_now = 0
 
@@ -378,7 +381,7 @@ async def test_no_transaction_is_open_during_an_upload(service: Service) -> None
 
 
 async def test_an_export_yields_between_entries(service: Service) -> None:
-    """A journal of years takes seconds to open, and other chats are answered meanwhile."""
+    """An export lets other tasks run after each entry, because a journal of years takes seconds to open."""
     account = await service.let_in()
     await keep(service, account, *("x" for _ in range(90)))
     turns, at = 0, list[int]()
@@ -405,7 +408,7 @@ async def test_an_export_yields_between_entries(service: Service) -> None:
 
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 opened: list[str] | None = None
-"""The files that were opened to be written, while somebody looks."""
+"""The files opened for writing while a test records them; None while no test does."""
 
 
 def _note(event: str, args: tuple[Any, ...]) -> None:
@@ -418,11 +421,11 @@ sys.addaudithook(_note)
 
 @pytest.mark.parametrize("form", Form)
 async def test_nothing_of_it_is_written_to_a_file(service: Service, tmp_path: Path, form: Form) -> None:
-    """The temporary folders contain no copy, not even of a long export."""
+    """The export writes no file, not even if it is long."""
     global opened
     account = await service.let_in()
     await keep(service, account, *("x" * 3_000 for _ in range(100)))
-    await service.files(account.id, form)  # whatever is loaded at the first time is loaded now
+    await service.files(account.id, form)  # modules that are loaded at the first export are loaded now
     opened = []
     try:
         files = await service.files(account.id, form, limit=100_000)
@@ -436,7 +439,7 @@ async def test_nothing_of_it_is_written_to_a_file(service: Service, tmp_path: Pa
 
 
 async def test_an_account_gone_between_two_parts(service: Service) -> None:
-    """Where the account is gone between two parts, no more comes."""
+    """If the account is erased between two parts, no other part is made."""
     account = await service.let_in()
     await keep(service, account, *("x" * 3_000 for _ in range(4)))
     files = service.exports(limit=100).documents(account.id, service.step())
@@ -448,7 +451,7 @@ async def test_an_account_gone_between_two_parts(service: Service) -> None:
 
 
 async def test_a_foreign_entry_is_never_exported(service: Service) -> None:
-    """Another person's box put in the place of one's own entry does not open."""
+    """Another person's box in the place of an own entry does not open."""
     mine, other = await service.let_in(), await service.let_in(BOT + 1)
     await keep(service, mine, "mine")
     await keep(service, other, "not yours")

@@ -1,4 +1,4 @@
-"""The page of /export as a browser has it: with its own look, by day and night, and deaf to what was planted in it."""
+"""The page of /export in a browser: its look by day and night, and its protection against planted markup."""
 
 from pathlib import Path
 from typing import Literal
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.browser
 
 
 async def a_page(sqlite_url: str, folder: Path) -> Path:
-    """The page of somebody who kept one entry, as a file."""
+    """Write the export page of a person with one entry to a file; returns its path."""
     store = Store(locate(sqlite_url))
     service = Service(store)
     account = await service.let_in()
@@ -39,7 +39,7 @@ async def test_the_page_has_its_look_and_fits_a_phone(
 ) -> None:
     """The page has its own look by day and by night, and fits a phone.
 
-    So its policy lets its own style through. `visit` fails where the policy refuses anything.
+    So its content security policy allows its own style sheet: `visit` fails if the policy refuses anything.
     """
     path = await a_page(sqlite_url, tmp_path)
     async with chromium() as browser, visit(browser, path.as_uri(), colours=colours) as page:

@@ -1,4 +1,4 @@
-"""A journal of years is exported without ever being in memory as a whole."""
+"""A journal of many years is exported without being in memory as a whole."""
 
 import json
 import subprocess
@@ -14,8 +14,8 @@ MOST = 200 * 1024 * 1024
 @pytest.mark.process
 @pytest.mark.slow
 def test_a_large_export_needs_little_memory(tmp_path: Path) -> None:
-    """A hundred thousand answers are exported in under 200 MB of memory. The process keeps them, exports both forms,
-    and tells the most memory it ever had, program and all."""
+    """A worker process that stores a hundred thousand answers and exports them in both forms needs less than 200 MB of
+    memory in total."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.service.export_worker", str(tmp_path / "long.db"), str(ENTRIES)],
         cwd=Path(__file__).parents[2],

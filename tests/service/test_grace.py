@@ -1,4 +1,4 @@
-"""Erasing that waits for seven days, on real databases: what ends it, what does not, and what is left afterwards."""
+"""A delayed erasure, on real databases: what cancels it, what does not, and what is left afterwards."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -28,7 +28,7 @@ def clock() -> UnsteadyClock:
 
 @pytest.fixture
 async def story(store: Store, clock: UnsteadyClock) -> Story:
-    """Somebody with a locked journal that holds an entry."""
+    """A person with a locked journal that holds one entry."""
     service = Service(store, clock=clock)
     await service.let_in()
     story = Story(service, service.process())
@@ -38,7 +38,8 @@ async def story(store: Store, clock: UnsteadyClock) -> Story:
 
 
 async def test_the_journal_begins_empty(story: Story) -> None:
-    """No entry is left; the new key has no passphrase; copies and root keys open nothing of the old journal."""
+    """After the delay no entry is left, the new key has no passphrase, and copies with root keys open nothing of the
+    old journal."""
     before = await copied(story.service)
     await story.anew()
     assert await story.service.rows("entry") == []
@@ -49,7 +50,7 @@ async def test_the_journal_begins_empty(story: Story) -> None:
 
 
 async def test_where_entries_are_still_sealed_again(story: Story) -> None:
-    """A change of the passphrase that was not done yet ends with the journal."""
+    """Starting over while entries are still being sealed again ends that work together with the old journal."""
     await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
     await story.lock()
     assert (await story.service.person()).lock.previous is not None
@@ -60,7 +61,7 @@ async def test_where_entries_are_still_sealed_again(story: Story) -> None:
 
 
 async def test_who_blocked_the_bot(story: Story) -> None:
-    """Erasing on time needs no chat. The account itself waits for a sign of life as before."""
+    """The journal of a person who blocked the bot is erased on time. The account itself stays, unreachable."""
     await story.tap("u:restart")
     await story.work.take(blocked(next(story.numbers)))
     await story.later(GRACE)
@@ -69,7 +70,8 @@ async def test_who_blocked_the_bot(story: Story) -> None:
 
 
 async def test_the_passphrase_is_taken_away_meanwhile(story: Story) -> None:
-    """That needs it to be said, so nothing is erased: neither then nor seven days later."""
+    """Removing the passphrase cancels the erasure, then and seven days later, because it requires typing the
+    passphrase."""
     await story.tap("u:restart")
     await story.later(DAY)
     assert story.secret is not None
@@ -85,7 +87,7 @@ async def test_the_passphrase_is_taken_away_meanwhile(story: Story) -> None:
 async def test_everything_is_erased(story: Story, asks: tuple[str, ...], clock: UnsteadyClock) -> None:
     """When the erasure is due, nothing of the account is left, even of a person who blocked the bot.
 
-    Before, all of it is there.
+    An hour before, all of it is there.
     """
     if asks:
         await story.say(*asks)
@@ -104,7 +106,7 @@ async def test_everything_is_erased(story: Story, asks: tuple[str, ...], clock: 
 
 
 async def test_what_the_chat_is_owed(story: Story) -> None:
-    """A bot that was down as everything was to be erased clears the chat of typed words all the same."""
+    """If the bot was down when the erasure was due, typed words in the chat are deleted nevertheless."""
     await story.say("/forget", "FORGET")
     story.service.clock.move(GRACE)
     rows = (await story.work.due.take((await story.service.account()).id)).rows
@@ -113,7 +115,7 @@ async def test_what_the_chat_is_owed(story: Story) -> None:
 
 
 async def test_a_clock_set_back(story: Story, clock: UnsteadyClock) -> None:
-    """It happens once the clock says so, and the passphrase takes it back until then."""
+    """If the clock is set back, the erasure waits for the new time, and the passphrase can cancel it until then."""
     await story.tap("u:restart")
     clock.set_back(2 * HOUR)
     await story.later(GRACE)
@@ -125,8 +127,8 @@ async def test_a_clock_set_back(story: Story, clock: UnsteadyClock) -> None:
 
 
 async def test_a_clock_that_jumps(story: Story) -> None:
-    """Six days at once erase nothing. Nor does a jump past the day, or a bot that was down on it: it waits seven days
-    more then, and happens once."""
+    """A clock that jumps past the due time erases nothing, as after a long downtime. The erasure waits for seven more
+    days and happens once."""
     await story.tap("u:restart")
     await story.later(6 * DAY)
     await story.later(100 * DAY)
@@ -139,7 +141,8 @@ async def test_a_clock_that_jumps(story: Story) -> None:
 
 
 async def test_an_older_copy_that_comes_back(story: Story) -> None:
-    """It is of the days before the passphrase took it back. The passphrase does so again, seven days long."""
+    """After an older copy of the account brings a cancelled erasure back, the passphrase can cancel it again for seven
+    days."""
     await story.tap("u:restart")
     (row,) = await story.service.rows("account")
     assert story.secret is not None
@@ -154,8 +157,8 @@ async def test_an_older_copy_that_comes_back(story: Story) -> None:
 
 
 async def test_notes_meanwhile(story: Story) -> None:
-    """Of notes that are due only a time-critical one comes. A comfort note waits without being looked at again and
-    again, and comes once the passphrase took it back, unless its time is past."""
+    """During the delay only time-critical notes are sent. A comfort note is not looked at again and again; it is sent
+    after the erasure is cancelled, unless it has expired."""
     service, now = story.service, story.service.clock.now()
     await story.tap("u:restart")
     await service.plan(
@@ -174,6 +177,6 @@ async def test_notes_meanwhile(story: Story) -> None:
 
 
 def _notes(rows: Iterable[Queued]) -> list[str]:
-    """The kinds of the notes that are sent; clearing the chat is none."""
+    """The kinds of the notes that are sent, without chores."""
     kinds = [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder]
     return [kind for kind in kinds if kind not in CHORES]

@@ -1,7 +1,7 @@
-"""What lies on the disk under a database: after a deletion nothing of it, and never words that a root key opens.
+"""No deleted data is left in the files under a database, and no words that a root key opens were ever there.
 
-Not only the rows as they are: the file as of each commit in the log of writes, generations of the log that were begun
-again, unused parts of pages, dead rows and segments of PostgreSQL's log.
+The search covers more than the current rows: the file as of each commit in the write-ahead log, older generations of
+that log, unused parts of pages, dead rows, and segments of PostgreSQL's log.
 """
 
 import secrets
@@ -29,7 +29,7 @@ STORIES = st.lists(st.sampled_from(ACTS), min_size=3, max_size=7)
 few = settings(
     max_examples=3,
     deadline=None,
-    # A failure is one story of seven acts at the most; what would be gained by a shorter one is not worth the minutes.
+    # A failing story has seven acts at most. Shrinking it would take minutes and gain little.
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),
 )
@@ -46,7 +46,7 @@ async def boxes(store: Store) -> set[bytes]:
 
 
 class Watched(RandomWriter):
-    """A person of whose boxes each is noted that lay in the database after one of their updates."""
+    """A person; every box in the database after each of their updates is recorded."""
 
     def __init__(self, service: Service) -> None:
         super().__init__(service)
@@ -57,13 +57,13 @@ class Watched(RandomWriter):
         self.lay |= await boxes(self.service.store)
 
     async def deliver(self, rows: Sequence[Queued]) -> None:
-        # What waits to be sent is among it.
+        # Rows that wait to be sent are included.
         self.lay |= await boxes(self.service.store)
         await super().deliver(rows)
 
 
 class Searched(RandomWriter):
-    """A person whose database is looked at by somebody with the root keys, with all commits that ever were."""
+    """A person; the files of the database are recorded after every commit and searched with the root keys."""
 
     def __init__(self, service: Service, postgres: PostgresDisk | None) -> None:
         super().__init__(service)
@@ -77,12 +77,13 @@ class Searched(RandomWriter):
 
     async def deliver(self, rows: Sequence[Queued]) -> None:
         if any(row.outgoing.erased for row in rows):
-            # Before it is said that all is gone, the files are cleared.
+            # The files are cleared before the message that all is gone, so they are read first.
             self._look()
         await super().deliver(rows)
 
     def revealed(self, words: Sequence[str]) -> list[str]:
-        """Those of these words that the roots open. They do open something, or this would prove nothing."""
+        """The words among these that the root keys open. Fails if the root keys open nothing at all, which would prove
+        nothing."""
         if self._postgres is not None:
             self._lay.update(self._postgres.bytes())
         found = opened(self.service.roots, self._lay)
@@ -95,7 +96,7 @@ class Searched(RandomWriter):
 
 
 async def searched(store: Store, story: Sequence[str]) -> Searched:
-    """A story, told to its end."""
+    """A story played to its end."""
     postgres = None if store.address.is_sqlite else PostgresDisk.at(store.address.server)
     random_writer = Searched(await emptied_service(store), postgres)
     for act in story:
@@ -104,7 +105,7 @@ async def searched(store: Store, story: Sequence[str]) -> Searched:
 
 
 def left_of(values: Iterable[bytes], places: Sequence[bytes]) -> int:
-    """How many of these values left a piece somewhere."""
+    """The number of these values of which a piece is in one of the places."""
     return sum(
         any(value[at : at + LEAST] in place for at in range(0, len(value) - LEAST, 2 * LEAST) for place in places)
         for value in values
@@ -116,9 +117,8 @@ def left_of(values: Iterable[bytes], places: Sequence[bytes]) -> int:
 @example(story=["keep", "keep", "read", "lock", "forget"])
 @given(story=STORIES)
 async def test_ten_busy_minutes_after_a_deletion(sqlite_template: Path, tmp_path: Path, story: list[str]) -> None:
-    """Ten busy minutes after a deletion, nothing of it is in any file. Nor is any older version of a row that it
-    replaced: every box that was ever there and is not any more is gone, while somebody else keeps the bot busy and
-    no minute passes without a commit."""
+    """Ten busy minutes after a deletion, no file contains any part of the deleted data or of an older version of a
+    replaced row. Another person keeps the bot busy, so that no minute passes without a commit."""
     folder = tmp_path / secrets.token_hex(4)
     folder.mkdir()
     path = folder / "afterglow.db"
@@ -150,7 +150,7 @@ async def test_ten_busy_minutes_after_a_deletion(sqlite_template: Path, tmp_path
 @example(story=["lock", "keep", "read"])
 @given(story=STORIES)
 async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str]) -> None:
-    """Words that were typed while the journal had a passphrase."""
+    """At no commit do the root keys open words that were typed while the journal had a passphrase."""
     random_writer = await searched(store, ("lock", *story, "write"))
     assert random_writer.revealed(random_writer.locked_words) == []
 
@@ -159,6 +159,6 @@ async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str])
 @example(story=["lock", "read", "unlock"])
 @given(story=STORIES)
 async def test_no_root_opens_a_passphrase_at_any_commit(store: Store, story: list[str]) -> None:
-    """After each commit of any story, no root key opens a passphrase in the files."""
+    """At no commit do the root keys open a passphrase."""
     random_writer = await searched(store, ("lock", *story))
     assert random_writer.revealed([*SECRETS, *SECRETS[0].split()[:1]]) == []

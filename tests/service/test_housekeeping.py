@@ -1,4 +1,4 @@
-"""What a running bot does now and then by itself."""
+"""The work that a running bot does at intervals."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -15,12 +15,12 @@ from tests.service.service_fixtures import Process, Service
 
 
 def keeper(service: Service, work: Process) -> Housekeeping:
-    """What the working process has."""
+    """The housekeeping of a process."""
     return Housekeeping(work.store, service.roots, work.turns, work.open_journals, service.clock.elapsed)
 
 
 async def seen(service: Service) -> set[int]:
-    """The updates that are remembered."""
+    """The ids of the updates that are stored as done."""
     return {row["update_id"] for row in await service.rows("seen")}
 
 
@@ -43,7 +43,7 @@ async def test_old_keys_and_ids_are_forgotten(store: Store) -> None:
 
 
 async def test_an_interrupted_erasure_is_finished(store: Store) -> None:
-    """Bytes that the previous process had yet to remove from the files are removed now."""
+    """A vacuum that the previous process left due is carried out."""
     service = Service(store)
     async with store.begin() as uow:
         await uow.metadata.put(VACUUM, b"due")
@@ -53,7 +53,7 @@ async def test_an_interrupted_erasure_is_finished(store: Store) -> None:
 
 
 async def test_what_fails_is_tried_at_the_next_look(sqlite_url: str, tmp_path: Path) -> None:
-    """Failed work is tried again at the next check, and not an hour later."""
+    """Failed work is tried again at the next run, and not an hour later."""
     failing = FailingStore(locate(sqlite_url))
     service = Service(failing)
     house = keeper(service, service.process())

@@ -1,4 +1,4 @@
-"""Reading a file of /export: all of one that was exported, nothing of one that was not."""
+"""Reading a file of /export: a real export is read completely, and any other file is refused."""
 
 import json
 import time
@@ -52,7 +52,7 @@ answers = st.one_of(
 
 @st.composite
 def entries(draw: st.DrawFn) -> KeptEntry:
-    """An entry as it is exported, with its words opened."""
+    """An exported entry, with its words in plain text."""
     said = tuple(
         Answer(question, draw(answers), draw(st.booleans()))
         for question in draw(st.lists(ids, unique=True, max_size=3))
@@ -71,7 +71,7 @@ GOOD = copy_of(PERSON, [RICH])
 
 
 def comparable(kept: KeptEntry) -> tuple[Any, ...]:
-    """All of an entry that an export holds."""
+    """All fields of an entry that an export holds."""
     entry = kept.entry
     return entry.flow, entry.begun_at, entry.kept_at, entry.answers, kept.read(), kept.until, entry.zone
 
@@ -85,21 +85,21 @@ def test_what_was_exported_reads_back(kept: list[KeptEntry]) -> None:
 
 
 def test_what_was_chosen_reads_back() -> None:
-    """The settings, the cards and the ideas."""
+    """The settings, the cards and the ideas come back unchanged."""
     found = read_export(copy_of(PERSON), EVENING)
     assert (found.settings, found.tried, found.cards) == (CHOSEN, PERSON.taste.tried, PERSON.taste.cards)
     assert (found.part, found.last) == (1, True)
 
 
 def test_what_is_over_stays_away() -> None:
-    """An entry whose time was up before the file came is not taken in."""
+    """An entry whose end is past at the import is not read."""
     late, soon = EVENING - timedelta(hours=1), EVENING + timedelta(days=3)
     found = read_export(copy_of(PERSON, [evening(20, until=late), evening(9, until=soon)]), EVENING)
     assert [kept.until for kept in found.entries] == [soon]
 
 
 def test_a_reminder_whose_time_is_past_stays_away() -> None:
-    """One that was to come once comes where that is still ahead, and nobody plans one for a year that never comes."""
+    """A reminder for one moment is read only if that moment is ahead and less than years away."""
     ahead = OwnNote(name="note-2", once=EVENING + timedelta(hours=3))
     past = OwnNote(name="note-1", once=EVENING - timedelta(hours=3))
     far = OwnNote(name="note-3", once=EVENING.replace(year=9999))
@@ -108,7 +108,7 @@ def test_a_reminder_whose_time_is_past_stays_away() -> None:
 
 
 def test_a_zone_that_this_machine_does_not_know() -> None:
-    """The entry and the settings are taken, without a zone."""
+    """A time zone that this machine does not know is dropped from entries and settings, which are read otherwise."""
     (kept,) = read_export(within("entries", 0, zone="Europe/Atlantis"), EVENING).entries[-1:]
     assert kept.entry.zone is None
     found = read_export(within("profile", "settings", zone="Europe/Atlantis"), EVENING)
@@ -116,14 +116,14 @@ def test_a_zone_that_this_machine_does_not_know() -> None:
 
 
 def changed(change: Callable[[dict[str, Any]], object]) -> bytes:
-    """A file that was right, and was changed by somebody."""
+    """A valid file with a change to its JSON."""
     part = json.loads(copy_of(PERSON, [RICH, evening(2)]))
     change(part)
     return json.dumps(part).encode()
 
 
 def within(*path: str | int, **values: Any) -> bytes:
-    """A file in which some fields at a place have other values."""
+    """A valid file with other values in fields of the object at that path."""
 
     def change(part: Any) -> None:
         for step in path:
@@ -182,16 +182,16 @@ HOSTILE = {
     "options in a word": (within(*FIRST, "answers", 0, said={"kind": "picked", "options": "solo"}), Unfit.BROKEN),
     "one question twice": (within(*ANSWER, question="who"), Unfit.BROKEN),
 }
-"""Files that are not as /export writes them, or not at all, and what the person is told."""
+"""Changed or foreign files, each with the reason that the person is given; None if the file is read nevertheless."""
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file(name: str) -> None:
-    """Each is refused, kindly and soon, and the refusal quotes nothing of it."""
+    """Each hostile file is refused within two seconds, and the refusal quotes nothing of the file."""
     content, why = HOSTILE[name]
     began = time.thread_time()
     if why is None:
-        # What is not taken may hold anything.
+        # Fields that are not read may hold anything.
         assert read_export(content, EVENING)
         return
     with pytest.raises(UnfitFile) as caught:
@@ -202,7 +202,7 @@ def test_a_hostile_file(name: str) -> None:
 
 
 def test_the_largest_part() -> None:
-    """A part of /export of the most bytes is read, with as many marks in its answers and words as there can be."""
+    """The largest part of an /export is read, even with as many quotes and brackets as possible in its answers."""
     skipped = tuple(Answer(f"q{number}", Skipped()) for number in range(20))
     silent = KeptEntry(Entry("quick", EVENING, EVENING, skipped), ())
     noisy = KeptEntry(Entry("quick", EVENING, EVENING, (Answer("note", typed(',[{"' * 1000)),)), (("Note", ""),))
@@ -213,20 +213,20 @@ def test_the_largest_part() -> None:
 
 
 def test_too_large() -> None:
-    """A file of 50 MB is not even looked at."""
+    """A file above the size limit is refused without being parsed."""
     with pytest.raises(UnfitFile, match=Unfit.LARGE):
         read_export(b" " * (MOST_BYTES + 1), EVENING)
 
 
 def test_too_many_that_fade() -> None:
-    """A file cannot fill the schedule."""
+    """A file with too many entries that fade is refused, so that no file can fill the schedule."""
     until = EVENING + timedelta(days=20)
     with pytest.raises(UnfitFile, match=Unfit.BROKEN):
         read_export(copy_of(PERSON, [evening(n / 1000, until=until) for n in range(MOST_FADING + 1)]), EVENING)
 
 
 def test_nul_is_taken_out() -> None:
-    """Words with a NUL are kept without it, as a message's are."""
+    """NUL characters are removed from imported words, as from messages."""
     found = read_export(GOOD.replace(b"a lamp", rb"a \u0000lamp"), EVENING)
     assert found.entries[0].read()[1][1] == clean("a \x00lamp") == "a lamp"
 

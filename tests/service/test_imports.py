@@ -1,4 +1,5 @@
-"""A file of /export comes in: shown first, taken on a tap, doubled never, and never left lying about."""
+"""Importing a file of /export: the bot shows its content first, takes it after a tap, doubles nothing, and leaves no
+copy of the file anywhere."""
 
 from dataclasses import replace
 from datetime import time, timedelta
@@ -32,13 +33,13 @@ KEY = "Nine copper bells, at dusk"
 
 
 async def send(session: ChatSession, content: bytes | Unfit) -> list[list[str]]:
-    """They send a file, which is fetched. The texts shown."""
+    """Send a file that can be fetched. Returns the texts shown."""
     session.number += 1
     return await worked(session, attached(session.number), content)
 
 
 async def worked(session: ChatSession, update: dict[str, Any], content: bytes | Unfit | None = None) -> list[list[str]]:
-    """An event that takes two turns, to its end. The texts shown."""
+    """Carry out both turns of an update. Returns the texts shown."""
     taken = await session.work.take(update)
     assert taken.secret is not None
     await session.work.deliver(taken.rows)
@@ -46,7 +47,7 @@ async def worked(session: ChatSession, update: dict[str, Any], content: bytes | 
 
 
 async def take(session: ChatSession, what: str = "all") -> list[list[str]]:
-    """They tap a button under what was shown, and the file is taken in. The texts shown."""
+    """Tap a button of the preview, and finish the import. Returns the texts shown."""
     session.number += 1
     taken = await session.work.take(session.tap(f"y:{what}"))
     shown = await session.work.deliver(taken.rows)
@@ -56,7 +57,7 @@ async def take(session: ChatSession, what: str = "all") -> list[list[str]]:
 
 
 async def bring(session: ChatSession, *kept: KeptEntry, person: Person | None = None, what: str = "entries") -> str:
-    """/import, the file, and a tap. What was said at the end."""
+    """Import a file with these entries. Returns the last text."""
     await session.do(session.say("/import"))
     await send(session, copy_of(person or Person("en"), kept, session.service.clock.now()))
     return (await take(session, what))[-1][0]
@@ -75,7 +76,7 @@ async def test_shown_first(session: ChatSession) -> None:
 
 
 async def test_nothing_is_doubled(session: ChatSession) -> None:
-    """The same file again changes nothing, even if an entry was edited since. Erased entries come back."""
+    """Importing the same file again changes nothing, even if an entry was edited since. Erased entries come back."""
     one, two = evening(3, "one"), evening(2, "two")
     assert "2 entries are in your journal" in await bring(session, one, two)
     account = await session.service.account()
@@ -96,7 +97,7 @@ async def test_nothing_is_doubled(session: ChatSession) -> None:
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.integers(1, 40), unique=True, max_size=5), min_size=1, max_size=3))
 async def test_they_stand_by_their_times(session: ChatSession, files: list[list[int]]) -> None:
-    """Files in any order leave each entry once, in order of time, and found by its month."""
+    """Files imported in any order leave each entry once, in order of time, and found by its month."""
     account = await session.service.account()
     async with session.service.store.begin() as uow:
         journal = Journal(uow, await session.service.account())
@@ -165,7 +166,7 @@ async def test_sealed(session: ChatSession) -> None:
 
 @pytest.mark.parametrize("why", [Unfit.LARGE, Unfit.LOST])
 async def test_not_fetched(session: ChatSession, why: Unfit) -> None:
-    """A file that could not be fetched is asked for again; another may come at once."""
+    """After a file that could not be fetched, the bot asks again, and another file can be sent at once."""
     await session.do(session.say("/import"))
     assert await send(session, why) == [[session.service.words("en", f"import-{why}")]]
     ((shown,),) = await send(session, copy_of(Person("en"), [evening(3)]))
@@ -189,8 +190,8 @@ async def test_hostile(session: ChatSession) -> None:
 
 
 async def test_the_message_goes(session: ChatSession) -> None:
-    """The message with the file is deleted once it was fetched; after a crash before that, by the next process, which
-    asks for it again; and also where its person went on to something else."""
+    """After a crash before the file was fetched, the next process deletes its message and asks for the file again. It
+    deletes the message also if the person went on to something else."""
     await session.do(session.say("/import"))
     session.number += 1
     update = attached(session.number)
@@ -216,7 +217,8 @@ async def test_gone_on_to_something_else(session: ChatSession) -> None:
 
 
 async def test_a_crash_while_it_is_taken_in(session: ChatSession) -> None:
-    """The next process asks for the file again. Then no entry is doubled or missing."""
+    """After a crash during an import, the next process asks for the file again. Importing it then doubles and loses no
+    entry."""
     file = [evening(number, f"{number}") for number in range(9, 0, -1)]
     await bring(session, *file[:4])
     await session.do(session.say("/import"))
@@ -230,7 +232,7 @@ async def test_a_crash_while_it_is_taken_in(session: ChatSession) -> None:
 
 
 async def test_kept_for_a_while(session: ChatSession) -> None:
-    """An entry with a date of erasure keeps it after the import."""
+    """An entry with an end is erased on that day after the import too."""
     until = session.service.clock.now() + timedelta(days=3)
     await bring(session, evening(3, "for a while", until), evening(2, "for good"))
     session.service.clock.move(timedelta(days=5))
@@ -248,7 +250,7 @@ async def test_a_file_elsewhere(session: ChatSession) -> None:
 
 
 async def test_two_copies_of_two_parts(session: ChatSession) -> None:
-    """A journal that is exported in parts comes back whole, whichever part is sent first."""
+    """A journal that is exported in parts comes back whole, even if the last part is imported first."""
     account = await session.service.account()
     long = [evening(number, "x" * 3_000 + f" {number}") for number in range(6, 0, -1)]
     await session.service.keep(account, *long)
@@ -268,7 +270,7 @@ async def test_two_copies_of_two_parts(session: ChatSession) -> None:
 
 
 async def test_reminders_are_theirs_again(session: ChatSession) -> None:
-    """With the words of the file and at their times, where there were none; and where there are some, those stay."""
+    """Reminders come back with their words and times if the person has none. Existing reminders stay as they are."""
     entry = with_word(None, "note-1", typed(WORDS), ("", ""), evening(1).entry.kept_at, None)
     notes = (OwnNote(name="note-1", daily=time(9)), OwnNote(name="note-2", after=30))
     person = Person("en", settings=PersonSettings(zone="Europe/Berlin", own_notes=notes))
@@ -281,7 +283,7 @@ async def test_reminders_are_theirs_again(session: ChatSession) -> None:
 
 
 async def test_wishes_and_lines_are_theirs_again(session: ChatSession) -> None:
-    """Of a file the wishes, lines and words for one's body are found again; those that there are stay."""
+    """The wishes, lines and own words of a file are found again. Those that exist already stay."""
     asked = (("What helps me", ""),)
     for days, words in ((3, "first"), (2, "second")):
         for flow in ("wishes", "helps", "own"):

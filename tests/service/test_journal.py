@@ -1,4 +1,4 @@
-"""A journal finds its entries by number, and touches no row that is not its own."""
+"""A journal finds its entries by number, and touches no rows of other accounts."""
 
 import random
 import string
@@ -18,9 +18,9 @@ from bot.vault.errors import SealBroken
 from tests.service.service_fixtures import ONE, OTHER, Service, an_entry
 
 BOX = 3992
-"""Bytes of an entry in the database."""
+"""Bytes of the box of a short entry."""
 STEP = 4096
-"""Bytes that a longer one has more, once or several times."""
+"""A longer box is larger by a multiple of this many bytes."""
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def service(store: Store) -> Service:
 
 
 async def notes_in_entries(service: Service, who: int = ONE) -> list[str]:
-    """What somebody's entries say, oldest first."""
+    """The words of an account's entries, oldest first."""
     account = await service.account(who)
     async with service.store.read() as uow:
         journal = Journal(uow, account)
@@ -39,7 +39,7 @@ async def notes_in_entries(service: Service, who: int = ONE) -> list[str]:
 
 
 async def test_an_id_that_is_taken_is_left_alone(service: Service) -> None:
-    """An id that is taken is left alone, and the next number is used. Where two accounts come upon the same 63 bits,
+    """A row id that is taken is skipped, and the next number is used. If two accounts compute the same 63-bit id,
     neither reads, changes or erases the other's row."""
     account = await service.let_in()
     next = account.index().next
@@ -57,7 +57,7 @@ async def test_an_id_that_is_taken_is_left_alone(service: Service) -> None:
 
 
 async def test_an_unknown_name_is_no_entry(service: Service) -> None:
-    """Another person's name, a deleted one or one from a forged button finds nothing."""
+    """Another person's entry name, a deleted one or a forged one finds nothing."""
     mine, other = await service.let_in(), await service.let_in(OTHER)
     (name, gone) = await service.keep(mine, an_entry("mine"), an_entry("gone"))
     await service.keep(other, an_entry("theirs"))
@@ -80,7 +80,7 @@ async def test_an_unknown_name_is_no_entry(service: Service) -> None:
 
 
 async def test_a_row_taken_away_or_changed_is_an_error(service: Service) -> None:
-    """A row that was taken away or changed is an error, and is never passed over."""
+    """A missing or changed row raises SealBroken and is never skipped."""
     account = await service.let_in()
     await service.keep(account, an_entry("one"), an_entry("two"))
     rows = await service.entry_rows(account)
@@ -99,8 +99,8 @@ async def test_a_row_taken_away_or_changed_is_an_error(service: Service) -> None
 
 @pytest.mark.parametrize("who", [ONE, OTHER])
 async def test_nobody_is_told_too_early_of_an_erasure(service: Service, who: int) -> None:
-    """Nobody is told that entries are gone while one is still there. The database ignores the deletion: nothing is
-    changed, and the account keeps the key that finds them."""
+    """If the database ignores the deletion of an entry, erasing raises EntriesLeft. Nothing changes, and the account
+    keeps the key that finds its entries."""
     account = await service.let_in(who)
     await service.keep(account, *[an_entry()] * 3)
     account = await service.account(who)
@@ -134,7 +134,8 @@ async def test_entry_boxes_have_few_sizes(service: Service) -> None:
 
 
 async def test_a_journal_of_five_thousand_entries(sqlite_url: str) -> None:
-    """It is kept, leafed through, and erased to the last row; its index is of the size that everybody's has."""
+    """A journal of 5000 entries can be kept, paged through and erased to the last row. Its index has the same size as
+    any other."""
     store = Store(locate(sqlite_url))
     service = Service(store)
     account, other = await service.let_in(), await service.let_in(OTHER)
@@ -170,7 +171,7 @@ async def test_an_older_index_overwrites_no_row(service: Service) -> None:
 
 
 async def test_keep_fails_with_its_transaction(service: Service) -> None:
-    """Row and index are either both there or both missing."""
+    """If the transaction fails, neither the row nor its number in the index is stored."""
     account = await service.let_in()
 
     async def fail() -> None:

@@ -1,4 +1,4 @@
-"""The index of a journal: whatever was kept and erased, its numbers come back in order, and its box tells nothing."""
+"""The index of a journal: its numbers stay in order whatever is kept or erased, and its box reveals nothing."""
 
 import random
 
@@ -40,7 +40,7 @@ def test_any_order_reads_back(start: int, offsets: list[int]) -> None:
 
 
 def test_an_import_fits_the_size() -> None:
-    """A journal of ten years between whose entries another one was imported, run by run, has the size of all others."""
+    """The index of a ten-year journal with another journal imported between its entries has the fixed size."""
     runs = [range(5000 + 40 * n, 5040 + 40 * n) for n in range(20)]
     own = [range(100 * n, 100 * n + 100) for n in range(20)]
     numbers = tuple(number for one, other in zip(own, runs, strict=True) for run in (one, other) for number in run)
@@ -49,7 +49,7 @@ def test_an_import_fits_the_size() -> None:
 
 @given(st.lists(st.one_of(st.none(), st.integers(0, 50)), max_size=60))
 def test_no_number_is_given_out_twice(story: list[int | None]) -> None:
-    """Keep (None) and erase (the how-manieth) in any order."""
+    """No number is used twice, whatever is kept (None) and erased (a position) in any order."""
     index, given_out = Index.new(), list[int]()
     for step in story:
         if step is None:
@@ -70,14 +70,14 @@ def test_the_first_number_tells_no_count() -> None:
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.5, 0.9, 0.999, 1.0])
 def test_one_size_for_a_journal_of_ten_years(share: float) -> None:
-    """3,800 numbers, of which any share is still in use, in no pattern."""
+    """The index of 3,800 numbers has the fixed size, whatever share of them is still in use."""
     chance = random.Random(5)
     kept = tuple(7 + number for number in range(3800) if chance.random() < share)
     assert len(index_out(Index(kept, 7 + 3800))) == INDEX_SIZE - 1
 
 
 def test_an_index_without_gaps_stays_small() -> None:
-    """The index of 100,000 entries without gaps fits its fixed size."""
+    """The index of 100,000 entries without gaps has the fixed size."""
     assert len(index_out(Index(tuple(range(100_000)), 100_000))) == INDEX_SIZE - 1
 
 

@@ -1,4 +1,4 @@
-"""The pages of a journal, compared with a plain list of everything in it."""
+"""The pages of a journal, compared with a plain list of all its entries."""
 
 import random
 from collections.abc import AsyncIterator
@@ -41,7 +41,7 @@ class Shelf(Service):
     """A service whose database holds one journal between the rows of another."""
 
     async def fill(self, times: list[datetime]) -> tuple[Account, Kept]:
-        """Entries kept at those times."""
+        """Keep entries at those times. Returns the account, and the entries with their times."""
         account, other = await self.let_in(ONE), await self.let_in(OTHER)
         kept: Kept = []
         for n, at in enumerate(times):
@@ -53,7 +53,7 @@ class Shelf(Service):
 
     @asynccontextmanager
     async def pages(self, account: Account) -> AsyncIterator[JournalPages]:
-        """The journal, open."""
+        """The pages of the account's open journal."""
         async with self.store.read() as uow:
             yield JournalPages(Journal(uow, account), self.accounts.inner(account), ZONE)
 
@@ -64,7 +64,7 @@ def shelf(store: Store) -> Shelf:
 
 
 def some_times(seed: int, count: int) -> list[datetime]:
-    """Times over a few years, some close together, some months apart, across both ends of summer time."""
+    """Times over a few years, some close together, some months apart, including both changes of the clocks."""
     choose, at = random.Random(seed), datetime(2023, 11, 28, 22, tzinfo=UTC)
     times = []
     for _ in range(count):
@@ -84,7 +84,7 @@ def ids(found: JournalPage) -> list[bytes]:
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_going_older_shows_every_entry_once(shelf: Shelf, seed: int) -> None:
-    """Going older and older shows every entry once, and a month at a time."""
+    """Going from page to page shows every entry once, and only one month on each page."""
     account, kept = await shelf.fill(some_times(seed, 40))
     when = dict(kept)
     async with shelf.pages(account) as pages:
@@ -149,7 +149,8 @@ async def test_each_entry_is_in_its_own_zones_month(shelf: Shelf) -> None:
 
 
 async def test_any_month_in_a_button_is_answered(shelf: Shelf) -> None:
-    """A month that can be read leads to the newest entry before it or to none; others are no button data."""
+    """A month of the calendar leads to the newest entry in or before it, or to none. Any other month is not valid
+    button data."""
     account, kept = await shelf.fill(some_times(7, 3))
     months = [
         unpack(f"j:g:{month}") for month in ("197001", "202311", "999811", "999812", "000101", "999901", "999912")
@@ -205,5 +206,5 @@ async def test_the_journal_in_memory_pages_alike(shelf: Shelf, seed: int) -> Non
             ours, found = page_of(entries, look, ZONE), await pages.look(look)
             assert ids(ours) == ids(found), look
             assert replace(ours, entries=()) == replace(found, entries=()), look
-            # In a list nobody reads the words, so they are not opened.
+            # Lists leave the words sealed, so entries are compared on the page of one entry only.
             assert not isinstance(look, OneEntry) or ours.entries == found.entries

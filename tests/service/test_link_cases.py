@@ -1,6 +1,7 @@
-"""Cases at the edge of a link: two at a time, again after one ended, in a group, late, and with a content that changed.
+"""Edge cases of links: two links at a time, a second link after one ended, groups, late releases, and changed content.
 
-docs/controlling-partner.md lists them all, with the tests of those that are not here."""
+docs/controlling-partner.md lists all edge cases and the tests of the others.
+"""
 
 import os
 from dataclasses import replace
@@ -24,12 +25,12 @@ BOTH = english().speak("en")("together-both")
 
 
 async def halves(desk: Service, who: int) -> tuple[Half, ...]:
-    """Somebody's halves, in order."""
+    """The halves of a person, in order."""
     return (await desk.person(who)).links.halves
 
 
 async def another_link(one: Chat, two: Chat) -> None:
-    """The one invites the two to another link, and both say yes."""
+    """The first person invites the second to another link, and both agree."""
     await one.say("/together")
     await one.press(LinkLines())
     await one.agree()
@@ -41,13 +42,14 @@ async def another_link(one: Chat, two: Chat) -> None:
 
 
 async def wants_all(chat: Chat, half: Half) -> None:
-    """A yes to every card of that half's hand."""
+    """Say yes to each card of that half's hand."""
     await chat.press(LinkHand(half.id))
     await chat.tap_each(lambda one: isinstance(one, LinkPick) and one.pick is Pick.YES)
 
 
 async def test_who_forgets_takes_what_they_laid_down(store: Store) -> None:
-    """In the middle of a round: the other one has nothing to see, as ever."""
+    """What a person laid down in the current round is gone after they erase their account, and the release shows
+    nothing."""
     two = await linked(store)
     await lay_line(two.you)
     await erased(two.you)
@@ -73,7 +75,8 @@ async def test_two_links_of_the_same_two_stand_apart(store: Store) -> None:
 
 
 def test_two_links_are_dealt_apart() -> None:
-    """A person with two links gets separate questions on each, so the others cannot compare answers."""
+    """A person with two links is dealt different cards and questions on each, so their partners cannot compare
+    hands."""
     same = 0
     for _ in range(200):
         ids = [(os.urandom(ID), os.urandom(ID)) for _ in range(2)]
@@ -84,7 +87,8 @@ def test_two_links_are_dealt_apart() -> None:
 
 
 async def test_two_invitations_that_cross_are_two_links(store: Store) -> None:
-    """Each is taken and confirmed by itself. One that its inviter does not confirm lapses, and the other one stands."""
+    """Two people who invite each other have two links. A link that its inviter does not confirm lapses, and the other
+    stays."""
     desk = Service(store)
     for who in (ME, OTHER):
         await desk.let_in(who)
@@ -123,7 +127,8 @@ async def test_a_new_link_shows_nothing_of_an_old_one(store: Store) -> None:
 
 
 async def test_an_address_opened_in_a_group_does_nothing(store: Store) -> None:
-    """The bot says its one line and leaves; the invitation can be taken as before."""
+    """If an invitation is opened in a group, the bot says its one line and leaves. The invitation can still be
+    taken."""
     desk = Service(store)
     for who in (ME, OTHER):
         await desk.let_in(who)
@@ -139,7 +144,7 @@ async def test_an_address_opened_in_a_group_does_nothing(store: Store) -> None:
 
 
 async def test_a_late_release_shows_both_the_same_time(store: Store) -> None:
-    """The bot was down for days. What is shown stays for a day from then, for both, and the order does not matter."""
+    """After a downtime of days, a release is shown to both for a day from the same moment, whoever looks first."""
     two = await linked(store)
     await lay_line(two.me)
     await lay_line(two.you)
@@ -153,7 +158,7 @@ async def test_a_late_release_shows_both_the_same_time(store: Store) -> None:
 
 
 async def test_a_card_that_left_the_content_is_not_shown(store: Store) -> None:
-    """A new content came in the middle of the round: nothing is shown of a card that it does not have."""
+    """If the content loses a card during a round, a match on that card is not shown."""
     two = await linked(store)
     await two.until_shared("cards")
     for chat in (two.me, two.you):
@@ -170,7 +175,8 @@ async def test_a_card_that_left_the_content_is_not_shown(store: Store) -> None:
 
 
 async def test_one_tap_lays_down_nothing_more(store: Store) -> None:
-    """ "Nothing from me" takes one tap on the first page, without a question, and removes earlier wishes at once."""
+    """The button "Nothing from me" takes one tap on the first page, asks nothing, and removes earlier wishes at
+    once."""
     two = await linked(store)
     await lay_line(two.you)
     await two.you.say("/together")
@@ -180,7 +186,8 @@ async def test_one_tap_lays_down_nothing_more(store: Store) -> None:
 
 
 def test_a_release_keeps_its_time_when_clocks_change() -> None:
-    """The first is a Sunday evening of the inviter's, also in the week of the change. Then a week has 168 hours."""
+    """The first release is on a Sunday evening in the inviter's zone, also in the week of a clock change. After that,
+    each week has 168 hours."""
     zone = ZoneInfo("Europe/Berlin")
     for day in range(60):
         until = datetime(2026, 2, 20, 20, tzinfo=UTC) + timedelta(days=day)
@@ -192,7 +199,7 @@ def test_a_release_keeps_its_time_when_clocks_change() -> None:
 
 
 def test_nothing_begins_within_two_days() -> None:
-    """Both have the day of the invitation, and a day to let it lapse, before their sides stand."""
+    """A link becomes active at least a day after its invitation ended, so that both have a day to let it lapse."""
     until = datetime(2026, 3, 20, 20, 5, tzinfo=UTC)
     half = new_guest_half(bytes(ID), until, first_release(until, ZoneInfo("UTC")), os.urandom(ID))
     begins = active_from(until)

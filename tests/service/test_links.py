@@ -1,4 +1,5 @@
-"""Links in the database: what lies there, what a look at it tells, when it goes; and that off they cost nothing."""
+"""Links in the database: what their rows contain, what a sweep changes, when a row is deleted, and that they cost
+nothing while they are turned off."""
 
 import base64
 import os
@@ -64,7 +65,7 @@ async def two(store: Store) -> Two:
 
 
 async def test_two_who_both_say_yes_are_linked(store: Store) -> None:
-    """The one who was told of it, and the one who took it: through the real pages."""
+    """An invitation that was taken and confirmed through the real pages links two people, until one lets go."""
     both = await two(store)
     assert not (await both.link()).joins
     await joins(both.you, both.address)
@@ -87,7 +88,7 @@ async def test_an_invitation_taken_twice_links_nobody(store: Store) -> None:
 
 
 async def test_of_a_token_only_a_mark_is_kept(database_url: str) -> None:
-    """No table holds it, however it is written, once the page with its address was sent."""
+    """After the page with its address was sent, no table holds the token in any encoding. Only its mark is stored."""
     store = Store(locate(database_url))
     both = await two(store)
     kept = everything(database_url)
@@ -133,7 +134,7 @@ async def test_cells_of_links_have_one_size(store: Store) -> None:
 
 
 async def test_each_look_changes_every_link_box(store: Store) -> None:
-    """Each box is sealed again at every look, and old marks become random, whether the invitation was taken or not."""
+    """Each sweep seals every box again. An old mark becomes random, whether or not the invitation was taken."""
     both = await two(store)
     await joins(both.you, both.address)
     await ACTS["told"](both.me)
@@ -150,7 +151,7 @@ async def test_each_look_changes_every_link_box(store: Store) -> None:
 
 
 async def test_a_row_goes_months_after_both_halves(store: Store) -> None:
-    """The row stays while either half exists and months longer, so it does not reveal who left."""
+    """The row stays while either half exists and for months after that, so it does not reveal who left."""
     both = await two(store)
     await let_go(both.me)
     await both.sweep(hours=1)
@@ -166,7 +167,8 @@ async def test_a_row_goes_months_after_both_halves(store: Store) -> None:
 
 
 async def test_a_link_both_forgot_leaves_no_byte(sqlite_url: str) -> None:
-    """Neither the token's mark nor the box is left in the files, and after some months the row's id is not either."""
+    """After both people erased their accounts, no file contains the mark or the box, and months later not the row's id
+    either."""
     store = Store(locate(sqlite_url))
     both = await two(store)
     await joins(both.you, both.address)
@@ -200,7 +202,7 @@ async def test_a_restored_inviter_leaves_the_link_again(store: Store) -> None:
 
 
 async def test_a_link_is_sealed_under_the_newest_root(store: Store) -> None:
-    """A rotation leaves nothing that the old root opens, and the link is as it was."""
+    """After a rotation of the root keys the link is unchanged and sealed under the new root."""
     both = await two(store)
     await joins(both.you, both.address)
     await check_keys(store, both.desk.roots)
@@ -214,7 +216,7 @@ async def test_a_link_is_sealed_under_the_newest_root(store: Store) -> None:
 
 
 async def test_a_box_that_does_not_open_stops_nothing(store: Store) -> None:
-    """A box that does not open stops neither the daily check nor an erasure."""
+    """A box that does not open stops neither a sweep nor an erasure."""
     both = await two(store)
     (row,) = await both.rows()
     await both.desk.set("link", {"id": row["id"]}, box=bytes(len(row["box"])))
@@ -240,13 +242,13 @@ async def test_housekeeping_looks_every_ten_minutes(store: Store) -> None:
 
 
 def test_many_links_are_looked_at_less_often() -> None:
-    """At most one in a second, and all of them every day."""
+    """With many links the pause between sweeps grows with their number, up to a day."""
     minutes = [links.pause(number) / timedelta(minutes=1) for number in (0, 600, 1200, 1_000_000)]
     assert minutes == [10, 10, 20, 24 * 60]
 
 
 async def test_without_links_their_table_is_unused(store: Store) -> None:
-    """Everything works without the table, so no statement is sent to it."""
+    """If links are turned off, no statement uses their table: everything works without it."""
     desk = Service(store)
     async with store.database.begin() as connection:
         await connection.execute(text("DROP TABLE link"))

@@ -1,4 +1,4 @@
-"""A journal with a passphrase at rest: what lies on the disk does not open it."""
+"""The stored data of a journal with a passphrase does not open without the passphrase."""
 
 import dataclasses
 
@@ -28,7 +28,7 @@ def service(store: Store) -> Service:
 
 
 async def lock(work: Process) -> None:
-    """Set a passphrase, in the real conversation."""
+    """Set a passphrase through the real conversation."""
     await work.carry(said(100, "/lock"), tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
 
 
@@ -54,7 +54,7 @@ async def test_setting_one_seals_every_entry_anew(service: Service) -> None:
 
 
 async def test_only_the_passphrase_opens_it(service: Service) -> None:
-    """The database and the root keys together do not open it, and the passphrase does."""
+    """The database and the root keys together do not open the journal, and the passphrase does."""
     account = await service.let_in()
     await keep(service, account, "for nobody else")
     await lock(service.process())
@@ -72,7 +72,7 @@ async def test_only_the_passphrase_opens_it(service: Service) -> None:
 
 
 async def test_a_trial_says_nothing_in_a_repr(service: Service) -> None:
-    """The repr of a try to unlock does not contain the passphrase."""
+    """The repr of an attempt to unlock does not contain the passphrase."""
     await service.let_in()
     await lock(work := service.process())
     await work.carry(said(200, "/unlock"))
@@ -98,10 +98,10 @@ async def test_an_open_journals_key_is_forgotten(service: Service) -> None:
 
 
 async def test_a_journal_shut_meanwhile_stays_locked(service: Service) -> None:
-    """A removal decided while open and carried out after closing changes nothing, and the event is taken again."""
+    """A removal decided while the journal is open and carried out after it closed raises Stale and changes nothing."""
 
     class Unlocking(Keeping):
-        """It takes the passphrase away, whatever comes."""
+        """A conversation that answers everything by removing the passphrase."""
 
         def decide(self, turn: Turn) -> Reply:
             assert turn.person is not None

@@ -1,5 +1,5 @@
-"""The database tells no diary: a random story leaves exactly the rows it should, and nobody without a key can tell
-whose an entry is, which came first, or what kind of evening it tells of."""
+"""The database is no diary: a random story leaves exactly the expected rows, and without a key they reveal neither the
+owner nor the order nor the content of an entry."""
 
 import random
 from collections import Counter
@@ -30,13 +30,13 @@ BOX = 3992
 
 
 def kept(words: str, turn: Turn, *, fades: bool = False, id: bytes = b"") -> KeptEntry:
-    """An entry that says this."""
+    """An entry with these words."""
     entry = Entry("quick", turn.now, turn.now, (Answer("note", typed(words)),))
     return KeptEntry(entry, (("Note", ""),), turn.now + FADES if fades else None, id)
 
 
 class Obeying(Keeping):
-    """A conversation that does what it is told: the word, the name of an entry, and what that is to say."""
+    """A conversation that obeys its messages: an effect, the name of an entry, and the words for it."""
 
     def decide(self, turn: Turn) -> Reply:
         assert isinstance(turn.event, Said)
@@ -55,15 +55,15 @@ class Obeying(Keeping):
 
 @dataclass
 class World:
-    """Everybody who ever came, and what their journals should say, oldest first."""
+    """All people of a story, and the words that their journals should contain."""
 
     service: Service
     journals: dict[int, dict[bytes, tuple[str, bool]]] = field(default_factory=dict)
-    """By person, then by the entry's name: its words, and whether it fades."""
+    """By person and entry name, oldest first: the words of the entry, and whether it fades."""
     updates: "count[int]" = field(default_factory=lambda: count(1))
 
     async def tell(self, steps: Sequence[tuple[str, int, int]]) -> None:
-        """A story of three people who are new here: what each does, and with which of their entries."""
+        """Play a story of three new people: for each step, the act, the person and the entry it concerns."""
         first = next(self.updates) * 10
         for word, who, which in steps:
             if word == "wait":
@@ -93,7 +93,7 @@ class World:
                 del self.journals[who]
 
     async def wait(self, people: range) -> None:
-        """Until every entry of theirs that fades has done so."""
+        """Let time pass until all their fading entries are erased."""
         self.service.clock.move(FADES + timedelta(days=1))
         for who in self.journals.keys() & set(people):
             await self.service.process().due.take((await self.service.account(who)).id)
@@ -104,7 +104,8 @@ class World:
         return [number.to_bytes(8, "big") for number in found.index().numbers]
 
     async def check(self) -> None:
-        """The rows are those that the accounts' keys give, and no others; everybody reads what is theirs, in order."""
+        """Check that the rows are exactly those found with the accounts' keys, and that each journal reads as
+        expected."""
         ids = list[int]()
         for who, journal in self.journals.items():
             account = await self.service.account(who)
@@ -143,7 +144,8 @@ async def test_a_story_leaves_exactly_the_expected_rows(world: World, steps: lis
 async def lived(
     url: str, entries: dict[str, int], flow: str, words: int, start: timedelta
 ) -> tuple[Service, list[int]]:
-    """People with so many entries each, kept in turn. Gives the ids in the order of keeping."""
+    """People with the given numbers of entries, kept in a random order. Returns the service, and the row ids in that
+    order."""
     store = Store(locate(url))
     service = Service(store)
     async with store.begin() as uow:
@@ -164,7 +166,7 @@ async def lived(
 
 
 async def statistics(service: Service) -> dict[str, object]:
-    """What somebody with the database and without a key can count and measure, beside the values of random ids."""
+    """What a thief without a key can count and measure, except the values of random ids."""
     found: dict[str, object] = {}
     for name, table in metadata.tables.items():
         rows = await service.rows(name)
@@ -178,7 +180,7 @@ async def statistics(service: Service) -> dict[str, object]:
 
 
 async def test_two_stories_of_equal_size_look_alike(database_url: str) -> None:
-    """They differ in whose entries they are, in the flow and its length, and in the time."""
+    """Two stories look alike although their entries differ in owner, flow, length and time."""
     stories = (
         ({"one": 30, "other": 2, "third": 0}, "quick", 0, timedelta()),
         ({"one": 0, "other": 11, "third": 21}, "aftercare-wishes", 400, timedelta(days=900, minutes=17)),
@@ -192,9 +194,8 @@ async def test_two_stories_of_equal_size_look_alike(database_url: str) -> None:
 
 
 async def test_ids_tell_neither_owner_nor_order(database_url: str) -> None:
-    """240 entries of four people. Sorted by id, neighbours are of one person, or were kept one after the other, no more
-    often than in a shuffled deck; ids fill the whole range evenly. (Each bound is crossed by chance once in a million.)
-    """
+    """Sorted by id, neighbours among 240 entries of four people belong to one person, or were kept one after the other,
+    no more often than by chance, and ids are spread evenly. Each bound fails by chance once in a million runs."""
     service, ids = await lived(database_url, {"a": 90, "b": 70, "c": 50, "d": 30}, "quick", 3, timedelta())
     rows = sorted(row["id"] for row in await service.rows("entry"))
     assert rows == sorted(ids) and len(rows) == 240

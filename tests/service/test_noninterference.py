@@ -1,5 +1,4 @@
-"""The wall between two people: nothing the one does changes what the other is shown, or when, or what their rows look
-like, short of what both want shown."""
+"""Nothing that one linked person does changes the other's messages, their times or the other's rows, except a match."""
 
 import asyncio
 from collections.abc import Iterable, Sequence
@@ -30,9 +29,9 @@ from tests.service.service_fixtures import Service, new_roots
 from tests.support.bot_harness import StillClock, english
 
 LINKED = ["invite", "told", "some days"]
-"""After this a link stands, where the other one joined it."""
+"""Acts after which a link is active, if the other person joined it."""
 HERE = ["joins", "never opens", "never opens"]
-"""What the other one does meanwhile."""
+"""Acts of the other person beside LINKED: they join and do nothing else."""
 LONG = ["invite", "told", "open own", "some days", "sign", "weeks", "wake", "another", "let go", "open own"]
 ROUNDS = [
     *(*LINKED, "yes", "answer", "line", "six days", "look", "put away"),
@@ -41,13 +40,13 @@ ROUNDS = [
 
 
 def stories(acts: Iterable[str]) -> st.SearchStrategy[list[str]]:
-    """A few acts, some of them on a link that stands."""
+    """Stories of a few acts; some stories have an active link."""
     some = st.lists(st.sampled_from([*acts, *WAITS]), max_size=7)
     return st.tuples(st.sampled_from((["invite"], LINKED)), some).map(lambda parts: [*parts[0], *parts[1]])
 
 
 def others(acts: Iterable[str]) -> st.SearchStrategy[list[str]]:
-    """What the other one does after each, where they joined and where they did not."""
+    """Acts of the other person after each act of a story; in some they join, in some they do not."""
     some = st.lists(st.sampled_from(list(acts)), max_size=5)
     return st.tuples(st.sampled_from(([], HERE)), some).map(lambda parts: [*parts[0], *parts[1]])
 
@@ -61,12 +60,13 @@ async def emptied(store: Store) -> Service:
 
 
 async def both(store: Store, story: Sequence[str], one: Sequence[str], two: Sequence[str]) -> tuple[Seen, Seen]:
-    """The same story beside two behaviours."""
+    """Play the same story beside two behaviours of the other person."""
     return await lived(await emptied(store), story, one), await lived(await emptied(store), story, two)
 
 
 def compared(database_url: str, story: list[str], one: list[str], two: list[str]) -> None:
-    """Every step in my chat with its time, and after each thing I do the sizes and touched columns of my rows."""
+    """Check that my steps, their times, and the sizes and changed columns of my rows are the same beside both
+    behaviours."""
 
     async def run() -> None:
         store = Store(locate(database_url))
@@ -122,7 +122,7 @@ ONE_ROUND = [*LINKED, "yes", "answer", "line", "six days", "look", "a week", "lo
 
 
 async def test_each_behaviour_in_a_round_looks_like_none(store: Store) -> None:
-    """I want everything; each thing that the other one can do with a link, by itself."""
+    """Even if I say yes to everything, each single behaviour of the other person in a round looks the same as none."""
     none = await lived(await emptied(store), ONE_ROUND, [])
     nothing = english().speak("en")("together-nothing")
     assert any(nothing in call for call in none.calls), "the round is looked at"
@@ -139,7 +139,8 @@ async def test_only_what_both_want_is_seen(store: Store) -> None:
 
 
 async def test_what_is_compared_tells_apart(store: Store) -> None:
-    """A story that differs in one tap of my own is seen in both lists: so equality is no chance."""
+    """The comparison notices a single other tap of mine, in the steps and in the rows. So equality is no
+    coincidence."""
     linked_run = await lived(await emptied(store), ["invite", "told", "some days"], [])
     silent = await lived(await emptied(store), ["invite", "home", "some days"], [])
     assert linked_run.calls != silent.calls and linked_run.rows != silent.rows
@@ -165,7 +166,7 @@ async def test_an_invited_person_sees_no_inviter(store: Store) -> None:
 
 
 async def test_a_second_account_learns_nothing(store: Store) -> None:
-    """Opening one's own invitation shows and allows the same, whether somebody took it or not."""
+    """Opening one's own invitation with a second account shows and allows the same, whether it was taken or not."""
     seen = []
     for taken in (True, False):
         desk = await emptied(store)

@@ -1,6 +1,6 @@
-"""Words of the person's own lie under the journal's key from the moment they come, and under no other.
+"""Typed words are sealed to the journal's key as they arrive, and to no other key.
 
-After every commit, all that the root keys open without the journal's key is searched for words that were planted.
+After every commit, everything that the root keys open without the journal's key is searched for planted words.
 """
 
 import random
@@ -35,13 +35,14 @@ from tests.support.copies import copy_of, evening
 
 PASSPHRASE = "violet ladder seven moths"
 COLUMNS = ("profile", "schedule", "journal_public", "journal_index")
-"""What lies in an account's row under its data key."""
+"""The columns of an account that are sealed under its data key."""
 NEVER = ("u:set", "u:change", "u:remove", "u:restart", "u:forgot", "e:", "x:", "w:", "p:", "j:X", "j:r")
-"""How the data of buttons begin that a story leaves alone: they end the story, take words out, or change the lock."""
+"""Prefixes of button data that a random story never taps: these buttons end the story, export words, or change the
+lock."""
 
 
 class Chat:
-    """Somebody in their chat with the bot. After every commit, what the root keys open is searched."""
+    """A person in their chat with the bot. After every commit, everything that the root keys open is searched."""
 
     def __init__(self, service: Service) -> None:
         self.service, self.work = service, service.process()
@@ -51,17 +52,17 @@ class Chat:
         self.number = 100
 
     async def say(self, text: str, *, dies: bool = False) -> list[str]:
-        """They write. The texts that were shown for it; with `dies`, the process died before it showed any."""
+        """Send a message. Returns the texts shown for it; with `dies`, the process dies before it shows any."""
         self.number += 1
         return await self._carry(said(self.number, text), dies=dies)
 
     async def tap(self, data: str, *, dies: bool = False) -> list[str]:
-        """They tap."""
+        """Tap a button. Returns the texts shown for it."""
         self.number += 1
         return await self._carry(tapped(self.number, data, message=self.number), dies=dies)
 
     async def write(self, name: str = "words") -> str:
-        """They write something of their own."""
+        """Send a planted text."""
         words = canary(name)
         self.planted.append(words)
         await self.say(words)
@@ -74,7 +75,7 @@ class Chat:
         assert (await self.service.person()).lock.locked
 
     async def to_words(self, *ways: str) -> None:
-        """Begin a flow, and skip what is asked before the first question that takes words."""
+        """Begin a flow, and skip its questions up to the first that takes words."""
         for way in ways:
             await (self.say(way) if way.startswith("/") else self.tap(way))
         while self.service.words("en", "ask-text") not in self.shown[-1]:
@@ -82,17 +83,17 @@ class Chat:
             await self.tap(self.named("A few more questions" if more else "Skip").data)
 
     async def finish(self) -> None:
-        """Skip what is still asked, and keep the check-in."""
+        """Skip the remaining questions, and keep the check-in."""
         while any(one.label == "Skip" for one in self.buttons):
             await self.tap(self.named("Skip").data)
         await self.tap(self.named("Keep it").data)
 
     async def open_newest(self) -> None:
-        """Open the first entry of the page of the journal."""
+        """Open the first entry of the journal page."""
         await self.tap(self.having("j:e:").data)
 
     async def act(self, chance: random.Random, step: int) -> None:
-        """Do something or other."""
+        """Do a random act."""
         awaiting = (await self.service.person()).dialogue.awaiting
         safe = [one for one in self.buttons if one.data and not one.data.startswith(NEVER)]
         dies = chance.random() < 0.1
@@ -112,7 +113,7 @@ class Chat:
             await self.deliver(await self.restart())
 
     async def bring(self, chance: random.Random) -> None:
-        """They bring a file in that holds words of theirs, where the journal is open, and may take it over."""
+        """Send an export file with planted words, if the bot takes one now, and perhaps import it."""
         await self.say("/import")
         if (await self.service.person()).dialogue.awaiting is not Awaiting.IMPORT:
             return
@@ -134,22 +135,22 @@ class Chat:
         return next(one for one in self.buttons if one.label == label)
 
     def having(self, data: str) -> Button:
-        """The first button of the newest screen whose data begin so."""
+        """The first button of the newest screen whose data starts with this text."""
         return next(one for one in self.buttons if one.data.startswith(data))
 
     async def check(self) -> None:
-        """No planted word lies under a root key."""
+        """Check that no planted word is under a root key."""
         assert found(self.planted, await under_roots(self.service)) == []
 
     async def restart(self) -> list[Queued]:
-        """The process dies. What the next one has to deliver."""
+        """End the process. Returns the rows that the next process has to deliver."""
         self.work = self.service.process()
         rows = await self.work.turns.resume(await self.work.waiting())
         await self.check()
         return rows
 
     async def deliver(self, rows: Iterable[Queued]) -> list[str]:
-        """Everything reaches the chat."""
+        """Deliver rows to the chat. Returns the texts shown."""
         texts = list[str]()
         for row in rows:
             for shown_text in await self.work.deliver([row]):
@@ -178,7 +179,7 @@ class Chat:
 
 
 async def under_roots(service: Service) -> dict[str, bytes]:
-    """Everything in every table as it lies there, and all that the root keys open of it without the journal's key."""
+    """Every stored value, and everything that the root keys open without the journal's key."""
     places: dict[str, bytes] = {}
     for table in ("account", "entry", "outbox", "metadata", "seen", "ledger"):
         for number, row in enumerate(await service.rows(table)):
@@ -195,7 +196,7 @@ async def under_roots(service: Service) -> dict[str, bytes]:
 
 
 def boxes(person: Person) -> Iterator[tuple[Checkin, Box]]:
-    """Every box of words in somebody's check-ins."""
+    """Every sealed box in a person's check-ins, with its check-in."""
     for checkin in (person.checkin, person.parked):
         for answer in checkin.answers if checkin is not None else ():
             if isinstance(answer.said, Typed):
@@ -213,14 +214,14 @@ async def chat(store: Store) -> Chat:
 
 
 async def test_words_are_sealed_as_they_come(chat: Chat) -> None:
-    """Words are sealed as they come, and open with the journal's key alone."""
+    """Words are sealed as they arrive, and open with the journal's key alone."""
     await chat.to_words("/wishes")
     first, second = await chat.write("first"), await chat.write("second")
     account = await chat.service.account()
     assert len(list(boxes(account.person))) == 2
     opened = opened_person(account.person, chat.service.accounts.inner(account), account.id)
     assert opened.checkin is not None
-    # The second was sent before the next question stood there, so it belongs to the same answer.
+    # The second message was sent before the next question appeared, so it belongs to the same answer.
     said = [answer.said.text for answer in opened.checkin.answers if isinstance(answer.said, Typed)]
     assert said == [f"{first}\n{second}"]
 
@@ -282,7 +283,7 @@ async def test_a_rewritten_answer_replaces_the_old_one(chat: Chat) -> None:
 
 
 async def test_the_card_asks_for_the_passphrase(chat: Chat) -> None:
-    """The card is drawn from the journal, and asks for the passphrase."""
+    """The card of wishes is drawn from the journal, and asks for the passphrase if the journal is locked."""
     await chat.to_words("/wishes")
     words = await chat.write()
     await chat.finish()
@@ -299,7 +300,8 @@ async def test_the_card_asks_for_the_passphrase(chat: Chat) -> None:
 
 
 async def test_a_word_for_ones_body(chat: Chat) -> None:
-    """The questions that say it are written down nowhere, and drawn again after a crash. A locked journal hides it."""
+    """Questions with an own word for the body are stored without it, and drawn again after a crash. A locked journal
+    hides the word."""
     word = secrets.token_hex(7)
     chat.planted.append(word)
     await chat.tap("b:write:vulva")
@@ -318,7 +320,8 @@ async def test_a_word_for_ones_body(chat: Chat) -> None:
 
 
 async def test_a_word_for_a_feeling(chat: Chat) -> None:
-    """The page that says it is written down nowhere, and drawn again after a crash. The check-in holds its number."""
+    """A page with an own word for a feeling is stored without it, and drawn again after a crash. The check-in keeps
+    only the number of the word."""
     word = secrets.token_hex(7)
     chat.planted.append(word)
     await chat.tap("b:feel:add")
@@ -338,7 +341,7 @@ async def test_a_word_for_a_feeling(chat: Chat) -> None:
 
 
 async def test_a_question_of_ones_own(chat: Chat) -> None:
-    """It and its answers are written down nowhere, and drawn again after a crash."""
+    """An own question and its answers are never stored in plain text, and are drawn again after a crash."""
     asks, yes, no = canary("asks"), canary("yes")[:30], canary("no")[:30]
     chat.planted += [asks, yes, no]
     await chat.tap("b:ask:one")
@@ -354,7 +357,7 @@ async def test_a_question_of_ones_own(chat: Chat) -> None:
 
 
 async def test_a_reminder(chat: Chat) -> None:
-    """What it says is written down nowhere, also where a note shows it, and drawn again after a crash."""
+    """The words of an own reminder are never stored in plain text, and are drawn again after a crash."""
     await chat.tap("b:notes:add")
     words = await chat.write()
     await chat.tap("b:when:after:note-1")
@@ -382,7 +385,7 @@ async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
 
 
 async def test_a_journal_begun_anew_asks_again(chat: Chat) -> None:
-    """A restarted journal asks again for what only the old key opens."""
+    """After the journal was started over, the bot asks again for words that only the old key opens."""
     await chat.to_words("/wishes")
     await chat.write()
     await chat.finish()
@@ -401,7 +404,7 @@ async def test_a_journal_begun_anew_asks_again(chat: Chat) -> None:
 
 
 async def kept_and_asked_for(chat: Chat) -> str:
-    """An entry with words was kept, and somebody tapped to read it as the process died."""
+    """Keep an entry with words and tap to read it; the process dies before it shows the page. Returns the words."""
     await chat.to_words("/checkin", "c:new:quick")
     words = await chat.write()
     await chat.finish()
@@ -444,7 +447,7 @@ async def test_a_page_that_fails_stops_no_start(chat: Chat) -> None:
     """If drawing a waiting page raises, the bot starts anyway and only acknowledges the tap."""
 
     class Failing(Conversation):
-        """It cannot bear anything."""
+        """A conversation that raises at every turn."""
 
         def decide(self, turn: Turn) -> Reply:
             raise RuntimeError("this page cannot be drawn")
@@ -458,8 +461,7 @@ async def test_a_page_that_fails_stops_no_start(chat: Chat) -> None:
 
 
 async def test_a_page_asks_where_the_journal_is_shut(chat: Chat) -> None:
-    """A page asks for the passphrase where the journal is shut by the time it is written. A process that has just begun
-    has no journal open."""
+    """After a restart no journal is open, so a waiting page says that its journal is locked and offers to open it."""
     await chat.lock()
     await chat.to_words("/checkin", "c:new:quick")
     words = await chat.write()
@@ -477,8 +479,7 @@ async def test_a_page_asks_where_the_journal_is_shut(chat: Chat) -> None:
 
 
 async def test_a_page_of_a_row_half_done_is_not_written(chat: Chat) -> None:
-    """A page is not written where less is left to do of its row. The row is written anew while its screen is in memory,
-    as after a delivery that did a part of it."""
+    """If a waiting row is rewritten while its page is in memory, the page is stored without its words."""
     words = await kept_and_asked_for(chat)
     (row,) = await chat.restart()
     assert words in str(all_texts([row]))
@@ -491,7 +492,8 @@ async def test_a_page_of_a_row_half_done_is_not_written(chat: Chat) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 async def test_no_story_leaves_words_under_a_root_key(chat: Chat, seed: int) -> None:
-    """Somebody writes, taps, reads and is cut off, in any order; in every second story under a lock."""
+    """In a random story of messages, taps and crashes, with or without a lock, no planted word is ever under a root
+    key."""
     chance = random.Random(seed)
     await chat.to_words("/wishes")
     await chat.write()
@@ -502,6 +504,6 @@ async def test_no_story_leaves_words_under_a_root_key(chat: Chat, seed: int) -> 
         await chat.act(chance, step)
     account = await chat.service.account()
     if not seed % 2:
-        # What was searched for is there, where it should be.
+        # The search would find the words: the export contains them.
         (document,) = await chat.service.files(account.id)
         assert any(words.encode() in document.content for words in chat.planted)

@@ -1,4 +1,4 @@
-"""Entries are sealed to another key, few at once, many in batches while the person goes on using their journal."""
+"""After a change of keys, entries are sealed again: a few at once, many in batches while the journal stays usable."""
 
 import pytest
 
@@ -22,7 +22,7 @@ def service(store: Store) -> Service:
 
 
 async def test_resealing_leaves_the_journal_usable(service: Service) -> None:
-    """At each step entries can be read, kept, changed and erased; another change is told to wait."""
+    """Between batches entries can be read, kept, changed and erased. Another change of the passphrase has to wait."""
     story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(3 * BATCH)))
     await story.lock()
@@ -77,13 +77,14 @@ async def test_forget_during_resealing_leaves_nothing(service: Service) -> None:
     (job,) = story.work.resealing.waiting
     assert not await story.work.resealing.step(job)
     assert story.secret is not None
-    await story.say("/journal", story.secret, "/forget", "forget")  # open, it is all gone at once
+    await story.say("/journal", story.secret, "/forget", "forget")  # with the journal open, /forget erases at once
     assert await story.work.resealing.step(job) and story.work.resealing.waiting == []
     assert await service.rows("account") == await service.rows("entry") == []
 
 
 async def test_an_unopenable_entry_is_skipped(service: Service) -> None:
-    """It stays as it is, the others are sealed again, and the passphrase can change once more."""
+    """An entry that does not open stays as it is. The others are sealed again, and the passphrase can change once
+    more."""
     story = await begun(service)
     await story.keep(*(f"entry {number}" for number in range(BATCH + 2)))
     broken = next(iter(await service.entry_rows(await service.account())))
@@ -102,7 +103,7 @@ async def test_an_unopenable_entry_is_skipped(service: Service) -> None:
 
 
 async def test_a_draft_for_an_older_key_is_dropped(service: Service) -> None:
-    """If the key changed between the two typings, using the draft's key would lose the entries."""
+    """A draft made for an older journal key raises Stale, because using its key would lose the entries."""
     story = await begun(service)
     await story.keep("one", "two")
     await story.lock(twice=False)

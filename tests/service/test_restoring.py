@@ -1,4 +1,4 @@
-"""Bringing a backup back: all or nothing, only with its keys, and never those who were erased since."""
+"""Restoring a backup is all or nothing, needs its keys, and never brings back people who were erased since."""
 
 import asyncio
 import os
@@ -58,7 +58,7 @@ NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
 
 def quietly(what: str, done: int, total: int) -> None:
-    """No progress bar."""
+    """Ignore the progress."""
 
 
 class Place:
@@ -80,7 +80,7 @@ class Place:
         await self.service.let_in(ONE)
         await self.service.let_in(OTHER, Person("de"))
         work = self.service.process()
-        # Their replies wait, as they were not shown yet.
+        # Their replies were not shown yet, so they wait in the outbox.
         await work.take(said(1, "words of one", ONE))
         await work.take(said(2, "words of other", OTHER))
         for who in (ONE, ONE, OTHER, ONE):
@@ -110,7 +110,7 @@ class Place:
         return await restore(self.backup, goal, self.roots, allowed, quietly)
 
     async def locks(self, work: Process) -> None:
-        """One of the two sets a passphrase."""
+        """The first person sets a passphrase."""
         await work.carry(tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
         assert (await self.service.person()).lock.locked
 
@@ -133,7 +133,7 @@ async def _closed(place: Place) -> AsyncIterator[None]:
 
 
 async def test_an_erasure_after_the_backup_stays(place: Place) -> None:
-    """Account, keys and messages of somebody erased since the backup are not restored."""
+    """Account, keys and messages of a person erased since the backup are not restored."""
     row = place.one.row
     blobs = [row.data_key, row.journal_private, row.profile, row.id]
     await place.erase(place.one.id)
@@ -150,7 +150,8 @@ async def test_an_erasure_after_the_backup_stays(place: Place) -> None:
 
 
 async def test_entries_of_erased_people_stay_erased(place: Place) -> None:
-    """They are found by the key in the backup; everybody else's entries are restored and open."""
+    """Entries of an erased person are found with the key in the backup and left out. All other entries are restored and
+    open."""
     boxes = list((await place.service.entry_rows(place.one)).values())
     assert len(boxes) == 3
     await place.erase(place.one.id)
@@ -174,8 +175,8 @@ async def test_an_older_passphrase_needs_a_decision(place: Place) -> None:
 
 
 async def test_a_refused_account_does_not_open(place: Place) -> None:
-    """Where an older state is refused, the account does not open until a newer backup is restored, and the other
-    does."""
+    """With OlderPassphrases.REFUSE the older account does not open until a newer backup is restored. Other accounts
+    open."""
     await place.locks(place.service.process())
     newer = place.backup.with_name("newer.backup")
     await place.back_up(newer)
@@ -190,9 +191,9 @@ async def test_a_refused_account_does_not_open(place: Place) -> None:
 
 
 async def test_a_taken_account_goes_on_from_there(place: Place) -> None:
-    """Where an older state is taken, the account is as it was in the backup, and goes on from there.
+    """With OlderPassphrases.TAKE the account is as in the backup and can be used from there.
 
-    It is in a generation of its own: the rows of the backup, put there once more by other hands, stay refused.
+    It gets a new generation: its rows from the backup, put back once more, are still refused.
     """
     await place.locks(place.service.process())
     done = await place.restore(replace=True, older=OlderPassphrases.TAKE)
@@ -211,7 +212,7 @@ async def test_a_taken_account_goes_on_from_there(place: Place) -> None:
 
 
 async def test_the_database_ledger_alone_asks(place: Place) -> None:
-    """The question also comes on a machine whose ledger file is empty."""
+    """The decision is also asked for on a machine whose ledger file is empty."""
     await place.locks(place.service.process())
     place.ledger = Ledger(place.ledger.path.with_name("another"))
     with pytest.raises(PassphrasesChanged):
@@ -229,8 +230,8 @@ async def test_a_rotated_root_still_finds_entries(place: Place) -> None:
 
 @pytest.mark.parametrize("column", ["data_key", "journal_index"])
 async def test_entries_of_an_erased_account_stay_shut(place: Place, column: str, tmp_path: Path) -> None:
-    """Entries of an erased account that does not open stay, without their key. Nobody can tell them from others, and
-    nobody can open them: the only key to them is gone."""
+    """Entries of an erased account that does not open are restored, because nothing tells them from others. Their only
+    key is gone, so they never open."""
     await place.service.set("account", {"id": place.one.id}, **{column: flipped(getattr(place.one.row, column))})
     place.backup = tmp_path / "broken.backup"
     await place.back_up(place.backup)
@@ -243,14 +244,14 @@ async def test_entries_of_an_erased_account_stay_shut(place: Place, column: str,
 
 
 async def test_the_ledger_beside_the_keys_is_enough(place: Place, tmp_path: Path) -> None:
-    """The database that was is gone altogether: only the file knows who was erased."""
+    """Without the old database, the ledger file alone knows who was erased."""
     await place.erase(place.one.id)
     done = await place.restore(f"sqlite:///{tmp_path / 'new' / 'new.db'}")
     assert (done.accounts, done.erased) == (1, 1)
 
 
 async def test_the_ledger_in_the_database_is_enough(place: Place) -> None:
-    """The file was lost; the database that is replaced still knows."""
+    """Without the ledger file, the database that is replaced knows who was erased."""
     await place.erase(place.one.id)
     place.ledger.path.unlink()
     assert (await place.restore(replace=True)).erased == 1
@@ -270,7 +271,7 @@ async def test_marks_in_the_backup_itself_are_kept(place: Place, tmp_path: Path)
 
 
 async def test_a_person_who_came_back_is_restored(place: Place, tmp_path: Path) -> None:
-    """A backup from after somebody's return restores them, although they were erased before."""
+    """A backup made after an erased person returned restores them."""
     await place.erase(place.one.id)
     again = await place.service.let_in(ONE)
     place.backup = tmp_path / "later.backup"
@@ -281,7 +282,7 @@ async def test_a_person_who_came_back_is_restored(place: Place, tmp_path: Path) 
 
 
 async def test_existing_people_are_not_replaced(place: Place) -> None:
-    """Without the option nothing changes except the epoch, so no earlier process may write any more."""
+    """Without `replace`, nothing changes except the epoch, which stops earlier processes from writing."""
 
     async def rows() -> dict[str, list[dict[str, object]]]:
         return {
@@ -327,7 +328,7 @@ async def test_a_killed_restore_is_all_or_nothing(place: Place, tmp_path: Path, 
 
 
 def restoring(tick: int, url: str, backup: str, roots: RootKeys, ledger: str) -> None:
-    """Restore, and kill this process when the progress is told for the `tick`-th time."""
+    """Restore, and kill this process at the `tick`-th report of progress."""
     ticks = count(1)
 
     def progress(what: str, done: int, total: int) -> None:
@@ -367,7 +368,7 @@ async def test_an_unwritable_ledger_stops_the_restore(place: Place, tmp_path: Pa
 
 
 async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
-    """Replies that waited are shown, and the next start finds nothing to erase."""
+    """After a restore, waiting replies are delivered, and the next start finds nothing to erase."""
     await place.restore(replace=True)
     assert await reconcile(place.store, place.roots, place.ledger) == 0
     work = place.service.process()
@@ -379,7 +380,7 @@ async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
 
 
 async def test_no_restore_while_a_bot_works(place: Place) -> None:
-    """The lock is checked before the file is read, even if that is damaged, and the bot's data stays."""
+    """While a bot runs, restore raises InUse before it reads the file, and the bot's data stays."""
     damage(place)
     working = Exclusive(place.store)
     await working.require()
@@ -405,8 +406,7 @@ ONE_LESS = "DELETE FROM account WHERE id = (SELECT min(id) FROM account)"
 
 
 async def test_a_changed_backup_is_refused(place: Place) -> None:
-    """A backup changed by somebody without the keys is refused. The checksum was made to fit, and the signature of the
-    whole one put back."""
+    """A backup changed without the keys is refused, even if its checksum fits and the old signature was put back."""
     with closing(sqlite3.connect(place.backup)) as connection:
         signed = dict(connection.execute("SELECT name, value FROM backup_manifest"))
     changed(place.backup, ONE_LESS, lambda _: Signature(signed["root"], signed["signature"]))
@@ -422,7 +422,7 @@ async def test_a_changed_backup_is_refused(place: Place) -> None:
 async def test_no_field_of_the_manifest_can_be_changed(place: Place, field: str) -> None:
     """A change of one character in any manifest field makes restore refuse the backup."""
     with closing(sqlite3.connect(place.backup)) as connection:
-        # One character becomes its neighbour, so that each is still of its kind.
+        # One digit becomes its neighbour, so that the value keeps its format.
         connection.execute(
             "UPDATE backup_manifest SET value = replace(value, substr(value, -3, 1), "
             "CASE substr(value, -3, 1) WHEN '0' THEN '1' ELSE '0' END) WHERE name = ?",
@@ -434,8 +434,8 @@ async def test_no_field_of_the_manifest_can_be_changed(place: Place, field: str)
 
 
 async def test_a_backup_without_a_signature(place: Place) -> None:
-    """A backup without a signature is taken only where that was said. Otherwise it would be enough to take the
-    signature away."""
+    """An unsigned backup is restored only with `unsigned`. Without that rule, an attacker would only have to remove the
+    signature."""
     changed(place.backup, ONE_LESS, None)
     with pytest.raises(NotSigned):
         await place.restore(replace=True)

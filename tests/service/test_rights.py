@@ -1,4 +1,5 @@
-"""A change of the passphrase changes the key: older copies open nothing new, and put back they are refused."""
+"""Each change of the passphrase changes the journal's key: older copies open nothing new, and are refused when put
+back."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -42,7 +43,7 @@ async def service(database_url: str, ledger: Ledger) -> AsyncIterator[Service]:
 
 
 async def change(story: Story, right: str) -> None:
-    """One change of a right, from where it is possible."""
+    """Change the passphrase in that way, where `ready` made it possible."""
     match right:
         case "set" | "change":
             await story.lock()
@@ -53,14 +54,15 @@ async def change(story: Story, right: str) -> None:
 
 
 async def ready(story: Story, right: str) -> None:
-    """Where that change is possible."""
+    """Bring the journal into a state in which that change is possible."""
     if right != "set":
         await story.lock()
         await story.work.reseal()
 
 
 async def lived(service: Service, acts: list[str], more: int) -> None:
-    """A life, a copy of the database after each act; at the end a passphrase is set, and one entry kept."""
+    """Play a life with a copy of the database after each act, then lock and keep one more entry. Check that no copy
+    opens what was written after it."""
     story = await begun(service)
     written, copies = set[str](), list[tuple[Copy, set[str]]]()
     for act in [*acts, "keep"]:
@@ -88,13 +90,12 @@ async def lived(service: Service, acts: list[str], more: int) -> None:
 @example(["keep", "write", "lock", "write", "keep", "lock", "keep", "unlock", "write"], AT_ONCE + 1)
 @example(["keep", "lock", "draft", "keep"], 0)
 def test_an_older_copy_opens_nothing_newer(sqlite_url: str, acts: list[str], more: int) -> None:
-    """An older copy and the root keys open nothing that was written since. Whatever was set, changed, taken away and
-    begun anew: with an older copy, the present one and the root keys, no entry opens that was written after the last
-    change, nor one from between the older copy and that change."""
+    """An older copy, the current one and the root keys open nothing that was written after the older copy, if the
+    passphrase changed since."""
 
     async def run() -> None:
         store = Store(locate(sqlite_url))
-        # Other examples have used this database before, under keys of their own.
+        # Other examples have used this database, with other keys.
         async with store.database.begin() as connection:
             for table in reversed(metadata.sorted_tables):
                 await connection.execute(delete(table))
@@ -105,12 +106,12 @@ def test_an_older_copy_opens_nothing_newer(sqlite_url: str, acts: list[str], mor
 
 
 async def test_the_same_on_either_database(service: Service) -> None:
-    """One life, with a journal that is sealed again in batches."""
+    """The rule holds on each database, with a journal that is sealed again in batches."""
     await lived(service, ["keep", "lock", "write", "draft", "unlock", "write"], BATCH + 3)
 
 
 async def test_who_looks_for_keys_finds_those_there_are(service: Service) -> None:
-    """A control: without a passphrase, a copy and the root keys open all that was written until then."""
+    """A control: without a passphrase, a copy and the root keys open everything written until then."""
     story = await begun(service)
     await story.keep(*map(str, range(BATCH + 1)))
     assert opened(service.roots, await copied(service)) == set(await story.read())
@@ -118,14 +119,14 @@ async def test_who_looks_for_keys_finds_those_there_are(service: Service) -> Non
     await story.work.reseal()
     assert opened(service.roots, await copied(service)) == set()
     await story.unlock()
-    # Still sealed to the key of before, which lies sealed to the one that is bare now.
+    # Entries are still sealed to the previous key, which lies sealed to the current bare key.
     middle = await copied(service)
     assert len(privates(service.roots, middle)) == 2
     assert opened(service.roots, middle) == set(await story.read())
 
 
 async def refused(work: Process, number: int) -> list[list[str]]:
-    """Somebody asks for the journal, and it is refused; what they see."""
+    """Ask for the journal, which is refused. Returns the texts shown."""
     update = said(number, "/journal")
     with pytest.raises(SealBroken) as caught:
         await work.take(update)
@@ -134,13 +135,14 @@ async def refused(work: Process, number: int) -> list[list[str]]:
 
 
 async def place(service: Service, row: dict[str, object]) -> None:
-    """Somebody with the database in hand puts a row in the place of the account's."""
+    """Replace the account's row, as an attacker with write access could."""
     await service.set("account", {"id": row["id"]}, **{name: value for name, value in row.items() if name != "id"})
 
 
 @pytest.mark.parametrize("right", RIGHTS)
 async def test_an_older_cell_put_back_is_refused(service: Service, right: str) -> None:
-    """This holds for each cell alone; cells that hold no right are equal in both copies."""
+    """Each single older cell is refused when put back. Cells that the passphrase does not protect are the same in both
+    copies."""
     story = await begun(service)
     await ready(story, right)
     (before,) = (await copied(service)).accounts
@@ -159,7 +161,7 @@ async def test_an_older_cell_put_back_is_refused(service: Service, right: str) -
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(right=st.sampled_from(RIGHTS), columns=st.sets(st.sampled_from((*PLACES, "rev")), min_size=1))
 def test_no_mix_of_older_cells_gives_a_right(sqlite_url: str, tmp_path: Path, right: str, columns: set[str]) -> None:
-    """Some or all cells are put back, with any ledger table, before and after another start."""
+    """Any mix of older cells is refused, with any ledger table, before and after another start."""
 
     async def run() -> None:
         ledger = Ledger(tmp_path / "ledger")
@@ -203,7 +205,7 @@ async def test_an_older_entry_put_back_is_refused(service: Service) -> None:
 
 
 async def test_a_change_explains_older_copies(service: Service) -> None:
-    """Setting, changing and removing a passphrase each say it in the same message."""
+    """Setting, changing and removing a passphrase each explain older copies in the same message."""
     story = await begun(service)
     copies = service.words("en", "lock-copies")
     for shown, line in (
@@ -215,8 +217,7 @@ async def test_a_change_explains_older_copies(service: Service) -> None:
 
 
 async def test_a_whole_database_put_back_is_refused(service: Service, ledger: Ledger) -> None:
-    """A whole database that is put back is refused after the next start. Every table is as it was before the lock: the
-    file beside the keys tells."""
+    """A complete older database is refused after the next start, because the ledger file has a newer mark."""
     story = await begun(service)
     await story.keep("kept")
     (before,) = (await copied(service)).accounts
@@ -232,8 +233,8 @@ async def test_a_whole_database_put_back_is_refused(service: Service, ledger: Le
 
 
 async def test_a_machine_with_its_own_ledger_catches_up(service: Service, tmp_path: Path) -> None:
-    """A machine with a ledger of its own catches up before it works. What another noted comes with the table; from then
-    on its own file tells, whatever becomes of the table."""
+    """A machine with another ledger file catches up from the table before it works. Afterwards its own file is enough,
+    whatever happens to the table."""
     story = await begun(service)
     (before,) = (await copied(service)).accounts
     await story.lock()
@@ -250,7 +251,7 @@ async def test_a_machine_with_its_own_ledger_catches_up(service: Service, tmp_pa
 
 
 async def test_a_standby_follows_the_ledger(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If an older copy of the database is put in place before it takes over, it refuses the copy too."""
+    """A standby follows the ledger, so it refuses an older database put in place before it takes over."""
     monkeypatch.setattr(erasing, "FOLLOW", timedelta(0))
     story, own = await begun(service), Ledger(tmp_path / "another machine" / "ledger")
     second = Store(service.store.address, own)

@@ -1,4 +1,5 @@
-"""A change of the passphrase, cut off anywhere: nobody is shut out, nothing is lost, no older right stays."""
+"""After a crash at any step of a change of the passphrase, a passphrase still opens the journal, nothing is lost, and
+older rows are refused."""
 
 import errno
 import os
@@ -39,13 +40,13 @@ async def failing(sqlite_url: str, ledger: Ledger) -> AsyncIterator[FailingStore
 
 
 class Lifetime:
-    """Somebody changes their passphrase from OLD to NEW, and the process that serves them dies after so many steps."""
+    """A person changes their passphrase from OLD to NEW, and the process dies after a given number of steps."""
 
     def __init__(self, store: FailingStore, ledger: Ledger) -> None:
         self.store, self.ledger, self.service = store, ledger, Service(store)
 
     async def begin(self, entries: int) -> None:
-        """A journal under OLD with entries in it."""
+        """Make a journal under OLD with entries in it, and type NEW once."""
         await self.service.let_in()
         story = Story(self.service, self.service.process(), secret=None)
         await story.keep(*(f"entry {number}" for number in range(entries)))
@@ -54,7 +55,7 @@ class Lifetime:
         await story.work.carry(tapped(4, "u:change"), said(5, OLD), said(6, NEW))
 
     async def change(self, steps: int | None) -> bool:
-        """The second typing, and all that follows. False where the process died."""
+        """Type NEW again and finish all work. Returns False if the process died."""
         self.store.steps = None if steps is None else self.store.taken + steps
         try:
             work = self.service.process()
@@ -67,12 +68,12 @@ class Lifetime:
         return True
 
     async def start_again(self) -> str:
-        """The next process starts, and looks at file and table of the ledger first. The passphrase in force."""
+        """Start the next process, which first reconciles the ledger. Returns the passphrase in force."""
         await reconcile(self.store, self.service.roots, self.ledger)
         return OLD if (await self.service.person()).dialogue.draft else NEW
 
     async def opens(self, secret: str, number: int) -> None:
-        """The person opens their journal with it, and what is left to do is done."""
+        """Open the journal with that passphrase, and finish the remaining work."""
         work = self.service.process()
         await work.carry(said(number, "/unlock"), said(number + 1, secret))
         shown = await work.carry(said(number + 2, "/journal"))
@@ -82,8 +83,8 @@ class Lifetime:
 
 @pytest.mark.parametrize("entries", [3, ENTRIES])
 async def test_between_any_two_steps(failing: FailingStore, ledger: Ledger, tmp_path: Path, entries: int) -> None:
-    """After each of them: the one passphrase or the other opens the journal with every entry in it; once it was opened
-    nothing is sealed to the key of before; and where the new one is in force, the rows of before are refused."""
+    """After a crash between any two steps, one passphrase opens the journal with every entry. After that nothing is
+    sealed to the previous key, and if the new passphrase is in force, the earlier rows are refused."""
     died_at = 0
     while True:
         store = failing
@@ -114,7 +115,8 @@ async def test_between_any_two_steps(failing: FailingStore, ledger: Ledger, tmp_
 
 
 async def test_an_unwritable_ledger_stops_the_change(sqlite_url: str, tmp_path: Path) -> None:
-    """This is found before the commit, and the person is not told that the journal is locked."""
+    """An unwritable ledger stops the change before its commit, and the person is not told that the journal is
+    locked."""
     store = Store(locate(sqlite_url), Ledger(tmp_path / "ledger"))
     service = Service(store)
     await service.let_in()
@@ -148,8 +150,8 @@ async def test_a_doubtful_commit_reaches_the_ledger(failing: FailingStore, ledge
 async def test_a_full_disk_after_the_commit(
     failing: FailingStore, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A full disk after the commit is made good once there is room. The change stands, and this process refuses the
-    rows of before at once."""
+    """If the disk is full after the commit, the change stands and earlier rows are refused at once. The ledger file
+    catches up later."""
     service = Service(failing)
     await service.let_in()
     before = (await copied(service)).accounts[0]

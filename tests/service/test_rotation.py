@@ -1,4 +1,5 @@
-"""Another root: everything under the old one is sealed again under the new; cut off at any time, nothing is lost."""
+"""Rotating the root keys seals everything again under the new root, and loses nothing when it is cut off at any
+time."""
 
 import asyncio
 import os
@@ -37,12 +38,12 @@ LATER = NOW + SETTLED
 
 
 def quietly(done: int, total: int) -> None:
-    """No progress bar, but what it is told makes sense."""
+    """Show no progress, but check that the numbers are plausible."""
     assert 0 <= done <= total
 
 
 class Place:
-    """A database with a dozen people and replies that wait, under a key file of one root."""
+    """A database with a dozen people and waiting replies, under a key file of one root."""
 
     def __init__(self, url: str, folder: Path) -> None:
         self.url, self.path = url, folder / "keys" / "root.key"
@@ -63,7 +64,7 @@ class Place:
         invitation = Invite(link=b"l" * ID, half=b"h" * ID, token=b"t" * ID, until=LATER, first=LATER)
         async with self.store.begin() as uow:
             await links.invite(uow, self.ring, invitation, new_pair().public)
-        # As their turns left them.
+        # The rows as the turns left them.
         await self.service.keep(self.accounts[0], an_entry("one"), an_entry("two"))
         self.accounts = [await self.service.account(ONE + number) for number in range(PEOPLE)]
         self.entries = await self.service.rows("entry")
@@ -72,14 +73,15 @@ class Place:
         return (await rotate(self.store, self.ring, quietly, batch=3)).accounts
 
     async def whole(self) -> None:
-        """Everybody is found with the keys they had; what waited is shown; no entry was touched, and all are read."""
+        """Check that every account has its keys and data, that no entry changed and all can be read, and that waiting
+        rows are delivered."""
         assert await self.service.rows("entry") == self.entries
         assert await self.service.kept(ONE) == ["Just me", "one", "Just me", "two"]
         async with self.store.read() as uow:
             for number, before in enumerate(self.accounts):
                 now = await self.service.accounts.find(uow, ONE + number)
                 assert now is not None
-                # What was noted of their messages meanwhile does not matter here.
+                # Stored message ids do not matter here.
                 person, known = (
                     replace(one, chat=ChatState(message=one.chat.message), last_active_month="")
                     for one in (now.person, before.person)
@@ -104,7 +106,7 @@ async def place(database_url: str, tmp_path: Path) -> AsyncIterator[Place]:
 
 
 async def test_afterwards_the_old_root_is_not_needed(place: Place) -> None:
-    """Afterwards everything names the new root, and opens without the old one."""
+    """After a rotation every value names the new root, and opens without the old one."""
     new = add_root(place.path).current
     assert await under_way(place.store, place.ring)
     assert await place.rotate() == PEOPLE
@@ -117,7 +119,7 @@ async def test_afterwards_the_old_root_is_not_needed(place: Place) -> None:
 
 
 async def test_nothing_under_the_old_root_is_left(sqlite_url: str, tmp_path: Path) -> None:
-    """Neither rows nor free space in the files have it: the old root opens nothing in a copy stolen later."""
+    """After a rotation neither rows nor free space in the files contain values under the old root."""
     place = Place(sqlite_url, tmp_path)
     await place.begin()
     row = place.accounts[0].row
@@ -157,7 +159,7 @@ async def test_a_killed_rotation_continues(place: Place, tick: int) -> None:
 
 
 def rotating(tick: int, url: str, path: str) -> None:
-    """Rotate, and kill this process when the progress is told for the `tick`-th time."""
+    """Rotate, and kill this process at the `tick`-th report of progress."""
     ticks = count(1)
 
     def progress(done: int, total: int) -> None:
@@ -204,7 +206,7 @@ async def test_an_account_that_does_not_open(place: Place) -> None:
 
 
 class TestRetiring:
-    """A root leaves only when nothing names it, and nobody can still be sealing with it."""
+    """An old root can be retired once no value names it and no process can still be sealing with it."""
 
     async def test_no_retiring_before_the_rotation_ends(self, place: Place) -> None:
         """While an old root still seals values it cannot be retired; the error counts them."""
@@ -229,8 +231,8 @@ class TestRetiring:
             await retirable(place.store, place.ring, NOW, LATER)
 
     async def test_the_mark_of_the_database_goes_over(self, place: Place) -> None:
-        """The mark of the database goes over to the root that stays, even where nothing else was sealed under the old
-        one."""
+        """Retiring a root moves the mark of the database to the remaining root, even if the old root sealed nothing
+        else."""
         new = add_root(place.path).current
         for account in place.accounts:
             async with place.store.begin() as uow:
@@ -253,7 +255,7 @@ async def test_the_progress_mark_is_cleared(place: Place) -> None:
 
 @pytest.mark.parametrize("inside", [b"", b"\x09 not a key at all", bytes(500)])
 async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) -> None:
-    """A passphrase's wrapping, for one, comes through byte for byte."""
+    """A rotation keeps the wrapped value of a private key byte for byte, whatever it contains."""
     one = place.accounts[0]
     wrapped = wrap_private(place.first.current, inside, one.id, one.key.generation)
     await place.service.set("account", {"id": one.id}, journal_private=wrapped)
@@ -266,15 +268,16 @@ async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) ->
 
 
 class TestWorking:
-    """The process that works does it by itself once the key file has another root."""
+    """A running process rotates by itself after the key file got another root."""
 
     def keeping_house(self, place: Place, ring: KeyRing | None = None) -> Housekeeping:
-        """What the working process has."""
+        """The housekeeping of the running process."""
         work, roots = place.service.process(), ring or place.ring
         return Housekeeping(place.store, roots, work.turns, work.open_journals, place.service.clock.elapsed)
 
     async def test_notices(self, place: Place) -> None:
-        """With one root there is nothing to do; with another, accounts and outbox are sealed under it, once."""
+        """With one root, nothing happens. After another root was added, accounts and outbox are sealed under it
+        once."""
         house = self.keeping_house(place)
         await house.once()
         assert await place.roots() == {place.first.current.id}
@@ -288,7 +291,7 @@ class TestWorking:
         await place.whole()
 
     async def test_shows_what_waited(self, place: Place) -> None:
-        """Rows that it holds in memory are delivered and deleted all the same; their boxes are others by now."""
+        """Rows in memory are delivered and deleted although their stored boxes changed during the rotation."""
         work = place.service.process()
         waiting = await work.waiting()
         add_root(place.path)
@@ -298,7 +301,7 @@ class TestWorking:
 
     @pytest.mark.process
     async def test_goes_on_after_a_crash(self, place: Place) -> None:
-        """One that died half way is finished by the next process that works."""
+        """A rotation that was killed half way is finished by the next running process."""
         add_root(place.path)
         await asyncio.to_thread(run_until_killed, rotating, 1, place.url, str(place.path))
         await self.keeping_house(place).once()
@@ -306,7 +309,7 @@ class TestWorking:
         await place.whole()
 
     async def test_fails_and_is_tried_again(self, place: Place) -> None:
-        """Under the keys of another database nothing is touched, and the next look tries again."""
+        """With the keys of another database nothing changes, and the next look tries again."""
         other = make_key_file(place.path.with_name("other.key"))
         ring = KeyRing(place.path.with_name("other.key"), other)
         add_root(place.path.with_name("other.key"))

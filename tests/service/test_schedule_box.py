@@ -1,4 +1,4 @@
-"""An account's schedule in its box: it reads back, and the size of the box tells nothing of what is in it."""
+"""The sealed box of an account's schedule: it reads back, and its size reveals nothing about its content."""
 
 import os
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ from tests.support.bot_harness import EVENING, english
 from tests.support.canaries import numbers
 
 BOX = SCHEDULE_SIZE + 1 + 12 + 16
-"""With its version, nonce and tag."""
+"""Bytes of the box, with version, nonce and tag."""
 HOUR = timedelta(hours=1)
 
 
@@ -36,7 +36,7 @@ def service(store: Store) -> Service:
 
 
 def everything_at_once() -> Schedule:
-    """Every kind of reminder there is, every chore, and an entry for each of 20 evenings that is to fade."""
+    """A schedule with every kind of reminder, several chores, and the deletion of an entry on each of 20 evenings."""
     at = EVENING.replace(tzinfo=None)
     notes = [
         Planned(id, EVENING, EVENING + 9 * HOUR, at, kind.rule.safety, left=kind.times - 1)
@@ -51,7 +51,7 @@ def everything_at_once() -> Schedule:
 
 
 async def sizes(service: Service, schedules: Sequence[Schedule]) -> set[int]:
-    """How long the boxes of these schedules are."""
+    """The sizes of the boxes of these schedules."""
     found = set()
     for number, schedule in enumerate(schedules):
         account = await service.let_in(100 + number, Person("en"), schedule)
@@ -61,20 +61,20 @@ async def sizes(service: Service, schedules: Sequence[Schedule]) -> set[int]:
 
 
 async def test_one_size(service: Service) -> None:
-    """Nothing planned, an evening's notes, a treatment, or all at once with a month of entries that fade."""
+    """The box has the same size from an empty schedule up to all notes and chores with 20 fading entries."""
     full = everything_at_once()
     assert len(full) > 45
     assert await sizes(service, [full[:n] for n in range(0, len(full) + 1, 7)] + [full]) == {BOX}
 
 
 async def test_fuller(service: Service) -> None:
-    """Beyond that it takes twice as many bytes, and still opens."""
+    """A schedule that is too full for the size gets a box of twice the size, and still opens."""
     many = tuple(replace(entry_deletion(EVENING, os.urandom(16)), id=os.urandom(16)) for _ in range(80))
     assert await sizes(service, [many]) == {BOX + SCHEDULE_SIZE}
 
 
 async def test_nothing_in_the_clear(service: Service, database_url: str) -> None:
-    """No number in any table says when something is due, nor how much is planned."""
+    """No number in any table says when something is due, or how much is planned."""
     await service.let_in()
     before = {column: len(values) for column, values in numbers(database_url).items() if column.startswith("account")}
     await service.process().take(tapped(1, "n:while:1"))
@@ -91,9 +91,9 @@ async def test_nothing_in_the_clear(service: Service, database_url: str) -> None
 @settings(max_examples=60, deadline=None)
 @given(st.lists(reminders, max_size=8).map(tuple), st.integers(0, 2000), st.integers(0, 7))
 def test_reads_back(schedule: Schedule, byte: int, bit: int) -> None:
-    """Any schedule reads back equal.
+    """Any schedule survives sealing unchanged.
 
-    It does not open with a changed bit, in another account or in another generation.
+    Its box does not open with a changed bit, in another account or in another generation.
     """
     key, id = new_account_keys().data, os.urandom(16)
     box = sealed_schedule(key, id, schedule)

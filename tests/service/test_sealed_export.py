@@ -1,4 +1,4 @@
-"""A sealed export: the passphrase that seals it lies in memory alone, and for no longer than the file needs it."""
+"""The passphrase of a sealed export is only in memory, and only as long as the files need it."""
 
 import asyncio
 import json
@@ -20,7 +20,7 @@ WORDS = "a canary that sings about a lamp"
 
 
 async def asked_for(session: ChatSession) -> list[SendDocument]:
-    """Somebody with a locked journal asks for sealed files. The steps that send them."""
+    """Lock the journal and ask for sealed files. Returns the steps that send them."""
     await session.service.keep(await session.service.account(), an_entry(WORDS))
     await session.lock()
     await session.do(session.say("/export"), session.tap("x:sealed"))
@@ -30,7 +30,7 @@ async def asked_for(session: ChatSession) -> list[SendDocument]:
 
 
 async def made(session: ChatSession, step: SendDocument) -> list[Document]:
-    """The files of a step, as the process makes them."""
+    """The files of a step."""
     service, shelf = session.service, LiveContent(english())
     opened, line = session.work.open_journals, session.work.stretcher.line
     exports = app.exports(service.store, service.roots, shelf, BOT, service.clock, opened, line=line)
@@ -59,7 +59,7 @@ async def test_sealed_once(session: ChatSession) -> None:
 
 
 async def test_one_at_a_time(session: ChatSession) -> None:
-    """A file is sealed once no other passphrase is being stretched: each takes much memory."""
+    """A file is sealed only while no passphrase is being stretched, because both take much memory."""
     data, _ = await asked_for(session)
     line = session.work.stretcher.line
 
@@ -75,7 +75,8 @@ async def test_one_at_a_time(session: ChatSession) -> None:
 
 @pytest.mark.parametrize("how", ["time", "crash", "lock", "hide", "forget"])
 async def test_let_go_of(session: ChatSession, how: str) -> None:
-    """Ten minutes, a crash, /lock, /hide or /forget: the passphrase is gone from memory, and the row makes no file."""
+    """After ten minutes, a crash, /lock, /hide or /forget the passphrase is gone from memory, and the row makes no
+    file."""
     data, _ = await asked_for(session)
     account = (await session.service.account()).id
     match how:
@@ -92,7 +93,7 @@ async def test_let_go_of(session: ChatSession, how: str) -> None:
 
 
 async def test_no_other_account(session: ChatSession) -> None:
-    """The name of a passphrase is of no use to another account."""
+    """The name of a held passphrase is useless for another account."""
     data, _ = await asked_for(session)
     with pytest.raises(JournalClosed):
         session.work.open_journals.held(b"another account.", data.opening)

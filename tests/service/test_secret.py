@@ -1,6 +1,6 @@
-"""A passphrase takes two turns: it is acknowledged at once, and what it does comes when it was stretched.
+"""A passphrase takes two turns: the first acknowledges it, and the second acts on it after it was stretched.
 
-Between the two it lives in memory alone. Whatever happens meanwhile, it is never taken for anything else.
+Between the turns the passphrase is only in memory, and is never taken for anything else, whatever happens meanwhile.
 """
 
 import asyncio
@@ -30,7 +30,7 @@ OTHER_SECRET = "nine copper bells at dusk"
 
 @dataclass
 class ChatSession:
-    """Somebody with a journal, and the process that serves them."""
+    """A person with a journal, and the process that serves them."""
 
     service: Service
     work: Process
@@ -38,17 +38,17 @@ class ChatSession:
     number: int = 100
 
     def say(self, text: str) -> dict[str, Any]:
-        """The next update: they wrote."""
+        """The next update, with a message."""
         self.number += 1
         return said(self.number, text)
 
     def tap(self, data: str) -> dict[str, Any]:
-        """The next update: they tapped."""
+        """The next update, with a tap."""
         self.number += 1
         return tapped(self.number, data)
 
     async def do(self, *updates: dict[str, Any]) -> list[list[str]]:
-        """Carry updates out to the end, and deliver what comes of them."""
+        """Carry updates out completely, and deliver their rows. Returns the texts shown."""
         return await self.work.carry(*updates)
 
     async def lock(self, secret: str = SECRET) -> None:
@@ -57,12 +57,12 @@ class ChatSession:
         assert (await self.service.person()).lock.locked
 
     async def dies(self) -> list[Queued]:
-        """The process dies; what the next one takes up."""
+        """End the process. Returns the rows that the next process resumes."""
         self.work = self.service.process()
         return await self.work.turns.resume(await self.work.waiting())
 
     def nowhere(self, secret: str = SECRET) -> None:
-        """The passphrase lies nowhere, in no form, nor does a hash that it could be tried against."""
+        """Check that the passphrase is stored nowhere, neither in plain text nor as a hash."""
         digests = [hashlib.new(name, secret.encode()).digest() for name in ("sha256", "sha1", "md5")]
         assert found([secret, *secret.split()[:1], *digests], everything(self.url)) == []
 
@@ -75,17 +75,17 @@ async def session(store: Store, database_url: str) -> ChatSession:
 
 
 async def first(session: ChatSession, update: dict[str, Any]) -> Taken:
-    """The first turn of a passphrase."""
+    """The first turn of an update with a passphrase."""
     taken = await session.work.take(update)
     assert taken.secret is not None
     return taken
 
 
 class TestFirst:
-    """The first turn is short: nothing is stretched, and the message goes from the chat."""
+    """The first turn stretches nothing, and deletes the message from the chat."""
 
     async def test_rows(self, session: ChatSession) -> None:
-        """One that deletes the message now, and one that only the next process would deliver."""
+        """The first turn leaves two rows: one deletes the message now, the other is delivered only after a crash."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         update = session.say(SECRET)
         taken = await first(session, update)
@@ -97,14 +97,14 @@ class TestFirst:
         assert not (await session.work.take(update)).new
 
     async def test_nothing_changes(self, session: ChatSession) -> None:
-        """The person is as before, until the second."""
+        """The account is unchanged until the second turn."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         before = await session.service.account()
         await first(session, session.say(SECRET))
         assert await session.service.account() == before
 
     async def test_repr(self, session: ChatSession) -> None:
-        """The repr of what is passed on does not contain the passphrase."""
+        """The repr of the first turn's result does not contain the passphrase."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         taken = await first(session, session.say(SECRET))
         assert "violet" not in repr(taken) + repr(taken.rows)
@@ -124,7 +124,7 @@ async def test_a_drawn_one(session: ChatSession) -> None:
 
 
 async def test_at_rest(session: ChatSession) -> None:
-    """At no moment between the first word and an open journal does it lie on the disk."""
+    """The passphrase is never on the disk, from the first typing to an open journal."""
     session.nowhere()
     await session.do(session.say("/lock"), session.tap("u:set"))
     for expected in (Awaiting.LOCK_AGAIN, None):
@@ -146,7 +146,7 @@ async def test_at_rest(session: ChatSession) -> None:
 
 
 async def test_rolled_over(session: ChatSession) -> None:
-    """Its row is gone with the second turn, also where that showed nothing new."""
+    """The second turn removes the row for a crash, even if it shows nothing new."""
     await session.do(session.say("/lock"), session.tap("u:set"))
     update = session.say("short")
     taken = await first(session, update)
@@ -157,10 +157,11 @@ async def test_rolled_over(session: ChatSession) -> None:
 
 
 class TestCrash:
-    """The process dies between the two turns: the next asks for it again, and nothing else is lost."""
+    """If the process dies between the two turns, the next one asks for the passphrase again, and nothing else is
+    lost."""
 
     async def test_asks_again(self, session: ChatSession) -> None:
-        """The message is deleted, the line is said once, and sending it again does what it was sent for."""
+        """The next process deletes the message and asks once. Typing the passphrase again then continues as before."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         await first(session, session.say(SECRET))
         waiting = await session.dies()
@@ -171,7 +172,7 @@ class TestCrash:
         assert (await session.service.person()).lock.locked
 
     async def test_let_go(self, session: ChatSession) -> None:
-        """It is not asked for again once the person went on to something else, and no row is left that would."""
+        """The next process does not ask if the person went on to something else, and no such row is left."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         await first(session, session.say(SECRET))
         await session.do(session.say("/checkin"))
@@ -181,7 +182,7 @@ class TestCrash:
         assert await session.work.waiting() == []
 
     async def test_forgotten(self, session: ChatSession) -> None:
-        """Nor after /forget: the next process says nothing to somebody who was erased."""
+        """After /forget the next process does not ask an erased person for the passphrase."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         await first(session, session.say(SECRET))
         await session.do(session.say("/forget"), session.say(session.service.words("en", "forget-word")))
@@ -192,7 +193,7 @@ class TestCrash:
         assert await session.work.waiting() == []
 
     async def test_given_up(self, session: ChatSession) -> None:
-        """Nor where its person was told at once that it could not be worked on."""
+        """If the person was told that the passphrase could not be processed, the next process does not ask for it."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         taken = await first(session, session.say(SECRET))
         assert taken.secret is not None
@@ -202,7 +203,7 @@ class TestCrash:
         )
 
     async def test_after_the_second(self, session: ChatSession) -> None:
-        """Once it was carried out, the next process shows what came of it, and does not ask."""
+        """After the second turn, the next process shows its result and does not ask."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         update = session.say(SECRET)
         await session.work.secret(update, await first(session, update))
@@ -211,7 +212,7 @@ class TestCrash:
         assert any(session.service.words("en", "lock-once-more") in text for row in shown for text in row)
 
     async def test_an_open_journal_is_shut(self, session: ChatSession) -> None:
-        """The key lived in the memory that is gone."""
+        """After a crash an open journal is shut, because its key was only in memory."""
         await session.lock()
         await session.do(session.say("/unlock"), session.say(SECRET))
         await session.dies()
@@ -219,7 +220,7 @@ class TestCrash:
 
 
 class TestBetween:
-    """Other words and taps between the two turns are carried out at once."""
+    """Other messages and taps between the two turns are carried out at once."""
 
     async def test_help(self, session: ChatSession) -> None:
         """Commands that do not affect the passphrase are answered meanwhile, and its work continues."""
@@ -234,7 +235,7 @@ class TestBetween:
 
     @pytest.mark.parametrize("what", ["u:no", "/settings", "/hide", "/checkin"])
     async def test_gone_on_to_something_else(self, session: ChatSession, what: str) -> None:
-        """Who went on to something else has let go of it: nothing is set, and nothing more is said."""
+        """If the person goes on to something else, the second turn sets nothing and shows nothing."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         update = session.say(SECRET)
         taken = await first(session, update)
@@ -247,7 +248,7 @@ class TestBetween:
         session.nowhere()
 
     async def test_never_an_answer(self, session: ChatSession) -> None:
-        """Who went back to a question meanwhile does not answer it with their passphrase."""
+        """If the person went back to a question meanwhile, their passphrase does not become its answer."""
         at = session.service.clock.now()
         await session.service.change(checkin=Checkin("abcdef", "wishes", at), awaiting=Awaiting.LOCK_NEW)
         update = session.say(SECRET)
@@ -261,7 +262,7 @@ class TestBetween:
         session.nowhere()
 
     async def test_forgotten(self, session: ChatSession) -> None:
-        """Whose account is gone meanwhile gets no answer, and nothing is left of it."""
+        """If the account was erased meanwhile, the second turn shows nothing and stores nothing."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         update = session.say(SECRET)
         taken = await first(session, update)
@@ -274,10 +275,11 @@ class TestBetween:
 
 
 class TestQuickly:
-    """Two are sent faster than one can be stretched."""
+    """Two passphrases are sent faster than one can be stretched."""
 
     async def test_new_and_again(self, session: ChatSession) -> None:
-        """Both are taken while LOCK_NEW is awaited; worked on in their order, the second is the repetition."""
+        """Two passphrases taken while LOCK_NEW is awaited are processed in order, so the second counts as the
+        repetition."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         one, two = session.say(SECRET), session.say(SECRET)
         taken = [await first(session, one), await first(session, two)]
@@ -290,7 +292,7 @@ class TestQuickly:
         assert await session.work.waiting() == []
 
     async def test_another_word(self, session: ChatSession) -> None:
-        """Where the second is another, nothing is set, and it is asked for from the beginning."""
+        """If the second passphrase differs, nothing is set, and the bot asks again from the beginning."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         one, two = session.say(SECRET), session.say(OTHER_SECRET)
         taken = [await first(session, one), await first(session, two)]
@@ -301,7 +303,8 @@ class TestQuickly:
         assert (person.lock.locked, person.dialogue.awaiting, person.dialogue.draft) == (False, Awaiting.LOCK_NEW, b"")
 
     async def test_crash_between(self, session: ChatSession) -> None:
-        """The first was carried out, the second not: it is asked for once more, and the draft is still there."""
+        """After a crash between the second turns of two passphrases, the bot asks for the second one only, and the
+        draft is still there."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         one, two = session.say(SECRET), session.say(SECRET)
         held = await first(session, one)
@@ -313,7 +316,7 @@ class TestQuickly:
         assert (await session.service.person()).lock.locked
 
     async def test_side_by_side(self, session: ChatSession) -> None:
-        """The same one twice at the same time counts once as a wrong try each, and never ends in an error."""
+        """Two wrong passphrases processed at the same time count as two tries and raise no error."""
         await session.lock()
         await session.do(session.say("/unlock"))
         updates = [session.say("not this"), session.say("nor that")]
@@ -323,7 +326,7 @@ class TestQuickly:
 
 
 class TestWrong:
-    """Wrong ones are counted, and the next has to wait."""
+    """Wrong passphrases are counted, and after a few the next one has to wait."""
 
     async def wrong(self, session: ChatSession, times: int) -> None:
         await session.do(session.say("/unlock"))
@@ -331,12 +334,13 @@ class TestWrong:
             await session.do(session.say("not the one"))
 
     async def test_counted(self, session: ChatSession) -> None:
-        """After three in a row there is a wait, which a right one then ends."""
+        """After three wrong passphrases in a row there is a wait. The right one is accepted after the wait, and ends
+        the count."""
         await session.lock()
         await self.wrong(session, FREE_TRIES)
         person = await session.service.person()
         assert (person.lock.tries, person.lock.wait_until) == (3, session.service.clock.now() + timedelta(minutes=1))
-        # Not looked at while it has to wait, not even the right one: no second turn is needed for that.
+        # During the wait not even the right passphrase is checked, so it needs no second turn.
         update = session.say(SECRET)
         taken = await session.work.take(update)
         assert taken.secret is None
@@ -349,7 +353,7 @@ class TestWrong:
         assert session.work.open_journals.get((await session.service.account()).id, person.lock.opening) is not None
 
     async def test_longest(self, session: ChatSession) -> None:
-        """It never has to wait for longer than a minute."""
+        """The wait never exceeds LONGEST_WAIT."""
         await session.lock()
         await self.wrong(session, FREE_TRIES)
         for _ in range(9):
@@ -359,8 +363,8 @@ class TestWrong:
         assert person.lock.wait_until == session.service.clock.now() + LONGEST_WAIT
 
     async def test_waits_in_between(self, session: ChatSession) -> None:
-        """One that came before the wait began, and is stretched after it, is not looked at either: no tries are won by
-        sending many at once."""
+        """A passphrase sent before the wait began but processed during it is not checked, so sending many at once gains
+        no tries."""
         await session.lock()
         await session.do(session.say("/unlock"))
         updates = [session.say(f"guess {n}") for n in range(6)]
@@ -372,8 +376,8 @@ class TestWrong:
         assert person.lock.wait_until is not None
 
     async def test_blocked_between(self, session: ChatSession) -> None:
-        """Who blocked the bot between the two turns is still paused after the second: a message of before is no sign
-        of life."""
+        """A person who blocked the bot between the two turns stays unreachable, because the older message is no sign of
+        life."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         update = session.say(SECRET)
         taken = await first(session, update)

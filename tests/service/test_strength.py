@@ -1,4 +1,4 @@
-"""How a passphrase is judged: what is stretched, and at a cost that nobody can drive up."""
+"""How the strength of a passphrase is judged, and that no input makes judging expensive."""
 
 import time
 from datetime import timedelta
@@ -17,8 +17,8 @@ from tests.support.bot_harness import english
 
 FAMOUS = english().famous
 CEILING = 0.1
-"""Seconds of a processor for one judgement, on a machine that does ten things at once. Here most take 1 ms, the worst
-that was found 5 ms; without a bound on look-alikes the first text below takes 0.2 s."""
+"""Seconds of processor time for one judgement on a busy machine. Most take 1 ms, and the worst found takes 5 ms.
+Without a bound on look-alike characters, the first text below takes 0.2 s."""
 HOSTILE = [
     "6{49@7!5+31|%$[€02<(" * 2,
     "11z+11t+7es|+711|+1111z+11t+7es|+711|+11",
@@ -39,7 +39,7 @@ ME = b"an account"
 
 
 def stretcher() -> Stretcher:
-    """One that nobody used yet."""
+    """A new stretcher."""
     return Stretcher(Tries(timedelta, Allowance().passphrases), lambda: FAMOUS)
 
 
@@ -47,7 +47,8 @@ def stretcher() -> Stretcher:
     ("typed", "most"), [("iLoVeYoUfOrEvEr", 4.5), ("PaSsWoRd1234!!", 6.2), ("ｐａｓｓｗｏｒｄ１２３", 3.0)]
 )
 def test_what_is_stretched_is_judged(typed: str, most: float) -> None:
-    """Capitals and wide letters, which are folded away before a passphrase is stretched, make it no stronger."""
+    """Capitals and wide letters do not raise the strength, because they are removed before a passphrase is
+    stretched."""
     assert guesses(plain(typed)) <= most
     assert judged(typed, ()) is Strength.WEAK
 
@@ -73,12 +74,12 @@ def test_one_key_one_judgement(typed: str) -> None:
     ],
 )
 def test_levels(typed: str, level: Strength) -> None:
-    """Short ones, patterns, and substitutions that every program knows do not get through."""
+    """Short passphrases, patterns and well-known substitutions are rejected."""
     assert judged(typed, FAMOUS) is level
 
 
 def test_where_the_levels_begin() -> None:
-    """10^10 guesses is the least that is taken, and from 10^14 on it is called strong."""
+    """Passphrases from 10^10 guesses are accepted, and from 10^14 are called strong."""
     assert (FAIR, STRONG) == (10.0, 14.0)
     assert [strength_of(power) for power in (9.99, 10.0, 13.99, 14.0)] == [
         Strength.WEAK,
@@ -102,7 +103,7 @@ def test_where_the_levels_begin() -> None:
     ],
 )
 def test_a_famous_one(typed: str) -> None:
-    """It is refused, however it is spelled, in part, or with a little put beside it."""
+    """A famous passphrase is rejected in any spelling, in part, or with little added to it."""
     assert judged(typed, FAMOUS) is Strength.FAMOUS
 
 
@@ -114,13 +115,13 @@ def test_every_famous_one(phrase: str, mark: str, capitals: bool) -> None:
 
 
 def test_words_beside_a_famous_one() -> None:
-    """They are judged alone: what would be strong without it is strong with it."""
+    """Words beside a famous passphrase are judged alone: if they are strong, the whole is accepted."""
     assert judged("correct horse battery staple violet moth under ladders", FAMOUS) in TAKEN
 
 
 @pytest.mark.parametrize("typed", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_input(typed: str) -> None:
-    """No text takes a processor for long: zxcvbn lets nothing else run meanwhile."""
+    """No text takes much processor time. The limit matters because zxcvbn blocks everything else."""
     judged("a first one loads the words", FAMOUS)
     took = []
     for _ in range(3):
@@ -132,14 +133,14 @@ def test_hostile_input(typed: str) -> None:
 
 @given(st.text(alphabet="4@8({[<3691!|0$5+7%2ailst 9", min_size=LENGTH, max_size=LONGEST_JUDGED))
 def test_look_alikes_are_bounded(typed: str) -> None:
-    """Of any mixture of characters that stand for letters."""
+    """No mixture of characters that look like letters takes much processor time."""
     began = time.thread_time()
     judged(typed, FAMOUS)
     assert time.thread_time() - began < CEILING
 
 
 async def test_a_weak_one_is_not_stretched() -> None:
-    """It is judged first, and gets no key. Argon2 would refuse this cost."""
+    """A weak passphrase is judged first and not stretched. Argon2 would refuse the cost given here."""
     impossible = KdfParameters(bytes(16), Cost(iterations=0))
     done = await stretcher().stretch(ME, PassphraseAttempt("password12", impossible))
     assert (done.judged, done.key) == (Strength.WEAK, b"")

@@ -1,4 +1,4 @@
-"""Somebody with the database in hand moves or changes sealed values: each is refused, and the person told kindly."""
+"""Sealed values that an attacker with the database moved or changed are refused, and the person gets a kind message."""
 
 from typing import Any
 
@@ -12,10 +12,10 @@ from tests.service.service_fixtures import ONE, OTHER, Process, Service, all_tex
 
 
 class Two(Service):
-    """Two people with something kept each, and somebody with the database in hand."""
+    """Two people with stored data, and ways to tamper with their rows."""
 
     async def settle(self) -> Process:
-        """Both come in, begin a check-in, and have reminders planted."""
+        """Let both people in, begin a check-in for each, and plan reminders."""
         work = self.process()
         for who, first in ((ONE, 10), (OTHER, 20)):
             await self.let_in(who)
@@ -25,7 +25,7 @@ class Two(Service):
         return work
 
     async def column(self, table: str, column: str, who: int) -> tuple[bytes, bytes]:
-        """The id of somebody's (first) row, and what is in that column."""
+        """The id of a person's first row in a table, and its value in that column."""
         account = await self.account(who)
         owner = "id" if table == "account" else "account"
         found = next(row for row in await self.rows(table) if row[owner] == account.id)
@@ -43,7 +43,7 @@ class Two(Service):
 
 
 async def refused(work: Process, update: dict[str, Any]) -> list[list[str]]:
-    """Send an update that cannot be worked on; returns what the person sees in the end."""
+    """Send an update that raises SealBroken. Returns the texts that the person sees."""
     with pytest.raises(SealBroken):
         await work.take(update)
     rows = (await work.turns.drop(update["update_id"], came(update), line=StandaloneLine.TROUBLE)).rows
@@ -68,13 +68,14 @@ async def refused(work: Process, update: dict[str, Any]) -> list[list[str]]:
     ids="+".join,
 )
 async def test_a_swapped_value_does_not_open(store: Store, columns: tuple[str, ...]) -> None:
-    """Another account's value gives the person a kind line, shows nothing of the other, and changes nothing."""
+    """With another account's value in its row, an account shows a kind message and nothing of the other person, and no
+    value is overwritten."""
     service = Two(store)
     work = await service.settle()
     before = [await service.column("account", "profile", who) for who in (ONE, OTHER)]
     await service.swap("account", *columns)
     assert await refused(work, said(1000, "/settings")) == [[service.line(StandaloneLine.TROUBLE)]]
-    # Nothing was written over: what was there before is there still, wherever it was put.
+    # No profile was overwritten, wherever it was moved.
     assert {row["profile"] for row in await service.rows("account")} == {profile for _, profile in before}
 
 
@@ -93,7 +94,7 @@ async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
 
 
 async def test_a_changed_schedule_stops_no_start(store: Store) -> None:
-    """At the start it is read without its account; it holds up no other and is checked again later."""
+    """A schedule that does not open delays no other account at a start, and is checked again later."""
     service = Two(store)
     work = await service.settle()
     id, box = await service.column("account", "schedule", ONE)

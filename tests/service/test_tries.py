@@ -1,4 +1,4 @@
-"""The queue of passphrases: one person's many tries slow that person down, and nobody else."""
+"""The queue of passphrases: many tries of one person delay that person only."""
 
 import asyncio
 import random
@@ -35,7 +35,7 @@ def test_two_at_once_and_one_in_five_seconds() -> None:
 
 
 def test_who_tried_less_lately_has_the_lower_rank() -> None:
-    """Tries older than the last seconds do not count."""
+    """The rank of a try grows with the account's recent tries. Older tries do not count."""
     clock = StillClock()
     tries = Tries(clock.elapsed, SHIPPED)
     mine = [tries.take(ME), tries.take(ME)]
@@ -47,7 +47,7 @@ def test_who_tried_less_lately_has_the_lower_rank() -> None:
 
 
 def test_memory_is_bounded() -> None:
-    """However many people try."""
+    """Memory use is bounded, however many people try."""
     tries = Tries(timedelta, SHIPPED)
     for number in range(MOST_ACCOUNTS + 10):
         tries.take(number.to_bytes(4))
@@ -55,7 +55,7 @@ def test_memory_is_bounded() -> None:
 
 
 async def order(lock: FairLock, ranks: Sequence[float]) -> list[int]:
-    """In which order those of these ranks get a lock that is held as they ask, one after the other."""
+    """The order in which requests with these ranks get a lock that is held while they ask."""
     got: list[int] = []
 
     async def ask(number: int, rank: float) -> None:
@@ -112,14 +112,14 @@ def test_one_at_a_time(deeds: list[str], chance: random.Random) -> None:
 
 @pytest.fixture
 async def store(sqlite_url: str) -> AsyncIterator[Store]:
-    """On SQLite: what is held here lies in memory."""
+    """SQLite only, because these tests concern memory."""
     opened = Store(locate(sqlite_url))
     yield opened
     await opened.close()
 
 
 async def desk_with(store: Store, *people: int) -> Service:
-    """People who are asked for a new passphrase."""
+    """A service with people who are asked for a new passphrase."""
     service = Service(store)
     for who in people:
         await service.let_in(who, Person("en", dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW)))
@@ -127,7 +127,8 @@ async def desk_with(store: Store, *people: int) -> Service:
 
 
 async def test_one_that_comes_too_soon(store: Store) -> None:
-    """It is not looked at, says so, and leaves all as it was; five seconds later the same one is taken."""
+    """A passphrase sent too soon is not checked and changes nothing; the bot says so. Five seconds later it is
+    accepted."""
     service = await desk_with(store, OTHER)
     work = service.process(allowance=Allowance())
     for number in (1, 2):
@@ -141,7 +142,7 @@ async def test_one_that_comes_too_soon(store: Store) -> None:
 
 
 async def test_one_that_comes_too_soon_is_no_wrong_one(store: Store) -> None:
-    """Where it would open the journal, it counts as no try, and the person goes on waiting to be let in."""
+    """A right passphrase sent too soon does not count as a wrong try, and the bot still waits for it."""
     service = await desk_with(store, OTHER)
     work = service.process(allowance=Allowance())
     await work.carry(said(1, SECRET, OTHER), said(2, SECRET, OTHER), said(3, "/unlock", OTHER))

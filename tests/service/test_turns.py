@@ -1,4 +1,5 @@
-"""One transaction per event: once, whole or not at all, and what came of it in the outbox before it is acknowledged."""
+"""Each update is one transaction: it counts once, completely or not at all, and its replies are in the outbox before it
+is acknowledged."""
 
 import asyncio
 from dataclasses import replace
@@ -60,12 +61,12 @@ def service(store: Store) -> Service:
 
 
 async def ids(service: Service) -> set[int]:
-    """The updates that are noted as done."""
+    """The ids of the updates that are done."""
     return {row["update_id"] for row in await service.rows("seen") if row["tries"] is None}
 
 
 class Failing(Keeping):
-    """A conversation that fails so often before it goes on."""
+    """A conversation that raises these errors, one for each turn, and then works."""
 
     def __init__(self, *errors: Exception) -> None:
         super().__init__()
@@ -78,10 +79,10 @@ class Failing(Keeping):
 
 
 class TestOnce:
-    """An update that comes again changes nothing."""
+    """A repeated update changes nothing."""
 
     async def test_kept(self, service: Service, database_url: str) -> None:
-        """When `take` returns, another connection sees the answer: then the update may be acknowledged."""
+        """When `take` returns, the reply is visible to another connection, so the update may be acknowledged."""
         await service.let_in()
         taken = await service.process(Keeping()).take(said(1, "one"))
         assert all_texts(taken.rows) == [["one"]]
@@ -95,7 +96,7 @@ class TestOnce:
         assert await service.kept() == ["one"]
 
     async def test_again(self, service: Service) -> None:
-        """At once, in another process, after it was shown, and a day later."""
+        """A repeated update is ignored at once, in another process, after its reply was shown, and a day later."""
         await service.let_in()
         work = service.process(Keeping())
         first = await work.take(said(1, "once"))
@@ -110,7 +111,7 @@ class TestOnce:
         assert await work.waiting() == []
 
     async def test_at_the_same_moment(self, service: Service) -> None:
-        """Two deliveries of one update that meet: one of them has an effect."""
+        """Of several deliveries of one update at the same moment, only one has an effect."""
         await service.let_in()
         work = service.process(Keeping())
         taken = await asyncio.gather(*(work.take(said(1, "once")) for _ in range(4)))
@@ -120,12 +121,12 @@ class TestOnce:
     @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.lists(st.tuples(st.integers(1, 12), st.booleans()), max_size=40))
     def test_any_order(self, sqlite_url: str, came: list[tuple[int, bool]]) -> None:
-        """Against a model: whatever comes how often and in which order, and whichever process takes it, each counts
-        once, and is kept in the order in which it first came."""
+        """Against a model: in any order, with any repetitions and restarts, each update counts once, in the order of
+        first arrival."""
 
         async def run() -> None:
             service = Service(Store(locate(sqlite_url)))
-            # Another example has used this database before.
+            # Another example has used this database.
             who = ONE + len(await service.rows("account"))
             base = 1000 * (who - ONE)
             await service.let_in(who)
@@ -144,7 +145,8 @@ class TestOnce:
         asyncio.run(run())
 
     async def test_forgotten(self, service: Service) -> None:
-        """Ids are kept for as long as Telegram may repeat them, and all older ones go, however many there are."""
+        """Ids are kept as long as Telegram may repeat an update, and all older ones are deleted, however many there
+        are."""
         work, today = service.process(), day_of(service.clock.now())
         async with service.store.begin() as uow:
             for number in range(2500):
@@ -159,7 +161,7 @@ class TestWhole:
     """A turn that fails changes nothing at all."""
 
     async def test_fails(self, service: Service) -> None:
-        """A failed update is not noted, so it can be tried again. Other updates continue."""
+        """A failed update is not stored as done, so it can be tried again. Other updates continue."""
         for who in (ONE, OTHER):
             await service.let_in(who)
         work, before = service.process(Keeping()), await service.rows("account")
@@ -174,12 +176,12 @@ class TestWhole:
         assert (await service.kept(), await service.kept(OTHER)) == (["mine"], ["another's"])
 
     async def test_half_way(self, service: Service) -> None:
-        """What fails late, after the entry was kept, leaves no entry."""
+        """A turn that fails after keeping an entry leaves no entry."""
         await service.let_in()
         due = service.clock.now() + timedelta(minutes=10)
 
         class Late(Keeping):
-            """Once, it plans what cannot be sealed."""
+            """A conversation that plans a note which cannot be sealed, at its first turn only."""
 
             tries = 0
 
@@ -214,7 +216,7 @@ class TestWhole:
         )
 
     async def test_after_a_conflict(self, service: Service) -> None:
-        """The event is taken again, and counts once."""
+        """After a conflict the update is taken again, and counts once."""
         await service.let_in()
         work = service.process(Failing(Stale("the account was saved by somebody else meanwhile")))
         with pytest.raises(Stale):
@@ -223,7 +225,7 @@ class TestWhole:
         assert await service.kept() == ["said once"]
 
     async def test_given_up(self, service: Service) -> None:
-        """One that is given up is noted as done, and its person reads one gentle line, in their language."""
+        """An update that is given up counts as done, and the person gets one gentle line in their language."""
         await service.let_in(person=Person("de"))
         work = service.process(Keeping())
         update = said(1, POISON)
@@ -234,7 +236,7 @@ class TestWhole:
         assert await service.kept() == []
 
     async def test_overtaken(self, service: Service) -> None:
-        """One that something urgent has overtaken is dropped without a word."""
+        """An update that something urgent overtook is dropped without a reply."""
         await service.let_in()
         work = service.process(Keeping())
         assert (await work.turns.drop(1, came(said(1, POISON)), line=None)).rows == ()
@@ -242,7 +244,7 @@ class TestWhole:
         assert await work.waiting() == []
 
     async def test_account_that_does_not_open(self, service: Service) -> None:
-        """The turn fails; the line for that is said all the same, without writing a row."""
+        """If the account does not open, the person still gets the gentle line, and no row is written."""
         account = await service.let_in()
         await service.set("account", {"id": account.id}, profile=flipped(account.row.profile))
         taken = await service.process().turns.drop(1, came(said(1, "hello")), line=StandaloneLine.TROUBLE)
@@ -251,10 +253,10 @@ class TestWhole:
 
 
 class TestAfterCrash:
-    """What was answered but not shown is shown by the next process, and not carried out twice."""
+    """A reply that was not shown before a crash is shown by the next process, and its turn is not repeated."""
 
     async def test_shown_again(self, service: Service) -> None:
-        """The process dies between the commit and the chat."""
+        """If the process dies between the commit and the chat, the next process shows the replies in order."""
         await service.let_in()
         work = service.process(Keeping())
         lost = [*(await work.take(said(1, "first"))).rows, *(await work.take(said(2, "second"))).rows]
@@ -266,7 +268,7 @@ class TestAfterCrash:
         assert await service.kept() == ["first", "second"]
 
     async def test_order_goes_on(self, service: Service) -> None:
-        """Rows of the next process come after those that it found."""
+        """Rows of the next process come after the rows that it found."""
         await service.let_in()
         await service.process(Keeping()).take(said(1, "before"))
         work = service.process(Keeping())
@@ -287,7 +289,7 @@ class TestAfterCrash:
         assert await service.process().waiting() == []
 
     async def test_late_again(self, service: Service) -> None:
-        """What is noted of a delivery twice, or of one that a later one took the place of, changes nothing more."""
+        """Recording the same delivery twice changes nothing the second time."""
         checkin = Checkin("abcdef", "quick", service.clock.now())
         await service.let_in(person=Person("en", checkin=checkin, chat=ChatState(message=5)))
         work = service.process(Keeping())
@@ -300,8 +302,8 @@ class TestAfterCrash:
         assert await service.person() == person
 
     async def test_begun_again(self, service: Service) -> None:
-        """After a start each try at an update is counted before it is made, so that one that ends the process is found
-        out; one that is done is known as done."""
+        """After a start each try at an update is counted before it begins, so that an update that ends the process can
+        be found. A finished update counts as zero tries."""
         await service.let_in()
         for number in range(1, MOST_TRIES + 1):
             work = service.process(Keeping())
@@ -315,7 +317,7 @@ class TestAfterCrash:
         assert not (await work.take(said(1, POISON))).new
 
     async def test_begun_and_done(self, service: Service) -> None:
-        """One that was begun and is not done is new; once it was carried out, it is not."""
+        """An update whose try began but did not finish is new. After it was carried out it is not."""
         await service.let_in()
         work = service.process(Keeping())
         assert await work.turns.begin_again(1) == 1
@@ -325,7 +327,7 @@ class TestAfterCrash:
 
 
 class TestAtRest:
-    """What lies in the outbox is sealed, and goes once it was shown."""
+    """Rows in the outbox are sealed, and are deleted after they were shown."""
 
     async def test_sealed(self, service: Service, database_url: str) -> None:
         """No text and no Telegram id is ever stored in the clear."""
@@ -341,7 +343,7 @@ class TestAtRest:
         assert found([words, ONE], everything(database_url)) == []
 
     async def test_damaged(self, service: Service) -> None:
-        """A row that does not open stays where it is, and holds up none of the others."""
+        """A row that does not open stays, and delays no other row."""
         await service.let_in()
         work = service.process(Keeping())
         (row,) = (await work.take(said(1, "damaged"))).rows
@@ -365,10 +367,11 @@ class TestAtRest:
 
 
 class TestStrangers:
-    """Nothing is written of somebody who has not agreed, but that their update is done."""
+    """Nothing is stored about a person who has not agreed, except the ids of their updates."""
 
     async def test_before_and_after_consent(self, service: Service) -> None:
-        """Their answers are sent from memory; with the consent comes the account, and then rows."""
+        """Replies before the consent are sent from memory. With the consent the account is created, and replies become
+        rows."""
         work = service.process()
         for number, update in enumerate(
             [said(1, "/start"), said(2, "/done"), said(3, "hello"), tapped(4, "n:now:1"), said(5, "/help")]
@@ -386,7 +389,7 @@ class TestStrangers:
         assert len(await service.rows("account")) == 1
 
     async def test_given_up(self, service: Service) -> None:
-        """Where a turn of theirs fails, too."""
+        """A stranger whose update is given up gets the gentle line, and no row is written."""
         taken = await service.process().turns.drop(1, came(said(1, "hello")), line=StandaloneLine.TROUBLE)
         assert all_texts(taken.rows) == [[service.line(StandaloneLine.TROUBLE)]]
         assert await service.rows("outbox") == []
@@ -415,10 +418,10 @@ class TestStrangers:
 
 
 class TestRows:
-    """What kind of rows come of which updates."""
+    """The promise and urgency of the rows for each kind of update."""
 
     async def test_reply(self, service: Service) -> None:
-        """A reply is delivered at least once, acknowledges the tap, and is nothing urgent."""
+        """A reply is delivered at least once, acknowledges the tap, and is not urgent."""
         await service.let_in()
         (row,) = (await service.process().take(tapped(1, "n:menu"))).rows
         assert (row.outgoing.promise, row.outgoing.urgency) == (Promise.AT_LEAST_ONCE, Urgency.NONE)
@@ -441,21 +444,22 @@ class TestRows:
     )
     @pytest.mark.parametrize("known", [True, False])
     async def test_urgent(self, service: Service, update: dict[str, object], urgency: Urgency, known: bool) -> None:
-        """What must get through says so in its first row, for strangers too."""
+        """The first row of an urgent reply carries its urgency, also for strangers."""
         if known:
             await service.let_in()
         rows = (await service.process().take(update)).rows
         assert rows[0].outgoing.urgency is urgency
 
     async def test_question_about_ideas(self, service: Service) -> None:
-        """The question how the ideas felt comes first and is not urgent: it must overtake nothing that waits."""
+        """The question about how ideas felt comes first and is not urgent, because it must not overtake waiting
+        rows."""
         await service.let_in(person=Person("en", taste=Taste(asking=(english().ideas[0].id,))))
         (row,) = (await service.process().take(tapped(1, "c:menu"))).rows
         assert len(texts(row.outgoing)) == 2
         assert row.outgoing.urgency is Urgency.NONE
 
     async def test_export(self, service: Service) -> None:
-        """A row for each form, sent at most once and alone in it; the line before them is an ordinary reply."""
+        """Each form has a row of its own that is sent at most once. The line before them is an ordinary reply."""
         account = await service.let_in()
         line, *files = (await service.process().take(said(1, "/export"))).rows
         words = [service.words("en", id) for id in ("export", "export-leaves")]
@@ -470,7 +474,8 @@ class TestRows:
         assert line.order < files[0].order < files[1].order
 
     async def test_export_once(self, service: Service) -> None:
-        """A file whose process died while it went out is not sent by the next one; the one that waited is."""
+        """A file that was being sent when the process died is not sent again. The other file, which still waited, is
+        sent."""
         await service.let_in()
         work = service.process()
         _, going, _ = (await work.take(said(1, "/export"))).rows
@@ -479,7 +484,7 @@ class TestRows:
         assert [step.form for step in left if isinstance(step, SendDocument)] == [Form.PAGE]
 
     async def test_export_hour(self, service: Service) -> None:
-        """The files leave an hour after they arrived, however late that was; another /export takes them at once."""
+        """The files leave the chat an hour after the last arrived. Another /export removes them at once."""
         await service.let_in()
         work = service.process()
         _, first, second = (await work.take(said(1, "/export"))).rows
@@ -493,7 +498,7 @@ class TestRows:
         assert line.outgoing.steps[0] == Erase((901, 902))
 
     async def test_wake(self, service: Service) -> None:
-        """What comes of a turn says when the account's schedule is due next."""
+        """The result of a turn says when the account's schedule is due next."""
         account = await service.let_in()
         taken = await service.process().take(tapped(1, "n:while:1"))
         earliest = min(one.due_at for one in await service.notes())
@@ -502,7 +507,7 @@ class TestRows:
 
 
 class TestForget:
-    """/forget: everything goes, and that it is gone is said once somebody looked."""
+    """/forget erases everything, and the bot says so only after it checked."""
 
     async def forgotten(self, service: Service, work: Process) -> tuple[bytes, list[list[str]]]:
         account = await service.account()
@@ -515,7 +520,7 @@ class TestForget:
         return account.id, await work.deliver(taken.rows)
 
     async def test_gone(self, service: Service, database_url: str) -> None:
-        """No row of it is left, nor any byte of its keys; the answer survives a crash until it was shown."""
+        """No row of the account and no byte of its keys is left. The reply survives a crash until it was shown."""
         account = await service.let_in()
         work = service.process()
         await work.carry(tapped(1, "n:while:1"), said(2, "/settings"))
@@ -533,12 +538,12 @@ class TestForget:
         work = service.process()
         await work.carry(said(90, "/forget"))
         taken = await work.take(said(91, service.words("en", "forget-word")))
-        await service.let_in()  # and here something was put back
+        await service.let_in()  # a row was put back after the erasure
         shown = await work.deliver(taken.rows)
         assert shown == [[service.words("en", "forget-left")]]
 
     async def test_what_waits(self, service: Service) -> None:
-        """Rows that wait for their chat are delivered, and bring nothing of the account back."""
+        """Rows that wait for their chat are delivered, and restore nothing of the account."""
         await service.let_in()
         work = service.process()
         waiting = (await work.take(said(1, "/settings"))).rows
@@ -549,10 +554,10 @@ class TestForget:
 
 
 class TestStanding:
-    """Notes that stand in the chat and are not answered."""
+    """Notes in the chat that were not answered."""
 
     async def standing(self, service: Service) -> str:
-        """The word for such a note in its buttons."""
+        """Plan a note that was sent. Returns its id as written in its buttons."""
         due, id = service.clock.now(), bytes(15) + b"1"
         note = Planned("water", due, due + timedelta(minutes=45), sent=True, id=id)
         await service.let_in(schedule=(note,))
@@ -567,7 +572,8 @@ class TestStanding:
         assert await service.notes() == ()
 
     async def test_after_days(self, service: Service) -> None:
-        """One of days ago says that it is gone. It must not promise to come back when nothing is left that could."""
+        """A tap on a note from days ago says that the note is gone. It must not promise to come back, because nothing
+        would bring it back."""
         word = await self.standing(service)
         work = service.process()
         assert await work.carry(tapped(1, f"r:{word}:more")) == [
@@ -578,7 +584,7 @@ class TestStanding:
         assert all(one.sent for one in await service.notes())
 
     async def test_trail(self, service: Service) -> None:
-        """A note that was shown is noted, so that /hide can clear it away."""
+        """The message id of a shown note is stored, so that /hide can delete it."""
         await self.standing(service)
         work = service.process()
         await work.carry(said(3, "/settings"))

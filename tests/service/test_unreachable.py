@@ -1,4 +1,4 @@
-"""A person who cannot be written to: what is planned for them waits, and none of it is lost."""
+"""Notes for a person who cannot be reached wait, and none is lost."""
 
 from dataclasses import replace
 from datetime import time, timedelta
@@ -28,17 +28,17 @@ def service(store: Store) -> Service:
 
 
 async def look(service: Service, work: Process) -> Taken:
-    """What is due of the account is decided on."""
+    """Carry out what is due for the account."""
     return await work.due.take((await service.account()).id)
 
 
 async def kinds(service: Service) -> list[tuple[str, int]]:
-    """What waits for the person, with how many more days each comes."""
+    """The kinds of the waiting notes, with the number of further days of each."""
     return sorted((one.kind, one.left) for one in await service.notes() if not one.sent)
 
 
 async def in_treatment(service: Service) -> None:
-    """Somebody who takes a medicine on 28 days, and is reminded of tests after 14, 49 and 84."""
+    """An account with a medicine on 28 days, and reminders of tests after 14, 49 and 84 days."""
     await service.let_in()
     at = service.clock.now() + HOUR
     pep = Planned("pep", at, at + 12 * HOUR, safety=True, left=27)
@@ -56,10 +56,10 @@ CLEANUP = [
 
 
 class TestPauses:
-    """Whatever says that a person cannot be written to, it pauses and deletes nothing."""
+    """Every sign that a person cannot be reached pauses their notes and deletes nothing."""
 
     async def test_blocked(self, service: Service) -> None:
-        """They blocked the bot: all their medicine reminders and tests are still planned, and none is due."""
+        """After a block all medicine reminders and tests are still planned, and none is due."""
         await in_treatment(service)
         work = service.process()
         taken = await work.take(blocked(1))
@@ -72,7 +72,7 @@ class TestPauses:
         assert await kinds(service) == ALL
 
     async def test_refused_at_a_send(self, service: Service) -> None:
-        """A send met a 403: the note that could not be sent waits with the others, due as it was."""
+        """After a 403 the note that could not be sent waits with the others, at its old time."""
         await in_treatment(service)
         service.clock.move(HOUR)
         work = service.process()
@@ -84,7 +84,7 @@ class TestPauses:
         assert sorted(await kinds(service)) == sorted([("pep", 0), ("pep", 26), *ALL[1:]])
 
     async def test_a_minute(self, service: Service) -> None:
-        """Blocked for a minute, at the very time of a dose: it comes a minute late, and 27 more follow."""
+        """After a block of a minute at the time of a dose, the dose comes a minute late, and 27 more follow."""
         await in_treatment(service)
         service.clock.move(HOUR)
         work = service.process()
@@ -124,7 +124,7 @@ class TestPauses:
         assert await work.waiting() == []
 
     async def test_after_a_restart(self, service: Service) -> None:
-        """The next process knows it too, without trying."""
+        """The next process knows that the person is unreachable without trying to send."""
         await in_treatment(service)
         await service.process().take(blocked(1))
         work = service.process()
@@ -135,7 +135,7 @@ class TestPauses:
 
 
 class TestGoesOn:
-    """On a sign of life what is still due goes on, and one line says so."""
+    """On a sign of life the due notes go on, and one line says so."""
 
     @pytest.mark.parametrize(
         "sign",
@@ -143,7 +143,7 @@ class TestGoesOn:
         ids=["member", "words", "command", "tap", "sticker"],
     )
     async def test_any_sign(self, service: Service, sign: dict[str, object]) -> None:
-        """It need not be the notice that they let the bot write again."""
+        """Any update is a sign of life, not only the unblocking."""
         await in_treatment(service)
         work = service.process()
         await work.take(blocked(1))
@@ -187,7 +187,8 @@ class TestGoesOn:
         assert await service.notes() == ()
 
     async def test_after_days(self, service: Service) -> None:
-        """Back on the third day of a medicine: the dose of that day comes, the line says so, and 25 follow."""
+        """Back on the third day of a medicine, the person gets that day's dose and the line, and 24 doses stay
+        planned."""
         await in_treatment(service)
         work = service.process()
         await work.take(blocked(1))
@@ -200,7 +201,7 @@ class TestGoesOn:
         assert ("pep", 24) in await kinds(service)
 
     async def test_nothing_due(self, service: Service) -> None:
-        """Where nothing waited, nothing is said."""
+        """If no note waited, the bot says nothing."""
         await in_treatment(service)
         work = service.process()
         await work.take(blocked(1))
@@ -209,7 +210,7 @@ class TestGoesOn:
         assert back.wake is not None and back.wake.at == service.clock.now() + HOUR
 
     async def test_hidden(self, service: Service) -> None:
-        """Whose sign of life is /hide hears nothing of notes that go on: they are put off by it."""
+        """If the sign of life is /hide, the bot does not mention notes, because /hide puts them off."""
         await in_treatment(service)
         work = service.process()
         await work.take(blocked(1))
@@ -221,10 +222,10 @@ class TestGoesOn:
 
 
 class TestMeanwhile:
-    """What needs no chat goes on while they cannot be written to; what does waits for them."""
+    """Chores that need no chat are done while the person is unreachable. Those that need one wait."""
 
     async def test_fades(self, service: Service) -> None:
-        """An entry that was to be kept for a while is erased on time."""
+        """An entry with an end is erased on time."""
         await service.let_in()
         work = service.process()
         await service.change(unreachable=True)
@@ -252,7 +253,7 @@ class TestMeanwhile:
 
     @pytest.mark.parametrize(("kind", "message_kind"), CLEANUP)
     async def test_cleanup_waits(self, service: Service, kind: str, message_kind: MessageKind) -> None:
-        """Words and pages in the chat are still owed: they are cleared away once the person is back."""
+        """The deletion of words, pages and files in the chat waits until the person is back."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)
         await service.let_in(
             person=Person("en", chat=ChatState(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
@@ -273,7 +274,7 @@ class TestMeanwhile:
 
     @pytest.mark.parametrize(("kind", "message_kind"), CLEANUP)
     async def test_cleanup_refused(self, service: Service, kind: str, message_kind: MessageKind) -> None:
-        """A deletion that met a 403 is owed again, and done on return."""
+        """A deletion that got a 403 is planned again, and done on return."""
         minute = int((service.clock.now() - DAY).timestamp() // 60)
         await service.let_in(
             person=Person("en", chat=ChatState(messages=(ChatMessage(11, minute, message_kind),), cleanup_due=True))
@@ -288,7 +289,7 @@ class TestMeanwhile:
         assert again.outgoing.steps == row.outgoing.steps
 
     async def test_tidy_once(self, service: Service) -> None:
-        """However often it is put off, it is owed once."""
+        """However often a deletion is put off, it is planned once."""
         minute = int(service.clock.now().timestamp() // 60)
         messages = (ChatMessage(11, minute, MessageKind.WORDS),)
         await service.let_in(
@@ -304,18 +305,17 @@ class TestMeanwhile:
 
 
 class TestComesBackLate:
-    """What was on its way meets what happened meanwhile."""
+    """A row that comes back from its delivery after the account has changed."""
 
     async def away(self, service: Service, work: Process) -> Queued:
-        """Somebody who was away for a year is told so; the row."""
+        """Warn an account that was unused for a year. Returns the row of the warning."""
         await service.let_in()
         await service.plan(chore(chores.WARN_INACTIVE, service.clock.now()))
         (row,) = (await look(service, work)).rows
         return row
 
     async def test_notice_put_back(self, service: Service) -> None:
-        """The notice that all will be erased could not be sent: it is tried again, and the erasing stays planned
-        once."""
+        """A warning that could not be sent is tried again, and the erasure of the account stays planned once."""
         work = service.process()
         row = await self.away(service, work)
         for _ in range(3):
@@ -325,7 +325,7 @@ class TestComesBackLate:
         assert [one.kind for one in await service.schedule()] == [chores.DELETE_INACTIVE]
 
     async def test_notice_after_a_sign_of_life(self, service: Service) -> None:
-        """Who came back while the notice was on its way is not told, and nothing of theirs is erased."""
+        """A person who came back while the warning was on its way is not warned, and nothing of theirs is erased."""
         work = service.process()
         row = await self.away(service, work)
         await work.carry(said(1, "/help"))
@@ -349,7 +349,7 @@ class TestComesBackLate:
         assert await service.notes() == ()
 
     async def test_erased(self, service: Service) -> None:
-        """Where the account is gone meanwhile, whatever is noted of a delivery brings nothing of it back."""
+        """If the account was erased meanwhile, recording a delivery restores nothing of it."""
         work = service.process()
         row = await self.away(service, work)
         async with service.store.begin() as uow:

@@ -1,4 +1,4 @@
-"""A commit that is said to have failed, and was kept all the same: what came of it is neither lost nor doubled."""
+"""If a commit succeeds but is reported as failed, its result is neither lost nor doubled."""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -25,7 +25,7 @@ async def failing(database_url: str) -> AsyncIterator[FailingStore]:
 
 
 async def test_reply(failing: FailingStore) -> None:
-    """Telegram gives the update again; it counted already, and now its reply is shown, once."""
+    """When Telegram repeats the update, its reply is shown once, although the update counted already."""
     service = Service(failing)
     await service.let_in()
     work = service.process(Keeping())
@@ -41,7 +41,7 @@ async def test_reply(failing: FailingStore) -> None:
 
 
 async def test_reply_that_was_not_kept(failing: FailingStore) -> None:
-    """Where it did fail, the update is carried out when it comes again, and nothing of the first try is shown."""
+    """If the commit did fail, the repeated update is carried out, and nothing of the first try is shown."""
     service = Service(failing)
     await service.let_in()
     work = service.process(Keeping())
@@ -55,7 +55,7 @@ async def test_reply_that_was_not_kept(failing: FailingStore) -> None:
 
 
 async def test_wake(failing: FailingStore) -> None:
-    """The account is checked when the newly planned note is due."""
+    """The result of the repeated update says when the newly planned note is due."""
     service = Service(failing)
     await service.let_in()
     work = service.process()
@@ -67,7 +67,7 @@ async def test_wake(failing: FailingStore) -> None:
 
 
 async def test_given_up(failing: FailingStore) -> None:
-    """The gentle line of one that was given up, too."""
+    """The gentle line of an update that was given up is shown too."""
     service = Service(failing)
     await service.let_in()
     work = service.process()
@@ -96,7 +96,7 @@ async def test_secret(failing: FailingStore) -> None:
 @pytest.mark.parametrize("cuts", [1, 3])
 @pytest.mark.parametrize("safety", [True, False])
 async def test_reminder(failing: FailingStore, cuts: int, safety: bool) -> None:
-    """A note that was decided on is delivered once the account is looked at again, however often that fails."""
+    """A due note is delivered at the next look at the account, however often the commit fails."""
     service = Service(failing)
     account = await service.let_in()
     now = service.clock.now()

@@ -1,4 +1,4 @@
-"""Before a new version changes the tables a backup is made without being asked, and it does not stay for ever."""
+"""A new version makes a backup before it changes the tables, and deletes that backup after two weeks."""
 
 import os
 import shutil
@@ -36,27 +36,27 @@ def upgrade() -> None:
 
 
 def quietly(what: str, done: int, total: int) -> None:
-    """No progress bar."""
+    """Ignore the progress."""
 
 
 @pytest.fixture
 def settings(tmp_path: Path, database_url: str) -> Settings:
-    """Settings of a bot whose database is as this version makes it."""
+    """Settings for a bot whose database is up to date."""
     return Settings(data_dir=tmp_path / "data", database_url=SecretStr(database_url))
 
 
 @pytest.fixture
 def _newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A next version of this program: it has one migration more."""
+    """A next version of this program, with one more migration."""
     place = tmp_path / "next"
     shutil.copytree(PLACE, place)
     (place / "versions" / "v0003_more.py").write_text(NEXT)
-    # By way of its name: `bot.store` has a function of the same.
+    # The module is found by its name, because `bot.store` has a function of the same name.
     monkeypatch.setattr(sys.modules[migrate.__module__], "PLACE", place)
 
 
 async def start(settings: Settings) -> str | None:
-    """Start as far as the database. Gives the version of the tables."""
+    """Start as far as the database. Returns the version of the tables."""
     async with open_store(settings, NOW) as (store, _), store.read() as uow:
         return await uow.all_tables.revision()
 
@@ -80,7 +80,7 @@ async def test_no_backup_is_made_where_no_table_changes(settings: Settings) -> N
 
 @pytest.mark.usefixtures("_newer")
 async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
-    """The backup is signed with the key at hand; the next start changes nothing and makes none."""
+    """An upgrade makes a signed backup first. The next start changes nothing and makes none."""
     roots = make_key_file(settings.key_file)
     await one_person(settings)
     assert await start(settings) == "0003"
@@ -96,7 +96,7 @@ async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
 
 @pytest.mark.usefixtures("_newer")
 async def test_one_from_before_is_not_overwritten(settings: Settings) -> None:
-    """Such as that of a first try after which the older version was put back."""
+    """A backup from an earlier upgrade to the same version is not overwritten."""
     settings.backup_dir.mkdir()
     first = settings.backup_dir / "before-upgrade-to-0003.backup"
     first.write_text("of the first try")
@@ -107,7 +107,7 @@ async def test_one_from_before_is_not_overwritten(settings: Settings) -> None:
 
 @pytest.mark.usefixtures("_newer")
 async def test_without_a_copy_nothing_changes(settings: Settings) -> None:
-    """Where no backup can be made, nothing changes and the bot does not start."""
+    """If no backup can be made, nothing changes and the bot does not start."""
     settings.backup_dir.write_text("in the way")
     with pytest.raises(CannotStart, match="Set AFTERGLOW_BACKUP_DIR"):
         await start(settings)
