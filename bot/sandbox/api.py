@@ -6,10 +6,9 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox.errors import ApiError, not_found, too_many_requests, unauthorized
+from bot.sandbox.errors import ApiError, not_found, unauthorized
 from bot.sandbox.faults import CallFault, Faults
-from bot.sandbox.flood_limit import FloodLimit
-from bot.sandbox.methods import METHODS, Method
+from bot.sandbox.methods import METHODS
 from bot.sandbox.parameters import Args, read
 from bot.sandbox.requests import raw_parameters
 from bot.sandbox.world import World
@@ -20,11 +19,10 @@ _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 class Api:
     """Answers /bot<token>/<method> and /file/bot<token>/<path>."""
 
-    def __init__(self, world: World, faults: Faults, token: str, flood_limit: FloodLimit | None) -> None:
+    def __init__(self, world: World, faults: Faults, token: str) -> None:
         self._world = world
         self._faults = faults
         self._token = token
-        self._flood_limit = flood_limit
 
     def routes(self) -> list[web.RouteDef]:
         """The routes of the Bot API."""
@@ -52,7 +50,7 @@ class Api:
             if fault is not None and not fault.waits and not fault.take_effect:
                 world.record(name, args, None, _told(fault))
                 return self._faulty(request, fault)
-            result = await self._perform(method, args)
+            result = await method.handler(world, args)
         except ApiError as error:
             world.record(name, args, None, error.description)
             if fault is not None and fault.kind == "drop":
@@ -82,13 +80,6 @@ class Api:
             raise not_found()
         if token != self._token:
             raise unauthorized()
-
-    async def _perform(self, method: Method, args: Args) -> Any:
-        if self._flood_limit is not None and (method.sends or (method.edits and self._flood_limit.edits_count)):
-            wait = self._flood_limit.send(args.get("chat_id"))
-            if wait is not None:
-                raise too_many_requests(wait)
-        return await method.handler(self._world, args)
 
     async def _hold(self, fault: CallFault) -> None:
         self._world.pulse.beat()

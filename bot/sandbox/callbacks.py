@@ -35,10 +35,10 @@ class Callbacks:
             "data": data,
         }
 
-    def answer(self, query_id: str, text: str, show_alert: bool) -> User:
+    def answer(self, query_id: str, text: str) -> User:
         """Close a query and return who tapped. Raises 400 for a query that is unknown, answered or too old."""
         person, asked_at = self._open.pop(query_id, (None, None))
         if person is None or asked_at is None or self._clock() - asked_at > LIFETIME:
             raise bad_request("query is too old and response timeout expired or query ID is invalid")
-        self.answers[query_id] = {"text": text, "show_alert": show_alert}
+        self.answers[query_id] = {"text": text}
         return person

@@ -39,11 +39,6 @@ def conflict(text: str) -> ApiError:
     return ApiError(409, f"Conflict: {text}")
 
 
-def too_many_requests(retry_after: int) -> ApiError:
-    """429: `retry_after` is in whole seconds, in the text and in `parameters`."""
-    return ApiError(429, f"Too Many Requests: retry after {retry_after}", parameters={"retry_after": retry_after})
-
-
 def not_found() -> ApiError:
     """404: an unknown method, or a token that is not shaped like one."""
     return ApiError(404, "Not Found")

@@ -32,13 +32,13 @@ class File:
     width: int = 0
     height: int = 0
 
-    def told(self) -> dict[str, Any]:
-        """The fields that Telegram gives of any file."""
+    def as_file(self) -> dict[str, Any]:
+        """The fields that the Bot API's File, Document and PhotoSize share."""
         return {"file_id": self.file_id, "file_unique_id": self.unique_id, "file_size": len(self.data)}
 
     def as_document(self) -> dict[str, Any]:
-        """The file as a Document."""
-        return {"file_name": self.name, "mime_type": self.mime_type, **self.told()}
+        """The Bot API's Document."""
+        return {"file_name": self.name, "mime_type": self.mime_type, **self.as_file()}
 
 
 class Files:

@@ -14,7 +14,6 @@ MAX_IN_ROW = 8
 
 _ACTIONS = ("callback_data", "copy_text", "url")
 _ADDRESSES = ("https://", "http://", "tg://")
-_STYLES = ("primary", "success", "danger")
 _REPLY_KEYBOARDS = {"keyboard", "remove_keyboard", "force_reply"}
 
 
@@ -47,7 +46,7 @@ def checked(markup: Any) -> dict[str, Any] | None:
 def _button(button: Any) -> dict[str, Any]:
     if not isinstance(button, dict):
         raise _error("expected an Object")
-    unknown = set(button) - {"text", "style", *_ACTIONS}
+    unknown = set(button) - {"text", *_ACTIONS}
     if unknown:
         raise _error(f"the sandbox knows no field {sorted(unknown)} (sandbox)")
     text = button.get("text")
@@ -63,12 +62,7 @@ def _button(button: Any) -> dict[str, Any]:
         raise _error("Text buttons are unallowed in the inline keyboard")
     if len(actions) > 1:
         raise _error(f"exactly one of {list(_ACTIONS)} may be set, not {actions} (sandbox)")
-    if "style" in button and button["style"] not in _STYLES:
-        raise _error("Invalid button style specified")
-    checked_button = {"text": text, actions[0]: _action(actions[0], button[actions[0]])}
-    if "style" in button:
-        checked_button["style"] = button["style"]
-    return checked_button
+    return {"text": text, actions[0]: _action(actions[0], button[actions[0]])}
 
 
 def _action(name: str, value: Any) -> Any:

@@ -7,7 +7,7 @@ from bot.sandbox.errors import bad_request, forbidden
 from bot.sandbox.formatting import formatted
 from bot.sandbox.messages import Chat, Kept, MessageJson
 from bot.sandbox.parameters import Args
-from bot.sandbox.text import MAX_CAPTION, MAX_TEXT, units
+from bot.sandbox.text import MAX_TEXT, units
 from bot.sandbox.world import World
 
 
@@ -52,41 +52,15 @@ def text_of(args: Args) -> dict[str, Any]:
     return {"text": text} | ({"entities": entities} if entities else {})
 
 
-def caption_of(args: Args) -> dict[str, Any]:
-    """`caption` with its entities, or nothing. Raises 400 for one over 1024 code units."""
-    caption, entities = formatted(args.get("caption", ""), args.get("caption_entities"))
-    if units(caption) > MAX_CAPTION:
-        raise bad_request("message caption is too long")
-    if not caption:
-        return {}
-    return {"caption": caption} | ({"caption_entities": entities} if entities else {})
-
-
 def post(world: World, chat: Chat, args: Args, content: dict[str, Any]) -> MessageJson:
     """Send `content` to the chat with the parameters all sends share. Returns the Message."""
-    extra = _reply(chat, args.get("reply_parameters"))
+    extra: dict[str, Any] = {}
     markup = keyboards.checked(args.get("reply_markup"))
     if markup is not None:
         extra["reply_markup"] = markup
     if args.get("protect_content"):
         extra["has_protected_content"] = True
     return world.add(chat, {"from": world.bot_user()}, content | extra, by_bot=True).body
-
-
-def _reply(chat: Chat, reply: dict[str, Any] | None) -> dict[str, Any]:
-    if reply is None:
-        return {}
-    unknown = set(reply) - {"message_id", "allow_sending_without_reply"}
-    if unknown:
-        raise bad_request(f"the sandbox knows no field {sorted(unknown)} of reply_parameters (sandbox)")
-    message_id = reply.get("message_id")
-    target = chat.messages.get(message_id) if type(message_id) is int else None
-    if target is None:
-        if reply.get("allow_sending_without_reply"):
-            return {}
-        raise bad_request("message to be replied not found")
-    body = {key: value for key, value in target.body.items() if key != "reply_to_message"}
-    return {"reply_to_message": body}
 
 
 async def send_message(world: World, args: Args) -> MessageJson:

@@ -6,7 +6,7 @@ from typing import Any
 from bot.sandbox import keyboards
 from bot.sandbox.errors import bad_request
 from bot.sandbox.messages import Chat, Kept, MessageJson
-from bot.sandbox.methods_chat import caption_of, chat_of, message_of, open_chat, text_of
+from bot.sandbox.methods_chat import chat_of, message_of, open_chat, text_of
 from bot.sandbox.parameters import Args
 from bot.sandbox.world import World
 
@@ -21,18 +21,10 @@ async def edit_message_text(world: World, args: Args) -> MessageJson:
     return _edit(world, chat, kept, content, args)
 
 
-async def edit_message_caption(world: World, args: Args) -> MessageJson:
-    content = caption_of(args)
-    chat, kept = _to_edit(world, args)
-    if "photo" not in kept.body and "document" not in kept.body:
-        raise bad_request("there is no caption in the message to edit")
-    return _edit(world, chat, kept, content, args)
-
-
 async def edit_message_reply_markup(world: World, args: Args) -> MessageJson:
     chat, kept = _to_edit(world, args)
-    names = ("text", "entities", "caption", "caption_entities")
-    return _edit(world, chat, kept, {n: kept.body[n] for n in names if n in kept.body}, args)
+    content: dict[str, Any] = {name: kept.body[name] for name in ("text", "entities") if name in kept.body}
+    return _edit(world, chat, kept, content, args)
 
 
 def _to_edit(world: World, args: Args) -> tuple[Chat, Kept]:
@@ -46,7 +38,7 @@ def _to_edit(world: World, args: Args) -> tuple[Chat, Kept]:
 def _edit(world: World, chat: Chat, kept: Kept, content: dict[str, Any], args: Args) -> MessageJson:
     """Replace the text and the keyboard. Without `reply_markup` the keyboard is removed, as in the Bot API."""
     markup = keyboards.checked(args.get("reply_markup"))
-    replaced = ("text", "entities", "caption", "caption_entities", "reply_markup", "edit_date")
+    replaced = ("text", "entities", "reply_markup", "edit_date")
     body = {key: value for key, value in kept.body.items() if key not in replaced}
     body |= content | ({"reply_markup": markup} if markup is not None else {})
     if body == {key: value for key, value in kept.body.items() if key != "edit_date"}:

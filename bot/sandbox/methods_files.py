@@ -6,14 +6,13 @@ from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.files import MAX_DOWNLOAD, MAX_PHOTO, Upload
 from bot.sandbox.images import size_of
 from bot.sandbox.messages import MessageJson
-from bot.sandbox.methods_chat import caption_of, open_chat, post
+from bot.sandbox.methods_chat import open_chat, post
 from bot.sandbox.parameters import Args
 from bot.sandbox.world import World
 
 
 async def send_photo(world: World, args: Args) -> MessageJson:
-    chat, content = open_chat(world, args), caption_of(args)
-    photo = args.get("photo")
+    chat, photo = open_chat(world, args), args.get("photo")
     if photo is None:
         raise bad_request("there is no photo in the request")
     if isinstance(photo, Upload):
@@ -24,22 +23,18 @@ async def send_photo(world: World, args: Args) -> MessageJson:
         file = world.files.get(photo)
         if not file.width:
             raise bad_request("can't use file of type Document as Photo")
-    size = {"width": file.width, "height": file.height, "file_size": len(file.data)}
-    content["photo"] = [{"file_id": file.file_id, "file_unique_id": file.unique_id, **size}]
-    for given, told in (("has_spoiler", "has_media_spoiler"), ("show_caption_above_media",) * 2):
-        if args.get(given):
-            content[told] = True
+    content: dict[str, Any] = {"photo": [{**file.as_file(), "width": file.width, "height": file.height}]}
+    if args.get("has_spoiler"):
+        content["has_media_spoiler"] = True
     return post(world, chat, args, content)
 
 
 async def send_document(world: World, args: Args) -> MessageJson:
-    chat, content = open_chat(world, args), caption_of(args)
-    document = args.get("document")
+    chat, document = open_chat(world, args), args.get("document")
     if document is None:
         raise bad_request("there is no document in the request")
     file = world.files.add(document, "documents") if isinstance(document, Upload) else world.files.get(document)
-    content["document"] = file.as_document()
-    return post(world, chat, args, content)
+    return post(world, chat, args, {"document": file.as_document()})
 
 
 async def get_file(world: World, args: Args) -> dict[str, Any]:
@@ -51,4 +46,4 @@ async def get_file(world: World, args: Args) -> dict[str, Any]:
         raise bad_request("invalid file_id") from None
     if len(file.data) > MAX_DOWNLOAD:
         raise bad_request("file is too big")
-    return {**file.told(), "file_path": file.path}
+    return {**file.as_file(), "file_path": file.path}

@@ -1,6 +1,5 @@
 """Methods about the bot itself: who it is, its texts, its menu of commands."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.sandbox.errors import bad_request
@@ -32,10 +31,6 @@ async def set_my_commands(world: World, args: Args) -> bool:
     return True
 
 
-async def get_my_commands(world: World, args: Args) -> list[BotCommand]:
-    return world.profile.commands(*_where(args))
-
-
 async def delete_my_commands(world: World, args: Args) -> bool:
     world.profile.delete_commands(*_where(args))
     _tell_commands(world)
@@ -61,38 +56,22 @@ def bot_for(world: World, person_id: int) -> dict[str, str]:
     language = world.person(person_id).language_code.partition("-")[0]
     profile = world.profile
     return {
-        "name": profile.name.get(language),
+        "name": profile.name,
         "username": profile.username,
         "description": profile.description.get(language),
         "short_description": profile.short_description.get(language),
     }
 
 
-def setter(texts: Callable[[World], Texts], field: str) -> Callable[[World, Args], Awaitable[bool]]:
-    """A method that sets one of the bot's texts, such as setMyName."""
-
-    async def put(world: World, args: Args) -> bool:
-        texts(world).put(checked_language(args.get("language_code", "")), args.get(field, ""))
-        world.events.tell_all(lambda person_id: {"kind": "bot", "bot": bot_for(world, person_id)})
-        return True
-
-    return put
+async def set_my_description(world: World, args: Args) -> bool:
+    return _set_text(world, world.profile.description, args, "description")
 
 
-def getter(texts: Callable[[World], Texts], field: str) -> Callable[[World, Args], Awaitable[dict[str, str]]]:
-    """A method that returns one of the bot's texts, such as getMyName."""
-
-    async def get(world: World, args: Args) -> dict[str, str]:
-        return {field: texts(world).get(checked_language(args.get("language_code", "")))}
-
-    return get
+async def set_my_short_description(world: World, args: Args) -> bool:
+    return _set_text(world, world.profile.short_description, args, "short_description")
 
 
-async def set_chat_menu_button(world: World, args: Args) -> bool:
-    chat_id, button = args.get("chat_id"), args.get("menu_button") or {"type": "default"}
-    if chat_id is not None and (chat_id not in world.chats or not world.chats[chat_id].private):
-        raise bad_request("chat not found")
-    if button not in ({"type": "default"}, {"type": "commands"}):
-        raise bad_request("can't parse menu button: the sandbox knows default and commands (sandbox)")
-    world.profile.menu_buttons[chat_id] = button
+def _set_text(world: World, texts: Texts, args: Args, field: str) -> bool:
+    texts.put(checked_language(args.get("language_code", "")), args.get(field, ""))
+    world.events.tell_all(lambda person_id: {"kind": "bot", "bot": bot_for(world, person_id)})
     return True

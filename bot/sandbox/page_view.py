@@ -13,8 +13,7 @@ def shown(kept: Kept) -> dict[str, Any]:
         "id": kept.id,
         "from": "bot" if kept.by_bot else "person",
         "text": body.get("text", ""),
-        "caption": body.get("caption", ""),
-        "entities": body.get("entities") or body.get("caption_entities") or [],
+        "entities": body.get("entities", []),
         "date": body["date"],
         "edited": "edit_date" in body,
         "protected": body.get("has_protected_content", False),
@@ -40,8 +39,6 @@ def _button(button: dict[str, Any]) -> dict[str, str]:
     if "url" in button:
         # The page must not open Telegram, so the address is copied instead.
         drawn["copy"] = button["url"]
-    if "style" in button:
-        drawn["style"] = button["style"]
     return drawn
 
 

@@ -24,15 +24,14 @@ _LANGUAGE = re.compile("[a-z]{2}")
 class Texts:
     """One of the bot's texts (name, description, short description) by language code."""
 
-    def __init__(self, first: str, limit: int, too_long: str) -> None:
-        self._by_language = {"": first}
+    def __init__(self, limit: int) -> None:
+        self._by_language = {"": ""}
         self._limit = limit
-        self._too_long = too_long
 
     def put(self, language: str, text: str) -> None:
         """Set the text for a language; "" is for all others. An empty text removes it."""
         if len(text) > self._limit:
-            raise bad_request(self._too_long)
+            raise bad_request("BOT_ABOUT_INVALID")
         if text or not language:
             self._by_language[language] = text
         else:
@@ -47,12 +46,11 @@ class Profile:
     """The bot's texts, commands and menu button."""
 
     def __init__(self, name: str, username: str) -> None:
+        self.name = name
         self.username = username
         # The limits are the Bot API's; the error texts follow the pattern of Telegram's.
-        self.name = Texts(name, 64, "BOT_TITLE_INVALID")
-        self.description = Texts("", 512, "BOT_ABOUT_INVALID")
-        self.short_description = Texts("", 120, "BOT_ABOUT_INVALID")
-        self.menu_buttons: dict[int | None, dict[str, Any]] = {}
+        self.description = Texts(512)
+        self.short_description = Texts(120)
         self._commands: dict[tuple[str, str], list[BotCommand]] = {}
 
     def set_commands(self, scope: str, language: str, commands: list[BotCommand]) -> None:

@@ -12,11 +12,9 @@ from aiohttp import web
 from bot.sandbox.api import Api
 from bot.sandbox.browser import Browser, MoveClock
 from bot.sandbox.faults import Faults
-from bot.sandbox.flood_limit import FloodLimit
 from bot.sandbox.guard import LAN, guard, is_loopback
 from bot.sandbox.requests import MAX_REQUEST
 from bot.sandbox.timer import Timer
-from bot.sandbox.updates import REPEAT_DELAY
 from bot.sandbox.webhook import PAUSES, Sender
 from bot.sandbox.world import Now, World
 
@@ -31,11 +29,8 @@ class Sandbox:
     """An embedded Telegram. `world` holds its chats, `faults` its planned faults.
 
     `name` is the bot's first name. `clock` gives the time of messages, in UTC. With `move_clock`, the page can move the
-    clock forward. `keep_history` False keeps no record of calls, for long runs.
-
-    `flood_limits` turns on Telegram's flood limits; edits count as messages unless `edits_count` is False. The answer
-    to a repeated offset is delayed by `repeat_delay` seconds. `webhook_pauses` are the pause after the second failure
-    of a webhook and the longest pause. `timer` measures all of these.
+    clock forward. `webhook_pauses` are the pause after the second failure of a webhook and the longest pause, in
+    seconds. `timer` measures these pauses, long polls and slow uploads.
     """
 
     def __init__(
@@ -45,19 +40,15 @@ class Sandbox:
         move_clock: MoveClock | None = None,
         people: int = 2,
         name: str = "Sandbox",
-        flood_limits: bool = False,
-        keep_history: bool = True,
-        edits_count: bool = True,
-        repeat_delay: float = REPEAT_DELAY,
         webhook_pauses: tuple[float, float] = PAUSES,
         timer: Timer | None = None,
     ) -> None:
         self.token = token
         self.timer = timer or Timer()
-        self.world = World(int(token.partition(":")[0]), clock, people, keep_history, name, self.timer, repeat_delay)
+        self.world = World(int(token.partition(":")[0]), clock, people, name, self.timer)
         self.faults = Faults(self.timer)
         self.url = ""
-        self._api = Api(self.world, self.faults, token, FloodLimit(self.timer, edits_count) if flood_limits else None)
+        self._api = Api(self.world, self.faults, token)
         self._webhook_pauses = webhook_pauses
         self._browser = Browser(self.world, move_clock)
         self._runner: web.AppRunner | None = None

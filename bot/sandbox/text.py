@@ -11,7 +11,6 @@ from bot.sandbox.errors import bad_request
 Entity = dict[str, Any]
 
 MAX_TEXT = 4096
-MAX_CAPTION = 1024
 
 # Controls become blanks; \r, the bidirectional overrides U+2028-202E and three combining lines vanish.
 _CLEANED: dict[int, str | None] = {

@@ -57,7 +57,6 @@ class Updates:
         pulse: Pulse,
         clock: Callable[[], datetime] = _utc_now,
         timer: Timer | None = None,
-        repeat_delay: float = REPEAT_DELAY,
     ) -> None:
         self.allowed: Collection[str] | None = None
         self._queue: list[_Waiting] = []
@@ -65,7 +64,6 @@ class Updates:
         self._pulse = pulse
         self._clock = clock
         self._timer = timer or Timer()
-        self._repeat_delay = repeat_delay
         self._next_id = FIRST_ID
         self._poll: asyncio.Future[ApiError] | None = None
         self._last_offset: int | None = None
@@ -141,17 +139,17 @@ class Updates:
         """
         self.interrupt("terminated by other getUpdates request; make sure that only one bot instance is running")
         limit = min(max(limit, 1), MAX_LIMIT)
-        hold_back = 0.0
+        hold_back = False
         now = self._timer.now()
         if offset == self._last_offset:
             if now < self._last_poll_at + LONGER_WITHIN:
                 seconds = max(seconds, LONGER_WITHIN)
             if now < self._last_poll_at + REPEATED_WITHIN:
-                limit, hold_back = 1, self._repeat_delay
+                limit, hold_back = 1, True
         self._last_offset, self._last_poll_at = offset, now
         self.confirm(offset)
-        if hold_back > 0:
-            await self._wait(hold_back, lambda: False)
+        if hold_back:
+            await self._wait(REPEAT_DELAY, lambda: False)
             self._last_poll_at = self._timer.now()
         await self._wait(seconds, lambda: bool(self.pending))
         return self.oldest(limit)

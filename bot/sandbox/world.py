@@ -21,7 +21,7 @@ from bot.sandbox.profile import Profile
 from bot.sandbox.pulse import Pulse
 from bot.sandbox.text import clean, require_utf8, split
 from bot.sandbox.timer import Timer
-from bot.sandbox.updates import REPEAT_DELAY, Updates
+from bot.sandbox.updates import Updates
 
 Now = Callable[[], datetime]
 
@@ -59,22 +59,19 @@ class World:
         bot_id: int,
         clock: Now,
         people: int = 2,
-        keep_history: bool = True,
         name: str = "Sandbox",
         timer: Timer | None = None,
-        repeat_delay: float = REPEAT_DELAY,
     ) -> None:
         self.clock = clock
         self.bot_id = bot_id
         self.pulse = Pulse()
-        self.updates = Updates(self.pulse, clock, timer, repeat_delay)
+        self.updates = Updates(self.pulse, clock, timer)
         self.events = Events()
         self.files = Files()
         self.profile = Profile(name, "sandbox_bot")
         self.callbacks = Callbacks(clock)
         self.webhook: WebhookState | None = None
         self.history: list[Call] = []
-        self._keep_history = keep_history
         self._people = {person.id: person for person in first_people(people)}
         self.chats = {person.id: Chat(person.as_chat()) for person in self.people}
         self._last_message_id = 0
@@ -198,8 +195,8 @@ class World:
 
     def bot_user(self) -> dict[str, Any]:
         """The bot as a User."""
-        name = self.profile.name.get("")
-        return {"id": self.bot_id, "is_bot": True, "first_name": name, "username": self.profile.username}
+        profile = self.profile
+        return {"id": self.bot_id, "is_bot": True, "first_name": profile.name, "username": profile.username}
 
     def add(self, chat: Chat, head: dict[str, Any], content: dict[str, Any], by_bot: bool) -> Kept:
         """Put a new message in a chat and tell the pages."""
@@ -231,8 +228,7 @@ class World:
 
     def record(self, method: str, params: dict[str, Any], result: Any, error: str | None) -> None:
         """Add a call to the history, and wake all waiters."""
-        if self._keep_history:
-            self.history.append(Call(method, params, result, error, self.clock()))
+        self.history.append(Call(method, params, result, error, self.clock()))
         self.pulse.beat()
 
     def membership(self, chat: Chat, by: dict[str, Any], old: str, new: str) -> None:

@@ -7,8 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.sandbox.flood_limit import FloodLimit
-from tests.sandbox.support import PNG, Caller, Hand, keyboard, started
+from tests.sandbox.support import PNG, Caller, keyboard
 
 
 async def _get(api: Caller, path: str) -> tuple[int, dict[str, Any]]:
@@ -107,12 +106,11 @@ async def test_a_bad_command_is_refused(api: Caller, command: dict[str, str], wh
 
 
 async def test_limits_of_the_bots_own_texts(api: Caller) -> None:
-    """The bot's commands, name and descriptions have the limits of Telegram."""
+    """The bot's commands and descriptions have the limits of Telegram."""
     commands = [{"command": f"c{n}", "description": "x"} for n in range(101)]
     assert await api.refused("setMyCommands", commands=commands) == "Bad Request: BOT_COMMANDS_TOO_MUCH"
     await api.ok("setMyCommands", commands=commands[:100])
     for method, field, limit in (
-        ("setMyName", "name", 64),
         ("setMyDescription", "description", 512),
         ("setMyShortDescription", "short_description", 120),
     ):
@@ -135,44 +133,3 @@ async def test_the_history_has_every_call_and_its_end(api: Caller) -> None:
         None,
     )
     assert (second.result, second.error, second.at) == (None, "Bad Request: chat not found", api.clock())
-
-
-async def test_strict_pace_answers_429() -> None:
-    """With flood limits on, a message sent too soon gets 429 and the time to wait."""
-    async with started(flood_limits=True, timer=Hand()) as api:
-        await api.send()
-        body = await api.call("sendMessage", chat_id=api.you, text="too soon")
-        assert body["description"] == "Too Many Requests: retry after 1"
-        assert body["parameters"] == {"retry_after": 1}
-
-
-@pytest.mark.parametrize("edits_count", [True, False])
-async def test_edits_count_towards_the_limit(edits_count: bool) -> None:
-    """Edits count towards the limit of a chat, unless it is told otherwise."""
-    timer = Hand()
-    async with started(flood_limits=True, edits_count=edits_count, timer=timer) as api:
-        message = await api.send()
-        edit = {"chat_id": api.you, "message_id": message["message_id"]}
-        body = await api.call("editMessageText", **edit, text="an edit at once")
-        assert body.get("error_code") == (429 if edits_count else None)
-        timer.move(1)
-        await api.ok("editMessageText", **edit, text="an edit a second later")
-        assert (await api.call("sendMessage", chat_id=api.you, text="x"))["ok"] is not edits_count
-
-
-def test_the_pace_limits_each_chat_and_all() -> None:
-    """A second message in one chat or a 31st in all within a second must wait."""
-    timer = Hand()
-    flood_limit = FloodLimit(timer)
-    assert flood_limit.send(1) is None
-    timer.move(0.5)
-    assert flood_limit.send(1) == 1
-    timer.move(0.5)
-    assert flood_limit.send(1) is None
-    timer = Hand()
-    flood_limit = FloodLimit(timer)
-    assert [flood_limit.send(chat) for chat in range(30)] == [None] * 30
-    timer.move(0.9)
-    assert flood_limit.send(99) == 1
-    timer.move(0.1)
-    assert flood_limit.send(99) is None

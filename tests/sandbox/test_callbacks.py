@@ -20,8 +20,8 @@ async def test_a_tap_can_be_answered_once(api: Caller) -> None:
     assert {u["data"] for u in updates} == {"go"}
     assert updates[0]["message"] == sent
     assert updates[0]["from"]["id"] == api.you
-    await api.ok("answerCallbackQuery", callback_query_id=queries[0], text="Kept", show_alert=True)
-    assert world.answers == {queries[0]: {"text": "Kept", "show_alert": True}}
+    await api.ok("answerCallbackQuery", callback_query_id=queries[0], text="Kept")
+    assert world.answers == {queries[0]: {"text": "Kept"}}
     assert await api.refused("answerCallbackQuery", callback_query_id=queries[0]) == TOO_OLD
 
 

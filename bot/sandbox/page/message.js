@@ -19,17 +19,18 @@ export function drawMessage(message, prefix, names, on) {
 /** Draw a message into an element that stands already: this is how an edit changes it in place. */
 export function fillMessage(item, message, prefix, names, on) {
   const id = `${prefix}-${message.id}`;
-  const text = message.text || message.caption || "";
-  const words = make("div", { class: "text", id, dir: "auto" }, render(text, message.entities, on.say));
+  const text = message.text
+    ? make("div", { class: "text", id, dir: "auto" }, render(message.text, message.entities, on.say))
+    : make("div", { class: "unseen", id, text: "Attachment" });
   item.className = `message ${message.from === "bot" ? "bot" : "person"}`;
   item.dataset.id = message.id;
   item.lang = on.tongue;
   item.replaceChildren(
     make("div", { class: message.protected ? "bubble protected" : "bubble" },
       make("span", { class: "unseen", text: `${names[message.from]}: ` }),
-      message.photo ? drawPhoto(message, text, on) : null,
+      message.photo ? drawPhoto(message.photo, on) : null,
       message.document ? drawDocument(message) : null,
-      text || !(message.photo || message.document) ? words : make("div", { class: "unseen", id, text: "Attachment" }),
+      text,
       drawMeta(message, on)),
     ...[drawKeys(message, on)].filter(Boolean),
   );
@@ -47,12 +48,11 @@ function drawMeta(message, { says }) {
     make("time", { datetime: date.toISOString(), text: clockTime.format(date) }));
 }
 
-function drawPhoto(message, caption, on) {
-  const { url, width, height, spoiler } = message.photo;
-  const picture = make("img", { src: safeSource(url), width, height, alt: caption || "Picture", draggable: "false" });
+function drawPhoto({ url, width, height, spoiler }, on) {
+  const picture = make("img", { src: safeSource(url), width, height, alt: "Picture", draggable: "false" });
   const button = make("button", { type: "button", class: spoiler ? "photo covered" : "photo" }, picture);
   const name = () => button.setAttribute("aria-label",
-    button.classList.contains("covered") ? "Hidden picture, tap to show" : `Picture: ${caption || "no words"}. Enlarge`);
+    button.classList.contains("covered") ? "Hidden picture, tap to show" : "Picture: no words. Enlarge");
   name();
   button.addEventListener("click", () => {
     if (!button.classList.contains("covered")) on.enlarge(picture);

@@ -1,4 +1,4 @@
-// What the bot says without a message: a toast that passes, an alert that waits for OK.
+// Shown over the chat: a toast that disappears by itself, and a picture in full size.
 
 const TOAST_MS = 4000;
 
@@ -11,13 +11,6 @@ export function toast(element, text) {
     element.classList.remove("up");
     element.textContent = "";
   }, TOAST_MS);
-}
-
-/** Show a text that waits for OK; `after` runs when it is closed. */
-export function alertBox(dialog, text, after) {
-  dialog.querySelector("p").textContent = text;
-  dialog.addEventListener("close", after, { once: true });
-  if (!dialog.open) dialog.showModal();
 }
 
 /** Show one picture large. */

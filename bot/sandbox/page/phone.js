@@ -7,7 +7,7 @@ import { Follow } from "./follow.js";
 import { focusedKey, focusKey, walkKeys } from "./keys.js";
 import { languages } from "./languages.js";
 import { dayOf, drawMessage, fillMessage } from "./message.js";
-import { alertBox, enlarge, toast } from "./notices.js";
+import { enlarge, toast } from "./notices.js";
 import { Taps } from "./taps.js";
 import { tongueOf } from "./tongue.js";
 import { listen, post, Refused } from "./wire.js";
@@ -51,7 +51,7 @@ export class Phone {
       walkKeys(event);
       if (event.key === "Escape") this.composer.box.focus();
     });
-    listen(`/events?person=${encodeURIComponent(person.id)}`, (event) => this.hear(event), (up) => this.bar.line(up));
+    listen(`/events?person=${encodeURIComponent(person.id)}`, (event) => this.hear(event), (connected) => this.bar.setConnected(connected));
   }
 
   /** Say what is the phone's own in the language of the chat. */
@@ -66,7 +66,7 @@ export class Phone {
 
   /** The language of a message. The bot's newest one is that of the chat. */
   tongueOf(message) {
-    const tongue = tongueOf(message.text || message.caption || "", this.tongue);
+    const tongue = tongueOf(message.text, this.tongue);
     const newest = Math.max(0, ...[...this.shown.values()].filter(({ message: other }) => other.from === "bot")
       .map(({ message: other }) => other.id));
     if (message.from === "bot" && message.id >= newest && tongue !== this.tongue) {
@@ -83,7 +83,6 @@ export class Phone {
       case "message": return this.message(event.message);
       case "edit": return this.follow.keep(() => this.put(event.message, true));
       case "delete": return this.remove(event.message_ids);
-      case "typing": return this.bar.typing();
       case "answer": return this.answer(event);
       case "commands": return this.composer.setCommands(event.commands);
       case "now": return this.hooks.onClock(event);
@@ -93,7 +92,7 @@ export class Phone {
   }
 
   snapshot(event) {
-    this.bar.line(true);
+    this.bar.setConnected(true);
     this.bar.describe(event.bot);
     this.composer.setCommands(event.commands);
     this.hooks.onClock(event);
@@ -109,7 +108,6 @@ export class Phone {
 
   message(message) {
     const mine = message.from === "person";
-    if (!mine) this.bar.stopTyping();
     this.follow.keep(() => this.put(message, true), mine);
     if (!mine) this.hooks.onNews(this);
   }
@@ -144,8 +142,7 @@ export class Phone {
     const height = item.offsetHeight;
     fill();
     if (inside) {
-      const same = before.text === message.text && before.caption === message.caption;
-      if (!focusKey(item, same && key ? key : { row: 0, column: 0 })) item.focus();
+      if (!focusKey(item, before.text === message.text && key ? key : { row: 0, column: 0 })) item.focus();
     }
     if (!lively || calm()) return;
     item.classList.add("changed");
@@ -211,12 +208,8 @@ export class Phone {
   }
 
   answer(event) {
-    const item = this.taps.answered(event.query_id);
-    if (!event.text) return;
-    if (!event.show_alert) return this.say(event.text);
-    alertBox(this.part("dialog.alert"), event.text, () => {
-      if (document.activeElement === document.body && item?.isConnected) focusKey(item, { row: 0, column: 0 });
-    });
+    this.taps.answered(event.query_id);
+    if (event.text) this.say(event.text);
   }
 
   async copy(text) {

@@ -15,10 +15,9 @@ export class Taps {
   async tap(button, data, messageId) {
     if (button.getAttribute("aria-busy") === "true") return;
     button.setAttribute("aria-busy", "true");
-    const item = button.closest(".message");
     try {
       const { query_id: id } = await this.send(data, messageId);
-      this.waiting.set(id, { button, item });
+      this.waiting.set(id, button);
       // The answer may overtake the reply to the tap itself.
       if (this.early.delete(id)) this.answered(id);
       else setTimeout(() => this.answered(id), GIVE_UP_MS);
@@ -28,13 +27,12 @@ export class Taps {
     }
   }
 
-  /** The bot answered: stop the spinner. Returns the message it was under, if known. */
+  /** The bot answered: stop the spinner of the button. */
   answered(id) {
-    const tap = this.waiting.get(id);
-    if (!tap) this.early.add(id);
-    tap?.button.removeAttribute("aria-busy");
+    const button = this.waiting.get(id);
+    if (!button) this.early.add(id);
+    button?.removeAttribute("aria-busy");
     this.waiting.delete(id);
-    return tap?.item;
   }
 
   /** After a lost line answers may have been missed: stop every spinner. */
