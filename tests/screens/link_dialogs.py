@@ -14,7 +14,7 @@ LINES = (
 
 
 def a_link() -> Dialog:
-    """g: an invitation, and each thing that can be done with a half; taken by a stranger at the door."""
+    """Buttons of `g:` for links: an invitation that a stranger takes at the door, and every action on a half."""
     chat = linking(Dialog())
     arrived(chat)
     dialog([("/together", "Two people can link here")], chat)
@@ -47,7 +47,7 @@ def a_link() -> Dialog:
 
 
 def a_round() -> Dialog:
-    """g: cards, a question and a line are laid down, taken back, laid down again, and read by the other one."""
+    """Buttons of `g:` for rounds: a person lays down cards, an answer and a line, and the partner reads them."""
     chat, other = two_linked()
     dialog([("/together", "Your side is set up"), ("What we might both like", "Would you like this")], chat)
     dialog([("Yes", "Would you like this"), ("Maybe", "Would you like this"), ("Not this", "")], chat)
@@ -74,7 +74,7 @@ def a_round() -> Dialog:
 
 
 def two_linked() -> tuple[Dialog, Dialog]:
-    """Two people a few days after they have linked: who invited, and the guest."""
+    """The chats of two people three days after they linked: the inviter's, and the guest's."""
     chat = linking(Dialog())
     arrived(chat)
     dialog([("/together", "Two people can link here")], chat)
@@ -88,7 +88,7 @@ def two_linked() -> tuple[Dialog, Dialog]:
 
 
 def linking(chat: Dialog, other: Dialog | None = None) -> Dialog:
-    """A chat with a bot that has links. It can link with `other`, whose clock it takes over."""
+    """`chat` with links turned on. With `other` it shares links and takes over its clock, so the two can link."""
     chat.account.together = True
     if other is not None:
         chat.account.shared, chat.now = other.account.shared, other.now
@@ -96,7 +96,7 @@ def linking(chat: Dialog, other: Dialog | None = None) -> Dialog:
 
 
 def agreed(chat: Dialog, says: str) -> str:
-    """All four lines are ticked. What follows /start in the address that is shown, where one is."""
+    """Tick all four lines and go on. Returns the token of the address that is shown, or "" without an address."""
     for line in LINES:
         chat.tap(line)
     dialog([("Go on", says)], chat)
@@ -105,12 +105,12 @@ def agreed(chat: Dialog, says: str) -> str:
 
 
 def half_of(chat: Dialog) -> Half:
-    """The first half of somebody."""
+    """The first half that the person of `chat` holds."""
     assert chat.account.person is not None
     return chat.account.person.links.halves[0]
 
 
 def shared(chat: Dialog, other: Dialog) -> Dialog:
-    """The first chat, in which everything counts as visited that was in either."""
+    """`chat`, with everything that `other` visited added to what it visited."""
     chat.visited |= other.visited
     return chat

@@ -1,4 +1,4 @@
-"""What tests of a round need: halves in every state, their owners, and every page that such a half has."""
+"""Samples for tests of rounds: halves in every state, their owners, and every page of a half."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -34,7 +34,7 @@ HALF = Half(
     first=NOW - timedelta(days=3),
     rests_from=NOW + timedelta(weeks=2),
 )
-"""One that stands, in its second round."""
+"""A confirmed half in its second round."""
 ROUND = HALF.round(NOW)
 CARDS = hand(HALF.link, HALF.id, ROUND, DECK.cards)
 QUESTIONS = asked(HALF.link, HALF.id, ROUND, tuple(OPTIONS))
@@ -46,7 +46,7 @@ UNUSED = {
     "lapsed": replace(HALF, confirmed=False),
     "gone": None,
 }
-"""What a half can have become since a button of its round was shown."""
+"""The states in which a half has no round, by name: buttons of an earlier round must do nothing there."""
 EVERYTHING = Release(
     cards=DECK.cards[:6],
     answers=tuple((question.id, question.options[0]) for question in DECK.questions[:2]),
@@ -55,13 +55,13 @@ EVERYTHING = Release(
 
 
 def owner(half: Half | None = HALF, language: str = "en", *, lines: bool = True) -> Person:
-    """Who holds that half, and has lines to lay down."""
+    """The person who holds `half`. With `lines`, the person has wishes, own lines and a tried idea to lay down."""
     taste = Taste(wishes=b"w" * ID, lines=b"x" * ID, tried=((IDEA, True),)) if lines else Taste()
     return Person(language, taste=taste, links=Links(halves=(half,) if half is not None else ()))
 
 
 def journal(*own: str) -> JournalPage:
-    """Wishes, and lines about what helps."""
+    """A journal page with an entry of wishes and an entry of lines about what helps."""
     picked = (Answer("touch", Picked(("lots",))), Answer("care", Picked(("water", "snack"))))
     typed = Answer("avoid", Typed((ClearText(AVOID),)))
     helps = tuple(Answer(f"line-{number}", Typed((ClearText(line),))) for number, line in enumerate(own or (OWN,)))
@@ -81,19 +81,19 @@ def tapped(
     page: JournalPage | None = None,
     state: LockState = LockState.UNPROTECTED,
 ) -> Reply:
-    """What comes of a button where this bot has links."""
+    """The reply to a tap on `callback` in a bot that has links."""
     linking = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH), release=release)
     return said(Tap(pack(callback), 1), person, linking=linking, journal_page=page, lock_state=state)
 
 
 def shown(reply: Reply) -> Screen:
-    """The page that is shown."""
+    """The screen of a reply, which must have one."""
     assert reply.show is not None
     return reply.show
 
 
 def every_page(language: str) -> Iterator[Screen]:
-    """Every page that passes something over a link, or leads there."""
+    """Every page on which something is laid down or read over a link, and the pages that lead there."""
     person = owner(language=language)
     buttons: list[Callback] = [LinkPage(HALF.id), LinkTap("more", HALF.id), LinkTap("go", HALF.id)]
     buttons += [LinkTap("signs", HALF.id)]

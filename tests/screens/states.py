@@ -1,4 +1,4 @@
-"""Every state somebody can write in: what is awaited, where a check-in stands, whether they have an account at all."""
+"""Every state in which a person can write: what is awaited, where the check-in is, and whether an account exists."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,11 +14,11 @@ from tests.support.bot_harness import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 MESSAGE = 7
-"""The number of the message that comes in."""
+"""The number of the incoming message."""
 
 
 def walked(flow: str, upto: str | None = None) -> Checkin:
-    """A check-in with all questions passed by, up to that one (None: to the end without any that are extra)."""
+    """A check-in that skipped every question before `upto`, or with None every question that is not extra."""
     asked = english().flows[flow].question(upto) if upto is not None else None
     checkin = Checkin("abcdef", flow, NOW, more=asked is not None and asked.extra)
     while (here := walk(english().flows[flow], checkin).here) is not None and here.id != upto:
@@ -27,7 +27,7 @@ def walked(flow: str, upto: str | None = None) -> Checkin:
 
 
 def states(language: str = "en") -> dict[str, Person | None]:
-    """Each state by a name."""
+    """The person in each state, by the state's name. None stands for a person without an account."""
     home = Person(language)
     asked = replace(home, checkin=walked("quick", "mood"))
     found: dict[str, Person | None] = {
@@ -52,18 +52,18 @@ def states(language: str = "en") -> dict[str, Person | None]:
 
 
 def said(event: Event, person: Person | None, *, planned: tuple[Planned, ...] = (), **more: object) -> Reply:
-    """What comes of an event."""
+    """The reply to an event. `more` replaces fields of its turn."""
     return decide(english(), turned(event, person, planned=planned, **more))
 
 
 def turned(event: Event, person: Person | None, *, planned: tuple[Planned, ...] = (), **more: object) -> Turn:
-    """The turn of an event."""
+    """The turn of an event at NOW. `more` replaces fields of it."""
     language = person.language if person is not None else "en"
     turn = Turn(event, person, language, NOW, planned, MESSAGE)
     return replace(turn, **more)  # type: ignore[arg-type]
 
 
 def data(reply: Reply) -> list[str]:
-    """The data of the buttons of what is shown."""
+    """The data of all buttons on the reply's screen, which must exist."""
     assert reply.show is not None
     return [button.data for row in reply.show.rows for button in row]

@@ -1,4 +1,4 @@
-"""An album is one message, whatever it holds and wherever somebody stands."""
+"""An album counts as one message, whatever it holds and in every state."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +18,7 @@ STATES: dict[str, Callable[[], Dialog]] = {
 
 
 def sent(chat: Dialog, count: int, album: str, **more: object) -> int:
-    """Send an album of so many pictures. Returns how many messages of the bot answered it."""
+    """Send an album of `count` pictures. Returns how many messages the bot answered with."""
     shown = 0
     for number in range(count):
         chat.post(photo=[{}], media_group_id=album, **(more if number == 0 else {}))
@@ -28,7 +28,7 @@ def sent(chat: Dialog, count: int, album: str, **more: object) -> int:
 
 @pytest.mark.parametrize("state", STATES)
 def test_an_album_is_answered_as_one_picture_is(state: str) -> None:
-    """Ten pictures bring as much as one does, and so does the next album."""
+    """An album of ten pictures gets as many replies as one picture, and so does the next album."""
     one, ten = STATES[state](), STATES[state]()
     one.post(photo=[{}])
     assert len(one.shown) == sent(ten, 10, "first") == sent(ten, 10, "second") > 0
@@ -36,7 +36,7 @@ def test_an_album_is_answered_as_one_picture_is(state: str) -> None:
 
 
 def test_the_caption_of_an_album_is_an_answer() -> None:
-    """It is kept once, and what comes with it changes nothing."""
+    """The caption of an album is kept once as the answer, and the other pictures change nothing."""
     chat = begun("Just me", "Good")
     to_words(chat)
     assert sent(chat, 5, "one", caption="the lamp was on") == 1
@@ -44,7 +44,7 @@ def test_the_caption_of_an_album_is_an_answer() -> None:
 
 
 def test_album_pictures_are_cleared_with_the_chat() -> None:
-    """Pictures without an answer are remembered too, so /hide deletes them."""
+    """The pictures of an album that got no reply are noted too, so /hide deletes them."""
     chat = arrived()
     sent(chat, 3, "one")
     chat.say("/hide")
@@ -52,7 +52,7 @@ def test_album_pictures_are_cleared_with_the_chat() -> None:
 
 
 def test_a_retried_first_picture_is_answered() -> None:
-    """If the turn of the first picture fails and is tried again, it still gives the answer."""
+    """If the turn of the first picture fails and is retried, that picture still gets the reply."""
     albums, first = Albums(), picture(1, 7, "one")
     assert [albums.goes_on(first), albums.goes_on(first), albums.goes_on(replace(first, message=8))] == [
         False,
@@ -64,7 +64,7 @@ def test_a_retried_first_picture_is_answered() -> None:
 
 
 def test_few_albums_are_remembered() -> None:
-    """With many chats, the oldest album is forgotten."""
+    """Beyond the limit, the oldest album is forgotten."""
     albums = Albums()
     for chat in range(MOST + 1):
         albums.goes_on(picture(chat, 1, "one"))
@@ -74,12 +74,12 @@ def test_few_albums_are_remembered() -> None:
 
 @pytest.mark.parametrize("group", [None, 7, "", "x" * 5000, {}])
 def test_any_group_is_read(group: object) -> None:
-    """Any value in place of the group id is read, and the memory of albums stays small."""
+    """Any value is accepted as the group id, and the id that is stored has at most 100 characters."""
     head = {"message_id": 1, "from": {"id": 5}, "chat": {"id": 5, "type": "private"}}
     incoming = read({"message": head | {"photo": [], "media_group_id": group}})
     assert incoming is not None and len(incoming.album) <= 100
 
 
 def picture(chat: int, message: int, album: str) -> Incoming:
-    """A picture of an album."""
+    """An incoming picture of an album."""
     return Incoming(chat, chat, Other(), message=message, album=album)

@@ -1,7 +1,7 @@
-"""Notes that somebody asked for look alike until they are tapped, and come at one hour.
+"""Requested notes look alike until they are tapped, and all come at one hour.
 
-Somebody who knows this source and looks at the chat or the lock screen must not learn whether one is for medicine, for
-the days after harm, or for a talk.
+Even with this source at hand, a reader of the chat or the lock screen must not learn whether a note is about medicine,
+the days after harm, or a talk.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -21,16 +21,16 @@ from tests.support.bot_harness import english
 from tests.support.dialog import arrived
 
 SMALL = {"water", "bathroom", "warm", "snack", "wash", "stretch", "morning"}
-"""What /done schedules for every evening: these say in everyday words what they are."""
+"""The notes that /done schedules for every evening: they say in everyday words what they are about."""
 SOONER = {"clinic", "clinic-am", "limb", "checkin"}
-"""Help that works better the sooner it is had, and "in a while". All others are of a later day."""
+"""Notes that come on the same day: urgent care, and the check-in "in a while". All others come on a later day."""
 KINDS = english().reminders
 ASKED = sorted(set(KINDS) - SMALL)
 SCHEDULED = {id for flow in english().flows.values() for q in flow.questions for o in q.options for id in o.schedules}
 
 
 def first_screen(kind: str, person: Person, *, arc: bool) -> tuple[object, ...]:
-    """What anyone sees of such a note: its text, the labels of its buttons by row, and how it is sent."""
+    """The visible parts of a note: its text, the labels of its buttons by row, its spans, and its protection."""
     note = Planned(kind, NOW, NOW + timedelta(hours=1), safety=KINDS[kind].rule.safety, arc=arc, id=bytes(16))
     screen = Conversation(LiveContent(english())).note(person, note)
     assert screen is not None
@@ -39,7 +39,7 @@ def first_screen(kind: str, person: Person, *, arc: bool) -> tuple[object, ...]:
 
 
 def test_the_table_has_every_kind_of_note() -> None:
-    """It contains each kind that a page schedules, and each that /done schedules only on request."""
+    """ASKED has each kind that a page schedules, and each kind that /done schedules only on request."""
     assert set(ASKED) >= SCHEDULED
     assert {id for id, kind in KINDS.items() if kind.chosen} <= set(ASKED)
     assert len(ASKED) >= 19
@@ -48,7 +48,7 @@ def test_the_table_has_every_kind_of_note() -> None:
 @pytest.mark.parametrize("plain", [False, True])
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_they_look_alike(language: str, plain: bool) -> None:
-    """One text and one set of buttons for every kind, in each wording, scheduled by a page or by /done."""
+    """Every kind of requested note has the same text and buttons, whether a page or /done schedules it."""
     person = Person(language, settings=PersonSettings(plain_reminders=plain))
     seen = {first_screen(kind, person, arc=arc) for kind in ASKED for arc in (False, True)}
     assert len(seen) == 1
@@ -56,7 +56,7 @@ def test_they_look_alike(language: str, plain: bool) -> None:
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Pacific/Auckland", None])
 def test_no_hour_tells_them_apart(zone: str | None) -> None:
-    """What comes on a later day comes at the same hour, whichever it is."""
+    """Requested notes of a later day all come at the same time of day."""
     place = ZoneInfo(zone) if zone else None
     asked_at = datetime(2026, 1, 9, 21, tzinfo=UTC)
     hours = set()
@@ -69,7 +69,7 @@ def test_no_hour_tells_them_apart(zone: str | None) -> None:
 
 
 def test_what_cannot_wait_is_clear_after_one_tap() -> None:
-    """Whichever of [Open] and [More] is tapped, a note about medicine or the body says what it is about."""
+    """After a tap on [Open] or [More], a note about medicine or the body says what it is about."""
     for kind in ASKED:
         if KINDS[kind].rule.safety:
             note = Planned(kind, NOW, NOW + timedelta(hours=1), safety=True, sent=True, id=bytes(16))
@@ -82,7 +82,7 @@ def test_what_cannot_wait_is_clear_after_one_tap() -> None:
 
 
 def days_after(kind: str) -> list[list[tuple[str, list[str], datetime]]]:
-    """What stands in the chat each hour of four days, where nobody answers such a note of the next day."""
+    """The messages in the chat at each hour of four days in which nobody answers a note of that kind."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     person = chat.account.person
@@ -101,7 +101,7 @@ def days_after(kind: str) -> list[list[tuple[str, list[str], datetime]]]:
 
 @pytest.mark.parametrize("kind", ["quiet24", "body24", "talk", "message"])
 def test_the_days_after_look_alike(kind: str) -> None:
-    """A reminder of the days after has the same time, text, duration and remains as "Ask me again tomorrow"."""
+    """A note of the days after comes, looks, stays and leaves exactly as the note of "Ask me again tomorrow"."""
     stood = days_after(kind)
     assert any("A note you asked for." in [text for text, *_ in hour] for hour in stood)
     assert stood == days_after("fu24")

@@ -1,4 +1,4 @@
-"""Buttons with any data at all: each tap is answered, and nothing is changed by it."""
+"""A tap with forged or random data is answered and changes nothing."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +14,7 @@ OPS = "kc+-dsbpfl"
 @settings(deadline=None)
 @given(st.lists(ANYTHING.filter(lambda text: ":" not in text), min_size=10, max_size=30))
 def test_random_data_changes_nothing(data: list[str]) -> None:
-    """The check-in under way stays as it is, and nothing is kept or planned."""
+    """Random data leaves the check-in as it is, and keeps and plans nothing."""
     chat = begun("Just me")
     before = chat.answers
     for one in data:
@@ -40,7 +40,7 @@ def test_random_data_changes_nothing(data: list[str]) -> None:
     )
 )  # fmt: skip
 def test_plausible_data_is_always_answered(data: list[str]) -> None:
-    """Random data in our format is answered and neither erases nor keeps anything."""
+    """Random data in the format of our buttons is answered, erases no account and keeps no entry."""
     chat = begun()
     for one in data:
         assert chat.forge(one) or chat.shown
@@ -48,7 +48,7 @@ def test_plausible_data_is_always_answered(data: list[str]) -> None:
 
 
 def test_words_of_a_walk_do_not_fit_another_walk() -> None:
-    """The data of every button of one check-in, tapped in the next: nothing is answered by it."""
+    """A button of one check-in, tapped during the next one, answers no question."""
     chat = begun()
     old = [button.data for row in chat.last.screen.rows for button in row]
     dialog(
@@ -61,7 +61,7 @@ def test_words_of_a_walk_do_not_fit_another_walk() -> None:
 
 
 def test_forged_numbers_are_stale_taps() -> None:
-    """Numbers, months and times that no button holds are answered like the button of a page that is gone."""
+    """Data with numbers, months or times that no button has is answered like a stale button."""
     chat = arrived()
     keep(chat, "kept")
     stale = english().speak("en")("hint-stale")

@@ -1,4 +1,4 @@
-"""Words where none were asked for, unknown commands, people to talk to."""
+"""Words that no question asked for, unknown commands, and the pages of help lines."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from tests.support.dialog import Dialog, arrived, dialog
 
 
 def test_words_outside_a_question() -> None:
-    """They get a way on, and are not kept. So does what holds no words."""
+    """Stray words and a sticker get a page with ways on, and the words are not kept."""
     chat = arrived()
     for shown in (chat.say("a lamp in the window"), chat.post(sticker={})):
         assert "so that is gone" in shown.text
@@ -17,17 +17,17 @@ def test_words_outside_a_question() -> None:
 
 @pytest.mark.parametrize("text", ["/frobnicate", "/", "/done2 now"])
 def test_an_unknown_command(text: str) -> None:
-    """It leads to help."""
+    """An unknown command leads to /help."""
     dialog([(text, "/help shows what I know")], arrived())
 
 
 def test_a_command_is_known_however_it_is_written() -> None:
-    """In capitals, with the bot's name, with words behind it."""
+    """A command is recognised in capitals, with the bot's name, and with words behind it."""
     dialog([("/DONE@sandbox_bot with words", "I'm here")], arrived())
 
 
 def test_support_by_country() -> None:
-    """Every country's page can be opened, holds its numbers, and leads back."""
+    """Every country's page has its numbers and leads back, and the lists show each country once."""
     chat = dialog([("/support", "people you can talk to")])
     for code, country in english().support.countries.items():
         chat.forge(f"h:in:{code}")
@@ -42,7 +42,7 @@ def test_support_by_country() -> None:
 
 
 def test_a_stranger_who_writes() -> None:
-    """They are led to people to talk to, and to the door."""
+    """A stranger who writes gets buttons to the help lines and to the door, and no account."""
     chat = Dialog()
     assert chat.say("hello").labels == ["Help lines", "Back to the start"]
     assert not chat.known

@@ -1,6 +1,6 @@
-"""Notes that were asked for on a page: while they wait, no page says what they are about or that they wait.
+"""No page shows that requested notes are waiting, or what they are about.
 
-They may be for medicine, or for the days after harm, and somebody else may hold the phone.
+Such a note may be about medicine or the days after harm, and another person may hold the phone.
 """
 
 import os
@@ -17,7 +17,7 @@ ASKED_FOR = "✓ Notes you asked for"
 
 
 def with_medicine(chat: Dialog) -> Dialog:
-    """That chat, with notes for a visit and for medicine waiting."""
+    """`chat`, with notes about a visit and about medicine planned."""
     begun(title="Protection slipped", chat=chat)
     skipped(chat, until="Yes, two quiet notes")
     dialog([("Yes, two quiet notes", ""), ("A note every day", ""), ("That is it", "")], chat)
@@ -26,7 +26,7 @@ def with_medicine(chat: Dialog) -> Dialog:
 
 
 def pages(chat: Dialog) -> list[tuple[str, list[str]]]:
-    """The pages that tell of notes: /stop, and the end of a check-in."""
+    """Text and labels of each page that mentions notes: /settings, /stop, and the end of a check-in."""
     found = []
     for said in ("/settings", "/stop"):
         chat.say(said)
@@ -39,7 +39,7 @@ def pages(chat: Dialog) -> list[tuple[str, list[str]]]:
 
 
 def test_no_page_counts_them() -> None:
-    """With such notes planned, /stop and the end of another check-in look as if no note were planned."""
+    """With requested notes planned, those pages look as they do without any."""
     chat = with_medicine(arrived())
     assert {"clinic", "pep"} <= set(chat.kinds)
     assert pages(chat) == pages(arrived(at=chat.now))
@@ -47,7 +47,7 @@ def test_no_page_counts_them() -> None:
 
 @pytest.mark.parametrize("kind", ["fu24", "fu48", "message", "talk", "quiet24"])
 def test_no_page_tells_which_of_them_waits(kind: str) -> None:
-    """No page counts a follow-up either, so a missing count reveals nothing."""
+    """Those pages look the same whichever kind of requested note is planned."""
     chat = arrived()
     due = chat.now + timedelta(days=2)
     chat.account.schedule = (*chat.account.schedule, Planned(kind, due, due + timedelta(hours=4), id=bytes(16)))
@@ -55,13 +55,13 @@ def test_no_page_tells_which_of_them_waits(kind: str) -> None:
 
 
 def test_the_check_in_that_planted_them_says_when() -> None:
-    """That once, so that one knows that they will come."""
+    """The end of the check-in that planned the notes says when the first one comes."""
     chat = with_medicine(arrived())
     assert "The first note that you asked for comes" in chat.last.text
 
 
 def at_the_visit() -> Dialog:
-    """At eleven at night in Berlin, in quiet hours, where a nudge to go is offered."""
+    """A chat at eleven at night in Berlin, in quiet hours, at the question that offers notes about a visit."""
     chat = arrived(at=datetime(2026, 1, 9, 22, tzinfo=UTC))
     chat.live_in("Europe/Berlin")
     begun(title="Protection slipped", chat=chat)
@@ -70,7 +70,7 @@ def at_the_visit() -> Dialog:
 
 
 def test_the_tap_says_when_the_first_comes() -> None:
-    """The clock time is told at once, also of a note that comes in quiet hours."""
+    """The tap names the time of the first note at once, even if it comes in quiet hours."""
     chat = at_the_visit()
     assert "in quiet hours, too" in chat.last.text
     chat.tap("Yes, two quiet notes")
@@ -78,7 +78,7 @@ def test_the_tap_says_when_the_first_comes() -> None:
 
 
 def test_two_of_one_day_come_one_after_the_other() -> None:
-    """The daily note and "Ask me again tomorrow" have one hour and one line: they would seem to be one, twice."""
+    """The daily note and "Ask me again tomorrow" share hour and text, so they come at least 15 minutes apart."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     begun(title="Protection slipped", chat=chat)
@@ -90,7 +90,7 @@ def test_two_of_one_day_come_one_after_the_other() -> None:
 
 
 def test_only_the_morning_note_can_be_had() -> None:
-    """Who wants no note in quiet hours has the one that comes after them, and no other."""
+    """A person can choose only the note of the morning, after quiet hours."""
     chat = at_the_visit()
     chat.tap("Only the one in the morning")
     assert "It comes: tomorrow, 8:30" in chat.toast.replace("\u202f", " ")
@@ -98,7 +98,7 @@ def test_only_the_morning_note_can_be_had() -> None:
 
 
 def test_no_time_is_told_of_a_stopped_note() -> None:
-    """Where every note is stopped, the tap promises none."""
+    """After /stop, the tap names no time."""
     chat = dialog([("/stop", "")], arrived())
     begun(title="Protection slipped", chat=chat)
     skipped(chat, until="Yes, two quiet notes")
@@ -107,7 +107,7 @@ def test_no_time_is_told_of_a_stopped_note() -> None:
 
 
 def test_settings_name_none() -> None:
-    """They share one switch, whichever wait; another note that was asked for has the same."""
+    """In /settings all requested notes share one switch, and the page is the same whichever are planned."""
     chats = [with_medicine(arrived()), arrived()]
     begun("Just me", chat=chats[1])
     skipped(chats[1])
@@ -127,7 +127,7 @@ def test_settings_name_none() -> None:
 
 
 def test_a_second_tap_takes_nothing_more() -> None:
-    """Where none waits any more, the list is shown."""
+    """Without requested notes, the buttons of that switch show the list and remove nothing."""
     chat = dialog([("/done", ""), ("In a while", "")], arrived())
     before = chat.kinds
     for data in ("s:asked:ask", "s:asked:off"):
@@ -137,7 +137,7 @@ def test_a_second_tap_takes_nothing_more() -> None:
 
 @pytest.mark.parametrize("way", ["Open", "More"])
 def test_a_locked_journal_hides_their_subject(way: str) -> None:
-    """The note is neutral, and its subject is shown only after the passphrase."""
+    """With a locked journal, the subject of a requested note is shown only after the passphrase."""
     chat = with_medicine(locked())
     chat.wait(hours=24)
     chat.tap(way)
@@ -147,17 +147,14 @@ def test_a_locked_journal_hides_their_subject(way: str) -> None:
 
 
 def test_a_small_note_asks_for_no_passphrase() -> None:
-    """What /done brings is no secret."""
+    """A small note of /done opens without the passphrase."""
     chat = dialog([("/done", ""), ("In a while", ""), ("11 minutes", ""), ("More", "A few sips")], locked())
     assert "The journal is locked" not in chat.last.text
 
 
 @pytest.mark.parametrize("kind", [id for id, one in english().reminders.items() if not one.own_line and not one.on])
 def test_stopping_them_leaves_no_choice_behind(kind: str) -> None:
-    """Stopping them turns off no kind of note, as that would reveal the choice.
-
-    The reply is the same for all of them.
-    """
+    """Stopping requested notes leaves the settings as they were, and the reply is the same for every kind."""
     chat = arrived()
     before = profile(chat)
     dialog([("More", ""), ("Stop these", "You can ask for them again.")], stands(chat, kind))
@@ -165,7 +162,7 @@ def test_stopping_them_leaves_no_choice_behind(kind: str) -> None:
 
 
 def test_stopping_a_note_of_done_turns_it_off() -> None:
-    """It does not come with the next /done, and /settings can turn it on again."""
+    """Stopping a note of /done turns its kind off in the settings, and the reply names /settings."""
     chat = dialog([("/settings", ""), ("Which notes", ""), ("More ›", "")], arrived())
     chat.tap("After one day")
     dialog([("/done", ""), ("Tomorrow", "")], chat)
@@ -177,7 +174,7 @@ def test_stopping_a_note_of_done_turns_it_off() -> None:
 
 @pytest.mark.parametrize("kind", [id for id, one in english().reminders.items() if not one.own_line])
 def test_putting_them_off_leaves_nothing_behind(kind: str) -> None:
-    """However often one is put off: the profile, and so the export, is as before, and no other time is offered."""
+    """Putting a requested note off many times leaves the profile as it was, and offers no other time."""
     chat = arrived()
     before = profile(chat)
     for _ in range(4):
@@ -189,14 +186,14 @@ def test_putting_them_off_leaves_nothing_behind(kind: str) -> None:
 
 
 def profile(chat: Dialog) -> tuple[object, ...]:
-    """What is kept of somebody's notes beside those that are planned."""
+    """What the profile stores about notes, apart from the planned ones: the settings and the put-offs."""
     person = chat.account.person
     assert person is not None
     return person.settings, person.put_offs
 
 
 def stands(chat: Dialog, kind: str) -> Dialog:
-    """That chat, with such a note in it."""
+    """`chat`, in which a note of that kind has just arrived."""
     planned = Planned(kind, chat.now, chat.now + timedelta(hours=1), id=os.urandom(16))
     chat.account.schedule = (*chat.account.schedule, planned)
     chat.wait(minutes=1)
@@ -205,7 +202,7 @@ def stands(chat: Dialog, kind: str) -> Dialog:
 
 
 def test_stopping_them_asks_for_no_passphrase() -> None:
-    """Under a note that was opened before the journal was locked again, in /settings, and by /stop."""
+    """With a locked journal, notes are stopped without the passphrase: under a note, in /settings, and by /stop."""
     chat = with_medicine(locked())
     chat.wait(hours=24)
     chat.tap("More")

@@ -1,4 +1,4 @@
-"""Two minutes before: a no ends it, spoken answers are not kept, a plan schedules its notes. Asking for theirs."""
+"""The flow "Beforehand": a no ends it, spoken answers are not kept, and a plan schedules notes. Asking for wishes."""
 
 import pytest
 
@@ -11,7 +11,7 @@ BEFORE = english().flows["before"]
 
 
 def test_a_no_ends_it() -> None:
-    """Nothing more is asked, and nothing is kept."""
+    """After "Not now" the flow asks nothing more, and keeps nothing."""
     chat = dialog([("/checkin", ""), ("Beforehand", "Who is here?"), ("Not now", "Nothing of this is kept")], arrived())
     chat.tap("Stop here")
     assert not chat.checking_in
@@ -19,7 +19,7 @@ def test_a_no_ends_it() -> None:
 
 
 def test_what_is_said_out_loud_is_not_kept() -> None:
-    """On every way through an entry holds what both agreed on with a tap, and without any there is none."""
+    """On every path, only answers that both agreed on with a tap are kept; without such an answer there is no entry."""
     agreed = {"long", "sign", "dip", "plan", "near"}
     ends = [state.checkin for state in explore(BEFORE) if state.here is None]
     assert ends
@@ -30,7 +30,7 @@ def test_what_is_said_out_loud_is_not_kept() -> None:
 
 
 def test_nobody_alone_is_asked_about_another() -> None:
-    """Who is alone gets no question to read out loud, and no sign to agree on."""
+    """A person alone is asked nothing to read out loud, and no sign to agree on."""
     chat = dialog([("/checkin", ""), ("Beforehand", ""), ("Just me", "How much time")], arrived())
     seen = [chat.last.text]
     while "Keep it" not in chat.last.labels and "Stop here" not in chat.last.labels:
@@ -39,7 +39,7 @@ def test_nobody_alone_is_asked_about_another() -> None:
 
 
 def test_the_plan_comes_as_notes() -> None:
-    """They name nothing, as all notes."""
+    """The chosen plan schedules its notes."""
     chat = dialog([("/checkin", ""), ("Beforehand", ""), ("Just me", "")], arrived())
     for label in ("Half an hour", "I may feel low", "A note tomorrow", "A kind message", "That is it", "Skip"):
         chat.tap(label)
@@ -47,7 +47,7 @@ def test_the_plan_comes_as_notes() -> None:
 
 
 def with_a_card() -> Dialog:
-    """Somebody who has set their wishes."""
+    """A chat at the end of the wishes, before they are kept."""
     chat = arrived()
     chat.tap(chat.say("/wishes").labels[0])
     skipped(chat)
@@ -55,13 +55,13 @@ def with_a_card() -> Dialog:
 
 
 def test_wishes_lead_on_to_asking() -> None:
-    """Once they are set, the questions for two are offered."""
+    """Once the wishes are kept, "Beforehand" is offered next."""
     dialog([("Keep it", "this could come next"), ("Beforehand", "Who is here?")], with_a_card())
 
 
 @pytest.mark.parametrize("way", ["Beforehand", "‹ My card"])
 def test_asking_for_theirs(way: str) -> None:
-    """A message to send on that says nothing of oneself, and the ways from there."""
+    """The button "Ask for theirs" gives a message to send on that holds none of the person's own wishes."""
     chat = dialog([("Keep it", ""), ("/wishes", "")], with_a_card())
     own = chat.account.entries[0].words[0][1]
     dialog([("Ask for theirs", "What feels good to you after sex?")], chat)

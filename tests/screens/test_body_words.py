@@ -1,4 +1,4 @@
-"""Words for my body: a person says what parts are called, and the body check calls them so."""
+"""Words for my body: a person names parts of the body, and the body check uses these names."""
 
 import pytest
 
@@ -24,25 +24,25 @@ LANGUAGES = sorted(english().words)
 
 
 def worded(word: str = WORD, part: str = "Front, inside", chat: Dialog | None = None) -> Dialog:
-    """Somebody who wrote a word for a part."""
+    """`chat`, in which the person wrote a word for a part."""
     taps = [("/settings", ""), ("Words for my body", ""), (part, ""), ("Write my own word", "")]
     return dialog([*taps, (f'"{word}"', "")], chat or arrived())
 
 
 def words(chat: Dialog) -> dict[str, str]:
-    """What is kept."""
+    """The words that are kept, by part."""
     answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
     return {one.question: one.said.text for one in answers if isinstance(one.said, Typed)}
 
 
 def of(**parts: str) -> KeptEntry:
-    """An entry with these words."""
+    """An entry with these words, by part."""
     answers = tuple(Answer(part, typed(word)) for part, word in parts.items())
     return KeptEntry(Entry(OWN, NOW, NOW, answers, OWN), tuple((part, "") for part in parts))
 
 
 def test_the_body_check_says_it() -> None:
-    """On the button, on the page behind it, at the end, and in the journal, as it was written."""
+    """The body check uses the word as it was written: on buttons, on pages, at the end, and in the journal."""
     chat = dialog([*TO_AREAS], worded("My Dee"))
     assert "My Dee" in chat.last.labels and "Vulva or vagina" not in chat.last.labels
     dialog([("My Dee", ""), ("Skin", ""), ("That is it", ""), ("No", "My Dee: do you have any of these?")], chat)
@@ -53,7 +53,7 @@ def test_the_body_check_says_it() -> None:
 
 
 def test_it_takes_few_taps() -> None:
-    """Three taps and the word from /settings; from the check itself, two and a way back."""
+    """A word takes three taps and a message from /settings. Within the check, a picked word shows at once."""
     chat = arrived()
     chat.say("/settings")
     before = len(chat.history)
@@ -68,7 +68,7 @@ def test_it_takes_few_taps() -> None:
 
 
 def test_a_word_can_be_picked_and_taken_back() -> None:
-    """It bears a tick, another takes its place, and nothing is left once the usual word is used."""
+    """A picked word has a tick, another pick replaces it, and "Use the usual word" leaves no entry."""
     taps = [("/settings", ""), ("Words for my body", ""), ("Front, outside", ""), ("Genitals", "")]
     chat = dialog(taps, arrived())
     assert TICK + "Genitals" in chat.last.labels
@@ -81,7 +81,7 @@ def test_a_word_can_be_picked_and_taken_back() -> None:
 
 
 def test_a_picked_word_follows_the_language() -> None:
-    """It was picked by its meaning. A word that was written stays as it is."""
+    """A picked word is shown in the person's language, and a written word stays as it is."""
     kept = of(penis=WORD)
     kept = with_word(kept, "vulva", Picked(("inner",)), ("", ""), NOW, None)
     spoken = {language: Context(english(), english().speak(language)) for language in ("en", "de")}
@@ -93,7 +93,7 @@ def test_a_picked_word_follows_the_language() -> None:
 
 
 def test_what_does_not_fit() -> None:
-    """A word that is too long or invisible is refused, and the earlier one stays. Lines become one."""
+    """A word that is too long or invisible is refused, and the earlier one stays. Line breaks become spaces."""
     chat = worded("x" * (LONGEST_WORD + 1), chat=worded())
     assert "over 15 characters" in chat.last.text and words(chat) == {"vulva": WORD}
     assert "could not see any words" in worded("   ", chat=chat).last.text
@@ -112,8 +112,7 @@ def test_any_word(word: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_usual_word_is_left(language: str) -> None:
-    """On buttons and first lines of the body check each part is called by its word alone, or beside what else is asked
-    there; and no label is cut off."""
+    """Buttons and first lines of the body check name each part by the person's word, and no label is cut off."""
     content = english()
     own = {part: "w" * (LONGEST_WORD - len(part)) + part for part in PARTS}
     usual = Context(content, content.speak(language)).with_settings(PersonSettings())
@@ -146,7 +145,7 @@ def test_a_locked_journal_hides_body_words() -> None:
 
 
 def test_pages_with_it_leave_as_the_journal_does() -> None:
-    """After ten minutes no page with the word is left in the chat. The check continues at the same question."""
+    """After ten minutes no page with the word is in the chat, and the check goes on at the same question."""
     chat = dialog([*TO_AREAS], worded())
     assert any(WORD in message.labels for message in chat.messages.values())
     chat.wait(minutes=11)
@@ -173,7 +172,7 @@ def test_a_fresh_journal_has_no_body_words() -> None:
 
 
 def test_changed_or_erased_in_the_journal() -> None:
-    """It is an entry there: a longer text is no word any more, and once erased, the usual word is said."""
+    """If the entry is changed to a longer text or erased in the journal, the body check uses the usual word."""
     chat = worded()
     chat.tap(chat.say("/journal").labels[0])
     assert WORD in chat.last.text
@@ -185,13 +184,13 @@ def test_changed_or_erased_in_the_journal() -> None:
 
 
 def test_words_of_danger_are_heard_there_too() -> None:
-    """Help comes first."""
+    """If the word holds words of danger, help comes first."""
     chat = worded("kill myself")
     assert "hard to stay safe" in chat.shown[0].text
 
 
 def test_help_waits_for_no_word() -> None:
-    """What calls for help, hides or erases is decided without opening the journal."""
+    """Commands that help, hide or erase are decided without the entry of own words."""
     chat = worded()
     person = chat.account.person
     assert person is not None and person.taste.own is not None

@@ -1,4 +1,4 @@
-"""A burst of messages that nothing comes of gets one answer, and quiet reactions after it."""
+"""In a burst of stray messages, the first gets an answer and the others a quiet reaction."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ WORDS = english().speak("en")
 
 
 def telling_the_time() -> Dialog:
-    """Somebody who is asked what time it is there."""
+    """A chat at the question for the person's local time."""
     chat = Dialog()
     chat.say("/start")
     chat.tap("I am 18+, and yes")
@@ -40,13 +40,13 @@ def burst(chat: Dialog, *texts: str) -> list[int]:
 
 
 def reactions(chat: Dialog) -> list[str]:
-    """What stands on the person's own messages."""
+    """The reaction on each of the person's own messages, "" where there is none."""
     return [one.reaction for one in chat.messages.values() if one.own]
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_a_burst_gets_one_answer(state: str) -> None:
-    """The texts after the first get a quiet reaction each, in any state."""
+    """In any state, each text after the first gets only a quiet reaction."""
     chat = STATES[state]()
     first, *rest = burst(chat, "hm", "so", "well")
     assert first > 0 and rest == [0, 0]
@@ -54,7 +54,7 @@ def test_a_burst_gets_one_answer(state: str) -> None:
 
 
 def test_a_burst_of_pictures_and_words() -> None:
-    """What has no words is part of it."""
+    """A sticker counts as part of a burst."""
     chat = arrived()
     chat.say("hm")
     chat.post(sticker={})
@@ -62,7 +62,7 @@ def test_a_burst_of_pictures_and_words() -> None:
 
 
 def test_after_a_while_it_is_answered_again() -> None:
-    """After a pause, a person gets more than a reaction."""
+    """After a pause of BURST, a stray text is answered again."""
     chat = arrived()
     burst(chat, "hm", "so")
     chat.wait(BURST)
@@ -78,7 +78,7 @@ def test_what_is_of_use_ends_a_burst() -> None:
 
 
 def test_help_is_never_held_back_in_a_burst() -> None:
-    """Words of danger bring the help page each time, and what follows them is answered."""
+    """Words of danger bring the help page each time, and the next stray text is answered."""
     chat = arrived()
     chat.say("hm")
     for _ in range(2):
@@ -88,7 +88,7 @@ def test_help_is_never_held_back_in_a_burst() -> None:
 
 
 def test_stop_is_answered_in_a_burst() -> None:
-    """It is no stray word."""
+    """The word "stop" is answered within a burst."""
     chat = arrived()
     chat.say("hm")
     chat.say("stop")
@@ -96,7 +96,7 @@ def test_stop_is_answered_in_a_burst() -> None:
 
 
 def test_the_same_message_taken_again_is_answered() -> None:
-    """As after a turn that failed: it must not lose its answer."""
+    """A message that is taken twice, as after a failed turn, is answered both times."""
     bursts, hello = Bursts(), Incoming(1, 1, Said("hello"), message=7)
     for _ in range(2):
         assert not bursts.goes_on(hello, EVENING)
@@ -112,7 +112,7 @@ def test_a_clock_that_was_set_back_ends_a_burst() -> None:
 
 
 def test_so_many_chats_are_remembered_and_no_more() -> None:
-    """Memory does not grow with the people who write."""
+    """Beyond the limit, the oldest chat is forgotten, so memory does not grow with the number of chats."""
     bursts = Bursts()
     for chat in range(MOST + 1):
         bursts.note(Incoming(chat, chat, Said("hello"), message=1), Reply(None, unhandled=True), EVENING)

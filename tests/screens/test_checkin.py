@@ -1,4 +1,4 @@
-"""Answers of every kind, and whatever else may be sent in a check-in: what counts, counts once."""
+"""Answers of every kind in a check-in, and everything else that may be sent there: each answer counts once."""
 
 import pytest
 
@@ -12,7 +12,7 @@ PILLOW, MORE = "Pillow talk", "A few more questions"
 
 
 def test_every_kind_of_question() -> None:
-    """One choice, a scale, several, a note, free text: kept in words and by id, each once."""
+    """Answers to every kind of question are kept once, both in words and by id."""
     chat = begun("Just me", "Good", "A bit sore", "Rest", "That is it", "A few more questions", "Low", "Calm", "Close")
     assert {"✓ Calm", "✓ Close", "That is it", *CONTROLS} <= set(chat.last.labels)
     chat.tap("That is it")
@@ -34,20 +34,20 @@ def test_every_kind_of_question() -> None:
 
 
 def test_back_and_skip() -> None:
-    """Back takes the last answer back, and Skip says nothing."""
+    """Back removes the last answer, and Skip answers a question with nothing."""
     chat = begun("Just me", "Rough", "‹ Back", "Great", "Skip")
     assert chat.answers == {"who": ["solo"], "mood": ["v5"], "body": None}
 
 
 def test_back_on_the_first_question() -> None:
-    """It says that this is the first."""
+    """Back on the first question says that it is the first."""
     chat = begun()
     chat.tap("‹ Back")
     assert chat.toast == "This is the first question."
 
 
 def test_as_much_as_telegram_carries() -> None:
-    """4,096 UTF-16 units, among them characters of two units and of several code points, are kept whole."""
+    """An answer of 4,096 UTF-16 units is kept whole, with characters of two units and of several code points."""
     words = "💧👩‍👩‍👧é" * 300
     words += "x" * (4096 - units(words))
     chat = begun(*TO_TEXT, title=PILLOW)
@@ -56,7 +56,7 @@ def test_as_much_as_telegram_carries() -> None:
 
 
 def test_longer() -> None:
-    """Longer words are refused kindly, and not cut."""
+    """An answer of more than 4,096 units is refused with an explanation, and not cut."""
     chat = begun(*TO_TEXT, title=PILLOW)
     text = chat.say("x" * 4097).text
     assert "longer than I can keep" in text and "say more" in text
@@ -64,8 +64,7 @@ def test_longer() -> None:
 
 
 def test_text_that_the_app_splits() -> None:
-    """The app sends 5,000 characters as two messages: both are the answer to the one question, and nothing is answered
-    by the second that the person did not see."""
+    """A text that the app splits into two messages is one answer, and the second part answers no other question."""
     text = "".join(f"{number:04} " for number in range(1000))
     chat = begun(*TO_TEXT, title=PILLOW)
     for piece in split(text.rstrip(), 4096):
@@ -77,7 +76,7 @@ def test_text_that_the_app_splits() -> None:
 
 
 def test_thoughts_one_after_another() -> None:
-    """Messages are added to one answer until a tap or for two minutes. After that the open question is shown again."""
+    """Messages within two minutes are joined to one answer. A later message does not change it."""
     chat = begun(*TO_TEXT, title=PILLOW)
     dialog([('"the quiet"', ""), ('"and the laughing"', "")], chat)
     assert chat.answers["liked-more"] == "the quiet\nand the laughing"
@@ -96,7 +95,7 @@ def test_more_than_can_be_kept_together() -> None:
 
 @pytest.mark.parametrize("content", [{"photo": [{}]}, {"sticker": {}}, {"voice": {}}, {"location": {}}])
 def test_what_is_not_words(content: dict[str, object]) -> None:
-    """It gets a kind line, and the question again at the bottom of the chat, once."""
+    """A message without words gets an explanation, and the question moves to the bottom of the chat."""
     chat = begun(*TO_TEXT, title=PILLOW)
     for _ in range(2):
         assert "only read words and taps" in chat.post(**content).text
@@ -105,14 +104,14 @@ def test_what_is_not_words(content: dict[str, object]) -> None:
 
 
 def test_blank_words() -> None:
-    """They are no answer."""
+    """A message of blanks is not an answer."""
     chat = begun(*TO_TEXT, title=PILLOW)
     assert "could not see any words" in chat.say(" \n\t ").text
     assert list(chat.answers)[-1] == "liked"
 
 
 def test_double_tap() -> None:
-    """It counts once, and says where you are."""
+    """A second tap on an answered question changes nothing, and a toast points to the open question."""
     chat = begun()
     data, number = chat.data("Just me"), chat.last.number
     toasts = [chat.forge(data, number) for _ in range(3)]
@@ -121,7 +120,7 @@ def test_double_tap() -> None:
 
 
 def test_cancel() -> None:
-    """It asks first; one more tap keeps nothing."""
+    """/cancel asks first, and the confirmation ends the check-in and keeps nothing."""
     chat = dialog([("/cancel", "Nothing is open")], arrived())
     begun("Just me", chat=chat)
     dialog([("/cancel", "Shall I let this check-in go?")], chat)
@@ -131,7 +130,7 @@ def test_cancel() -> None:
 
 
 def test_let_go_at_the_end() -> None:
-    """It keeps nothing."""
+    """The button "Let it go" at the end keeps no entry."""
     chat = begun()
     assert "kept this one to yourself" in skipped(chat).text
     assert "Gone" in chat.tap("Let it go").text
@@ -139,7 +138,7 @@ def test_let_go_at_the_end() -> None:
 
 
 def test_keep_twice() -> None:
-    """Two taps keep one entry."""
+    """Two taps on "Keep it" keep one entry."""
     chat = begun("Just me")
     number, data = skipped(chat).number, chat.data("Keep it")
     for _ in range(2):
@@ -148,7 +147,7 @@ def test_keep_twice() -> None:
 
 
 def test_ask_me_again_tomorrow() -> None:
-    """Two taps schedule one note."""
+    """Two taps on "Ask me again tomorrow" schedule one note."""
     chat = begun("Just me")
     skipped(chat)
     number = chat.tap("Keep it").number
@@ -160,7 +159,7 @@ def test_ask_me_again_tomorrow() -> None:
 
 
 def test_buttons_of_a_closed_check_in() -> None:
-    """They change nothing, and say so."""
+    """A button of a closed check-in changes nothing, and a toast says that it is closed."""
     chat = begun()
     data = chat.data("Just me")
     dialog([("/cancel", ""), ("Let it go", "")], chat)
@@ -169,12 +168,12 @@ def test_buttons_of_a_closed_check_in() -> None:
 
 
 def live(chat: Dialog) -> list[int]:
-    """The messages in which a check-in can be answered."""
+    """The numbers of the messages in which a check-in can be answered."""
     return [one.number for one in chat.messages.values() if {"Pause", "Something felt off"} <= set(one.labels)]
 
 
 def test_taps_edit_one_message() -> None:
-    """A check-in uses one message from the first tap to the last. Once it is stored, that message is gone."""
+    """Taps keep a check-in in one message, and once it is kept no message can answer it."""
     chat = begun()
     message = chat.last.number
     for label in (
@@ -199,7 +198,7 @@ def test_taps_edit_one_message() -> None:
 
 
 def test_words_where_a_tap_is_meant() -> None:
-    """If a person types where a tap is expected, the question moves to the bottom of the chat and appears once."""
+    """Words at a question with buttons move the question to the bottom of the chat, where it appears once."""
     chat = begun()
     for words in ("hello", "and once more"):
         text = chat.say(words).text
@@ -208,7 +207,7 @@ def test_words_where_a_tap_is_meant() -> None:
 
 
 def test_checkin_again_and_go_on() -> None:
-    """Every way back to the question leaves it in exactly one message."""
+    """After /checkin or /cancel, "Go on" shows the question in exactly one message."""
     chat = begun("Just me")
     for command in ("/checkin", "/cancel"):
         dialog([(command, ""), ("Go on", "How do you feel")], chat)

@@ -1,4 +1,4 @@
-"""After a sign that needs help now or today no comfort note comes for six hours."""
+"""After a sign that needs help now or today, no comfort note comes for six hours."""
 
 import pytest
 
@@ -12,7 +12,7 @@ ASKED = [*PLANTED, *TO_CHEST, ("That is it", ""), ("No", "Chest pain for more th
 
 
 def test_every_red_or_amber_answer_clears_them() -> None:
-    """Every red or amber answer of the body check clears the notes. Pressure on the neck is at least amber."""
+    """In the flows "body" and "neck" the red and amber answers clear the notes, and no other answer does."""
     for id in ("body", "neck"):
         for question in english().flows[id].questions:
             for option in question.options:
@@ -22,7 +22,7 @@ def test_every_red_or_amber_answer_clears_them() -> None:
 
 @pytest.mark.parametrize("answer", ["Yes, one or more", "Something milder"])
 def test_none_comes_in_six_hours(answer: str) -> None:
-    """The one of the next morning stays."""
+    """After a red or amber answer only the note of the next morning is left, and none comes within six hours."""
     chat = dialog([*ASKED, (answer, "")], arrived())
     assert chat.kinds == ["morning"]
     assert chat.wait(SOME_HOURS) == []
@@ -36,7 +36,7 @@ def test_without_a_sign_they_come() -> None:
 
 
 def test_what_is_short_of_time_stays() -> None:
-    """A visit that was planned for the same hours still comes."""
+    """The notes about a visit stay planned after a red answer."""
     slipped = [("/checkin", ""), ("Protection slipped", ""), ("Less than a day", "")]
     chat = dialog(slipped, arrived())
     while "Yes, two quiet notes" not in chat.last.labels:

@@ -1,4 +1,4 @@
-"""Pause, and come back: to an edited flow, in another language, with another begun meanwhile. Nothing is lost."""
+"""A paused check-in loses nothing: when its flow is edited, in another language, or when another one is begun."""
 
 from pathlib import Path
 from typing import Any
@@ -13,19 +13,19 @@ TAPS = ("Just me", "Good", "A bit sore", "Pause")
 
 
 def half_way(chat: Dialog | None = None) -> Dialog:
-    """Somebody who answered three questions and paused."""
+    """A chat with a check-in that was paused after three answers."""
     chat = begun(*TAPS, chat=chat)
     assert "It all stays as it is" in chat.last.text
     return chat
 
 
 def back(chat: Dialog) -> str:
-    """Come back to what was paused; what is asked then."""
+    """Go on with the paused check-in. Returns the text of the question that is then asked."""
     return dialog([("/checkin", "It is all still here"), ("Go on", "")], chat).last.text
 
 
 def kept(chat: Dialog) -> dict[str, str | list[str]]:
-    """Skip the rest, keep it; the answers by question."""
+    """Skip the rest and keep the check-in. Returns its answers, by question."""
     skipped(chat)
     chat.tap("Keep it")
     found: dict[str, str | list[str]] = {}
@@ -39,7 +39,7 @@ def kept(chat: Dialog) -> dict[str, str | list[str]]:
 
 
 def lead_nowhere(root: Path) -> None:
-    """Take out what the quick check-in leads on to."""
+    """Remove the key `onward` from the quick check-in, so that it leads to no other flow."""
     flow = root / "flows" / "quick.yaml"
     flow.write_text(flow.read_text(encoding="utf-8").partition("\nonward:")[0] + "\n", encoding="utf-8")
 
@@ -53,7 +53,7 @@ def test_days_later() -> None:
 
 
 def test_the_paused_messages_own_button() -> None:
-    """It brings the question back into the same message."""
+    """The button "Go on" of the paused message brings the question back into that message."""
     chat = half_way()
     message = chat.last.number
     question = chat.tap("Go on")
@@ -67,13 +67,13 @@ def test_words_while_paused() -> None:
 
 
 def test_pause_by_command() -> None:
-    """The command pauses an open check-in, and says so if none is open."""
+    """/pause pauses an open check-in, and without one says that nothing is open."""
     chat = begun(chat=dialog([("/pause", "Nothing is open")], arrived()))
     dialog([("/pause", "Paused"), ('"a word"', "I only keep words when I ask"), ("Go on", "Who was there?")], chat)
 
 
 def test_a_question_put_in_before(tmp_path: Path) -> None:
-    """It is asked, and nothing is lost."""
+    """A question that was inserted before the open one is asked next, and no answer is lost."""
 
     def insert(questions: Questions) -> None:
         questions.insert(1, {"id": "place", "kind": "text"})
@@ -87,7 +87,7 @@ def test_a_question_put_in_before(tmp_path: Path) -> None:
 
 
 def test_a_question_taken_out(tmp_path: Path) -> None:
-    """The answer to a removed question is stored."""
+    """The answer to a question that was removed meanwhile is kept."""
 
     def remove(questions: Questions) -> None:
         questions[:] = [q for q in questions if q["id"] != "who"]
@@ -104,7 +104,7 @@ def test_a_question_taken_out(tmp_path: Path) -> None:
 
 
 def test_a_renamed_question(tmp_path: Path) -> None:
-    """It is asked again, and both answers are kept."""
+    """A renamed question is asked again, and the old and the new answer are both kept."""
 
     def rename(questions: Questions) -> None:
         question = next(q for q in questions if q["id"] == "body")
@@ -123,7 +123,7 @@ def test_a_renamed_question(tmp_path: Path) -> None:
 
 
 def test_an_option_taken_out(tmp_path: Path) -> None:
-    """It still counts as said."""
+    """An option that was picked and then removed from the flow is still kept as the answer."""
 
     def narrow(questions: Questions) -> None:
         questions[0]["options"] = [o for o in questions[0]["options"] if o["id"] != "more"]
@@ -135,7 +135,7 @@ def test_an_option_taken_out(tmp_path: Path) -> None:
 
 
 def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
-    """The answers of a removed flow can still be stored."""
+    """The answers of a removed flow can still be kept."""
     root = tree(tmp_path)
     chat = begun("Next", "On my own", title="Pillow talk", chat=arrived(content=load(root)))
     (root / "flows" / "pillow.yaml").unlink()
@@ -146,7 +146,7 @@ def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
 
 
 def test_in_another_language(tmp_path: Path) -> None:
-    """The check-in continues in the new language, and repeats earlier picks in it."""
+    """After a change of language the check-in goes on in it, and its earlier picks are kept in it too."""
     chat = half_way(arrived(content=load(tree(tmp_path, with_german=True))))
     dialog([("/settings", ""), ("Language", ""), ("Deutsch", ""), ("/checkin", ""), (german("Go on"), "")], chat)
     assert german("What would feel kind") in chat.last.text
@@ -158,7 +158,7 @@ def test_in_another_language(tmp_path: Path) -> None:
 
 
 def test_a_second_check_in_waits_for_the_first() -> None:
-    """/done, "now", with one under way: nothing is thrown away unasked."""
+    """With a check-in paused, "Now" of /done asks before it discards the answers."""
     chat = dialog([("/done", ""), ("Now", "It is all still here")], half_way())
     assert len(chat.answers) == 3
     dialog([("Let it go, start that one", "Who was there?")], chat)

@@ -1,4 +1,4 @@
-"""The country that somebody picks under the help lines is kept, and from then on pages name its number."""
+"""A country that a person picks is kept, and pages then name its emergency number and time limits."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +22,7 @@ LANGUAGES = sorted(english().words)
 
 
 def picked(code: str, language: str = "en") -> Person:
-    """Somebody who has picked that country."""
+    """A person who has picked that country."""
     person = said(Tap(f"h:in:{code}", 1), Person(language)).person
     assert person is not None
     return person
@@ -30,7 +30,7 @@ def picked(code: str, language: str = "en") -> Person:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_red_page_names_one_countrys_number(language: str) -> None:
-    """With a known country, a red page shows that number and none of other countries with the language."""
+    """With a known country, a red page shows its number, and not the general numbers of the language."""
     person = replace(picked("ZA", language), checkin=walked("neck", "signs"))
     reply = said(Tap("q:abcdef:signs:c:now", 1), person, language=language)
     number = english().support.countries["ZA"].emergency.number
@@ -40,7 +40,7 @@ def test_a_red_page_names_one_countrys_number(language: str) -> None:
 
 
 def test_numbers_follow_the_language() -> None:
-    """Without a known country, a page of signs names the emergency numbers for the language."""
+    """Without a known country, a red page names the general emergency numbers of the language."""
     reply = said(Tap("q:abcdef:signs:c:now", 1), Person("en", checkin=walked("neck", "signs")))
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text
@@ -52,7 +52,7 @@ TWO_NUMBERS = sorted(code for code, country in english().support.countries.items
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("code", TWO_NUMBERS)
 def test_two_numbers_are_told_apart(language: str, code: str) -> None:
-    """Where the police and the ambulance have a number each, every page that names them says which is whose."""
+    """In a country with two emergency numbers, pages say which one is for the police and which for the ambulance."""
     country = english().support.countries[code]
     ctx = Context(english(), english().speak(language)).with_settings(PersonSettings(country=code))
     said_of_them = ctx.words("emergency-numbers")
@@ -64,7 +64,7 @@ WINDOWS = sorted(english().windows.items())
 
 
 def protect(country: str, language: str, question: str) -> str:
-    """What that page of "Protection slipped" says to somebody who picked that country."""
+    """The text of a question of "Protection slipped" for a person who picked `country`."""
     ctx = Context(english(), english().speak(language)).with_settings(PersonSettings(country=country))
     return ctx.words(f"protect-{question}")
 
@@ -72,7 +72,7 @@ def protect(country: str, language: str, question: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("question", ["hiv", "hiv-hours"])
 def test_a_countrys_time_limit_follows_its_source(language: str, question: str) -> None:
-    """48 or 72 hours appear as the country's source says; without a country the words are general."""
+    """A page names 48 or 72 hours as windows.yaml says for the country, and without a country the general words."""
     for code, window in WINDOWS:
         other = {48: "72", 72: "48"}[window.pep]
         limit = english().speak(language).with_values(pep=f"h{window.pep}")("protect-pep")
@@ -83,7 +83,7 @@ def test_a_countrys_time_limit_follows_its_source(language: str, question: str) 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_past_the_limit_it_still_says_to_ask(language: str) -> None:
-    """In every country and in none: the words after the limit are the same, and stand there."""
+    """The words after the time limit are the same in every country and without one, and are never empty."""
     words = english().speak(language)
     for question in ("hiv", "hiv-hours"):
         tails = {
@@ -96,7 +96,7 @@ def test_past_the_limit_it_still_says_to_ask(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_place_and_pill_has_its_own_words(language: str) -> None:
-    """Each place and pill of windows.yaml has words in each language; without one the general words are used."""
+    """Each place and pill of windows.yaml has its own words in each language; a country without one has the general."""
     words = english().speak(language)
     for code, window in WINDOWS:
         for name, known, message in (
@@ -110,13 +110,13 @@ def test_each_place_and_pill_has_its_own_words(language: str) -> None:
 
 
 def test_each_window_cites_its_sources() -> None:
-    """Each country names at least one source, and all of them exist."""
+    """Each country of windows.yaml cites at least one source, and all cited sources exist."""
     for _, window in WINDOWS:
         assert window.sources and all(id in english().sources for id in window.sources)
 
 
 def test_it_stands_first_and_can_be_let_go() -> None:
-    """A chosen country is listed first, and can be removed again."""
+    """A picked country is listed first, and can be removed again."""
     found = [("/support", ""), ("More countries", ""), ("Germany", "pages show the number"), ("Another country", "")]
     chat = dialog(found, arrived())
     assert chat.last.labels[0] == "Germany"
@@ -127,7 +127,7 @@ def test_it_stands_first_and_can_be_let_go() -> None:
 
 
 def test_it_may_be_picked_in_settings() -> None:
-    """A country picked in the settings is stored like one picked under the help lines."""
+    """A country that is picked in /settings is stored like one that is picked under the help lines."""
     under_lines = dialog([("/support", ""), ("More countries", ""), ("Germany", "")], arrived())
     in_settings = dialog([("/settings", "Country: not set yet"), ("Country", ""), ("More ›", "")], arrived())
     chat = dialog([("Germany", ""), ("‹ Settings", "Country: Germany")], in_settings)
@@ -140,14 +140,14 @@ def test_it_may_be_picked_in_settings() -> None:
 
 @pytest.mark.parametrize("code", ["none", "XX", "de"])
 def test_what_is_no_country_is_not_kept(code: str) -> None:
-    """A button with an unknown country stores nothing."""
+    """A button with an unknown country changes nothing, and "none" removes the country."""
     reply = said(Tap(f"s:country:{code}", 1), picked("DE"))
     assert reply.person is not None
     assert reply.person.settings.country == ("" if code == "none" else "DE")
 
 
 def test_a_note_names_the_number_of_the_country(tmp_path: Path) -> None:
-    """A note that mentions the emergency number contains it, both when it is sent and when it stays unread."""
+    """A note with { $emergency } names the number of the country, both when it is sent and when it stays unread."""
     faults: list[Fault] = []
     (tmp_path / "notes.ftl").write_text("reminder-water = Call { $emergency }.", encoding="utf-8")
     words = read_words("en", tmp_path, english().speak("en"), faults)
@@ -168,7 +168,7 @@ def test_a_stranger_is_not_remembered() -> None:
 
 
 def test_an_unknown_country_gets_general_numbers() -> None:
-    """If the content no longer has the person's country, /support names the general numbers."""
+    """If the content does not have the person's country, /support names the general numbers."""
     person = Person("en", settings=PersonSettings(country="XX"))
     reply = said(Command("support"), person)
     assert reply.show is not None
@@ -177,10 +177,7 @@ def test_an_unknown_country_gets_general_numbers() -> None:
 
 @pytest.mark.parametrize("kind", LINE_KINDS)
 def test_the_lines_wanted_stand_first(kind: str) -> None:
-    """In every country the first help lines after the emergency numbers match the need.
-
-    Each line is listed under every need that it serves.
-    """
+    """In every country the lines of the asked kind come first, and each line is listed once for each of its kinds."""
     for code, country in english().support.countries.items():
         shown = said(Tap(f"h:for:{kind}:{code}", 1), None).show
         assert shown is not None
@@ -196,7 +193,7 @@ def test_the_lines_wanted_stand_first(kind: str) -> None:
     [("wrong", "partner", "partner"), ("wrong", "crossed", "crossed"), ("neck", "signs", "health")],
 )
 def test_a_question_asks_for_its_kind_of_lines(flow: str, question: str, kind: str) -> None:
-    """The list of countries it opens keeps the kind; once a country is known, its page comes without the list."""
+    """A question that offers one kind of lines opens the list of countries with that kind, or the known country."""
     assert [q.support for q in english().flows[flow].questions if q.id == question] == [kind]
     listed = said(Tap(f"h:for:{kind}", 1), Person("en")).also
     assert listed is not None
@@ -206,20 +203,20 @@ def test_a_question_asks_for_its_kind_of_lines(flow: str, question: str, kind: s
 
 
 def test_help_opens_the_known_country() -> None:
-    """The help button opens the lines of the country that the person once picked."""
+    """The help button opens the lines of the country that the person picked."""
     opened = said(Tap("h:beside", 1), picked("ZA")).also
     assert opened is not None and opened.text.startswith("South Africa")
 
 
 def test_a_way_without_a_word_names_the_keys() -> None:
-    """The page for silent calls contains the keys to press."""
+    """The page of Great Britain says which keys to press in a call without speaking."""
     shown = said(Tap("h:in:GB", 1), None).show
     assert shown is not None
     assert "If you cannot speak, call 999 from a mobile phone, stay on the line, and press 55 when asked." in shown.text
 
 
 def test_a_long_number_can_be_tapped_anywhere() -> None:
-    """It has its country code, and the local form is beside it."""
+    """A long number is shown with its country code, and beside it in its local form."""
     shown = said(Tap("h:in:AT", 1), None).show
     assert shown is not None
     assert "+43 800 112 112 (0800 112 112)" in shown.text

@@ -1,4 +1,4 @@
-"""Words of danger are answered with help first: from anybody, in any state, however they came, in any language."""
+"""Words of danger bring help first: in any state, in any language, and in every kind of update that holds words."""
 
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ from tests.screens.states import MESSAGE, NOW, data, said, states, turned, walke
 from tests.support.bot_harness import english
 
 ANSWERED = ("a question for words", "awaiting line", "awaiting feeling", "awaiting question", "awaiting own-note")
-"""States in which words are kept as they come."""
+"""States in which words are kept as an answer."""
 LINES = {
     "en": "i was raped",
     "de": "ich wurde vergewaltigt",
@@ -30,12 +30,12 @@ STATES = sorted(states())
 
 
 def ways(text: str) -> list[Event]:
-    """How words can come in."""
+    """The events in which words can come."""
     return [Said(text), Edited(text, 1), Command("nothing", text), Command("help", text), Command("start", text)]
 
 
 def is_help(screen: Screen | None, language: str) -> bool:
-    """Whether it is the page that names the numbers, leads to people, and can be cleared away."""
+    """Whether `screen` is the help page: with the emergency numbers, a way to help lines, and a button to hide it."""
     words = english().speak(language)
     return (
         screen is not None
@@ -73,7 +73,7 @@ def test_of_danger_words_only_a_hold_is_kept(state: str) -> None:
     person = states()[state]
     for danger, harmless in zip(ways(LINES["en"]), ways(HARMLESS), strict=True):
         if state.startswith(ANSWERED) and isinstance(danger, Said):
-            continue  # an answer stays an answer: below, and words of one's own in the tests of their pages
+            continue  # these words are kept: test_an_answer_stays_an_answer, and the tests of the pages for own words
         after, otherwise = said(danger, person), said(harmless, person)
         assert [one for one in after.effects if one not in otherwise.effects] == []
         if after.person is not None and otherwise.person is not None:
@@ -86,20 +86,20 @@ def test_of_danger_words_only_a_hold_is_kept(state: str) -> None:
 
 @pytest.mark.parametrize("event", [Said(LINES["en"]), Edited(LINES["en"], 1), Command("i", "was raped")])
 def test_the_help_page_can_stand_alone(event: Event) -> None:
-    """If the words changed nothing, only the help page is shown. No remark about unread words or times follows it."""
+    """Where no question awaits such words, only the help page is shown, without a hint about unread words or times."""
     for state in ("no account", "nothing is open", "paused", "a question with buttons", "awaiting clock"):
         reply = said(event, states()[state])
         assert (reply.show, reply.also) == (None, None), state
 
 
 def test_a_page_that_was_asked_for_comes_after_it() -> None:
-    """/support with words of danger still shows its page; /help with harmless words and a link get no help first."""
+    """/support with words of danger shows its page too. Harmless words and the token of a link bring no help page."""
     for person in (None, Person("en")):
         reply = said(Command("support", LINES["en"]), person)
         assert reply.show is not None
         assert reply.show == said(Command("support"), person).show
     assert said(Command("help", "me, how does this work"), Person("en")).first is None
-    assert said(Command("start", "rape"), None).first is None  # what came with a link
+    assert said(Command("start", "rape"), None).first is None  # a token, as of a link
 
 
 def test_an_answer_stays_an_answer() -> None:
@@ -114,7 +114,7 @@ def test_an_answer_stays_an_answer() -> None:
 
 
 def heeded(person: Person) -> Person:
-    """That person, with what is held back once such words came in a check-in under way."""
+    """`person` after words of danger in a check-in: held notes rest, and the check-in offers no ideas."""
     checkin = person.checkin
     kinds = {id for id, kind in english().reminders.items() if kind.rule.held}
     return replace(person.resting(kinds, NOW), checkin=checkin and replace(checkin, no_ideas=True))
@@ -184,7 +184,7 @@ def test_danger_at_forget_erases_nothing() -> None:
 
 
 def test_under_a_photo_and_in_a_correction() -> None:
-    """As Telegram sends them."""
+    """Words of danger are found in captions, behind commands and in edits, as Telegram sends them."""
     message = {"message_id": MESSAGE, "from": {"id": 5, "is_bot": False}, "chat": {"id": 5, "type": "private"}}
     for update in (
         {"message": {**message, "photo": [], "caption": LINES["fr"]}},
@@ -201,7 +201,7 @@ def test_under_a_photo_and_in_a_correction() -> None:
 
 
 def test_harmless_stray_words_offer_help() -> None:
-    """Harmless words that were not asked for get the usual page with a help button."""
+    """Harmless stray words get the usual page, which has a button to the help lines."""
     words = english().speak("en")
     reply = said(Said(HARMLESS), Person("en"))
     assert data(reply) == ["f:off", "h:all", "n:menu", "c:menu"]

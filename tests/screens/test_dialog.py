@@ -1,4 +1,4 @@
-"""The dialog runner itself: it refuses what a person could not do, and sees what a person would see."""
+"""The test runner `Dialog`: it can do and see exactly as much as a person in the chat."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from tests.support.dialog import Dialog, arrived, begun, dialog, keep
 
 
 def test_lines() -> None:
-    """A line sends a command, words or a tap, or lets time pass, and checks what is shown."""
+    """A line sends a command, words or a tap, or lets time pass, and checks what the bot shows."""
     chat = dialog(
         [
             ("/start", "If you are 18 or older"),
@@ -23,19 +23,19 @@ def test_lines() -> None:
 
 
 def test_wrong_line() -> None:
-    """A false line fails, and the error contains what was shown."""
+    """A line with a wrong expectation fails, and the error names what was shown."""
     with pytest.raises(AssertionError, match=r"after /help: 'a lamp' is not in \['.*quiet companion"):
         dialog([("/help", "a lamp")])
 
 
 def test_label_that_is_not_there() -> None:
-    """A button that does not stand in the chat cannot be tapped."""
+    """A label that no button in the chat has cannot be tapped."""
     with pytest.raises(LookupError, match=r"no button 'Nobody' here; there are: .*Just me"):
         begun("Nobody")
 
 
 def test_deleted_buttons() -> None:
-    """A button that left the chat with its message cannot be tapped either."""
+    """A button of a deleted message cannot be tapped."""
     chat = begun()
     chat.say("/hide")
     with pytest.raises(LookupError):
@@ -43,7 +43,7 @@ def test_deleted_buttons() -> None:
 
 
 def test_stranger() -> None:
-    """Nothing is remembered before the yes, and nothing after the word that erases."""
+    """A person is unknown before consent and after /forget."""
     chat = Dialog()
     chat.say("/start")
     assert not chat.known

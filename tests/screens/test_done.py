@@ -1,4 +1,4 @@
-"""/done: now, in a while, tomorrow or nothing, and the notes that come of it, each at its time."""
+"""/done: its choices now, in a while, tomorrow and nothing, and the notes that each of them schedules."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -17,14 +17,14 @@ from tests.support.dialog import arrived, dialog
 TELLING = re.compile(
     r"\b(sex\w*|aftercare|afterglow|mood|intima\w*|partner\w*|orgasm\w*|condom\w*|kink\w*|check-?ins?|feel\w*|pee|toilet)\b"
 )
-"""Words that no message may hold which comes by itself: a locked phone shows them to whoever looks."""
+"""Words that no note may hold, because a locked phone shows its text to anybody who looks."""
 
 IN_QUIET_HOURS = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
 """Half past eleven at night in Berlin."""
 
 
 def test_in_a_while() -> None:
-    """Every note comes at its time, not a second early, and in words that could be about anything."""
+    """Every note comes exactly at its time, and none names the subject."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     dialog([("/done", ""), ("In a while", "9:10")], chat)
@@ -44,7 +44,7 @@ def test_in_a_while() -> None:
 
 @pytest.mark.parametrize("kind", english().reminders)
 def test_no_note_names_the_subject(kind: str) -> None:
-    """True of every note there is, whether it is on by default or not."""
+    """No note names the subject, whether it is on by default or not."""
     at = datetime(2026, 3, 7, tzinfo=UTC)
     note = Conversation(LiveContent(english())).note(Person("en"), Planned(kind, at, at, id=bytes(16)))
     assert note is not None and not TELLING.search(note.text.lower())
@@ -52,7 +52,7 @@ def test_no_note_names_the_subject(kind: str) -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_names_of_notes_begin_small_in_a_sentence(language: str) -> None:
-    """Inside a sentence, names of notes start in lower case, except in German."""
+    """Inside a sentence, the name of a note starts in lower case, except in German."""
     reply = said(Command("done"), Person(language), language=language)
     assert reply.show is not None
     words = english().speak(language)
@@ -64,25 +64,25 @@ def test_names_of_notes_begin_small_in_a_sentence(language: str) -> None:
 
 
 def test_now() -> None:
-    """It begins a check-in, and asks no second time tonight."""
+    """The button "Now" begins a check-in, and schedules no other for tonight."""
     chat = dialog([("/done", ""), ("Now", "Who was there?")], arrived())
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
 
 
 def test_now_together() -> None:
-    """It begins the questions for two, and schedules what "Now" does."""
+    """The button "Now, together" begins the questions for two, and schedules the same notes as "Now"."""
     chat = dialog([("/done", ""), ("Now, together", "Is now a good time for both of you?")], arrived())
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
 
 
 def test_tomorrow() -> None:
-    """It asks in the morning only."""
+    """The button "Tomorrow", with small notes off, schedules only the note of the morning."""
     chat = dialog([("/done", ""), ("✓ Small notes tonight", "No small notes tonight"), ("Tomorrow", "")], arrived())
     assert chat.kinds == ["morning"]
 
 
 def test_nothing() -> None:
-    """It schedules nothing, and takes up an earlier arc."""
+    """The button "Nothing this time" cancels the notes of an earlier /done and schedules none."""
     chat = dialog([("/done", ""), ("In a while", "")], arrived())
     assert len(chat.kinds) == 5
     dialog([("Change this", ""), ("Nothing this time", "Nothing will come")], chat)
@@ -91,7 +91,7 @@ def test_nothing() -> None:
 
 @pytest.mark.parametrize(("button", "notes"), [("Now", 4), ("Now, together", 4), ("In a while", 5), ("Tomorrow", 4)])
 def test_done_twice(button: str, notes: int) -> None:
-    """Twice on one button, and again by another /done: the arc is not doubled."""
+    """A second tap or a second /done does not double the notes."""
     chat = arrived()
     first = chat.say("/done").number
     data = chat.data(button)
@@ -103,7 +103,7 @@ def test_done_twice(button: str, notes: int) -> None:
 
 
 def test_in_quiet_hours() -> None:
-    """Small notes are off until they are turned on."""
+    """In quiet hours small notes are off until the person turns them on."""
     chat = arrived(at=IN_QUIET_HOURS)
     chat.live_in("Europe/Berlin")
     dialog([("/done", "your quiet hours")], chat)
@@ -114,7 +114,7 @@ def test_in_quiet_hours() -> None:
 
 
 def test_without_a_time_zone() -> None:
-    """Times are told as waits, and no hours are quiet."""
+    """Without a time zone, times are shown as spans, and no hours are quiet."""
     chat = arrived(at=IN_QUIET_HOURS)
     assert "quiet" not in chat.say("/done").text
     dialog([("In a while", "in 10 minutes: Water")], chat)

@@ -1,4 +1,4 @@
-"""What becomes of a message that was edited: an open answer changes with it, and anything else is told."""
+"""Edited messages: an answer of the open check-in changes with its message, and any other edit gets a hint."""
 
 import pytest
 
@@ -12,7 +12,7 @@ WORDS = english().speak("en")
 
 
 def asked_for_words(chat: Dialog | None = None) -> Dialog:
-    """Somebody who is asked what to avoid, on the card of wishes, and answers."""
+    """A chat in which the person has just answered the question of wishes about what to avoid."""
     chat = chat or arrived()
     chat.say("/wishes")
     while "rather not have" not in chat.last.text:
@@ -22,12 +22,12 @@ def asked_for_words(chat: Dialog | None = None) -> Dialog:
 
 
 def typed(chat: Dialog) -> list[str]:
-    """The answers in words of the check-in under way."""
+    """The typed answers of the check-in under way."""
     return [said for said in chat.answers.values() if isinstance(said, str)]
 
 
 def test_an_edited_answer_is_the_answer() -> None:
-    """During a check-in an edited answer counts. The open question says so, and no new message is sent."""
+    """During a check-in an edited answer counts. A hint in the open question says so, and no new message is sent."""
     chat = asked_for_words()
     before = len(chat.messages)
     shown = chat.edit("No tickling, please")
@@ -37,7 +37,7 @@ def test_an_edited_answer_is_the_answer() -> None:
 
 
 def test_one_part_of_an_answer_is_edited() -> None:
-    """The other message of the same answer stays as it was."""
+    """An edit of one message leaves the other messages of the same answer as they were."""
     chat = begun("Just me", "Good")
     to_words(chat)
     chat.say("one")
@@ -56,7 +56,7 @@ def test_an_answer_is_edited_many_questions_later() -> None:
 
 
 def test_an_answer_of_a_paused_check_in_is_edited() -> None:
-    """It stays paused, and a line says what happened."""
+    """An edited answer of a paused check-in counts, the check-in stays paused, and a message says so."""
     chat = asked_for_words()
     chat.tap("Pause")
     assert chat.edit("No tickling at all").text == WORDS("hint-edited")
@@ -79,14 +79,14 @@ def test_a_parked_check_ins_answer_can_be_edited() -> None:
 
 @pytest.mark.parametrize(("text", "hint"), [("   ", "hint-empty"), ("x" * (LONGEST_TEXT + 1), "hint-too-long")])
 def test_an_edit_that_cannot_be_an_answer(text: str, hint: str) -> None:
-    """The answer stays as it was, and the question says why."""
+    """An edit to a text that cannot be an answer leaves the answer as it was, and the question says why."""
     chat = asked_for_words()
     assert WORDS(hint) in chat.edit(text).text
     assert typed(chat) == ["No tikling, please"]
 
 
 def test_an_edit_after_the_check_in_was_kept() -> None:
-    """It changes nothing, and a line says where the entry can be changed. More edits bring a reaction."""
+    """An edit after the entry was kept changes nothing. The first one is told so, and later ones get no message."""
     chat = arrived()
     chat.say("/settings")
     chat.tap("✓ Clear this chat daily")
@@ -102,7 +102,7 @@ def test_an_edit_after_the_check_in_was_kept() -> None:
 
 
 def test_a_typed_label_that_was_put_right() -> None:
-    """It is tapped, as if it had been right at once."""
+    """A typed label that is corrected by an edit answers the question like a tap."""
     chat = begun()
     chat.say("Just em")
     chat.edit("Just me")
@@ -110,14 +110,14 @@ def test_a_typed_label_that_was_put_right() -> None:
 
 
 def test_a_time_that_was_put_right() -> None:
-    """It is read."""
+    """A time zone that is corrected by an edit is read."""
     chat = dialog([("/settings", ""), ("Time zone", "What time"), ('"2o:oo"', "could not read")], arrived())
     assert chat.edit("Europe/Berlin").text.startswith("Berlin, ")
 
 
 @pytest.mark.parametrize("language", english().words)
 def test_a_passphrase_is_not_taken_from_an_edit(language: str) -> None:
-    """That message leaves the chat, and a line asks for a new one."""
+    """An edit is not read as a passphrase: its message leaves the chat, and the bot asks for a new one."""
     for awaiting in ("lock-new", "lock-again", "unlock", "import-key"):
         person = states(language)[f"awaiting {awaiting}"]
         reply = said(Edited("five words of my own", MESSAGE), person)
@@ -137,7 +137,7 @@ def test_an_edit_confirms_nothing(awaiting: str) -> None:
 
 
 def test_words_that_were_made_a_command() -> None:
-    """It is carried out, and its message leaves the chat as that of any command does."""
+    """Words that are edited into a command run it, and the message leaves the chat like that of any command."""
     chat = arrived()
     chat.say("help")
     chat.edit("/help")
@@ -146,7 +146,7 @@ def test_words_that_were_made_a_command() -> None:
 
 
 def test_a_stranger_who_edits() -> None:
-    """They are answered as with a new message, and nothing is kept."""
+    """A stranger's edit is answered like a new message, and nothing is stored."""
     chat = Dialog()
     chat.say("hello")
     chat.wait(minutes=3)

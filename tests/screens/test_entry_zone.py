@@ -1,4 +1,4 @@
-"""An entry keeps the day it was made on, whatever zone its person lives in later."""
+"""An entry keeps the day and the time zone in which it was made, even after the person moves."""
 
 from datetime import UTC, datetime
 
@@ -9,11 +9,11 @@ from tests.support.copies import copy_of
 from tests.support.dialog import Dialog, arrived, dialog, keep
 
 ONE_AT_NIGHT = datetime(2026, 12, 5, 12, tzinfo=UTC)
-"""Sunday, one o'clock, in Auckland; Saturday, one in the afternoon, in Berlin."""
+"""One o'clock on a Sunday night in Auckland, and one o'clock on Saturday afternoon in Berlin."""
 
 
 def moved() -> Dialog:
-    """Somebody who kept an entry in Auckland at night, and lives in Berlin now."""
+    """A chat with an entry that was kept at night in Auckland, and a time zone that is now Berlin."""
     chat = arrived(at=ONE_AT_NIGHT)
     chat.live_in("Pacific/Auckland")
     keep(chat, "a lamp")
@@ -22,7 +22,7 @@ def moved() -> Dialog:
 
 
 def test_the_day_of_an_entry_stays_after_a_move() -> None:
-    """In the list, and above the entry."""
+    """After a move, the list and the page of the entry show the day on which it was made."""
     chat = moved()
     chat.say("/journal")
     assert "Sun, Dec 6" in chat.last.labels
@@ -31,7 +31,7 @@ def test_the_day_of_an_entry_stays_after_a_move() -> None:
 
 
 def test_an_entry_made_before_a_zone_was_told() -> None:
-    """It has none of its own, so the first zone told puts it right."""
+    """An entry without a zone is shown in the person's zone, once that is known."""
     chat = arrived(at=ONE_AT_NIGHT)
     keep(chat, "a lamp")
     assert "Sat, Dec 5" in (chat.say("/journal"), chat.last.labels)[1]
@@ -40,7 +40,7 @@ def test_an_entry_made_before_a_zone_was_told() -> None:
 
 
 def test_the_export_page_names_the_entrys_zone() -> None:
-    """Each entry's time is shown in the zone in which it was made."""
+    """The page of an export shows each entry's time in the zone in which it was made, and names the zone."""
     chat = moved()
     person, (kept,) = chat.account.person, chat.account.entries
     assert person is not None
@@ -51,7 +51,7 @@ def test_the_export_page_names_the_entrys_zone() -> None:
 
 
 def test_the_zone_comes_along_in_a_file() -> None:
-    """Taken in by another account, the entry has the day it had."""
+    """An entry that another account imports keeps its zone and its day."""
     (kept,) = moved().account.entries
     chat = arrived(at=ONE_AT_NIGHT)
     chat.live_in("America/Los_Angeles")
@@ -67,8 +67,7 @@ def test_the_zone_comes_along_in_a_file() -> None:
 
 
 def test_a_month_by_the_clocks_of_a_journey() -> None:
-    """An entry of the first of the month in Auckland is listed in that month, even if the person now lives where it was
-    the last day of the month before."""
+    """An entry is listed in the month of the zone in which it was made, and not of the person's present zone."""
     chat = arrived(at=datetime(2026, 11, 30, 12, tzinfo=UTC))
     chat.live_in("Pacific/Auckland")
     keep(chat, "the first of December")

@@ -1,4 +1,7 @@
-"""A dialog for every command and for every kind of button, so that none can exist without one."""
+"""A dialog for every command and every kind of button, and a check that none is missing.
+
+The first letters in a docstring of a dialog are those with which the data of its buttons begin.
+"""
 
 import ast
 import sys
@@ -20,11 +23,11 @@ from tests.support.secret import SECRET, WRONG, locked
 
 ROOMS = Path(bot.screens.__file__).parent
 NO_SCREENS = frozenset({"conversation", "declare", "export_text", "place_names", "routes"})
-"""What leads to the screens, the names of places, and the words of the page that /export sends."""
+"""Modules of `bot.screens` without pages: routing, names of places, and the words of the exported page."""
 
 
 def the_door() -> Dialog:
-    """w: a stranger looks around, goes away, comes back, agrees, and tells the time."""
+    """w: a stranger writes, declines, comes back, agrees, and tells the time."""
     return dialog(
         [
             ('"hello"', "Shall we start at the beginning?"),
@@ -43,7 +46,7 @@ def the_door() -> Dialog:
 
 
 def the_moment_after() -> Dialog:
-    """n, r, t: notes tonight, a note answered, put off and opened; asked again tomorrow."""
+    """n, r, t: notes tonight are planned, opened, put off, answered and stopped; a check-in for tomorrow is planned."""
     chat = dialog(
         [
             ("/done", "Now, in a while, or tomorrow?"),
@@ -75,7 +78,7 @@ def the_moment_after() -> Dialog:
 
 
 def a_check_in() -> Dialog:
-    """c, q: begun, paused, gone on with, and let go."""
+    """c, q: a check-in is begun, paused, resumed and let go."""
     return dialog(
         [
             ("/checkin", "Which one feels right?"),
@@ -109,7 +112,7 @@ def a_check_in() -> Dialog:
 
 
 def what_cannot_wait() -> Dialog:
-    """c, q: a sticker on the way; time-critical notes are chosen, and put off by /hide."""
+    """c, q: time-critical notes are chosen, removed, chosen again, and put off by /hide; a sticker comes in between."""
     chat = begun(title="Protection slipped")
     skipped(chat, until="Yes, two quiet notes")
     chat.tap("Yes, two quiet notes")
@@ -121,7 +124,7 @@ def what_cannot_wait() -> Dialog:
 
 
 def a_daily_note() -> Dialog:
-    """r, s: a note that comes day by day is moved to another time of the day."""
+    """r, s: a daily note is moved to another time of the day."""
     chat = arrived()
     begun(title="Protection slipped", chat=chat)
     skipped(chat, until="A note every day")
@@ -132,13 +135,13 @@ def a_daily_note() -> Dialog:
 
 
 def lines_for_a_question() -> Dialog:
-    """h: the help lines of a country, those for the subject of the question first."""
+    """h: a question opens the help lines of a country, with those for its subject first."""
     chat = begun(title="Protection slipped")
     return dialog([("Help lines", "people you can talk to"), ("United Kingdom", "NHS 111")], chat)
 
 
 def something_felt_off() -> Dialog:
-    """f, h: from a question to the page, people to talk to, the options, and back."""
+    """f, h: a question leads to the page "Something felt off", to help lines, to the options, and back."""
     return dialog(
         [
             ("Something felt off", "I will not ask what happened"),
@@ -157,7 +160,7 @@ def something_felt_off() -> Dialog:
 
 
 def a_wish() -> Dialog:
-    """v: set, shown, set once more and let go."""
+    """v: wishes are set, shown, changed and let go."""
     chat = dialog([("/wishes", "")], arrived())
     chat.tap(chat.last.labels[0])
     skipped(chat)
@@ -168,7 +171,7 @@ def a_wish() -> Dialog:
 
 
 def small_things() -> Dialog:
-    """i, k, l: ideas, cards, pages to read."""
+    """i, k, l: ideas, cards and pages to read are opened."""
     return dialog(
         [
             ("/ideas", ""),
@@ -216,7 +219,7 @@ def small_things() -> Dialog:
 
 
 def what_felt_kind() -> Dialog:
-    """i: asked of the ideas of a check-in, the next time."""
+    """i: the next check-in asks which ideas of the last one felt kind."""
     chat = to_the_end(arrived())
     dialog([("Keep it", ""), ("4 hours", ""), ("/checkin", ""), ("1: felt kind", ""), ("Not for me", "Noted.")], chat)
     to_the_end(chat)
@@ -224,7 +227,7 @@ def what_felt_kind() -> Dialog:
 
 
 def own_reminders(chat: Dialog) -> None:
-    """b: one added in each way, one moved, one taken out."""
+    """b: own reminders are added in each of the three ways; one is moved, and one is removed."""
     dialog([("/settings", ""), ("My own reminders", "in your own words")], chat)
     for how, at in (("Every day", "8:00\u202fAM"), ("Once", '"23:30"'), ("After each /done", "45 min")):
         dialog([("Add a reminder", ""), ('"feed the cat"', "When shall it come?"), (how, "Tap one"), (at, "cat")], chat)
@@ -233,7 +236,7 @@ def own_reminders(chat: Dialog) -> None:
 
 
 def all_settings() -> Dialog:
-    """s, z: each page, with one thing changed on it."""
+    """s, z: each page of the settings is opened, and one thing on it is changed."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     for page, change in (
@@ -276,7 +279,7 @@ def all_settings() -> Dialog:
 
 
 def a_journal() -> Dialog:
-    """j, u: read, changed and erased under a passphrase, which is wrong at first."""
+    """j, u: a locked journal is opened after a wrong passphrase; entries are read, changed and erased."""
     chat = locked()
     dialog([("/journal", "locked"), ('"not the one"', "That was not it"), (f'"{SECRET}"', "March 2026")], chat)
     chat.tap(chat.last.labels[0])
@@ -327,7 +330,7 @@ def a_journal() -> Dialog:
 
 
 def looking_back() -> Dialog:
-    """j:b, j:s: too little to look back on; enough of it, with a word of one's own; without pictures."""
+    """j:b, j:s: /insights with too few entries, with enough of them, with an own text, and without pictures."""
     chat = dialog([("/insights", "No hurry")], arrived())
     for _ in range(5):
         keep(chat, "a lamp")
@@ -340,7 +343,7 @@ def looking_back() -> Dialog:
 
 
 def a_copy() -> Dialog:
-    """y: a file that is none, a sealed one with a wrong passphrase and the right one, choices, and a no."""
+    """y: an invalid file, a sealed file with a wrong and the right passphrase, each choice of an import, and a no."""
     chat = arrived()
     file = copy_of(
         Person("en", settings=PersonSettings(zone="Asia/Kathmandu")), [evening(number) for number in range(1, 15)]
@@ -363,7 +366,7 @@ def a_copy() -> Dialog:
 
 
 def a_life() -> Dialog:
-    """p, x: the pages of /privacy, everything taken along, everything erased."""
+    """p, x: the pages of /privacy are opened, everything is exported, and everything is erased."""
     return dialog(
         [
             ("/help", "quiet companion"),
@@ -399,7 +402,7 @@ def a_life() -> Dialog:
 
 
 def a_locked_life() -> Dialog:
-    """u, x: everything is to be erased while the journal is locked; taken back; and at once with the passphrase."""
+    """u, x: erasures are asked for with a locked journal; one is taken back, and one happens after the grace."""
     return dialog(
         [
             ("/forget", "seven days"),
@@ -423,7 +426,7 @@ def a_locked_life() -> Dialog:
 
 
 def a_long_absence() -> Dialog:
-    """What was kept for 30 days goes, words in the chat go, and after a year and a month everything does."""
+    """An entry expires after 30 days, stray words leave the chat, and after a year and a month the account goes."""
     chat = arrived()
     keep(chat, "for a while", "For 30 days")
     keep(chat, "for good")
@@ -433,7 +436,7 @@ def a_long_absence() -> Dialog:
 
 
 def a_correction() -> Dialog:
-    """A message that says something else now than when it came; data that no button carries."""
+    """Messages and an answer are edited, and a tap has data that no button has."""
     chat = arrived()
     chat.forge("nothing of ours")
     chat.say("words")
@@ -471,19 +474,19 @@ DIALOGS = (
 
 @pytest.mark.parametrize("play", DIALOGS)
 def test_it_goes_as_it_is_written(play: Any) -> None:
-    """Each line of it."""
+    """Each line of the dialog shows what it expects."""
     assert play().visited
 
 
 def test_every_command_and_button_has_a_dialog() -> None:
-    """Words, edits and unknown button data have dialogs too."""
+    """Every command and kind of button has a dialog, and so have words, edits and unknown button data."""
     visited = set().union(*(play().visited for play in DIALOGS))
     wanted = {f"/{name}" for name in COMMANDS} | {kind.__name__ for kind in TAPS} | {"words", "edit", "forged"}
     assert wanted - visited == set()
 
 
 def test_a_dialog_runs_every_screen_function() -> None:
-    """No page can be added to a screen without a dialog that opens it."""
+    """The dialogs call every function of the screens, so no page can be added without a dialog."""
     run: set[tuple[str, str]] = set()
 
     def note(frame: FrameType, event: str, _: Any) -> None:

@@ -1,4 +1,4 @@
-"""Words of one's own for feelings: they stand beside the bot's where a check-in asks which words fit."""
+"""A person's own words for feelings: the question which words fit offers them beside the bot's words."""
 
 import pytest
 
@@ -15,7 +15,7 @@ TO_WORDS = ("Just me", "Good", "Fine", "Skip", "A few more questions", "Lively")
 
 
 def worded(*words: str, chat: Dialog | None = None) -> Dialog:
-    """Somebody who wrote these words."""
+    """`chat`, in which the person added these words (without any, WORD)."""
     chat = chat or arrived()
     for word in words or (WORD,):
         dialog([("/settings", ""), ("My own words", ""), ("Add a word", ""), (f'"{word}"', "")], chat)
@@ -29,13 +29,13 @@ def kept(chat: Dialog) -> list[str]:
 
 
 def at_words(chat: Dialog) -> Dialog:
-    """The question which words fit, and the page of the person's own."""
+    """`chat` at the question which words fit, on the page of own words."""
     begun(*TO_WORDS, chat=chat)
     return dialog([("My own words", "Which words fit?")], chat)
 
 
 def test_it_stands_beside_the_bots() -> None:
-    """It is ticked on its page, counts among the three, and is said at the end and in the journal as it was written."""
+    """An own word can be ticked, counts as one of three, and is shown as written at the end and in the journal."""
     chat = at_words(worded("Big Wow"))
     assert "Big Wow" in chat.last.labels and "Calm" not in chat.last.labels
     dialog([("Big Wow", "")], chat)
@@ -55,7 +55,7 @@ def test_it_stands_beside_the_bots() -> None:
 
 
 def test_it_takes_few_taps() -> None:
-    """From the question: two taps and the word to add it, three to take it out."""
+    """From the question it takes two taps and a message to add a word, and few taps to remove it."""
     chat = begun(*TO_WORDS)
     before = len(chat.history)
     for label in ("My own words", "Add a word"):
@@ -71,14 +71,14 @@ def test_it_takes_few_taps() -> None:
 
 @pytest.mark.parametrize("word", ["שלום", "🦋🫧", "<b>&amp;</b>", "e\u0301\u0327", "静か", "Calm"])
 def test_any_word(word: str) -> None:
-    """In any language, direction and emoji, as it was written."""
+    """A word in any language, direction or emoji is shown as it was written."""
     chat = at_words(worded(word))
     chat.tap(word)
     assert TICK + word in chat.last.labels
 
 
 def test_what_does_not_fit() -> None:
-    """Too long, nothing to be seen, or too many: it says so. A word that is there already stays once."""
+    """A word that is too long, invisible or one too many is refused with the reason. A repeated word is kept once."""
     chat = worded("x" * (LONGEST_WORD + 1))
     assert "over 15 characters" in chat.last.text and kept(chat) == []
     assert "could not see any words" in worded("   ", chat=chat).last.text
@@ -89,7 +89,7 @@ def test_what_does_not_fit() -> None:
 
 
 def test_thirty_of_them_fit() -> None:
-    """Ten on a page. A tick stays on the page where it was set."""
+    """The largest number of own words fits on three pages, and a tick leaves the person on its page."""
     chat = at_words(worded(*[f"word {number:010}" for number in range(MOST_FEELINGS)]))
     seen = set[str]()
     for page in range(3):
@@ -105,7 +105,7 @@ def test_thirty_of_them_fit() -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_the_question_fits_with_the_way_to_them(language: str) -> None:
-    """In each language."""
+    """In each language the question and the page of own words fit into a message."""
     chat = Dialog(language=language)
     words = english().speak(language)
     chat.say("/start")
@@ -120,7 +120,7 @@ def test_the_question_fits_with_the_way_to_them(language: str) -> None:
 
 
 def test_while_the_journal_is_locked_none_is_said() -> None:
-    """While the journal is locked, the page asks for the passphrase and shows none of the person's words."""
+    """While the journal is locked, no page shows the person's words, and adding one asks for the passphrase."""
     chat = lock(worded())
     dialog([("/journal", ""), (f'"{SECRET}"', "")], chat)
     at_words(chat)
@@ -139,7 +139,7 @@ def test_while_the_journal_is_locked_none_is_said() -> None:
 
 
 def test_pages_with_it_leave_as_the_journal_does() -> None:
-    """After ten minutes no page with the word is left in the chat. The check continues at the same question."""
+    """After ten minutes no page with the word is in the chat, and the check-in goes on at the same question."""
     chat = at_words(worded())
     chat.wait(minutes=11)
     shown = [label for message in chat.messages.values() for label in message.labels]
@@ -148,7 +148,7 @@ def test_pages_with_it_leave_as_the_journal_does() -> None:
 
 
 def test_a_word_that_was_taken_out() -> None:
-    """Stored entries still show a removed word. An open check-in says that there was one."""
+    """If a picked word is removed, the end of the open check-in says "a word of my own" in its place."""
     chat = at_words(worded())
     dialog([(WORD, ""), ("That is it", ""), ("/settings", ""), ("My own words", ""), ("Take out", ""), ("1", "")], chat)
     chat.tap("Go on")
@@ -158,6 +158,6 @@ def test_a_word_that_was_taken_out() -> None:
 
 
 def test_words_of_danger_are_heard_there_too() -> None:
-    """Help comes first."""
+    """If the word holds words of danger, help comes first."""
     chat = worded("kill myself")
     assert "hard to stay safe" in chat.shown[0].text

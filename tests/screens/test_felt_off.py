@@ -1,4 +1,4 @@
-"""Something felt off: what must not come is gone at once, nothing is asked, nothing about it is kept."""
+"""Something felt off: risky notes are cancelled at once, the bot asks nothing, and no page shows it afterwards."""
 
 from datetime import UTC, datetime, time, timedelta
 
@@ -9,12 +9,12 @@ DOOR = "Something felt off"
 
 
 def at_the_first_question() -> Dialog:
-    """With an arc scheduled, bathroom and all."""
+    """A chat at the first question of a check-in, after /done has scheduled its notes."""
     return dialog([("/done", ""), ("Now", "Who was there?")], arrived())
 
 
 def test_the_door_stands_everywhere() -> None:
-    """On every question, and at the end."""
+    """Every question of a check-in and its end have the button."""
     chat = begun()
     while "Skip" in chat.last.labels:
         assert DOOR in chat.last.labels
@@ -23,7 +23,7 @@ def test_the_door_stands_everywhere() -> None:
 
 
 def test_the_small_notes_of_the_night_go_at_once() -> None:
-    """None comes after that, the one of the next morning included."""
+    """The button cancels all notes of the night and the note of the next morning."""
     chat = at_the_first_question()
     page = chat.tap(DOOR)
     assert "I will not ask what happened" in page.text
@@ -34,7 +34,7 @@ def test_the_small_notes_of_the_night_go_at_once() -> None:
 
 
 def test_it_goes_on_for_the_next_evening() -> None:
-    """A later /done lists and plans the usual notes. The ones on hold are not sent."""
+    """A later /done lists and plans the usual notes, and the held ones are not sent."""
     chat = dialog([(DOOR, ""), ("/done", "bathroom"), ("In a while", "Bathroom")], at_the_first_question())
     assert {"bathroom", "water"} <= set(chat.kinds)
     came = [one.text for one in chat.wait(hours=2)]
@@ -43,12 +43,12 @@ def test_it_goes_on_for_the_next_evening() -> None:
 
 
 def test_people_to_talk_to_are_one_tap_away() -> None:
-    """The countries come in a message of their own, with the number to call in all of Europe."""
+    """The help lines are one tap away, in a message of their own with the number 112."""
     dialog([(DOOR, ""), ("Help lines", "112"), ("Ireland", "Emergency")], at_the_first_question())
 
 
 def test_back_to_the_question() -> None:
-    """In the same message, and with the answers that were given before."""
+    """The way back shows the question in the same message, and the earlier answers stay."""
     chat = at_the_first_question()
     chat.tap("Just me")
     page = chat.tap(DOOR)
@@ -58,8 +58,10 @@ def test_back_to_the_question() -> None:
 
 
 def test_back_to_the_question_of_a_locked_journal() -> None:
-    """The question stood in the chat a moment ago, so the way back asks for no passphrase, by the button and by the
-    command. What was paused, hidden or cleared before stays behind it."""
+    """The way back to a question that was just in the chat needs no passphrase, although the journal is locked.
+
+    A question that was paused, hidden or cleared before needs the passphrase.
+    """
     for ways in ([DOOR], ["/off"], ["/off", "/off"]):
         chat = dialog([(way, "I will not ask") for way in ways], begun("Just me", chat=locked()))
         assert "How do you feel" in chat.tap("Back to the question").text
@@ -76,20 +78,20 @@ def test_back_to_the_question_of_a_locked_journal() -> None:
 
 
 def test_let_go() -> None:
-    """Nothing is kept."""
+    """The button "Let the check-in go" ends the check-in and keeps nothing."""
     taps = [("Just me", ""), (DOOR, ""), ("Let the check-in go", "Nothing of it was kept")]
     chat = dialog(taps, at_the_first_question())
     assert (chat.kept, chat.checking_in) == ([], False)
 
 
 def test_words_on_that_page() -> None:
-    """They are not kept."""
+    """Words that are sent on that page are not kept."""
     chat = dialog([(DOOR, ""), ('"what happened is"', "I only keep words when I ask")], at_the_first_question())
     assert (chat.answers, chat.kept) == ({}, [])
 
 
 def test_an_option_can_lead_there() -> None:
-    """An option can lead there, and is stored as an answer."""
+    """The option "Unsafe" leads to the page, and is kept as an answer."""
     chat = at_the_first_question()
     for label in ("Just me", "Low", "Fine", "Just save this", "A few more questions", "Low", "Unsafe"):
         chat.tap(label)
@@ -99,7 +101,7 @@ def test_an_option_can_lead_there() -> None:
 
 
 def test_afterwards_the_end_offers_no_ideas() -> None:
-    """The end of the check-in offers no ideas, with any earlier picks."""
+    """After the page, the end of the check-in offers no ideas, although the picks ask for some."""
     chat = at_the_first_question()
     for label in ("With one person", DOOR, "Back to the question", "Good", "A bit sore"):
         chat.tap(label)
@@ -112,8 +114,10 @@ def test_afterwards_the_end_offers_no_ideas() -> None:
 
 
 def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
-    """Every page that shows settings, notes, cards or ideas, as text and buttons, and the end of a check-in, at noon of
-    the next day that begins."""
+    """Text and labels of every page with settings, notes, cards or ideas, and of the end of a check-in.
+
+    First waits until noon of the next day.
+    """
     chat.wait(datetime.combine(chat.now.date() + timedelta(days=1), time(12), UTC) - chat.now)
     pages = []
     for said, *taps in (
@@ -149,7 +153,7 @@ def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
 
 
 def test_nothing_shows_it_afterwards() -> None:
-    """From the next day on, and after two weeks, every page looks as if nothing had felt off."""
+    """From the next day on, and after two weeks, every page looks as if /off had never been sent."""
     felt_off, never = dialog([("/off", "I will not ask what happened")], arrived()), arrived()
     for days in (0, 15):
         felt_off.wait(days=days)
@@ -158,7 +162,7 @@ def test_nothing_shows_it_afterwards() -> None:
 
 
 def test_what_is_turned_off_and_on_comes() -> None:
-    """What a person decides on by hand counts at once."""
+    """A held note that the person turns off and on again comes."""
     chat = dialog([("/off", "off and on again"), ("/settings", ""), ("Which notes", "")], arrived())
     dialog([("✓ Bathroom", ""), ("Bathroom", ""), ("/done", ""), ("In a while", "")], chat)
     assert any("break" in one.text for one in chat.wait(hours=1))

@@ -1,4 +1,4 @@
-"""What a tired thumb meets: one bold sentence, rows that stay in place, one way out, and a way back from lists."""
+"""Pages are easy to use: at most one bold sentence, rows that stay in place, one way out, and a way back from lists."""
 
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ from tests.support.dialog import Dialog, arrived, begun, dialog
 
 CONTENT = english()
 FLOWS = {id: replace(flow, mounted={}) for id, flow in CONTENT.flows.items()}
-"""Each flow by itself, without those that its options open."""
+"""Each flow without the flows that its options open."""
 LANGUAGES = sorted(CONTENT.words)
 QUESTIONS = [(flow, question) for flow in FLOWS.values() for question in flow.questions]
 
@@ -30,11 +30,11 @@ for _flow in FLOWS.values():
     for _state in explore(_flow):
         if _state.here is not None:
             WALKS.setdefault((_flow.id, _state.here.id), _state.checkin)
-"""A walk to each question of each flow."""
+"""A check-in that stands at each question, by flow and question."""
 
 
 def shown(flow: Flow, question: Question, language: str, country: str = "") -> Screen:
-    """The question as it stands in the chat."""
+    """The screen of a question, which must contain the question's words."""
     ctx = Context(CONTENT, CONTENT.speak(language)).with_settings(PersonSettings(country=country))
     screen = checkin_screen(ctx, flow, WALKS[flow.id, question.id])
     assert ctx.words(flow.words_of(question)) in screen.text, question.id
@@ -42,7 +42,7 @@ def shown(flow: Flow, question: Question, language: str, country: str = "") -> S
 
 
 def bold(screen: Screen) -> list[str]:
-    """The stretches in bold."""
+    """The texts of the bold spans."""
     units = screen.text.encode("utf-16-le")
     spans = [span for span in screen.spans if span.style == "bold"]
     return [units[span.offset * 2 : (span.offset + span.length) * 2].decode("utf-16-le") for span in spans]
@@ -54,7 +54,7 @@ def labels(screen: Screen) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_bold_is_only_what_asks(language: str) -> None:
-    """Of a page with buttons to choose from at most one sentence is bold, and it ends where the question does."""
+    """At most one sentence of a question is bold: the question itself, or the line with the emergency number."""
     call = CONTENT.speak(language)("emergency-call")
     for flow, question in QUESTIONS:
         found = bold(shown(flow, question, language))
@@ -67,7 +67,7 @@ def test_bold_is_only_what_asks(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_asks_is_bold(language: str) -> None:
-    """Wherever a flow asks for a feeling, a number or several of many, that is bold."""
+    """Every question for a feeling, a number or several choices has a bold sentence."""
     for flow, question in QUESTIONS:
         if question.type.name in ("scale", "many", "weather"):
             assert bold(shown(flow, question, language)), (flow.id, question.id)
@@ -75,7 +75,7 @@ def test_what_asks_is_bold(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_jumps_with_the_first_tick(language: str) -> None:
-    """The buttons of a choice of several stand in the same places before and after it."""
+    """At a question with several choices, the first tick moves no button."""
     ctx = Context(CONTENT, CONTENT.speak(language))
     for flow, question in QUESTIONS:
         if question.type.name != "many":
@@ -89,7 +89,7 @@ def test_nothing_jumps_with_the_first_tick(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_how_far_along_is_said_in_words(language: str) -> None:
-    """The first line is "1 of 7". It is missing after something felt off, as no one has to finish those pages."""
+    """A question begins with its progress, such as "1 of 7", and the pages after something felt off have none."""
     words = CONTENT.speak(language)
     first = shown(FLOWS["pillow"], FLOWS["pillow"].questions[0], language).text.splitlines()[0]
     assert first == words("ask-progress", number=1, total=int(first.split()[-1]))
@@ -101,7 +101,7 @@ def test_how_far_along_is_said_in_words(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_how_to_answer_in_words_is_said_once(language: str) -> None:
-    """The line under the question says it, and the question does not."""
+    """A question for words says once how to skip it: in the line below the question."""
     hint = CONTENT.speak(language)("ask-text").lower()
     skip = {"en": "skip", "de": "lass es aus", "es": "«omitir»", "fr": "passe", "pt-BR": "pule"}[language]
     assert skip in hint
@@ -112,7 +112,7 @@ def test_how_to_answer_in_words_is_said_once(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_emergency_page_looks_like_one(language: str) -> None:
-    """The number first and bold, that of the person's country where it is known; then help lines; then two ways on."""
+    """A red page begins with the emergency number in bold, for a known country its own, and has four buttons."""
     words = CONTENT.speak(language)
     for flow, question in QUESTIONS:
         if not question.ends:
@@ -128,7 +128,7 @@ def test_an_emergency_page_looks_like_one(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_way_out_after_something_felt_off(language: str) -> None:
-    """Every page has it, and no other: not a skip, not a pause, not an option that means the same."""
+    """After something felt off, every page has exactly one way out: no skip, no pause and no option that means it."""
     words = CONTENT.speak(language)
     for id in ("wrong", "next"):
         for question in FLOWS[id].questions:
@@ -139,7 +139,7 @@ def test_one_way_out_after_something_felt_off(language: str) -> None:
 
 
 def test_a_page_to_read_has_one_way_on() -> None:
-    """Next, and no Skip that would do the same."""
+    """A page to read has the button Next, and no Skip."""
     for flow, question in QUESTIONS:
         if question.type is NOTE:
             found = labels(shown(flow, question, "en"))
@@ -147,7 +147,7 @@ def test_a_page_to_read_has_one_way_on() -> None:
 
 
 def test_what_was_asked_for_begins() -> None:
-    """With a check-in open, /wishes leads to the wishes and not to another check-in; and so does each other door."""
+    """With a check-in open, the flow that was asked for begins once that check-in is let go."""
     chat = begun("Just me")
     dialog([("/wishes", "You wanted: My aftercare wishes."), ("Let it go, start that one", "touch")], chat)
     chat = begun("Just me")
@@ -156,7 +156,7 @@ def test_what_was_asked_for_begins() -> None:
 
 
 def test_from_checkin_there_is_a_choice() -> None:
-    """Who has one open is not sent into the quick one, and loses it only with the choice of another."""
+    """With a check-in open, /checkin offers a choice of flows, and the open one is lost only once another is picked."""
     chat = begun("Just me")
     dialog([("/checkin", "left open"), ("Let it go, pick another", "Which one")], chat)
     assert chat.checking_in
@@ -164,13 +164,13 @@ def test_from_checkin_there_is_a_choice() -> None:
 
 
 def test_one_that_holds_nothing_is_not_waited_for() -> None:
-    """An open or paused check-in without answers does not hold up another flow."""
+    """A check-in without answers, open or paused, gives way to another flow without a question."""
     dialog([("/pause", ""), ("/checkin", "Which one feels right?")], begun())
     dialog([("/wishes", "touch")], begun())
 
 
 def test_flows_stand_by_use() -> None:
-    """Often used flows come before rare ones. The two for two people are side by side."""
+    """/checkin lists often used flows before rare ones."""
     chat = arrived()
     listed = chat.say("/checkin").labels
     assert listed[:5] == ["Something felt off", "60-second check-in", "Pillow talk", "Ask each other", "Beforehand"]
@@ -179,14 +179,14 @@ def test_flows_stand_by_use() -> None:
 
 @pytest.mark.parametrize("command", ["/checkin", "/support", "/learn"])
 def test_lists_have_a_way_back(command: str) -> None:
-    """Back to the start: home for who is known, the door for who is not."""
+    """The button "Back to the start" leads a known person to the menu, and a stranger to the door."""
     dialog([(command, ""), ("Back to the start", "What would you like?")], arrived())
     if command != "/checkin":
         dialog([(command, ""), ("Back to the start", "If you are 18 or older")], Dialog())
 
 
 def test_the_morning_note_opens_the_morning() -> None:
-    """Three questions in the morning's words, and nothing of the evening is asked again."""
+    """The note of the morning opens three questions about the morning."""
     chat = dialog([("/done", ""), ("Tomorrow", "")], arrived())
     note = chat.wait(hours=16)[-1]
     assert note.labels == ["Open", "Later", "More"]
@@ -195,7 +195,7 @@ def test_the_morning_note_opens_the_morning() -> None:
 
 
 def test_notes_have_two_buttons_and_more() -> None:
-    """Other choices are under "More". "Not tonight" is only under notes of the night."""
+    """A note has two buttons and "More", which opens the other choices. Only notes of the night have "Not tonight"."""
     chat = dialog([("/done", ""), ("In a while", ""), ("15 minutes", "")], arrived())
     assert all(note.labels == ["Done", "Later", "More"] for note in chat.shown)
     assert chat.tap("More").labels == ["Done", "Later", "Not tonight", "Stop these"]
@@ -205,7 +205,7 @@ def test_notes_have_two_buttons_and_more() -> None:
 
 @pytest.mark.parametrize("answer", ["Done", "Later"])
 def test_answered_notes_leave(answer: str) -> None:
-    """The reply is shown in passing, and the note is deleted."""
+    """A note leaves the chat once it is answered, and the reply is a toast."""
     chat = dialog([("/done", ""), ("In a while", ""), ("10 minutes", "water")], arrived())
     note = chat.last.number
     chat.tap(answer)
@@ -225,7 +225,7 @@ def test_a_bathroom_note_names_itself_once_tapped(language: str, named: str) -> 
 
 
 def test_labels_read_well_inside_a_sentence() -> None:
-    """They begin small there, but in German, where the first letter tells a noun."""
+    """Inside a sentence, labels begin in lower case."""
     chat = begun("Just me", "Good", "Fine", "Skip", "A few more questions", "Skip", "Calm", "Close", "That is it")
     while "Keep it" not in chat.last.labels:
         chat.tap("Skip")

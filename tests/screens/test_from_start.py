@@ -1,4 +1,4 @@
-"""Somebody who follows what the screen says: to what the README's first paragraph names, and to a kept check-in."""
+"""The buttons lead from /start to everything that the README's first paragraph names, and to a kept check-in."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 MOST_TAPS, MOST_TO_KEEP = 3, 8
 WORDS = english().speak("en")
 
-# What the paragraph says, the buttons that lead there from /start, and what then stands on the page.
+# Words of the paragraph, the buttons that lead there from /start, and a text of the page that they open.
 THINGS = [
     ("Now, in a while, or tomorrow?", ("Just now",), WORDS("done")),
     ("a few gentle questions", ("Just now", "Now"), WORDS("quick-who")),
@@ -35,7 +35,7 @@ def paragraph() -> str:
 
 @pytest.mark.parametrize(("thing", "taps", "says"), THINGS, ids=[thing for thing, _, _ in THINGS])
 def test_each_thing_is_three_taps_from_start(thing: str, taps: tuple[str, ...], says: str) -> None:
-    """By buttons alone, for somebody who is in."""
+    """Each thing that the README's first paragraph names is at most three taps from /start."""
     assert thing in paragraph()
     chat = arrived()
     chat.say("/start")
@@ -54,14 +54,14 @@ def test_pillow_talk_asks_likes_and_dislikes() -> None:
 
 
 def test_tomorrow_brings_the_morning_note() -> None:
-    """It is planned, and comes."""
+    """The button "Tomorrow" schedules the note of the morning, and it comes."""
     chat = dialog([("/start", ""), ("Just now", ""), ("Tomorrow", "")], arrived())
     assert "morning" in chat.kinds
     assert any("Good morning" in one.text for one in chat.wait(hours=16))
 
 
 def test_a_kept_check_in_takes_eight_taps() -> None:
-    """From the first page, by buttons alone. The walk is played in each language."""
+    """The evening in `eight-taps.way` needs eight taps from /start to a kept check-in, and no words."""
     lines = (EVENINGS / "eight-taps.way").read_text(encoding="utf-8").splitlines()
     kept = lines.index("tap: end-yes")
     assert sum(line.startswith("tap: ") for line in lines[: kept + 1]) == MOST_TO_KEEP
@@ -69,7 +69,7 @@ def test_a_kept_check_in_takes_eight_taps() -> None:
 
 
 def test_by_the_command_it_takes_as_few() -> None:
-    """Who leaves the time for later, and writes /done."""
+    """With the command /done it takes eight taps too."""
     chat = Dialog()
     taps = ("I am 18+, and yes", "Leave it for now", "Now", "Just me", "Good", "Fine", "That is it", "Keep it")
     chat.say("/start")

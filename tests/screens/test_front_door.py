@@ -1,4 +1,4 @@
-"""Something felt off can be said from the first page on, by anybody; no way out of it lacks people to talk to."""
+"""Anybody can say "Something felt off" from the first page on, and every page after it leads to help lines."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ SAFETY = [id for id, flow in english().flows.items() if flow.safety]
 
 @pytest.mark.parametrize("name", ["checkin", "done", "support", "help", "start"])
 def test_the_main_pages_have_the_button(name: str) -> None:
-    """The "Something felt off" button is on the main pages; it comes first on /checkin."""
+    """The main pages have the button "Something felt off", and on /checkin it comes first."""
     person = Person("en")
     buttons = data(said(Command(name), person))
     assert "f:off" in buttons
@@ -33,7 +33,7 @@ def test_the_main_pages_have_the_button(name: str) -> None:
 @pytest.mark.parametrize("state", sorted(states()))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_its_first_page_says_what_matters_most(state: str, language: str) -> None:
-    """From any state the first page has all its lines and help; it interrupts a check-in and sets a rest."""
+    """In any state, the page shows all its lines and the help button. For an account it pauses the check-in too."""
     words = english().speak(language)
     person = states(language)[state]
     for event in (Command("off"), Tap("f:off", 1)):
@@ -52,12 +52,12 @@ def test_its_first_page_says_what_matters_most(state: str, language: str) -> Non
 
 
 def replace_awaiting(person: Person | None) -> Person | None:
-    """That person, of whom nothing is awaited any more."""
+    """`person`, with nothing awaited."""
     return replace(person, dialogue=replace(person.dialogue, awaiting=None)) if person is not None else None
 
 
 def test_it_works_alone_or_beside_a_check_in() -> None:
-    """Without a check-in it leads to the options; an open check-in waits and can be resumed."""
+    """Without a check-in the page leads to the options. With one it leads back to the question too."""
     alone = said(Command("off"), Person("en"))
     assert data(alone) == ["c:options", "h:beside", "y:hide", "w:home"]
     options = said(Tap("c:options", 1), alone.person)
@@ -75,7 +75,7 @@ def test_it_works_alone_or_beside_a_check_in() -> None:
 
 
 def test_from_the_options_it_leads_back_to_them() -> None:
-    """/off while the options are open returns to the options, and the parked check-in stays."""
+    """With the options open, /off leads back to them, and the parked check-in stays."""
     person = states()["the options, a check-in waits"]
     off = said(Command("off"), person)
     on = said(Tap("c:options", 1), off.person)
@@ -86,21 +86,21 @@ def test_from_the_options_it_leads_back_to_them() -> None:
 
 
 def test_who_has_no_account_leaves_no_trace() -> None:
-    """A person without an account changes and stores nothing there."""
+    """For a person without an account, the page stores nothing."""
     for event in (Command("off"), Tap("f:off", 1)):
         reply = said(event, None)
         assert (reply.person, reply.effects, reply.erase) == (None, (), ())
 
 
 def test_help_lines_in_flows_for_safety() -> None:
-    """A flow for safety has help lines on every page and at every end."""
+    """A flow for safety has a button to help lines on every question and at every end."""
     assert "wrong" in SAFETY
     for id in SAFETY:
         flow = english().flows[id]
         for state in explore(replace(flow, mounted={})):
             ctx = Context(english(), english().speak("en"))
             screen = checkin_screen(ctx, replace(flow, mounted={}), state.checkin)
-            # All lines, or those of one type first.
+            # All lines, or the lines of one kind first.
             ways = [button.data for row in screen.rows for button in row]
             assert any(way == "h:beside" or way.startswith("h:for:") for way in ways)
 
@@ -131,7 +131,7 @@ def test_stopping_when_unsafe_ends_at_the_numbers(language: str) -> None:
     ],
 )
 def test_each_language_names_emergency_numbers(language: str, numbers: tuple[str, ...]) -> None:
-    """Each language names the emergency numbers of its countries wherever it says to call."""
+    """In each language, the pages that say to call name the emergency numbers of its countries."""
     words = english().speak(language)
     sentence = words("emergency-numbers")
     assert all(number in sentence for number in numbers)
@@ -143,7 +143,7 @@ def test_each_language_names_emergency_numbers(language: str, numbers: tuple[str
 
 
 def test_the_first_page_already_holds_the_notes() -> None:
-    """The first page cancels the notes of the night; those held for longer are dropped when they are due."""
+    """The page cancels the notes of the night, and holds the risky kinds for longer."""
     reply = said(Command("off"), Person("en"), planned=every_note())
     (tonight,) = reply.effects
     assert isinstance(tonight, CancelReminders)

@@ -1,4 +1,4 @@
-"""A good night at the end: late, in the person's own time, and never where something was amiss."""
+"""The end says good night late in the person's local time, and never if something was urgent or more is offered."""
 
 from datetime import UTC, datetime
 
@@ -12,11 +12,11 @@ from tests.support.bot_harness import english
 
 GOOD_NIGHT = "Good night."
 WITH_MORE = {"mood": "v3", "who": "more", "wanted": "all"}
-"""A walk that leads on to nothing."""
+"""The answers of a check-in that leads on to no other flow."""
 
 
 def closing(picks: dict[str, str], *, hour: int = 23, zone: str | None = "UTC", flow: str = "quick") -> str:
-    """What is said once a walk with those answers is let go, at that hour."""
+    """The closing text of a check-in with these answers that is let go at `hour` UTC, in a person's `zone`."""
     walked = end(english().flows[flow], picks)
     person = Person("en", settings=PersonSettings(zone=zone), checkin=walked)
     at = datetime(2026, 1, 2, hour, tzinfo=UTC)
@@ -27,24 +27,24 @@ def closing(picks: dict[str, str], *, hour: int = 23, zone: str | None = "UTC", 
 
 @pytest.mark.parametrize("hour", [21, 23, 0, 4])
 def test_late(hour: int) -> None:
-    """It closes the evening."""
+    """Late in the evening, the end says good night."""
     assert GOOD_NIGHT in closing(WITH_MORE, hour=hour)
 
 
 @pytest.mark.parametrize("hour", [5, 9, 20])
 def test_by_day(hour: int) -> None:
-    """It would be out of place."""
+    """By day, the end does not say good night."""
     assert GOOD_NIGHT not in closing(WITH_MORE, hour=hour)
 
 
 def test_their_own_time_counts() -> None:
-    """Late in Greenwich is morning in Auckland. Without a known time zone the bot guesses none."""
+    """The hour of the person's time zone counts, and without a zone there is no good night."""
     assert GOOD_NIGHT not in closing(WITH_MORE, zone="Pacific/Auckland")
     assert GOOD_NIGHT not in closing(WITH_MORE, zone=None)
 
 
 def test_not_where_more_is_offered() -> None:
-    """The end does not say good night if it offers more, as the evening continues."""
+    """An end that offers another flow does not say good night."""
     assert GOOD_NIGHT not in closing({"mood": "v5", "who": "solo"})
 
 
@@ -56,11 +56,11 @@ def test_not_where_more_is_offered() -> None:
     ],
 )
 def test_not_after_something_of_urgency(picks: dict[str, str]) -> None:
-    """There is something to do first."""
+    """An end with a warning or urgent care does not say good night."""
     assert GOOD_NIGHT not in closing(WITH_MORE | picks)
 
 
 def test_not_before_the_evening_begins() -> None:
-    """The flow for the two minutes beforehand does not end with a good night."""
+    """The flow "Beforehand" does not end with a good night, and the flow for two does."""
     assert GOOD_NIGHT not in closing({"who": "alone", "long": "half"}, flow="before")
     assert GOOD_NIGHT in closing({"start": "not"}, flow="two")

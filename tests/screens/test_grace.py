@@ -1,4 +1,4 @@
-"""Erasing that is asked for while the journal is locked: it waits seven days, and the passphrase takes it back."""
+"""An erasure that is asked for while the journal is locked waits seven days, and the passphrase takes it back."""
 
 import random
 from collections.abc import Callable
@@ -19,17 +19,17 @@ DAY = "March 13, 2026"
 
 
 def start_over(chat: Dialog) -> Dialog:
-    """The journal is to begin empty, by somebody who does not say the passphrase."""
+    """Ask for an empty journal, without the passphrase."""
     return dialog([("/lock", "locked"), ("I forgot it", "seven days"), ("Erase and start fresh", f"On {DAY}")], chat)
 
 
 def forget(chat: Dialog) -> Dialog:
-    """Everything is to be erased, by somebody who does not say the passphrase."""
+    """Ask for the erasure of everything by /forget, without the passphrase."""
     return dialog([("/forget", "seven days"), ('"FORGET"', f"On {DAY}")], chat)
 
 
 def take_back_consent(chat: Dialog) -> Dialog:
-    """The yes of the beginning is taken back, which erases everything."""
+    """Take back consent, which asks for the erasure of everything, without the passphrase."""
     ways = [("/privacy", ""), ("Your ways out", "seven days"), ("Take back my yes", "seven days")]
     return dialog([*ways, ("Yes, erase it all", f"On {DAY}")], chat)
 
@@ -39,7 +39,7 @@ ASKED: dict[str, Callable[[Dialog], Dialog]] = {
     "forget": forget,
     "consent": take_back_consent,
 }
-"""Each way to ask for something to be erased."""
+"""Each way to ask for an erasure."""
 
 
 @pytest.fixture(params=list(ASKED.values()), ids=list(ASKED))
@@ -51,12 +51,12 @@ def ask(request: pytest.FixtureRequest) -> Callable[[Dialog], Dialog]:
 
 @pytest.fixture
 def asked(ask: Callable[[Dialog], Dialog]) -> Dialog:
-    """Somebody who kept something and set a passphrase, and in whose chat erasing was asked for without it."""
+    """A chat with an entry and a passphrase, in which an erasure was asked for without it."""
     return ask(locked())
 
 
 def test_nothing_goes_at_once(asked: Dialog) -> None:
-    """Nothing is erased on any of the six days after."""
+    """Nothing is erased within six days."""
     for _ in range(6):
         asked.wait(days=1)
         assert len(asked.kept) == 1
@@ -64,7 +64,7 @@ def test_nothing_goes_at_once(asked: Dialog) -> None:
 
 
 def test_the_passphrase_takes_it_back(asked: Dialog) -> None:
-    """The passphrase, typed anywhere, cancels the erasure. The bot says so and continues with the request."""
+    """The passphrase cancels the erasure wherever it is asked for. The bot says so, and goes on to the page."""
     dialog([("/journal", f"On {DAY}"), (f'"{SECRET}"', "Nothing will be erased"), ("Go on", "March 2026")], asked)
     asked.wait(days=30)
     assert len(asked.kept) == 1
@@ -74,7 +74,7 @@ def test_the_passphrase_takes_it_back(asked: Dialog) -> None:
 @settings(max_examples=8, deadline=None)
 @given(seed=st.integers(0, 2**32))
 def test_nobody_destroys_it_in_six_days(seed: int) -> None:
-    """No tap or text of a person without the passphrase destroys the entries within six days. They still open."""
+    """Within six days, random taps and texts without the passphrase destroy no entry, and the journal still opens."""
     chance, chat = random.Random(seed), locked()
     while chat.now < EVENING + timedelta(days=6):
         labels = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
@@ -94,15 +94,14 @@ def test_nobody_destroys_it_in_six_days(seed: int) -> None:
 
 
 def test_the_button_takes_it_back(asked: Dialog) -> None:
-    """It asks for the passphrase first, and another than the right one takes nothing back."""
+    """The button "Take it back" asks for the passphrase, and a wrong one takes nothing back."""
     dialog([("Take it back", "Send the passphrase"), (f'"{WRONG}"', f"On {DAY}")], asked)
     dialog([(f'"{SECRET}"', "Nothing will be erased"), ("Journal", "March 2026")], asked)
     assert in_grace(asked.account.schedule) == ()
 
 
 def test_it_is_said_where_its_owner_looks(asked: Dialog) -> None:
-    """On the first page, where the passphrase is asked for, at /lock, /forget and /privacy: on which day, with a button
-    that takes it back."""
+    """/start, /lock, /forget and /privacy name the day of the erasure and have the button that takes it back."""
     asked.say("/forget")
     asked.tap("No, keep it all")
     pages = [asked.last, asked.say("/start"), asked.say("/lock")]
@@ -113,14 +112,14 @@ def test_it_is_said_where_its_owner_looks(asked: Dialog) -> None:
 
 
 def test_asked_for_again(asked: Dialog, ask: Callable[[Dialog], Dialog]) -> None:
-    """It comes neither sooner nor later for that."""
+    """A second request for the same erasure does not change its day."""
     before = in_grace(asked.account.schedule)
     asked.wait(days=3)
     assert in_grace(ask(asked).account.schedule) == before != ()
 
 
 def test_only_what_cannot_wait_comes(asked: Dialog) -> None:
-    """Comfort notes wait meanwhile, and it says so; one whose time is not past comes when it is taken back."""
+    """Until the erasure only time-critical notes come, and /done says so. Once it is taken back, the others come."""
     dialog([("/done", ""), ("Tomorrow", f"Until {DAY}, only notes that cannot wait")], asked)
     assert asked.wait(hours=15) == []
     asked.say("/unlock")
@@ -130,7 +129,7 @@ def test_only_what_cannot_wait_comes(asked: Dialog) -> None:
 
 
 def test_a_new_journal_after_seven_days() -> None:
-    """The new journal is empty and has no passphrase. Entries made during the wait are erased too, as announced."""
+    """After seven days the journal is empty and has no passphrase. Entries of these days go too, as announced."""
     chat = start_over(locked())
     assert "Anything you keep until then is erased as well" in chat.last.text
     keep(chat, "kept meanwhile")
@@ -142,7 +141,7 @@ def test_a_new_journal_after_seven_days() -> None:
 
 
 def test_nothing_is_known_after_seven_days() -> None:
-    """All stored data is erased, and no message announces it."""
+    """Seven days after /forget the account is erased, and no message says so."""
     chat = forget(locked())
     assert chat.wait(days=8) == []
     assert (chat.known, chat.kept) == (False, [])
@@ -150,7 +149,7 @@ def test_nothing_is_known_after_seven_days() -> None:
 
 
 def test_words_that_only_the_old_key_opens() -> None:
-    """Typed words of an open check-in and of the wish card are erased with the old key. Tapped answers stay."""
+    """Typed words of an open check-in are erased with the old key, and tapped answers stay."""
     chat = arrived()
     keep(chat, "kept")
     lock(chat)
@@ -164,14 +163,14 @@ def test_words_that_only_the_old_key_opens() -> None:
 
 
 def test_forgotten_at_once_with_the_passphrase() -> None:
-    """It is asked for first, and then the word."""
+    """With the passphrase, /forget erases everything at once. It asks for the passphrase, then for the word."""
     chat = dialog([("/forget", "seven days"), ("With the passphrase", "Send the passphrase")], locked())
     dialog([(f'"{WRONG}"', "That was not it"), (f'"{SECRET}"', "send this word"), ('"FORGET"', "all gone")], chat)
     assert not chat.known
 
 
 def test_both_are_taken_back_together() -> None:
-    """The passphrase takes back everything that waits."""
+    """The passphrase takes back both waiting erasures."""
     chat = forget(start_over(locked()))
     assert len(in_grace(chat.account.schedule)) == 2
     dialog([("Take it back", ""), (f'"{SECRET}"', "Nothing will be erased"), ("30 days", "")], chat)
@@ -190,7 +189,7 @@ def test_an_emptied_journal_needs_only_the_button() -> None:
 
 
 def test_who_has_not_agreed_to_the_newest_page() -> None:
-    """They may take it back as well, and take everything along."""
+    """A person who has not agreed to the newest version can take the erasure back, and can export everything."""
     chat = forget(locked())
     chat.agreed_to(CONSENT - 1)
     dialog([("Take it back", "Send the passphrase"), (f'"{SECRET}"', "Nothing will be erased")], chat)
@@ -200,21 +199,21 @@ def test_who_has_not_agreed_to_the_newest_page() -> None:
 
 
 def test_with_the_passphrase_it_happens_at_once() -> None:
-    """The journal that is open is begun over by the same button."""
+    """If the journal is open, the same button empties it at once."""
     chat = dialog([("/lock", ""), ("I forgot it", "seven days"), ("/unlock", ""), (f'"{SECRET}"', "open")], locked())
     dialog([("Erase and start fresh", "Your new journal is empty")], chat)
     assert chat.kept == []
 
 
 def test_while_a_passphrase_is_awaited() -> None:
-    """Where the journal begins empty just then, the next words are no passphrase any more."""
+    """If the journal is erased while the bot awaits the passphrase, the next words are not read as one."""
     chat = start_over(locked())
     chat.wait(days=6, hours=23)
     dialog([("/unlock", "Send the passphrase"), ("2 hours", ""), (f'"{SECRET}"', "I only keep words")], chat)
 
 
 def test_what_the_chat_is_owed(asked: Dialog) -> None:
-    """Typed words leave the chat after a day all the same."""
+    """While an erasure waits, typed words still leave the chat after a day."""
     asked.say("a stray word")
     asked.wait(hours=26)
     assert "a stray word" not in asked.own

@@ -1,4 +1,4 @@
-"""docs/what-is-heard.md says what comes back for whatever is sent, and every cell of it is tried here."""
+"""docs/what-is-heard.md lists the reply to every kind of update in every state, and these tests try each one."""
 
 import re
 
@@ -10,7 +10,7 @@ from tests.support.heard import GROUPS, PAGE, SENT, SILENCE, STATES, UNANSWERED,
 
 @pytest.mark.parametrize("state", STATES)
 def test_the_page_says_what_comes_back(state: str) -> None:
-    """`python -m tests.support.heard` writes it."""
+    """The page has the replies that the bot gives in that state."""
     assert part(state) in PAGE.read_text(encoding="utf-8"), "run `python -m tests.support.heard`, and read the diff"
 
 
@@ -26,6 +26,6 @@ def test_the_page_has_each_state_once() -> None:
 
 
 def test_each_kind_of_update_is_tried() -> None:
-    """Every one that is asked for; my_chat_member has tests of its own, as it shows nothing."""
+    """Every kind of update in ALLOWED is tried, except my_chat_member, which shows nothing and has its own tests."""
     assert {next(iter(update)) for update in SENT.values()} >= set(ALLOWED) - {"my_chat_member"}
     assert {one for group in GROUPS.values() for one in group} <= set(SENT)

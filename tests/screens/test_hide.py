@@ -1,4 +1,4 @@
-"""/hide: at once, from anywhere, and one line is left that could be about anything."""
+"""/hide clears the chat at once in every state, and leaves one neutral line."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,7 +19,7 @@ BLAND = "Hello. Nothing new here."
 
 
 def test_in_the_middle_of_a_question() -> None:
-    """Nothing that was said is lost."""
+    """/hide at a question leaves one line in the chat, and the answers are kept."""
     chat = begun("Just me")
     chat.say("/hide")
     assert chat.texts == [BLAND]
@@ -28,7 +28,7 @@ def test_in_the_middle_of_a_question() -> None:
 
 
 def test_what_keeps_nothing_is_dropped() -> None:
-    """Of the options after something felt off nothing is found afterwards; the check-in that waited is still there."""
+    """/hide drops the options after something felt off, and the check-in that was open before is still there."""
     alone = dialog([("/off", ""), ("See some options", ""), ("/hide", BLAND)], arrived())
     assert not alone.checking_in
     assert dialog([("/checkin", "Which")], alone).last.labels == dialog([("/checkin", "")], arrived()).last.labels
@@ -39,7 +39,7 @@ def test_what_keeps_nothing_is_dropped() -> None:
 
 
 def test_a_locked_journal_locks_a_paused_check_in() -> None:
-    """Before the passphrase its answers are not shown and it cannot be ended."""
+    """With a locked journal, a check-in that /hide paused is neither shown nor ended without the passphrase."""
     for way, then in (("Go on", "How do you feel"), ("Let it go", "Nothing of it was kept")):
         chat = begun("Just me", chat=locked())
         dialog([("/hide", BLAND), ("/checkin", "It is all still here"), (way, "The journal is locked")], chat)
@@ -48,7 +48,7 @@ def test_a_locked_journal_locks_a_paused_check_in() -> None:
 
 
 def test_a_locked_journal_locks_an_old_check_in() -> None:
-    """After its message was emptied the passphrase is needed, whether the check-in was paused or not."""
+    """With a locked journal, a check-in whose message was cleared needs the passphrase, even if it was not paused."""
     chat = dialog([("26 hours", ""), ("/checkin", "It is all still here")], begun("Just me", chat=locked()))
     dialog([("Go on", "The journal is locked"), (f'"{SECRET}"', "How do you feel")], chat)
 
@@ -63,10 +63,7 @@ def test_a_locked_journal_locks_an_old_check_in() -> None:
 )
 @pytest.mark.parametrize("said", ["hello", "Skip", "stop", "he hurt me"])
 def test_no_words_bring_a_locked_question_back(said: str, title: str, answer: str) -> None:
-    """Behind the passphrase, words change nothing and show no question.
-
-    After the passphrase the same question returns.
-    """
+    """With a locked journal, words do not bring a cleared question back. After the passphrase it returns."""
     chat = begun(answer, title=title, chat=locked())
     question = chat.last.text
     chat.wait(hours=26)
@@ -77,7 +74,7 @@ def test_no_words_bring_a_locked_question_back(said: str, title: str, answer: st
 
 
 def test_a_passphrase_leaves_no_tags_outside() -> None:
-    """Neither those of before nor those of an entry kept later stay in the profile."""
+    """Once a passphrase is set, the profile has no tags, neither of earlier entries nor of later ones."""
     chat = arrived()
     keep(chat, "some words")
     before = chat.account.person
@@ -87,7 +84,7 @@ def test_a_passphrase_leaves_no_tags_outside() -> None:
 
 
 def test_hide_drops_a_parked_flow_without_keep() -> None:
-    """A parked flow that keeps nothing is dropped; the open check-in keeps its answers."""
+    """/hide drops a parked flow that keeps nothing, and the open check-in keeps its answers."""
     chat = dialog([("/off", ""), ("See some options", "")], begun("Just me"))
     person = chat.account.person
     assert person is not None and person.checkin is not None and person.checkin.flow == "wrong"
@@ -98,7 +95,7 @@ def test_hide_drops_a_parked_flow_without_keep() -> None:
 
 
 def test_the_chat_is_cleared_daily_from_then_on() -> None:
-    """Also where that was turned off before."""
+    """/hide turns on the daily clearing of the chat, even if the person had turned it off."""
     tick = "✓ Clear this chat daily"
     chat = dialog([("/settings", ""), (tick, "")], arrived())
     assert tick not in chat.last.labels
@@ -106,7 +103,7 @@ def test_the_chat_is_cleared_daily_from_then_on() -> None:
 
 
 def test_nothing_is_left_to_tap() -> None:
-    """Pages, commands and stray words are all deleted from the chat."""
+    """/hide deletes pages, commands and stray words, and leaves no button."""
     chat = arrived()
     dialog([("/settings", ""), ("✓ Clear this chat daily", "")], chat)
     keep(chat, "words that stay in the chat")
@@ -115,14 +112,14 @@ def test_nothing_is_left_to_tap() -> None:
 
 
 def test_it_locks_the_journal() -> None:
-    """A journal that was open is shut."""
+    """/hide locks an open journal."""
     chat = dialog([("/journal", "The journal is locked"), (f'"{SECRET}"', "")], locked())
     assert chat.having("Other months").text.startswith("March")
     dialog([("/hide", BLAND), ("/journal", "The journal is locked")], chat)
 
 
 def test_nothing_more_comes_tonight() -> None:
-    """What cannot wait comes in the morning."""
+    """After /hide, comfort notes of the night are cancelled, and time-critical notes come in the morning."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     dialog([("/done", ""), ("In a while", "")], chat)
@@ -139,7 +136,7 @@ def test_nothing_more_comes_tonight() -> None:
 
 
 def protect(chat: Dialog) -> None:
-    """Plant a time-critical note by the flow that has them."""
+    """Schedule time-critical notes by the flow "Protection slipped"."""
     begun(title="Protection slipped", chat=chat)
     nudge = "Yes, two quiet notes"
     skipped(chat, until=nudge)
@@ -152,7 +149,7 @@ def test_it_answers_a_stranger_alike() -> None:
 
 
 def test_the_menu_is_short_until_the_next_use() -> None:
-    """Whatever the next use is; a note that comes by itself, and /hide once more, leave it short."""
+    """After /hide the menu is short until the person writes. A note and another /hide leave it short."""
     short = (("start", "Say hello"), ("help", "What I can do"))
     for use in ("/help", "a word"):
         chat = dialog([("/hide", BLAND), ("388 days", "A note about this chat.")], arrived())
@@ -164,7 +161,7 @@ def test_the_menu_is_short_until_the_next_use() -> None:
 
 
 def test_the_menu_of_a_stranger_is_everybodys() -> None:
-    """Nothing is remembered of them, so nothing could take it back."""
+    """/hide gives a stranger's chat no menu of its own, because the bot could not remove it later."""
     assert not dialog([("/hide", BLAND)]).menu
 
 
@@ -178,7 +175,7 @@ def test_no_account_leaves_its_menu_behind() -> None:
 
 
 def on_privacy(chat: Dialog) -> Dialog:
-    """The page on who can read what is kept."""
+    """`chat` at the page about who can read the data."""
     return dialog([("/privacy", ""), ("Who can read it", "")], chat)
 
 
@@ -195,18 +192,18 @@ def on_privacy(chat: Dialog) -> Dialog:
     ],
 )
 def test_one_tap_clears_the_chat(person: Callable[[], Dialog], page: Callable[[Dialog], Dialog]) -> None:
-    """Every private page has a button that does all that /hide does."""
+    """The button "Clear this chat" of a private page does all that /hide does."""
     chat, typed = page(person()), page(person())
     chat.tap("Clear this chat")
     typed.say("/hide")
-    # Of a stranger's messages nothing is known but the one under which they tapped.
+    # The bot knows none of a stranger's messages except the one with the button.
     assert chat.last.text == BLAND and not chat.last.labels
     assert not chat.known or chat.texts == typed.texts == [BLAND]
     assert chat.menu == typed.menu
 
 
 def test_questions_that_speak_of_others_eyes() -> None:
-    """Each has the button on every walk that leads to it, and no other question does."""
+    """A question has the button to clear the chat exactly if its flow says `clear`, on every path to it."""
     content = english()
     ctx, found = Context(content, content.speak("en")), set[str]()
     for flow in (content.flows[id] for id in ("wrong", "next", "casual")):

@@ -1,5 +1,7 @@
-"""Something felt off, or was said to be not wanted or not safe: what could wash away or make contact does not come, and
-no ideas are offered; what is short of time stays."""
+"""Holds: after something felt off, or was not wanted or not safe, risky notes do not come and no ideas are offered.
+
+Risky are notes about washing and about contact. Time-critical notes stay.
+"""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -27,8 +29,7 @@ HELD = {"bathroom", "wash", "link", "message", "talk"}
 TONIGHT = {
     id for id, kind in english().reminders.items() if not kind.rule.safety and kind.opens != "next" and id != OWN_NOTE
 }
-"""Those taken up for a night: all but the ones short of time, the quiet note that opens pages for safety, and reminders
-of the person's own."""
+"""The kinds that are cancelled for a night: all except time-critical notes, the quiet note, and own reminders."""
 HOLDING = [
     ("quick", "wanted", "most"),
     ("quick", "wanted", "unsure"),
@@ -45,14 +46,14 @@ HOLDING = [
 
 
 def every_note() -> tuple[Planned, ...]:
-    """A note of each kind, still to come."""
+    """A planned note of each kind."""
     later = NOW + timedelta(hours=1)
     kinds = english().reminders
     return tuple(Planned(id, later, later, safety=kind.rule.safety, id=id.encode()) for id, kind in kinds.items())
 
 
 def answered(flow: str, question: str, option: str) -> Reply:
-    """Choose an option of a question, with every note still to come."""
+    """The reply to that option of a question, with a note of each kind planned."""
     person = replace(Person("en"), checkin=walked(flow, question))
     many = english().flows[flow].question(question).type is MANY  # type: ignore[union-attr]
     if many:
@@ -62,12 +63,12 @@ def answered(flow: str, question: str, option: str) -> Reply:
 
 
 def taken(reply: Reply) -> set[str]:
-    """The kinds of notes that are taken up."""
+    """The kinds of the notes that the reply cancels."""
     return {id.decode() for effect in reply.effects if isinstance(effect, CancelReminders) for id in effect.ids}
 
 
 def test_a_hold_takes_small_notes_of_the_night() -> None:
-    """A hold removes every small note of the night at once. Safety notes stay."""
+    """The button "Something felt off" cancels the notes of the night, holds the risky kinds, and no safety note."""
     kinds = english().reminders
     assert {id for id, kind in kinds.items() if kind.rule.held} == HELD
     assert not any(kind.rule.held for kind in kinds.values() if kind.rule.safety)
@@ -81,7 +82,7 @@ def test_a_hold_takes_small_notes_of_the_night() -> None:
 
 @pytest.mark.parametrize(("flow", "question", "option"), HOLDING)
 def test_such_an_answer_holds_silently(flow: str, question: str, option: str) -> None:
-    """An answer of HOLDING holds the risky notes and ideas, and the page says nothing about it."""
+    """An answer of HOLDING holds risky notes and ideas, and the page does not mention it."""
     reply = answered(flow, question, option)
     assert taken(reply) == set()
     assert reply.person is not None
@@ -93,7 +94,7 @@ def test_such_an_answer_holds_silently(flow: str, question: str, option: str) ->
 
 
 def test_no_other_answer_holds() -> None:
-    """Exactly the listed options hold the notes."""
+    """Only the options of HOLDING hold notes."""
     there = {
         (flow.id, question.id, option.id)
         for flow in english().flows.values()
@@ -108,7 +109,7 @@ def test_no_other_answer_holds() -> None:
 
 
 def test_inside_another_flow_it_holds_as_well() -> None:
-    """The option has the same effect when another flow opened its flow."""
+    """An option holds notes in its own flow exactly if it does so in the flows that open that flow."""
     for flow in english().flows.values():
         for inner in flow.mounted.values():
             for question in inner.questions:
@@ -120,7 +121,7 @@ def test_inside_another_flow_it_holds_as_well() -> None:
 
 @pytest.mark.parametrize("flow", sorted(english().flows))
 def test_ideas_come_only_where_asked_for(flow: str) -> None:
-    """Ideas come only where they are asked for, and never after a warning."""
+    """A flow offers ideas only if it says `ideas`, and never after a warning or with `no_ideas`."""
     content = english()
     ctx, authored = Context(content, content.speak("en")), content.flows[flow]
     ends = 0
@@ -161,7 +162,7 @@ def test_no_ideas_after_a_warning_on_the_way(flow: str, picks: dict[str, str]) -
 
 
 def end(flow: Flow, picks: dict[str, str]) -> Checkin:
-    """A walk to its end with these options picked, and all else passed by."""
+    """A check-in at its end, with these options picked and every other question skipped."""
     checkin = Checkin("abcdef", flow.id, NOW)
     while (here := walk(flow, checkin).here) is not None:
         if here.id in picks:

@@ -1,4 +1,4 @@
-"""Labels as they stand inside a sentence."""
+"""Labels of buttons inside a sentence begin in lower case, with exceptions."""
 
 import re
 
@@ -27,12 +27,12 @@ LABEL = re.compile(r"^(?: +\.\w+ =| +\*?\[\w+\]|ideas-for-\w+ =) (\w+)", re.MULT
     ],
 )
 def test_a_label_begins_small(language: str, label: str, inside: str) -> None:
-    """Unless its first word is always capital: a German noun, "I", letters that stand for words."""
+    """A label begins in lower case, except with a German noun, the English "I" or an abbreviation."""
     assert inside_sentence(Context(english(), english().speak(language)), label) == inside
 
 
 def test_each_german_word_begins_a_label() -> None:
-    """None of the words that stand small is left over from a label that has changed."""
+    """Each German word that is listed to begin in lower case is the first word of a label."""
     files = (content_folder() / "locales" / "de").glob("*.ftl")
     begin = {word.lower() for file in files for word in LABEL.findall(file.read_text(encoding="utf-8"))}
     assert set(english().words["de"]("begins-small").split(", ")) <= begin

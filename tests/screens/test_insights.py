@@ -1,4 +1,4 @@
-"""/insights: what came up and what felt kind, in pictures and in words, and something of one's own to read."""
+"""/insights shows picked words and kind ideas, in pictures and in words, and a text that the person once wrote."""
 
 import re
 
@@ -14,7 +14,7 @@ WORDS = "the lamp was still on"
 
 
 def noted(chat: Dialog, *words: str) -> None:
-    """Keep a check-in in which these words for feelings were picked."""
+    """Keep a check-in with these words for feelings."""
     chat.say("/checkin")
     chat.tap("A day or more later")
     while FEELINGS not in chat.last.text:
@@ -28,7 +28,7 @@ def noted(chat: Dialog, *words: str) -> None:
 
 
 def noted_often(chat: Dialog | None = None) -> Dialog:
-    """Somebody with enough to look back on."""
+    """`chat` with enough entries for /insights."""
     chat = chat or arrived()
     for _ in range(FEWEST):
         noted(chat, "Calm", "Tired")
@@ -37,12 +37,12 @@ def noted_often(chat: Dialog | None = None) -> Dialog:
 
 
 def kind(chat: Dialog) -> Dialog:
-    """An idea felt kind."""
+    """`chat`, in which the person marked an idea as kind."""
     return dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
 
 
 def test_a_few_notes_are_not_enough() -> None:
-    """Until there are five it says that there is time."""
+    """With fewer than FEWEST entries, /insights says that there is no hurry, and sends no picture."""
     chat = arrived()
     dialog([("/insights", "A picture grows here after a few more check-ins. No hurry.")], chat)
     for _ in range(FEWEST - 1):
@@ -52,21 +52,21 @@ def test_a_few_notes_are_not_enough() -> None:
 
 
 def test_what_came_up() -> None:
-    """The words by three sizes; of the rest, that it will show up here."""
+    """/insights lists the picked words by how often they came up, and sends one picture."""
     chat = dialog([("/insights", "Words that came up:\n· often: calm, tired\n· now and then: close")], noted_often())
     assert "Ideas that feel kind to you will show up here." in chat.last.text
     assert len(chat.pictures) == 1 and chat.last.screen.protected
 
 
 def test_what_felt_kind() -> None:
-    """The kinds of comfort that the ideas give which felt kind, with a picture of their own."""
+    """/insights lists the kinds of comfort of the ideas that felt kind, and sends a second picture."""
     chat = kind(noted_often())
     dialog([("/journal", ""), ("Looking back", "What felt kind:\n· often:")], chat)
     assert "warmth" in chat.last.text and len(chat.pictures) == 2
 
 
 def test_the_caption_says_what_the_picture_says() -> None:
-    """As many words stand in each size as there are shapes of it; and no figure anywhere."""
+    """The pictures have as many shapes of each size as the text has words, and the text has no numbers."""
     chat = dialog([("/insights", "")], kind(noted_often()))
     circles, branch = chat.pictures
     radii = re.findall(r' r="(\d+)"', circles)
@@ -76,7 +76,7 @@ def test_the_caption_says_what_the_picture_says() -> None:
 
 
 def test_words_only() -> None:
-    """It stays so until pictures are wanted again."""
+    """After "Words only" /insights sends no picture, until "With pictures" is tapped."""
     chat = dialog([("/insights", ""), ("Words only", "Words that came up")], noted_often())
     seen = len(chat.pictures)
     dialog([("/insights", "Words that came up")], chat)
@@ -108,7 +108,7 @@ def test_what_felt_off_is_left_out(off: str) -> None:
 
 
 def test_something_of_ones_own() -> None:
-    """Shown only when it is asked for, under a spoiler, on a page that cannot be forwarded. A wish is not shown."""
+    """A text of the person is shown only after a tap, under a spoiler, on a protected page. A wish is never shown."""
     chat = dialog([("/wishes", "")], noted_often())
     while "Is there something you would rather not have" not in chat.last.text:
         chat.tap("Skip")
@@ -128,7 +128,7 @@ def test_something_of_ones_own() -> None:
 
 
 def test_it_leaves_the_chat() -> None:
-    """Pictures and pages go with the journal's pages, after ten minutes."""
+    """After ten minutes, the pictures and the page leave the chat."""
     chat = dialog([("/insights", "")], kind(noted_often()))
     assert sum(message.text == "" for message in chat.messages.values()) == 2
     chat.wait(minutes=11)
@@ -136,7 +136,7 @@ def test_it_leaves_the_chat() -> None:
 
 
 def test_a_locked_journal_is_asked_for_first() -> None:
-    """Without the passphrase there is neither a word nor a picture."""
+    """With a locked journal, /insights asks for the passphrase, and sends no word and no picture before it."""
     chat = lock(noted_often())
     chat.wait(minutes=11)
     dialog([("/insights", "The journal is locked")], chat)
@@ -147,7 +147,7 @@ def test_a_locked_journal_is_asked_for_first() -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_every_language(language: str) -> None:
-    """The page has its words in each, and every label that came up is in that language."""
+    """In each language the page and the picked words are in that language."""
     chat = noted_often()
     chat.forge(f"s:language:{language}")
     chat.forge("j:b:page")

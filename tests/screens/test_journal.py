@@ -1,16 +1,16 @@
-"""/journal: reading, changing, erasing, and how long things are kept."""
+"""/journal: reading, changing and erasing entries, and how long they are kept."""
 
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
 from tests.support.message import Message
 
 
 def open_newest(chat: Dialog) -> Message:
-    """The page of the newest entry."""
+    """Open the page of the newest entry."""
     return chat.tap(chat.say("/journal").labels[0])
 
 
 def test_newest_first() -> None:
-    """By month, one entry at a time, under spoilers, on pages that cannot be forwarded."""
+    """/journal lists entries by month, newest first, and shows one at a time, under spoilers, on a protected page."""
     chat = dialog([("/journal", "Nothing is kept here yet")], arrived())
     for n in range(3):
         keep(chat, f"note {n}")
@@ -33,7 +33,7 @@ def test_newest_first() -> None:
 
 
 def test_an_answer_is_changed() -> None:
-    """By a tap, or in new words, whose message leaves the chat; or it is taken out."""
+    """An answer is changed by a tap or by new words, or removed, and the message with the words leaves the chat."""
     chat = arrived()
     keep(chat, "old words")
     open_newest(chat)
@@ -50,7 +50,7 @@ def test_an_answer_is_changed() -> None:
 
 
 def test_an_entry_is_erased_after_one_more_tap() -> None:
-    """An entry is erased after one confirming tap, and the journal is empty then."""
+    """The button "Erase" asks first, and the confirmation erases the entry."""
     chat = arrived()
     keep(chat, "goes")
     open_newest(chat)
@@ -61,7 +61,7 @@ def test_an_entry_is_erased_after_one_more_tap() -> None:
 
 
 def test_kept_for_30_days() -> None:
-    """The entry is erased after 30 days and not before. Others stay."""
+    """An entry that is kept for 30 days is erased after them and not before, and other entries stay."""
     chat = arrived()
     assert "Kept until April 5, 2026" in keep(chat, "for a while", "For 30 days").text
     keep(chat, "stays")
@@ -72,7 +72,7 @@ def test_kept_for_30_days() -> None:
 
 
 def test_how_long_can_be_changed_either_way() -> None:
-    """An entry can change from "for good" to 30 days, and back."""
+    """An entry can be changed from "until I erase it" to 30 days, and back."""
     chat = arrived()
     keep(chat, "first for 30 days", "For 30 days")
     keep(chat, "first for good")
@@ -87,7 +87,7 @@ def test_how_long_can_be_changed_either_way() -> None:
 
 
 def test_the_default_choice_is_ticked_at_the_end() -> None:
-    """The tick is on the choice from /settings, and a tap on it does the same."""
+    """The end of a check-in ticks the default of /settings, and a tap on it keeps the entry that long."""
     chat = dialog([("/settings", ""), ("How long to keep", "")], arrived())
     assert "✓ For 30 days" in chat.tap("For 30 days").labels
     page = skipped(begun(chat=chat))
@@ -96,7 +96,7 @@ def test_the_default_choice_is_ticked_at_the_end() -> None:
 
 
 def test_its_page_leaves_the_chat() -> None:
-    """Its page leaves the chat ten minutes after the last look, and not before."""
+    """The page of the journal leaves the chat ten minutes after the last tap, and not before."""
     chat = arrived()
     keep(chat, "seen for a while")
     page = chat.say("/journal").number
@@ -109,7 +109,7 @@ def test_its_page_leaves_the_chat() -> None:
 
 
 def test_a_journal_page_is_always_protected() -> None:
-    """Opened from a message that can be forwarded, the page comes in a new one that cannot."""
+    """If the journal is opened from a message that can be forwarded, its page comes in a new, protected message."""
     chat = arrived()
     keep(chat, "private")
     settings = chat.say("/settings")
@@ -119,7 +119,7 @@ def test_a_journal_page_is_always_protected() -> None:
 
 
 def test_made_up_tokens_show_nothing() -> None:
-    """Invented tokens show nothing and change nothing."""
+    """Button data with another account's entry or an invalid value shows no entry and changes nothing."""
     chat = arrived()
     keep(chat, "mine alone")
     token = open_newest(chat).screen.rows[0][0].data.split(":")[2]
@@ -136,7 +136,7 @@ def test_made_up_tokens_show_nothing() -> None:
 
 
 def test_new_words_that_are_too_long() -> None:
-    """It says so, and nothing is changed by them."""
+    """New words that are too long are refused, and the answer stays as it was."""
     chat = arrived()
     keep(chat, "old words")
     open_newest(chat)

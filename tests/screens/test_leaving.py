@@ -1,17 +1,17 @@
-"""/export and /forget as conversations: what is asked, and what a word does."""
+"""/forget erases everything after the word FORGET, and only then; /export works in between."""
 
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep
 
 
 def lived_in() -> Dialog:
-    """Somebody with an entry, a check-in under way, and notes."""
+    """A chat with an entry, a check-in under way, and planned notes."""
     chat = arrived()
     keep(chat, "a canary that sings about a lamp")
     return dialog([("/done", ""), ("Now", ""), ("Just me", "")], chat)
 
 
 def test_another_word_erases_nothing() -> None:
-    """Another word erases nothing, and neither does the right word after that."""
+    """After another word than FORGET nothing is erased, not even by FORGET itself."""
     chat = lived_in()
     before = chat.kept, chat.kinds, chat.answers
     kept = "Nothing was erased"
@@ -20,7 +20,7 @@ def test_another_word_erases_nothing() -> None:
 
 
 def test_the_word_erases_everything() -> None:
-    """However it is written, and one is a stranger then: no note of before comes."""
+    """The word FORGET, in any case, erases everything; the person is a stranger, and no planned note comes."""
     chat = dialog([("/forget", ""), ('" forget "', "I do not know you any more")], lived_in())
     assert (chat.known, chat.kept, chat.planned) == (False, [], ())
     dialog([("/done", "18 or older")], chat)
@@ -28,13 +28,13 @@ def test_the_word_erases_everything() -> None:
 
 
 def test_forget_still_waits_after_an_export() -> None:
-    """/export before the confirmation works, and /forget still waits for its word."""
+    """An /export after /forget works, and FORGET still erases everything after it."""
     chat = dialog([("/forget", ""), ("/export", ""), ('"FORGET"', "It is all gone")], arrived())
     assert chat.account.exports == 1
 
 
 def test_leaving_forget_disarms_its_word() -> None:
-    """After another command the word "forget" is an ordinary message and erases nothing."""
+    """After any other command, FORGET erases nothing."""
     chat = begun(chat=dialog([("/forget", "")], arrived()))
     chat.say("FORGET")
     assert chat.known

@@ -1,4 +1,4 @@
-"""/lock and /unlock: a passphrase that nobody else has, and that leaves the chat at once."""
+"""/lock and /unlock: setting, changing, removing and giving the passphrase, which leaves the chat at once."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ OTHER = "copper teapot of the north"
 
 
 def test_a_passphrase_comes_with_a_warning() -> None:
-    """Before a passphrase is set, the page says what is lost without it and offers a copy."""
+    """Before a passphrase is set, the page warns that entries are lost without it, and offers an export."""
     lost = "the entries so far are lost with it"
     chat = dialog([("/lock", lost), ("Take a copy first", "")], arrived())
     assert chat.account.exports == 1
@@ -20,7 +20,7 @@ def test_a_passphrase_comes_with_a_warning() -> None:
 
 
 def test_an_export_may_be_sealed() -> None:
-    """With a passphrase set, sealed files are offered first; it is asked for each time, and a wrong one sends none."""
+    """With a passphrase, sealed files are offered first. They need it each time, and a wrong one sends no file."""
     chat = dialog([("/export", "Sealed: they open only")], locked())
     assert chat.last.labels == ["Sealed", "Plain", "Not now"]
     dialog([("Sealed", "as you type it now"), (f'"{WRONG}"', "That was not it")], chat)
@@ -34,10 +34,7 @@ def test_an_export_may_be_sealed() -> None:
 
 
 def test_it_asks_for_it_to_read() -> None:
-    """A locked journal accepts new entries.
-
-    The passphrase appears nowhere in the chat, and pages cannot be forwarded.
-    """
+    """A locked journal takes new entries, and needs the passphrase to show them, which leaves the chat."""
     chat = locked()
     keep(chat, "while it is locked")
     page = dialog([("/journal", "The journal is locked"), (f'"{SECRET}"', "")], chat).last
@@ -47,7 +44,7 @@ def test_it_asks_for_it_to_read() -> None:
 
 
 def test_it_stays_open_for_ten_minutes() -> None:
-    """Then its page leaves the chat."""
+    """An opened journal locks after ten minutes without use, and its page leaves the chat."""
     chat = dialog([("/journal", ""), (f'"{SECRET}"', "")], locked())
     page = chat.last.number
     chat.wait(minutes=9)
@@ -67,7 +64,7 @@ def test_lock_shuts_it_at_once() -> None:
 
 
 def test_a_weak_one() -> None:
-    """One that is short, of numbers, easily guessed or famous is not taken, and it says why kindly."""
+    """A passphrase that is short, numeric, easily guessed or famous is refused with the reason."""
     chat = dialog(
         [
             ("/lock", ""),
@@ -84,7 +81,7 @@ def test_a_weak_one() -> None:
 
 
 def test_a_drawn_one() -> None:
-    """It is offered first, hidden and not to be forwarded; others can be drawn; it locks the journal."""
+    """Five random words are offered under a spoiler, on a protected page. They can be redrawn, and lock the journal."""
     chat = dialog([("/lock", ""), ("Set a passphrase", "five random words")], arrived())
     first = chat.last.hidden
     assert chat.last.protected
@@ -97,7 +94,7 @@ def test_a_drawn_one() -> None:
 
 
 def test_the_drawn_one_leaves_the_chat() -> None:
-    """After ten minutes, and at once where the person would rather not."""
+    """The random words leave the chat after ten minutes, and at once after "Not now"."""
     for goes in ("10 minutes", "Not now"):
         chat = dialog([("/lock", ""), ("Set a passphrase", "five random words")], arrived())
         (drawn,) = chat.last.hidden
@@ -106,7 +103,7 @@ def test_the_drawn_one_leaves_the_chat() -> None:
 
 
 def test_without_a_list() -> None:
-    """In a language for which there is none, the person is asked for one of their own."""
+    """In a language without a list of words, no random words are offered."""
     chat = Dialog(language="fr")
     chat.say("/start")
     chat.forge("w:yes")
@@ -117,7 +114,7 @@ def test_without_a_list() -> None:
 
 
 def test_two_that_differ() -> None:
-    """Two different passphrases set nothing. After any other action, the next words are not taken for a passphrase."""
+    """Two different passphrases set none. After another command, the next words are not read as the second one."""
     chat = dialog(
         [("/lock", ""), ("Set a passphrase", ""), (f'"{SECRET}"', ""), (f'"{WRONG}"', "not the same")], arrived()
     )
@@ -126,7 +123,7 @@ def test_two_that_differ() -> None:
 
 
 def test_wrong_ones_slow_down() -> None:
-    """From the third on, the next one waits a minute. The right one has to wait too."""
+    """After FREE_TRIES wrong passphrases each next one has to wait a minute, the right one too."""
     chat = dialog([("/journal", "")], locked())
     for _ in range(FREE_TRIES - 1):
         assert "That was not it" in chat.say(WRONG).text and "next one" not in chat.last.text
@@ -139,7 +136,7 @@ def test_wrong_ones_slow_down() -> None:
 @settings(max_examples=25, deadline=None)
 @given(pauses=st.lists(st.integers(0, 4000), max_size=20))
 def test_wrong_ones_never_shut_the_owner_out(pauses: list[int]) -> None:
-    """However many were tried, and however fast, the right one opens the journal a minute after the last."""
+    """After any number of wrong passphrases, the right one opens the journal a minute after the last."""
     chat = dialog([("/journal", "")], locked())
     for seconds in pauses:
         chat.say(WRONG)
@@ -149,7 +146,7 @@ def test_wrong_ones_never_shut_the_owner_out(pauses: list[int]) -> None:
 
 
 def test_the_export_asks_for_it_first() -> None:
-    """The export asks for the passphrase, and continues after the right one."""
+    """With a locked journal, /export asks for the passphrase, and sends the files after the right one."""
     chat = dialog([("/export", ""), ("Plain", "The journal is locked")], locked())
     assert chat.account.exports == 0
     chat.say(SECRET)
@@ -157,7 +154,7 @@ def test_the_export_asks_for_it_first() -> None:
 
 
 def test_changing_it_needs_the_old_passphrase() -> None:
-    """After a change only the new passphrase opens the journal; after removal none is needed."""
+    """A change needs the old passphrase, then only the new one opens the journal. After a removal none is needed."""
     chat = dialog(
         [
             ("/lock", ""),
@@ -177,20 +174,20 @@ def test_changing_it_needs_the_old_passphrase() -> None:
 
 
 def test_unlock() -> None:
-    """/unlock opens the journal, and says so if it is open already."""
+    """/unlock opens the journal, and says so if the journal is already open."""
     chat = dialog([("/unlock", "The journal is locked"), (f'"{SECRET}"', "The journal is open")], locked())
     dialog([("/unlock", "The journal is open"), ("Journal", "March 2026")], chat)
 
 
 def test_help_pages_ignore_the_lock() -> None:
-    """/help, /support and /hide do not show whether a journal has a passphrase."""
+    """/help, /support and /hide look the same with and without a passphrase."""
     for name in ("help", "support", "hide"):
         pages = [chat.say(f"/{name}") for chat in (arrived(), lock(arrived()))]
         assert pages[0].screen == pages[1].screen
 
 
 def test_not_now() -> None:
-    """After "Not now" the request has no effect."""
+    """After "Not now", the next words are not read as a passphrase."""
     chat = dialog(
         [("/lock", ""), ("Set a passphrase", ""), ("Not now", ""), (f'"{SECRET}"', "I only keep words")], arrived()
     )

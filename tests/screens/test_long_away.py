@@ -1,4 +1,4 @@
-"""Who stays away for a year is told, and a month later what is kept of them is erased; any sign of life undoes it."""
+"""An account without use for a year gets a note, and is erased a month later, unless the person does something."""
 
 from tests.support.dialog import arrived, dialog, keep
 
@@ -6,7 +6,7 @@ NOTE = "A note about this chat."
 
 
 def test_after_a_year_and_another_month() -> None:
-    """Not a day before the year is over, and everything is gone at last."""
+    """After a year the note comes, and after another month the account is erased."""
     chat = arrived()
     keep(chat, "long ago")
     assert NOTE not in [one.text for one in chat.wait(days=330)]
@@ -18,7 +18,7 @@ def test_after_a_year_and_another_month() -> None:
 
 
 def test_a_sign_of_life_after_the_note() -> None:
-    """It keeps it all."""
+    """A tap after the note keeps the account."""
     chat = arrived()
     keep(chat, "long ago")
     dialog([("388 days", NOTE), ("More", ""), ("31 days", "")], chat)
@@ -26,7 +26,7 @@ def test_a_sign_of_life_after_the_note() -> None:
 
 
 def test_who_comes_every_now_and_then() -> None:
-    """They are never told."""
+    """A person who writes now and then never gets the note."""
     chat = arrived()
     for _ in range(30):
         assert NOTE not in [one.text for one in chat.wait(days=60)]

@@ -1,4 +1,4 @@
-"""Lists too long for one keyboard come a page at a time, and a tap on one keeps the page it stands on."""
+"""Lists that are too long for one keyboard have pages, and a tap on an item shows the same page again."""
 
 from datetime import UTC, datetime
 
@@ -26,7 +26,7 @@ def labels(screen: Screen | None) -> list[str]:
 
 
 def test_settings_list_every_planned_reminder() -> None:
-    """Every reminder that Done plans is listed on some page of the settings."""
+    """Every kind of note that /done plans is on a page of the settings."""
     words, found = english().speak("en"), set[str]()
     for number in range(3):
         found |= {label.removeprefix("✓ ") for label in labels(tapped(f"s:reminders:{number}").show)}
@@ -35,7 +35,7 @@ def test_settings_list_every_planned_reminder() -> None:
 
 
 def test_chosen_notes_share_one_switch() -> None:
-    """Notes chosen in a flow have no line of their own, and an old button for one of them does nothing."""
+    """Requested notes share one switch in the settings, and a button for a single kind of them does nothing."""
     waiting = Planned("test14", NOW, NOW, None, True, id=b"12345678")
     without, there = (
         {label for number in range(3) for label in labels(tapped(f"s:reminders:{number}", *notes).show)}
@@ -47,7 +47,7 @@ def test_chosen_notes_share_one_switch() -> None:
 
 
 def test_a_tap_stays_on_its_page() -> None:
-    """Switching a reminder on the second page shows that page again with the tick."""
+    """A tap on a note on the second page shows that page again, with the tick."""
     second = labels(tapped("s:reminders:1").show)
     name = english().speak("en").label("reminder-fu72", "name")
     assert name in second
@@ -57,5 +57,5 @@ def test_a_tap_stays_on_its_page() -> None:
 
 @pytest.mark.parametrize("data", ["s:reminders:99", "s:reminders:-1", "s:reminders:x", "l:menu:99", "z:in:America:999"])
 def test_a_missing_page_number_shows_another_page(data: str) -> None:
-    """A wrong page number in a button shows an existing page."""
+    """A wrong page number in button data shows an existing page."""
     assert len(labels(tapped(data).show)) > 2

@@ -1,4 +1,4 @@
-"""Questions that are extra: few are asked, the others come for somebody who wants them, and nothing is lost."""
+"""Extra questions of the short check-in are asked only after a tap on "A few more questions"."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ EXTRA = [question.id for question in QUICK.questions if question.extra]
 
 
 def lengths(flow: Flow, checkin: Checkin) -> set[int]:
-    """How many questions are asked on every way on from there."""
+    """The numbers of questions that the paths from `checkin` to the end ask."""
     path = walk(flow, checkin)
     if path.here is None:
         return {len(path.behind)}
@@ -34,19 +34,19 @@ def lengths(flow: Flow, checkin: Checkin) -> set[int]:
 
 
 def test_four_to_six_are_asked_by_default() -> None:
-    """Every path through the short check-in asks four to six questions, apart from flows that an option opens."""
+    """Every path through the short check-in asks four or six questions, without the flows that options open."""
     assert lengths(replace(QUICK, mounted={}), Checkin("abcdef", "quick", NOW)) == {4, 6}
 
 
 def test_safety_questions_are_asked_of_everybody() -> None:
-    """Everybody is asked about the body, the neck, protection, and how much was wanted."""
+    """The questions about the body, protection and how much was wanted are not extra."""
     assert EXTRA == ["energy", "word", "note"]
     assert {"body", "wanted", "wanted-care", "protect"} <= {question.id for question in QUICK.questions} - set(EXTRA)
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_one_button_asks_for_them(language: str) -> None:
-    """One button at the end asks for more questions. It is beside no question, and missing once they are answered."""
+    """Only the end has the button for more questions, and it has none once they are answered."""
     ctx = Context(english(), english().speak(language))
     label = ctx.words("end-more")
 
@@ -59,7 +59,7 @@ def test_one_button_asks_for_them(language: str) -> None:
 
 
 def test_they_are_counted_on() -> None:
-    """The extra questions continue the numbering."""
+    """The progress counts the extra questions on from the others."""
     chat = begun(*WELL, MORE)
     assert "5 of 7" in chat.last.text
     chat.tap("Okay")
@@ -67,14 +67,14 @@ def test_they_are_counted_on() -> None:
 
 
 def test_back_from_the_first_leads_to_the_end() -> None:
-    """Nothing that was answered is taken back, and the button is there again."""
+    """Back on the first extra question leads to the end, and removes no answer."""
     chat = begun(*WELL, MORE, "‹ Back")
     assert "Shall I keep this?" in chat.last.text and MORE in chat.last.labels
     assert chat.answers == {"who": ["solo"], "mood": ["v4"], "body": ["fine"], "need": ["rest"]}
 
 
 def test_back_among_them() -> None:
-    """It takes back the last answer, from the next question and from the end."""
+    """Back removes the last answer, both on an extra question and at the end after them."""
     chat = begun(*WELL, MORE, "Okay", "‹ Back")
     assert "energy" in chat.last.text and "energy" not in chat.answers
     for label in ("Lively", "Skip", "Skip", "‹ Back"):
@@ -84,7 +84,7 @@ def test_back_among_them() -> None:
 
 
 def test_left_and_taken_up_again() -> None:
-    """After a pause, /hide or days away, the same question is shown."""
+    """After a pause of days and after /hide, "Go on" shows the same extra question."""
     chat = begun(*WELL, MORE, "Okay", "Pause")
     dialog([("9 days", ""), ("/checkin", ""), ("Go on", "Which words fit?"), ("/hide", "")], chat)
     dialog([("/checkin", ""), ("Go on", "Which words fit?")], chat)
@@ -94,7 +94,7 @@ def test_left_and_taken_up_again() -> None:
 
 
 def test_kept_without_them() -> None:
-    """The entry holds the answers given, and the notes of the evening are sent as usual."""
+    """A check-in is kept without the extra questions, and the notes of the evening stay planned."""
     chat = dialog([("/done", ""), ("Now", "Who was there?")], arrived())
     for label in (*WELL, "Keep it"):
         chat.tap(label)
@@ -103,7 +103,7 @@ def test_kept_without_them() -> None:
 
 
 def test_two_taps_ask_once() -> None:
-    """The second is of a page that has passed, and changes nothing."""
+    """A second tap on the button for more questions changes nothing."""
     chat = begun(*WELL)
     data, number = chat.data(MORE), chat.last.number
     toasts = [chat.forge(data, number) for _ in range(2)]
@@ -112,14 +112,14 @@ def test_two_taps_ask_once() -> None:
 
 
 def test_asked_for_too_early() -> None:
-    """A tap that was made up skips no question."""
+    """A forged tap for more questions skips no question."""
     checkin = walked("quick", "body")
     outcome = advance(QUICK, checkin, More(), NOW)
     assert outcome.checkin == checkin
 
 
 def test_an_answer_from_before_they_were_extra() -> None:
-    """A check-in that was open at the change keeps its answer, and Back at the end returns to it."""
+    """A question that was answered before it became extra keeps its answer, and Back at the end returns to it."""
     begun_before = walked("quick").with_answer(Answer("energy", Picked(("v2",))))
     assert [question.id for question in walk(QUICK, begun_before).behind][-1] == "energy"
     assert has_more(QUICK, begun_before)
@@ -130,14 +130,14 @@ def test_an_answer_from_before_they_were_extra() -> None:
 
 
 def test_nothing_small_beside_what_is_pressing() -> None:
-    """Who needs help now is not asked for more."""
+    """After a red answer, the end offers no more questions."""
     chat = begun("Just me", "Good", "Something worries me", "Me: a part needs care", "Head or face", "That is it")
     dialog([("Yes", ""), ("Yes, one or more", ""), ("Next", "Shall I keep this?")], chat)
     assert MORE not in chat.last.labels
 
 
 def test_more_questions_stay_after_felt_off() -> None:
-    """The end looks the same for everybody, so it does not tell that something felt off."""
+    """After "Something felt off" the end still offers more questions, so it does not show that something did."""
     chat: Dialog = begun("Just me", "Something felt off", "Back to the question")
     skipped(chat)
     assert MORE in chat.having("Keep it").labels

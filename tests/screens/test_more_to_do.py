@@ -1,4 +1,4 @@
-"""/ideas, /cards, /learn, /wishes, the options when something felt wrong, chosen reminders, and words of danger."""
+"""/ideas, /cards, /learn, /wishes, the options after something felt off, chosen notes, and words of danger."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.support.secret import SECRET, lock
 
 
 def test_an_idea() -> None:
-    """Two taps show an idea. A helpful one is first next time, and a rejected one never returns."""
+    """Two taps show an idea. One that felt kind comes first the next time, and a rejected one never returns."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("For the body", "minute")], arrived())
     first = chat.last.text
     assert first.endswith(("minutes.", "minute."))
@@ -22,7 +22,7 @@ def test_an_idea() -> None:
 
 
 def test_what_washes_can_wait() -> None:
-    """Every idea that washes away what may be proof says so, for everybody, and no other does."""
+    """Every idea that may wash away proof says that it can wait, and no other idea does."""
     chat, washes = arrived(), {f"idea-{idea.id}" for idea in english().ideas if idea.washes}
     words, said = english().speak("en"), dict[str, bool]()
     dialog([("/ideas", ""), ("Us, together", ""), ("Anything", "")], chat)
@@ -34,7 +34,7 @@ def test_what_washes_can_wait() -> None:
 
 
 def test_cards() -> None:
-    """Deep ones ask first, and a card can be kept."""
+    """Deep cards ask first, and a card can be kept and removed."""
     chat = arrived()
     chat.say("/cards")
     light = chat.tap("Light").text
@@ -46,7 +46,7 @@ def test_cards() -> None:
 
 
 def test_each_page_to_read_has_its_sources() -> None:
-    """Before consent as well: it keeps nothing."""
+    """Each page of /learn names its sources, and /learn works before consent and stores nothing."""
     chat = Dialog()
     listed = list(chat.say("/learn").labels)
     while "More ›" in chat.last.labels:
@@ -64,7 +64,7 @@ def test_each_page_to_read_has_its_sources() -> None:
 
 
 def test_wishes() -> None:
-    """They become a card to share, which can be let go."""
+    """/wishes makes a card to share from the answers, and the card can be let go."""
     chat = arrived()
     wish = chat.say("/wishes").labels[0]
     chat.tap(wish)
@@ -77,7 +77,7 @@ def test_wishes() -> None:
 
 
 def test_wishes_are_as_private_as_the_journal() -> None:
-    """The card asks for the passphrase while the journal is locked, and leaves the chat with its pages."""
+    """The card of wishes needs the passphrase of a locked journal, and leaves the chat with the journal's pages."""
     chat = arrived()
     chat.say("/wishes")
     to_words(chat)
@@ -96,7 +96,7 @@ def test_wishes_are_as_private_as_the_journal() -> None:
 
 
 def test_the_card_goes_with_its_entry() -> None:
-    """Deleted in the journal, it is not shown again: /wishes asks."""
+    """Once its entry is erased in the journal, the card is gone and /wishes asks its questions."""
     chat = arrived()
     wish = chat.say("/wishes").labels[0]
     chat.tap(wish)
@@ -108,7 +108,7 @@ def test_the_card_goes_with_its_entry() -> None:
 
 
 def test_a_long_wish() -> None:
-    """The card can still be sent."""
+    """A card with very long wishes is cut, so that it fits into a message."""
     chat = arrived()
     chat.say("/wishes")
     for _ in range(7):
@@ -121,7 +121,7 @@ def test_a_long_wish() -> None:
 
 
 def test_the_options_keep_nothing() -> None:
-    """The check-in waits meanwhile, and is taken up where it was left."""
+    """The options after something felt off keep nothing, and the check-in goes on where it was left."""
     chat = begun("Just me", "Something felt off", "See some options", "I am safe")
     assert "Stop here" in chat.last.labels
     assert "Something felt off" not in chat.last.labels
@@ -134,7 +134,7 @@ def test_the_options_keep_nothing() -> None:
 
 
 def medicine() -> Dialog:
-    """Somebody whose protection slipped, and who chose a test and a daily note."""
+    """A chat at "Protection slipped", in which the person chose notes for a test and a daily note."""
     chat = begun("Less than a day", "HIV", "That is it", title="Protection slipped")
     while "Next" in chat.last.labels:
         chat.tap("Next")
@@ -144,7 +144,7 @@ def medicine() -> Dialog:
 
 
 def test_chosen_dates_are_planted_once() -> None:
-    """Any taps on the way plan each chosen date once. The daily note is sent day by day."""
+    """Each chosen date is planned once, even after Back, and the daily note comes each day until it is stopped."""
     chat = medicine()
     assert sorted((one.kind, one.left) for one in chat.planned) == [("pep", 27), ("test49", 0)]
     for _ in range(3):
@@ -158,7 +158,7 @@ def test_chosen_dates_are_planted_once() -> None:
 
 @pytest.mark.parametrize(("text", "caught"), [("I don’t want to live", True), ("the light died down slowly", False)])
 def test_words_of_danger(text: str, caught: bool) -> None:
-    """They bring help first. The answer is taken like any other, and nothing tells that something was noticed."""
+    """Words of danger in an answer bring help first. The answer is kept, and nothing records what was noticed."""
     chat = begun()
     to_words(chat)
     chat.say(text)
@@ -171,7 +171,7 @@ def test_words_of_danger(text: str, caught: bool) -> None:
 
 
 def test_help_for_strangers() -> None:
-    """Also under a photo and in a correction; and nothing is remembered of them."""
+    """A stranger gets help for words of danger in a text, a caption and an edit, and nothing is stored."""
     help = "hard to stay safe"
     chat = dialog([('"i want to kill myself"', "call your emergency number now")])
     assert chat.last.labels == ["Help lines", "Something felt off", "Clear this chat"]

@@ -1,4 +1,7 @@
-"""What may be read without a tap holds to the neutral list of its language: notes, lines, the menu, names of files."""
+"""Texts that show without a tap have no word of their language's list: notes, lines, the menu, names of files.
+
+The list is `content/wordlists/<language>/neutral.txt`.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -26,13 +29,13 @@ OWN_NAME = "afterglow"
 
 
 def texts(screen: Screen) -> Iterator[str]:
-    """All that stands in a message: its text and its buttons."""
+    """All texts of a message: its own and those of its buttons."""
     yield screen.text
     yield from (button.label for row in screen.rows for button in row)
 
 
 def by_itself(language: str) -> Iterator[str]:
-    """Every text that comes without a tap, in that language."""
+    """Every text that shows without a tap, in that language."""
     content, said = english(), english().speak(language)
     conversation = Conversation(LiveContent(content))
     notes = [Planned(kind, NOW, NOW + timedelta(hours=1), id=bytes(16)) for kind in content.reminders]
@@ -51,7 +54,7 @@ def by_itself(language: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_what_comes_by_itself(language: str) -> None:
-    """None of it has a word of the list, and there is much of it."""
+    """No text that shows without a tap has a word of the list, although longer texts of the notes have some."""
     path = content_folder() / "wordlists" / language / "neutral.txt"
     words = Phrases(("neutral", phrase) for phrase in listed(path.read_text(encoding="utf-8")))
     found = [(word, text) for text in by_itself(language) for _, word in words.found(text) if word != OWN_NAME]
@@ -60,7 +63,7 @@ def test_what_comes_by_itself(language: str) -> None:
 
 
 def test_a_list_of_entries_says_days_alone() -> None:
-    """The list shows days only. The type of check-in is on the page of the entry."""
+    """The journal's list shows only days, and the page of an entry names the flow."""
     chat = locked()
     keep(chat, "another")
     day = chat.now.strftime("%a, %b ") + str(chat.now.day)
@@ -71,7 +74,7 @@ def test_a_list_of_entries_says_days_alone() -> None:
 
 @pytest.mark.parametrize("play", DIALOGS)
 def test_typed_words_cause_neutral_notifications(play: Callable[[], Dialog]) -> None:
-    """Answers to typed words and journal pages are first sent as a placeholder."""
+    """New messages after typed words and pages of the journal are sent as a placeholder first."""
     for deed in play().history:
         match deed.update:
             case {"message": {"text": str(text)}}:
@@ -84,6 +87,6 @@ def test_typed_words_cause_neutral_notifications(play: Callable[[], Dialog]) -> 
 
 
 def test_it_was_looked_at() -> None:
-    """The dialogs show much because words were typed, and pages of the journal."""
+    """The dialogs have more than 20 messages with a placeholder, so the test above checks enough of them."""
     shows = [step for play in DIALOGS for deed in play().history for step in deed.steps if isinstance(step, Show)]
     assert sum(step.placeholder_first and step.edit is None for step in shows) > 20

@@ -1,4 +1,4 @@
-"""A note that comes day by day comes at the time that somebody picks, and nothing but the note itself knows it."""
+"""A daily note can be moved to another time of day, which is stored only in the planned note."""
 
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ LINE = "A note you asked for."
 
 
 def with_medicine(zone: str | None = "Europe/Berlin") -> Dialog:
-    """Somebody in whose chat the first daily note stands."""
+    """A chat in which the first daily note has just come."""
     chat = arrived()
     if zone is not None:
         chat.live_in(zone)
@@ -28,12 +28,12 @@ def with_medicine(zone: str | None = "Europe/Berlin") -> Dialog:
 
 
 def came(chat: Dialog, days: int) -> list[time]:
-    """At what time of day notes came in so many days."""
+    """The times of day in Berlin at which notes come within `days` days."""
     return [to_local(one.at, BERLIN).time().replace(second=0) for one in chat.wait(days=days) if one.text == LINE]
 
 
 def test_it_comes_then_from_the_next_one_on() -> None:
-    """On each day that is left, and neither more nor fewer; the settings are as before."""
+    """A moved note comes at its new time on each day that is left, and the settings stay as they were."""
     chat = with_medicine()
     assert chat.account.person is not None
     before = chat.account.person.settings
@@ -44,20 +44,20 @@ def test_it_comes_then_from_the_next_one_on() -> None:
 
 
 def test_the_way_back_leads_to_the_note() -> None:
-    """What it is about, and what can be done with it."""
+    """Back on the page of times shows the note again."""
     chat = dialog([("More", ""), ("At another time", "")], with_medicine())
     assert "✓ 1:00\u202fPM" in chat.last.labels
     assert "daily note" in chat.tap("‹ Back").text
 
 
 def test_where_no_clock_is_known() -> None:
-    """The time zone is asked for first."""
+    """Without a time zone, the page of times leads to the time zone."""
     chat = dialog([("More", ""), ("At another time", "I count hours instead")], with_medicine(zone=None))
     assert chat.last.labels == ["Time zone", "‹ Back"]
 
 
 def test_no_note_of_another_kind_can_be_moved() -> None:
-    """Also with a button that never was there; and none that has gone."""
+    """A note that is not daily or that is gone cannot be moved, not even by a forged tap."""
     chat = dialog([("/done", ""), ("In a while", ""), ("11 minutes", "water"), ("More", "")], arrived())
     assert "At another time" not in chat.last.labels
     planned = chat.planned
@@ -77,7 +77,7 @@ def test_no_note_of_another_kind_can_be_moved() -> None:
     ],
 )
 def test_no_day_is_left_out(now: datetime, at: time, expected: list[tuple[int, int]]) -> None:
-    """Where the time that was picked is past on the day of the next one, that one comes as it was meant to."""
+    """If the new time has already passed on the day of the next note, that note keeps its old time."""
     due = datetime(2026, 3, 7, 12, tzinfo=UTC)
     waiting = Planned("pep", due, due + timedelta(hours=12), datetime(2026, 3, 7, 13), True, left=2, id=bytes(16))
     days = []

@@ -1,4 +1,4 @@
-"""A person's own times for their notes: by a tap, in writing, and offered once from their own snoozes."""
+"""A person can choose when notes come: by a tap, in words, or by the offer after repeated snoozes."""
 
 from datetime import UTC, datetime, time, timedelta
 
@@ -15,14 +15,14 @@ EVENING = datetime(2026, 3, 6, 20, tzinfo=UTC)
 
 
 def in_berlin() -> Dialog:
-    """Somebody whose time zone is known."""
+    """A chat with the time zone of Berlin."""
     chat = arrived(at=EVENING)
     chat.live_in("Europe/Berlin")
     return chat
 
 
 def opened(chat: Dialog, note: str) -> Dialog:
-    """On the page of one kind of note."""
+    """`chat` at the page of times for one kind of note."""
     dialog([("/settings", ""), ("Which notes", ""), ("When they come", "When would you like them to come?")], chat)
     if not any(label.startswith(note) for label in chat.last.labels):
         chat.tap("More ›")
@@ -31,12 +31,12 @@ def opened(chat: Dialog, note: str) -> Dialog:
 
 
 def comes(chat: Dialog, kind: str) -> datetime:
-    """When a note of that kind comes that waits."""
+    """When the planned note of that kind is due."""
     return next(one.due_at for one in chat.planned if one.kind == kind and not one.sent)
 
 
 def test_each_kind_has_a_page() -> None:
-    """All small notes, the one in the morning and the later ones; none of those that are short of time."""
+    """Every kind of note that /done plans has a page of times, except time-critical notes."""
     chat = opened(in_berlin(), "Water")
     chat.tap("‹ When they come")
     listed = chat.last.labels[:-2] + chat.tap("More ›").labels[:-2]
@@ -46,7 +46,7 @@ def test_each_kind_has_a_page() -> None:
 
 
 def test_how_long_after_done_by_a_tap() -> None:
-    """Water comes when it was told to, and so it is shown."""
+    """A tapped delay after /done is shown with a tick, and the note comes after it."""
     chat = dialog([("20 min", "Water: 20 minutes after /done")], opened(in_berlin(), "Water"))
     assert "✓ 20 min" in chat.last.labels
     dialog([("/done", ""), ("Tomorrow", "")], chat)
@@ -54,7 +54,7 @@ def test_how_long_after_done_by_a_tap() -> None:
 
 
 def test_the_morning_note_by_a_tap() -> None:
-    """It comes at that hour of the person's clock."""
+    """The note of the morning comes at the tapped local time."""
     chat = dialog([("8:00\u202fAM", "at 8:00")], opened(in_berlin(), "Next morning"))
     dialog([("/done", ""), ("Tomorrow", "")], chat)
     assert comes(chat, "morning") == datetime(2026, 3, 7, 7, tzinfo=UTC)
@@ -74,7 +74,7 @@ def test_the_morning_note_by_a_tap() -> None:
     ],
 )
 def test_a_time_in_writing(note: str, text: str, shown: str) -> None:
-    """It is understood as times are elsewhere. A morning needs no am."""
+    """A time or a delay can be written in words, and a time of the morning needs no "am"."""
     chat = opened(in_berlin(), note)
     assert shown in chat.say(text).text
 
@@ -83,7 +83,7 @@ def test_a_time_in_writing(note: str, text: str, shown: str) -> None:
     ("note", "text"), [("Water", "soon"), ("Water", "4 minutes"), ("Water", "5 hours"), ("Next morning", "19:00")]
 )
 def test_what_is_no_time_for_it(note: str, text: str) -> None:
-    """It says so, and nothing is changed."""
+    """A text that is no valid time for the note is refused, and the settings stay as they were."""
     chat = opened(in_berlin(), note)
     before = chat.account.person
     assert "Nothing has changed" in chat.say(text).text
@@ -92,7 +92,7 @@ def test_what_is_no_time_for_it(note: str, text: str) -> None:
 
 
 def test_a_time_that_may_be_in_the_evening() -> None:
-    """The person says which."""
+    """If a written time may be in the morning or in the evening, the bot asks."""
     chat = opened(in_berlin(), "A talk")
     chat.say("half past seven")
     assert chat.last.text == WORDS("settings-time-which")
@@ -100,7 +100,7 @@ def test_a_time_that_may_be_in_the_evening() -> None:
 
 
 def test_a_note_that_waits_moves_too() -> None:
-    """Where its new time is still to come."""
+    """A new time moves the planned note too, unless that time has already passed."""
     chat = dialog([("/done", ""), ("Tomorrow", "")], in_berlin())
     before = comes(chat, "snack")
     dialog([("45 min", "")], opened(chat, "Snack"))
@@ -113,12 +113,12 @@ def test_a_note_that_waits_moves_too() -> None:
 
 
 def test_quiet_hours_are_told() -> None:
-    """A note in quiet hours comes at their end, and the page says so."""
+    """If the chosen time is in quiet hours, the page says that the note comes at their end."""
     assert "it comes at 8:00" in opened(in_berlin(), "Next morning").tap("6:00\u202fAM").text
 
 
 def test_without_a_zone_hours_are_counted() -> None:
-    """The page says so, and leads to the zone."""
+    """Without a time zone the page says so, and the note of the morning comes after a number of hours."""
     chat = opened(arrived(at=EVENING), "Next morning")
     assert WORDS("settings-time-no-zone") in chat.last.text
     chat.tap("9:00\u202fAM")
@@ -127,7 +127,7 @@ def test_without_a_zone_hours_are_counted() -> None:
 
 
 def evenings(chat: Dialog, kind: str, times: int, *, taps: int = 1) -> list[str]:
-    """On so many evenings somebody says /done and puts the note off next time. What each tap on "Later" shows."""
+    """On `times` evenings, send /done and put the note off `taps` times. Returns the text after each "Later"."""
     shown = []
     for _ in range(times):
         dialog([("/done", ""), ("Tomorrow", "")], chat)
@@ -137,7 +137,7 @@ def evenings(chat: Dialog, kind: str, times: int, *, taps: int = 1) -> list[str]
 
 
 def test_a_move_is_offered_from_ones_own_snoozes() -> None:
-    """On the third day, once; a yes moves the note from then on."""
+    """On the third day of snoozes the bot offers a later time once, and a yes moves the note."""
     chat = in_berlin()
     shown = evenings(chat, "morning", OFTEN)
     asks = WORDS("reminder-move-clock", time="10:15\u202fAM")
@@ -149,7 +149,7 @@ def test_a_move_is_offered_from_ones_own_snoozes() -> None:
 
 
 def test_a_no_is_remembered() -> None:
-    """Nothing moves, and it is not asked again."""
+    """After a no the note keeps its time, and the offer does not come again."""
     chat = in_berlin()
     assert "suit you better" in evenings(chat, "morning", OFTEN)[-1]
     page = chat.tap("No, leave it")
@@ -159,7 +159,7 @@ def test_a_no_is_remembered() -> None:
 
 
 def test_one_day_counts_once() -> None:
-    """However often the note is put off on it; the last time counts."""
+    """Several snoozes on one day count once, with the last time."""
     chat = in_berlin()
     shown = evenings(chat, "morning", OFTEN - 1, taps=4)
     assert not any("suit you better" in text for text in shown)
@@ -169,7 +169,7 @@ def test_one_day_counts_once() -> None:
 
 
 def test_minutes_after_done_are_offered_too() -> None:
-    """For a note that counts from /done."""
+    """For a note after /done, repeated snoozes bring the offer of a longer delay."""
     chat = in_berlin()
     assert WORDS("reminder-move-delay", minutes=45) in evenings(chat, "snack", OFTEN)[-1]
     chat.tap("Yes, from now on")
@@ -178,14 +178,14 @@ def test_minutes_after_done_are_offered_too() -> None:
 
 
 def test_without_a_zone_no_morning_is_offered() -> None:
-    """Without a time zone the bot does not know the local time, so it offers no morning."""
+    """Without a time zone the bot does not know the local time, and offers no other time for the morning."""
     chat = arrived(at=EVENING)
     assert not any("suit you better" in text for text in evenings(chat, "morning", OFTEN + 1))
     assert chat.account.person is not None and chat.account.person.put_offs == ()
 
 
 def test_own_times_come_along_in_a_file() -> None:
-    """Another account takes them over with the other choices, and shows them before it does."""
+    """An import shows the chosen times of the file, and takes them over."""
     there = dialog([("20 min", "")], opened(in_berlin(), "Water"))
     dialog([("9:00\u202fAM", "")], opened(there, "Next morning"))
     person = there.account.person

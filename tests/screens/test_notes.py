@@ -1,4 +1,4 @@
-"""A note opens what it was scheduled for, beside whatever waits; a safety check is not lost."""
+"""A note opens its flow, even if another check-in is open, and no check-in is lost."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -19,13 +19,13 @@ NOTE = b"0123456789abcdef"
 
 
 def opened(kind: str, person: Person) -> Reply:
-    """Open a note of that kind that stands in the chat."""
+    """The reply to "Open" under a note of that kind."""
     planned = Planned(kind, NOW, NOW + timedelta(hours=1), sent=True, id=NOTE)
     return said(Tap(f"r:{name(NOTE)}:open", 1), person, planned=(planned,))
 
 
 def stands(reply: Reply) -> tuple[str | None, str | None]:
-    """The flows of the check-in under way, and of the one that waits."""
+    """The flows of the open check-in and of the parked one."""
     assert reply.person is not None
     under_way, waits = reply.person.checkin, reply.person.parked
     return under_way.flow if under_way else None, waits.flow if waits else None
@@ -33,7 +33,7 @@ def stands(reply: Reply) -> tuple[str | None, str | None]:
 
 @pytest.mark.parametrize(("kind", "flow"), OPENING)
 def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
-    """A note opens its flow, parks any other check-in and is cancelled."""
+    """A note opens its flow, parks any paused check-in and is cancelled."""
     for waits in (None, *(id for id in english().flows if id != flow)):
         checkin = replace(walked(waits), paused=True) if waits else None
         reply = opened(kind, replace(Person("en"), checkin=checkin))
@@ -43,7 +43,7 @@ def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
 
 @pytest.mark.parametrize(("kind", "flow"), OPENING)
 def test_where_that_very_flow_is_open_it_goes_on(kind: str, flow: str) -> None:
-    """If the note's own flow is paused, the note resumes it."""
+    """If the note's flow is paused, the note resumes it."""
     open_one = walked(flow)
     reply = opened(kind, replace(Person("en"), checkin=replace(open_one, paused=True)))
     assert reply.person is not None
@@ -51,8 +51,10 @@ def test_where_that_very_flow_is_open_it_goes_on(kind: str, flow: str) -> None:
 
 
 def test_a_note_waits_for_what_is_under_way() -> None:
-    """Where one waits and another is under way, nothing is lost. The one under way is to be ended first, and the note
-    stays until then. What keeps nothing makes way."""
+    """With one check-in open and another parked, a note opens nothing and stays until the open one ends.
+
+    An open check-in that keeps nothing gives way.
+    """
     waits, under_way = walked("pillow"), walked("quick")
     reply = opened("limb", replace(Person("en"), checkin=under_way, parked=waits))
     assert stands(reply) == ("quick", "pillow")
@@ -63,8 +65,7 @@ def test_a_note_waits_for_what_is_under_way() -> None:
 
 
 def test_a_quiet_note_never_asks_for_a_mood() -> None:
-    """Those that the pages for something felt off schedule open the flow for the day after, which has no scale, keeps
-    nothing, and is opened by nothing else."""
+    """The quiet notes open the flow "next", which asks no scale, keeps nothing, and is opened by nothing else."""
     content = english()
     safety = [content.flows[id] for id in ("wrong", "next")]
     options = [o for flow in safety for question in flow.questions for o in question.options]
@@ -80,7 +81,7 @@ def test_a_quiet_note_never_asks_for_a_mood() -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_the_next_day_mentions_medicine(language: str) -> None:
-    """Who answers "medicine" the next day reads that it still helps, and one tap leads to its pages."""
+    """The answer "medicine" of the next day says that it still helps, and one tap leads to "Protection slipped"."""
     person = replace(Person(language), checkin=walked("next", "small"))
     for event in (Tap("q:abcdef:small:+:medicine", 1), Tap("q:abcdef:small:d", 1)):
         reply = said(event, person, language=language)

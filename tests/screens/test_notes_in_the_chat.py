@@ -1,4 +1,4 @@
-"""Notes that have come: each button does what it says, once, and an old one does nothing; and when they come."""
+"""Notes in the chat: when they come, what their buttons do, and that an old button does nothing."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -8,14 +8,14 @@ from tests.support.dialog import Dialog, arrived, begun, dialog
 
 
 def with_water() -> Dialog:
-    """Somebody who said /done, "in a while", and to whom the note about water has come."""
+    """A chat in which the note about water has just come, after /done and "In a while"."""
     chat = dialog([("/done", ""), ("In a while", ""), ("10 minutes", "water")], arrived())
     assert chat.last.labels == ["Done", "Later", "More"]
     return chat
 
 
 def test_done() -> None:
-    """It takes the note up, and the note leaves the chat."""
+    """The button "Done" ends the note, and the note leaves the chat."""
     chat = with_water()
     note = chat.last.number
     chat.tap("Done")
@@ -24,7 +24,7 @@ def test_done() -> None:
 
 
 def test_later() -> None:
-    """It brings the note again in fifteen minutes, as often as it is asked to."""
+    """The button "Later" brings the note again in fifteen minutes, any number of times."""
     chat = dialog([("Later", "15 minutes"), ("5 minutes", "break"), ("10 minutes", "water")], with_water())
     assert "Later" in chat.last.labels
     dialog([("Later", "15 minutes")], chat)
@@ -32,7 +32,7 @@ def test_later() -> None:
 
 
 def test_later_twice() -> None:
-    """Two taps are one."""
+    """Two taps on "Later" plan one note."""
     chat = with_water()
     data, note = chat.data("Later"), chat.last.number
     for _ in range(2):
@@ -41,13 +41,13 @@ def test_later_twice() -> None:
 
 
 def test_not_tonight() -> None:
-    """It takes up the night and the morning."""
+    """The button "Not tonight" cancels the notes of the night and of the morning."""
     chat = dialog([("More", ""), ("Not tonight", "Nothing more tonight")], with_water())
     assert chat.kinds == []
 
 
 def test_stop_these() -> None:
-    """ "Stop these" turns that kind of note off. /settings turns it on again."""
+    """The button "Stop these" turns that kind of note off, and /settings turns it on again."""
     chat = dialog([("More", ""), ("Stop these", "will not come again"), ("/done", "")], with_water())
     assert "Water" not in chat.last.text
     chat.tap("In a while")
@@ -58,7 +58,7 @@ def test_stop_these() -> None:
 
 
 def test_more() -> None:
-    """It says more in the same message."""
+    """The button "More" shows the longer text and all choices in the same message."""
     chat = with_water()
     note, more = chat.last.number, chat.tap("More")
     assert "A few sips will do" in more.text and more.number == note
@@ -67,7 +67,7 @@ def test_more() -> None:
 
 
 def test_open_begins_a_check_in() -> None:
-    """Where the note stood."""
+    """The button "Open" begins a check-in in the note's own message."""
     chat = dialog([("35 minutes", "asked for")], with_water())
     note, question = chat.last.number, chat.tap("Open")
     assert "Who was there?" in question.text and question.number == note
@@ -75,7 +75,7 @@ def test_open_begins_a_check_in() -> None:
 
 
 def test_open_goes_on_with_the_check_in_under_way() -> None:
-    """The question moves into the note: there is one live check-in message, not two."""
+    """With a check-in open, "Open" moves its question into the note's message, and deletes the old message."""
     chat = with_water()
     old = begun("Just me", chat=chat).last.number
     dialog([("35 minutes", "asked for")], chat)
@@ -85,7 +85,7 @@ def test_open_goes_on_with_the_check_in_under_way() -> None:
 
 
 def test_a_note_that_was_answered() -> None:
-    """It says so, and changes nothing."""
+    """A button of an answered note changes nothing, and the reply says that the note is no longer here."""
     chat = with_water()
     chat.tap("More")
     stop = chat.data("Stop these")
@@ -97,7 +97,7 @@ def test_a_note_that_was_answered() -> None:
 
 
 def test_old_notes_after_forget() -> None:
-    """They leave the chat, and nothing is planned."""
+    """/forget deletes the notes from the chat, and no note is planned."""
     chat = with_water()
     note = chat.last.number
     dialog([("/forget", ""), ('"FORGET"', "It is all gone")], chat)
@@ -114,7 +114,7 @@ def test_old_notes_after_forget() -> None:
     ids=["forward", "back"],
 )
 def test_the_morning_after_clocks_changed(evening: datetime, ten: datetime) -> None:
-    """Ten by the clock on the wall in Berlin, and once."""
+    """The note of the morning comes once, at ten local time, also after the clocks have changed."""
     chat = arrived(at=evening)
     chat.live_in("Europe/Berlin")
     dialog([("/done", ""), ("✓ Small notes tonight", ""), ("Tomorrow", "")], chat)
@@ -126,7 +126,7 @@ def test_the_morning_after_clocks_changed(evening: datetime, ten: datetime) -> N
 
 
 def test_a_new_time_zone_moves_the_morning_note() -> None:
-    """It comes at ten there."""
+    """After a change of the time zone, the note of the morning comes at ten in the new one."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     dialog([("/done", ""), ("Tomorrow", "")], chat)
@@ -138,7 +138,7 @@ def test_a_new_time_zone_moves_the_morning_note() -> None:
 
 
 def test_later_quiet_hours_hold_a_note_back() -> None:
-    """Quiet hours set after scheduling delay a note: it comes at their end, at eleven."""
+    """Quiet hours that are set after a note was planned delay it to their end."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     dialog([("/done", ""), ("Tomorrow", ""), ("/settings", ""), ("Quiet hours", "")], chat)

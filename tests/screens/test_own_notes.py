@@ -1,4 +1,4 @@
-"""Reminders of the person's own: they come when they were told to, and say nothing before a tap."""
+"""Own reminders come at the time that the person chose, and show their words only after a tap."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -19,31 +19,31 @@ EVENING = datetime(2026, 1, 9, 18, tzinfo=UTC)
 
 
 def in_berlin() -> Dialog:
-    """Somebody in Berlin."""
+    """A chat with the time zone of Berlin."""
     chat = arrived(at=EVENING)
     chat.live_in("Europe/Berlin")
     return chat
 
 
 def listed(chat: Dialog) -> Dialog:
-    """The page of the reminders."""
+    """`chat` at the page of own reminders."""
     return dialog([("/settings", ""), ("My own reminders", "My own reminders")], chat)
 
 
 def reminded(*when: str, words: str = WORDS, chat: Dialog | None = None) -> Dialog:
-    """Somebody who added a reminder: `when` are the taps and words that say when it comes."""
+    """`chat`, in which a reminder was added. `when` are the taps and words that say when it comes."""
     chat = listed(chat or in_berlin())
     return dialog([("Add a reminder", ""), (f'"{words}"', "When shall it come?"), *((one, "") for one in when)], chat)
 
 
 def kept(chat: Dialog) -> list[str]:
-    """The words that are kept."""
+    """The words of the kept reminders."""
     answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
     return [one.said.text for one in answers if isinstance(one.said, Typed)]
 
 
 def came(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) -> list[str]:
-    """At what time in Berlin such notes came meanwhile."""
+    """Let time pass. Returns the day and local time of each own reminder that came."""
     assert chat.account.person is not None
     place = chat.account.person.zone_or_utc
     return [
@@ -54,8 +54,10 @@ def came(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) ->
 
 
 def test_it_comes_once() -> None:
-    """At the time that was written, also in quiet hours. Then it is on the list no more, and its words go with the next
-    one."""
+    """A reminder "Once" comes at its time, even in quiet hours, and then leaves the list.
+
+    Its words are erased when the next reminder is added.
+    """
     chat = reminded("Once", '"at 23:30"')
     assert f"1. {WORDS} · Once, 11:30\u202fPM" in chat.last.text
     assert came(chat, days=3) == ["09 23:30"]
@@ -66,7 +68,7 @@ def test_it_comes_once() -> None:
 
 
 def test_it_comes_each_day_by_the_clock() -> None:
-    """Over the night in which clocks go forward, too."""
+    """A daily reminder comes at the same local time, also after the clocks go forward."""
     chat = arrived(at=datetime(2026, 3, 27, 18, tzinfo=UTC))
     chat.live_in("Europe/Berlin")
     reminded("Every day", "9:00\u202fAM", chat=chat)
@@ -75,7 +77,7 @@ def test_it_comes_each_day_by_the_clock() -> None:
 
 
 def test_it_comes_after_each_done() -> None:
-    """And again after the next, in place of what the one before planned. The page of /done says so and not what."""
+    """A reminder after /done comes once after the last one. The page of /done mentions it without its words."""
     chat = reminded("After each /done", '"half an hour"')
     assert f"1. {WORDS} · 30 minutes after each /done" in chat.last.text
     for _ in range(2):
@@ -87,7 +89,7 @@ def test_it_comes_after_each_done() -> None:
 
 
 def test_its_words_show_after_a_tap() -> None:
-    """Behind a spoiler; the note looks like any other before."""
+    """The note looks like any requested note, and a tap shows its words under a spoiler."""
     chat = reminded("Every day", "9:00\u202fPM")
     (note,) = chat.wait(hours=4)
     assert note.text == LINE and note.labels == ["Open", "Later", "More"]
@@ -99,7 +101,7 @@ def test_its_words_show_after_a_tap() -> None:
 
 
 def test_a_locked_journal_keeps_its_words() -> None:
-    """The note comes all the same, and asks for the passphrase before it says them. So does the page."""
+    """With a locked journal the note comes, and its words need the passphrase, there and in /settings."""
     chat = lock(reminded("Every day", "9:00\u202fPM"))
     dialog([("/lock", "")], chat)
     chat.wait(hours=4)
@@ -111,7 +113,7 @@ def test_a_locked_journal_keeps_its_words() -> None:
 
 
 def test_one_at_a_time_is_taken_out() -> None:
-    """Its words, its time and its note are gone, and the other stays."""
+    """A reminder that is taken out loses its words and its planned note, and the other stays."""
     chat = reminded("Every day", "9:00\u202fPM")
     reminded("Every day", "8:00\u202fAM", words="other", chat=chat)
     dialog([("Take out", "Which one"), ("1", "")], chat)
@@ -120,14 +122,14 @@ def test_one_at_a_time_is_taken_out() -> None:
 
 
 def test_another_time_replaces_the_first() -> None:
-    """A number under the list leads to the times, and a new choice replaces the old one."""
+    """A tap on a number under the list leads to the times, and a new time replaces the old one."""
     chat = reminded("Every day", "9:00\u202fPM")
     dialog([("1", "When shall"), ("Every day", ""), ("8:00\u202fAM", "every day, 8:00")], chat)
     assert came(chat, days=2) == ["10 08:00", "11 08:00"]
 
 
 def test_stopping_leaves_it_on_the_list() -> None:
-    """A stopped note stays on the list without a time, so another person with the phone cannot erase it."""
+    """A stopped reminder stays on the list without a time, so another person at the phone cannot erase it."""
     chat = reminded("Every day", "9:00\u202fPM")
     chat.wait(hours=4)
     dialog([("More", ""), ("Stop these", "")], chat)
@@ -136,7 +138,7 @@ def test_stopping_leaves_it_on_the_list() -> None:
 
 
 def test_nothing_else_takes_it_up() -> None:
-    """It may be for medicine: neither what felt off nor "Not tonight" nor the switch of other notes stops it."""
+    """Neither /off nor "Not tonight" nor the switch of requested notes stops a reminder: it may be for medicine."""
     chat = reminded("Every day", "9:00\u202fPM")
     dialog([("/off", ""), ("/done", ""), ("In a while", ""), ("11 minutes", "water")], chat)
     dialog([("More", ""), ("Not tonight", "")], chat)
@@ -146,7 +148,7 @@ def test_nothing_else_takes_it_up() -> None:
 
 
 def test_hiding_puts_off_what_comes_tonight() -> None:
-    """One of each day comes at its next time, and one that comes once when the night is over."""
+    """After /hide no reminder comes that night. A daily one comes at its next time, and one for once in the morning."""
     chat = reminded("Every day", "9:00\u202fPM")
     reminded("Once", "10:00\u202fPM", chat=chat)
     chat.say("/hide")
@@ -155,7 +157,7 @@ def test_hiding_puts_off_what_comes_tonight() -> None:
 
 
 def test_stop_stops_it() -> None:
-    """As any note; it comes again by its clock once notes come again. Its page says so meanwhile."""
+    """/stop stops own reminders, and their page says so. They come again once notes are turned on."""
     chat = reminded("Every day", "9:00\u202fPM")
     dialog([("/stop", "Stopped")], chat)
     assert "Notes are stopped" in listed(chat).last.text
@@ -165,7 +167,7 @@ def test_stop_stops_it() -> None:
 
 
 def test_without_a_time_zone() -> None:
-    """The bot asks for the time zone before a time of day, and not before minutes. The text of the note waits."""
+    """Without a time zone, a time of day asks for the zone first, and the words of the reminder are kept."""
     chat = reminded("Every day", chat=arrived())
     assert "time zone" in chat.last.text and "Time zone" in chat.last.labels
     chat.live_in("Europe/Berlin")
@@ -173,7 +175,7 @@ def test_without_a_time_zone() -> None:
 
 
 def test_there_is_room_for_ten() -> None:
-    """The eleventh is told so, and not kept."""
+    """There is room for MOST_NOTES reminders, and the next one is refused."""
     chat = in_berlin()
     for number in range(MOST_NOTES):
         reminded("After each /done", "30 min", words=f"number {number}", chat=chat)
@@ -185,14 +187,14 @@ def test_there_is_room_for_ten() -> None:
     ("written", "said"), [("soon", "could not read that"), ("half past nine", "morning or in the evening")]
 )
 def test_a_time_that_is_not_clear(written: str, said: str) -> None:
-    """It is asked again, or which half of the day is meant."""
+    """An unclear time plans nothing: the bot asks again, or asks for the half of the day."""
     chat = reminded("Once", f'"{written}"')
     assert said in chat.last.text
     assert not [one for one in chat.planned if one.kind == OWN_NOTE]
 
 
 def test_its_message_leaves_the_chat() -> None:
-    """The text of a note appears only on pages of the journal."""
+    """The message with the reminder's words leaves the chat, and so does the page."""
     chat = reminded("Once", '"at 23:30"')
     assert WORDS not in chat.own
     chat.wait(timedelta(minutes=20))
@@ -200,7 +202,7 @@ def test_its_message_leaves_the_chat() -> None:
 
 
 def test_where_the_entry_was_erased() -> None:
-    """The note still comes, and the pages say that its words are gone."""
+    """If the entry with the words is erased, the note still comes, and the pages say that its words are gone."""
     chat = reminded("Every day", "9:00\u202fPM")
     dialog([("/journal", ""), ("Fri, Jan 9", ""), ("Erase", ""), ("Erase it", "")], chat)
     assert kept(chat) == []
@@ -211,14 +213,14 @@ def test_where_the_entry_was_erased() -> None:
 
 @pytest.mark.parametrize(("words", "said"), [("x" * 201, "over 200 characters"), ("\u200b", "could not see any words")])
 def test_what_cannot_be_kept(words: str, said: str) -> None:
-    """Words that are too long, or none: it says why, and keeps nothing."""
+    """Words that are too long or invisible are refused with the reason, and nothing is kept."""
     chat = dialog([("Add a reminder", ""), (f'"{words}"', "")], listed(in_berlin()))
     assert said in chat.last.text
     assert kept(chat) == []
 
 
 def test_words_of_danger_are_heard_there_too() -> None:
-    """The words are kept as they came, and help comes first."""
+    """If the words hold words of danger, help comes first, and the reminder goes on."""
     chat = dialog([("/settings", ""), ("My own reminders", ""), ("Add a reminder", "")], arrived())
     chat.say("i want to kill myself")
     first, then = chat.shown

@@ -1,4 +1,4 @@
-"""Questions of one's own, asked at the end of a check-in."""
+"""Own questions: a person writes them, and a check-in asks them last."""
 
 import pytest
 
@@ -13,7 +13,7 @@ TO_LIST = [("/settings", ""), ("My own words", ""), ("My own questions", "")]
 
 
 def asking(label: str, *texts: str, chat: Dialog | None = None) -> Dialog:
-    """Somebody who wrote questions of that kind."""
+    """`chat`, in which the person added these questions with the button `label`."""
     chat = chat or arrived()
     for text in texts:
         dialog([*TO_LIST, (label, "")], chat)
@@ -22,13 +22,13 @@ def asking(label: str, *texts: str, chat: Dialog | None = None) -> Dialog:
 
 
 def kept(chat: Dialog) -> list[str]:
-    """The questions that are kept."""
+    """The own questions that are kept, with their options."""
     answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
     return [one.said.text for one in answers if isinstance(one.said, Typed)]
 
 
 def to(asks: str, chat: Dialog) -> Dialog:
-    """A check-in in which all is skipped up to that question."""
+    """`chat` in a check-in, with everything skipped up to the question `asks`."""
     begun("Just me", chat=chat)
     while asks not in chat.last.text:
         chat.tap("Skip")
@@ -36,7 +36,7 @@ def to(asks: str, chat: Dialog) -> Dialog:
 
 
 def test_one_several_and_words() -> None:
-    """They are asked last, in order, and kept with their answers as they were picked and written."""
+    """Own questions of each kind are asked last, in order, and the entry keeps them with their answers."""
     chat = asking("Add: one answer", PICKS)
     asking("Add: several answers", "Pick some\nA\nB\nC", chat=chat)
     asking("Add: in words", "What else?", chat=chat)
@@ -53,7 +53,7 @@ def test_one_several_and_words() -> None:
 
 
 def test_it_takes_few_taps() -> None:
-    """From /settings: three taps and the question to add it, four to take it out."""
+    """From /settings it takes three taps and a message to add a question, and few taps to remove it."""
     chat = arrived()
     chat.say("/settings")
     before = len(chat.history)
@@ -79,7 +79,7 @@ def test_it_takes_few_taps() -> None:
     ],
 )
 def test_what_is_no_question(kind: str, text: str) -> None:
-    """It says so, and nothing is kept."""
+    """A text that makes no valid question is refused, and nothing is kept."""
     assert question_of(kind, text) is None
     labels = {"one": "Add: one answer", "many": "Add: several answers", "text": "Add: in words"}
     chat = asking(labels[kind], text)
@@ -88,7 +88,7 @@ def test_what_is_no_question(kind: str, text: str) -> None:
 
 @pytest.mark.parametrize("text", ["מי הוביל?\nאני\nהם", "🦋?\n🫧\n🌙", "<b>?\n&amp;\n*_`", "静か？\nはい\nいいえ"])
 def test_any_words(text: str) -> None:
-    """In any language, direction and emoji, as they were written."""
+    """A question and its options can be in any language, direction or emoji, and are shown as written."""
     asks, *picks = text.splitlines()
     chat = asking("Add: one answer", text)
     to(asks, chat)
@@ -96,7 +96,7 @@ def test_any_words(text: str) -> None:
 
 
 def test_ten_fit() -> None:
-    """Ten own questions fit and no more. None of their pages is larger than a phone."""
+    """There is room for MOST_QUESTIONS questions, and all of their pages fit into a message."""
     options = "\n".join(f"{number} " + "x" * (LONGEST_OPTION - 2) for number in range(MOST_OPTIONS))
     texts = [f"Question {number}?\n{options}" for number in range(MOST_QUESTIONS)]
     chat = asking("Add: several answers", *texts)
@@ -110,7 +110,7 @@ def test_ten_fit() -> None:
 
 
 def test_a_locked_journal_asks_no_own_question() -> None:
-    """The check-in ends without them, and their page asks for the passphrase."""
+    """With a locked journal, a check-in asks no own question, and their page asks for the passphrase."""
     chat = lock(asking("Add: one answer", PICKS))
     begun("Just me", chat=chat)
     while "Skip" in chat.last.labels:
@@ -126,7 +126,7 @@ def test_a_locked_journal_asks_no_own_question() -> None:
 
 
 def test_pages_with_one_leave_as_the_journal_does() -> None:
-    """After ten minutes none is left in the chat. The questions before them stay."""
+    """After ten minutes no own question is in the chat, while questions of the bot stay."""
     chat = asking("Add: one answer", PICKS)
     begun("Just me", chat=chat)
     chat.wait(minutes=11)
@@ -139,7 +139,7 @@ def test_pages_with_one_leave_as_the_journal_does() -> None:
 
 
 def test_one_that_was_taken_out() -> None:
-    """An answer that was given already is kept, without the question's words."""
+    """If an answered own question is taken out, the answer is kept, without the question's words."""
     chat = asking("Add: one answer", PICKS)
     asking("Add: in words", "What else?", chat=chat)
     to("Who led?", chat)
@@ -149,6 +149,6 @@ def test_one_that_was_taken_out() -> None:
 
 
 def test_words_of_danger_are_heard_there_too() -> None:
-    """Help comes first."""
+    """If the question holds words of danger, help comes first."""
     chat = asking("Add: in words", "i want to kill myself")
     assert "hard to stay safe" in chat.shown[0].text

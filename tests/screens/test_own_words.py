@@ -1,4 +1,4 @@
-"""Who does not like the names of body parts has the body check call them by their place."""
+"""A setting makes the body check call body parts by their place and not by their name."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ BY_PLACE = [("/settings", ""), ("Words for my body", "by its place"), ("Call par
 
 
 def test_they_are_called_by_place_from_then_on() -> None:
-    """On the buttons, and on the page behind each; and by name again once it is turned off."""
+    """With the setting, buttons and pages call parts by place. Once it is turned off, they call them by name."""
     chat = dialog([*BY_PLACE, *TO_AREAS], arrived())
     assert {"Front, inside", "Front, outside"} <= set(chat.last.labels)
     dialog([("Front, inside", ""), ("That is it", ""), ("No", "Front, inside: do you have any of these?")], chat)
@@ -25,7 +25,7 @@ def test_they_are_called_by_place_from_then_on() -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_no_name_is_left_on_a_button(language: str) -> None:
-    """No button contains a name, in any language, and neither do the replies that repeat a button."""
+    """With the setting, no button has a name of a part, in any language; without it, the buttons have them."""
     words = english().speak(language)
     names = [words.label("body-area", option) for option in ("vulva", "penis")]
     person = Person(language, settings=PersonSettings(places=True), checkin=walked("body", "area"))

@@ -1,4 +1,4 @@
-"""A card of picked lines, and a sentence to send: the person passes them on, and the bot hears nothing of it."""
+"""A card of picked lines, and a sentence to send: the person passes them on, and the bot stores nothing about it."""
 
 from urllib.parse import unquote
 
@@ -17,7 +17,7 @@ SEND = "A sentence to send"
 
 
 def with_wishes(chat: Dialog) -> Dialog:
-    """Two wishes: one that was picked, one in own words."""
+    """`chat` with two wishes: one picked, one in own words."""
     chat.say("/wishes")
     chat.tap("Lots, please")
     while "rather not have" not in chat.last.text:
@@ -29,7 +29,7 @@ def with_wishes(chat: Dialog) -> Dialog:
 
 
 def ways(message: Message) -> tuple[str, str]:
-    """What the buttons under a text copy and share; empty where there is no such button."""
+    """The texts that the buttons of a message copy and share, "" where there is no such button."""
     buttons: list[Button] = [button for row in message.screen.rows for button in row]
     return next((b.copy for b in buttons if b.copy), ""), next(
         (unquote(b.url.removeprefix(SHARE)) for b in buttons if b.url), ""
@@ -37,7 +37,7 @@ def ways(message: Message) -> tuple[str, str]:
 
 
 def test_lines_of_the_wishes() -> None:
-    """All lines are picked at first. A line that is unpicked is not on the card. The card has no date and no name."""
+    """All lines of the wishes are picked at first, and an unpicked line is not on the card."""
     chat = with_wishes(arrived())
     chat.say("/wishes")
     picking = chat.tap("Pick lines")
@@ -55,7 +55,7 @@ def test_lines_of_the_wishes() -> None:
 
 
 def test_what_helps_can_stand_beside_the_wishes() -> None:
-    """Ideas that felt kind and own lines, none picked unasked."""
+    """Ideas that felt kind and own lines can be picked for the card, and none is picked at first."""
     chat = with_line(with_wishes(arrived()))
     dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
     idea = chat.last.text.split("\n")[0]
@@ -68,7 +68,7 @@ def test_what_helps_can_stand_beside_the_wishes() -> None:
 
 
 def test_without_wishes() -> None:
-    """A card can consist of "What helps me" alone. With nothing at all, the page says where lines come from."""
+    """A card can consist of "What helps me" alone. Without any lines, the page says that there are none."""
     chat = arrived()
     chat.forge("e:lines:7")
     assert "There are no lines yet" in chat.last.text
@@ -77,7 +77,7 @@ def test_without_wishes() -> None:
 
 
 def test_too_long_for_a_button() -> None:
-    """A card too long for a button can be forwarded, or its text copied."""
+    """A card that is too long for a button to copy or to share has no such button."""
     chat = with_line(arrived(), "w" * 250)
     opened(chat)
     card = dialog([("As a card", ""), ("1", ""), ("Show the card", "")], chat).last
@@ -91,7 +91,7 @@ def test_too_long_for_a_button() -> None:
 
 
 def test_it_is_as_private_as_the_journal() -> None:
-    """Both pages ask for the passphrase while the journal is locked, and leave the chat with its pages."""
+    """The card and its lines need the passphrase of a locked journal, and leave the chat with the journal's pages."""
     chat = with_wishes(arrived())
     dialog([("/wishes", ""), ("Pick lines", ""), ("Show the card", "no photos")], chat)
     data = chat.data("‹ Back")
@@ -106,7 +106,7 @@ def test_it_is_as_private_as_the_journal() -> None:
 
 
 def test_a_forged_choice() -> None:
-    """Bits that stand for no line are dropped."""
+    """Forged data that picks lines or sentences that do not exist shows only what exists."""
     chat = with_wishes(arrived())
     chat.forge("e:card:99999999")
     assert chat.last.text.count("·") == 2
@@ -118,7 +118,7 @@ def test_a_forged_choice() -> None:
 
 @pytest.mark.parametrize("language", ["en", "de", "es", "fr", "pt-BR"])
 def test_sentences_in_every_language(language: str) -> None:
-    """Each can be copied and sent, and is the text alone: no link, no name, no day."""
+    """In each language every sentence can be copied and shared, and the message is exactly the sentence."""
     words = english().speak(language)
     chat = arrived()
     chat.forge(f"s:language:{language}")
@@ -144,7 +144,7 @@ def test_nothing_is_remembered() -> None:
 
 
 def test_where_a_sentence_is_offered() -> None:
-    """From cards, wishes and the end of a calm check-in; not after a hard one, nor where something felt off."""
+    """/cards, /wishes and the end of a calm check-in offer a sentence; after a hard one or a felt-off one none does."""
     chat = with_wishes(arrived())
     assert SEND in chat.say("/cards").labels
     chat.say("/wishes")

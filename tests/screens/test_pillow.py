@@ -1,4 +1,4 @@
-"""Pillow talk alone: a moment to remember, what is nice as a dream; nothing is said back that was to stay theirs."""
+"""Pillow talk: the mirror repeats a moment and a dream, and nothing that the person wants to keep to themselves."""
 
 from bot.authoring.explore import explore
 from bot.core.checkin import walk
@@ -13,29 +13,29 @@ CONTEXT = Context(english(), english().speak("en"))
 
 
 def said_back(**picks: str) -> list[str]:
-    """The lines at the end of a walk with those answers."""
+    """The mirror of a walk with these answers."""
     walked = end(PILLOW, picks)
     return [line for _, line in mirrored(CONTEXT, PILLOW, walked, walk(PILLOW, walked))]
 
 
 def test_a_moment_and_a_dream_are_said_back() -> None:
-    """A line each, where they were told."""
+    """The mirror has a line for the moment, and one for the dream."""
     assert said_back(moment="laugh", dream="story") == ["To remember: a laugh.", "Just as a dream: a story."]
 
 
 def test_a_private_moment_is_not_said_back() -> None:
-    """Two people may read the words at the end, so a private moment is not among them."""
+    """Another person may read the mirror, so a private moment is not in it."""
     assert said_back(moment="mine") == []
 
 
 def test_nothing_is_a_full_answer() -> None:
-    """Who has no moment and no dream is told that this is fine, too."""
+    """Without a moment and a dream, the mirror says that this is fine too."""
     (line,) = said_back(moment="nothing", dream="nothing", liked="nothing")
     assert line == "You kept most of this to yourself. That is fine too."
 
 
 def test_reluctant_people_are_asked_for_no_dream() -> None:
-    """A person who only went along never gets the question about a dream."""
+    """After the answer that they only went along, a person is not asked about a dream."""
     asked = [state for state in explore(PILLOW) if state.here is not None and state.here.id == "dream"]
     assert asked
     for state in asked:
@@ -44,7 +44,7 @@ def test_reluctant_people_are_asked_for_no_dream() -> None:
 
 
 def test_most_of_it_is_not_answered_like_a_harm() -> None:
-    """The first button continues, and no text speaks of what happened. The way to options is still there."""
+    """After "Most of it" the first button goes on, no text speaks of what happened, and the options are in reach."""
     chat = begun("With one person", "Good", "Fine")
     dialog([("Most of it", "you do not have to say")], chat)
     assert "what happened" not in chat.last.text

@@ -1,4 +1,4 @@
-"""/privacy: true pages that work before consent; a yes by version, taken back as easily as it was given."""
+"""/privacy: pages that work before consent, consent by version, and consent that is taken back with two taps."""
 
 from collections.abc import Iterator
 
@@ -19,7 +19,7 @@ from tests.support.secret import lock
 
 PAGES = ("front", "kept", "small", "who", "long", "together", "limits", "out", "back")
 LINKING = Linking(address="", fresh=bytes(FRESH))
-"""Of a bot that has links: then there is the most to tell."""
+"""A bot with links, because then the pages are longest."""
 OLDER = CONSENT - 1
 CHANGED = "has changed since your yes"
 BACK = [("/privacy", ""), ("Your ways out", ""), ("Take back my yes", "cannot be undone")]
@@ -27,7 +27,7 @@ GONE = ("Yes, erase it all", "It is all gone")
 
 
 def page(name: str, person: Person | None, language: str = "en") -> Screen:
-    """A page of /privacy, as it would be shown."""
+    """A page of /privacy."""
     reply = decide(english(), Turn(Tap(f"p:{name}", 1), person, language, EVENING, linking=LINKING))
     assert reply.show is not None
     return reply.show
@@ -42,7 +42,7 @@ def everyone(language: str) -> Iterator[Person | None]:
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
 @pytest.mark.parametrize("name", PAGES)
 def test_every_privacy_page_is_short(language: str, name: str) -> None:
-    """In each language a page has at most 1,000 units and eight rows, also the renewed consent page."""
+    """In each language, every page and the door of a renewed consent have fewer than 1,000 units and at most 8 rows."""
     for person in everyone(language):
         screen = page(name, person, language)
         assert units(screen.text) < 1_000
@@ -53,7 +53,7 @@ def test_every_privacy_page_is_short(language: str, name: str) -> None:
 
 
 def test_the_pages_show_every_kind_of_data() -> None:
-    """One page lists the person's own data, another what the service needs."""
+    """Every kind of data is on one page: the person's own data on "kept", and the service's on "small"."""
     words = english().speak("en")
     yours, small = page("kept", None).text, page("small", None).text
     for kind in DataKind:
@@ -62,14 +62,14 @@ def test_the_pages_show_every_kind_of_data() -> None:
 
 
 def test_what_stays_after_forget_is_said() -> None:
-    """The page lists the mark of an erasure or a changed lock under what stays after /forget."""
+    """The page "For how long" lists the mark of an erasure or a changed lock as what stays after /forget."""
     text = page("long", None).text
     stays = text[text.index("Stays, even after /forget") :]
     assert stays.splitlines()[1] == "· That someone was erased, or changed the lock"
 
 
 def test_all_pages_work_before_consent() -> None:
-    """There is nothing yet to take, to erase or to take back; no made-up tap remembers anybody."""
+    """All pages work before consent, offer no way out, and no forged tap creates an account."""
     front = ("‹ Privacy", "nothing is kept")
     chat = dialog(
         [
@@ -93,32 +93,32 @@ def test_all_pages_work_before_consent() -> None:
 
 
 def test_who_can_read_what() -> None:
-    """It says plainly that a chat with a bot is not end-to-end encrypted."""
+    """The page says that a chat with a bot is not end-to-end encrypted."""
     dialog([("/privacy", ""), ("Who can read it", "not end-to-end encrypted")], arrived())
 
 
 def test_which_version_was_agreed_to() -> None:
-    """The page says which version was agreed to, and whether there is a newer one."""
+    """/privacy says which version the person agreed to, and whether there is a newer one."""
     chat = dialog([("/privacy", f"You said yes to version {CONSENT} of this.")], arrived())
     chat.agreed_to(OLDER)
     dialog([("/privacy", f"You said yes to version {OLDER}. Version {CONSENT} is new")], chat)
 
 
 def test_the_ways_out_are_buttons() -> None:
-    """Each does what its command does."""
+    """The buttons for /export and /forget do what the commands do."""
     chat = dialog([("/privacy", ""), ("Your ways out", ""), ("Take it all with me", "")], arrived())
     assert chat.account.exports == 1
     dialog([("/privacy", ""), ("Your ways out", ""), ("Erase it all", "FORGET"), ('"FORGET"', "It is all gone")], chat)
 
 
 def test_a_yes_is_taken_back_with_two_taps() -> None:
-    """Then one is a stranger."""
+    """Two taps take consent back, and the person is a stranger then."""
     chat = dialog([*BACK, GONE, ("/done", "18 or older")], arrived())
     assert not chat.known
 
 
 def test_a_locked_journal_holds_nobody_back() -> None:
-    """What cannot be read is erased seven days later; to take it along, the passphrase is asked for first."""
+    """With a locked journal, taking consent back erases everything seven days later. An export needs the passphrase."""
     chat = dialog([("/privacy", ""), ("Who can read it", "/lock"), ("‹ Privacy", "")], lock(arrived()))
     dialog([("Your ways out", ""), ("Take it all with me", "passphrase"), *BACK], chat)
     dialog([("Yes, erase it all", "On March 13, 2026"), ("8 days", "")], chat)
@@ -126,13 +126,13 @@ def test_a_locked_journal_holds_nobody_back() -> None:
 
 
 def test_one_tap_takes_nothing_back() -> None:
-    """No is one tap away."""
+    """The first tap takes nothing back: a no keeps everything."""
     assert dialog([*BACK, ("No, keep it all", "Nothing was erased")], arrived()).known
 
 
 @pytest.mark.parametrize("data", ["p:sure:1", "p:sure:99999999"])
 def test_an_old_second_tap(data: str) -> None:
-    """It asks again."""
+    """A confirmation from an earlier time erases nothing and asks again."""
     chat = dialog([("/privacy", "")], arrived())
     chat.forge(data)
     assert "cannot be undone" in chat.last.text
@@ -141,7 +141,7 @@ def test_an_old_second_tap(data: str) -> None:
 
 @pytest.mark.parametrize("data", ["p:sure", "p:sure:", "p:sure:²", "p:sure:-1"])
 def test_a_forged_second_tap(data: str) -> None:
-    """It erases nothing, and does not even ask."""
+    """A confirmation with invalid data erases nothing and asks nothing."""
     chat = dialog([("/privacy", "")], arrived())
     assert chat.forge(data)
     assert chat.known
@@ -149,19 +149,19 @@ def test_a_forged_second_tap(data: str) -> None:
 
 
 def test_the_second_tap_of_yesterday() -> None:
-    """The message with the button may stand in the chat for a day; it must not erase with one tap."""
+    """A confirmation that is tapped hours later asks again, because the message may stay in the chat for a day."""
     dialog([*BACK, ("20 hours", ""), ("Yes, erase it all", "cannot be undone"), GONE], arrived())
 
 
 def older(chat: Dialog | None = None) -> Dialog:
-    """Somebody who agreed to an older version."""
+    """`chat` of a person who agreed to an older version."""
     chat = chat or arrived()
     chat.agreed_to(OLDER)
     return chat
 
 
 def test_who_agreed_to_an_older_version() -> None:
-    """They are asked again, and keep what they had."""
+    """A person who agreed to an older version is asked again, and keeps their data."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     door = older(chat).say("/done")
@@ -172,7 +172,7 @@ def test_who_agreed_to_an_older_version() -> None:
 
 
 def test_before_consent_only_help_and_rights_work() -> None:
-    """Before the renewed consent only these work, and nothing else that is said is kept."""
+    """Before renewed consent only /help, /support, /export and /privacy work, and nothing else that is said is kept."""
     chat = older(begun())
     question = chat.last.number
     for command in ("done", "checkin", "ideas", "cards", "wishes", "pause", "cancel", "settings", "start"):
@@ -186,11 +186,11 @@ def test_before_consent_only_help_and_rights_work() -> None:
 
 
 def test_who_does_not_agree_again() -> None:
-    """They keep what they had, and may go."""
+    """A person who does not agree again keeps their data, and can erase it."""
     chat = dialog([("/start", ""), ("Not now", "I keep nothing new"), ("Back to the start", "")], older())
     assert not dialog([("Take back my yes", ""), GONE], chat).known
 
 
 def test_forgetting_by_the_word_needs_no_new_yes() -> None:
-    """Afterwards one is a stranger."""
+    """/forget works without renewed consent."""
     dialog([("/forget", ""), ('"FORGET"', "It is all gone"), ("/forget", "18 or older")], older())

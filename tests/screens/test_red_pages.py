@@ -1,4 +1,4 @@
-"""Pages that send somebody to get help now, and the pages around them: what each must say, in every language."""
+"""Red pages, and the pages that are read after harm: what each must say and must not say, in every language."""
 
 import re
 
@@ -22,7 +22,7 @@ BEFORE_IT = {
     "fr": r"après (?:le sexe|un rapport|le rapport|l’amour)",
     "pt-BR": r"depois d[oe] (?:sexo|relação)|após o sexo",
 }
-"""Words that say what came before."""
+"""Patterns for phrases such as "after sex", by language."""
 SAYS_IT = {
     "en": "bleeding after sex",
     "de": "Blutungen nach Sex",
@@ -34,7 +34,7 @@ SAYS_IT = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_red_page_says_whom_to_call(language: str) -> None:
-    """Each red page has the number, the way to an emergency department, and its own line of first aid."""
+    """Each red page begins with the emergency numbers and has its own line of first aid."""
     words = english().speak(language)
     call = words("body-call")
     assert words("emergency-numbers") in call
@@ -46,7 +46,7 @@ def test_each_red_page_says_whom_to_call(language: str) -> None:
 
 
 def test_red_pages_end_the_walk_with_help() -> None:
-    """Each red page is a note that ends the check-in and offers health lines."""
+    """Each red page is a page to read that ends the questions and offers health lines."""
     for id in RED:
         flow, _, question = id.partition("-")
         asked = english().flows[flow].question(question)
@@ -56,7 +56,7 @@ def test_red_pages_end_the_walk_with_help() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_after_harm_name_no_cause(language: str) -> None:
-    """No page after harm mentions sex, even if other people read the same page."""
+    """No page that is read after harm says "after sex" or the like."""
     content, words = english(), english().speak(language)
     pattern = re.compile(BEFORE_IT[language], re.IGNORECASE)
     assert pattern.search(SAYS_IT[language])

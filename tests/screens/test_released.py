@@ -1,4 +1,4 @@
-"""What a release gave, as it is read: in the language of its reader, hidden until it is tapped. And the note of it."""
+"""The page of a release: in the reader's language, under spoilers. And the note about it."""
 
 from datetime import timedelta
 
@@ -44,14 +44,14 @@ def data_of(screen: Screen, prefix: str = "") -> list[str]:
 
 
 def hidden(screen: Screen) -> list[str]:
-    """What stands under a spoiler."""
+    """The texts under spoilers."""
     return [screen.text[one.offset : one.offset + one.length] for one in screen.spans if one.style == "spoiler"]
 
 
 @pytest.mark.parametrize("reader", LANGUAGES)
 @pytest.mark.parametrize("sender", LANGUAGES)
 def test_a_line_is_read_in_the_reader_s_language(sender: str, reader: str) -> None:
-    """What somebody laid down in one language is read in the other; words of their own stay as they are."""
+    """A line is shown in the reader's language, whatever the sender's, and own words stay as they are."""
     page = shown(tapped(LinkOwnLines(HALF.id), owner(language=sender), page=journal()))
     lines = list[Line]()
     for button in data_of(page, "g:l:"):
@@ -69,7 +69,7 @@ def test_a_line_is_read_in_the_reader_s_language(sender: str, reader: str) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_part_is_hidden_under_its_own_heading(language: str) -> None:
-    """Cards, answers, a line of the wishes, an idea that felt kind, own words: none is taken for another."""
+    """Cards, answers and each kind of line stand under spoilers, each kind below its own heading."""
     page, words = released(EVERYTHING, language), english().speak(language)
     assert len(hidden(page)) == len(EVERYTHING.cards) + len(EVERYTHING.answers) + len(EVERYTHING.lines)
     headings = ("both", "answered", "kind", "line", "own-words", "wish")
@@ -80,7 +80,7 @@ def test_each_part_is_hidden_under_its_own_heading(language: str) -> None:
 
 
 def test_unknown_ids_are_dropped() -> None:
-    """With nothing else to show, the page is that of nothing, also where the release was never there."""
+    """Unknown ids of a release are dropped. If nothing is left, the page is the one without a release."""
     nothing = released(Release())
     assert released(UNKNOWN) == nothing == shown(tapped(LinkLook(HALF.id), owner(), release=None))
     both = Release(
@@ -92,7 +92,7 @@ def test_unknown_ids_are_dropped() -> None:
 
 
 def test_what_was_read_can_be_put_away() -> None:
-    """Its button has one effect, and shows the page of the half. Beside it are sentences for asking."""
+    """The page of a release has a button that puts it away and shows the half, and a button to the sentences."""
     away = LinkTap("away", HALF.id)
     assert {pack(away), pack(Sentences())} <= set(data_of(released(EVERYTHING)))
     reply = tapped(away, owner())
@@ -102,7 +102,7 @@ def test_what_was_read_can_be_put_away() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_note_leads_to_the_half_after_one_tap(language: str) -> None:
-    """[More] says what it is about, and its button opens the page, with one half as with several."""
+    """The note of a release says after [More] what it is about, and only then has a button to the links."""
     note = Planned(LINK_NOTE, NOW, NOW + timedelta(hours=1), sent=True, id=bytes(16))
     person, words = owner(language=language), english().speak(language)
     screen = Conversation(LiveContent(english())).note(person, note)
@@ -115,7 +115,7 @@ def test_the_note_leads_to_the_half_after_one_tap(language: str) -> None:
 
 
 def test_a_check_in_is_answered_alike_with_links() -> None:
-    """Something felt off makes every half quiet, and each text and button is as for somebody without links."""
+    """A check-in in which something felt off looks the same with and without links, and makes the half quiet."""
     linked, _ = two_linked()
     alone = arrived()
     talks = [pages_of(linked), pages_of(alone)]
@@ -125,7 +125,7 @@ def test_a_check_in_is_answered_alike_with_links() -> None:
 
 
 def pages_of(chat: Dialog) -> list[tuple[str, list[str]]]:
-    """What is said to somebody for whom something felt off in a check-in."""
+    """Text and labels of each message after "Something felt off" in a check-in."""
     begun("Just me", chat=chat)
     chat.tap("Something felt off")
     return [(message.text, message.labels) for message in chat.shown]

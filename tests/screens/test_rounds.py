@@ -1,4 +1,4 @@
-"""The pages of a round: what is dealt, what is laid down, and a button that is out of date."""
+"""The pages of a round: cards and questions that are dealt, what a tap lays down, and buttons that are out of date."""
 
 import re
 from dataclasses import replace
@@ -82,7 +82,7 @@ def data(screen: Screen) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
-    """No page or button contains a number or a weekday. No one has a name here, so no name can appear."""
+    """No page or button of a round contains a number or a weekday."""
     days = Locale.parse(language.replace("-", "_")).days["format"]["wide"].values()
     named = {word.casefold() for word in days}
     pages = list(every_page(language))
@@ -95,13 +95,13 @@ def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_fits_a_phone(language: str) -> None:
-    """It has at most eight rows, and no label is cut."""
+    """Every page has at most eight rows, and no label is cut."""
     for screen in every_page(language):
         assert len(screen.rows) <= 8 and not too_large(screen), (screen.text, too_large(screen))
 
 
 def test_help_stands_beside_every_page() -> None:
-    """Every page has the way to help, except the two that lead back to one: picking a sign and confirming it."""
+    """Every page has a button to help lines, except unprotected pages that lead back to one."""
     for screen in every_page("en"):
         back = pack(LinkPage(HALF.id)) in data(screen)
         assert HELP in data(screen) or (back and not screen.protected), screen.text
@@ -109,7 +109,7 @@ def test_help_stands_beside_every_page() -> None:
 
 
 def test_a_walk_reaches_each_dealt_card_once() -> None:
-    """[Skip] leads from the first to the last and holds nothing; then the hand can be gone through again."""
+    """[Skip] leads from the first card to the last and lays nothing down, and the end leads to the first card again."""
     seen, button = list[str](), LinkHand(HALF.id)
     while button.card != END:
         reply = tapped(button, owner())
@@ -126,7 +126,7 @@ def test_a_walk_reaches_each_dealt_card_once() -> None:
 
 @pytest.mark.parametrize("pick", Pick)
 def test_a_tap_on_a_card_has_exactly_one_effect(pick: Pick) -> None:
-    """Any answer to a card shows the next card and changes nothing else about the person."""
+    """A tap on a card lays down exactly that pick, and shows the next card."""
     for card, following in zip(CARDS, (*CARDS[1:], END), strict=True):
         reply = tapped(LinkPick(ROUND, pick, card, HALF.id), owner())
         assert reply.effects == (LayCard(link=HALF.link, half=HALF.id, round=ROUND, card=card, pick=pick),)
@@ -135,7 +135,7 @@ def test_a_tap_on_a_card_has_exactly_one_effect(pick: Pick) -> None:
 
 
 def test_a_tap_on_an_answer_has_exactly_one_effect() -> None:
-    """Every option of every question that is asked has a button, and leads to the next question."""
+    """Every option of a question has a button, which lays down exactly that answer and shows the next question."""
     for question, following in zip(QUESTIONS, (*QUESTIONS[1:], END), strict=True):
         page = shown(tapped(LinkQuestion(HALF.id, question), owner()))
         for number, option in enumerate(OPTIONS[question]):
@@ -148,7 +148,7 @@ def test_a_tap_on_an_answer_has_exactly_one_effect() -> None:
 
 
 def test_a_line_is_laid_down_by_its_mark() -> None:
-    """The same line is laid down where the list has changed meanwhile."""
+    """The button of a line lays down the same line, even if the list has changed meanwhile."""
     button = LinkLay(ROUND, MARK, HALF.id)
     for page in (journal(), journal("something new", OWN), journal(OWN, "something new")):
         reply = tapped(button, owner(), page=page)
@@ -157,13 +157,13 @@ def test_a_line_is_laid_down_by_its_mark() -> None:
 
 
 def test_a_line_that_is_gone_lays_down_no_other() -> None:
-    """The list is shown as it is now."""
+    """The button of a line that is gone lays nothing down, and shows the present list."""
     reply = tapped(LinkLay(ROUND, MARK, HALF.id), owner(), page=journal("something new"))
     assert reply.effects == () and reply.toast and "something new" in shown(reply).text
 
 
 def test_ids_travel_of_all_but_own_words() -> None:
-    """Wishes and ideas that felt kind are laid down as ids, so that the other one reads them in their language."""
+    """Wishes and ideas are laid down as ids, so that the partner reads them in their own language."""
     page = shown(tapped(LinkOwnLines(HALF.id), owner(), page=journal()))
     lines = list[Line]()
     for button in (one for one in data(page) if one.startswith("g:l:")):
@@ -175,7 +175,7 @@ def test_ids_travel_of_all_but_own_words() -> None:
 
 
 def test_lines_are_hidden_until_they_are_tapped() -> None:
-    """Their buttons say them, so the page is protected and leaves like a page of the journal."""
+    """The list of lines has them under spoilers, is protected, and leaves the chat like a page of the journal."""
     reply = tapped(LinkOwnLines(HALF.id), owner(), page=journal())
     page = shown(reply)
     hidden = [page.text[span.offset : span.offset + span.length] for span in page.spans if span.style == "spoiler"]
@@ -184,7 +184,7 @@ def test_lines_are_hidden_until_they_are_tapped() -> None:
 
 @pytest.mark.parametrize("what", OUT_OF_DATE)
 def test_a_tap_out_of_date_holds_nothing(what: str) -> None:
-    """It leads to what can be tapped now, and says that the button has passed."""
+    """A button that is out of date lays nothing down, and the reply says that it has passed."""
     reply = tapped(OUT_OF_DATE[what], owner(), page=journal())
     assert reply.effects == () and reply.person is not None and reply.person.links == owner().links
     assert reply.toast == english().speak("en")("hint-stale")
@@ -194,7 +194,7 @@ def test_a_tap_out_of_date_holds_nothing(what: str) -> None:
 @pytest.mark.parametrize("become", UNUSED)
 @pytest.mark.parametrize("what", IN_TIME)
 def test_a_half_that_is_not_used_holds_nothing(what: str, become: str) -> None:
-    """Its buttons lead to its page, or to the first page where it is gone."""
+    """A button of a half that has no round lays nothing down and shows the half, or the first page if it is gone."""
     person = owner(UNUSED[become])
     reply = tapped(IN_TIME[what], person, page=journal())
     assert reply.effects == () and reply.person is not None and reply.person.links == person.links.at(NOW)
@@ -205,14 +205,14 @@ def test_a_half_that_is_not_used_holds_nothing(what: str, become: str) -> None:
 @pytest.mark.parametrize("act", ["more", "back", "away", "quiet", "loud", "rest", "wake", "signs"])
 @pytest.mark.parametrize("become", UNUSED)
 def test_an_old_button_of_a_half_is_answered(become: str, act: str) -> None:
-    """In any state of the link an old button shows a page, and takes back or puts away at most one thing."""
+    """In any state of a half, an old button shows a page, and has no effect except TakeBack and PutAway."""
     reply = tapped(LinkTap(act, HALF.id), owner(UNUSED[become]))  # type: ignore[arg-type]  # the acts
     assert reply.show is not None and all(isinstance(one, TakeBack | PutAway) for one in reply.effects)
 
 
 @pytest.mark.parametrize("button", [LinkOwnLines(HALF.id), LinkLay(ROUND, MARK, HALF.id), LinkLook(HALF.id)])
 def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
-    """The page is the same for every state of the link."""
+    """With a locked journal, the pages of lines and releases ask for the passphrase, with one page for every state."""
     person = locked().account.person
     assert person is not None
     pages = set[Screen]()
@@ -227,7 +227,7 @@ def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
 
 
 def test_something_felt_off_is_quiet_on_every_link() -> None:
-    """The page contains no word of it, and is the same as without links."""
+    """/off makes every half quiet, and its page is the same as without links."""
     two = replace(owner(), links=owner().links.with_half(replace(HALF, id=b"2" * ID)))
     linked, alone = tapped(FeltOffPage(), two), tapped(FeltOffPage(), owner(None))
     assert (linked.show, linked.also, linked.toast, linked.effects) == (

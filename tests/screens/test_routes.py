@@ -1,4 +1,4 @@
-"""Everything that comes in has an answer, and nobody passes the door before they agreed to what is kept."""
+"""Every event gets an answer, and no person passes the door before consent."""
 
 import re
 from dataclasses import replace
@@ -71,14 +71,14 @@ def turn(event: Event, person: Person | None = None) -> Turn:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_menu_command_has_words(name: str) -> None:
-    """In every language each menu command has a description of 1 to 256 characters."""
+    """In every language, each command of the menu has a description of 1 to 256 characters."""
     for words in english().words.values():
         if COMMANDS[name].menu:
             assert 1 <= len(words(f"command-{name}")) <= 256
 
 
 def test_help_lists_the_commands_of_the_menu() -> None:
-    """In every language, in the order of the menu, in one message that leaves room for more of them."""
+    """In every language /help lists the commands of the menu in its order, in at most 2,000 units."""
     for language, words in english().words.items():
         shown = routes.decide(english(), Turn(Command("help"), None, language, EVENING)).show
         assert shown is not None
@@ -90,7 +90,7 @@ def test_help_lists_the_commands_of_the_menu() -> None:
 
 @given(events)
 def test_nobody_unknown_passes_the_door(event: Event) -> None:
-    """Whatever they send, nothing is remembered, kept, scheduled or sent; but for the yes that lets them in."""
+    """No event of a person without an account has an effect or creates the account, except the yes at the door."""
     reply = decide(turn(event))
     if isinstance(event, Tap) and event.data == "w:yes":
         assert reply.person is not None
@@ -103,18 +103,18 @@ def test_nobody_unknown_passes_the_door(event: Event) -> None:
 
 @given(events, agreed)
 def test_an_older_consent_is_asked_for_again(event: Event, person: Person) -> None:
-    """Until they agree nothing new is kept; export and erasure still work."""
+    """Before renewed consent nothing new is kept, while /export, /forget, /hide and /stop work."""
     open_one = Checkin("abc", "quick", EVENING)
     before = replace(person, consent=CONSENT - 1, checkin=open_one, chat=replace(person.chat, message=1))
     reply = decide(turn(event, before))
     found = route(turn(event, before))
     assert found.strangers or found.any_consent
     if event == Command("hide", getattr(event, "argument", "")):
-        # It serves everybody, at once: the journal is shut, the chat cleared, and what is open is only paused.
+        # It works for everybody at once: it locks the journal, clears the chat, and only pauses what is open.
         assert all(isinstance(effect, CloseJournal | CancelReminders | RescheduleReminders) for effect in reply.effects)
         return
     if event == Command("stop", getattr(event, "argument", "")):
-        # It serves everybody, too: notes stop, what is open is only paused.
+        # It works for everybody too: it stops notes, and only pauses what is open.
         stopped = replace(before.settings, stop=Stop.ALL)
         assert reply.effects == ()
         assert reply.person == replace(before, settings=stopped, checkin=open_one.put_off(), dialogue=Dialogue())
@@ -133,14 +133,14 @@ def test_an_older_consent_is_asked_for_again(event: Event, person: Person) -> No
 
 @given(events, agreed)
 def test_everything_that_comes_in_has_an_answer(event: Event, person: Person) -> None:
-    """Any event from any person gets a page, a second message or a toast."""
+    """Any event from any person gets a message or a toast."""
     reply = decide(turn(event, person))
     assert reply.first is not None or reply.show is not None or reply.also is not None or reply.toast
 
 
 @pytest.mark.parametrize("name", ["help", "support", "privacy", "start"])
 def test_help_support_and_privacy_always_work(name: str) -> None:
-    """Each of the three answers everybody at once."""
+    """/help, /support, /privacy and /start answer everybody with a page."""
     for person in (None, Person("en")):
         reply = decide(turn(Command(name), person))
         assert reply.show is not None
@@ -148,7 +148,7 @@ def test_help_support_and_privacy_always_work(name: str) -> None:
 
 
 def test_every_button_has_one_listed_handler() -> None:
-    """Every kind of button has exactly one handler, and the tables list every handler."""
+    """Every kind of button has exactly one handler, and the tables list every declared handler."""
     assert set(TAPS) == set(kinds())
     assert {id(one) for one in (*COMMANDS.values(), *TAPS.values())} == {id(one) for one in declared()}
     for kind, found in TAPS.items():
@@ -156,8 +156,7 @@ def test_every_button_has_one_listed_handler() -> None:
 
 
 def test_what_needs_the_journal_asks_and_goes_on() -> None:
-    """A command and each button that need the journal open: while it is shut, the passphrase is asked for, and the tap
-    that does the same is remembered."""
+    """With a locked journal, a command or button that needs it asks for the passphrase, and is resumed after it."""
     person = replace(Person("en"), lock=JournalLock(locked=True))
     buttons = [pack(button) for button in SAMPLES.values() if TAPS[type(button)].unlocked]
     events: list[tuple[Event, str]] = [(Tap(data, 1), data) for data in buttons]
@@ -174,7 +173,7 @@ def test_what_needs_the_journal_asks_and_goes_on() -> None:
 
 
 def test_what_of_the_journal_is_read() -> None:
-    """Only by those who may get there, and for what they asked."""
+    """Only an event that shows the journal reads it, and only the part that it shows."""
     person = replace(Person("en"), dialogue=Dialogue(awaiting=Awaiting.UNLOCK, resume_with="j:m:2026"))
     assert reads(turn(Command("journal"), person)) == Newest()
     assert reads(turn(Tap("j:g:202611", 1), person)) == InMonth(2026, 11)
@@ -187,7 +186,7 @@ def test_what_of_the_journal_is_read() -> None:
 
 
 def test_a_forged_button_changes_nothing() -> None:
-    """A forged tap is answered like a late one: with the current page and a line in passing."""
+    """A forged tap changes nothing, and is answered with a page and a toast."""
     for person in (Person("en"), replace(Person("en"), checkin=Checkin("abcdef", "quick", EVENING))):
         for data in ("", "zz", "q:", "q:abcdef:mood:z", "s:tidy:maybe", "c:new:", "w:yes:0"):
             reply = decide(turn(Tap(data, 1), person))

@@ -1,4 +1,4 @@
-"""What is said back at the end: the most urgent first, wherever on the way it was said."""
+"""The mirror at the end of a check-in: the most urgent line comes first, from whichever question it stems."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,7 +25,7 @@ OPENERS = [
 
 
 def walked(flow: Flow, chosen: dict[str, Answer]) -> Checkin:
-    """A walk to the end: these answers where they are asked for, everything else passed by."""
+    """A check-in at its end, with these answers by question, and everything else skipped."""
     checkin = Checkin("abcdef", flow.id, BEGUN)
     while (here := walk(flow, checkin).here) is not None:
         checkin = checkin.with_answer(chosen.get(here.id, Answer(here.id, Skipped())))
@@ -33,7 +33,7 @@ def walked(flow: Flow, chosen: dict[str, Answer]) -> Checkin:
 
 
 def to_red(flow: Flow, question: str, option: str) -> Checkin:
-    """A walk that opens the look at the body there, and says that a sign of neck pressure is there now."""
+    """A check-in that opens the body check with that option, and answers that a sign of neck pressure is there now."""
     answers = [
         Answer(question, Picked((option,))),
         Answer("body.neck", Picked(("some",))),
@@ -47,7 +47,7 @@ def to_red(flow: Flow, question: str, option: str) -> Checkin:
 
 @pytest.mark.parametrize(("flow", "question", "option"), OPENERS)
 def test_a_red_body_sign_ends_the_questions(flow: str, question: str, option: str) -> None:
-    """After a body sign that needs help now, nothing more is asked."""
+    """After a red sign of the body, nothing more is asked."""
     outer = english().flows[flow]
     asked_after = [q.id for q in walk(outer, to_red(outer, question, option)).behind]
     assert asked_after[-1] == "neck.red"
@@ -64,7 +64,7 @@ def test_several_flows_open_the_body_check() -> None:
 
 @pytest.mark.parametrize(("flow", "question", "option"), OPENERS)
 def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) -> None:
-    """A body sign that needs help now is said first, wherever it was asked about."""
+    """In every language the mirror begins with a red sign of the body, whichever flow opened the body check."""
     content = english()
     outer = content.flows[flow]
     checkin = to_red(outer, question, option)
@@ -77,7 +77,7 @@ def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) ->
 
 
 def test_the_order_of_lines() -> None:
-    """Lines come by urgency, and at equal urgency in the order in which they are written."""
+    """The most urgent line comes first, and a less urgent one after it."""
     content = english()
     ctx = Context(content, content.speak("en"))
     flow = replace(
@@ -97,7 +97,7 @@ def test_the_order_of_lines() -> None:
 
 
 def test_an_opened_flow_says_back_only_urgency() -> None:
-    """ "Nothing was wrong" in an opened flow is not repeated at the end of the outer one."""
+    """A line without urgency of an opened flow is not in the mirror of the outer flow."""
     content = english()
     ctx = Context(content, content.speak("en"))
     fine = {"body.whom": Answer("body.whom", Picked(("fine",)))}
@@ -107,7 +107,7 @@ def test_an_opened_flow_says_back_only_urgency() -> None:
 
 
 def test_urgencies_are_ranked() -> None:
-    """Emergency ranks first, then unsafe, time, wrong, drop and none."""
+    """The ranks of urgency are emergency, unsafe, time, wrong, drop and none, in this order."""
     assert [urgency.value for urgency in sorted(MirrorUrgency, key=lambda one: one.rank)] == [
         "emergency",
         "unsafe",

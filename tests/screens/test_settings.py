@@ -1,15 +1,15 @@
-"""/settings, page by page: what is tapped is how it is from then on."""
+"""/settings: each page shows the present setting, and a tap changes it."""
 
 from tests.support.dialog import arrived, dialog, keep, to_words
 
 
 def plain(text: str) -> str:
-    """A text with ordinary spaces before AM and PM."""
+    """`text` with ordinary spaces before AM and PM."""
     return text.replace("\u202f", " ")
 
 
 def test_quiet_hours() -> None:
-    """When they begin and end, or that there are none."""
+    """The start and the end of quiet hours can be set, and quiet hours can be turned off."""
     chat = dialog([("/settings", ""), ("Quiet hours", "once I know your time zone")], arrived())
     chat.forge("s:from:2200")
     assert "✓ From 10:00" in plain(" ".join(chat.last.labels))
@@ -21,7 +21,7 @@ def test_quiet_hours() -> None:
 
 
 def test_which_notes() -> None:
-    """One that is turned off is taken up at once where it waits."""
+    """Kinds of notes can be turned on and off, and a planned note of a kind that is turned off is cancelled."""
     chat = dialog([("/done", ""), ("In a while", ""), ("/settings", ""), ("Which notes", "")], arrived())
     assert {"✓ Water", "Stretch"} <= set(chat.last.labels)
     dialog([("✓ Water", ""), ("Stretch", "")], chat)
@@ -30,7 +30,7 @@ def test_which_notes() -> None:
 
 
 def test_note_wording() -> None:
-    """Plain words instead of neutral ones."""
+    """With "Plain words", a note says what it is about."""
     chat = dialog([("/settings", ""), ("Note wording", "")], arrived())
     assert "✓ Plain words" in chat.tap("Plain words").labels
     dialog([("‹ Settings", "Notes are in Plain words"), ("/done", ""), ("In a while", "")], chat)
@@ -38,21 +38,21 @@ def test_note_wording() -> None:
 
 
 def test_time_zone_by_the_time_told() -> None:
-    """A text that is no time is asked for again. A time leads to the places that have it now."""
+    """A time leads to places where it is that time now, and a text that is no time is asked for again."""
     chat = dialog([("/settings", ""), ("Time zone", ""), ('"later, I think"', "could not read that")], arrived())
     assert "Tokyo" in chat.say("5 am").labels
     dialog([("Tokyo", "Tokyo"), ("/settings", "Time zone: Asia/Tokyo")], chat)
 
 
 def test_time_zone_by_the_list() -> None:
-    """Every place can be found, however far down."""
+    """A time zone can be picked from the list of all zones."""
     chat = arrived()
     chat.live_in("Asia/Kathmandu")
     dialog([("/settings", "Time zone: Asia/Kathmandu")], chat)
 
 
 def test_a_clock_that_was_left_for_later() -> None:
-    """If a person postpones the time zone and checks in, their words are an answer and not a time."""
+    """If a person skips the question for the time and begins a check-in, their words are an answer and not a time."""
     chat = dialog([("/start", ""), ("I am 18+, and yes", ""), ("/checkin", "")])
     for label in ("Pillow talk", "Next", "On my own", "The pace", "That is it"):
         chat.tap(label)
@@ -61,7 +61,7 @@ def test_a_clock_that_was_left_for_later() -> None:
 
 
 def test_the_first_page_says_how_things_stand() -> None:
-    """Each of them."""
+    """The first page of /settings shows the language, the time zone, the quiet hours and the wording of notes."""
     chat = arrived()
     page = plain(chat.say("/settings").text)
     for said in ("Language: English", "Time zone: not set yet", "Quiet hours: 11:00", "Notes are in Neutral words"):
@@ -71,7 +71,7 @@ def test_the_first_page_says_how_things_stand() -> None:
 
 
 def test_quiet_hours_are_changed_and_turned_off() -> None:
-    """A note that falls into the new quiet hours waits; with none at all it comes when it is due."""
+    """A note that falls into the new quiet hours comes at their end, and without quiet hours when it is due."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     dialog([("/settings", ""), ("Quiet hours", "")], chat)
@@ -86,7 +86,7 @@ def test_quiet_hours_are_changed_and_turned_off() -> None:
 
 
 def test_words_leave_the_chat_after_a_check_in() -> None:
-    """Stored or dropped, the typed words leave the chat. Commands are deleted when they are answered."""
+    """Typed words and commands leave the chat with the check-in, whether it is kept or let go."""
     for how in ("Keep it", "Let it go"):
         chat = arrived()
         keep(chat, "what I wrote", how)
@@ -95,7 +95,7 @@ def test_words_leave_the_chat_after_a_check_in() -> None:
 
 
 def test_with_tidying_off_words_stay() -> None:
-    """With that setting off, typed words are not deleted, neither now nor later."""
+    """With the daily clearing turned off, typed words stay in the chat."""
     chat = dialog([("/settings", ""), ("✓ Clear this chat daily", "")], arrived())
     keep(chat, "what I wrote")
     assert "what I wrote" in chat.own
@@ -104,7 +104,7 @@ def test_with_tidying_off_words_stay() -> None:
 
 
 def test_words_in_a_check_in_that_was_left_open() -> None:
-    """They go after a day, and so does a stray word; the answer stays."""
+    """Words of an open check-in and stray words leave the chat after a day, and the answer stays."""
     chat = arrived()
     dialog([("/checkin", ""), ("60-second check-in", "")], chat)
     to_words(chat)

@@ -1,4 +1,4 @@
-"""/stop, and the word alone, pause everything that comes by itself, and there is a way back."""
+"""/stop and the single word "stop" pause all notes, and one tap lets them come again."""
 
 import pytest
 
@@ -9,14 +9,14 @@ WORDS = [(language, word) for language, words in english().words.items() for wor
 
 
 def scheduled() -> Dialog:
-    """Somebody whose notes are on their way: the first is due in ten minutes."""
+    """A chat with planned notes, the first of which is due in ten minutes."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     return dialog([("/done", ""), ("In a while", "")], chat)
 
 
 def with_medicine() -> Dialog:
-    """Somebody to whom notes come that cannot wait."""
+    """A chat with planned time-critical notes."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
     begun(title="Protection slipped", chat=chat)
@@ -27,7 +27,7 @@ def with_medicine() -> Dialog:
 
 @pytest.mark.parametrize(("language", "word"), WORDS)
 def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
-    """The word alone stops all notes, in each language, in capitals and with punctuation."""
+    """The single word stops all notes, in each language, in capitals and with punctuation."""
     chat = scheduled()
     chat.say(f"{word.strip().upper()}!")
     assert "I send nothing on my own" in chat.last.text, language
@@ -35,7 +35,7 @@ def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
 
 
 def test_stop_pauses_notes_until_the_way_back() -> None:
-    """Notes stay scheduled; afterwards late ones are dropped and the others come on time."""
+    """After /stop, notes stay planned and do not come. Once they may, late ones are dropped and others come on time."""
     chat = dialog([("/stop", "I send nothing on my own")], scheduled())
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack", "water"]
     assert chat.wait(hours=3) == []
@@ -44,7 +44,7 @@ def test_stop_pauses_notes_until_the_way_back() -> None:
 
 
 def test_a_stop_is_said_wherever_notes_are_told() -> None:
-    """After /done, in /settings, and at the end of a check-in: no page says that a note comes which does not."""
+    """/done, /settings and the end of a check-in say that notes are stopped, and promise none."""
     chat = dialog([("/stop", "")], scheduled())
     stands = "Notes are stopped. None will come"
     dialog([("/settings", stands), ("/done", ""), ("Tomorrow", stands), ("/checkin", "")], chat)
@@ -58,7 +58,7 @@ def test_a_stop_is_said_wherever_notes_are_told() -> None:
 
 
 def test_a_note_put_off_after_a_stop() -> None:
-    """It says that it will not come."""
+    """If a note is put off after /stop, the reply says that it will not come."""
     chat = scheduled()
     chat.wait(minutes=11)
     dialog([("/stop", ""), ("Later", "Notes are stopped")], chat)
@@ -66,7 +66,7 @@ def test_a_note_put_off_after_a_stop() -> None:
 
 
 def test_stop_can_let_time_critical_notes_through() -> None:
-    """The page always offers it, and one tap lets only these notes come."""
+    """The page of /stop offers to let only time-critical notes come, and one tap does so."""
     chat = with_medicine()
     assert any(one.safety for one in chat.planned)
     dialog([("/done", ""), ("Tomorrow", ""), ("/stop", "notes that cannot wait")], chat)
@@ -76,14 +76,14 @@ def test_stop_can_let_time_critical_notes_through() -> None:
 
 
 def test_a_check_in_waits_and_goes_on() -> None:
-    """The word where a tap is meant pauses the check-in; nothing of it is lost."""
+    """The word "stop" at a question with buttons pauses the check-in, and no answer is lost."""
     chat = begun("Just me")
     dialog([('"Stop."', "still where you left it"), ("Go on", "How do you feel")], chat)
     assert chat.answers == {"who": ["solo"]}
 
 
 def test_the_word_as_an_answer() -> None:
-    """Where words are asked for it is the answer, as on a card of wishes, and the page says how to stop."""
+    """The word "stop" at a question for words is the answer, and the reply names /stop."""
     chat = begun("Just me", "Good")
     to_words(chat)
     assert "/stop" in chat.say("stop").text
@@ -93,14 +93,14 @@ def test_the_word_as_an_answer() -> None:
 
 @pytest.mark.parametrize("text", ["/stop", "stop", "Arrête !"])
 def test_a_stranger_says_stop(text: str) -> None:
-    """They hear that nothing comes, and nothing is kept."""
+    """A stranger who says "stop" reads that nothing comes, and nothing is stored."""
     chat = dialog([(f'"{text}"', "I send nothing on my own")])
     assert not chat.known
 
 
 @pytest.mark.parametrize("text", ["please do not stop", "stop " * 100, "stopwatch", "para ti", ""])
 def test_other_words_stop_nothing(text: str) -> None:
-    """Only the word alone does."""
+    """A text with more or other words than "stop" stops nothing."""
     chat = scheduled()
     chat.say(text or " ")
     assert len(chat.wait(minutes=20)) == 2

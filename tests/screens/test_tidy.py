@@ -1,4 +1,4 @@
-"""What is left in the chat a day later: after any story one message at the most, which says nothing."""
+"""Clearing the chat: a day later at most one message is left, which is neutral."""
 
 import random
 from collections.abc import Callable
@@ -23,14 +23,14 @@ BLAND = english().speak("en")("hide")
 
 
 def posted(**content: object) -> Dialog:
-    """Somebody sends what holds no words."""
+    """A chat in which the person sent a message of that content."""
     chat = arrived()
     chat.post(**content)
     return chat
 
 
 def note(kind: str, *taps: str, safety: bool = False) -> Dialog:
-    """A note comes, and is answered in this way."""
+    """A chat in which a note of that kind came and was answered with these taps."""
     chat = arrived()
     small = english().reminders[kind].own_line
     planned = Planned(kind, chat.now, chat.now + timedelta(days=1), safety=safety, arc=small, id=bytes(16))
@@ -42,14 +42,14 @@ def note(kind: str, *taps: str, safety: bool = False) -> Dialog:
 
 
 def kept() -> Dialog:
-    """A check-in with words was kept."""
+    """A chat in which a check-in with words was kept."""
     chat = arrived()
     keep(chat, "what I wrote")
     return chat
 
 
 def writing() -> Dialog:
-    """Words were written in a check-in, which was left open."""
+    """A chat with an open check-in in which words were written."""
     chat = begun("Just me", "Good")
     to_words(chat)
     chat.say("what I wrote")
@@ -57,13 +57,13 @@ def writing() -> Dialog:
 
 
 def what_felt_kind() -> Dialog:
-    """The bot asked of the ideas of the last check-in."""
+    """A chat in which the bot asked about the ideas of the last check-in."""
     chat = to_the_end(arrived())
     return dialog([("Keep it", ""), ("4 hours", ""), ("/checkin", ""), ("1: felt kind", "")], chat)
 
 
 def what_helps(*taps: tuple[str, str]) -> Dialog:
-    """A line of one's own was written about what helps, and more was tapped."""
+    """A chat in which the person added a line to "What helps me", and then did `taps`."""
     steps = [("/ideas", ""), ("What helps me", ""), ("Add a line", ""), ('"what I wrote"', "what I wrote")]
     return dialog([*steps, *taps], kept())
 
@@ -92,13 +92,13 @@ STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
     ("note", "answered"): lambda: note("water", "Done"),
     ("note", "time-critical and answered"): lambda: note("pep", "More", "Done", safety=True),
 }
-"""Who sent it, and what it was."""
+"""A chat for each kind of message, by sender and content."""
 
 
 @pytest.mark.parametrize("hours", [25, 49, 100])
 @pytest.mark.parametrize("cell", STORIES, ids=" ".join)
 def test_of_everything_that_was_sent(cell: tuple[str, str], hours: int) -> None:
-    """One message is left of all that both sides sent. It says nothing."""
+    """After a day one neutral message is left of everything that both sides sent."""
     chat = STORIES[cell]()
     assert chat.messages
     chat.wait(hours=hours, minutes=1)
@@ -106,7 +106,7 @@ def test_of_everything_that_was_sent(cell: tuple[str, str], hours: int) -> None:
 
 
 def test_options_left_open_are_dropped() -> None:
-    """After a day the page is gone, and nothing of it is found; a check-in that waited for it is."""
+    """Options that are left open for a day are dropped without a trace, and a parked check-in is still there."""
     chat = dialog([("/off", ""), ("See some options", ""), ("23 hours", "")], arrived())
     assert chat.checking_in
     chat.wait(hours=2)
@@ -118,7 +118,7 @@ def test_options_left_open_are_dropped() -> None:
 
 
 def test_options_in_use_stay() -> None:
-    """Who went on with them in the last hours has them still. An ordinary check-in waits for as long as it likes."""
+    """Options that were used within the last hours stay, and an ordinary check-in stays for days."""
     chat = dialog([("/off", ""), ("See some options", ""), ("I am safe", ""), ("13 hours", "")], arrived())
     dialog([("/checkin", ""), ("Go on", ""), ("12 hours", "")], chat)
     assert chat.checking_in
@@ -129,7 +129,7 @@ def test_options_in_use_stay() -> None:
 
 @pytest.mark.parametrize("taps", [(), (("As a card", ""), ("1", ""), ("Show the card", "what I wrote"))])
 def test_of_what_helps(taps: tuple[tuple[str, str], ...]) -> None:
-    """Of a line about what helps, and of a card with it, nothing is left: they go with the journal's pages."""
+    """A line about what helps and a card with it leave the chat like pages of the journal."""
     chat = what_helps(*taps)
     chat.wait(hours=25, minutes=1)
     assert [one.text for one in chat.messages.values() if one.text != BLAND] == []
@@ -138,8 +138,7 @@ def test_of_what_helps(taps: tuple[tuple[str, str], ...]) -> None:
 
 @pytest.mark.parametrize("cell", STORIES, ids=" ".join)
 def test_day_after_day(cell: tuple[str, str]) -> None:
-    """However often somebody comes back, the message that is left is the same, of the first day: so it shows no
-    calendar."""
+    """The message that is left stays the one of the first day, so that the chat shows no calendar of visits."""
     chat = STORIES[cell]()
     chat.wait(days=3)
     (first,) = chat.messages
@@ -152,7 +151,7 @@ def test_day_after_day(cell: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize("cell", STORIES, ids=" ".join)
 def test_after_two_days_away(cell: tuple[str, str]) -> None:
-    """Telegram deletes nothing that old any more. The bot's own messages are edited, and say nothing either."""
+    """Messages older than two days cannot be deleted on Telegram, so the bot edits its own to the neutral line."""
     chat = STORIES[cell]()
     chat.now += timedelta(hours=50)
     chat.wait(minutes=1)
@@ -164,8 +163,10 @@ def test_after_two_days_away(cell: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_after_any_story(seed: int) -> None:
-    """At any time one message at the most stands for longer than 25 hours. It says nothing, or is a note that is to be
-    read first: until it is answered, or until the first clearing after they came back and left it."""
+    """In random stories, at most one message is ever older than 25 hours: a neutral one, or a note to be read first.
+
+    Such a note stays until it is answered, or until the first clearing after the person used the bot again.
+    """
     chat, chance = Dialog(), random.Random(seed)
     for _ in range(60):
         step(chat, chance)
@@ -181,14 +182,14 @@ def test_after_any_story(seed: int) -> None:
 
 
 def at_the_door() -> Dialog:
-    """A stranger writes this and that."""
+    """A chat in which a stranger sent commands and words."""
     return dialog(
         [("/start", ""), ('"hello"', ""), ("/privacy", ""), ("/start with words", ""), ('"i want to die"', "")]
     )
 
 
 def test_a_stranger() -> None:
-    """Every message leaves the chat of a person who never agreed, and none was recorded."""
+    """All messages leave the chat of a stranger after a day, and nothing about the stranger is stored."""
     chat = at_the_door()
     assert len(chat.messages) > 5 and not chat.known
     chat.wait(hours=24, minutes=1)
@@ -196,20 +197,20 @@ def test_a_stranger() -> None:
 
 
 def test_the_pages_of_before_the_yes() -> None:
-    """They leave the chat as all that follows does, and so do the words that were sent then."""
+    """Pages and words from before consent leave the chat like all later ones."""
     chat = dialog([("/start", ""), ("I am 18+, and yes", ""), ("Leave it for now", "")], at_the_door())
     chat.wait(hours=25, minutes=1)
     assert chat.texts == [BLAND]
 
 
 def test_a_stranger_hides() -> None:
-    """/hide clears the chat of a stranger too."""
+    """/hide clears the chat of a stranger."""
     chat = dialog([("/hide", "")], at_the_door())
     assert chat.texts == [BLAND]
 
 
 def test_the_last_line_goes_too() -> None:
-    """After /forget there is no account that would remember it."""
+    """The last message after /forget leaves the chat too, although no account is left to note it."""
     chat = arrived()
     forgets(chat)
     chat.wait(hours=25)
@@ -218,7 +219,7 @@ def test_the_last_line_goes_too() -> None:
 
 @pytest.mark.parametrize("kind", ["pep", "fu24", "quiet24"])
 def test_a_requested_note_stays_until_answered(kind: str) -> None:
-    """It moves with its buttons into the message that stays. All kinds do, so none can be told apart."""
+    """An unanswered requested note of any kind moves, with its buttons, into the message that is left."""
     chat = note(kind, safety=english().reminders[kind].rule.safety)
     text, labels = chat.last.text, chat.last.labels
     chat.wait(hours=60)
@@ -231,7 +232,7 @@ def test_a_requested_note_stays_until_answered(kind: str) -> None:
 
 
 def test_that_all_will_be_erased_stays() -> None:
-    """The note after a long absence stays until there is a sign of life."""
+    """The note about the coming erasure stays in the chat until the person does something."""
     chat = arrived()
     while all(one.kind != chores.DELETE_INACTIVE for one in chat.account.schedule):
         chat.wait(days=1)
@@ -241,7 +242,7 @@ def test_that_all_will_be_erased_stays() -> None:
 
 
 def test_a_message_in_use_is_not_taken_away() -> None:
-    """A check-in of the evening before continues in a new message, which stays for another day."""
+    """A check-in that is used the next day goes on in a new message, which stays for another day."""
     chat = begun("Just me")
     before = chat.last.number
     chat.wait(hours=20)
@@ -252,7 +253,7 @@ def test_a_message_in_use_is_not_taken_away() -> None:
 
 
 def test_who_turned_it_off() -> None:
-    """Everything stays, but pages of the journal."""
+    """With the daily clearing turned off, messages stay in the chat."""
     chat = dialog(
         [("/settings", ""), ("✓ Clear this chat daily", ""), ('"a stray word"', ""), ("/help", "")], arrived()
     )
@@ -263,7 +264,7 @@ def test_who_turned_it_off() -> None:
 
 
 def test_many_messages_in_one_evening() -> None:
-    """None is forgotten for want of room."""
+    """More messages than the bot can note are all cleared."""
     chat = arrived()
     for number in range(MOST + 50):
         chat.say(f"word {number}")
@@ -273,12 +274,12 @@ def test_many_messages_in_one_evening() -> None:
 
 
 def taken_back(chat: Dialog) -> None:
-    """Somebody takes their consent back."""
+    """The person takes consent back."""
     dialog([("/privacy", ""), ("Your ways out", ""), ("Take back my yes", ""), ("Yes, erase it all", "gone")], chat)
 
 
 def chore_of(kind: str) -> Callable[[Dialog], None]:
-    """The chore that erases an account is due."""
+    """A function that makes a chore of that kind due and runs it."""
 
     def due(chat: Dialog) -> None:
         chat.account.schedule = (*chat.account.schedule, chores.chore(kind, chat.now))
@@ -288,12 +289,12 @@ def chore_of(kind: str) -> Callable[[Dialog], None]:
 
 
 def forgets(chat: Dialog) -> None:
-    """Somebody has everything erased."""
+    """The person erases everything with /forget."""
     dialog([("/forget", ""), ('"FORGET"', "It is all gone")], chat)
 
 
 def hides(chat: Dialog) -> None:
-    """Somebody clears the chat."""
+    """The person sends /hide."""
     dialog([("/hide", "")], chat)
 
 
@@ -302,7 +303,7 @@ OWED: dict[str, Callable[[], Dialog]] = {
     chores.TAKE_DOWN_PAGE: lambda: dialog([("/journal", "")], kept()),
     chores.DELETE_FILES: lambda: dialog([("/export", "")], arrived()),
 }
-"""Messages that a chore would clear from the chat later."""
+"""A chat with messages that a chore clears later, by the kind of the chore."""
 WAYS: dict[str, tuple[Callable[[Dialog], None], int]] = {
     "forgets": (forgets, 1),
     "takes consent back": (taken_back, 1),
@@ -310,13 +311,13 @@ WAYS: dict[str, tuple[Callable[[Dialog], None], int]] = {
     "forgot while locked": (chore_of(chores.ERASE), 0),
     "hides": (hides, 1),
 }
-"""The ways in which the owner of a chore goes, and how many lines stay."""
+"""Each way in which an account or its chat is cleared, and how many messages are left after it."""
 
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("kind", [kind for kind, one in chores.CHORES.items() if one.clears])
 def test_what_is_owed_in_the_chat_comes_first(kind: str, way: str) -> None:
-    """The chat is cleared before the account is erased, as no later chore could clear it. Only the last line stays."""
+    """An erasure and /hide clear the chat at once, because no later chore can. At most the last message is left."""
     chat, (go, lines) = OWED[kind](), WAYS[way]
     assert kind in [one.kind for one in chat.account.schedule]
     before = set(chat.messages)
@@ -327,7 +328,7 @@ def test_what_is_owed_in_the_chat_comes_first(kind: str, way: str) -> None:
 
 @pytest.mark.parametrize("kind", [kind for kind, one in chores.CHORES.items() if one.clears])
 def test_cleaning_up_waits_for_blocked_people(kind: str) -> None:
-    """Deletions that could not be done while the bot was blocked are done once it may write again."""
+    """While the person blocks the bot, nothing is cleared; once they unblock it, everything due is."""
     chat = OWED[kind]()
     assert chat.account.person is not None
     chat.account.person = replace(chat.account.person, unreachable=True)

@@ -1,4 +1,4 @@
-"""The pages of a link: four lines before anything, help on each, and nothing on them that tells of the other."""
+"""The pages of a link: four lines to agree to, help on every page, and nothing that tells about the partner."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ def having(*halves: Half, language: str = "en") -> Person:
 
 
 def heard(event: Event, person: Person | None, opened: Opened | None = None) -> Reply:
-    """What comes of an event where this bot has links."""
+    """The reply to an event in a bot that has links."""
     return said(event, person, linking=linking(opened))
 
 
@@ -51,7 +51,7 @@ def tapped(callback: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> 
 
 
 def pages(language: str) -> Iterator[Screen]:
-    """Every page there is of a link."""
+    """Every page about a link."""
     everybody = having(language=language)
     states = (
         half(confirmed=False, until=NOW + timedelta(hours=1)),
@@ -83,7 +83,7 @@ def pages(language: str) -> Iterator[Screen]:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
-    """No page or button contains a number or a weekday. Only the copied address may."""
+    """No page or button of a link contains a number or a weekday, except in the copied address."""
     locale = Locale.parse(language.replace("-", "_"))
     named = {word.casefold() for word in locale.days["format"]["wide"].values()}
     found = list(pages(language))
@@ -95,7 +95,7 @@ def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
 
 
 def test_help_stands_beside_every_page() -> None:
-    """Every page has the way to help, except the two that lead back to one: picking a sign and confirming it."""
+    """Every page has a button to help lines, except pages that lead back to one."""
     for screen in pages("en"):
         data = [button.data for row in screen.rows for button in row]
         back = [one for one in data if one.startswith("g:at:")]
@@ -103,7 +103,7 @@ def test_help_stands_beside_every_page() -> None:
 
 
 def test_the_way_on_comes_with_all_four_lines() -> None:
-    """The button to continue appears only with all four lines ticked. No tick is stored."""
+    """Only with all four lines ticked is there a button to go on, and no tick is stored."""
     person = Person("en")
     for ticks in range(16):
         reply = heard(tapped(LinkLines(ticks)), person)
@@ -113,7 +113,7 @@ def test_the_way_on_comes_with_all_four_lines() -> None:
 
 
 def test_a_new_link_is_shown_only_once() -> None:
-    """Agreeing shows the link once, protected and ready to copy; the next page does not show it."""
+    """The address of an invitation is shown once, on a protected page with a button to copy it."""
     reply = heard(tapped(LinkAgreed()), Person("en"))
     assert reply.person is not None and reply.show is not None and reply.show.protected
     (kept,) = reply.person.links.halves
@@ -127,14 +127,14 @@ def test_a_new_link_is_shown_only_once() -> None:
 
 
 def test_open_invitations_are_limited() -> None:
-    """Over the limit the page says so, without a number."""
+    """With MOST_OPEN open invitations, another one is refused."""
     out = [half(id=bytes([n]) * ID, confirmed=False, until=NOW + timedelta(hours=1)) for n in range(MOST_OPEN)]
     reply = heard(tapped(LinkAgreed()), having(*out))
     assert reply.effects == () and reply.show is not None and "enough" in reply.show.text
 
 
 def test_the_page_hides_the_number_of_halves() -> None:
-    """After the last half comes the way to an invitation, so the page looks the same with one as with five."""
+    """The page looks the same with one half as with five, because "Another link" leads to an invitation at the end."""
     five = [half(id=bytes([n]) * ID) for n in range(5)]
     shown = [heard(Command("together"), having(*five[:some])).show for some in (1, 2, 5)]
     labels = [[button.label for row in screen.rows for button in row] for screen in shown if screen]
@@ -149,7 +149,7 @@ def test_the_page_hides_the_number_of_halves() -> None:
 
 
 def test_a_sign_takes_none_away_from_another_half() -> None:
-    """A sign used on one link stays available on another, as its absence would reveal the other link."""
+    """A sign that one half has is offered for another too, because its absence would reveal the other link."""
     person = having(half(sign="fox"), half(id=b"2" * ID))
     reply = heard(tapped(LinkTap("signs", b"2" * ID)), person)
     assert reply.show is not None
@@ -159,14 +159,14 @@ def test_a_sign_takes_none_away_from_another_half() -> None:
 
 
 def test_opening_ones_own_link_burns_nothing() -> None:
-    """Opening one's own invitation does not use it up."""
+    """A person who opens their own invitation does not use it up."""
     out = half(confirmed=False, until=NOW + timedelta(hours=1))
     reply = heard(Command("start", ADDRESS), having(out), Opened(link=out.link, until=out.until, first=out.first))
     assert reply.effects == () and reply.show is not None and "Your link is waiting" in reply.show.text
 
 
 def test_a_link_is_taken_once_by_the_same_person() -> None:
-    """A second tap, and the address opened again, show the half that is there."""
+    """A second tap on an invitation, or opening its address again, shows the half that the person already has."""
     first = heard(tapped(LinkAgreed(TOKEN)), Person("en"), OPENED)
     assert first.person is not None and [type(one) for one in first.effects] == [MoveLink]
     for event in (tapped(LinkAgreed(TOKEN)), Command("start", ADDRESS)):
@@ -175,7 +175,7 @@ def test_a_link_is_taken_once_by_the_same_person() -> None:
 
 
 def test_a_link_never_goes_past_the_door() -> None:
-    """A stranger is asked what every stranger is asked, whether the link is good or not."""
+    """An invitation shows a stranger the ordinary door, whether it is valid or not."""
     doors = [heard(Command("start", ADDRESS), None, opened).show for opened in (OPENED, None)]
     plain = heard(Command("start"), None).show
     assert doors[0] == doors[1] and doors[0] is not None and plain is not None
@@ -186,7 +186,7 @@ def test_a_link_never_goes_past_the_door() -> None:
 
 
 def test_a_day_passes_before_anything_could_begin() -> None:
-    """Until then one tap lets it lapse, and then it is asked once."""
+    """On the first day one tap ends a link. After that the bot asks first."""
     soon, stands = half(until=NOW - timedelta(hours=1), rests_from=NOW + timedelta(weeks=5)), half()
     assert heard(tapped(LinkTap("go", soon.id)), having(soon)).effects
     assert not heard(tapped(LinkTap("go", stands.id)), having(stands)).effects
@@ -195,14 +195,14 @@ def test_a_day_passes_before_anything_could_begin() -> None:
 
 @pytest.mark.parametrize("event", [Command("together"), tapped(LinkPage()), tapped(LinkAgreed()), tapped(LinkLines(3))])
 def test_without_links_the_command_is_unknown(event: Event) -> None:
-    """The command is unknown, and an old button does nothing."""
+    """In a bot without links /together is unknown, and an old button does nothing."""
     reply = said(event, having(half()))
     assert reply.effects == () and reply.person == having(half())
     assert reply.toast or (reply.show is not None and "/help shows" in reply.show.text)
 
 
 def test_without_links_no_page_mentions_them() -> None:
-    """If the bot has no links, no page mentions them, and an invitation opens the ordinary first page."""
+    """In a bot without links no page mentions them, and an invitation opens the ordinary first page."""
     for event in (Command("start"), Command("privacy"), Tap("p:kept", 1), Tap("p:small", 1), Tap("p:together", 1)):
         off, on = said(event, Person("en")).show, heard(event, Person("en")).show
         assert off is not None and on is not None

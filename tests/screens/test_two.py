@@ -1,4 +1,4 @@
-"""Two people ask each other on one phone: offered after a good check-in only, and nothing is kept but one line."""
+"""The flow for two people at one phone is offered only after a good check-in, and keeps at most one line."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ WAY = ["Yes, now", *["Next"] * 6, "Enough for now", *["Next"] * 2]
 
 
 def offered(picks: dict[str, str], person: Person | None = None, tap: str = "l", *, no_ideas: bool = False) -> set[str]:
-    """The flows that are offered once a quick check-in with those answers is over."""
+    """The flows that the end of a quick check-in with these answers offers."""
     walked = replace(end(english().flows["quick"], picks), no_ideas=no_ideas)
     reply = said(Tap(f"q:{walked.id}:end:{tap}", 1), replace(person or Person("en"), checkin=walked))
     assert reply.show is not None
@@ -31,7 +31,7 @@ def offered(picks: dict[str, str], person: Person | None = None, tap: str = "l",
 
 @pytest.mark.parametrize("tap", ["l", "k:always", "k:month"])
 def test_a_good_check_in_leads_on(tap: str) -> None:
-    """Whether it is kept or not: with one other, to the questions for two; alone, to pillow talk."""
+    """A good check-in, kept or not, offers the questions for two, or pillow talk to a person alone."""
     assert offered(GOOD, tap=tap) == {"Ask each other"}
     assert offered(SOLO, tap=tap) == {"Pillow talk"}
 
@@ -50,18 +50,18 @@ def test_a_good_check_in_leads_on(tap: str) -> None:
     ids=lambda hard: "-".join(f"{question}-{option}" for question, option in hard.items()),
 )
 def test_a_hard_one_leads_on_to_nothing(hard: dict[str, str]) -> None:
-    """Low, not all of it wanted, or something of urgency: no talk is pressed on anybody."""
+    """A check-in with a low mood, with something unwanted or with something urgent offers no flow."""
     assert offered(GOOD | hard) == set()
 
 
 def test_a_check_in_that_felt_off_leads_nowhere() -> None:
-    """Later check-ins lead on as for everybody, so their end does not tell what happened before."""
+    """After something felt off, the end offers no flow; later check-ins do, so they do not show what happened."""
     assert offered(GOOD, no_ideas=True) == set()
     assert offered(GOOD, Person("en").resting({"bathroom"}, NOW)) == offered(GOOD)
 
 
 def test_nothing_is_kept_but_the_line() -> None:
-    """On every path no entry contains the taps. Without a line there is no entry."""
+    """On every path, an entry has only the written line, and without a line there is no entry."""
     ends = [state.checkin for state in explore(TWO) if state.here is None]
     for walked in ends:
         with_line = walked.with_answer(Answer("line", typed("Slow Sunday")))
@@ -71,7 +71,7 @@ def test_nothing_is_kept_but_the_line() -> None:
 
 
 def asking() -> Dialog:
-    """Two people at the last question."""
+    """A chat at the last question of the flow for two."""
     chat = arrived()
     chat.say("/checkin")
     for label in ("Ask each other", *WAY):
@@ -80,13 +80,13 @@ def asking() -> Dialog:
 
 
 def test_the_line_is_kept() -> None:
-    """The journal contains the line that both agreed on, and nothing else of the flow."""
+    """The line is kept as the only answer of the entry."""
     chat = dialog([('"Slow Sunday"', "Shall I keep this?"), ("Keep it", "Kept")], asking())
     assert chat.kept == [["Slow Sunday"]]
 
 
 def test_without_a_line_nothing_is() -> None:
-    """There is no question whether to keep it, and still a door for when something felt off."""
+    """Without a line the end offers nothing to keep, and has the button "Something felt off"."""
     chat = dialog([("Skip", "Nothing of this is kept.")], asking())
     assert "Something felt off" in chat.last.labels
     assert "Keep it" not in chat.last.labels
@@ -96,7 +96,7 @@ def test_without_a_line_nothing_is() -> None:
 
 
 def test_later_is_a_note_tomorrow() -> None:
-    """The invitation takes a no; the note that it offers opens the questions again, and names nothing."""
+    """After "Later", a neutral note can be scheduled for tomorrow, and it opens the questions again."""
     chat = dialog(
         [
             ("/checkin", ""),

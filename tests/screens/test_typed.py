@@ -1,4 +1,4 @@
-"""What is typed in a check-in goes where it belongs: a label is its button, a second line is no other answer."""
+"""Typed words in a check-in: a label counts as its button, and a quick second line belongs to the first answer."""
 
 from dataclasses import replace
 
@@ -26,7 +26,7 @@ LABELS = [
 
 @pytest.mark.parametrize(("language", "flow", "question"), LABELS)
 def test_each_label_typed_is_its_button(language: str, flow: str, question: str) -> None:
-    """True of each question with buttons, in each flow and language. Capitals and a full stop do not matter."""
+    """In each language, a typed label counts as its button, even in capitals and with a full stop."""
     content = english()
     ctx = Context(content, content.speak(language))
     asked = content.flows[flow].question(question)
@@ -45,14 +45,14 @@ def test_each_label_typed_is_its_button(language: str, flow: str, question: str)
 
 
 def _at(flow: str, question: str) -> Checkin | None:
-    """A check-in that stands at that question, where passing by all before leads there."""
+    """A check-in at that question, or None if skipping every earlier question does not lead there."""
     checkin = walked(flow, question)
     here = walk(english().flows[flow], checkin).here
     return checkin if here is not None and here.id == question else None
 
 
 def test_labels_through_a_check_in() -> None:
-    """Typed from question to question: an option, several, the end of several, and to pass one by."""
+    """Typed labels pick one option or several, end a question with several, and skip one."""
     chat = dialog([('"just me"', "How do you feel"), ('"Good"', ""), ('"skip"', "")], begun())
     dialog([('"quiet"', ""), ('"That is it!"', "Shall I keep this?")], chat)
     assert list(chat.answers.values()) == [["solo"], ["v4"], None, ["quiet"]]
@@ -60,7 +60,7 @@ def test_labels_through_a_check_in() -> None:
 
 @pytest.mark.parametrize("text", ["just me and a friend", "good good", "xyz", "·"])
 def test_other_words_are_no_label(text: str) -> None:
-    """Other words leave the question unchanged."""
+    """Words that are no label answer nothing."""
     chat = begun()
     chat.say(text)
     assert chat.answers == {}
@@ -68,7 +68,7 @@ def test_other_words_are_no_label(text: str) -> None:
 
 @pytest.mark.parametrize("stands", [None, MESSAGE + 1])
 def test_a_second_quick_line_joins_the_first(stands: int | None) -> None:
-    """Of two quick lines about what to avoid, the second belongs to the first answer, and the page says so."""
+    """A line sent before the person could see the next question belongs to the last answer, and the page says so."""
     first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
     between = replace(first.person, chat=ChatState(message=stands))
@@ -81,7 +81,7 @@ def test_a_second_quick_line_joins_the_first(stands: int | None) -> None:
 
 
 def test_a_line_that_came_after_the_next_question() -> None:
-    """It is the answer to that one."""
+    """A line that comes after the next question was shown answers that question."""
     first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
     reply = said(Said("Just hold my hand"), replace(first.person, chat=ChatState(message=MESSAGE - 1)))
@@ -90,5 +90,5 @@ def test_a_line_that_came_after_the_next_question() -> None:
 
 
 def _wishes(message: int) -> Person:
-    """Somebody who is asked what to avoid, with a question in words after it."""
+    """A person at the question what to avoid, which is followed by another question for words."""
     return replace(Person("en"), checkin=walked("wishes", "avoid"), chat=ChatState(message=message))

@@ -1,4 +1,4 @@
-"""Ideas learn from what somebody says of them: asked once, explained in a sentence, never after something felt off."""
+"""Ideas learn from answers: the bot asks once which felt kind, explains each idea, and learns nothing after /off."""
 
 import pytest
 
@@ -11,7 +11,7 @@ NEED = ("Warmth", "Quiet")
 
 
 def to_the_end(chat: Dialog, *need: str) -> Dialog:
-    """A good evening alone, up to the page with two ideas."""
+    """`chat` at the end of a good check-in alone, which shows two ideas."""
     begun("Just me", "Good", "Fine", chat=chat)
     for label in need:
         chat.tap(label)
@@ -20,7 +20,7 @@ def to_the_end(chat: Dialog, *need: str) -> Dialog:
 
 
 def ideas_in(text: str) -> list[str]:
-    """The ids of ideas that stand in a text, in the order of the text."""
+    """The ids of the ideas in a text, in the order of the text."""
     words = english().speak("en")
     places = {idea.id: text.find(words(f"idea-{idea.id}")) for idea in english().ideas}
     return sorted((id for id, at in places.items() if at >= 0), key=places.__getitem__)
@@ -31,7 +31,7 @@ def shown(chat: Dialog) -> list[str]:
 
 
 def test_asked_once_the_next_time() -> None:
-    """The next check-in asks about the ideas shown, each can be answered, and the bot never asks again."""
+    """The next check-in asks about each idea that was shown, and the bot does not ask again."""
     chat = to_the_end(arrived(), *NEED)
     first, second = shown(chat)
     chat.tap("Keep it")
@@ -58,7 +58,7 @@ def test_asked_once_the_next_time() -> None:
 
 @pytest.mark.parametrize("command", ["/start", "/ideas", "/checkin"])
 def test_where_it_is_asked(command: str) -> None:
-    """Wherever somebody comes by; and to leave it is an answer."""
+    """The question comes with /start, /ideas and /checkin, and can be left without an answer."""
     chat = to_the_end(arrived(), *NEED)
     chat.tap("Keep it")
     chat.wait(hours=4)
@@ -68,7 +68,7 @@ def test_where_it_is_asked(command: str) -> None:
 
 
 def test_let_go_teaches_nothing() -> None:
-    """After an abandoned check-in the bot does not ask what felt kind."""
+    """After a check-in that was let go, the bot does not ask what felt kind."""
     chat = to_the_end(arrived(), *NEED)
     assert shown(chat)
     chat.tap("Let it go")
@@ -79,7 +79,7 @@ def test_let_go_teaches_nothing() -> None:
 
 
 def test_the_end_learns() -> None:
-    """What felt kind is offered again some check-ins later, and not the very next time; "Not for me" stays away."""
+    """An idea that felt kind comes again some check-ins later, but not in the next one. A rejected one never does."""
     chat = to_the_end(arrived())
     first, second = shown(chat)
     dialog([("Keep it", ""), ("4 hours", ""), ("/checkin", ""), ("1: felt kind", ""), ("Not for me", "Noted.")], chat)
@@ -95,7 +95,7 @@ def test_the_end_learns() -> None:
 
 
 def test_why_this() -> None:
-    """Each of the three reasons, in words."""
+    """[Why this?] gives each of the three reasons in words."""
     chat = arrived()
     dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Why this?", "Because it fits what you tapped")], chat)
     dialog([("Felt kind", ""), ("Why this?", "Because it felt kind before.")], chat)
@@ -103,7 +103,7 @@ def test_why_this() -> None:
 
 
 def test_the_idea_that_felt_kind_stays_in_sight() -> None:
-    """The idea stays on the page even though it is now the first of all."""
+    """After "Felt kind" the page still shows the same idea, although its place in the order has changed."""
     chat = dialog(
         [("/ideas", ""), ("Just me", ""), ("Anything", ""), ("Another one", ""), ("Another one", "")], arrived()
     )
@@ -112,7 +112,7 @@ def test_the_idea_that_felt_kind_stays_in_sight() -> None:
 
 
 def test_not_for_me_stays() -> None:
-    """A tap on an older message does not bring it back."""
+    """A rejected idea stays rejected, even after a tap on "Felt kind" in an older message."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("Warmth", "")], arrived())
     (refused,), data = ideas_in(chat.last.text), chat.data("Felt kind")
     chat.tap("Not for me")
@@ -122,7 +122,7 @@ def test_not_for_me_stays() -> None:
 
 
 def test_after_felt_off_nothing_is_learned() -> None:
-    """The page looks the same and keeps the answer, but the answer changes no ranking."""
+    """After /off, "Felt kind" looks the same and is kept, but teaches nothing until the rest is over."""
     chats = []
     for off in (False, True):
         chat = arrived()
@@ -142,7 +142,7 @@ def test_after_felt_off_nothing_is_learned() -> None:
 
 
 def test_the_question_stays_after_felt_off() -> None:
-    """The question looks the same, so a person who reads along learns nothing."""
+    """After /off the question about the last ideas looks the same, so it does not show what happened."""
     asked = []
     for off in (False, True):
         chat = to_the_end(arrived(), *NEED)
@@ -156,7 +156,7 @@ def test_the_question_stays_after_felt_off() -> None:
 
 
 def test_with_a_passphrase_no_idea_is_stored() -> None:
-    """Ideas from the end of a check-in are not stored outside the journal, before or after locking."""
+    """With a passphrase, the profile has no shown ideas and no tags."""
     chat = locked()
     person = chat.account.person
     assert person is not None and (person.taste.shown, person.taste.asking) == ((), ())

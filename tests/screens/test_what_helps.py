@@ -1,4 +1,4 @@
-"""What helps me: what felt kind, what to leave out, lines of one's own. Each can be taken out, or all at once."""
+"""The page "What helps me": kind ideas, rejected ideas and own lines, each of which can be removed, or all at once."""
 
 import pytest
 
@@ -33,7 +33,7 @@ def lines(chat: Dialog) -> list[str]:
 
 
 def test_the_page() -> None:
-    """Nothing at first; then what was said of ideas, with the comforts they give, and a line under a spoiler."""
+    """The page is empty at first, then has kind ideas with their comforts, rejected ideas, and lines under spoilers."""
     chat = opened(arrived())
     assert "Nothing is here yet" in chat.last.text
     chat.tap("‹ Back")
@@ -52,7 +52,7 @@ def test_the_page() -> None:
 
 
 def test_each_can_be_taken_out() -> None:
-    """By its number. An idea that was left out may come again then."""
+    """Each item is removed by its number, and an idea whose rejection is removed may come again."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("Warmth", "")], arrived())
     (refused,) = ideas_in(chat.last.text)
     chat.tap("Not for me")
@@ -68,7 +68,7 @@ def test_each_can_be_taken_out() -> None:
 
 
 def test_afresh() -> None:
-    """It asks once, and then nothing of it is left, in the journal neither."""
+    """The button "Start fresh" asks first, and then erases everything on the page, in the journal too."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], arrived())
     with_line(chat)
     dialog([("Start fresh", "erases everything on this page"), ("‹ Back", LINE), ("Start fresh", "")], chat)
@@ -79,7 +79,7 @@ def test_afresh() -> None:
 
 
 def test_a_line_takes_few_taps() -> None:
-    """From nothing: two taps and the words; and two to erase it."""
+    """A line takes two taps and a message to add, and two taps to remove."""
     chat = arrived()
     chat.say("/ideas")
     before = len(chat.history)
@@ -95,13 +95,13 @@ def test_a_line_takes_few_taps() -> None:
 
 @pytest.mark.parametrize("text", ["שלום, שקט בבקשה", "👩‍❤️‍💋‍👨 🏳️‍🌈", "<b>&amp;</b> *_`", "e\u0301\u0327", "静かに"])
 def test_any_words(text: str) -> None:
-    """In any language, direction and emoji, as they were written."""
+    """A line can be in any language, direction or emoji, and is shown as written."""
     chat = with_line(arrived(), text)
     assert lines(chat) == [text] and text in chat.last.text
 
 
 def test_what_does_not_fit() -> None:
-    """Too long, nothing but spaces, or too many: it says so, and nothing is lost."""
+    """A line that is too long, blank or one too many is refused with the reason, and no line is lost."""
     chat = with_line(arrived(), "x" * (LONGEST_LINE + 1))
     assert "longer than I can keep" in chat.last.text and lines(chat) == []
     with_line(chat, "   ")
@@ -114,14 +114,14 @@ def test_what_does_not_fit() -> None:
 
 
 def test_words_of_danger_are_heard_there_too() -> None:
-    """Help comes first, and the line that was asked for stays one, as an answer does."""
+    """If the line holds words of danger, help comes first, and the line is kept."""
     chat = with_line(arrived(), "i want to kill myself")
     assert "hard to stay safe" in chat.shown[0].text
     assert lines(chat) == ["i want to kill myself"]
 
 
 def test_it_is_as_private_as_the_journal() -> None:
-    """It asks for the passphrase while the journal is locked, and leaves the chat with the journal's pages."""
+    """The page needs the passphrase of a locked journal, and leaves the chat with the journal's pages."""
     chat = with_line(arrived())
     chat.wait(minutes=11)
     assert not any(LINE in text for text in chat.texts)
@@ -148,7 +148,7 @@ def test_a_fresh_journal_empties_what_helps() -> None:
 
 
 def test_erased_in_the_journal_it_is_gone_here() -> None:
-    """A list erased in the journal is gone here, and a new line starts a new list."""
+    """If the entry of the lines is erased in the journal, the page is empty, and a new line begins a new entry."""
     chat = with_line(arrived())
     chat.tap(chat.say("/journal").labels[0])
     dialog([("Erase", ""), ("Erase it", "")], chat)
@@ -158,12 +158,12 @@ def test_erased_in_the_journal_it_is_gone_here() -> None:
 
 
 def test_stop_is_a_line_there() -> None:
-    """Where the page asks for words, "stop" is a line and not a command."""
+    """The word "stop", sent as a line, is kept as a line and stops nothing."""
     assert lines(with_line(arrived(), "stop")) == ["stop"]
 
 
 def test_something_new_leaves_it() -> None:
-    """If a person goes elsewhere first, their next word is not added to the page."""
+    """After another command, the next words are not added as a line."""
     chat = opened(arrived())
     dialog([("Add a line", ""), ("/cards", ""), ('"hello"', "I only keep words when I ask")], chat)
     assert lines(chat) == []

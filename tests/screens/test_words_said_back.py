@@ -1,4 +1,4 @@
-"""What was typed, and what was wished for next time, is said back at the end while the journal can be read."""
+"""The end of a check-in repeats typed words and wishes for next time, unless the journal is locked."""
 
 import pytest
 
@@ -22,14 +22,14 @@ LANGUAGES = sorted(english().words)
 
 
 def said_at_end(chat: Dialog, words: str = LINE) -> str:
-    """Pass by everything but one question, and say this there. What the end says."""
+    """Skip to the first question for words and answer it with `words`. Returns the text of the end."""
     begun(chat=chat)
     to_words(chat)
     return chat.say(words).text
 
 
 def only_words(flow: Flow) -> Checkin:
-    """A walk to the end, and to the end of what is extra, on which everything is passed by but questions for words."""
+    """A check-in at its end, extra questions included, that answered questions for words and skipped all others."""
     checkin = Checkin("abcdef", flow.id, NOW, more=True)
     while (here := walk(flow, checkin).here) is not None:
         checkin = checkin.with_answer(Answer(here.id, typed(LINE) if here.type is TEXT else Skipped()))
@@ -37,14 +37,14 @@ def only_words(flow: Flow) -> Checkin:
 
 
 def test_what_was_typed_is_said_back() -> None:
-    """In full, once, before anything is kept."""
+    """The end repeats typed words in full and once, and asks whether to keep them."""
     text = said_at_end(arrived())
     assert f"You wrote:\n{LINE}\n" in text and "Shall I keep this?" in text
     assert text.count(LINE) == 1
 
 
 def test_more_than_one_answer_in_words() -> None:
-    """Each is said back, in the order of the questions."""
+    """Several typed answers are repeated in the order of the questions."""
     chat = begun("Next", "On my own", "The pace", "That is it", title="Pillow talk")
     chat.say("slow was good")
     to_words(chat)
@@ -52,14 +52,14 @@ def test_more_than_one_answer_in_words() -> None:
 
 
 def test_a_long_text_is_said_back_in_part() -> None:
-    """Its beginning, so that the page stays one message."""
+    """Of a long text only the beginning is repeated, so that the page stays one message."""
     text = said_at_end(arrived(), "a word " * 500)
     assert " …" in text and len(text) < 1500
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_wrote_only_words_was_not_silent(language: str) -> None:
-    """No line says that they kept it to themselves, in any flow that asks for words."""
+    """If a person answered only in words, no line says that they kept it to themselves, in any flow."""
     ctx, wrote = Context(english(), english().speak(language)), set[str]()
     silent = ["end-nothing-said", *(id for id in (f"{flow}-mirror-quiet" for flow in FLOWS) if ctx.words.has(id))]
     for flow in FLOWS.values():
@@ -73,7 +73,7 @@ def test_who_wrote_only_words_was_not_silent(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wish_for_next_time_is_said_back(language: str) -> None:
-    """After a good evening, the end repeats a wish for next time."""
+    """The mirror repeats a wish for next time, in each language."""
     ctx, flow = Context(english(), english().speak(language)), FLOWS["pillow"]
     full = end(
         flow, {"liked": "pace", "less": "hurry", "moment": "laugh", "next": "slower", "dream": "story", "now": "hug"}
@@ -84,13 +84,13 @@ def test_a_wish_for_next_time_is_said_back(language: str) -> None:
 
 
 def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, ClearText]]:
-    """That check-in with its words sealed, and what opens them."""
+    """`checkin` with its note sealed in a box, and a mapping that opens the box."""
     box = Box(sealed=b"sealed", length=len(LINE))
     return checkin.with_answer(Answer("note", Typed((box,)))), {box: ClearText(LINE)}
 
 
 def test_sealed_words_are_said_back_if_they_open() -> None:
-    """With the journal's key they are shown; without it the page only says that they are sealed."""
+    """Sealed words are repeated if they open, and otherwise the page says that they are sealed."""
     ctx = Context(english(), english().speak("en"))
     checkin, opened = boxed(walked("quick", "note"))
     assert LINE in checkin_screen(ctx, FLOWS["quick"], checkin, opened=opened).text
@@ -99,7 +99,7 @@ def test_sealed_words_are_said_back_if_they_open() -> None:
 
 
 def test_not_while_the_journal_is_locked() -> None:
-    """While the journal is locked no words are repeated, not even in the turn in which they were typed."""
+    """While the journal is locked no words are repeated, not even right after they were typed."""
     chat = lock(arrived())
     chat.say("/lock")
     text = said_at_end(chat)
@@ -108,7 +108,7 @@ def test_not_while_the_journal_is_locked() -> None:
 
 
 def test_not_after_something_felt_off() -> None:
-    """Words that may speak of harm are not repeated on the screen."""
+    """After something felt off, no words are repeated."""
     chat = begun("Something felt off", "Back to the question")
     to_words(chat)
     assert LINE not in chat.say(LINE).text
@@ -116,7 +116,7 @@ def test_not_after_something_felt_off() -> None:
 
 @pytest.mark.parametrize("how", ["Keep it", "For 30 days", "Let it go"])
 def test_they_leave_the_chat_with_the_check_in(how: str) -> None:
-    """Neither the words nor the page that said them back is left."""
+    """The words and the page that repeats them leave the chat once the check-in is kept or let go."""
     chat = arrived()
     said_at_end(chat)
     chat.tap(how)
@@ -125,7 +125,7 @@ def test_they_leave_the_chat_with_the_check_in(how: str) -> None:
 
 @pytest.mark.parametrize("span", ["25 hours", "49 hours", "4 days"])
 def test_nothing_of_them_is_left_after_a_day(span: str) -> None:
-    """Where the end was left open; and the check-in can still be kept."""
+    """If the end is left open, no message of the bot has the words after a day, and the check-in can still be kept."""
     chat = arrived()
     said_at_end(chat)
     chat.wait(passing(span))
@@ -135,7 +135,7 @@ def test_nothing_of_them_is_left_after_a_day(span: str) -> None:
 
 
 def test_the_end_stays_like_a_check_in() -> None:
-    """Unlike a journal page it is still there after ten minutes."""
+    """The end with the words stays in the chat for longer than ten minutes, unlike a page of the journal."""
     chat = arrived()
     said_at_end(chat)
     chat.wait(minutes=30)
@@ -144,14 +144,14 @@ def test_the_end_stays_like_a_check_in() -> None:
 
 
 def test_an_edit_is_said_back() -> None:
-    """As the message says it now."""
+    """After an edit of the message, the end repeats the new words."""
     chat = arrived()
     said_at_end(chat)
     assert "You wrote:\nother words\n" in chat.edit("other words").text
 
 
 def test_words_in_several_parts_open_together() -> None:
-    """Those of this turn beside those that were sealed before; what no box opens stays shut."""
+    """Words of this turn and sealed words of earlier turns open as one text, and boxes without a key stay sealed."""
     box = Box(sealed=b"s", length=3)
     both = Typed((box, ClearText("two")))
     assert both.opened({box: ClearText("one")}).text == "one\ntwo"

@@ -1,4 +1,4 @@
-"""Where somebody's clock stands: told in any way people do; and what is said and done while nobody told it."""
+"""The time zone: the ways in which a person can give it, and how the bot works without it."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -12,7 +12,7 @@ NIGHT = datetime(2026, 12, 5, 5, 10, tzinfo=UTC)
 
 
 def asked(language: str = "en") -> Dialog:
-    """Somebody who was just asked what time it is there: seven in the evening, UTC."""
+    """A chat at the question for the person's local time."""
     chat = Dialog(language=language)
     chat.say("/start")
     chat.forge("w:yes")
@@ -20,7 +20,7 @@ def asked(language: str = "en") -> Dialog:
 
 
 def zone(chat: Dialog) -> str | None:
-    """The time zone that is remembered."""
+    """The time zone in the person's settings."""
     assert chat.account.person is not None
     return chat.account.person.settings.zone
 
@@ -32,8 +32,7 @@ def zone(chat: Dialog) -> str | None:
      ("Nueva York", "America/New_York"), ("Moskau", "Europe/Moscow")],
 )  # fmt: skip
 def test_a_place_is_taken_or_offered(text: str, place: str) -> None:
-    """A city, or a country with one zone, is set at once, in any of the languages; of a country with several, the
-    largest places are offered."""
+    """A city or a country with one zone is set at once, in any language. A country with several offers places."""
     chat = asked()
     shown = chat.say(text)
     assert zone(chat) == (place or None)
@@ -42,7 +41,7 @@ def test_a_place_is_taken_or_offered(text: str, place: str) -> None:
 
 @pytest.mark.parametrize("text", ["UTC+1", "CET", "it's {clock}", "{clock}.", "{hour} Uhr {minute}", "{hour}h{minute}"])
 def test_ways_to_say_a_time(text: str) -> None:
-    """Each leads to the places that share the clock."""
+    """Each way to write a time or an offset leads to the places that share it."""
     chat = asked()
     there = chat.now + timedelta(hours=1)
     shown = chat.say(text.format(clock=f"{there:%H:%M}", hour=there.hour, minute=f"{there:%M}"))
@@ -50,7 +49,7 @@ def test_ways_to_say_a_time(text: str) -> None:
 
 
 def test_a_time_of_either_half_of_the_day() -> None:
-    """Where it may be morning or evening, the person is asked, and the answer leads to the places."""
+    """If a time may be in the morning or in the evening, the bot asks, and the answer leads to places."""
     chat = asked()
     there = chat.now + timedelta(hours=1)
     shown = chat.say(f"{(there.hour - 1) % 12 + 1} o'clock")
@@ -60,7 +59,7 @@ def test_a_time_of_either_half_of_the_day() -> None:
 
 @pytest.mark.parametrize("content", [{"location": {"latitude": 52.5, "longitude": 13.4}}, {"voice": {}}])
 def test_a_pin_where_the_time_is_asked_for(content: dict[str, object]) -> None:
-    """It gets a kind line that says what works, and the question stays."""
+    """A pin or a voice message gets a reply that says what works, and the question stays."""
     chat = asked()
     chat.post(**content)
     assert any("name of a large city" in one.text for one in chat.shown)
@@ -70,7 +69,7 @@ def test_a_pin_where_the_time_is_asked_for(content: dict[str, object]) -> None:
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_what_cannot_be_read_is_answered_kindly(language: str) -> None:
-    """In each language, and the question stays."""
+    """A text that is no time and no place gets a reply in the person's language, and the question stays."""
     chat = asked(language)
     shown = chat.say("hmm, hard to tell")
     assert shown.text == english().speak(language)("zone-unread")
@@ -79,7 +78,7 @@ def test_what_cannot_be_read_is_answered_kindly(language: str) -> None:
 
 
 def test_without_a_zone_tomorrow_counts_hours() -> None:
-    """At nine in the evening in Los Angeles, "tomorrow" means ten in the morning; a known zone is not asked for."""
+    """Without a time zone, the note of the morning comes after a number of hours, and /done offers to set the zone."""
     chat = arrived(at=NIGHT)
     dialog([("/done", ""), ("Tomorrow", "so I count hours")], chat)
     assert "Time zone" in chat.last.labels
@@ -92,7 +91,7 @@ def test_without_a_zone_tomorrow_counts_hours() -> None:
 
 
 def test_quiet_hours_wait_for_the_zone() -> None:
-    """Settings say that they are not in force yet."""
+    """Without a time zone /settings says that quiet hours are not in force yet."""
     chat = dialog([("/settings", "once I know your time zone")], arrived())
     chat.live_in("Europe/Berlin")
     assert "once I know" not in chat.say("/settings").text

@@ -1,18 +1,18 @@
-"""Whole walks, written down as a person sees them: every page, every button, and which notes are still to come.
+"""Transcripts of whole walks as a person sees them: every page, every button, and the planned notes.
 
-    you: /start                what is sent; [in brackets], the button that is tapped
-    time: 3 hours              the clock moves, and notes that are due stand in the chat
-    links: on                  two people can link with this bot
+    you: /start                a message of the person; [in brackets], a tap on that button
+    time: 3 hours              the clock moves, and due notes come
+    links: on                  the bot has links
 
-All other lines are what the bot shows. `python -m tests.screens.walking` writes them down anew for each file in walks/.
+All other lines are what the bot shows. `python -m tests.screens.walking` rewrites them in each file in walks/.
 
-An evening is played in each language. evenings/<name>.way holds what somebody does, in no language:
+An evening is played in each language. evenings/<name>.way has what the person does, independent of language:
 
-    own note en: Slow Sunday.  words of their own, in each language; `write: note` sends them,
-                               and `pick: note` taps the button that says them
+    own note en: Slow Sunday.  own words, in each language; `write: note` sends them,
+                               and `pick: note` taps the button with them
     tap: quick-mood.v5         the button whose label has that id
 
-and evenings/<name>.<language>.txt what stands in the chat.
+and evenings/<name>.<language>.txt has the transcript.
 """
 
 from collections.abc import Iterable, Iterator
@@ -31,7 +31,7 @@ BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 
 
 def transcript_of(way: str, language: str) -> str:
-    """An evening with all that the bot shows, in a language."""
+    """The transcript in `language` of the evening in `way`."""
     ctx, own, lines = Context(english(), english().speak(language)), dict[str, str](), list[str]()
     for line in way.splitlines():
         who, _, said = line.partition(": ")
@@ -50,7 +50,7 @@ def transcript_of(way: str, language: str) -> str:
 
 
 def _label(ctx: Context, id: str) -> str:
-    """What the button says that has that id: of a page, or of an option of a question."""
+    """The label of the button with that id, which is the id of a message or of an option."""
     message, _, option = id.partition(".")
     flow, _, question = message.partition("-")
     asked = ctx.content.flows[flow].question(question) if option else None
@@ -58,7 +58,7 @@ def _label(ctx: Context, id: str) -> str:
 
 
 def played(text: str, language: str = "en") -> str:
-    """The walk with all that the bot shows, from its remarks, what is sent and the time that passes."""
+    """The transcript of a walk, made from the remarks, messages, taps and times of `text`."""
     chat, lines = Dialog(at=BEGUN, language=language), list[str]()
     for line in text.splitlines():
         who, _, said = line.partition(": ")
