@@ -16,7 +16,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.core.outgoing import Queued
 from bot.logs import correlation
 from bot.service.due import BROKEN_AGAIN, DueReminders
-from bot.service.taken import Wake
+from bot.service.turn_result import Wake
 from bot.store.connection import EpochLost
 
 log = structlog.get_logger(__name__)
@@ -114,7 +114,7 @@ class Scheduler:
     async def _take(self, account: bytes) -> None:
         with correlation():
             try:
-                taken = await self._due.take(account)
+                result = await self._due.handle(account)
             except EpochLost:
                 return
             except Exception as error:
@@ -122,9 +122,9 @@ class Scheduler:
                     log.error("sending reminders failed, will retry", exc_info=error)
                 self._set(Wake(account, self._now() + BROKEN_AGAIN / 20))
                 return
-            if taken.wake is not None:
-                self.expect(taken.wake)
-            self._put(taken.rows)
+            if result.wake is not None:
+                self.expect(result.wake)
+            self._put(result.rows)
 
     def _set(self, wake: Wake) -> None:
         if wake.at is None:

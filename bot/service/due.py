@@ -33,7 +33,7 @@ from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.strangers import Strangers
-from bot.service.taken import Taken, Wake, wake_of
+from bot.service.turn_result import TurnResult, Wake, wake_of
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
@@ -88,7 +88,7 @@ class DueReminders:
         stale = self._strangers.stale(self._now())
         return self._outbox.in_memory([Outgoing(chat, b"", (Erase(messages),)) for chat, messages in stale.items()])
 
-    async def take(self, id: bytes) -> Taken:
+    async def handle(self, id: bytes) -> TurnResult:
         """Decide on everything that is due in one account. If it raises, nothing was changed."""
         now, unsure = self._now(), self._unsure.pop(id, ())
         rows: tuple[Queued, ...] = ()
@@ -103,17 +103,17 @@ class DueReminders:
             raise
         return replace(taken, rows=(*kept, *rows))
 
-    async def _taken(self, uow: UnitOfWork, id: bytes, now: datetime) -> Taken:
+    async def _taken(self, uow: UnitOfWork, id: bytes, now: datetime) -> TurnResult:
         try:
             account = await self._accounts.get(uow, id)
         except SealBroken as error:
             log.error("an account does not open, its reminders will be retried", exc_info=error)
-            return Taken(wake=Wake(id, now + BROKEN_AGAIN))
+            return TurnResult(wake=Wake(id, now + BROKEN_AGAIN))
         if account is None:
-            return Taken(wake=Wake(id, None))
+            return TurnResult(wake=Wake(id, None))
         return await self._decide(uow, account, now)
 
-    async def _decide(self, uow: UnitOfWork, account: Account, now: datetime) -> Taken:
+    async def _decide(self, uow: UnitOfWork, account: Account, now: datetime) -> TurnResult:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
         journal, keys = Journal(uow, account), None
         while (one := first_due(schedule, person, now)) is not None:
@@ -131,7 +131,7 @@ class DueReminders:
                 clear = (Erase(gone.delete, gone.blank),) if person.chat.messages else ()
                 menu = (Menu(),) if person.chat.own_menu else ()
                 owed = [Outgoing(self._accounts.chat(account), b"", (step,)) for step in (*clear, *menu)]
-                return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
+                return TurnResult(await self._outbox.write(uow, owed), Wake(account.id, None))
             if one.kind == chores.START_OVER and person.lock.locked:
                 await journal.clear()
                 self._open.close(person.lock.opening)
@@ -146,7 +146,7 @@ class DueReminders:
             outgoing += more
         account = await self._accounts.save(uow, account, person, schedule, keys, journal.changed)
         rows = await self._outbox.write(uow, outgoing)
-        return Taken(rows, wake_of(account))
+        return TurnResult(rows, wake_of(account))
 
     async def _released(
         self, uow: UnitOfWork, account: Account, person: Person, schedule: Schedule, now: datetime

@@ -12,6 +12,7 @@ from bot.core.outgoing import Erased, Form
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.round import LayAnswer, LayCard, LayLine, PutAway, TakeBack
+from bot.core.taste import Taste
 from bot.core.turn import (
     BeginJournal,
     CancelReminders,
@@ -40,7 +41,7 @@ from bot.service.imports import ImportCheck
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import DerivedKey, Draft
-from bot.service.resealing import Change, Job, exchange
+from bot.service.resealing import KeyChange, ResealJob, begin_resealing
 from bot.service.words import opened_person
 from bot.store.unit import UnitOfWork
 from bot.vault.account import open_previous, seal_previous
@@ -59,26 +60,25 @@ class Effects:
         open_journals: OpenJournals,
         incoming: Incoming,
         turn: Turn,
-        worked: DerivedKey | ImportCheck | None,
+        slow_result: DerivedKey | ImportCheck | None,
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
         self._open, self._incoming, self._turn = open_journals, incoming, turn
-        self._stretched = worked if isinstance(worked, DerivedKey) else None
+        self._derived = slow_result if isinstance(slow_result, DerivedKey) else None
         self._schedule: schedule.Schedule = ()
-        self._wishes: bytes | None = None
-        self._lines: bytes | None = None
-        self._own: bytes | None = None
+        self._taste = Taste()
         self.exports: dict[Form, bytes] = {}
-        """The documents to send, each with the name in OpenJournals of the passphrase that seals it; empty if plain."""
-        self.takes_file = False
+        """The forms of the export to send, each with the name in OpenJournals of the passphrase that seals its files.
+        The name is empty for plain files."""
+        self.imports_file = False
         """Whether to import the checked file."""
-        self.job: Job | None = None
-        """Entries to seal again after the commit, if there are many."""
+        self.reseal_job: ResealJob | None = None
+        """Entries to seal again after the commit. None if none are left."""
         self.erased: Erased | None = None
         """The account that was erased, if one was."""
 
     async def apply(self, account: Account | None, person: Person | None, reply: Reply) -> Account | None:
-        """Carry out a reply's effects, and store the person. Returns their account. None: they have none."""
+        """Carry out a reply's effects, and store the person. Returns their account; None if they have none."""
         forget = next((effect for effect in reply.effects if isinstance(effect, Forget)), None)
         if account is not None and forget is not None:
             self.erased = Erased(account.id, forget.left)
@@ -88,37 +88,32 @@ class Effects:
         if person is None:
             return account
         month = chores.month_of(self._turn.now)
-        seen = account is None or person.last_active_month != month
+        is_first_of_month = account is None or person.last_active_month != month
         person, cleanup = chores.with_cleanup(replace(person, last_active_month=month), self._turn.now)
         if account is None:
             account = await self._accounts.add(self._uow, self._incoming.user, self._incoming.chat, person)
-        self._schedule = account.schedule
-        change = self._change(account, reply)
+        self._schedule, self._taste = account.schedule, person.taste
+        change = self._key_change(account, reply)
         if change is not None and change.private is not None:
-            _check(account, change.private)
+            _require_current_key(account, change.private)
         if change is not None or any(isinstance(effect, CloseJournal) for effect in reply.effects):
             self._open.let_go(account.id)
             person = replace(person, lock=replace(person.lock, opening=b""))
-        if seen:
+        if is_first_of_month:
             self._schedule = schedule.with_new_inactivity_warning(self._schedule, self._turn.now)
         for chore in cleanup:
             self._plan(chore)
         if reply.leaves:
-            # A page of the journal is in the chat now, and must leave it later.
+            # The reply shows a page of the journal, which must be deleted from the chat later.
             self._schedule = schedule.with_page_cleanup(self._schedule, self._turn.now + OPEN_FOR)
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, account, effect)
         await self._update_links(account, person, change)
         self._schedule = schedule.with_releases(self._schedule, person.links, self._turn.now)
-        if self._wishes is not None:
-            person = replace(person, taste=replace(person.taste, wishes=self._wishes))
-        if self._lines is not None:
-            person = replace(person, taste=replace(person.taste, lines=self._lines))
-        if self._own is not None:
-            person = replace(person, taste=replace(person.taste, own=self._own))
+        person = replace(person, taste=self._taste)
         if change is not None:
-            previous, self.job = await exchange(journal, account, change)
+            previous, self.reseal_job = await begin_resealing(journal, account, change)
             if change.private is not None:
                 # Opened here, so that saving seals the words to the new keys.
                 person = opened_person(person, change.private, account.id)
@@ -131,12 +126,13 @@ class Effects:
             case KeptEntry():
                 self._plan_deletion(effect, await journal.keep(effect))
             case KeepWishes(kept):
-                self._wishes = await journal.keep(kept)
-                self._plan_deletion(kept, self._wishes)
+                name = await journal.keep(kept)
+                self._taste = replace(self._taste, wishes=name)
+                self._plan_deletion(kept, name)
             case KeepLines(kept):
-                self._lines = await journal.keep(kept)
+                self._taste = replace(self._taste, lines=await journal.keep(kept))
             case KeepOwn(kept):
-                self._own = await journal.keep(kept)
+                self._taste = replace(self._taste, own=await journal.keep(kept))
             case Rewrite(kept):
                 if await journal.rewrite(kept):
                     self._cancel_deletion(kept.id)
@@ -151,10 +147,10 @@ class Effects:
             case RescheduleReminders(reminders):
                 self._schedule = schedule.replaced(self._schedule, reminders)
             case SendExport(sealed=sealed):
-                self.exports = {form: self._held(account) if sealed else b"" for form in Form}
+                self.exports = {form: self._hold_passphrase(account) if sealed else b"" for form in Form}
                 self._schedule = schedule.with_file_cleanup(self._schedule, self._turn.now)
             case TakeFile():
-                self.takes_file = True
+                self.imports_file = True
             case DropFile():
                 self._open.let_file_go(account.id)
             case BeginJournal():
@@ -168,48 +164,52 @@ class Effects:
             case CloseJournal() | SetPassphrase() | RemovePassphrase():
                 pass  # `apply` carries them out.
             case Forget():
-                raise AssertionError("`apply` erases the account and carries nothing else out")
+                raise AssertionError("`apply` erases the account and carries out no other effect")
             case _:
                 assert_never(effect)
 
-    async def _update_links(self, account: Account, person: Person, change: Change | None) -> None:
-        """Take back what was laid down on links that became quiet, which events outside of /together can do too. Tell
-        links the journal's new key: what a release gives from now on is sealed to it."""
+    async def _update_links(self, account: Account, person: Person, change: KeyChange | None) -> None:
+        """Update the rows of the person's links after a turn.
+
+        A half may have become quiet, also outside of /together: then the row's answers of this side are taken back. If
+        the journal's key changes, the row gets the new public key, to which later releases are sealed.
+        """
         for half in in_row_order(person.links.halves):
             before = account.person.links.half(half.id)
             if half.quiet and before is not None and not before.quiet:
-                back = TakeBack(link=half.link, half=half.id)
-                await rounds.lay(self._uow, self._roots, back, account.journal_key(), self._turn.now)
+                take_back = TakeBack(link=half.link, half=half.id)
+                await rounds.lay(self._uow, self._roots, take_back, account.journal_key(), self._turn.now)
             if change is not None:
                 await links.visit(self._uow, self._roots, half, change.keys.public, self._turn.now)
 
-    def _held(self, account: Account) -> bytes:
-        private = self._stretched.opened(account.id) if self._stretched else None
-        if self._stretched is None or private is None:
+    def _hold_passphrase(self, account: Account) -> bytes:
+        """Hold the passphrase that came with the event, for a sealed export. Returns its name in OpenJournals."""
+        private = self._derived.opened(account.id) if self._derived else None
+        if self._derived is None or private is None:
             raise Stale("the passphrase did not come with the event, will retry")
-        return self._open.hold(account.id, private, self._stretched.attempt.text)
+        return self._open.hold(account.id, private, self._derived.attempt.text)
 
-    def _change(self, account: Account, reply: Reply) -> Change | None:
+    def _key_change(self, account: Account, reply: Reply) -> KeyChange | None:
         """The change of the journal's keys, if there is one. Raises Stale if they cannot change now."""
         for effect in reply.effects:
             match effect:
-                case SetPassphrase(draft):
-                    unpacked = Draft.unpacked(draft)
-                    private = self._stretched.opened(account.id) if self._stretched else None
-                    if private is not None:
-                        old = open_previous(private, unpacked.previous, account.id)
-                        return Change(JournalKeys(unpacked.inner, unpacked.public), old, unpacked.previous)
-                    raise Stale("the passphrase was not typed a second time, will retry")
+                case SetPassphrase(packed):
+                    draft = Draft.unpacked(packed)
+                    private = self._derived.opened(account.id) if self._derived else None
+                    if private is None:
+                        raise Stale("the passphrase was not typed a second time, will retry")
+                    old = open_previous(private, draft.previous, account.id)
+                    return KeyChange(JournalKeys(draft.inner, draft.public), old, draft.previous)
                 case RemovePassphrase():
                     private = self._open.get(account.id, self._turn.person.lock.opening) if self._turn.person else None
-                    if private is not None:
-                        pair = new_pair()
-                        sealed = seal_previous(pair.public, private, account.id)
-                        return Change(JournalKeys(pair.private, pair.public), private, sealed)
-                    raise Stale("the journal was closed meanwhile, will retry")
+                    if private is None:
+                        raise Stale("the journal was closed meanwhile, will retry")
+                    pair = new_pair()
+                    sealed = seal_previous(pair.public, private, account.id)
+                    return KeyChange(JournalKeys(pair.private, pair.public), private, sealed)
                 case BeginJournal():
                     pair = new_pair()
-                    return Change(JournalKeys(pair.private, pair.public))
+                    return KeyChange(JournalKeys(pair.private, pair.public))
         return None
 
     def _plan_deletion(self, kept: KeptEntry, id: bytes) -> None:
@@ -224,8 +224,8 @@ class Effects:
         self._schedule = schedule.added(self._schedule, ScheduleReminders((chore,)))
 
 
-def _check(account: Account, private: bytes) -> None:
-    """Raise Stale if entries are sealed to another key. Sealing them again with this one would lose them."""
+def _require_current_key(account: Account, private: bytes) -> None:
+    """Raise Stale if entries are sealed to another key than `private`, because resealing would then lose them."""
     if account.person.lock.previous is not None:
         raise Stale("entries are still being sealed again, so the key cannot change now")
     if public_of(private) != account.journal_key():

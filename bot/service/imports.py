@@ -29,7 +29,7 @@ from bot.service.journal import Journal
 from bot.service.open_journals import JournalClosed, OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretcher
-from bot.service.taken import ImportJob, Taken, wake_of
+from bot.service.turn_result import ImportJob, TurnResult, wake_of
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.age import LABEL, NotAge, TooDear, WrongPassphrase, open_file
@@ -120,21 +120,21 @@ class Imports:
         message = incoming.message if isinstance(incoming.event, Tap) else None
         return ImportJob(account.id, incoming.chat, language, row.id, message)
 
-    async def finish(self, job: ImportJob) -> Taken:
+    async def finish(self, job: ImportJob) -> TurnResult:
         """Keep the new entries of the file, and tell the person. If it raises, the entries kept so far stay."""
         try:
-            screen = self._conversation.taken_in(await self.take(job.account), job.language)
+            screen = self._conversation.taken_in(await self._keep_new(job.account), job.language)
         except JournalClosed:
             screen = self._conversation.line(StandaloneLine.IMPORT_AGAIN, job.language)
         async with self._store.begin() as uow:
-            await uow.outbox.delete([job.held])
+            await uow.outbox.delete([job.retry_row])
             account = await self._accounts.get(uow, job.account)
             if account is None:
-                return Taken()
+                return TurnResult()
             result = Outgoing(job.chat, job.account, (Show(screen, job.message),))
-            return Taken(await self._outbox.write(uow, (result,)), wake_of(account))
+            return TurnResult(await self._outbox.write(uow, (result,)), wake_of(account))
 
-    async def take(self, account: bytes) -> int:
+    async def _keep_new(self, account: bytes) -> int:
         """Keep the new entries of the checked file. Returns how many.
 
         Raises JournalClosed if the journal or the file is no longer open.

@@ -1,8 +1,8 @@
 """Prepares the rows of the outbox for delivery after a start.
 
-Screens with the person's own words were not stored. Their rows hold the button that shows them, and the screens are
-drawn again here. If the journal is locked by now, the button itself is shown, and asks for the passphrase. This module
-must never carry out any other effect of a button.
+A screen with the person's own words is never stored. Its row holds the data of the button that shows the screen, and
+the screen is drawn again here. If the journal is locked by now, a page is shown instead that asks for the passphrase.
+This module must never carry out an effect of such a button.
 """
 
 from collections.abc import Sequence
@@ -29,20 +29,20 @@ from bot.vault.errors import SealBroken
 log = structlog.get_logger(__name__)
 
 
-def asking_again(conversation: Conversation, account: Account, incoming: Incoming) -> list[Outgoing]:
-    """The rows for a passphrase or a file that came. If this process dies, the first row asks for it again."""
-    file = of_file(incoming.event, account.person.dialogue.awaiting)
-    line = StandaloneLine.IMPORT_AGAIN if file else StandaloneLine.SECRET_AGAIN
+def slow_event_rows(conversation: Conversation, account: Account, incoming: Incoming) -> list[Outgoing]:
+    """The rows of an event with a passphrase or a file. If this process dies, the first row asks for it again."""
+    is_file = of_file(incoming.event, account.person.dialogue.awaiting)
+    line = StandaloneLine.IMPORT_AGAIN if is_file else StandaloneLine.SECRET_AGAIN
     again = Show(conversation.line(line, account.person.language))
-    clears = tuple(step for row in cleared(incoming) for step in row.steps)
-    rows = [Outgoing(incoming.chat, account.id, (*clears, again), promise=Promise.AFTER_CRASH)]
-    if not clears and incoming.message is not None:
+    deletions = tuple(step for row in file_deletion(incoming) for step in row.steps)
+    rows = [Outgoing(incoming.chat, account.id, (*deletions, again), promise=Promise.AFTER_CRASH)]
+    if not deletions and incoming.message is not None:
         rows.append(Outgoing(incoming.chat, account.id, (Erase((incoming.message,)),)))
     return rows
 
 
-def cleared(incoming: Incoming) -> tuple[Outgoing, ...]:
-    """The row that deletes the message of a file, even if the person went on to something else."""
+def file_deletion(incoming: Incoming) -> tuple[Outgoing, ...]:
+    """The row that deletes the message of a file, even if the file is no longer awaited. Empty for other events."""
     if not isinstance(incoming.event, Attached) or incoming.message is None:
         return ()
     return (Outgoing(incoming.chat, b"", (Erase((incoming.message,)),)),)
@@ -56,9 +56,10 @@ async def resumed(
     rows: Sequence[Queued],
     now: datetime,
 ) -> list[Queued]:
-    """The rows with every screen drawn. Rows that ask for a secret are dropped if it is no longer awaited."""
+    """The rows with every screen drawn. A row that asks for a passphrase or a file is dropped if it is no longer
+    awaited."""
     ready = list[Queued]()
-    for row in await _still_asking(store, accounts, rows):
+    for row in await _without_outdated(store, accounts, rows):
         if any(isinstance(step, Show) and step.is_undrawn for step in row.outgoing.steps):
             async with store.begin() as uow:
                 row = await _Drawing(uow, accounts, loader, conversation, now).row(row)
@@ -66,19 +67,23 @@ async def resumed(
     return ready
 
 
-async def _still_asking(store: Store, accounts: Accounts, rows: Sequence[Queued]) -> list[Queued]:
+async def _without_outdated(store: Store, accounts: Accounts, rows: Sequence[Queued]) -> list[Queued]:
     asking = [row for row in rows if row.outgoing.promise is Promise.AFTER_CRASH]
     if not asking:
         return list(rows)
     async with store.begin() as uow:
-        found = {row.id: await accounts.get(uow, row.outgoing.account) for row in asking}
-        idle = {id for id, one in found.items() if one is None or one.person.dialogue.awaiting not in WORKED_ON}
-        await uow.outbox.delete([row.id for row in asking if row.id in idle and not _clears(row)])
+        askers = {row.id: await accounts.get(uow, row.outgoing.account) for row in asking}
+        outdated = {
+            id for id, account in askers.items() if account is None or account.person.dialogue.awaiting not in WORKED_ON
+        }
+        await uow.outbox.delete([row.id for row in asking if row.id in outdated and not _erases(row)])
     # The message of a file is deleted even if the file is no longer awaited.
-    return [_without_shows(row) if row.id in idle else row for row in rows if row.id not in idle or _clears(row)]
+    return [
+        _without_shows(row) if row.id in outdated else row for row in rows if row.id not in outdated or _erases(row)
+    ]
 
 
-def _clears(row: Queued) -> bool:
+def _erases(row: Queued) -> bool:
     return any(isinstance(step, Erase) for step in row.outgoing.steps)
 
 
@@ -89,7 +94,7 @@ def _without_shows(row: Queued) -> Queued:
 
 @dataclass(frozen=True, slots=True)
 class _Drawing:
-    """Draws screens again, inside one transaction."""
+    """Draws screens again, in one transaction."""
 
     uow: UnitOfWork
     accounts: Accounts
@@ -127,7 +132,7 @@ class _Drawing:
             return None
         if reply.person is None or reply.show is None or reply.effects:
             return None
-        # The page is deleted from the chat later, as any page. The time counts from now.
+        # Like any page, it is deleted from the chat later. The time counts from now.
         person = replace(account.person, lock=reply.person.lock)
         await self.accounts.save(self.uow, account, person, with_page_cleanup(account.schedule, self.now + OPEN_FOR))
         return reply.show

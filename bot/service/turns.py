@@ -1,4 +1,4 @@
-"""Handles an update in one transaction: load the account, decide, save, and write the outbox.
+"""Handles an update in one transaction: loads the account, decides on a reply, saves, and writes the outbox.
 
 It must never talk to the network, and never store an update itself.
 """
@@ -30,9 +30,9 @@ from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import DerivedKey, Stretcher
 from bot.service.resealing import MANY, Resealing
-from bot.service.resuming import asking_again, cleared, resumed
+from bot.service.resuming import file_deletion, resumed, slow_event_rows
 from bot.service.strangers import Strangers
-from bot.service.taken import Taken, wake_of
+from bot.service.turn_result import TurnResult, wake_of
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -42,9 +42,9 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 MOST_TRIES = 3
-"""How often an update of the backlog is tried. It may be what crashed the process before."""
+"""How often an update of the backlog is tried before it is given up. The update may have crashed the process."""
 MOST_UNSURE = 1000
-"""How many results are remembered of updates whose commit failed."""
+"""How many results of failed commits are remembered."""
 
 
 class Turns:
@@ -65,107 +65,116 @@ class Turns:
         address: str | None = None,
         draw: Callable[[int], bytes] = os.urandom,
     ) -> None:
-        """`address` opens this bot, with a token added at its end. None: this bot has no links. `draw` gives random
-        bytes for a new link."""
+        """`address` is the address of this bot, to which a token is added; None if people cannot link. `draw` returns
+        random bytes for a new link."""
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
         self._resealing, self._stretcher, self._strangers = resealing, stretcher, strangers
         self.imports = Imports(store, accounts, outbox, conversation, open_journals, stretcher, now)
         self._loader = TurnLoader(accounts, open_journals, conversation, strangers, roots, address, draw)
-        self._unsure = OrderedDict[int, Taken]()
-        """The results of updates whose commit failed. If the database kept one all the same, the update comes again and
-        counts as done, and this result must still be shown."""
+        self._unsure = OrderedDict[int, TurnResult]()
+        """The results of updates whose commit failed. If the database committed such an update all the same, Telegram
+        repeats the update, it counts as done, and its result must still be shown."""
 
-    async def take(self, update_id: int, incoming: Incoming) -> Taken:
-        """Handle an update. Once this returns it may be acknowledged.
+    async def handle(self, update_id: int, incoming: Incoming) -> TurnResult:
+        """Handle an update. Once this returns, the update may be acknowledged.
 
         A repeated update changes nothing. If an exception is raised, nothing was changed.
         """
         now = self._now()
 
-        async def turn(uow: UnitOfWork, row: AccountRow | None) -> Taken:
+        async def turn(uow: UnitOfWork, row: AccountRow | None) -> TurnResult:
             account = self._accounts.opened(uow, row, incoming.user) if row else None
             try:
                 return await self._turn(uow, account, incoming, None, now)
             except (SecretNeeded, FileNeeded):
                 # Nothing was changed yet.
                 assert account is not None
-                return await self._long_came(uow, account, incoming, now)
+                return await self._accept_slow_event(uow, account, incoming, now)
 
         return await self._once(update_id, incoming, now, turn)
 
-    async def secret(self, incoming: Incoming, held: bytes, content: bytes | Unfit | None = None) -> Taken:
-        """Derive the key of a passphrase outside any transaction, or check a file (`content`, or why there is none).
-        Then handle the event.
+    async def finish_slow(
+        self, incoming: Incoming, retry_row: bytes, content: bytes | Unfit | None = None
+    ) -> TurnResult:
+        """Handle an event with a passphrase or a file, after the slow work that it needs.
 
-        `held` is the row that asks for it again after a crash. If the person went on to something else meanwhile, the
-        event is dropped: a passphrase must never count as other words. If an exception is raised, nothing was changed.
+        The slow work is to derive the passphrase's key, or to check the file. It is done outside any transaction.
+        `content` is the file, or the reason why there is none. `retry_row` is the row of the outbox that asks again
+        after a crash.
+
+        If the person went on to something else meanwhile, the event is dropped: a passphrase must never count as other
+        words. If an exception is raised, nothing was changed.
         """
-        worked: DerivedKey | ImportCheck | None = None
+        slow_result: DerivedKey | ImportCheck | None = None
         while True:
             now, needed = self._now(), None
             async with self._store.begin() as uow:
                 account = await self._accounts.find(uow, incoming.user)
                 if account is None or account.person.dialogue.awaiting not in WORKED_ON:
-                    await uow.outbox.delete([held])
-                    return Taken(await self._queued(uow, account.id if account else b"", cleared(incoming)))
+                    await uow.outbox.delete([retry_row])
+                    deletion = file_deletion(incoming)
+                    return TurnResult(await self._queued(uow, account.id if account else b"", deletion))
                 try:
-                    taken = await self._turn(uow, account, incoming, worked, now, again=True)
-                    await uow.outbox.delete([held])
+                    result = await self._turn(uow, account, incoming, slow_result, now, is_second=True)
+                    await uow.outbox.delete([retry_row])
                 except (SecretNeeded, FileNeeded) as error:
                     needed = error
             match needed:
                 case None:
-                    return self._committed(taken)
+                    return self._committed(result)
                 case SecretNeeded(attempt=attempt):
-                    worked = await self._stretcher.stretch(account.id, attempt)
+                    slow_result = await self._stretcher.stretch(account.id, attempt)
                 case FileNeeded(passphrase=passphrase):
-                    worked = await self.imports.check(account.id, content, passphrase)
+                    slow_result = await self.imports.check(account.id, content, passphrase)
 
-    async def give_up(self, held: bytes) -> None:
-        """Delete the row that asks for a passphrase again, after the person heard that it could not be handled."""
+    async def give_up(self, retry_row: bytes) -> None:
+        """Delete the row that asks again, after the person was told that their event could not be handled."""
         async with self._store.autocommit(write=True) as uow:
-            await uow.outbox.delete([held])
+            await uow.outbox.delete([retry_row])
 
     async def resume(self, rows: Sequence[Queued]) -> list[Queued]:
-        """The waiting rows after a start, ready for delivery: see `service.resuming`."""
+        """Prepare the waiting rows for delivery after a start: see `service.resuming`."""
         return await resumed(self._store, self._accounts, self._loader, self._conversation, rows, self._now())
 
     async def begin_again(self, update_id: int) -> int:
-        """Count a try of an update of the backlog. Returns how many there were, with this one; 0 if it is done."""
+        """Count a try of an update of the backlog. Returns the number of tries with this one; 0 if the update is
+        done."""
         async with self._store.begin() as uow:
             return await uow.seen.begin_again(update_id, day_of(self._now()))
 
-    async def drop(self, update_id: int, incoming: Incoming, *, line: StandaloneLine | None) -> Taken:
-        """Mark an update as done without handling it. `line` is shown to the person, if there is one.
+    async def drop(self, update_id: int, incoming: Incoming, *, line: StandaloneLine | None) -> TurnResult:
+        """Mark an update as done without handling it, and show `line` to the person, if given.
 
-        Its message is noted, so that /hide clears it too.
+        The update's message is noted, so that /hide clears it too.
         """
         now = self._now()
 
-        async def say(uow: UnitOfWork, row: AccountRow | None) -> Taken:
+        async def note_and_answer(uow: UnitOfWork, row: AccountRow | None) -> TurnResult:
             if not incoming.private or incoming.event is None:
-                return Taken()
-            known, language = b"", incoming.language
+                return TurnResult()
+            account_id, language = b"", incoming.language
             if row is not None:
                 try:
                     account = self._accounts.opened(uow, row, incoming.user)
                 except SealBroken as error:
                     log.error("an account does not open", exc_info=error)
                 else:
-                    known, language = account.id, account.person.language
-                    person, more = chores.with_cleanup(noted(account.person, incoming, now), now)
-                    await self._accounts.save(uow, account, person, added(account.schedule, ScheduleReminders(more)))
+                    account_id, language = account.id, account.person.language
+                    person, cleanup = chores.with_cleanup(noted(account.person, incoming, now), now)
+                    schedule = added(account.schedule, ScheduleReminders(cleanup))
+                    await self._accounts.save(uow, account, person, schedule)
             if line is None:
-                return Taken()
-            heard = (Acknowledge(incoming.query),) if incoming.query is not None else ()
-            outgoing = Outgoing(incoming.chat, known, (*heard, Show(self._conversation.line(line, language))))
-            return Taken(await self._queued(uow, known, (outgoing,)))
+                return TurnResult()
+            acknowledge = (Acknowledge(incoming.query),) if incoming.query is not None else ()
+            show = Show(self._conversation.line(line, language))
+            outgoing = Outgoing(incoming.chat, account_id, (*acknowledge, show))
+            return TurnResult(await self._queued(uow, account_id, (outgoing,)))
 
-        return await self._once(update_id, incoming, now, say)
+        return await self._once(update_id, incoming, now, note_and_answer)
 
     async def language_of(self, update_id: int, incoming: Incoming) -> str | None:
-        """The language for a line to the person; None for a repeated update."""
+        """The language in which to answer an update; None if the update was handled before."""
         async with self._store.read() as uow:
             if await uow.seen.has(update_id):
                 return None
@@ -177,7 +186,7 @@ class Turns:
         return self._conversation.language(account.person.language if account else incoming.language)
 
     async def prune(self) -> None:
-        """Delete the ids of updates that Telegram no longer repeats. It keeps updates for 24 hours."""
+        """Delete the ids of updates that Telegram no longer repeats. Telegram keeps an update for 24 hours."""
         before = day_of(self._now()) - 1
         while True:
             async with self._store.begin() as uow:
@@ -189,96 +198,102 @@ class Turns:
         update_id: int,
         incoming: Incoming,
         now: datetime,
-        work: Callable[[UnitOfWork, AccountRow | None], Awaitable[Taken]],
-    ) -> Taken:
-        """Mark an update as done and do its work, in one transaction. A repeated update does nothing."""
-        taken: Taken | None = None
+        work: Callable[[UnitOfWork, AccountRow | None], Awaitable[TurnResult]],
+    ) -> TurnResult:
+        """Mark an update as done and do its work, in one transaction. For a repeated update it does nothing."""
+        result: TurnResult | None = None
         try:
             async with self._store.begin() as uow:
                 started = await uow.start(update_id, day_of(now), self._accounts.mark(incoming.user))
                 if started.new:
-                    taken = await work(uow, started.account)
+                    result = await work(uow, started.account)
         except BaseException:
-            if taken is not None:
-                self._unsure[update_id] = taken
+            if result is not None:
+                self._unsure[update_id] = result
                 if len(self._unsure) > MOST_UNSURE:
                     self._unsure.popitem(last=False)
             raise
         unsure = self._unsure.pop(update_id, None)
-        return self._committed(taken or unsure or Taken(new=False))
+        return self._committed(result or unsure or TurnResult(new=False))
 
-    def _committed(self, taken: Taken) -> Taken:
-        if taken.job is not None:
-            self._resealing.begin(taken.job)
-        return taken
+    def _committed(self, result: TurnResult) -> TurnResult:
+        if result.reseal_job is not None:
+            self._resealing.begin(result.reseal_job)
+        return result
 
     async def _turn(
         self,
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        worked: DerivedKey | ImportCheck | None,
+        slow_result: DerivedKey | ImportCheck | None,
         now: datetime,
         *,
-        again: bool = False,
-    ) -> Taken:
+        is_second: bool = False,
+    ) -> TurnResult:
+        """Run the turn of an event. `is_second`: the event needed slow work, and its first turn accepted it."""
         if not incoming.private:
             language = self._conversation.language(incoming.language)
-            group = (Show(self._conversation.line(StandaloneLine.GROUP, language)), Leave())
-            return Taken(self._outbox.in_memory((Outgoing(incoming.chat, b"", () if incoming.gone else group),)))
+            leave = (Show(self._conversation.line(StandaloneLine.GROUP, language)), Leave())
+            row = Outgoing(incoming.chat, b"", () if incoming.gone else leave)
+            return TurnResult(self._outbox.in_memory((row,)))
         if account is not None and incoming.gone:
             account = await self._accounts.save(uow, account, replace(account.person, unreachable=True))
-            return Taken(wake=wake_of(account))
-        # An event that waited is not a sign of life.
-        back = account is not None and account.person.unreachable and not again
-        known = replace(account, person=replace(account.person, unreachable=False)) if account and back else account
+            return TurnResult(wake=wake_of(account))
+        # A second turn is no sign of life: the event came some time ago.
+        is_back = account is not None and account.person.unreachable and not is_second
+        reachable = account
+        if account is not None and is_back:
+            reachable = replace(account, person=replace(account.person, unreachable=False))
         if incoming.event is None:
-            if account is None or known is None or not back:
-                return Taken()
-            account = await self._accounts.save(uow, account, known.person)
-            return Taken(await self._queued(uow, account.id, self._resumed(account, incoming, now)), wake_of(account))
-        before = account.schedule if account is not None and not back else None
-        turn = await self._loader.load(uow, known, incoming, worked, now)
+            if account is None or reachable is None or not is_back:
+                return TurnResult()
+            account = await self._accounts.save(uow, account, reachable.person)
+            rows = await self._queued(uow, account.id, self._notes_go_on(account, incoming, now))
+            return TurnResult(rows, wake_of(account))
+        schedule_before = account.schedule if account is not None and not is_back else None
+        turn = await self._loader.load(uow, reachable, incoming, slow_result, now)
         reply = self._conversation.decide(turn)
         self._loader.bursts.note(incoming, reply, now)
-        effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, worked)
+        effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, slow_result)
         person, steps = delivery_plan(incoming, turn, reply)
         account = await effects.apply(account, person, reply)
         if account is not None:
             self._strangers.let_go(incoming.chat)
-        id = account.id if account else b""
+        account_id = account.id if account else b""
         # Help after words of danger is urgent as well.
-        ahead = urgency(incoming.event) or (Urgency.AHEAD if reply.urgent else Urgency.NONE)
-        outgoing = [Outgoing(incoming.chat, id, steps, effects.erased, urgency=ahead)]
-        if account is not None and back:
-            outgoing += self._resumed(account, incoming, now)
+        reply_urgency = urgency(incoming.event) or (Urgency.AHEAD if reply.urgent else Urgency.NONE)
+        outgoing = [Outgoing(incoming.chat, account_id, steps, effects.erased, urgency=reply_urgency)]
+        if account is not None and is_back:
+            outgoing += self._notes_go_on(account, incoming, now)
         if effects.exports:
             name = self._conversation.file_name(turn.language)
             lost = self._conversation.line(StandaloneLine.EXPORT_UNSURE, turn.language)
             files = [(SendDocument(name, form, lost=lost, opening=key),) for form, key in effects.exports.items()]
-            outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
-        importing = await self.imports.begin(uow, account, incoming) if effects.takes_file and account else None
-        if effects.job is not None and effects.job.entries > MANY:
+            outgoing += [Outgoing(incoming.chat, account_id, file, promise=Promise.AT_MOST_ONCE) for file in files]
+        importing = await self.imports.begin(uow, account, incoming) if effects.imports_file and account else None
+        if effects.reseal_job is not None and effects.reseal_job.entries > MANY:
             line = Show(self._conversation.line(StandaloneLine.RESEALING, turn.language))
-            outgoing.append(Outgoing(incoming.chat, id, (line,)))
-        keep = id or (effects.erased.account if effects.erased else b"")
-        moved = account is not None and account.schedule is not before
-        rows = await self._queued(uow, keep, outgoing)
-        job = effects.job or (self._resealing.left(account, self._open) if account else None)
-        return Taken(rows, wake_of(account) if account and moved else None, job=job, importing=importing)
+            outgoing.append(Outgoing(incoming.chat, account_id, (line,)))
+        rows = await self._queued(uow, account_id or (effects.erased.account if effects.erased else b""), outgoing)
+        wake = wake_of(account) if account is not None and account.schedule is not schedule_before else None
+        job = effects.reseal_job or (self._resealing.left(account, self._open) if account else None)
+        return TurnResult(rows, wake, reseal_job=job, importing=importing)
 
-    async def _long_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
-        """Accept a passphrase or a file, which is handled later. The message of a passphrase is deleted at once, that
-        of a file once it was fetched."""
+    async def _accept_slow_event(
+        self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime
+    ) -> TurnResult:
+        """Accept a passphrase or a file, which `finish_slow` handles. The message of a passphrase is deleted at once,
+        the message of a file once the file was fetched."""
         assert account.person.dialogue.awaiting in WORKED_ON
-        back = account.person.unreachable
+        is_back = account.person.unreachable
         account = await self._accounts.save(uow, account, replace(account.person, unreachable=False))
-        outgoing = asking_again(self._conversation, account, incoming)
-        outgoing += self._resumed(account, incoming, now) if back else []
-        rows = await self._outbox.write(uow, outgoing)
-        return Taken(rows[1:], wake_of(account) if back else None, rows[0].id)
+        outgoing = slow_event_rows(self._conversation, account, incoming)
+        outgoing += self._notes_go_on(account, incoming, now) if is_back else []
+        retry_row, *rows = await self._outbox.write(uow, outgoing)
+        return TurnResult(tuple(rows), wake_of(account) if is_back else None, retry_row.id)
 
-    def _resumed(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
+    def _notes_go_on(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
         """One line for a person who is reachable again, if notes waited for them."""
         if not any(still_due(one, account.person, now) for one in notes(pending(account.schedule, account.person))):
             return []
@@ -286,11 +301,11 @@ class Turns:
         return [Outgoing(incoming.chat, account.id, (Show(line),))]
 
     async def _queued(self, uow: UnitOfWork, account: bytes, outgoing: Sequence[Outgoing]) -> tuple[Queued, ...]:
-        """Rows of the outbox. Without an account they stay in memory."""
-        some = [one for one in outgoing if one.steps]
-        return await self._outbox.write(uow, some) if account else self._outbox.in_memory(some)
+        """Write rows of the outbox, without those that have no steps. Without an account they stay in memory."""
+        rows = [row for row in outgoing if row.steps]
+        return await self._outbox.write(uow, rows) if account else self._outbox.in_memory(rows)
 
 
 def day_of(now: datetime) -> int:
-    """The day (UTC), as a number."""
+    """The day in UTC, as a proleptic Gregorian ordinal."""
     return now.astimezone(UTC).date().toordinal()

@@ -19,7 +19,7 @@ from bot.logs import correlation
 from bot.screens.conversation import StandaloneLine
 from bot.screens.routes import urgency
 from bot.service.accounts import Stale
-from bot.service.taken import ImportJob, Taken, Wake
+from bot.service.turn_result import ImportJob, TurnResult, Wake
 from bot.service.turns import MOST_TRIES, Turns
 from bot.stopping import pause
 from bot.store.connection import EpochLost
@@ -162,7 +162,7 @@ class Dispatcher:
                 self._publish_turn(id, incoming, taken)
                 return None if taken.new else True
 
-    async def _turn(self, id: int, incoming: Incoming, overtaken: asyncio.Event) -> Taken:
+    async def _turn(self, id: int, incoming: Incoming, overtaken: asyncio.Event) -> TurnResult:
         """Run one turn. Retry it for a while if it fails, then say so.
 
         A failed turn is dropped once something urgent waits: carried out later, it would undo the urgent one. An urgent
@@ -172,7 +172,9 @@ class Dispatcher:
         while True:
             try:
                 unrecorded = self._quota.unrecorded(incoming.chat)
-                taken = await self._turns.take(id, replace(incoming, unrecorded=unrecorded) if unrecorded else incoming)
+                taken = await self._turns.handle(
+                    id, replace(incoming, unrecorded=unrecorded) if unrecorded else incoming
+                )
                 if unrecorded:
                     self._quota.forget_unrecorded(incoming.chat, unrecorded)
                 return taken
@@ -194,15 +196,15 @@ class Dispatcher:
             else:
                 await pause(overtaken, wait)
 
-    def _publish_turn(self, id: int, incoming: Incoming, taken: Taken) -> None:
+    def _publish_turn(self, id: int, incoming: Incoming, taken: TurnResult) -> None:
         if not taken.new:
             self._metrics.dropped(id)
             return
-        if taken.secret is not None:
-            self._tasks.start(self._finish_secret(incoming, taken.secret))
+        if taken.retry_row is not None:
+            self._tasks.start(self._finish_secret(incoming, taken.retry_row))
         self._publish(taken, lambda: self._metrics.answered(id))
 
-    def _publish(self, taken: Taken, done: Callable[[], None] | None = None) -> None:
+    def _publish(self, taken: TurnResult, done: Callable[[], None] | None = None) -> None:
         """Pass on what a turn brought: a due time, a file to import, rows to deliver."""
         if taken.wake is not None:
             self._expect(taken.wake)

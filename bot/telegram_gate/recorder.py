@@ -12,7 +12,7 @@ from bot.core.backoff import Backoff
 from bot.core.outgoing import Outgoing, Queued, Result
 from bot.service.accounts import Stale
 from bot.service.settling import Settling
-from bot.service.taken import Wake
+from bot.service.turn_result import Wake
 from bot.store.connection import EpochLost
 from bot.telegram_gate.outage import Outage
 
@@ -31,7 +31,7 @@ class Recorder:
 
     async def take(self, row: Queued) -> None:
         """Delete a row before it is delivered."""
-        await self._until_written(lambda: self._settling.take(row))
+        await self._until_written(lambda: self._settling.delete(row))
 
     async def rewrite(self, row: Queued) -> None:
         """Replace what a row holds."""

@@ -10,7 +10,7 @@ import structlog
 
 from bot.core.imported import Unfit
 from bot.core.incoming import Attached, Incoming
-from bot.service.taken import ImportJob, Taken
+from bot.service.turn_result import ImportJob, TurnResult
 from bot.service.turns import Turns
 from bot.store.connection import EpochLost
 from bot.telegram_gate.notices import Notices
@@ -27,12 +27,12 @@ class SlowTurns:
     def __init__(self, turns: Turns, fetch: Fetch, notices: Notices) -> None:
         self._turns, self._fetch, self._notices = turns, fetch, notices
 
-    async def secret(self, incoming: Incoming, held: bytes) -> Taken | None:
+    async def secret(self, incoming: Incoming, held: bytes) -> TurnResult | None:
         """The second turn of a passphrase or a file. `held` is the row that would ask for it again."""
         try:
             event = incoming.event
             content = await self._fetch(event) if isinstance(event, Attached) else None
-            return await self._turns.secret(incoming, held, content)
+            return await self._turns.finish_slow(incoming, held, content)
         except EpochLost:
             return None
         except Exception as error:
@@ -40,7 +40,7 @@ class SlowTurns:
             await self._give_up(incoming.chat, None, held)
             return None
 
-    async def import_file(self, job: ImportJob) -> Taken | None:
+    async def import_file(self, job: ImportJob) -> TurnResult | None:
         """Import a file."""
         try:
             return await self._turns.imports.finish(job)
@@ -48,7 +48,7 @@ class SlowTurns:
             return None
         except Exception as error:
             log.error("import failed, the person is told", exc_info=error)
-            await self._give_up(job.chat, job.language, job.held)
+            await self._give_up(job.chat, job.language, job.retry_row)
             return None
 
     async def _give_up(self, chat: int, language: str | None, held: bytes) -> None:

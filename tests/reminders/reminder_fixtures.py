@@ -13,7 +13,7 @@ from bot.core.planned import Planned
 from bot.reminders.scheduler import Scheduler
 from bot.sandbox.server import Sandbox
 from bot.screens.conversation import Conversation, StandaloneLine
-from bot.service.taken import Taken
+from bot.service.turn_result import TurnResult
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage
@@ -47,9 +47,9 @@ class ReminderService(Service):
         due = self.clock.now() + after
         await self.plan(*(Planned(kind, due, due + lasts, **more) for kind in kinds), who=who)
 
-    async def look(self, work: Process, who: int = ONE) -> Taken:
+    async def look(self, work: Process, who: int = ONE) -> TurnResult:
         """What is due of an account is decided on."""
-        return await work.due.take((await self.account(who)).id)
+        return await work.due.handle((await self.account(who)).id)
 
     def over(self, content: Content) -> Process:
         """A process that speaks over some other content."""

@@ -55,7 +55,7 @@ class TestPromise:
         assert row.outgoing.promise is Promise.AT_MOST_ONCE
         work = service.process()
         assert await work.waiting() == [row]
-        await work.settling.take(row)
+        await work.settling.delete(row)
         work = service.process()
         assert await work.waiting() == []
         for _ in range(3):
@@ -347,7 +347,7 @@ class TestAccounts:
         service.clock.move(10 * MINUTES)
         work = service.process()
         assert {wake.account for wake in await work.due.schedules(b"", 10)} >= {damaged.id}
-        broken = await work.due.take(damaged.id)
+        broken = await work.due.handle(damaged.id)
         assert broken.rows == () and broken.wake is not None and broken.wake.at is not None
         assert sorted(kinds((await service.look(work, OTHER)).rows)) == ["snack", "water"]
         await service.set("account", {"id": damaged.id}, profile=damaged.row.profile)
@@ -360,7 +360,7 @@ class TestAccounts:
         await service.add_reminders("water")
         async with service.store.begin() as uow:
             await uow.accounts.delete(account.id)
-        taken = await service.process().due.take(account.id)
+        taken = await service.process().due.handle(account.id)
         assert taken.rows == () and taken.wake is not None and taken.wake.at is None
 
     async def test_schedules(self, service: ReminderService) -> None:

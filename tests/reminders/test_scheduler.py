@@ -18,7 +18,7 @@ from bot.core.outgoing import Queued
 from bot.core.planned import Planned
 from bot.reminders.scheduler import EVERY_SECONDS, Scheduler
 from bot.service.due import DueReminders
-from bot.service.taken import Taken, Wake
+from bot.service.turn_result import TurnResult, Wake
 from bot.store.connection import EpochLost
 from bot.store.store import Store
 from tests.reminders.reminder_fixtures import MINUTES, ReminderService, kinds
@@ -50,7 +50,7 @@ class Truth(DueReminders):
     def of_strangers(self) -> tuple[Queued, ...]:
         return ()
 
-    async def take(self, id: bytes) -> Taken:
+    async def handle(self, id: bytes) -> TurnResult:
         await asyncio.sleep(0)
         if failures := self.fails.get(id):
             raise failures.pop(0)
@@ -58,7 +58,7 @@ class Truth(DueReminders):
         self.looked.append((id, at))
         if at is not None and at <= self.clock.now():
             self.at[id] = None
-        return Taken(wake=Wake(id, self.at.get(id)))
+        return TurnResult(wake=Wake(id, self.at.get(id)))
 
 
 class Bench:

@@ -35,7 +35,7 @@ from bot.core.round import Pair, Pick
 from bot.core.taste import Taste
 from bot.service import links
 from bot.service.accounts import JournalKeys
-from bot.service.taken import Taken
+from bot.service.turn_result import TurnResult
 from bot.store.links import LinkCells
 from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys
@@ -96,7 +96,7 @@ class Chat:
         """Send what is due to this person."""
         account = await self.desk.found(self.who)
         if account is not None:
-            await self._show(await self.work.due.take(account.id))
+            await self._show(await self.work.due.handle(account.id))
 
     async def agree(self) -> None:
         """Tick all four lines on the last screen, and agree."""
@@ -107,10 +107,10 @@ class Chat:
     async def _do(self, update: dict[str, Any]) -> None:
         taken = await self.work.take(update)
         await self._show(taken)
-        if taken.secret is not None:
+        if taken.retry_row is not None:
             await self._show(await self.work.secret(update, taken))
 
-    async def _show(self, taken: Taken) -> None:
+    async def _show(self, taken: TurnResult) -> None:
         for row in taken.rows:
             self._see(row.outgoing)
             await self.work.deliver([row])

@@ -168,7 +168,7 @@ class Story:
     async def later(self, span: timedelta) -> None:
         """Let time pass, and do what is then due."""
         self.service.clock.move(span)
-        await self.work.deliver((await self.work.due.take((await self.service.account()).id)).rows)
+        await self.work.deliver((await self.work.due.handle((await self.service.account()).id)).rows)
 
     async def act(self, name: str) -> None:
         """Do one act by its name. An act that is impossible now is skipped."""

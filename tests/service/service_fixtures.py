@@ -47,8 +47,8 @@ from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
 from bot.service.strangers import Strangers
-from bot.service.taken import Taken
 from bot.service.tries import Tries
+from bot.service.turn_result import TurnResult
 from bot.service.turns import Turns
 from bot.store.store import Store
 from bot.store.tables import metadata
@@ -140,14 +140,16 @@ class Process:
     resealing: Resealing
     _numbers: "count[int]" = field(default_factory=lambda: count(FIRST_MESSAGE))
 
-    async def take(self, update: dict[str, Any]) -> Taken:
+    async def take(self, update: dict[str, Any]) -> TurnResult:
         """Carry an update out, without delivering its rows or working on its passphrase."""
-        return await self.turns.take(update["update_id"], came(update))
+        return await self.turns.handle(update["update_id"], came(update))
 
-    async def secret(self, update: dict[str, Any], taken: Taken, content: bytes | Unfit | None = None) -> Taken:
+    async def secret(
+        self, update: dict[str, Any], taken: TurnResult, content: bytes | Unfit | None = None
+    ) -> TurnResult:
         """Carry out the second turn of an update with a passphrase or a fetched file."""
-        assert taken.secret is not None
-        return await self.turns.secret(came(update), taken.secret, content)
+        assert taken.retry_row is not None
+        return await self.turns.finish_slow(came(update), taken.retry_row, content)
 
     async def carry(self, *updates: dict[str, Any]) -> list[list[str]]:
         """Carry updates out in order and deliver their rows. Returns the texts shown, one list for each row."""
@@ -155,7 +157,7 @@ class Process:
         for one in updates:
             taken = await self.take(one)
             shown += await self.deliver(taken.rows)
-            if taken.secret is not None:
+            if taken.retry_row is not None:
                 shown += await self.deliver((await self.secret(one, taken)).rows)
         return shown
 
@@ -171,7 +173,7 @@ class Process:
         for row in rows:
             outgoing = row.outgoing
             if outgoing.promise is Promise.AT_MOST_ONCE:
-                await self.settling.take(row)
+                await self.settling.delete(row)
             outgoing = await self.settling.verified(outgoing)
             await self.settling.done(row, self.sent(outgoing))
             if texts(outgoing):

@@ -227,11 +227,11 @@ async def test_what_makes_a_vacuum_due(store: Store, before: list[str], act: str
         case "anew":
             await random_writer.tap("u:restart")
             service.clock.move(chores.GRACE)
-            await random_writer.work.due.take((await service.account()).id)
+            await random_writer.work.due.handle((await service.account()).id)
         case "fade":
             await service.plan(chores.entry_deletion(service.clock.now(), os.urandom(16)))
             service.clock.move(timedelta(days=1))
-            await random_writer.work.due.take((await service.account()).id)
+            await random_writer.work.due.handle((await service.account()).id)
         case _:
             await random_writer.act(act)
     assert (await marked(store) == DUE) == due

@@ -124,7 +124,7 @@ async def test_page_of_a_journal(service: Service, clock: UnsteadyClock, numbers
     assert page_cleanup.due_at == clock.now() + OPEN_FOR
     clock.set_back(BACK)
     clock.move(OPEN_FOR)
-    rows = (await work.due.take((await service.account()).id)).rows
+    rows = (await work.due.handle((await service.account()).id)).rows
     assert [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder] == [TAKE_DOWN_PAGE]
 
 
@@ -149,10 +149,10 @@ async def test_note_put_off(service: Service, clock: UnsteadyClock) -> None:
     await service.plan(Planned("pep", now - BACK - BACK, now + timedelta(hours=8), safety=True))
     work = service.process()
     id = (await service.account()).id
-    (row,) = (await work.due.take(id)).rows
+    (row,) = (await work.due.handle(id)).rows
     await work.settling.put_back(row, now + timedelta(minutes=1))
     clock.set_back(BACK)
     clock.move(timedelta(minutes=1))
-    wake = (await work.due.take(id)).wake
+    wake = (await work.due.handle(id)).wake
     assert wake is not None and wake.at is not None
     assert wake.at - clock.now() <= BACK + timedelta(minutes=1), "at the latest once the clock has caught up"

@@ -89,13 +89,13 @@ class Lifetime:
         """Let a minute pass, and send what is due."""
         self.service.clock.move(MINUTES)
         account = await self.service.account(self.who)
-        await self.deliver(work, (await work.due.take(account.id)).rows)
+        await self.deliver(work, (await work.due.handle(account.id)).rows)
 
     async def deliver(self, work: Process, rows: Iterable[Queued]) -> None:
         """Deliver rows as the gate does: an at-most-once row is deleted before it is sent, any other row afterwards."""
         for row in rows:
             if row.outgoing.promise is Promise.AT_MOST_ONCE:
-                await work.settling.take(row)
+                await work.settling.delete(row)
             if row.outgoing.reminder is not None and next(self.failures):
                 await work.settling.put_back(row, self.service.clock.now() + MINUTES)
                 continue

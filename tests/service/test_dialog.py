@@ -85,13 +85,13 @@ class Twin:
         if deed.update is None:
             account = await self.service.found()
             due = self._process.due
-            rows = (await due.take(account.id)).rows if account is not None else due.of_strangers()
+            rows = (await due.handle(account.id)).rows if account is not None else due.of_strangers()
             steps = await self._deliver(rows, numbers)
         else:
             update = self._translated(deed.update) | {"update_id": int(deed.at.timestamp())}
             taken = await self._process.take(update)
             steps = await self._deliver(taken.rows, numbers)
-            if taken.secret is not None:
+            if taken.retry_row is not None:
                 content = self.files.get(update.get("message", {}).get("document", {}).get("file_id", ""))
                 taken = await self._process.secret(update, taken, content)
                 steps += await self._deliver(taken.rows, numbers)

@@ -131,7 +131,7 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     )
     service.clock.move(timedelta(minutes=1))
     work = service.process()
-    taken = await work.due.take(account.id)
+    taken = await work.due.handle(account.id)
     assert [row.outgoing.steps for row in taken.rows] == [(Erase((9,)),), (Menu(),)]
     assert not any(row.outgoing.account for row in taken.rows)
     assert ledger.marks() == {erased_mark(service.roots.lookup, account.id)}

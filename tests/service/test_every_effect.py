@@ -48,7 +48,7 @@ from bot.screens.conversation import Conversation
 from bot.service import links
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
-from bot.service.taken import Taken
+from bot.service.turn_result import TurnResult
 from bot.store.store import Store
 from tests.service.noninterference import pair_in
 from tests.service.rights import Story
@@ -85,20 +85,20 @@ class Setup:
         self.service, self.kept, self.note = service, kept, note
         self.bland = Conversation(LiveContent(english())).blank(Person("en"))
 
-    async def do(self, effect: Effect, **changes: object) -> Taken:
+    async def do(self, effect: Effect, **changes: object) -> TurnResult:
         """Carry one effect out."""
         return await self.service.process(Doing(effect, **changes)).take(said(next(updates), "/do"))
 
-    async def offered(self, effect: Effect, content: bytes) -> tuple[Taken, Process]:
+    async def offered(self, effect: Effect, content: bytes) -> tuple[TurnResult, Process]:
         """Carry out an effect on a file that the person sent. Also returns the process that did it."""
         work, account = self.service.process(Doing(effect)), await self.service.account()
         work.open_journals.hold_file(account.id, content, None)
         return await work.take(said(next(updates), "/do")), work
 
-    async def due(self, kind: str, about: bytes = b"") -> Taken:
+    async def due(self, kind: str, about: bytes = b"") -> TurnResult:
         """Plan a chore and do it when it is due."""
         await self.service.plan(chore(kind, self.service.clock.now(), about))
-        return await self.service.process().due.take((await self.service.account()).id)
+        return await self.service.process().due.handle((await self.service.account()).id)
 
     async def kinds(self) -> list[str]:
         """The kinds of everything planned."""

@@ -99,7 +99,7 @@ async def test_everything_is_erased(story: Story, asks: tuple[str, ...], clock: 
     account = await story.service.account()
     service = story.service
     service.clock.move(HOUR)
-    taken = await story.work.due.take(account.id)
+    taken = await story.work.due.handle(account.id)
     assert taken.wake is not None and taken.wake.at is None
     assert await service.rows("account") == await service.rows("entry") == []
     assert erased_mark(service.roots.lookup, account.id) in {row["mark"] for row in await service.rows("ledger")}
@@ -109,7 +109,7 @@ async def test_what_the_chat_is_owed(story: Story) -> None:
     """If the bot was down when the erasure was due, typed words in the chat are deleted nevertheless."""
     await story.say("/forget", "FORGET")
     story.service.clock.move(GRACE)
-    rows = (await story.work.due.take((await story.service.account()).id)).rows
+    rows = (await story.work.due.handle((await story.service.account()).id)).rows
     assert await story.service.found() is None
     assert any(isinstance(step, Erase) and step.messages for row in rows for step in row.outgoing.steps)
 
@@ -167,12 +167,12 @@ async def test_notes_meanwhile(story: Story) -> None:
         Planned("pep", now + HOUR, now + 9 * HOUR, safety=True),
     )
     service.clock.move(3 * HOUR)
-    taken = await story.work.due.take((await service.account()).id)
+    taken = await story.work.due.handle((await service.account()).id)
     assert _notes(taken.rows) == ["pep"]
     assert taken.wake is not None and taken.wake.at is not None and taken.wake.at > service.clock.now()
     assert story.secret is not None
     await story.say("/unlock", story.secret)
-    taken = await story.work.due.take((await service.account()).id)
+    taken = await story.work.due.handle((await service.account()).id)
     assert _notes(taken.rows) == ["snack"]
 
 

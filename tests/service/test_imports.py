@@ -41,7 +41,7 @@ async def send(session: ChatSession, content: bytes | Unfit) -> list[list[str]]:
 async def worked(session: ChatSession, update: dict[str, Any], content: bytes | Unfit | None = None) -> list[list[str]]:
     """Carry out both turns of an update. Returns the texts shown."""
     taken = await session.work.take(update)
-    assert taken.secret is not None
+    assert taken.retry_row is not None
     await session.work.deliver(taken.rows)
     return await session.work.deliver((await session.work.secret(update, taken, content)).rows)
 
@@ -236,7 +236,7 @@ async def test_kept_for_a_while(session: ChatSession) -> None:
     until = session.service.clock.now() + timedelta(days=3)
     await bring(session, evening(3, "for a while", until), evening(2, "for good"))
     session.service.clock.move(timedelta(days=5))
-    await session.work.due.take((await session.service.account()).id)
+    await session.work.due.handle((await session.service.account()).id)
     assert await session.service.kept() == ["for good"]
 
 
@@ -245,7 +245,7 @@ async def test_a_file_elsewhere(session: ChatSession) -> None:
     session.number += 2
     for update in (attached(session.number - 1), attached(session.number, caption="hello")):
         taken = await session.work.take(update)
-        assert taken.secret is None
+        assert taken.retry_row is None
         assert taken.rows
 
 

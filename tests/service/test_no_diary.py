@@ -96,7 +96,7 @@ class World:
         """Let time pass until all their fading entries are erased."""
         self.service.clock.move(FADES + timedelta(days=1))
         for who in self.journals.keys() & set(people):
-            await self.service.process().due.take((await self.service.account(who)).id)
+            await self.service.process().due.handle((await self.service.account(who)).id)
             self.journals[who] = {name: one for name, one in self.journals[who].items() if not one[1]}
 
     async def names(self, who: int) -> list[bytes]:

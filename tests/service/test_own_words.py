@@ -171,7 +171,7 @@ class Chat:
         if taken.importing is not None:
             texts += await self.deliver((await self.work.turns.imports.finish(taken.importing)).rows)
             await self.check()
-        if taken.secret is not None:
+        if taken.retry_row is not None:
             second = await self.work.secret(update, taken)
             await self.check()
             texts += await self.deliver(second.rows)
@@ -394,7 +394,7 @@ async def test_a_journal_begun_anew_asks_again(chat: Chat) -> None:
     await chat.write()
     await chat.tap("u:restart")
     chat.service.clock.move(GRACE)
-    await chat.work.due.take((await chat.service.account()).id)
+    await chat.work.due.handle((await chat.service.account()).id)
     person = await chat.service.person()
     assert list(boxes(person)) == [] and person.checkin is not None and person.taste.wishes is None
     await chat.to_words("/checkin", "c:on")

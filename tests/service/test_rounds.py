@@ -220,7 +220,7 @@ async def test_where_links_are_off_no_note_comes(store: Store) -> None:
     await lay_line(two.me)
     await two.until_release()
     off = two.service.process(Conversation(LiveContent(english()), links=False))
-    taken = await off.due.take((await two.service.account(ME)).id)
+    taken = await off.due.handle((await two.service.account(ME)).id)
     assert not any(row.outgoing.reminder and row.outgoing.reminder.kind == LINK_NOTE for row in taken.rows)
     assert (await two.pair()).inviter.held == Held()
 

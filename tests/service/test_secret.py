@@ -18,7 +18,7 @@ from bot.core.person import LONGEST_WAIT, Awaiting
 from bot.core.planned import Planned
 from bot.screens.conversation import StandaloneLine
 from bot.screens.passphrase import FREE_TRIES
-from bot.service.taken import Taken
+from bot.service.turn_result import TurnResult
 from bot.store.store import Store
 from tests.service.service_fixtures import Process, Service, all_texts, blocked, said, tapped
 from tests.support.canaries import everything, found
@@ -74,10 +74,10 @@ async def session(store: Store, database_url: str) -> ChatSession:
     return ChatSession(service, service.process(), database_url)
 
 
-async def first(session: ChatSession, update: dict[str, Any]) -> Taken:
+async def first(session: ChatSession, update: dict[str, Any]) -> TurnResult:
     """The first turn of an update with a passphrase."""
     taken = await session.work.take(update)
-    assert taken.secret is not None
+    assert taken.retry_row is not None
     return taken
 
 
@@ -92,7 +92,7 @@ class TestFirst:
         (erase,) = taken.rows
         assert erase.outgoing.steps == (Erase((update["update_id"],)),)
         held, _ = await session.service.process().waiting()
-        assert (held.id, held.outgoing.promise) == (taken.secret, Promise.AFTER_CRASH)
+        assert (held.id, held.outgoing.promise) == (taken.retry_row, Promise.AFTER_CRASH)
         assert held.id not in {row.id for row in taken.rows}
         assert not (await session.work.take(update)).new
 
@@ -151,7 +151,7 @@ async def test_rolled_over(session: ChatSession) -> None:
     update = session.say("short")
     taken = await first(session, update)
     second = await session.work.secret(update, taken)
-    assert taken.secret not in {row.id for row in await session.work.waiting()}
+    assert taken.retry_row not in {row.id for row in await session.work.waiting()}
     assert await session.work.deliver([*taken.rows, *second.rows]) == [[session.service.words("en", "lock-short")]]
     assert await session.work.waiting() == []
 
@@ -196,8 +196,8 @@ class TestCrash:
         """If the person was told that the passphrase could not be processed, the next process does not ask for it."""
         await session.do(session.say("/lock"), session.tap("u:set"))
         taken = await first(session, session.say(SECRET))
-        assert taken.secret is not None
-        await session.work.turns.give_up(taken.secret)
+        assert taken.retry_row is not None
+        await session.work.turns.give_up(taken.retry_row)
         assert [session.service.line(StandaloneLine.SECRET_AGAIN)] not in await session.work.deliver(
             await session.dies()
         )
@@ -244,7 +244,7 @@ class TestBetween:
         second = await session.work.secret(update, taken)
         assert second.rows == ()
         assert await session.service.account() == before
-        assert taken.secret not in {row.id for row in await session.work.waiting()}
+        assert taken.retry_row not in {row.id for row in await session.work.waiting()}
         session.nowhere()
 
     async def test_never_an_answer(self, session: ChatSession) -> None:
@@ -343,7 +343,7 @@ class TestWrong:
         # During the wait not even the right passphrase is checked, so it needs no second turn.
         update = session.say(SECRET)
         taken = await session.work.take(update)
-        assert taken.secret is None
+        assert taken.retry_row is None
         assert any(isinstance(step, Erase) for row in taken.rows for step in row.outgoing.steps)
         assert (await session.service.person()).lock.tries == 3
         session.service.clock.move(timedelta(minutes=1))

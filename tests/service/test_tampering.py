@@ -105,5 +105,5 @@ async def test_a_changed_schedule_stops_no_start(store: Store) -> None:
         id: service.clock.now() + BROKEN_AGAIN,
         other.id: min(one.due_at for one in await service.schedule(OTHER)),
     }
-    taken = await work.due.take(id)
+    taken = await work.due.handle(id)
     assert taken.rows == () and taken.wake is not None and taken.wake.at == service.clock.now() + BROKEN_AGAIN

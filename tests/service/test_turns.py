@@ -479,7 +479,7 @@ class TestRows:
         await service.let_in()
         work = service.process()
         _, going, _ = (await work.take(said(1, "/export"))).rows
-        await work.settling.take(going)
+        await work.settling.delete(going)
         left = [step for row in await service.process().waiting() for step in row.outgoing.steps]
         assert [step.form for step in left if isinstance(step, SendDocument)] == [Form.PAGE]
 

@@ -14,7 +14,7 @@ from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
 from bot.screens.conversation import StandaloneLine
-from bot.service.taken import Taken
+from bot.service.turn_result import TurnResult
 from bot.store.store import Store
 from tests.service.service_fixtures import OTHER, Process, Service, all_texts, blocked, said, tapped
 
@@ -27,9 +27,9 @@ def service(store: Store) -> Service:
     return Service(store)
 
 
-async def look(service: Service, work: Process) -> Taken:
+async def look(service: Service, work: Process) -> TurnResult:
     """Carry out what is due for the account."""
-    return await work.due.take((await service.account()).id)
+    return await work.due.handle((await service.account()).id)
 
 
 async def kinds(service: Service) -> list[tuple[str, int]]:
@@ -130,7 +130,7 @@ class TestPauses:
         work = service.process()
         service.clock.move(2 * HOUR)
         (wake,) = await work.due.schedules(b"", 10)
-        looked = await work.due.take(wake.account)
+        looked = await work.due.handle(wake.account)
         assert looked.rows == () and looked.wake is not None and looked.wake.at is None
 
 
@@ -246,7 +246,7 @@ class TestMeanwhile:
         assert taken.rows == ()
         assert taken.wake is not None and taken.wake.at == service.clock.now() + DELETE_AFTER
         service.clock.move(DELETE_AFTER)
-        taken = await work.due.take(account.id)
+        taken = await work.due.handle(account.id)
         assert taken.wake is not None and taken.wake.at is None
         for table in ("account", "entry", "outbox"):
             assert await service.rows(table) == []

@@ -105,8 +105,8 @@ async def test_reminder(failing: FailingStore, cuts: int, safety: bool) -> None:
     failing.cut = cuts
     for _ in range(cuts):
         with pytest.raises(OperationalError):
-            await work.due.take(account.id)
-    (row,) = (await work.due.take(account.id)).rows
+            await work.due.handle(account.id)
+    (row,) = (await work.due.handle(account.id)).rows
     assert row.outgoing.reminder is not None
     assert [one.id for one in await work.waiting()] == [row.id]
-    assert (await work.due.take(account.id)).rows == ()
+    assert (await work.due.handle(account.id)).rows == ()

@@ -242,7 +242,7 @@ class Machine(RuleBasedStateMachine):
             self.history.hand_out(update["update_id"])
             incoming = read(update)
             assert incoming is not None
-            taken = await self.parts.turns.take(update["update_id"], incoming)
+            taken = await self.parts.turns.handle(update["update_id"], incoming)
             for row in taken.rows if shown else ():
                 await self.parts.deliveries._deliverer.deliver(row.outgoing)
             await self._dies()

@@ -150,7 +150,7 @@ class RandomWriter:
     async def _do(self, update: dict[str, Any]) -> None:
         taken = await self.work.take(update)
         await self.deliver(taken.rows)
-        if taken.secret is not None:
+        if taken.retry_row is not None:
             await self.deliver((await self.work.secret(update, taken)).rows)
 
     async def deliver(self, rows: Sequence[Queued]) -> None:

@@ -238,7 +238,9 @@ async def test_an_outage_uses_up_no_tries(gate: Gate, monkeypatch: pytest.Monkey
     await gate.let_in()
     gate.dispatcher.catching_up = True
     with monkeypatch.context() as away:
-        away.setattr(gate.parts.turns, "take", AsyncMock(side_effect=OperationalError("BEGIN", {}, Exception("away"))))
+        away.setattr(
+            gate.parts.turns, "handle", AsyncMock(side_effect=OperationalError("BEGIN", {}, Exception("away")))
+        )
         for _ in range(MOST_TRIES):
             with pytest.raises(OperationalError):
                 await gate.receive(gate.said(1, "/learn"))

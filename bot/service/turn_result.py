@@ -1,4 +1,4 @@
-"""The result of an event: rows to deliver, and work to do next. Plain data."""
+"""The result of a turn: rows to deliver, and work to do next. Plain data."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.core.outgoing import Queued
 from bot.core.schedule import next_due
 from bot.service.accounts import Account
-from bot.service.resealing import Job
+from bot.service.resealing import ResealJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +25,26 @@ class ImportJob:
     account: bytes
     chat: int
     language: str
-    held: bytes
+    retry_row: bytes
     """The id of the outbox row that asks for the file again after a crash."""
     message: int | None
     """The message that shows the progress."""
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """The result of an event, once it is committed."""
+class TurnResult:
+    """The result of a committed turn, or of an account's due reminders."""
 
     rows: tuple[Queued, ...] = field(repr=False, default=())
     """Rows to deliver, in order."""
     wake: Wake | None = None
-    secret: bytes | None = None
-    """For an event with a passphrase: the row that asks for it again after a crash. See `Turns.secret`."""
-    job: Job | None = None
-    """Entries that must be sealed again. `Turns` starts it."""
+    retry_row: bytes | None = None
+    """Set if the event, with a passphrase or a file, still needs `Turns.finish_slow`: the id of the outbox row that
+    asks again after a crash."""
+    reseal_job: ResealJob | None = None
+    """Entries that must be sealed again. `Turns` starts this job."""
     importing: ImportJob | None = None
-    """A file to import. See `Imports.finish`."""
+    """A file to import with `Imports.finish`."""
     new: bool = True
     """False for a repeated update. Nothing was changed then."""
 
