@@ -1,4 +1,4 @@
-"""A flow and its questions, as a writer makes them. Structure only; it holds no words."""
+"""A flow and its questions, as written in content/flows/. It holds ids and conditions, and no words."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -8,11 +8,11 @@ from bot.core.expression import Expression
 from bot.core.questions import Option, Question
 
 FELT_OFF = "felt-off"
-"""The page for when something felt off. An option may lead there."""
+"""The id of the page for when something felt off. An option may lead there."""
 
 
 class MirrorUrgency(StrEnum):
-    """What a mirror line is about, most urgent first."""
+    """The subject of a mirror line, most urgent first."""
 
     EMERGENCY = "emergency"
     UNSAFE = "unsafe"
@@ -29,7 +29,8 @@ class MirrorUrgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mirror:
-    """A line shown at the end of a check-in if its condition holds. Of several, the most urgent are shown."""
+    """A line at the end of a check-in, if its condition holds. If there are too many lines, the most urgent are
+    shown."""
 
     id: str
     when: Expression | None = None
@@ -38,7 +39,7 @@ class Mirror:
 
 @dataclass(frozen=True, slots=True)
 class OfferedFlow:
-    """A flow offered at the end of another one if the condition holds for its answers."""
+    """A flow that is offered at the end of another flow, if the condition holds for the answers there."""
 
     flow: str
     when: Expression | None = None
@@ -52,7 +53,7 @@ class Flow:
     questions: tuple[Question, ...]
     mirror: tuple[Mirror, ...] = ()
     mounted: Mapping[str, "Flow"] = field(default_factory=dict)
-    """The flows that its options open, ready to be asked inside it."""
+    """The flows that its options open, by id. Their questions have ids for use inside this flow: see `inside`."""
     keeps: bool = True
     """Its answers can be kept as an entry."""
     listed: bool = True
@@ -60,11 +61,11 @@ class Flow:
     ideas: bool = False
     """It may offer ideas at its end."""
     safety: bool = False
-    """Each of its pages has a way to help lines."""
+    """Each of its pages has a button to help lines."""
     night: bool = False
-    """It may end with a good night."""
+    """It may end with a good-night line."""
     own: bool = False
-    """It asks the person's own questions last."""
+    """It also asks the questions that the person wrote."""
     onward: tuple[OfferedFlow, ...] = ()
     place: int = 99
     """Its place in the list of /checkin."""
@@ -76,7 +77,7 @@ class Flow:
         self._by_id.update({question.id: question for question in self.questions})
 
     def question(self, id: str) -> Question | None:
-        """The question of that id, here or in a mounted flow. None if there is no such question (any more)."""
+        """The question with that id, here or in a mounted flow; None if the flow has no such question (any more)."""
         return self._by_id.get(id)
 
     def words_of(self, question: Question) -> str:
@@ -84,7 +85,7 @@ class Flow:
         return question.id.replace(".", "-", 1) if "." in question.id else f"{self.id}-{question.id}"
 
     def with_words(self, ids: Iterable[str]) -> "Flow":
-        """This flow with the person's own words as options of the questions that take them."""
+        """This flow, with the person's own words (by option id) as options of the questions that take them."""
         more = tuple(Option(id) for id in ids)
         if not more:
             return self
@@ -93,12 +94,12 @@ class Flow:
         )
 
     def with_questions(self, more: Iterable[Question]) -> "Flow":
-        """This flow with the person's own questions at its end, if it takes any. They come before the extra ones, so
-        they are always asked."""
+        """This flow, with the questions that the person wrote, if the flow takes any. They come before the extra
+        questions, because extra questions are asked only on request."""
         asked, extra = ([q for q in self.questions if q.extra is wanted] for wanted in (False, True))
         return replace(self, questions=(*asked, *more, *extra)) if self.own else self
 
     def inside(self) -> "Flow":
-        """This flow for use inside another: its name is put before its questions' ids."""
+        """This flow for use inside another flow: each question's id is prefixed with the id of this flow."""
         named = tuple(replace(question, id=f"{self.id}.{question.name}") for question in self.questions)
         return replace(self, questions=named)

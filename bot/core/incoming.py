@@ -1,4 +1,4 @@
-"""What comes in from a chat, as plain data. Nothing in it may be trusted."""
+"""An update from a chat, as plain data. All of it is untrusted input."""
 
 from dataclasses import dataclass, field
 
@@ -11,7 +11,7 @@ class Command:
 
     name: str
     argument: str = ""
-    """What was written after it."""
+    """The text after the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,35 +22,35 @@ class Tap:
     message: int | None
     """The id of that message."""
     callback: Callback | None = field(init=False, compare=False, repr=False)
-    """What the button means. None if it is not one of the bot's. Unpacked once: a turn asks for it many times."""
+    """The typed value of `data`. None for data that the bot did not write."""
 
     def __post_init__(self) -> None:
-        """Unpack the data."""
+        """Unpack the data once, because a turn reads `callback` many times."""
         object.__setattr__(self, "callback", unpack(self.data))
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message of words."""
+    """A text message."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A message without words or a file: a sticker, a voice note, a place."""
+    """A message that is neither a text nor a document, such as a sticker, a voice message or a place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A message with a file. The file is fetched only if the bot asked for one."""
+    """A message with a document. The bot downloads the document only if it asked for one."""
 
     file: str = field(repr=False)
-    """Telegram's id for fetching it."""
+    """Telegram's `file_id`."""
     size: int
-    """In bytes, as Telegram says."""
+    """The size in bytes that Telegram reports."""
     words: str = field(repr=False, default="")
-    """The words under it."""
+    """The caption."""
 
     def without_file(self) -> Said | Other:
         """The same message without its file."""
@@ -59,11 +59,11 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The new words of a message that was edited."""
+    """The new text of an edited message."""
 
     text: str
     message: int
-    """Its id."""
+    """The id of the message."""
 
 
 Event = Command | Tap | Said | Other | Attached | Edited
@@ -78,20 +78,21 @@ class Incoming:
     chat: int
     """Telegram's id of the chat."""
     event: Event | None
-    """None if the person blocked the bot, or came back."""
+    """None if the update says that the person blocked or unblocked the bot."""
     language: str | None = None
     """The language code of the person's app."""
     query: str | None = None
-    """The id of the tap, for acknowledging it."""
+    """Telegram's id of the tap. The bot needs it to acknowledge the tap."""
     private: bool = True
     """False in groups and channels."""
     gone: bool = False
     """The person blocked the bot."""
     message: int | None = None
-    """The id of the message that came, or of the one with the tapped button."""
+    """The id of the received message, or of the message with the tapped button."""
     protected: bool = False
     """That message cannot be forwarded."""
     album: str = ""
-    """The id of the album it belongs to; empty if none."""
+    """The id of the album that the message belongs to; empty if none."""
     unrecorded: tuple[int, ...] = ()
-    """Messages left in the chat because they were over the quota. They are cleared too."""
+    """Earlier messages of the chat that no turn recorded, because the chat was over its rate limit. This turn records
+    them, so that they are cleared too."""

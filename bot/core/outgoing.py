@@ -1,4 +1,4 @@
-"""What a turn or a reminder does in a chat: plain data, stored sealed in the outbox until it is done."""
+"""The steps that a turn or a reminder takes in a chat: plain data, stored sealed in the outbox until they are done."""
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -11,11 +11,12 @@ from bot.core.screen import BLANK, UNDRAWN, Screen
 
 @dataclass(frozen=True, slots=True)
 class Acknowledge:
-    """Answer a tap, so that its button stops waiting."""
+    """Acknowledge a tap, so that Telegram no longer shows its button as loading."""
 
     query: str
+    """Telegram's id of the tap."""
     text: str = ""
-    """Shown for a moment on the screen."""
+    """Shown over the chat for a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +27,24 @@ class Show:
     edit: int | None = None
     """The message to edit. If it is None or deleted, a new message is sent."""
     remember: bool = False
-    """The message becomes that of the check-in."""
+    """The message becomes the check-in's message."""
     retire: int | None = None
     """The message that this one replaces."""
     checkin: bool = False
-    """It also replaces the message in which the check-in was shown meanwhile."""
+    """The screen belongs to the check-in, so it also replaces the message that shows the check-in at the time of the
+    delivery."""
     message_kind: MessageKind = MessageKind.BOT
     again: str = ""
-    """The data of a button that shows the screen again and changes nothing. Set if the screen may show the person's own
-    words. Such a screen is never stored. If it is lost, it is drawn again from the journal."""
+    """The data of a button that shows the screen again and changes nothing. It is set if the screen may show the
+    person's own words. Such a screen is never stored: after a crash the bot draws it again from the journal."""
     clears: tuple[int, ...] = ()
-    """Messages to delete once it is shown. If that fails, the chat's clearing deletes them later."""
+    """Messages to delete once the screen is shown. If that fails, the daily clearing of the chat deletes them."""
     placeholder_first: bool = False
-    """A new message is sent as a neutral placeholder, without a sound, and then edited into the screen. Notifications
-    on other devices show what was sent, not what it was edited into."""
+    """A new message is sent as a neutral placeholder, without a sound, and then edited into the screen. So
+    notifications show the placeholder and not the screen."""
 
     def undrawn(self) -> "Show":
-        """This step as it may be stored."""
+        """This step for the outbox: without its screen if `again` can draw it."""
         return replace(self, screen=UNDRAWN) if self.again else self
 
     @property
@@ -53,13 +55,13 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Erase:
-    """Delete messages from the chat. The bot's own are edited if Telegram no longer deletes them."""
+    """Delete messages from the chat. If Telegram no longer deletes a message of the bot, the message is edited to
+    `line` instead."""
 
     messages: tuple[int, ...]
     blank: tuple[int, ...] = ()
-    """The bot's messages to edit in any case."""
+    """Messages of the bot that are edited to `line` without an attempt to delete them."""
     line: Screen = BLANK
-    """The new text of an edited message."""
 
 
 HEARD = "🕊"
@@ -80,23 +82,25 @@ Commands = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """Give the chat its own list of commands. Without commands, it has the usual list again."""
+    """Give the chat its own list of commands. Without commands, the chat gets the bot's common list again."""
 
     commands: Commands = ()
 
 
 class Form(StrEnum):
-    """The form of an export: for programs, or for reading."""
+    """The file format of an export."""
 
     DATA = "json"
+    """For programs."""
     PAGE = "html"
+    """For reading."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendDocument:
-    """Send the export. It is made at the moment of sending.
+    """Send the files of an export in one form. They are written at the moment of sending.
 
-    It is the only step of its row, and the row is sent at most once: an upload is never repeated after an unknown
+    This is the only step of its row, and the row is sent at most once: an upload is never repeated after an unknown
     outcome.
     """
 
@@ -106,16 +110,16 @@ class SendDocument:
     skip: int = 0
     """How many files of this form were sent already."""
     lost: Screen = UNDRAWN
-    """Shown if it is unknown whether a file arrived."""
+    """Shown if it is unknown whether a file arrived, or if the journal was closed before a file was written."""
     opening: bytes = b""
-    """For sealed files: the name of their passphrase in the memory of this process."""
+    """For sealed files: the id under which this process holds their passphrase in memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendPicture:
-    """Send a picture behind a spoiler. It belongs to a page of the journal and is deleted with it.
+    """Send a picture behind a spoiler. The picture belongs to a page of the journal and is deleted with that page.
 
-    It is never stored, and an upload is never repeated after an unknown outcome: the page says the same in words.
+    It is never stored. An upload is never repeated after an unknown outcome, because the page says the same in words.
     """
 
     svg: str = field(repr=False)
@@ -139,11 +143,11 @@ Step = Acknowledge | Show | Erase | React | Menu | SendDocument | SendPicture | 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """An erased account. Before anything is shown, the database is searched for rows of it."""
+    """An erased account. Before the bot says so, it searches the database for rows that are left."""
 
     account: bytes
     left: Screen
-    """Shown instead of the steps' screens if rows are left."""
+    """Shown instead of the steps' screens if a row is left."""
 
 
 class Promise(StrEnum):
@@ -154,19 +158,22 @@ class Promise(StrEnum):
     AT_MOST_ONCE = "most"
     """The row is deleted before the delivery: comfort notes, files."""
     REPORTED_AFTER_CRASH = "reported"
-    """The same, even if the bot waits for an answer by then."""
+    """Like AFTER_CRASH, but the next process delivers the row even if the bot no longer awaits a passphrase or a
+    file."""
     AFTER_CRASH = "crash"
-    """Only the next process delivers it. This one deletes the row when the work it announces is done."""
+    """Only the next process delivers the row, if the bot still awaits the passphrase or the file. This process deletes
+    the row when the work is done."""
 
 
 class Urgency(StrEnum):
-    """What a reply does to everything in its chat that is not shown yet."""
+    """How a reply affects the rows of its chat that are not delivered yet."""
 
     NONE = ""
+    """It waits for its turn."""
     AHEAD = "ahead"
-    """It is shown first, and earlier replies are dropped."""
+    """It is delivered first, and earlier replies are dropped."""
     HIDE = "hide"
-    """The same, and waiting notes are put off."""
+    """Like AHEAD, and waiting notes are put off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +182,12 @@ class Outgoing:
 
     chat: int
     account: bytes
-    """The id of the account they belong to, or empty."""
+    """The id of the account that the steps belong to; empty if none."""
     steps: tuple[Step, ...]
     erased: Erased | None = None
     reminder: Planned | None = None
-    """The reminder or chore that these steps deliver. A note is never superseded, and goes back to the schedule if its
-    delivery fails for long."""
+    """The reminder or chore that these steps deliver. Its row is never superseded. If the delivery fails for long, the
+    reminder goes back to the schedule."""
     promise: Promise = Promise.AT_LEAST_ONCE
     urgency: Urgency = Urgency.NONE
 
@@ -201,15 +208,15 @@ class Verdict(Enum):
 
     DONE = auto()
     NOT_SENT = auto()
-    """Certainly not done, so a retry cannot send it twice."""
+    """Certainly not done, so a retry cannot send a message twice."""
     UNKNOWN = auto()
     """Perhaps done, perhaps not."""
     UNREACHABLE = auto()
-    """The person blocked the bot, or their account is deleted."""
+    """The person blocked the bot, or their Telegram account is deleted."""
     NOT_FOUND = auto()
-    """Telegram does not find the chat. It sometimes says so of existing chats, so this is retried."""
+    """Telegram does not find the chat. This is retried, because Telegram sometimes says it of existing chats."""
     REFUSED = auto()
-    """Telegram will never do it. That is a bug in this program."""
+    """Telegram will never accept the call. That is a bug in this program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +227,8 @@ class Result:
     wait: timedelta | None = None
     """How long Telegram asked to wait."""
     message: int | None = None
-    """The new message of the check-in."""
+    """The new message of the check-in, if one was sent."""
     sent: tuple[tuple[int, MessageKind], ...] = ()
-    """Every new message."""
+    """Every new message, with its kind."""
     left: tuple[Step, ...] = ()
-    """The steps that were not done. Some may be left to the next turn."""
+    """The steps that were not done. After DONE, the next turn may do them."""

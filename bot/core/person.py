@@ -1,4 +1,4 @@
-"""The profile of one person: settings, the check-in under way, and more. It must never hold a name."""
+"""The profile of one person: settings, links, the check-in under way, and more. It must never hold a name."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -12,27 +12,33 @@ from bot.core.kept import UNEXPORTED
 from bot.core.link import NO_LINKS, Links
 from bot.core.own_note import OwnNote
 from bot.core.quiet import Quiet
-from bot.core.rest import ReminderChoices, Rest, chosen_since, rested, standing
+from bot.core.rest import ReminderChoices, Rest, current_rest, new_rest, without_kind
 from bot.core.taste import NO_TASTE, Taste
 
 CONSENT = 1
-"""The current version of the consent page. A person who agreed to an older one is asked again."""
+"""The current version of the consent page. A person who agreed to an older version is asked again."""
 
 NIGHT = Quiet(time(23), time(8))
 """The default quiet hours, once the time zone is known."""
 
 
 class Awaiting(StrEnum):
-    """What the next message answers, if it is not a question of a flow."""
+    """The input that the bot awaits as the next message, apart from an answer to a question of a flow."""
 
     CLOCK = "clock"
+    """The person's current time of day, to find their time zone."""
     NOTE_TIME = "note-time"
-    """When a kind of note should come."""
+    """The person's own time for a kind of note."""
     FORGET = "forget"
+    """The word that confirms /forget."""
     LOCK_NEW = "lock-new"
+    """A new passphrase."""
     LOCK_AGAIN = "lock-again"
+    """The new passphrase a second time."""
     UNLOCK = "unlock"
+    """The passphrase of the journal."""
     REWRITE = "rewrite"
+    """The new words of an answer in the journal."""
     LINE = "line"
     """An own line about what helps."""
     BODY_WORD = "body-word"
@@ -44,17 +50,17 @@ class Awaiting(StrEnum):
     OWN_NOTE = "own-note"
     """The text of an own reminder."""
     OWN_TIME = "own-time"
-    """When that reminder should come."""
+    """The time of an own reminder."""
     IMPORT = "import"
     """A file of /export."""
     IMPORT_KEY = "import-key"
-    """The passphrase of a file."""
+    """The passphrase of an imported file."""
 
 
 SECRET = frozenset({Awaiting.LOCK_NEW, Awaiting.LOCK_AGAIN, Awaiting.UNLOCK, Awaiting.IMPORT_KEY})
-"""A passphrase is awaited. Its message is deleted at once."""
+"""The passphrases. The bot deletes such a message at once."""
 WORKED_ON = SECRET | {Awaiting.IMPORT}
-"""The answer takes long to check, so its event takes two turns."""
+"""Input that takes long to check, so its event takes two turns."""
 
 
 class Keeping(StrEnum):
@@ -66,19 +72,19 @@ class Keeping(StrEnum):
 
     @property
     def days(self) -> int | None:
-        """In days. None keeps them until the person deletes them."""
+        """The number of days. None: until the person deletes the entry."""
         return {Keeping.ALWAYS: None, Keeping.MONTH: 30, Keeping.NOT: 0}[self]
 
 
 class Stop(StrEnum):
-    """Which notes the person stopped. They stay planned."""
+    """Which notes the person stopped. A stopped note stays in the schedule and is not sent."""
 
     OFF = "off"
-    """None."""
+    """No notes."""
     COMFORT = "comfort"
-    """All but time-critical ones."""
+    """All notes except time-critical ones."""
     ALL = "all"
-    """All."""
+    """All notes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,41 +97,40 @@ class PersonSettings:
     choices: ReminderChoices = ()
     """The kinds of reminders that the person turned on or off."""
     plain_reminders: bool = False
-    """Reminders come in plain words instead of neutral ones."""
+    """Reminders say plainly what they are about, instead of using neutral words."""
     rest: Rest | None = field(default=None, metadata=UNEXPORTED)
-    """After something felt off: no reminders for a while that could wash evidence away or make contact."""
+    """Set after something felt off. For a while, no reminder comes that could wash away evidence or lead to contact."""
     country: str = ""
     """ISO 3166-1 alpha-2. The person picks it; it is never guessed."""
     places: bool = False
     """The body check calls parts of the body by their place instead of their name."""
     keeping: Keeping = Keeping.ALWAYS
-    """How long entries are kept, unless the person chooses otherwise at the end."""
+    """How long entries are kept, unless the person chooses otherwise at the end of a check-in."""
     tidy: bool = True
     """The person's words are deleted from the chat after a check-in."""
     stop: Stop = Stop.OFF
-    """Whether notes come by themselves."""
     pictures: bool = True
     """/insights sends pictures too."""
     delays: tuple[tuple[str, int], ...] = ()
-    """The person's own times: kinds of notes and minutes after /done."""
+    """The person's own times for kinds of notes, in minutes after /done."""
     clocks: tuple[tuple[str, time], ...] = ()
-    """The person's own times: kinds of notes and times of day."""
+    """The person's own times for kinds of notes, as times of day."""
     offered: tuple[str, ...] = ()
-    """Kinds of notes that the person often put off. The bot has offered another time for these, and offers it only
-    once."""
+    """Kinds of notes for which the bot has already offered another time, because the person often put them off. It
+    offers that only once for each kind."""
     own_notes: tuple[OwnNote, ...] = ()
     """The reminders that the person wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialogue:
-    """The answer that the bot waits for. Going on to something new discards it."""
+    """The input that the bot awaits. When the person turns to something else, it is reset."""
 
     awaiting: Awaiting | None = None
     resume_with: str = ""
     """The data of the button to handle once the journal is open, or the purpose of the awaited words."""
     draft: bytes = field(default=b"", metadata=UNEXPORTED)
-    """The journal's next keys, under a passphrase that must be typed a second time."""
+    """The journal's next keys, sealed under a passphrase that must be typed a second time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,9 +141,9 @@ class Previous:
     """Sealed to the current public key."""
     public: bytes
     start: int
-    """The lowest number of an entry that may be sealed to it. Those below are sealed to the current key."""
+    """The lowest number of an entry that may be sealed to this pair. Lower numbers are sealed to the current key."""
     end: int
-    """The first number of an entry after the change of keys."""
+    """The number of the first entry after the change of keys."""
 
     def has(self, number: int) -> bool:
         """Whether the entry of that number is sealed to this pair."""
@@ -147,7 +152,7 @@ class Previous:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JournalLock:
-    """The journal's passphrase, and when the journal was read."""
+    """The state of the journal's passphrase and keys, and when the journal was last read."""
 
     locked: bool = False
     """The journal has a passphrase."""
@@ -158,23 +163,24 @@ class JournalLock:
     read_at: datetime | None = None
     """When the journal was last read (UTC)."""
     opening: bytes = field(default=b"", metadata=UNEXPORTED)
-    """The id of the current opening of the journal. Empty once it was closed. A key from another opening is useless."""
+    """A random id for each time the journal is opened; empty while it is closed. A key held in memory is used only
+    while its id is this one."""
     previous: Previous | None = field(default=None, metadata=UNEXPORTED)
     """None once every entry is sealed to the current key. Until then the passphrase cannot change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatState:
-    """What the bot knows of the messages in the person's chat."""
+    """The messages in the person's chat, as far as the bot needs them."""
 
     message: int | None = None
-    """The message of the check-in."""
+    """The check-in's message."""
     messages: ChatMessages = ()
     """The messages that must still be cleared."""
     cleanup_due: bool = False
     """The clearing of the chat is planned already."""
     own_menu: bool = field(default=False, metadata=UNEXPORTED)
-    """After /hide, until the next use, the chat has its own short list of commands."""
+    """The chat has a short list of commands of its own: after /hide, until the person next uses the bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,20 +201,21 @@ class Person:
     parked: Checkin | None = None
     """A check-in that waits while another one is under way."""
     put_offs: tuple[tuple[str, tuple[int, ...]], ...] = ()
-    """Kinds of notes that were put off, and until when: minutes of the day, or minutes after /done."""
+    """Kinds of notes that were put off, with the times they were put off to: minutes of the day, or minutes after
+    /done."""
     last_active_month: str = ""
-    """The month (such as 2026-11) of the last sign of life."""
+    """The month (such as 2026-11) in which the person last used the bot."""
     unreachable: bool = field(default=False, metadata=UNEXPORTED)
-    """Telegram says that the bot cannot write to this person. Planned notes wait for a sign of life."""
+    """Telegram says that the bot cannot write to this person. Notes wait until the person uses the bot again."""
 
     def noting(self, message: int | None, kind: MessageKind, now: datetime) -> "Person":
-        """The person, with a message noted that must be cleared later."""
+        """The person, with a message recorded that must be cleared later."""
         if message is None:
             return self
         return replace(self, chat=replace(self.chat, messages=noted(self.chat.messages, message, kind, now)))
 
     def reading(self, now: datetime) -> "Person":
-        """The person, who reads the journal now."""
+        """The person, with `now` recorded as the last time the journal was read."""
         return replace(self, lock=replace(self.lock, read_at=now))
 
     def cleared(self, gone: Leftovers) -> "Person":
@@ -217,14 +224,14 @@ class Person:
         return replace(self, chat=replace(self.chat, message=message, messages=cleared(self.chat.messages, gone)))
 
     def trying(self, idea: str, *, helped: bool) -> "Person":
-        """The person, who said whether an idea felt kind. If something felt off lately, the bot does not learn from
-        it."""
+        """The person, with an answer to whether an idea felt kind. During a rest the bot does not learn from the
+        answer."""
         return replace(self, taste=self.taste.with_answer(idea, kind=helped, teaches=self.settings.rest is None))
 
     def starting_over(self) -> "Person":
-        """The person with an empty journal without a passphrase, and without words that only the old journal's key
-        opens."""
-        checkin, parked = (one.without_words() if one is not None else None for one in (self.checkin, self.parked))
+        """The person with an empty journal that has no passphrase. Words that only the old journal's key opens are
+        dropped."""
+        checkin, parked = (walk.without_words() if walk else None for walk in (self.checkin, self.parked))
         return replace(
             self,
             lock=JournalLock(),
@@ -257,24 +264,25 @@ class Person:
     def choosing(self, reminder: str, on: bool) -> "Person":
         """The person, with that kind of reminder turned on or off."""
         others = tuple(choice for choice in self.settings.choices if choice[0] != reminder)
-        rest = chosen_since(self.settings.rest, reminder) if self.settings.rest is not None else None
+        rest = without_kind(self.settings.rest, reminder) if self.settings.rest is not None else None
         return replace(self, settings=replace(self.settings, choices=(*others, (reminder, on)), rest=rest))
 
     def resting(self, reminders: Iterable[str], now: datetime) -> "Person":
-        """The person, who gets no reminders of these kinds for a while."""
-        return replace(self, settings=replace(self.settings, rest=rested(reminders, now)))
+        """The person at the start of a rest, which holds back reminders of these kinds."""
+        return replace(self, settings=replace(self.settings, rest=new_rest(reminders, now)))
 
     def with_current_rest(self, now: datetime) -> "Person":
-        """The person, with their rest as it is now."""
+        """The person, with a rest that is over removed."""
         if self.settings.rest is None:
             return self
-        return replace(self, settings=replace(self.settings, rest=standing(self.settings.rest, now)))
+        return replace(self, settings=replace(self.settings, rest=current_rest(self.settings.rest, now)))
 
 
 LONGEST_WAIT = timedelta(minutes=1)
-"""The longest wait for the next passphrase. Wrong tries by somebody else must not shut the owner out for long."""
+"""The longest wait for the next passphrase. Wrong tries by another person must not lock the owner out for long."""
 
 
 def must_wait(person: Person, now: datetime) -> bool:
-    """Whether it is too soon for the next passphrase. A wait longer than LONGEST_WAIT comes from a wrong clock."""
+    """Whether it is too soon for the next passphrase. A wait longer than LONGEST_WAIT comes from a wrong clock and is
+    ignored."""
     return person.lock.wait_until is not None and now < person.lock.wait_until <= now + LONGEST_WAIT

@@ -1,7 +1,7 @@
-"""Kinds of reminders that do not come for two weeks after something felt off.
+"""A rest: for two weeks after something felt off, reminders of some kinds do not come.
 
-The person's settings and planned notes do not change. A note of these kinds is dropped when it is due. So the chat
-looks the same during the two weeks and after them.
+A rest changes neither the person's settings nor the schedule. A note of a resting kind is dropped when it is due. So
+the bot's pages look the same during a rest and after it.
 """
 
 from collections.abc import Iterable
@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from bot.core.localtime import day_begins
 
 ReminderChoices = tuple[tuple[str, bool], ...]
+"""Kinds of reminders, each turned on or off by the person."""
 
-DAYS = timedelta(days=14)
+LENGTH = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,19 +23,19 @@ class Rest:
     until: datetime
     """A midnight (UTC)."""
     kinds: tuple[str, ...]
-    """The kinds that do not come, sorted."""
+    """The kinds of reminders that do not come, sorted."""
 
 
-def rested(kinds: Iterable[str], now: datetime) -> Rest:
+def new_rest(kinds: Iterable[str], now: datetime) -> Rest:
     """A rest of these kinds that begins now."""
     return Rest(until=_end(now), kinds=tuple(sorted(kinds)))
 
 
-def standing(rest: Rest, now: datetime) -> Rest | None:
-    """The rest as it is now; None once its time is past.
+def current_rest(rest: Rest, now: datetime) -> Rest | None:
+    """The rest at this moment; None if it is over.
 
-    If it ends later than any rest can, the clock was or is wrong. Then it is shortened to the longest rest, as ending
-    it would send reminders that must not come.
+    A rest that ends later than one that begins now comes from a wrong clock. It is shortened instead of ended, because
+    ending it would send reminders that must not come.
     """
     if rest.until <= now:
         return None
@@ -42,15 +43,15 @@ def standing(rest: Rest, now: datetime) -> Rest | None:
 
 
 def rests(rest: Rest | None, kind: str, now: datetime) -> bool:
-    """Whether a reminder of that kind does not come now."""
-    return rest is not None and kind in rest.kinds and standing(rest, now) is not None
+    """Whether the rest holds back a reminder of that kind now."""
+    return rest is not None and kind in rest.kinds and current_rest(rest, now) is not None
 
 
-def chosen_since(rest: Rest, kind: str) -> Rest:
-    """The rest without that kind, because the person chose it by hand."""
-    return replace(rest, kinds=tuple(one for one in rest.kinds if one != kind))
+def without_kind(rest: Rest, kind: str) -> Rest:
+    """The rest without that kind, because the person has turned the kind on or off since."""
+    return replace(rest, kinds=tuple(resting for resting in rest.kinds if resting != kind))
 
 
 def _end(now: datetime) -> datetime:
     """The end of a rest that begins now."""
-    return day_begins(now + DAYS) + timedelta(days=1)
+    return day_begins(now + LENGTH) + timedelta(days=1)

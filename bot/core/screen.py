@@ -20,7 +20,7 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A styled stretch of a screen's text; offset and length in UTF-16 code units, as Telegram counts."""
+    """A styled part of a screen's text. Offset and length are in UTF-16 code units, as in Telegram's entities."""
 
     style: Style
     offset: int
@@ -29,21 +29,24 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to tap: `data` comes back to the bot, `copy` puts a text on the person's clipboard, `url` is opened."""
+    """A button under a message. Exactly one of `data`, `copy` and `url` is set."""
 
     label: str
     data: str = ""
+    """Sent back to the bot by a tap."""
     copy: str = ""
+    """Put on the person's clipboard by a tap."""
     url: str = ""
+    """Opened by a tap."""
 
 
 SHARE: Final = "https://t.me/share/url?url="
-"""Asks whom to send a text to (https://core.telegram.org/api/links#share-links). The text goes into `url`, as that
-parameter is required."""
+"""Opens Telegram's list of chats to send a text to (https://core.telegram.org/api/links#share-links). The text goes
+into `url`, because that parameter is required."""
 
 
 def share_button(label: str, text: str) -> Button:
-    """A button that asks the person whom to send this text to."""
+    """A button that lets the person choose a chat to send this text to."""
     return Button(label, url=SHARE + quote(text, safe=""))
 
 
@@ -52,29 +55,30 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Text with its buttons. `protected` keeps it from being forwarded."""
+    """A text with its buttons."""
 
     text: str
     rows: tuple[Row, ...] = ()
     spans: tuple[Span, ...] = ()
     protected: bool = False
+    """The message cannot be forwarded or saved."""
 
 
 BLANK = Screen("…")
 """Replaces the text of a message that can no longer be deleted."""
 UNDRAWN = Screen("")
-"""Replaces a screen that must not be stored."""
+"""Stands for a screen that must not be stored."""
 
 TICK = "✓ "
-"""Put before the label of what is on."""
+"""Prefix of the label of a chosen option."""
 LABELS_BY_WIDTH = ((3, 10), (2, 16), (1, 34))
-"""Buttons in a row, and the longest label (without a tick) that a phone then shows whole."""
+"""Pairs: the number of buttons in a row, and the longest label (without TICK) that a phone then shows whole."""
 _MOST_ROWS = 5
-"""Rows of a grid. With the rows below it (next, back, out) a keyboard has eight."""
+"""The most rows of a grid. With the three rows below it (next, back, out) a keyboard has eight."""
 
 
 def columns(labels: Iterable[str]) -> int:
-    """How many buttons with these labels fit into a row, ticks left out."""
+    """How many buttons with these labels fit into a row. TICK is not counted."""
     longest = max((len(label.removeprefix(TICK)) for label in labels), default=0)
     return next((width for width, most in LABELS_BY_WIDTH if longest <= most), 1)
 
@@ -90,9 +94,9 @@ class Page:
     def add(
         self, text: str, style: Style | None = None, *, gap: str = "\n\n", part: tuple[int, int] | None = None
     ) -> "Page":
-        """Add a paragraph, after a `gap`. Empty text adds nothing.
+        """Add a paragraph, separated by `gap` from the text before it. Empty text adds nothing.
 
-        The style applies to the whole paragraph, or to `part`: where in the text it begins and ends.
+        The style applies to the whole paragraph, or only to `part`: a start and an end index in `text`.
         """
         if not text:
             return self
@@ -104,13 +108,13 @@ class Page:
         return self
 
     def row(self, *buttons: Button | None) -> "Page":
-        """Add buttons side by side, or in several rows if a phone would cut their labels. None is left out."""
+        """Add buttons side by side, or in several rows if a phone would cut their labels. A None is skipped."""
         present = [button for button in buttons if button is not None]
         self._rows += _in_rows(present, columns(button.label for button in present))
         return self
 
     def grid(self, buttons: Iterable[Button]) -> "Page":
-        """Add buttons of one size, so that none weighs more than another. A tick moves none of them."""
+        """Add buttons of equal width, so that no answer stands out. A tick moves no button."""
         shown = list(buttons)
         most = columns(button.label for button in shown)
         rows = _in_rows(shown, next(width for width in range(most, 0, -1) if len(shown) % width == 0))
@@ -130,7 +134,7 @@ def _in_rows(buttons: list[Button], width: int) -> list[Row]:
 
 
 def _in_pairs(buttons: list[Button]) -> list[Row]:
-    """Two to a row, in their order. A long label has its own row."""
+    """Two buttons in a row, in their order. A button with a long label gets its own row."""
     rows: list[Row] = []
     for button in buttons:
         if rows and len(rows[-1]) == 1 and columns(one.label for one in (*rows[-1], button)) > 1:

@@ -1,4 +1,4 @@
-"""One turn of the conversation, as plain data: an event with all that is known, and the decision on it."""
+"""One turn of the conversation, as plain data: `Turn` is an event with its context, `Reply` the decision on it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ from bot.core.strength import Strength
 
 @dataclass(frozen=True, slots=True)
 class KeepWishes:
-    """Keep this entry. From now on, the card of wishes is drawn from it."""
+    """Keep this entry, which holds the person's wishes."""
 
     kept: KeptEntry
 
@@ -56,12 +56,12 @@ class Drop:
 
 @dataclass(frozen=True, slots=True)
 class TakeFile:
-    """Keep those entries of the checked file that the journal lacks."""
+    """Keep the entries of the checked import file that the journal lacks."""
 
 
 @dataclass(frozen=True, slots=True)
 class DropFile:
-    """Drop the checked file."""
+    """Drop the checked import file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,15 @@ class CloseJournal:
 
 @dataclass(frozen=True, slots=True)
 class SetPassphrase:
-    """Set a new passphrase. The journal gets the keys in the draft, and its entries are sealed to them."""
+    """Set a new passphrase. The journal gets the keys in the draft, and its entries are sealed to these keys."""
 
     draft: bytes
+    """See `Dialogue.draft`."""
 
 
 @dataclass(frozen=True, slots=True)
 class RemovePassphrase:
-    """Remove the passphrase. The journal must be open. It gets new keys, and its entries are sealed to them."""
+    """Remove the passphrase. The journal must be open. It gets new keys, and its entries are sealed to these keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +93,12 @@ class ScheduleReminders:
 
     reminders: tuple[Planned, ...]
     instead_of_arc: bool = False
-    """Cancel those of an earlier /done first."""
+    """First cancel the waiting reminders of an earlier /done."""
 
 
 @dataclass(frozen=True, slots=True)
 class CancelReminders:
-    """Cancel these reminders for good."""
+    """Remove the reminders with these ids from the schedule."""
 
     ids: tuple[bytes, ...]
 
@@ -114,7 +115,7 @@ class Forget:
     """Erase the account: every row and every key."""
 
     left: Screen
-    """Shown if a check afterwards still finds something."""
+    """Shown if a check afterwards still finds a row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +123,7 @@ class SendExport:
     """Send everything that is kept, as documents."""
 
     sealed: bool = False
-    """They are sealed under the passphrase that came with the event."""
+    """The documents are sealed under the passphrase that the event carries."""
 
 
 Effect = (
@@ -151,7 +152,7 @@ Effect = (
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """An event, and everything that is needed to decide on it."""
+    """An event, with everything that the screens need to decide on it."""
 
     event: Event
     person: Person | None
@@ -162,80 +163,81 @@ class Turn:
     notes: tuple[Planned, ...] = ()
     """The person's reminders, waiting or in the chat."""
     message: int | None = None
-    """The id of the message that came."""
+    """The id of the received message, or of the message with the tapped button."""
     lock_state: LockState = LockState.UNPROTECTED
     """Whether the journal can be read."""
     journal_page: JournalPage | None = None
-    """The part of the journal that the event asks for. None while the journal is locked."""
+    """The answer to the journal query of the event. None while the journal is locked."""
     own: KeptEntry | None = None
     """The entry with the person's own words. None if there is none, or while the journal is locked."""
     opened: Mapping[Box, ClearText] = field(default_factory=dict, repr=False)
-    """The words of the open and the parked check-in. Empty while the journal is locked."""
+    """The opened words of the check-in under way and of the parked one. Empty while the journal is locked."""
     tried: bool | None = None
-    """Whether the passphrase that came is right. None if none was tried."""
+    """Whether the typed passphrase is right. None if none was tried."""
     soon: bool = False
-    """A passphrase came too soon after the last ones, so it was not tried."""
+    """A passphrase was typed too soon after earlier ones, so it was not tried."""
     judged: Strength | None = None
-    """How strong the new passphrase is. None if none was judged."""
+    """The strength of the new passphrase. None if none was judged."""
     drawn: str = field(default="", repr=False)
     """A passphrase to suggest; empty if none was drawn."""
     file: Offer | Unfit | None = None
-    """The result of reading a file for /import: the one that came, or the one that was shown before."""
+    """The result of checking a file for /import: the file of this event, or the file that was offered before."""
     draft: bytes = b""
     """The next keys of the journal, sealed under the new passphrase."""
     before: ChatMessages = ()
-    """The messages in the chat of a person without an account."""
+    """The messages to clear in the chat of a person without an account."""
     goes_on: bool = False
-    """It belongs to the same album as the message before, which was answered."""
+    """The message belongs to an album that the bot has already answered."""
     bursts: bool = False
     """The bot could not use the previous message either, and said so a moment ago."""
     grace: tuple[Planned, ...] = ()
-    """Planned erasures that the passphrase cancels."""
+    """The planned erasures that the passphrase cancels."""
     linking: Linking | None = None
-    """None if this bot has no links."""
+    """None if links are off in this bot."""
 
     @property
     def came(self) -> tuple[int, ...]:
-        """The message that came, as a list of messages to delete."""
+        """The id in `message` as a tuple of messages to delete. Empty without a message."""
         return (self.message,) if self.message is not None else ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The decision on a turn: what to store, and what to show in the chat."""
+    """The decision on a turn: the profile to store, and the screens to show."""
 
     person: Person | None
-    """The person to store. None: nobody."""
+    """The profile to store. None: there is no account."""
     show: Screen | None = None
-    """Shown in the tapped message, or in a new one if nothing was tapped."""
+    """Shown in the tapped message, or in a new message if nothing was tapped."""
     checkin: bool = False
-    """`show` is the message of the check-in. There is only one in a chat."""
+    """`show` goes into the check-in's message. A chat has only one."""
     toast: str = ""
     """A short line that Telegram shows over the chat, in answer to a tap."""
     also: Screen | None = None
     """Sent after `show`, as another message."""
     effects: tuple[Effect, ...] = ()
     page: Callback | None = None
-    """Set if `show` may hold the person's own words, as a page of the journal does. This button shows it again and
-    changes nothing."""
+    """Set if `show` may hold the person's own words, as a page of the journal does. This button shows the same screen
+    again and changes nothing."""
     erase: tuple[int, ...] = ()
     """Messages to delete from the chat."""
     first: Screen | None = None
     """Sent before everything else, as another message."""
     menu: Commands | None = None
-    """The chat's own list of commands. None: the list that all chats have."""
+    """The chat's own list of commands. None: the bot's common list."""
     unhandled: bool = False
-    """The message was of no use, and the reply says so."""
+    """The bot could not use the message, and the reply says so."""
     reacts: bool = False
-    """The bot sets a quiet reaction on the message."""
+    """The bot puts a reaction on the message."""
     pictures: tuple[str, ...] = ()
     """Pictures (SVG) that come before the page that is shown."""
     stays: bool = False
-    """A page that stays in the chat. Without this, a page leaves it after a while."""
+    """`show` stays in the chat although `page` is set."""
     urgent: bool = False
-    """It brings help for words of danger, so it overtakes everything that waits in the chat."""
+    """The reply shows help because the message sounds like danger, so it overtakes everything that waits for the
+    chat."""
 
     @property
     def leaves(self) -> bool:
-        """Whether `show` leaves the chat after a while, as a page of the journal does."""
+        """Whether `show` is deleted from the chat after a while, as a page of the journal is."""
         return self.page is not None and not self.stays

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.rest import DAYS
+from bot.core.rest import LENGTH
 from bot.core.schedule import sent_or_not
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
@@ -38,7 +38,7 @@ def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple
     resting = chosen(meanwhile, chosen(before, Person("en")).resting(HELD, NOW))
     same = chosen(meanwhile, chosen(before, Person("en")))
     assert resting.settings.choices == same.settings.choices
-    assert resting.with_current_rest(NOW + DAYS + timedelta(days=1)) == same
+    assert resting.with_current_rest(NOW + LENGTH + timedelta(days=1)) == same
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -47,7 +47,7 @@ def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
     resting = Person("en").resting(HELD, NOW)
     for day in range(15):
         assert comes(resting, kind, NOW + timedelta(days=day)) is (kind not in HELD)
-    assert comes(resting, kind, NOW + DAYS + timedelta(days=1))
+    assert comes(resting, kind, NOW + LENGTH + timedelta(days=1))
 
 
 @given(st.integers(1, 4), st.integers(0, 13 * 24))
@@ -57,8 +57,8 @@ def test_again_meanwhile(times: int, hours: int) -> None:
     for _ in range(times):
         now += timedelta(hours=hours)
         person = person.with_current_rest(now).resting(HELD, now)
-    assert not comes(person, "talk", now + DAYS)
-    assert person.with_current_rest(now + DAYS + timedelta(days=1)) == Person("en")
+    assert not comes(person, "talk", now + LENGTH)
+    assert person.with_current_rest(now + LENGTH + timedelta(days=1)) == Person("en")
 
 
 @pytest.mark.parametrize("on", [True, False])
