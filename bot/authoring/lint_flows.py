@@ -12,7 +12,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.yaml_file import KeyPath
 from bot.core.callbacks import MOST_BYTES, pack
 from bot.core.callbacks.checkin import OptionTap, QuestionOption
-from bot.core.checkin import WORD
+from bot.core.checkin import CHECKIN_ID_LENGTH
 from bot.core.expression import Expression
 from bot.core.flow import Flow
 from bot.core.questions import Question
@@ -147,7 +147,7 @@ def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
     for index, question in enumerate(flow.questions):
         name = f"{flow.id}.{question.id}" if opened else question.id
         for place, option in enumerate(question.options):
-            size = len(pack(QuestionOption("x" * WORD, name, OptionTap.CHOOSE, option.id)).encode())
+            size = len(pack(QuestionOption("x" * CHECKIN_ID_LENGTH, name, OptionTap.CHOOSE, option.id)).encode())
             if size > MOST_BYTES:
                 problem = f"the button {option.id!r} of {name!r} needs {size} bytes, and Telegram takes {MOST_BYTES}"
                 yield fault(("questions", index, "options", place), problem, "shorten the ids")

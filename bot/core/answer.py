@@ -1,6 +1,6 @@
-"""The values of answers: what they hold, and what is shown of them.
+"""The values of answers, and what is shown of them.
 
-A question type uses one of these classes. Nothing here may depend on a type, a flow or a language.
+Each question type uses one of these classes. Nothing here may depend on a type, a flow or a language.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,9 +18,9 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class ClearText:
-    """Words in the clear: written in this turn, or opened to be shown.
+    """Words as plaintext: typed in this turn, or opened to be shown.
 
-    They are never stored like this: the service seals them to the journal's key first.
+    They are never stored as plaintext: the service first seals them to the journal's key.
     """
 
     text: str = field(repr=False)
@@ -35,7 +35,7 @@ class ClearText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """Words, sealed to the journal's key."""
+    """Words that are sealed to the journal's key."""
 
     sealed: bytes = field(repr=False)
     length: int
@@ -49,7 +49,7 @@ Part = ClearText | Box
 
 
 class WordsSealed(ValueError):
-    """The words are in a box. Only the journal's key opens it."""
+    """The words are in a box, which only the journal's key opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +61,27 @@ class Typed:
     @property
     def length(self) -> int:
         """The length of all parts joined, in UTF-16 code units."""
-        whole = 0
+        length = 0
         for part in self.parts:
-            whole += len(_between(whole)) + part.length
-        return whole
+            length += len(_separator(length)) + part.length
+        return length
 
     @property
     def text(self) -> str:
         """All parts joined. Raises WordsSealed if a part is in a box."""
-        whole = ""
+        joined = ""
         for part in self.parts:
             if isinstance(part, Box):
                 raise WordsSealed("these words are still sealed")
-            whole += _between(units(whole)) + part.text
-        return whole
+            joined += _separator(units(joined)) + part.text
+        return joined
 
-    def going_on(self, text: str, message: int | None = None) -> "Typed":
+    def continued(self, text: str, message: int | None = None) -> "Typed":
         """These words, followed by those of another message."""
         return Typed((*self.parts, ClearText(text, message=message)))
 
     def edited(self, text: str, message: int) -> "Typed":
-        """These words, after an edit of that message."""
+        """These words, with `text` in place of the words of that message."""
         new = ClearText(text, message=message)
         return Typed(tuple(new if part.message == message else part for part in self.parts))
 
@@ -104,10 +104,10 @@ def typed(text: str, message: int | None = None) -> Typed:
     return Typed((ClearText(text, message=message),))
 
 
-def _between(length: int) -> str:
-    """What separates the words of one message, which have this length, from those of the next: a new line.
+def _separator(length: int) -> str:
+    """The separator between words of this length and those of the next message: a new line.
 
-    Nothing separates them after a message of full length, as Telegram may have cut it within a word.
+    It is empty after messages of full length, because Telegram may have split the text within a word.
     """
     return "" if length % LONGEST_TEXT == 0 else "\n"
 
@@ -119,7 +119,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A skipped question. As good an answer as any."""
+    """A skipped question. A skip is an answer like any other."""
 
 
 AnswerValue = Picked | Typed | Seen | Skipped
@@ -136,14 +136,14 @@ class Answer:
 
 
 def is_shown(said: AnswerValue) -> bool:
-    """Whether an entry shows it. Skipped questions and notes are not shown."""
+    """Whether an entry shows the answer. Skips and notes are not shown."""
     return isinstance(said, Picked | Typed)
 
 
 def shown(said: AnswerValue, label: Callable[[str], str]) -> list[str]:
-    """What is shown: the labels of the picked options, or the words. `label` gives an option's label by its id.
+    """The lines that an entry shows: the labels of the picked options, or the words.
 
-    Raises WordsSealed if the words are in boxes.
+    `label` returns an option's label by its id. Raises WordsSealed if the words are in boxes.
     """
     match said:
         case Picked(options):
@@ -154,7 +154,7 @@ def shown(said: AnswerValue, label: Callable[[str], str]) -> list[str]:
 
 
 def in_own_words(said: AnswerValue) -> bool:
-    """Whether the person typed it."""
+    """Whether the person typed the answer."""
     return isinstance(said, Typed)
 
 

@@ -1,4 +1,4 @@
-"""What can happen in a check-in, and what must be carried out then. Plain data; `engine.advance` decides."""
+"""The events of a check-in, and the effects that `engine.advance` returns for them. Plain data."""
 
 from dataclasses import dataclass, field
 
@@ -9,18 +9,18 @@ from bot.core.questions import QuestionTap
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """Words sent as a message."""
+    """A text message."""
 
     text: str
     unseen: bool = field(default=False, kw_only=True)
-    """They were sent before the current question was in the chat."""
+    """The message was sent before the current question was in the chat."""
     message: int | None = field(default=None, kw_only=True)
-    """The id of that message."""
+    """The id of the message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """The new words of an edited message."""
+    """The new text of an edited message."""
 
     text: str
     message: int
@@ -35,7 +35,7 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """Take back the answer before this question."""
+    """Go back from this question, and take back the answer before it."""
 
     question: str
 
@@ -52,7 +52,7 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class FeltOff:
-    """The button on every question: something felt off."""
+    """A tap on "Something felt off", the button on every question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class More:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """At the end: keep this as an entry."""
+    """At the end: keep the check-in as an entry."""
 
     days: int | None = None
     """None keeps it until the person deletes it."""
@@ -78,7 +78,7 @@ CheckinEvent = QuestionTap | Write | Edit | Skip | Back | Pause | Resume | FeltO
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Show a short hint why nothing changed, or where the words went."""
+    """Show a hint."""
 
     hint: Hint
 
@@ -94,7 +94,8 @@ class KeepEntry:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Something felt off: hold back the reminders that must not come now, and open the page for it."""
+    """Something felt off: hold back the reminders that must not come now, and open the page for when something felt
+    off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +110,11 @@ class ClearNotes:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleChosen:
-    """Schedule the chosen reminders, in place of those that this question scheduled before."""
+    """Schedule the reminders that the answer to a question chose."""
 
     kinds: tuple[str, ...]
     instead_of: tuple[str, ...]
+    """The kinds to cancel first: all that any option of the question schedules."""
 
 
 CheckinEffect = Say | KeepEntry | Hold | HoldBack | ClearNotes | ScheduleChosen

@@ -1,4 +1,4 @@
-"""`advance`: the pure function that changes a check-in after an event. It returns effects and carries out none."""
+"""`advance`: the pure function that moves a check-in on after an event. It returns effects and carries out none."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -36,12 +36,13 @@ LONGEST_ANSWER = 3 * LONGEST_TEXT
 MOST_PARTS = 50
 """The most messages in one answer. Each is stored in its own box."""
 TOGETHER = timedelta(minutes=2)
-"""Words within this time belong to the typed answer before, if the next question takes a tap."""
+"""If the current question takes a tap: a message within this time continues the typed answer before."""
 SPLIT, ALMOST_FULL = timedelta(seconds=10), LONGEST_TEXT // 2
-"""If the next question takes words: the words must come this soon, after a message at least this long."""
+"""If the current question takes words: a message continues the typed answer before only within this time, and only if
+that answer has at least this length."""
 
 END = "end"
-"""Replaces the question's id in events of the page after the last question."""
+"""Stands for the question's id in events of the page after the last question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,16 @@ class Outcome:
     """The result of `advance`."""
 
     checkin: Checkin | None
-    """None once it is kept or discarded."""
+    """None once the check-in is kept or discarded."""
     effects: tuple[CheckinEffect, ...] = ()
-    """What the caller must carry out."""
+    """The caller must carry them out."""
 
 
 def advance(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) -> Outcome:
     """Handle any event in any state. An event that does not belong to the current question changes no answer.
 
-    A tap on a question ends a pause, as the question is shown again. One tap is different: if the tap that opened the
-    page for when something felt off comes twice, it opens that page again.
+    A tap on a question ends a pause, because the question is shown again. There is one exception: a second tap on the
+    option that led to the page for when something felt off opens that page again.
     """
     outcome = _advanced(flow, checkin, event, now)
     if outcome.checkin is None or outcome.checkin.typed_at is None or isinstance(event, Write | Edit):
@@ -68,23 +69,23 @@ def advance(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) ->
 
 def _advanced(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) -> Outcome:
     path = walk(flow, checkin)
-    back = replace(checkin, paused=False, aside=False)
+    resumed = replace(checkin, paused=False, aside=False)
     match event:
         case LetGo():
             return Outcome(None)
         case Pause():
             return Outcome(checkin.put_off())
         case Resume():
-            return Outcome(back)
+            return Outcome(resumed)
         case FeltOff():
             return Outcome(checkin.put_aside(), (Hold(),))
         case More():
             if path.here is not None or not has_more(flow, checkin):
-                return _unchanged(back, Hint.STALE)
-            return Outcome(replace(back, more=True))
+                return _unchanged(resumed, Hint.STALE)
+            return Outcome(replace(resumed, more=True))
         case Keep(days):
             if path.here is not None:
-                return _unchanged(back, Hint.NOT_AT_END)
+                return _unchanged(resumed, Hint.NOT_AT_END)
             if not keeps_something(flow, checkin):
                 return Outcome(None)
             entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin), checkin.id)
@@ -94,13 +95,13 @@ def _advanced(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) 
         case Edit():
             return _edit(checkin, event)
         case Back(question):
-            return _back(back, path, question)
+            return _back(resumed, path, question)
         case Choose() | Toggle() | Settle() | Skip():
             if path.here is not None and path.here.id == event.question:
-                return _tap(back, path.here, event)
-            if checkin.paused and _led_off(flow, checkin, event.question):
+                return _tap(resumed, path.here, event)
+            if checkin.paused and _led_to_felt_off(flow, checkin, event.question):
                 return Outcome(checkin, (Hold(),))
-            return _unchanged(back, Hint.STALE)
+            return _unchanged(resumed, Hint.STALE)
 
 
 def _tap(checkin: Checkin, here: Question, event: QuestionTap | Skip) -> Outcome:
@@ -119,19 +120,19 @@ def _write(checkin: Checkin, path: Path, written: Write, now: datetime) -> Outco
     if checkin.paused:
         return _unchanged(checkin, Hint.PAUSED)
     here, text = path.here, written.text
-    before = _goes_on(checkin, path, now, unseen=written.unseen)
-    if before is None and (here is None or not here.type.takes_words):
+    continued = _continued_answer(checkin, path, now, unseen=written.unseen)
+    if continued is None and (here is None or not here.type.takes_words):
         return _unchanged(checkin, Hint.BUTTONS)
     if (hint := unfit(text)) is not None:
         return _unchanged(checkin, hint)
-    if before is not None:
-        return _added(checkin, before, written, now)
-    assert here is not None, "there is a question, or words to go on with"
+    if continued is not None:
+        return _added(checkin, continued, written, now)
+    assert here is not None, "there is a question, or an answer to continue"
     return Outcome(replace(checkin.with_answer(Answer(here.id, typed(text, written.message))), typed_at=now))
 
 
 def _edit(checkin: Checkin, edit: Edit) -> Outcome:
-    """Replace the words of that message. A pause goes on."""
+    """Replace the words of the edited message. A pause goes on."""
     answer = checkin.written_in(edit.message)
     if answer is None or not isinstance(answer.said, Typed):
         return _unchanged(checkin, Hint.STALE)
@@ -143,32 +144,36 @@ def _edit(checkin: Checkin, edit: Edit) -> Outcome:
     return Outcome(checkin.with_answer(replace(answer, said=said)), (Say(Hint.EDITED),))
 
 
-def _goes_on(checkin: Checkin, path: Path, now: datetime, *, unseen: bool) -> Answer | None:
-    """The typed answer right before, if a message continues it; None if the message is a new answer. Telegram splits
-    long texts, and people send thoughts in parts."""
+def _continued_answer(checkin: Checkin, path: Path, now: datetime, *, unseen: bool) -> Answer | None:
+    """The typed answer before the current question, if a message that comes now continues it; None if the message is a
+    new answer.
+
+    Telegram splits long texts, and people send thoughts in parts.
+    """
     answer = checkin.answer(path.behind[-1].id) if path.behind else None
     if answer is None or checkin.typed_at is None or not isinstance(answer.said, Typed):
         return None
     since = now - checkin.typed_at
     if path.here is not None and path.here.type.takes_words and not unseen:
-        belongs = since <= SPLIT and answer.said.length >= ALMOST_FULL
+        continues = since <= SPLIT and answer.said.length >= ALMOST_FULL
     else:
-        belongs = since <= TOGETHER
-    return answer if belongs else None
+        continues = since <= TOGETHER
+    return answer if continues else None
 
 
-def _added(checkin: Checkin, before: Answer, written: Write, now: datetime) -> Outcome:
-    assert isinstance(before.said, Typed), "only words go on"
-    whole = before.said.going_on(written.text, written.message)
-    if whole.length > LONGEST_ANSWER or len(whole.parts) > MOST_PARTS:
+def _added(checkin: Checkin, answer: Answer, written: Write, now: datetime) -> Outcome:
+    """Add the words of a message to a typed answer."""
+    assert isinstance(answer.said, Typed), "only a typed answer can be continued"
+    said = answer.said.continued(written.text, written.message)
+    if said.length > LONGEST_ANSWER or len(said.parts) > MOST_PARTS:
         return _unchanged(checkin, Hint.TOO_LONG_TOGETHER)
-    longer = replace(checkin.with_answer(replace(before, said=whole)), typed_at=now)
+    longer = replace(checkin.with_answer(replace(answer, said=said)), typed_at=now)
     return Outcome(longer, (Say(Hint.ADDED),))
 
 
 def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
-    stands = END if path.here is None else path.here.id
-    if question != stands:
+    current = END if path.here is None else path.here.id
+    if question != current:
         return _unchanged(checkin, Hint.STALE)
     if not path.behind:
         return _unchanged(checkin, Hint.FIRST)
@@ -177,18 +182,17 @@ def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
         return Outcome(replace(checkin, more=False))
     checkin = replace(checkin, more=checkin.more or last.extra)
     answer = checkin.answer(last.id)
-    stays = last.type.taken_back(answer) if answer else None
-    return Outcome(checkin.with_answer(stays) if stays else checkin.without(last.id))
+    remaining = last.type.taken_back(answer) if answer else None
+    return Outcome(checkin.with_answer(remaining) if remaining else checkin.without(last.id))
 
 
 def _settled(checkin: Checkin, here: Question, said: AnswerValue) -> Outcome:
-    """Settle the answer. Its options may schedule reminders, hold some back, or lead to the page for when something
-    felt off."""
+    """Settle the answer to the current question, and return the effects of the chosen options."""
     checkin = checkin.with_answer(Answer(here.id, said))
     chosen = [option for option in here.options if option.id in picked(said)]
     effects: list[CheckinEffect] = []
-    if may := tuple(kind for option in here.options for kind in option.schedules):
-        effects.append(ScheduleChosen(tuple(kind for option in chosen for kind in option.schedules), may))
+    if schedulable := tuple(kind for option in here.options for kind in option.schedules):
+        effects.append(ScheduleChosen(tuple(kind for option in chosen for kind in option.schedules), schedulable))
     if any(option.holds for option in chosen):
         checkin = replace(checkin, no_ideas=True)
         effects.append(HoldBack())
@@ -200,7 +204,7 @@ def _settled(checkin: Checkin, here: Question, said: AnswerValue) -> Outcome:
     return Outcome(checkin, tuple(effects))
 
 
-def _led_off(flow: Flow, checkin: Checkin, question: str) -> bool:
+def _led_to_felt_off(flow: Flow, checkin: Checkin, question: str) -> bool:
     """Whether the answer to that question led to the page for when something felt off."""
     asked, answer = flow.question(question), checkin.answer(question)
     if asked is None or answer is None:

@@ -16,10 +16,10 @@ class Entry:
     kept_at: datetime
     answers: tuple[Answer, ...]
     checkin: str = ""
-    """The id of the check-in. The sealing of its words depends on it."""
+    """The id of the check-in. Typed words are bound to it when they are sealed."""
     zone: str | None = None
-    """The person's time zone then, an IANA name. None if it was unknown."""
+    """The person's time zone when the entry was kept, an IANA name. None if it was unknown."""
 
     def local(self, place: tzinfo) -> datetime:
-        """When it was kept, in the person's time zone then. If that is unknown: in `place`."""
+        """When the entry was kept, in its `zone`; in `place` if `zone` is unknown."""
         return self.kept_at.astimezone(ZoneInfo(self.zone) if self.zone else place)

@@ -1,7 +1,8 @@
-"""The small language of `when:`: a condition on earlier answers, parsed once and never `eval`-ed.
+"""The language of the `when` key in a flow's file: a condition on earlier answers.
 
-It does what XForm's `relevant` and FHIR Questionnaire's `enableWhen` do. The syntax is a part of Python's:
-comparisons, `in`, `not in`, `and`, `or`, `not`, parentheses, `answered('q')`, `skipped('q')`.
+It serves the same purpose as XForm's `relevant` and FHIR Questionnaire's `enableWhen`. The syntax is a part of
+Python's: comparisons, `in`, `not in`, `and`, `or`, `not`, parentheses, `answered('q')`, `skipped('q')`. A condition is
+parsed once. It must never be evaluated as Python.
 """
 
 import ast
@@ -47,7 +48,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """`left operator right`. False if a side has no answer, for every operator."""
+    """`left operator right`. Whatever the operator, it is false if a side has no answer."""
 
     left: "Literal | Name"
     operator: str
@@ -64,7 +65,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """True if the inner condition is false."""
+    """`not`: true if the inner condition is false."""
 
     inner: "Condition"
 
@@ -78,7 +79,7 @@ class And:
 
 @dataclass(frozen=True, slots=True)
 class Or:
-    """`or`: true if a part is."""
+    """`or`: true if at least one part is."""
 
     parts: tuple["Condition", ...]
 
@@ -89,7 +90,7 @@ Operand = Literal | Name
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A parsed condition, with the text it came from."""
+    """A parsed condition, with its source text."""
 
     text: str
     root: Condition
@@ -104,26 +105,26 @@ class Expression:
         return frozenset(question for question, _ in self.uses())
 
     def tests(self) -> list["Compare | State"]:
-        """The single tests that the condition is made of."""
-        found: list[Compare | State] = []
-        _collect(self.root, found)
-        return found
+        """The comparisons and state tests in the condition, in their order."""
+        tests: list[Compare | State] = []
+        _collect(self.root, tests)
+        return tests
 
     def uses(self) -> list[tuple[str, Value | None]]:
-        """Each question with the value it is compared with, or None if only its state matters."""
-        found: list[tuple[str, Value | None]] = []
+        """Each question in the condition, with the literal that it is compared with; None if there is no literal."""
+        uses: list[tuple[str, Value | None]] = []
         for test in self.tests():
             if isinstance(test, State):
-                found.append((test.question, None))
+                uses.append((test.question, None))
                 continue
             for name, other in ((test.left, test.right), (test.right, test.left)):
                 if isinstance(name, Name):
-                    found.append((name.question, other.value if isinstance(other, Literal) else None))
-        return found
+                    uses.append((name.question, other.value if isinstance(other, Literal) else None))
+        return uses
 
 
 def parse(text: str) -> Expression:
-    """Read a condition. Raises ExpressionError, saying which part is not in the language."""
+    """Parse a condition. Raises ExpressionError, whose message names the part that is not in the language."""
     if len(text) > LONGEST:
         raise ExpressionError(f"the condition is over {LONGEST} characters; split it over several questions")
     try:
@@ -149,7 +150,7 @@ def _condition(node: ast.expr, text: str) -> Condition:
         case ast.Call(func=ast.Name(id=("answered" | "skipped") as function), args=[argument], keywords=[]):
             return State(function, _question(argument, text))
     raise ExpressionError(
-        f"{_piece(node, text)!r} is not a condition; write a comparison such as mood <= 2, who == 'solo' "
+        f"{_source(node, text)!r} is not a condition; write a comparison such as mood <= 2, who == 'solo' "
         "or 'tense' in word, answered('note') or skipped('note'), joined by and, or, not"
     )
 
@@ -166,11 +167,11 @@ def _operand(node: ast.expr, text: str) -> Operand:
             if strings and len(options) == len(elements) and all(isinstance(o, str) for o in options):
                 return Literal(strings)
         case _:
-            name = _dashed(node)
+            name = _id_of(node)
             if name is not None:
                 return Name(name)
     raise ExpressionError(
-        f"{_piece(node, text)!r} is not an answer; write a question's id, an option in quotes such as 'solo', "
+        f"{_source(node, text)!r} is not an answer; write a question's id, an option in quotes such as 'solo', "
         "a list such as ('most', 'unsure'), or a number from 1 to 5"
     )
 
@@ -179,27 +180,28 @@ def _question(node: ast.expr, text: str) -> str:
     match node:
         case ast.Constant(value=str() as question):
             return question
-    name = _dashed(node)
+    name = _id_of(node)
     if name is None:
-        raise ExpressionError(f"{_piece(node, text)!r} is not the id of a question; put it in quotes")
+        raise ExpressionError(f"{_source(node, text)!r} is not the id of a question; put it in quotes")
     return name
 
 
-def _dashed(node: ast.expr) -> str | None:
-    """The id. Python reads a hyphen in it as a minus, so the parts are joined again."""
+def _id_of(node: ast.expr) -> str | None:
+    """The question id that a node stands for; None if it is no id. Python parses the hyphens in an id as minus signs,
+    so the parts are joined again."""
     match node:
         case ast.Name(id=name):
             return name
         case ast.BinOp(left=left, op=ast.Sub(), right=ast.Constant(value=int() as number)):
-            first = _dashed(left)
+            first = _id_of(left)
             return f"{first}-{number}" if first else None
         case ast.BinOp(left=left, op=ast.Sub(), right=right):
-            first, second = _dashed(left), _dashed(right)
+            first, second = _id_of(left), _id_of(right)
             return f"{first}-{second}" if first and second else None
     return None
 
 
-def _piece(node: ast.expr, text: str) -> str:
+def _source(node: ast.expr, text: str) -> str:
     return ast.get_source_segment(text.strip(), node) or text
 
 
@@ -246,12 +248,12 @@ def _compare(left: Value | None, operator: str, right: Value | None) -> bool:
     return False
 
 
-def _collect(node: Condition, found: list[Compare | State]) -> None:
+def _collect(node: Condition, tests: list[Compare | State]) -> None:
     match node:
         case And(parts) | Or(parts):
             for part in parts:
-                _collect(part, found)
+                _collect(part, tests)
         case Not(inner):
-            _collect(inner, found)
+            _collect(inner, tests)
         case Compare() | State():
-            found.append(node)
+            tests.append(node)

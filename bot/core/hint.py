@@ -1,4 +1,4 @@
-"""Why an event changed nothing in a check-in, or where its words went."""
+"""Hints: why an event changed nothing in a check-in, or to which answer its words were added."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from bot.core.text import LONGEST_TEXT, says_something, units
 
 
 class Hint(StrEnum):
-    """Its words are `hint-<value>`."""
+    """A short line to the person. Its text in the content is `hint-<value>`."""
 
     STALE = "stale"
     FIRST = "first"

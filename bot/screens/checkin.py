@@ -11,7 +11,7 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     QuestionWords,
 )
-from bot.core.checkin import WORD, Checkin, scheduled_kinds, walk
+from bot.core.checkin import CHECKIN_ID_LENGTH, Checkin, scheduled_kinds, walk
 from bot.core.checkin_events import (
     CheckinEvent,
     ClearNotes,
@@ -285,4 +285,4 @@ def flow_of(ctx: Context, checkin: Checkin) -> Flow:
 def _new_id(turn: Turn, flow: str) -> str:
     """The check-in's id, which its buttons carry. It need not be secret, only differ from the last one."""
     digest = hashlib.sha256(f"{flow} {turn.now.isoformat()}".encode()).digest()
-    return base64.b32encode(digest)[:WORD].decode().lower()
+    return base64.b32encode(digest)[:CHECKIN_ID_LENGTH].decode().lower()

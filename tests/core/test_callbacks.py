@@ -17,7 +17,7 @@ from bot.core.callbacks import MOST_BYTES, Callback, kinds, pack, unpack, urgenc
 from bot.core.callbacks.checkin import EndLetGo, OptionTap, QuestionOption
 from bot.core.callbacks.packing import id_of, token_of
 from bot.core.callbacks.pages import LearnList
-from bot.core.checkin import WORD
+from bot.core.checkin import CHECKIN_ID_LENGTH
 from bot.core.engine import END
 from bot.core.outgoing import Urgency
 from tests.support.callbacks import LETTERS, SAMPLES
@@ -171,5 +171,5 @@ def test_every_button_is_packed() -> None:
 
 def test_question_buttons_hold_the_longest_ids() -> None:
     """A check-in's id and two ids of 24 letters fit the callback data."""
-    longest = QuestionOption("x" * WORD, "q" * LONGEST_ID, OptionTap.CHOOSE, "o" * LONGEST_ID)
+    longest = QuestionOption("x" * CHECKIN_ID_LENGTH, "q" * LONGEST_ID, OptionTap.CHOOSE, "o" * LONGEST_ID)
     assert len(pack(longest)) <= MOST_BYTES

@@ -77,7 +77,7 @@ FULL = Person(
     checkin=checkin(
         "quick",
         Answer("who", Picked(("solo",))),
-        Answer("note-of-before", typed("leise").going_on("und spät")),
+        Answer("note-of-before", typed("leise").continued("und spät")),
         Answer("word", Picked(("calm",)), False),
     ),
     parked=checkin("casual", Answer("who", Skipped()), Answer("note", Seen())),

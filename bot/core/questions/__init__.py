@@ -1,4 +1,4 @@
-"""The types of question. A new one is a file here, a line in `TYPES`, and a sample in tests/core/questions."""
+"""The question types. A new type needs a file here, an entry in `TYPES` and a sample in tests/core/questions."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -24,7 +24,7 @@ NOTE: Final = Note()
 TYPES: Final[Mapping[str, QuestionType]] = MappingProxyType(
     {type.name: type for type in (ONE, MANY, SCALE, WEATHER, TEXT, NOTE)}
 )
-"""Each type by its name, as a flow's file writes it under `kind:`."""
+"""Every question type by its name. A flow's file gives that name under `kind:`."""
 
 __all__ = [
     "MANY",

@@ -1,6 +1,6 @@
 """A question, and the interface of question types.
 
-A type is a stateless object with its own file in this package. It decides; it must never draw, store or hold words.
+A type is a stateless object with its own file in this package. It must never draw, store or hold words.
 """
 
 from abc import ABC, abstractmethod
@@ -17,21 +17,22 @@ from bot.core.questions.tap import QuestionTap
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to pick."""
+    """One option of a question."""
 
     id: str
     tags: frozenset[str] = frozenset()
-    """Which ideas fit depends on them."""
+    """They decide which ideas fit."""
     leads: str | None = None
-    """The page that it opens."""
+    """The id of the page that it opens."""
     opens: str | None = None
-    """The flow whose questions are asked next."""
+    """The id of the flow whose questions are asked next."""
     schedules: tuple[str, ...] = ()
-    """The reminders that it schedules."""
+    """The kinds of reminders that it schedules."""
     holds: bool = False
-    """Something was not wanted or is not safe: it holds back the same reminders as "Something felt off", silently."""
+    """It says that something was not wanted or is not safe. It silently holds back the same reminders as "Something
+    felt off"."""
     clears: bool = False
-    """Help is needed now or today: it cancels the comfort notes of the next hours."""
+    """It says that help is needed now or today. It cancels the comfort notes of the next hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +40,21 @@ class Question:
     """One question of a flow."""
 
     id: str
-    """Inside another flow it is `<flow>.<id>`, so that it is unique on any walk."""
+    """In a flow that is asked inside another flow it is `<flow>.<id>`, so it is unique in a check-in."""
     type: "QuestionType"
     options: tuple[Option, ...] = ()
     when: Expression | None = None
-    """Whether it is asked."""
+    """The condition for asking it. None: it is always asked."""
     most: int | None = None
-    """How many options may be picked."""
+    """The most options that may be picked. None: all."""
     sources: tuple[str, ...] = ()
+    """The ids of the sources of its facts."""
     support: str = ""
-    """It shows a way to help lines, those of this kind first."""
+    """The kind of help lines that its button to help lines shows first. Empty: there is no such button."""
     ends: bool = False
     """After it no other question is asked in any flow."""
     clear: bool = False
-    """It shows a way to clear the chat."""
+    """It has a button to clear the chat."""
     kept: bool = True
     """Whether an entry keeps the answer."""
     own: bool = False
@@ -66,36 +68,36 @@ class Question:
         return self.id.rpartition(".")[2]
 
     def option(self, id: str) -> Option | None:
-        """The option of that id, or None if the question has no such option (any more)."""
+        """The option with that id; None if the question has no such option (any more)."""
         return next((option for option in self.options if option.id == id), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """The parts of a question in a flow's file that its type checks."""
+    """The part of a question in a flow's file that its type checks."""
 
     id: str
     options: tuple[Option, ...] = ()
     tags: Mapping[str, Sequence[str]]
-    """Tags for the type's own options, by option id."""
+    """For a type with fixed options: tags by option id."""
     most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """A fault in a question's file or in a comparison with the question."""
+    """A fault in a question of a flow's file, or in a condition that compares with the question."""
 
     problem: str
     remedy: str
     key: str | None = None
-    """The key of the fault in the file."""
+    """The key in the file at which the fault is."""
 
 
 class QuestionType(ABC):
-    """How a question is answered. `TYPES` has them all by name."""
+    """How a question is answered. `TYPES` has all types by name."""
 
     name: ClassVar[str]
-    """Its name under `kind:` in a flow's file."""
+    """The name under `kind:` in a flow's file."""
     has_options: ClassVar[bool] = True
     """Whether an answer picks options."""
     takes_words: ClassVar[bool] = False
@@ -104,30 +106,30 @@ class QuestionType(ABC):
     def __repr__(self) -> str:
         return self.name
 
-    # In a walk.
+    # In a check-in.
 
     @abstractmethod
     def fits(self, said: AnswerValue) -> bool:
-        """Whether an answer is of this type. A skip is of every type.
+        """Whether an answer has the form of this type. A skip fits every type.
 
-        A flow may change during a walk: the answer counts even if its option is gone, but a question that has another
-        type now is asked again.
+        A flow may change during a check-in. An answer still fits if its option is gone. If the question has another
+        type now, the answer does not fit, and the question is asked again.
         """
 
     @abstractmethod
     def value(self, said: AnswerValue) -> Value:
-        """The value of an answer in conditions. The answer fits and is not a skip."""
+        """The value of an answer in conditions. The answer must fit, and must not be a skip."""
 
     @abstractmethod
     def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
         """The answer after a tap; a hint if the tap changes nothing. `said` is the answer so far."""
 
     def taken_back(self, answer: Answer) -> Answer | None:
-        """The rest of a settled answer when the person goes back to its question; None if nothing is left."""
+        """The unsettled answer that remains when the person goes back to its question; None if none remains."""
         return None
 
     def changed(self, question: Question, said: Picked, option: str) -> Picked | Hint:
-        """The new pick after a tap on an option of a kept answer."""
+        """The pick after a tap that changes an answer in the journal; a hint if it cannot change like that."""
         return Hint.STALE
 
     # On a screen.
@@ -137,7 +139,7 @@ class QuestionType(ABC):
         """How the question is shown. `said` is the answer so far."""
 
     def on_button(self, option: str, label: str) -> str:
-        """The text on an option's button, without a tick."""
+        """The text on an option's button, without a tick. `label` is the option's text in the content."""
         return label
 
     # In content.
@@ -156,7 +158,7 @@ class QuestionType(ABC):
 
     @abstractmethod
     def possible(self, question: Question, watched: frozenset[object]) -> list[AnswerValue]:
-        """Enough answers to test all conditions that compare with the values `watched`. Skips are left out."""
+        """Enough answers to exercise every condition that compares with the values in `watched`. None is a skip."""
 
 
 def needs_options(written: Written, *, least: int) -> list[Flaw]:

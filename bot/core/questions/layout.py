@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Buttons for these option ids. A tap on one is the answer: `Choose`."""
+    """A button for each option id. A tap sends `Choose`, which is the answer."""
 
     options: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """Buttons for these option ids. A tap ticks or unticks one: `Toggle`. With a tick there is Done: `Settle`."""
+    """A button for each option id. A tap sends `Toggle`, which ticks or unticks the option. Once an option is ticked
+    there is a Done button, which sends `Settle`."""
 
     options: tuple[str, ...]
     ticked: frozenset[str]
@@ -20,12 +21,12 @@ class Ticks:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """A line that asks for a message of words."""
+    """A line that asks for a text message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A text with Next under it: `Settle`."""
+    """A text with a Next button, which sends `Settle`."""
 
 
 Layout = Choices | Ticks | Writing | Reading

@@ -1,4 +1,4 @@
-"""`many`: several options, at most as many as the question allows."""
+"""`many`: several options, up to the most that the question allows."""
 
 from dataclasses import replace
 from typing import ClassVar
@@ -12,7 +12,8 @@ from bot.core.questions.tap import QuestionTap, Settle, Toggle
 
 
 class Many(QuestionType):
-    """Taps tick and untick options until Done. Done without a tick is a skip. A condition tests with `in`."""
+    """Taps tick and untick options until Done. Done without a tick is a skip. A condition tests the answer with
+    `in`."""
 
     name: ClassVar[str] = "many"
 
@@ -23,7 +24,7 @@ class Many(QuestionType):
         return frozenset(picked(said))
 
     def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
-        # Options that the flow no longer has are dropped, as they have no button to untick them.
+        # Options that the flow no longer has are dropped, because no button could untick them.
         ticked = tuple(id for id in picked(said) if question.option(id)) if said else ()
         match tap:
             case Toggle(_, id, on) if question.option(id):
@@ -52,9 +53,9 @@ class Many(QuestionType):
 
     def possible(self, question: Question, watched: frozenset[object]) -> list[AnswerValue]:
         ids = [option.id for option in question.options]
-        plain = [id for id in ids if id not in watched]
+        unwatched = [id for id in ids if id not in watched]
         picks = _subsets([id for id in ids if id in watched], question.most or len(ids))
-        return [Picked(tuple(pick)) for pick in [*picks, *([plain[:1]] if plain else [])]]
+        return [Picked(tuple(pick)) for pick in [*picks, *([unwatched[:1]] if unwatched else [])]]
 
 
 def _toggled(question: Question, ticked: tuple[str, ...], id: str, *, on: bool) -> Picked | Hint:
@@ -67,8 +68,8 @@ def _toggled(question: Question, ticked: tuple[str, ...], id: str, *, on: bool) 
 
 
 def _subsets(ids: list[str], most: int) -> list[list[str]]:
-    """No id, each id alone, each pair, and as many as allowed. These picks suffice to test conditions without trying
-    all 2^n."""
+    """The empty pick, each id alone, each pair, and as many ids as allowed. They exercise the conditions without all
+    2^n picks."""
     pairs = [[first, second] for index, first in enumerate(ids) for second in ids[index + 1 :]]
     picks = [[], *([id] for id in ids), *(pairs if most > 1 else []), ids[:most]]
     return [pick for index, pick in enumerate(picks) if pick not in picks[:index]]

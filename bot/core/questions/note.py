@@ -1,4 +1,4 @@
-"""`note`: something to read."""
+"""`note`: a text to read."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""`one`: one option of several."""
+"""`one`: exactly one option."""
 
 from typing import ClassVar
 
@@ -35,7 +35,7 @@ class One(QuestionType):
         return Choices(tuple(option.id for option in question.options))
 
     def flaws(self, written: Written) -> list[Flaw]:
-        # One is enough: every page has other buttons too.
+        # One option is enough: every page has other buttons too.
         return [*needs_options(written, least=1), *no_max(written), *no_tags(written)]
 
     def mismatch(self, question: Question, literal: Value) -> Flaw | None:

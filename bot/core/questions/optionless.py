@@ -1,4 +1,4 @@
-"""The base of types without options: the answer is typed, or a note is read."""
+"""The base of types without options: the person types the answer, or reads a note."""
 
 from typing import ClassVar
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """A tap on the option of a question with one answer."""
+    """A tap on an option that is the whole answer."""
 
     question: str
     option: str
@@ -13,16 +13,17 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Toggle:
-    """A tap on the option of a question with several answers. It is idempotent: it says the new state."""
+    """A tap on an option of a question that takes several. It carries the new state, so it is idempotent."""
 
     question: str
     option: str
     on: bool
+    """Whether the option is ticked now."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settle:
-    """Done with picking, or with reading a note."""
+    """A tap on Done after picking, or on Next under a note."""
 
     question: str
 

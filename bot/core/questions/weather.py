@@ -1,15 +1,15 @@
-"""`weather`: a feeling as one of five weathers, each a picture with a word."""
+"""`weather`: a feeling as one of five kinds of weather, each a picture with a word."""
 
 from typing import ClassVar
 
 from bot.core.questions.fixed import Fixed
 
 PICTURES = {"sun": "☀️", "rain": "🌧️", "clouds": "⛅", "storm": "⛈️", "fog": "🌫️"}
-"""Pictures by id. Bright and dark ones alternate, so that nobody reads them as a scale."""
+"""Pictures by option id. Bright and dark ones alternate, so that nobody reads them as a scale."""
 
 
 class Weather(Fixed):
-    """A condition compares it with the id of a weather, never with a number."""
+    """A condition compares it with an option's id, never with a number."""
 
     name: ClassVar[str] = "weather"
     ids: ClassVar[tuple[str, ...]] = tuple(PICTURES)
