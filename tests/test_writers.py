@@ -63,7 +63,7 @@ def test_a_question_is_added_as_written(copy: Path) -> None:
     added_before = block("yaml", "Adding a question") + "\n  - id: energy\n"
     flow.write_text(text.replace("  - id: energy\n", added_before), encoding="utf-8")
     added(copy / "locales" / "en" / "quick.ftl", block("ftl", "Adding a question"))
-    report = check(copy, date(2026, 11, 24), False, find_used_messages(), (QUICK, WISHES, WRONG))
+    report = check(copy, date(2026, 11, 29), False, find_used_messages(), (QUICK, WISHES, WRONG))
     assert report.faults == ()
     languages = {path.name for path in (copy / "locales").iterdir()} - {"en"}
     assert {fault.problem for fault in report.untranslated} == {
@@ -112,10 +112,10 @@ def test_a_faulty_change_keeps_the_old_content(copy: Path) -> None:
     before, seen = shelf.content, stamps(copy)
     added(copy / "ideas.yaml", block("yaml"))
     assert stamps(copy) != seen
-    assert "hum-a-tune" in shelf.renew(copy)  # it has no words yet
+    assert "hum-a-tune" in shelf.reload(copy)  # it has no words yet
     assert shelf.content is before
     added(copy / "locales" / "en" / "ideas.ftl", block("ftl"))
-    assert shelf.renew(copy) == "The content was read again."
+    assert shelf.reload(copy) == "The content was read again."
     assert isinstance(shelf.content, Content) and shelf.content is not before
 
 

@@ -1,6 +1,9 @@
-"""Builds the core's classes from the shapes of content files, and finds faults that need more than one shape."""
+"""Builds the core's objects, such as `Flow` and `Idea`, from the models of content files.
 
-from collections.abc import Callable, Collection, Mapping
+Reports the faults that pydantic's checks of a single value cannot find.
+"""
+
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -12,29 +15,31 @@ from bot.core.idea import Idea
 from bot.core.questions import Option, Question, Written
 from bot.core.timing import AfterMinutes, DaysOn, NextMorning, ReminderRule
 
-DEEPEST = 2
-"""How deep flows may open one another. Any deeper, people lose their way back."""
+MAX_DEPTH = 2
+"""How many flows may be open inside the outermost one. With more, people lose their way back."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReminderKind:
-    """A kind of reminder."""
+    """A kind of reminder, as reminders.yaml describes it."""
 
     rule: ReminderRule
     on: bool
-    """On until a person turns it off."""
+    """It is on until a person turns it off."""
     opens: str | None
-    """The flow that it opens."""
+    """The id of the flow that it opens."""
     own_line: bool = False
-    """Its text says what it is. All others look alike until they are tapped."""
+    """Its text names its subject. The kinds without a line of their own share one neutral text."""
     times: int = 1
-    """How many times it comes, a day apart."""
+    """How many times it is sent, a day apart."""
     chosen: bool = False
-    """It is only chosen in a flow. /done never schedules it."""
+    """Only an option of a flow schedules it. /done never does."""
     sources: tuple[str, ...] = ()
+    """The ids of the sources of its facts."""
 
 
 def flow(shape: schema.FlowShape, source: YamlFile, faults: list[Fault]) -> Flow:
+    """The flow of a file, without the flows that its options open. Adds the faults of its questions to `faults`."""
     questions: list[Question] = []
     for index, given in enumerate(shape.questions):
         where: KeyPath = ("questions", index)
@@ -45,21 +50,20 @@ def flow(shape: schema.FlowShape, source: YamlFile, faults: list[Fault]) -> Flow
         for flaw in given.kind.flaws(written):
             at = where if flaw.key is None else (*where, flaw.key)
             faults.append(source.fault(at, flaw.problem, flaw.remedy))
-        options = given.kind.options(written)
         questions.append(
             Question(
-                given.id,
-                given.kind,
-                options,
-                given.when,
-                given.max,
-                given.sources,
-                (given.support if isinstance(given.support, str) else "any") if given.support else "",
-                given.ends,
-                given.clear,
-                given.kept,
-                given.own,
-                given.extra,
+                id=given.id,
+                type=given.kind,
+                options=given.kind.options(written),
+                when=given.when,
+                most=given.max,
+                sources=given.sources,
+                support=(given.support if isinstance(given.support, str) else "any") if given.support else "",
+                ends=given.ends,
+                clear=given.clear,
+                kept=given.kept,
+                own=given.own,
+                extra=given.extra,
             )
         )
     return Flow(
@@ -80,8 +84,10 @@ def flow(shape: schema.FlowShape, source: YamlFile, faults: list[Fault]) -> Flow
 def mounted(
     flows: Mapping[str, Flow], files: Mapping[str, YamlFile], broken: Collection[str], faults: list[Fault]
 ) -> dict[str, Flow]:
-    """Each flow, with the flows that its options open, up to DEEPEST. `broken` names the files that could not be read:
-    their flows are not reported as missing."""
+    """Each flow with the flows that its options open, at most MAX_DEPTH levels deep.
+
+    A flow whose file is in `broken` could not be read. It is not reported as missing.
+    """
     return {id: _mounted(flow, flows, files, broken, faults, (id,)) for id, flow in flows.items()}
 
 
@@ -91,8 +97,9 @@ def _mounted(
     files: Mapping[str, YamlFile],
     broken: Collection[str],
     faults: list[Fault],
-    way: tuple[str, ...],
+    path: tuple[str, ...],
 ) -> Flow:
+    """The flow with the flows that its options open. `path` has the open flows' ids, this one's last."""
     opened: dict[str, Flow] = {}
     source = files[f"flows/{flow.id}.yaml"]
     for index, question in enumerate(flow.questions):
@@ -104,19 +111,20 @@ def _mounted(
                 faults.append(
                     source.fault(where, f"{option.id!r} opens {option.opens!r}, which is not a flow", "check its id")
                 )
-            elif option.opens in way:
+            elif option.opens in path:
                 problem = f"{option.id!r} opens {option.opens!r}, which is already open around it"
                 faults.append(source.fault(where, problem, "a flow cannot open itself, not even through another flow"))
-            elif len(way) > DEEPEST:
+            elif len(path) > MAX_DEPTH:
                 problem = f"{option.id!r} opens a flow inside a flow inside a flow"
                 faults.append(source.fault(where, problem, "open it from an outer flow"))
             else:
-                inner = _mounted(flows[option.opens], flows, files, broken, faults, (*way, option.opens))
+                inner = _mounted(flows[option.opens], flows, files, broken, faults, (*path, option.opens))
                 opened[option.opens] = inner.inside()
     return replace(flow, mounted=opened) if opened else flow
 
 
 def idea(shape: schema.IdeaShape) -> Idea:
+    """The idea of an entry in ideas.yaml."""
     return Idea(
         shape.id,
         frozenset(shape.where),
@@ -128,7 +136,8 @@ def idea(shape: schema.IdeaShape) -> Idea:
 
 
 def reminders(shape: schema.RemindersShape, source: YamlFile, faults: list[Fault]) -> dict[str, ReminderKind]:
-    found: dict[str, ReminderKind] = {}
+    """The kinds of reminders by id. A kind whose time cannot be told is added to `faults`."""
+    kinds: dict[str, ReminderKind] = {}
     for index, given in enumerate(shape.reminders):
         when = _when(given.after)
         if when is None:
@@ -139,21 +148,21 @@ def reminders(shape: schema.RemindersShape, source: YamlFile, faults: list[Fault
                     'write {minutes: 10}, {morning: "10:00"}, {days: 1} or {days: 1, at: "18:00"}',
                 )
             )
-            when = AfterMinutes(given.expires)  # This avoids faults that only follow from this one.
+            when = AfterMinutes(given.expires)  # With some time in place, this fault causes no others.
         rule = ReminderRule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
-        found[given.id] = ReminderKind(
+        kinds[given.id] = ReminderKind(
             rule, given.on, given.opens, given.line == "own", given.repeat, given.whom == "chosen", given.sources
         )
-    return found
+    return kinds
 
 
 def _when(after: schema.AfterShape) -> AfterMinutes | NextMorning | DaysOn | None:
-    clock: Callable[[str], time] = time.fromisoformat
+    """The rule for when a reminder is due. None if the keys contradict one another, or are all missing."""
     match after:
         case schema.AfterShape(minutes=int() as minutes, morning=None, days=None, at=None):
             return AfterMinutes(minutes)
         case schema.AfterShape(minutes=None, morning=str() as at, days=None, at=None):
-            return NextMorning(clock(at))
+            return NextMorning(time.fromisoformat(at))
         case schema.AfterShape(minutes=None, morning=None, days=int() as days, at=at):
-            return DaysOn(days, clock(at) if at else None)
+            return DaysOn(days, time.fromisoformat(at) if at else None)
     return None

@@ -1,20 +1,20 @@
-"""All content, read from its folder."""
+"""Reads the content folder into one `Content`, and reports the faults of each file."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from babel import Locale, UnknownLocaleError
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
 from bot.authoring.country_shapes import SupportShape, WindowShape, WindowsShape
 from bot.authoring.danger_lists import read_lists
-from bot.authoring.deck import DECK, DeckShape, built
+from bot.authoring.deck import DECK, DeckShape, build_deck
 from bot.authoring.fault import Fault
 from bot.authoring.passphrase_lists import read_famous, read_undrawn
-from bot.authoring.words import FALLBACK, Words, read_words
+from bot.authoring.words import FALLBACK, Words, is_language, read_words
 from bot.authoring.yaml_file import KeyPath, YamlFile, read
 from bot.core.danger import Danger
 from bot.core.deck import Deck
@@ -52,13 +52,13 @@ class Content:
     """Urgent care, by country. Empty if the folder has no such file."""
     alarms: Danger
     famous: frozenset[str]
-    """Passphrases that everybody knows, in the form of `bot.core.strength.bare`."""
+    """Well-known passphrases, which are refused, in the form that `bot.core.strength.bare` returns."""
     undrawn: frozenset[str]
     """Words that are never drawn for a passphrase. A `*` at the end matches any letters."""
     files: dict[str, YamlFile]
     """The files by name, such as "flows/quick.yaml", so that faults can name lines. `load` drops them."""
     broken: frozenset[str]
-    """Files with a wrong shape, which were not read."""
+    """The names of files whose data have a wrong shape. Their content is left out."""
 
     def alarming(self, text: str) -> bool:
         """Whether a text suggests danger, by the lists of content/softcatch/ in all languages. It stores nothing."""
@@ -114,13 +114,13 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
     windows = reader.read(WINDOWS, WindowsShape) if (root / WINDOWS).exists() else None
     kinds = build.reminders(reminders, reader.files["reminders.yaml"], faults) if reminders else {}
     words = _words(root / "locales", faults)
-    found = Content(
+    content = Content(
         build.mounted(flows, reader.files, reader.broken, faults),
         words,
         tuple(build.idea(i) for i in ideas.ideas) if ideas else (),
         kinds,
         cards.cards if cards else (),
-        built(deck),
+        build_deck(deck),
         learn.pages if learn else (),
         support or SupportShape(countries={}),
         {s.id: s for s in sources.sources} if sources else {},
@@ -131,7 +131,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
         reader.files,
         frozenset(reader.broken),
     )
-    return found, faults
+    return content, faults
 
 
 def flow_file(flow: str) -> str:
@@ -140,13 +140,25 @@ def flow_file(flow: str) -> str:
 
 
 def read_shape(root: Path, name: str, model: type[_Shape], faults: list[Fault]) -> tuple[YamlFile, _Shape | None]:
-    """A YAML file and its data. If the data has the wrong shape: None, and a fault for each error."""
+    """Read a YAML file as a model. If the data have a wrong shape, the model is None, and `faults` gets each error."""
     source = read(root / name, name)
-    return source, _shaped(source, model, faults)
+    faults.extend(source.faults)
+    if source.faults:
+        return source, None
+    try:
+        return source, model.model_validate(source.data)
+    except ValidationError as invalid:
+        errors = invalid.errors()
+        inner = {error["loc"][:end] for error in errors for end in range(len(error["loc"]))}
+        # A list that holds a wrong value gets a second error, as it counts as empty.
+        faults += [
+            _fault(error, source) for error in errors if error["type"] != "too_short" or error["loc"] not in inner
+        ]
+        return source, None
 
 
 class _Reader:
-    """Reads YAML files, and collects them and the names of those with a wrong shape."""
+    """Reads YAML files. It collects the files, and the names of those with a wrong shape."""
 
     def __init__(self, root: Path, faults: list[Fault]) -> None:
         self.root = root
@@ -174,36 +186,31 @@ def _words(root: Path, faults: list[Fault]) -> dict[str, Words]:
             )
         )
         return {}
+    fallback = read_words(FALLBACK, root / FALLBACK, None, faults)
+    words = {FALLBACK: fallback}
     for name in names:
-        try:
-            Locale.parse(name, sep="-")
-        except (ValueError, UnknownLocaleError):
+        if not is_language(name):
             remedy = "name the folder by a language's code, such as de or pt-BR"
             faults.append(Fault(f"locales/{name}/", 0, f"there is no language {name!r}", remedy))
-            names = [other for other in names if other != name]
-    fallback = read_words(FALLBACK, root / FALLBACK, None, faults)
-    others = {name: read_words(name, root / name, fallback, faults) for name in names if name != FALLBACK}
-    return {FALLBACK: fallback, **others}
+        elif name != FALLBACK:
+            words[name] = read_words(name, root / name, fallback, faults)
+    return words
 
 
-def _shaped(source: YamlFile, model: type[_Shape], faults: list[Fault]) -> _Shape | None:
-    faults.extend(source.faults)
-    if source.faults:
-        return None
-    try:
-        return model.model_validate(source.data)
-    except ValidationError as error:
-        for item in error.errors():
-            where = _place(item["loc"], source)
-            at = " > ".join(str(part) for part in item["loc"]) or "the file"
-            said = str(item["ctx"]["error"]) if item["type"] == "value_error" else item["msg"]
-            remedy = REMEDIES.get(item["type"], "content/README.md shows the format of this file")
-            faults.append(source.fault(where, f"{at}: {said}", remedy))
-        return None
+def _fault(error: ErrorDetails, source: YamlFile) -> Fault:
+    """The fault for one of pydantic's errors."""
+    at = " > ".join(str(part) for part in error["loc"]) or "the file"
+    problem, remedy = error["msg"], REMEDIES.get(error["type"], "content/README.md shows the format of this file")
+    if error["type"] == "value_error":
+        cause = error["ctx"]["error"]
+        problem, remedy = str(cause), getattr(cause, "remedy", remedy)
+    elif error["type"] in ("enum", "literal_error"):
+        problem = f"{problem}, not {error['input']!r}"
+    return source.fault(_place(error["loc"], source), f"{at}: {problem}", remedy)
 
 
 def _place(loc: tuple[int | str, ...], source: YamlFile) -> KeyPath:
-    """The longest part of pydantic's path to a fault that exists in the file."""
+    """The keys and indexes of pydantic's path that exist in the file."""
     where: KeyPath = ()
     for part in loc:
         if (*where, part) in source.lines:

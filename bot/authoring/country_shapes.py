@@ -1,4 +1,7 @@
-"""The shapes of the content files that hold something for each country: help lines, and where to find urgent care."""
+"""The shapes of the content files by country: support.yaml (help lines) and windows.yaml (urgent care).
+
+content/README.md explains the keys for writers.
+"""
 
 from datetime import date
 from typing import Annotated, Literal
@@ -9,24 +12,28 @@ from bot.authoring.schema import ContentId, Shape
 from bot.core.callbacks.checkin import LineKind
 
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-"""The code of a country."""
+"""The two letters of a country, such as GB."""
 
 
 class EmergencyShape(Shape):
-    """The number for an emergency in a country."""
+    """The numbers for an emergency in a country."""
 
     number: str = Field(min_length=2)
+    """One number, or several that " / " separates."""
     note: ContentId | None = None
+    """One more sentence about them: the message support-note-<note>."""
     check_first: bool = False
+    """The source was weak."""
     source: str | None = None
     checked: date | None = None
+    """The day when the numbers were last compared with the source."""
 
 
 class SilentShape(Shape):
     """A way to reach the emergency services of a country without speaking."""
 
     how: Literal["text", "text-try", "text-first", "press", "app"]
-    """A number to text (to try to text, to text after registering), keys to press in the call, or an app."""
+    """Text a number (which works in some places only, or after registration), press keys in a call, or use an app."""
     to: str = Field(min_length=2)
     source: str = Field(pattern=r"^https?://")
     checked: date
@@ -39,22 +46,25 @@ class LineShape(Shape):
     kinds: tuple[LineKind, ...] = Field(min_length=1)
     name: str = Field(min_length=2)
     number: str | None = None
-    """It can be tapped. A longer number begins with the code of the country."""
+    """A phone number that can be tapped: a short one, or one that begins with `+` and the calling code."""
     local: str | None = None
-    """The number as its own page writes it."""
+    """The number as the line's own page writes it."""
     text: str | None = None
     """The number for text messages."""
     say: str | None = None
-    """The word to send there."""
+    """The word to send to `text`."""
     whatsapp: str | None = None
     chat_url: str | None = None
     hours: str
+    """The id of a message support-hours-<hours>, or a text that is shown as it is."""
     serves: str
+    """Whom the line is for: the id of a message support-serves-<serves>."""
     languages: tuple[str, ...] = ()
     source: str = Field(pattern=r"^https?://")
     checked: date
-    """When the numbers were last compared with a public page."""
+    """The day when the numbers were last compared with the source."""
     check_first: bool = False
+    """The source was weak."""
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -66,7 +76,7 @@ class CountryShape(Shape):
     """The lines of one country."""
 
     calling: int = Field(ge=1, le=999)
-    """Its code for calls from abroad."""
+    """The country's calling code, such as 44."""
     emergency: EmergencyShape
     silent: SilentShape | None = None
     lines: tuple[LineShape, ...] = ()
@@ -84,11 +94,11 @@ class WindowShape(Shape):
     """Urgent care in one country."""
 
     pep: Literal[48, 72]
-    """PEP must start within so many hours."""
+    """Hours within which PEP must begin."""
     pills: Literal["both", "levonorgestrel"] | None = None
     """The morning-after pills that are available. None: no source was found."""
     tonight: Literal["hospital", "ar", "be", "br", "de", "fr", "mx", "nl", "za"] | None = None
-    """Where to go at night: a variant of the message protect-tonight."""
+    """The variant of the message protect-tonight that says where to go at night."""
     sources: tuple[ContentId, ...] = Field(min_length=1)
 
 

@@ -11,7 +11,8 @@ Words are compared after `bot.core.danger.fold`.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from sys import intern
 
@@ -24,17 +25,25 @@ _GAP, _START, _END = "..", "^", "$"
 LONGEST_RULE = 20_000
 """Characters of a rule or name with its @names expanded. Otherwise names in names could double with each line."""
 _SHORTEST_STEM = 3
-"""Letters before a `*`, after folding. A shorter stem would match half of all words."""
+"""The fewest letters before a `*`, after folding. A shorter stem would match half of all words."""
+_Choices = Callable[[str], tuple[tuple[str, ...], ...]]
+"""A function that parses choices, which `|` separates."""
 
 
 def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
     """The rules of every list in the folder. Unreadable rules are left out and added to `faults`."""
-    cache = _Cache()
+    # Many rules have the same choices. Shared, they take less memory.
+    phrase = cache(_phrase)
+
+    @cache
+    def choices(text: str) -> tuple[tuple[str, ...], ...]:
+        return tuple(phrase(choice.strip()) for choice in text.split("|"))
+
     lists = [(path, f"{root.name}/{path.name}") for path in sorted(root.glob("*.txt"))]
-    return [rule for path, name in lists for rule in _read(path, name, cache, faults)]
+    return [rule for path, name in lists for rule in _read(path, name, choices, faults)]
 
 
-def _read(path: Path, name: str, cache: "_Cache", faults: list[Fault]) -> Iterable[Rule]:
+def _read(path: Path, name: str, choices: _Choices, faults: list[Fault]) -> Iterable[Rule]:
     named: dict[str, str] = {}
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -52,12 +61,13 @@ def _read(path: Path, name: str, cache: "_Cache", faults: list[Fault]) -> Iterab
                     raise ValueError(f"{defined.strip()!r} is no name: write @they = he|she|they")
                 named[defined.strip()] = _expanded(words, named)
             else:
-                yield _rule(text, named, cache, name)
+                yield _rule(text, named, choices, name)
         except ValueError as error:
             faults.append(Fault(name, number, str(error), "content/README.md shows the format of these lists"))
 
 
-def _rule(text: str, named: dict[str, str], cache: "_Cache", where: str) -> Rule:
+def _rule(text: str, named: dict[str, str], choices: _Choices, where: str) -> Rule:
+    """The rule on a line of the list `where`. Raises ValueError if the line is no rule."""
     when, _, unless = text.partition("!")
     parts = _expanded(when, named).replace(" | ", "|").split()
     from_start, to_end = parts[:1] == [_START], parts[-1:] == [_END]
@@ -69,14 +79,14 @@ def _rule(text: str, named: dict[str, str], cache: "_Cache", where: str) -> Rule
                 raise ValueError("a gap (..) stands between two groups of words")
             gap = True
             continue
-        groups.append(Group(phrases=cache.choices(part), gap=gap))
+        groups.append(Group(phrases=choices(part), gap=gap))
         gap = False
     if not groups or gap:
         raise ValueError("a rule ends with words")
-    back = _expanded(unless, named).replace(" | ", "|")
+    exceptions = _expanded(unless, named).replace(" | ", "|")
     return Rule(
         groups=tuple(groups),
-        unless=cache.choices(back) if back else (),
+        unless=choices(exceptions) if exceptions else (),
         where=where,
         from_start=from_start,
         to_end=to_end,
@@ -101,28 +111,8 @@ def _expanded(text: str, named: dict[str, str]) -> str:
     return text
 
 
-class _Cache:
-    """A cache of choices, as many rules share the same ones."""
-
-    def __init__(self) -> None:
-        self._choices: dict[str, tuple[tuple[str, ...], ...]] = {}
-        self._phrases: dict[str, tuple[str, ...]] = {}
-
-    def choices(self, text: str) -> tuple[tuple[str, ...], ...]:
-        """The choices in a text, which `|` separates."""
-        found = self._choices.get(text)
-        if found is None:
-            found = self._choices[text] = tuple(self._phrase(choice.strip()) for choice in text.split("|"))
-        return found
-
-    def _phrase(self, choice: str) -> tuple[str, ...]:
-        found = self._phrases.get(choice)
-        if found is None:
-            found = self._phrases[choice] = _phrase(choice)
-        return found
-
-
 def _phrase(choice: str) -> tuple[str, ...]:
+    """The folded words of a choice. A `*` at the end of a word is kept."""
     words: list[str] = []
     for word in choice.split("_"):
         stem = word.endswith("*")

@@ -1,4 +1,4 @@
-"""Reads the deck of wishes and questions for two. It must never hold words, which stand in the Fluent files."""
+"""Reads the deck of wishes and questions for two linked people. It has ids only: the texts are in the Fluent files."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from bot.core.deck import Deck, WeekQuestion
 
 DECK = "deck.yaml"
 CARD, WEEK = "deck-", "week-"
-"""How the ids of the words of a card and of a question begin."""
+"""The prefixes of the message ids of a card and of a question."""
 
 
 class WeekShape(Shape):
-    """One question of a week. An answer is one tap."""
+    """One question of a week. It is answered with one tap."""
 
     id: ContentId
     options: tuple[ContentId, ...] = Field(min_length=3, max_length=5)
@@ -27,16 +27,16 @@ class DeckShape(Shape):
     questions: tuple[WeekShape, ...]
 
 
-def built(shape: DeckShape | None) -> Deck:
-    """The deck of a file; an empty one where there is no file, or it has another shape."""
+def build_deck(shape: DeckShape | None) -> Deck:
+    """The deck of deck.yaml. Empty if the file is missing or has a wrong shape."""
     if shape is None:
         return Deck()
-    questions = tuple(WeekQuestion(id=one.id, options=one.options) for one in shape.questions)
+    questions = tuple(WeekQuestion(id=question.id, options=question.options) for question in shape.questions)
     return Deck(cards=shape.cards, questions=questions)
 
 
 def texts(deck: Deck) -> Iterator[tuple[str, str | None, KeyPath]]:
-    """Each text that a deck needs: the id of its message, its attribute, and its place in the file."""
+    """Each text that a deck needs: the message id, the attribute, and the place in deck.yaml that needs it."""
     for index, card in enumerate(deck.cards):
         yield f"{CARD}{card}", None, ("cards", index)
     for index, question in enumerate(deck.questions):

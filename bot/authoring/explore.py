@@ -1,5 +1,4 @@
-"""Explores every way through a flow. If nothing later in the flow tells two states apart, it visits only one of
-them."""
+"""Explores every path through a flow. Of the states that no later condition tells apart, it visits one."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -24,10 +23,9 @@ class WalkState:
 
 
 def explore(flow: Flow) -> Iterator[WalkState]:
-    """Every state of this flow that can be reached. Two states count as one if each test in a later condition has the
-    same result in both.
+    """Every reachable state of the flow. Two states count as one if each test in a later condition has the same result.
 
-    An option may open another flow. That flow is left out here, because it is explored by itself.
+    The flows that options open are left out, because each is explored by itself.
     """
     questions = flow.questions
     answers = [possible(question, watched_values(flow, question.id)) for question in questions]
@@ -54,13 +52,13 @@ def explore(flow: Flow) -> Iterator[WalkState]:
             waiting.append((replace(checkin, more=True), at, values, skipped))
             continue
         yield WalkState(checkin, question)
-        for said in answers[at]:
-            then = checkin.with_answer(Answer(question.id, said))
+        for answer in answers[at]:
+            answered = checkin.with_answer(Answer(question.id, answer))
             after = len(questions) if question.ends else at + 1
-            if isinstance(said, Skipped):
-                waiting.append((then, after, values, skipped | {question.name}))
+            if isinstance(answer, Skipped):
+                waiting.append((answered, after, values, skipped | {question.name}))
             else:
-                waiting.append((then, after, {**values, question.name: question.type.value(said)}, skipped))
+                waiting.append((answered, after, {**values, question.name: question.type.value(answer)}, skipped))
 
 
 def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]) -> bool:
@@ -68,30 +66,30 @@ def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]
 
 
 def possible(question: Question, watched: frozenset[object]) -> list[AnswerValue]:
-    """Answers to a question that represent all possible ones, including a skip."""
+    """Answers to a question that stand for all possible ones, including a skip."""
     return [*question.type.possible(question, watched), Skipped()]
 
 
 def watched_values(flow: Flow, question: str) -> frozenset[object]:
-    """The values that some condition compares that question's answer with."""
-    found: set[object] = set()
-    for expression in _conditions(flow):
-        for name, value in expression.uses():
+    """The values that the flow's conditions compare that question's answer with."""
+    watched: set[object] = set()
+    for when in _conditions(flow):
+        for name, value in when.uses() if when else ():
             if name == question and value is not None:
-                found |= set(value) if isinstance(value, frozenset) else {value}
-    return frozenset(found)
+                watched |= set(value) if isinstance(value, frozenset) else {value}
+    return frozenset(watched)
 
 
-def _conditions(flow: Flow) -> list[Expression]:
-    parts = [part.when for part in flow.questions] + [part.when for part in flow.mirror]
-    return [when for when in parts if when is not None]
+def _conditions(flow: Flow) -> list[Expression | None]:
+    """The condition of each question, then of each mirror line."""
+    return [question.when for question in flow.questions] + [mirror.when for mirror in flow.mirror]
 
 
 def _tests(flow: Flow) -> list[tuple[Expression, int]]:
-    """Each test of the conditions, with the index of the last question that uses it (or of the end)."""
+    """Each test of the conditions, with the index of the last question that uses it. A mirror line's is the number of
+    questions."""
     last: dict[Compare | AsState, int] = {}
-    conditions = [question.when for question in flow.questions] + [mirror.when for mirror in flow.mirror]
-    for index, when in enumerate(conditions):
+    for index, when in enumerate(_conditions(flow)):
         for test in when.tests() if when else ():
             last[test] = min(index, len(flow.questions))
     return [(Expression("", test), index) for test, index in last.items()]

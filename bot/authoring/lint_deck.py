@@ -1,7 +1,7 @@
-"""Checks the deck for two: it lasts whole weeks, and its words invite without a number, a day or a demand.
+"""Checks the deck for two: it fills whole weeks, and its texts have no number, no weekday and the right form.
 
-The word list `deck` of each language holds the words of demand: `lint_tone` looks for them. No check can tell whether a
-card is kind. That is what the readers in REVIEW.md are for.
+`lint_tone` finds demands, with the word list `deck` of each language. No check can tell whether a card is kind: readers
+judge that, and REVIEW.md lists what awaits them.
 """
 
 from collections.abc import Iterator
@@ -19,19 +19,19 @@ from bot.core.deck import CARDS_A_WEEK, LEAST_CARDS, LEAST_QUESTIONS, QUESTIONS_
 from bot.core.text import units
 
 LONGEST_CARD = 60
-"""The most characters of a card. Several cards have to fit on one screen."""
+"""The most characters of a card. Several cards must fit on one screen."""
 LONGEST_QUESTION = 110
 LONGEST_OPTION = 32
-"""Characters of an answer. Its button may have a tick before it."""
-_ENDS = frozenset(".?!")
-"""Marks that end a sentence. A card goes on after "You both would like:", and an answer is a button."""
-_ASKS = ("?", "\u061f", "\uff1f")
+"""The most characters of an answer. Its button may have a tick before it."""
+_QUESTION_MARKS = ("?", "\u061f", "\uff1f")
 """The question marks of most scripts."""
+_SENTENCE_ENDS = frozenset({".", "!", *_QUESTION_MARKS})
+"""Marks that only a question may have. A card ends the sentence "You both would like:", and an answer is a button."""
 
 
 def lint_deck(content: Content) -> Iterator[Fault]:
-    """Faults that keep a deck from being dealt: an id that occurs twice, or too few cards or questions for full
-    weeks."""
+    """Faults that keep a deck from being dealt: an id that occurs twice, or a number of cards or questions that does
+    not fill whole weeks."""
     if DECK not in content.files or DECK in content.broken:
         return
     deck, fault = content.deck, content.files[DECK].fault
@@ -49,27 +49,27 @@ def lint_deck(content: Content) -> Iterator[Fault]:
 
 
 def lint_deck_words(content: Content) -> Iterator[Fault]:
-    """The form of the deck's words, in every language."""
+    """Faults in the form of the deck's texts, in every language."""
     for language, words in content.words.items():
         days = _days(language)
         for part in _parts(content.deck, words):
-            yield from _form(part, days)
+            yield from _form_faults(part, days)
 
 
-def of_deck(id: str) -> bool:
-    """Whether a message has words of the deck."""
+def is_of_deck(id: str) -> bool:
+    """Whether the message with that id belongs to the deck."""
     return id.startswith((CARD, WEEK))
 
 
 def _parts(deck: Deck, words: Words) -> Iterator[MessagePart]:
-    """The texts of the deck that a language has itself."""
+    """The texts of the deck that a language has. Those that are said in English instead are left out."""
     for id, attribute, _ in texts(deck):
         message = words.written.by_id.get(id)
         if message is not None and attribute in message.parts:
             yield message.parts[attribute]
 
 
-def _form(part: MessagePart, days: Phrases) -> Iterator[Fault]:
+def _form_faults(part: MessagePart, days: Phrases) -> Iterator[Fault]:
     asks = part.message.startswith(WEEK) and part.attribute is None
     most = LONGEST_QUESTION if asks else LONGEST_CARD if part.attribute is None else LONGEST_OPTION
     for form in dict.fromkeys(part.forms):
@@ -82,14 +82,14 @@ def _form(part: MessagePart, days: Phrases) -> Iterator[Fault]:
             yield part.fault(f"{part.name} names a day: {day!r}", "take it out: a deck fits any day")
         if not form[0].isupper() and not form.startswith("¿"):
             yield part.fault(f"{part.name} begins small", "begin it with a capital")
-        if asks and not form.endswith(_ASKS):
+        if asks and not form.endswith(_QUESTION_MARKS):
             yield part.fault(f"{part.name} does not ask", "end it with a question mark")
-        if not asks and (marks := _ENDS.intersection(form) | set(_ASKS).intersection(form)):
+        if not asks and (marks := _SENTENCE_ENDS.intersection(form)):
             remedy = "write it as the end of a sentence, without its mark"
             yield part.fault(f"{part.name} has the mark {min(marks)!r}", remedy)
 
 
 def _days(language: str) -> Phrases:
-    """The days of the week in that language."""
+    """The names of the weekdays in that language."""
     names = Locale.parse(language, sep="-").days
     return Phrases(("day", name) for use in ("format", "stand-alone") for name in set(names[use]["wide"].values()))

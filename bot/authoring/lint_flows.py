@@ -18,25 +18,26 @@ from bot.core.flow import Flow
 from bot.core.questions import Question
 
 LEAST_ASKED = 2
-"""A flow with extra questions must ask everybody at least so many others. Fewer would be no check-in."""
+"""The fewest questions that a flow with extra questions must ask everybody."""
 FaultAt = Callable[[KeyPath, str, str], Fault]
+"""Makes a fault at a place in one file, from its problem and its remedy."""
 
 
 def lint_flows(content: Content) -> Iterator[Fault]:
     """Every structural fault that can be found without exploring the flows."""
-    yield from _twice(content)
+    yield from _repeated_ids(content)
     opened = {option.opens for flow in content.flows.values() for q in flow.questions for option in q.options}
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
         yield from _unsound(flow, fault)
-        yield from _ways(content, flow, fault)
-        yield from _data(flow, flow.id in opened, fault)
+        yield from _references(content, flow, fault)
+        yield from _callback_sizes(flow, flow.id in opened, fault)
         yield from _extras(flow, flow.id in opened, fault)
     yield from _reminders(content)
 
 
 def unreached(content: Content) -> Iterator[Fault]:
-    """Questions that no answers lead to. Such a flow still ends, so a bot can start with it."""
+    """Questions that no answers lead to. Their flow still ends, so they do not stop a bot from starting."""
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
         # Behind a wrong condition, questions look unreached.
@@ -51,8 +52,8 @@ def missing_flows(content: Content, names: Collection[str]) -> Iterator[Fault]:
             yield Fault(flow_file(name), 0, f"the program opens the flow {name!r}, which is not there", "put it back")
 
 
-def _twice(content: Content) -> Iterator[Fault]:
-    """Ids that occur twice in a list."""
+def _repeated_ids(content: Content) -> Iterator[Fault]:
+    """Ids that occur twice in a list of a file other than a flow."""
     for name, key in (
         ("ideas.yaml", "ideas"),
         ("reminders.yaml", "reminders"),
@@ -81,6 +82,7 @@ def _same_ids(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def repeated(fault: FaultAt, where: KeyPath, ids: Iterable[Hashable]) -> Iterator[Fault]:
+    """A fault for each id that stands twice in the list at `where`."""
     seen: set[Hashable] = set()
     for index, id in enumerate(ids):
         if id in seen:
@@ -127,9 +129,9 @@ def _unreached(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
             yield fault(("questions", index), problem, "change its condition, or take it out")
 
 
-def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
-    """Wrong ids of reminders that options schedule, and of flows that follow. `build.mounted` checks the flows that
-    options open."""
+def _references(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    """Unknown ids of reminders that options schedule, and of flows that are offered next. `build.mounted` checks the
+    flows that options open."""
     for index, onward in enumerate(flow.onward):
         if onward.flow not in content.flows and flow_file(onward.flow) not in content.broken:
             problem = f"it leads on to {onward.flow!r}, which is not a flow"
@@ -142,8 +144,8 @@ def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
                     yield fault(("questions", index, "options", place), problem, "use an id of reminders.yaml")
 
 
-def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
-    """Buttons with too much callback data. Inside another flow the data also hold the name of the question's flow."""
+def _callback_sizes(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
+    """Buttons with too much callback data. If another flow opens this one, the data also hold this flow's id."""
     for index, question in enumerate(flow.questions):
         name = f"{flow.id}.{question.id}" if opened else question.id
         for place, option in enumerate(question.options):
@@ -165,15 +167,16 @@ def _extras(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
         yield fault(where, problem, "take extra out")
         return
     if sum(not question.extra for question in flow.questions) < LEAST_ASKED:
-        problem = f"fewer than {LEAST_ASKED} questions of {flow.id!r} are asked without being wanted"
+        problem = f"{flow.id!r} has fewer than {LEAST_ASKED} questions that are not extra"
         yield fault(where, problem, "take extra out of one more")
     for index, question in enumerate(flow.questions[first:], first):
         if not question.extra:
-            problem = f"{question.id!r} stands after an extra question and is none"
+            problem = f"{question.id!r} follows an extra question and is not extra itself"
             yield fault(("questions", index), problem, "move it up, or add extra: true")
 
 
 def _reminders(content: Content) -> Iterator[Fault]:
+    """Reminders that open an unknown flow."""
     for index, (id, kind) in enumerate(content.reminders.items()):
         if kind.opens is not None and kind.opens not in content.flows and flow_file(kind.opens) not in content.broken:
             problem = f"the reminder {id!r} opens {kind.opens!r}, which is not a flow"

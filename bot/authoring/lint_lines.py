@@ -1,6 +1,7 @@
-"""Checks help lines: numbers can be tapped, and each country has a line for each need, or REVIEW.md says why not.
+"""Checks help lines: their numbers can be tapped, and each country has a line for each need, or REVIEW.md says why not.
 
-No check can tell whether somebody answers there. That is what `checked` and `source` of each line are for.
+No check can tell whether somebody answers a number. A person compares it with its `source`, and notes the day under
+`checked`.
 """
 
 import re
@@ -19,23 +20,27 @@ from bot.core.callbacks.checkin import LineKind
 NEEDS: tuple[str, ...] = (*get_args(LineKind), "open", "silent")
 """What each country needs: a line of each kind, one for sexual harm that is open to all, and a way to call silently."""
 OPEN = ("everyone", "over-16")
+"""The values of `serves` that make a line open to all."""
 _SHORT = re.compile(r"\*?\d(?: ?\d){1,5}")
 _LONG = re.compile(r"\+(\d+)(?: \d+)+")
-_STATED = re.compile(r"- (\w+): ([A-Z]{2}(?:, [A-Z]{2})*): .+")
+_GAP = re.compile(r"- (\w+): ([A-Z]{2}(?:, [A-Z]{2})*): .+")
+"""A line of REVIEW.md: a need, the countries without a line for it, and the reason."""
 
 
 def lint_lines(content: Content, folder: Path) -> Iterator[Fault]:
-    """Numbers that no phone can dial, and needs that a country neither meets nor explains."""
-    stated = _stated(folder)
+    """Numbers that no phone can dial, needs without a line or a reason, and reasons that are no longer true."""
+    if "support.yaml" in content.broken:
+        return  # no country was read, so every reason would seem untrue
+    gaps = _known_gaps(folder)
     for code, country in content.support.countries.items():
         fault = content.files["support.yaml"].fault
         yield from _numbers(country, ("countries", code), fault)
         met = _met(country)
         for need in NEEDS:
-            if need not in met and (code, need) not in stated:
+            if need not in met and (code, need) not in gaps:
                 remedy = f"add one with its source, or say why not in {FILE}: - {need}: {code}: the reason"
                 yield fault(("countries", code), f"{code} has no line for {need!r}", remedy)
-    for (code, need), line in stated.items():
+    for (code, need), line in gaps.items():
         if need not in NEEDS:
             yield Fault(FILE, line, f"{need!r} is no need of a country", f"use one of {', '.join(NEEDS)}")
         elif code not in content.support.countries or need in _met(content.support.countries[code]):
@@ -56,16 +61,17 @@ def _numbers(country: CountryShape, where: KeyPath, fault: FaultAt) -> Iterator[
 
 
 def _met(country: CountryShape) -> set[str]:
+    """The needs that a country has a line for."""
     met: set[str] = {kind for line in country.lines for kind in line.kinds}
     if any("sexual" in line.kinds and line.serves in OPEN for line in country.lines):
         met.add("open")
     return met | ({"silent"} if country.silent is not None else set())
 
 
-def _stated(folder: Path) -> dict[tuple[str, str], int]:
-    """The needs that countries lack according to REVIEW.md, each with its line there."""
-    found: dict[tuple[str, str], int] = {}
+def _known_gaps(folder: Path) -> dict[tuple[str, str], int]:
+    """The line of REVIEW.md that gives the reason, by country and need."""
+    gaps: dict[tuple[str, str], int] = {}
     for number, line in enumerate(review_lines(folder), 1):
-        if match := _STATED.fullmatch(line):
-            found |= {(code, match[1]): number for code in match[2].split(", ")}
-    return found
+        if match := _GAP.fullmatch(line):
+            gaps |= {(code, match[1]): number for code in match[2].split(", ")}
+    return gaps

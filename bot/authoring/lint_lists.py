@@ -1,21 +1,22 @@
-"""Checks lists of references: each id must exist.
+"""Checks the ids in lists (comforts, tags, sources, countries, languages): each must exist.
 
-`build.mounted` checks what options open. `lint_flows` checks the reminders that they schedule, and what reminders open.
+`build.mounted` checks the flows that options open. `lint_flows` checks the reminders that options schedule, and the
+flows that reminders open.
 """
 
 from collections.abc import Iterable, Iterator
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from bot.authoring.content import WINDOWS, Content, flow_file
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import FaultAt
-from bot.authoring.words import FALLBACK
+from bot.authoring.words import FALLBACK, is_language
 from bot.authoring.yaml_file import KeyPath
 from bot.core.idea import LOW, NO_IDEAS, NO_TOUCH, SETTINGS
 
 COMFORT = "ideas-for-"
-"""The prefix of the message id of a comfort's button. A comfort exists if English has this message."""
+"""The prefix of the message id of a comfort's button. A comfort exists if English has that message."""
 
 
 def lint_lists(content: Content) -> Iterator[Fault]:
@@ -86,17 +87,9 @@ def lint_places(content: Content) -> Iterator[Fault]:
             yield fault(("countries", code), f"there is no country {code!r}", "use its two letters, such as GB")
         for index, line in enumerate(country.lines):
             for place, language in enumerate(line.languages):
-                if not _is_language(language):
+                if not is_language(language):
                     where: KeyPath = ("countries", code, "lines", index, "languages", place)
                     yield fault(where, f"there is no language {language!r}", "use its code, such as de or pt-BR")
-
-
-def _is_language(code: str) -> bool:
-    try:
-        Locale.parse(code, sep="-")
-    except (ValueError, UnknownLocaleError):
-        return False
-    return True
 
 
 def _listed(words: Iterable[str]) -> str:

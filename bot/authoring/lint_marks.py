@@ -30,7 +30,7 @@ def lint_marks(content: Content) -> Iterator[Fault]:
 
 
 def marks(words: Words) -> Iterator[Fault]:
-    """Wrong punctuation in these words."""
+    """Wrong punctuation in the texts of one language."""
     for message in words.written.by_id.values():
         for part in message.parts.values():
             for rule, remedy in _WRONG:

@@ -1,4 +1,4 @@
-"""Checks the mirror lines: a line may only repeat answers that are always given when it is said."""
+"""Checks the mirror lines: a line may only repeat answers that are given whenever the line is said."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -29,17 +29,17 @@ def lint_mirror(content: Content) -> Iterator[Fault]:
                         continue
                     if question not in asked:
                         problem = f"{message.id} asks for ${name}, which is not a question of {flow.id}"
-                        yield _fault(message, problem, "use the id of a question, or that with -words")
+                        yield _fault(message, problem, "use the id of a question, or that id with -words")
                         continue
                     if question not in known:
-                        known[question] = _given(flow, mirror, question)
+                        known[question] = _always_answered(flow, mirror, question)
                     if not known[question]:
                         problem = f"{message.id} asks for ${name}, which may not be answered when this is said"
                         yield _fault(message, problem, f"add answered('{question}') to the condition of {mirror.id!r}")
 
 
-def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
-    """Whether the question is answered whenever the line is said."""
+def _always_answered(flow: Flow, mirror: Mirror, id: str) -> bool:
+    """Whether the question is answered whenever the mirror line is said."""
     question = flow.question(id)
     assert question is not None
     if not question.type.has_options:
@@ -57,7 +57,7 @@ def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
 
 
 def _answered(condition: Condition) -> frozenset[str]:
-    """Questions that must be answered for the condition to hold. It finds only the obvious ones."""
+    """Questions that must be answered for the condition to hold. Some may be missing: it does not look into `or`."""
     match condition:
         case And(parts):
             return frozenset().union(*(_answered(part) for part in parts))

@@ -22,7 +22,7 @@ def lint_safety(content: Content) -> Iterator[Fault]:
 
 
 def ideas_after_urgency(content: Content) -> Iterator[Fault]:
-    """Questions that ask what would feel kind although an urgent line already applies. The flows must be sound."""
+    """Questions that ask for ideas although an urgent line may already apply. The flows must be sound."""
     comforts = frozenset().union(*(idea.comfort for idea in content.ideas))
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
@@ -31,13 +31,13 @@ def ideas_after_urgency(content: Content) -> Iterator[Fault]:
             offers = any(option.tags & comforts for option in question.options)
             for line in urgent if flow.ideas and offers else ():
                 if _comes_after(flow, question, line):
-                    problem = f"{question.id!r} asks what ideas fit, after what brings the urgent line {line.id!r}"
+                    problem = f"{question.id!r} asks what ideas fit, when the urgent line {line.id!r} may already apply"
                     yield fault(("questions", index), problem, "ask it only where that line is not said")
 
 
 def _comes_after(flow: Flow, question: Question, line: Mirror) -> bool:
     """Whether the question can be asked when the line already applies."""
-    narrowed = replace(flow, mirror=(line,), mounted={})  # then `explore` only tests this line at the end
+    narrowed = replace(flow, mirror=(line,), mounted={})  # `explore` need not tell states apart by the other lines
     for state in explore(narrowed):
         if state.here is not None and state.here.id == question.id:
             path = walk(narrowed, state.checkin)
@@ -68,9 +68,10 @@ def _asks_for_ideas(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _languages(content: Content) -> Iterator[Fault]:
-    heard = {rule.where for rule in content.alarms.rules}
+    """Languages without rules for words of danger."""
+    lists = {rule.where for rule in content.alarms.rules}
     for language in sorted(content.words):
         file = f"softcatch/{language}.txt"
-        if file not in heard:
+        if file not in lists:
             problem = f"there are no words of danger in {language}"
             yield Fault(file, 0, problem, "write them: content/README.md shows how")

@@ -1,4 +1,4 @@
-"""Checks words: none are missing, none are unused, and texts and buttons fit on a phone."""
+"""Checks words: no message is missing or unused, all languages have the same variables, and texts fit on a phone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,17 +15,17 @@ from bot.core.screen import LABELS_BY_WIDTH, TICK, Button, Page
 from bot.core.text import units
 
 LONGEST_LABEL = LABELS_BY_WIDTH[-1][1]
-"""Characters of a button in a row of its own. A phone cuts off the rest."""
+"""The most characters of a button alone in its row. A phone cuts off the rest."""
 LONGEST_NAME = 20
-"""Characters of a reminder's name, in lists and behind a tick on its button."""
+"""The most characters of a reminder's name. Lists show it, and its button shows it after a tick."""
 LONGEST_MESSAGE = 1000
-"""Characters of a message. Few people read a longer one to its end."""
+"""The most characters of a message. Few people read a longer one to its end."""
 MOST_ROWS = 9
-"""Rows of a whole keyboard that fit on a phone's screen with the question above them."""
+"""The most rows of a keyboard. More do not fit on a phone's screen with the question above them."""
 _CONTROLS = ("ask-back", "ask-skip", "ask-pause")
 """The buttons below the options of every question, side by side if their labels allow it."""
-_BELOW = 1
-"""Rows below those: the way out. A question with several answers or with help lines has one more."""
+_EXIT_ROWS = 1
+"""The rows below the controls of every question: the way out. `_keyboards` adds the rows that only some have."""
 
 _CATALOGUES = (
     "card-",
@@ -40,17 +40,19 @@ _CATALOGUES = (
     "support-serves-",
     "support-silent-",
 )
-"""Prefixes of ids that end with an id of a catalogue. Words for other ids are unused."""
+"""Prefixes of messages for the entries of a catalogue, such as ideas.yaml. Without its entry, a message is unused."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """Words that the content needs."""
+    """A text that the content needs."""
 
     id: str
     attribute: str | None
     file: str
+    """The content file that needs it."""
     where: KeyPath
+    """The place in that file."""
 
     @property
     def name(self) -> str:
@@ -58,7 +60,7 @@ class _Need:
 
 
 def missing(content: Content) -> Iterator[Fault]:
-    """Words that the content needs and English lacks."""
+    """Texts that the content needs and English lacks."""
     english = content.words.get(FALLBACK)
     if english is None:
         return
@@ -71,7 +73,7 @@ def missing(content: Content) -> Iterator[Fault]:
 
 
 def untranslated(content: Content) -> Iterator[Fault]:
-    """Words that English has and another language lacks. Until they are translated, the bot says them in English."""
+    """Texts that English has and another language lacks. Until they are translated, the bot says them in English."""
     english = content.words.get(FALLBACK)
     for language, words in content.words.items():
         for message in english.written.by_id.values() if english and words is not english else ():
@@ -86,7 +88,8 @@ def untranslated(content: Content) -> Iterator[Fault]:
 
 
 def lint_words(content: Content, used: UsedMessages) -> Iterator[Fault]:
-    """The other checks: missing words of the program, unused words, different variables, texts that do not fit."""
+    """The other checks: texts that the program needs and English lacks, unused messages, differences between
+    languages, and texts that do not fit."""
     english = content.words.get(FALLBACK)
     if english is None:
         return
@@ -100,13 +103,13 @@ def lint_words(content: Content, used: UsedMessages) -> Iterator[Fault]:
 
 
 def _location(english: Words, id: str) -> tuple[str, int]:
-    """File and line of a message. If it does not exist, the file of others of its kind."""
+    """The file and line of a message. If it does not exist, the file with most messages of the same prefix."""
     message = english.written.by_id.get(id)
     if message is not None:
         return message.file, message.line
-    kind = id.partition("-")[0] + "-"
-    kin = [other.file for other in english.written.by_id.values() if other.id.startswith(kind)]
-    return (max(sorted(set(kin)), key=kin.count) if kin else f"locales/{FALLBACK}/"), 0
+    prefix = id.partition("-")[0] + "-"
+    files = [other.file for other in english.written.by_id.values() if other.id.startswith(prefix)]
+    return (max(sorted(set(files)), key=files.count) if files else f"locales/{FALLBACK}/"), 0
 
 
 def _needs(content: Content) -> Iterator[_Need]:
@@ -159,21 +162,21 @@ def _needed_by_program(english: Words, used: UsedMessages) -> Iterator[Fault]:
 
 
 def _split(name: str) -> tuple[str, str | None]:
-    """The id and the attribute in a name."""
+    """The id and the attribute of a name such as `id.attribute`."""
     id, _, attribute = name.partition(".")
     return id, attribute or None
 
 
 def _unused(content: Content, english: Words, used: UsedMessages) -> Iterator[Fault]:
     needed = {(need.id, need.attribute) for need in _needs(content)} | {_split(name) for name in used.needs}
-    ids = {id for id, _ in needed} | {id for message in english.written.by_id.values() for id in message.repeats}
+    ids = {id for id, _ in needed} | {id for message in english.written.by_id.values() for id in message.references}
     prefixes = tuple(prefix for prefix in used.prefixes if prefix not in _CATALOGUES)
-    unread = _prefixes_of(content.broken)
+    unread = _prefixes_of(content.broken)  # what these files say is unknown
     for message in english.written.by_id.values():
         if message.id.startswith(unread):
             continue
-        said = message.id in used.mentions or message.id.startswith(prefixes) or _on_card(content, message.id)
-        if message.id not in ids and not said:
+        by_program = message.id in used.mentions or message.id.startswith(prefixes) or _on_card(content, message.id)
+        if message.id not in ids and not by_program:
             yield Fault(message.file, message.line, f"nothing says {message.id}", "take it out, or check its id")
             continue
         for part in message.parts.values():
@@ -182,13 +185,13 @@ def _unused(content: Content, english: Words, used: UsedMessages) -> Iterator[Fa
 
 
 def _on_card(content: Content, id: str) -> bool:
-    """Whether it is a line of a card with a flow's answers: `<flow>-card-<question>`."""
+    """Whether the message is a line on a card with a flow's answers: `<flow>-card-<question>`."""
     name, _, question = id.partition("-card-")
     return name in content.flows and content.flows[name].question(question) is not None
 
 
 def _prefixes_of(broken: frozenset[str]) -> tuple[str, ...]:
-    """The prefixes of the ids that the files with a wrong shape need."""
+    """The prefixes of the messages that these files need."""
     catalogues = {"ideas.yaml": "idea-", "reminders.yaml": "reminder-", "cards.yaml": "card-", "learn.yaml": "learn-"}
     catalogues["support.yaml"] = "support-"
     flows = [name.removeprefix("flows/").removesuffix(".yaml") + "-" for name in broken if name.startswith("flows/")]
@@ -200,26 +203,28 @@ def _prefixes_of(broken: frozenset[str]) -> tuple[str, ...]:
 
 
 def _differences(content: Content, english: Words, words: Words) -> Iterator[Fault]:
+    """Messages, attributes and variables that a language has and English lacks, and variables that it leaves out."""
     for message in words.written.by_id.values():
-        there = english.written.by_id.get(message.id)
+        original = english.written.by_id.get(message.id)
         if message.id in english.written.broken:
             continue
-        if there is None:
+        if original is None:
             yield Fault(message.file, message.line, f"English has no {message.id}", "take it out, or check its id")
             continue
         for part in message.parts.values():
-            if part.attribute not in there.parts:
+            if part.attribute not in original.parts:
                 name = part.name if part.attribute else f"text of its own for {message.id}"
                 yield part.fault(f"English has no {name}", "take it out, or check its name")
         if not message.id.startswith(tuple(f"{flow}-mirror-" for flow in content.flows)):
-            for name in sorted(message.variables ^ there.variables):
-                said = "asks for" if name in message.variables else "leaves out"
-                problem = f"{message.id} {said} ${name}, other than in English"
-                remedy = f"use the variables of {there.file}:{there.line}"
+            for name in sorted(message.variables ^ original.variables):
+                does = "asks for" if name in message.variables else "leaves out"
+                problem = f"{message.id} {does} ${name}, other than in English"
+                remedy = f"use the variables of {original.file}:{original.line}"
                 yield Fault(message.file, message.line, problem, remedy)
 
 
 def _sizes(content: Content, words: Words, used: UsedMessages) -> Iterator[Fault]:
+    """Texts that are too long for their place: a button, a reminder's name, or a message."""
     questions = {f"{flow.id}-{q.id}": q for flow in content.flows.values() for q in flow.questions}
     titles = {f"{flow.id}-title" for flow in content.flows.values()}
     pages = {f"learn-{page.id}" for page in content.pages}
@@ -241,7 +246,7 @@ def _sizes(content: Content, words: Words, used: UsedMessages) -> Iterator[Fault
 
 
 def _extra_characters(question: Question, option: str) -> int:
-    """Characters of an option's button beside its label."""
+    """Characters of an option's button besides its label: a picture, and a tick."""
     return units(question.type.on_button(option, "")) + (len(TICK) if _ticks(question) else 0)
 
 
@@ -260,10 +265,10 @@ def _too_long(part: MessagePart, most: int, why: str) -> Iterator[Fault]:
 
 
 def _keyboards(content: Content) -> Iterator[Fault]:
-    """Check the height of each question's keyboard, in the language where it is highest."""
+    """Questions whose keyboard is too high, in the language where it is highest."""
     for flow in content.flows.values():
         for index, question in enumerate(flow.questions):
-            highest, wide = 0, ""
+            highest, longest = 0, ""
             for words in content.words.values():
                 options = [
                     question.type.on_button(option.id, _label(words, f"{flow.id}-{question.id}", option.id))
@@ -271,23 +276,24 @@ def _keyboards(content: Content) -> Iterator[Fault]:
                 ]
                 page = Page().grid(Button(label) for label in options)
                 page.row(*(Button(_label(words, id, None)) for id in _CONTROLS))
-                rows = len(page.screen().rows) + _BELOW + _ticks(question) + bool(question.support) + question.clear
-                rows += question.own
+                rows = len(page.screen().rows) + _EXIT_ROWS
+                rows += _ticks(question) + bool(question.support) + question.clear + question.own
                 if rows > highest:
-                    highest, wide = rows, f"{words.language}: {max(options, key=len, default='')}"
+                    highest, longest = rows, f"{words.language}: {max(options, key=len, default='')}"
             if highest > MOST_ROWS:
-                problem = f"{question.id!r} has a keyboard of {highest} rows, over {MOST_ROWS} (longest in {wide})"
+                problem = f"{question.id!r} has a keyboard of {highest} rows, over {MOST_ROWS} (longest in {longest})"
                 sizes = ", ".join(f"{width} in a row: {most}" for width, most in LABELS_BY_WIDTH)
                 remedy = f"shorten its labels ({sizes} characters), or split it in two"
                 yield content.files[flow_file(flow.id)].fault(("questions", index), problem, remedy)
 
 
 def _label(words: Words, id: str, attribute: str | None) -> str:
-    """The label of a button in that language; the id if there is none yet."""
+    """The label of a button in that language. If the language has none yet, the attribute or id."""
     message = words.written.by_id.get(id)
     part = message.parts.get(attribute) if message else None
     return max(part.forms, key=units) if part else attribute or id
 
 
 def _line(id: str, attribute: str | None) -> str:
+    """The line to write in a Fluent file, for a remedy."""
     return f".{attribute} = … under {id}" if attribute else f"{id} = …"

@@ -29,24 +29,24 @@ class LiveContent:
             now = await asyncio.to_thread(stamps, folder)
             if now != seen:
                 seen = now
-                tell(await asyncio.to_thread(self.renew, folder))
+                tell(await asyncio.to_thread(self.reload, folder))
 
-    def renew(self, folder: Path) -> str:
+    def reload(self, folder: Path) -> str:
         """Reload the content. Returns a message about the outcome."""
         try:
             self.content = load(folder)
         except ContentFaults as faults:
-            return f"{faults}\nThe content from before is used on."
+            return f"{faults}\nThe content from before stays in use."
         return "The content was read again."
 
 
 def stamps(folder: Path) -> dict[Path, int]:
-    """When each file was last saved, in nanoseconds."""
-    found: dict[Path, int] = {}
+    """When each file in the folder was last saved, in nanoseconds."""
+    saved: dict[Path, int] = {}
     for path in folder.rglob("*"):
         try:
             if path.is_file():
-                found[path] = path.stat().st_mtime_ns
+                saved[path] = path.stat().st_mtime_ns
         except OSError:
-            continue  # an editor's temporary file, deleted meanwhile
-    return found
+            continue  # an editor's temporary file that is gone by now
+    return saved

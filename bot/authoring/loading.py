@@ -1,7 +1,7 @@
-"""Loads content for a bot. Refuses it, with every fault, if flows or words are unsound.
+"""Loads content for a bot, and refuses content with faults that would stop the bot or a flow.
 
-The rest of `afterglow check` (unreached questions, tone, sources, unused words) does not matter to a running bot: see
-`report`. Flows need no exploring here: a flow is a list without rings, so it always ends.
+`report` makes the other checks of `afterglow check` (unreached questions, tone, sources, unused words), which do not
+matter to a running bot. The flows are not explored here: a flow is a list without rings, so it always ends.
 """
 
 from dataclasses import replace
@@ -31,5 +31,5 @@ def load(folder: Path | None = None) -> Content:
 
 
 def lint(content: Content) -> list[Fault]:
-    """Faults between files. Without any, a bot can run all flows to the end, at least in English."""
+    """Faults that need more than one file. Without any, a bot can run all flows to the end, at least in English."""
     return [*lint_flows(content), *lint_lists(content), *lint_deck(content), *missing(content)]

@@ -1,4 +1,4 @@
-"""A message of a Fluent file: its place, its variables, and every text it can become."""
+"""The messages of Fluent files: the place, the variables and every possible text of each."""
 
 import re
 from bisect import bisect_right
@@ -15,7 +15,9 @@ FILLED_IN = "…"
 """The placeholder for a value that is only known at run time."""
 
 _BREAK = re.compile("\n")
-_BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*=")
+_BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*[=:]")
+_NO_EQUALS = "E0003"
+"""The library's code for a missing mark, which is `=` after the id of a message or attribute."""
 
 
 def full_name(id: str, attribute: str | None) -> str:
@@ -25,16 +27,16 @@ def full_name(id: str, attribute: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class MessagePart:
-    """A message's own text (`attribute` None) or one of its attributes. `message` is the message's id.
-
-    `pattern` is a plain string if the text has no variables and choices.
-    """
+    """A message's own text, or the text of one of its attributes."""
 
     message: str
+    """The message's id."""
     attribute: str | None
+    """None for the message's own text."""
     file: str
     line: int
     pattern: str | ftl.Pattern
+    """A string if the text has no variables and no choices."""
 
     @property
     def name(self) -> str:
@@ -53,64 +55,76 @@ class MessagePart:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message. `parts` are by attribute; None is its own text. `repeats` are the ids of messages that it includes."""
+    """A message with its attributes."""
 
     id: str
     file: str
     line: int
     parts: dict[str | None, MessagePart]
+    """By attribute. None is the key of the message's own text."""
     variables: frozenset[str]
-    repeats: frozenset[str] = frozenset()
+    references: frozenset[str] = frozenset()
+    """The ids of the messages that this one includes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Messages:
-    """The messages of one language by id, the ids of unreadable ones, and the faults."""
+    """The messages of one language."""
 
     by_id: dict[str, Message]
     broken: frozenset[str]
+    """The ids of messages that cannot be read."""
     faults: tuple[Fault, ...]
 
 
 def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
     """The messages of some files. Each file is given as its name, its text, and the parser's result."""
-    found: dict[str, Message] = {}
+    by_id: dict[str, Message] = {}
     broken: set[str] = set()
     faults: list[Fault] = []
     for file, text, resource in resources:
-        breaks = [found.start() for found in _BREAK.finditer(text)]
+        breaks = [match.start() for match in _BREAK.finditer(text)]
         for entry in resource.body:
             if isinstance(entry, ftl.Junk):
                 begins = _BEGINS.match(entry.content or "")
                 broken |= {begins[1]} if begins else set()
-                said = "; ".join(str(note.message) for note in entry.annotations or ())
-                problem = f"{begins[1] if begins else 'this'} cannot be read: {said}"
-                remedy = "close every { }, indent what goes on, and mark one variant of each choice with *"
-                faults.append(Fault(file, _line(_start(entry), breaks), problem, remedy))
+                faults.append(_unreadable(entry, begins[1] if begins else "this", file, text, breaks))
                 continue
             if isinstance(entry, PlainMessage):
-                texts = [(one.attribute, one.start, one.text) for one in entry.texts]
-                message = _message(entry.id, entry.start, texts, _Names(), file, breaks, faults)
+                texts = [(part.attribute, part.start, part.text) for part in entry.texts]
+                message = _message(entry.id, entry.start, texts, References(), file, breaks, faults)
             elif isinstance(entry, ftl.Message):
                 own = [] if entry.value is None else [(None, _start(entry.id), entry.value)]
-                parts = [*own, *((one.id.name, _start(one.id), one.value) for one in entry.attributes)]
-                names = _Names()
-                names.visit(entry)
-                message = _message(entry.id.name, _start(entry.id), parts, names, file, breaks, faults)
+                attributes = [(part.id.name, _start(part.id), part.value) for part in entry.attributes]
+                references = References()
+                references.visit(entry)
+                start = _start(entry.id)
+                message = _message(entry.id.name, start, [*own, *attributes], references, file, breaks, faults)
             else:
                 continue
-            first = found.setdefault(message.id, message)
+            first = by_id.setdefault(message.id, message)
             if first is not message:
                 problem = f"{message.id} stands here, and in {first.file}:{first.line}, too"
                 faults.append(Fault(file, message.line, problem, "keep one of the two"))
-    return Messages(found, frozenset(broken), tuple(faults))
+    return Messages(by_id, frozenset(broken), tuple(faults))
+
+
+def _unreadable(entry: ftl.Junk, name: str, file: str, text: str, breaks: list[int]) -> Fault:
+    """The fault for an entry that the parser could not read."""
+    notes = entry.annotations or []
+    start, remedy = _start(entry), "close every { }, indent what goes on, and mark one variant of each choice with *"
+    for note in notes:
+        if note.code == _NO_EQUALS and text[_start(note) : _start(note) + 1] == ":":
+            start, remedy = _start(note), "write = for the first : on this line"
+    problem = f"{name} cannot be read: {'; '.join(str(note.message) for note in notes)}"
+    return Fault(file, _line(start, breaks), problem, remedy)
 
 
 def _message(
     id: str,
     start: int,
     texts: Sequence[tuple[str | None, int, str | ftl.Pattern]],
-    names: "_Names",
+    references: "References",
     file: str,
     breaks: list[int],
     faults: list[Fault],
@@ -122,7 +136,8 @@ def _message(
             problem = f"{full_name(id, attribute)} stands here twice"
             faults.append(Fault(file, line, problem, "keep one of the two"))
         parts[attribute] = MessagePart(id, attribute, file, line, _plainly(pattern))
-    return Message(id, file, _line(start, breaks), parts, frozenset(names.variables), frozenset(names.messages))
+    variables, included = frozenset(references.variables), frozenset(references.messages)
+    return Message(id, file, _line(start, breaks), parts, variables, included)
 
 
 def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
@@ -133,8 +148,8 @@ def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
     return pattern
 
 
-class _Names(Visitor):
-    """Collects the variables and other messages that a message refers to."""
+class References(Visitor):
+    """Collects the names of the variables and messages that the visited entries refer to."""
 
     def __init__(self) -> None:
         self.variables: set[str] = set()
@@ -165,7 +180,7 @@ def _forms(pattern: ftl.Pattern) -> Iterator[str]:
 
 
 def _pieces(element: ftl.TextElement | ftl.Placeable) -> Iterator[str]:
-    """What an element of a text can become, its default first."""
+    """Every text that an element can become, the default first."""
     if isinstance(element, ftl.TextElement):
         yield element.value
         return

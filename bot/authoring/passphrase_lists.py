@@ -14,27 +14,27 @@ _WORD = re.compile(r"[a-z]{3,}\*?")
 
 
 def read_famous(root: Path, faults: list[Fault]) -> frozenset[str]:
-    """Passphrases that many people know, after `bare`. Entries too short for a passphrase are faults."""
-    found = set[str]()
+    """Well-known passphrases, in the form that `bare` returns. Entries too short for a passphrase are faults."""
+    phrases = set[str]()
     for number, phrase in _entries(root / FAMOUS, faults):
         if len(bare(phrase)) >= LENGTH:
-            found.add(bare(phrase))
+            phrases.add(bare(phrase))
         else:
             problem = f"{phrase!r} has fewer than {LENGTH} letters, so it is refused anyway"
             faults.append(Fault(FAMOUS, number, problem, "take it out"))
-    return frozenset(found)
+    return frozenset(phrases)
 
 
 def read_undrawn(root: Path, faults: list[Fault]) -> frozenset[str]:
     """Words that are never drawn. A `*` at the end stands for any letters. Entries of any other form are faults."""
-    found = set[str]()
+    words = set[str]()
     for number, word in _entries(root / UNDRAWN, faults):
         if _WORD.fullmatch(word):
-            found.add(word)
+            words.add(word)
         else:
             remedy = "write at least three small letters without accents, perhaps with a * at the end"
             faults.append(Fault(UNDRAWN, number, f"{word!r} is no word that could be drawn", remedy))
-    return frozenset(found)
+    return frozenset(words)
 
 
 def _entries(path: Path, faults: list[Fault]) -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""Finds phrases of word lists in a text. (`bot.core.danger` finds words of danger.)"""
+"""Finds the phrases of word lists in a text. It is not for words of danger: `bot.core.danger` finds those."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from bot.authoring.words import plain
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
-"""A run of letters and digits, or a single mark. A text contains a phrase if the phrase's pieces follow one another."""
+"""A run of letters and digits, or a single mark. A text has a phrase if it has the phrase's pieces in a row."""
 
 
 class Phrases:
@@ -18,11 +18,11 @@ class Phrases:
             pieces = _PIECE.findall(plain(phrase))
             if pieces:
                 self._by_first.setdefault(pieces[0], []).append((name, plain(phrase), pieces))
-        for same in self._by_first.values():
-            same.sort(key=lambda one: -len(one[2]))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[2]))
 
     def found(self, text: str) -> Iterator[tuple[str, str]]:
-        """Each phrase in the text, with its list's name, in the order of the text, longest first."""
+        """The list's name and the phrase, for each phrase in the text, in its order. At one place the longest first."""
         pieces = _PIECE.findall(plain(text))
         for index, piece in enumerate(pieces):
             for name, phrase, wanted in self._by_first.get(piece, ()):

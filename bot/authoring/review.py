@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.authoring.content import Content, read_shape
@@ -15,11 +15,14 @@ _HEADING = re.compile(r"(##|###) +(.+)")
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """A reader, and how many points in REVIEW.md await them. `line` is the line where the points begin."""
+    """A reader with points left to read."""
 
     reader: str
+    """The heading in REVIEW.md. A heading of the third level follows its parent and a colon."""
     line: int
+    """The line of the heading."""
     points: int
+    """How many points under the heading are left to read."""
 
     def __str__(self) -> str:
         return f"  {self.points:3} for {self.reader[0].lower()}{self.reader[1:]} ({FILE}:{self.line})"
@@ -27,16 +30,15 @@ class Awaited:
 
 def awaited(folder: Path) -> tuple[Awaited, ...]:
     """The readers with points left to read, in the order of the file. Each language counts separately."""
-    found: list[Awaited] = []
-    above = ""
+    readers: list[Awaited] = []
+    parent = ""
     for number, line in enumerate(review_lines(folder), 1):
         if heading := _HEADING.fullmatch(line):
-            above = heading[2] if heading[1] == "##" else above
-            found.append(Awaited(above if heading[1] == "##" else f"{above}: {heading[2]}", number, 0))
-        elif line.startswith("- ") and found:
-            last = found.pop()
-            found.append(Awaited(last.reader, last.line, last.points + 1))
-    return tuple(one for one in found if one.points)
+            parent = heading[2] if heading[1] == "##" else parent
+            readers.append(Awaited(parent if heading[1] == "##" else f"{parent}: {heading[2]}", number, 0))
+        elif line.startswith("- ") and readers:
+            readers[-1] = replace(readers[-1], points=readers[-1].points + 1)
+    return tuple(reader for reader in readers if reader.points)
 
 
 def review_lines(folder: Path) -> list[str]:
@@ -48,8 +50,11 @@ def review_lines(folder: Path) -> list[str]:
 def unread(
     folder: Path, content: Content, waiting: Sequence[Awaited], faults: list[Fault]
 ) -> tuple[tuple[Fault, ...], str]:
-    """The safety texts that block a release because they await a reader named in review.yaml. If that file gives a
-    reason to release them unread: no texts, and the reason. Faults of the file itself are added to `faults`."""
+    """The faults of safety texts that await a reader named in review.yaml, and the reason to release them unread.
+
+    If review.yaml gives a reason, there are no faults. Otherwise the reason is empty. Faults of review.yaml itself are
+    added to `faults`.
+    """
     if not (folder / SETTINGS).exists():
         return (), ""
     source, shape = read_shape(folder, SETTINGS, ReviewShape, faults)
@@ -64,15 +69,15 @@ def unread(
             if flow not in content.flows:
                 where = ("safety", reader, index)
                 faults.append(source.fault(where, f"{flow!r} is not a flow", "take it out, or check its id"))
-    found = tuple(_unsettled(shape, waiting))
-    return ((), shape.unread) if found and shape.unread else (found, "")
+    unsettled = tuple(_unsettled(shape, waiting))
+    return ((), shape.unread) if unsettled and shape.unread else (unsettled, "")
 
 
 def _unsettled(shape: ReviewShape, waiting: Sequence[Awaited]) -> Iterator[Fault]:
     for reader, flows in shape.safety.items():
-        theirs = [one for one in waiting if one.reader.startswith(reader)]
+        theirs = [entry for entry in waiting if entry.reader.startswith(reader)]
         if theirs:
-            points = sum(one.points for one in theirs)
+            points = sum(entry.points for entry in theirs)
             problem = f"{', '.join(flows)} await {reader[0].lower()}{reader[1:]}: {points} points"
             remedy = f"let them be read, and strike what is settled; or say in {SETTINGS} why they go out unread"
             yield Fault(FILE, theirs[0].line, problem, remedy)

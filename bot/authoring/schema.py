@@ -1,5 +1,9 @@
-"""The shape of each content file, one model per kind of file. Files by country are in `country_shapes`."""
+"""The shapes of content files as pydantic models. content/README.md explains the keys for writers.
 
+`country_shapes` has the files by country, `deck` has deck.yaml.
+"""
+
+import re
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -11,6 +15,8 @@ from bot.core.flow import MirrorUrgency
 from bot.core.questions import TYPES, QuestionType
 
 ContentId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
+_SINGLE_EQUALS = re.compile(r"(?<![=!<>])=(?![=<>])")
+_CURLY_QUOTES = re.compile("[‘’‚‛“”„‟]")
 
 
 class Shape(BaseModel):
@@ -19,17 +25,32 @@ class Shape(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
-def _named(value: Any) -> Any:
+class WrongValueError(ValueError):
+    """A value that cannot be read. `remedy` says what to write instead."""
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        super().__init__(problem)
+        self.remedy = remedy
+
+
+def _option(value: Any) -> Any:
     return {"id": value} if isinstance(value, str) else value
 
 
 def _condition(value: Any) -> Any:
-    if isinstance(value, str):
-        try:
-            return parse(value)
-        except ExpressionError as error:
-            raise ValueError(str(error)) from None
-    return value
+    if not isinstance(value, str):
+        return value
+    try:
+        return parse(value)
+    except ExpressionError as error:
+        problem, remedy = str(error), "content/README.md shows what a condition may hold"
+        if _CURLY_QUOTES.search(value):
+            straight = _CURLY_QUOTES.sub("'", value)
+            problem, remedy = f"cannot read the condition {value!r}: its quotes are curly", f"write {straight}"
+        elif _SINGLE_EQUALS.search(value):
+            compared = _SINGLE_EQUALS.sub("==", value)
+            problem, remedy = f"cannot read the condition {value!r}: = does not compare", f"write {compared}"
+        raise WrongValueError(problem, remedy) from None
 
 
 ConditionText = Annotated[Expression | None, BeforeValidator(_condition)]
@@ -38,7 +59,7 @@ ConditionText = Annotated[Expression | None, BeforeValidator(_condition)]
 def _type(value: Any) -> Any:
     if value not in TYPES:
         *names, last = (f"'{name}'" for name in TYPES)
-        raise ValueError(f"Input should be {', '.join(names)} or {last}")
+        raise WrongValueError(f"Input should be {', '.join(names)} or {last}, not {value!r}", "use one of those")
     return TYPES[value]
 
 
@@ -59,7 +80,7 @@ class QuestionShape(Shape):
 
     id: ContentId
     kind: Annotated[QuestionType, BeforeValidator(_type)]
-    options: tuple[Annotated[OptionShape, BeforeValidator(_named)], ...] = ()
+    options: tuple[Annotated[OptionShape, BeforeValidator(_option)], ...] = ()
     when: ConditionText = None
     max: int | None = Field(default=None, ge=1, le=12)
     tags: dict[str, tuple[ContentId, ...]] = {}
@@ -127,7 +148,7 @@ class CardShape(Shape):
     depth: int = Field(ge=1, le=4)
     """1 light, 2 warm, 3 deep, 4 dreams and next time."""
     solo: bool
-    """It also works alone."""
+    """It also fits a person alone."""
 
 
 class CardsShape(Shape):
@@ -195,7 +216,7 @@ class SourceShape(Shape):
     title: str
     url: str = Field(pattern=r"^https?://")
     checked: date
-    """When the fact was last read there."""
+    """The day when the fact was last compared with the page."""
 
 
 class SourcesShape(Shape):
@@ -215,6 +236,6 @@ class ReviewShape(Shape):
     """content/review.yaml"""
 
     safety: dict[Annotated[str, StringConstraints(min_length=3)], Annotated[tuple[ContentId, ...], Field(min_length=1)]]
-    """By reader: the flows that they must have settled before a release."""
+    """The flows that a reader must have settled before a release, by the beginning of the reader's heading."""
     unread: Annotated[str, StringConstraints(min_length=10)] | None = None
-    """The reason for a release without that."""
+    """The reason for a release with unread safety texts."""

@@ -8,11 +8,11 @@ from pathlib import Path
 from sys import intern
 from typing import TYPE_CHECKING
 
+from babel import Locale, UnknownLocaleError
 from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from bot.authoring.fault import Fault
-from bot.authoring.message import Messages, full_name, messages
+from bot.authoring.message import Messages, References, full_name, messages
 from bot.authoring.parser import Parser
 from bot.core.own import PARTS
 
@@ -25,13 +25,16 @@ FALLBACK = "en"
 
 UNKNOWN = "unknown"
 SHARED_VARIABLES = ("country", "emergency", "pep", "pills", "tonight", *(f"own-{part}" for part in PARTS))
-"""Variables that any message may use: the code of the person's country, its emergency number, the hours in which PEP
-can begin there, its morning-after pills, where to go tonight, and the person's words for parts of the body. They are
-`UNKNOWN` until the person picks something."""
+"""Variables that any message may use. They are `UNKNOWN` until the person chooses a country or words of their own.
+
+`country` is the code of the person's country. `emergency`, `pep`, `pills` and `tonight` are that country's emergency
+number, hours in which PEP can begin, morning-after pills and place to go at night. `own-…` are the person's words for
+parts of the body.
+"""
 
 
 _SAID_AS_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
-"""The beginning of words before which Spanish says "e" for "y". The library that joins lists ignores this rule."""
+"""The beginning of words before which Spanish says "e" for "y". Babel's `format_list` ignores this rule."""
 
 
 class Words:
@@ -72,7 +75,7 @@ class Words:
         return words
 
     def __call__(self, id: str, **variables: object) -> str:
-        """The message with that id. Raises LookupError if no language has it. The check reports that."""
+        """The message with that id. Raises LookupError if English lacks it too, which `afterglow check` reports."""
         return self.of(id, None, variables)
 
     def label(self, id: str, attribute: str, **variables: object) -> str:
@@ -86,10 +89,10 @@ class Words:
 
         bundle = FluentBundle([self.language], use_isolating=False)
         resource = FluentParser(with_spans=False).parse("\n".join(self._composed))
-        repeated = _Repeated()
-        repeated.visit(resource)
+        references = References()
+        references.visit(resource)
         # The composed messages come first, so they win over duplicates.
-        resource.body += [self._spelled_out(id) for id in sorted(repeated.names)]
+        resource.body += [self._spelled_out(id) for id in sorted(references.messages)]
         bundle.add_resource(resource)
         return bundle
 
@@ -110,7 +113,7 @@ class Words:
         return name in self._plain or name in self._formed
 
     def of(self, id: str, attribute: str | None, variables: Mapping[str, object]) -> str:
-        """The message or attribute, filled in with the variables. Their names may contain hyphens."""
+        """The message or attribute, filled in with the variables. The names of variables may contain hyphens."""
         name = full_name(id, attribute)
         if (text := self._plain.get(name)) is not None:
             return text
@@ -137,13 +140,22 @@ class Words:
         return joined
 
 
+def is_language(code: str) -> bool:
+    """Whether a code such as "de" or "pt-BR" is that of a language."""
+    try:
+        Locale.parse(code, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return False
+    return True
+
+
 def plain(text: str) -> str:
     """Text in the form in which phrases are compared: lower case, single spaces, straight apostrophes."""
     return " ".join(text.casefold().replace("’", "'").split())
 
 
 def read_words(language: str, folder: Path, fallback: Words | None, faults: list[Fault]) -> Words:
-    """Read all files of one language. A message that cannot be read is a fault and left out."""
+    """Read all files of one language. Messages that cannot be read are left out and added to `faults`."""
     read: list[tuple[str, str, ast.Resource]] = []
     parser = Parser()
     for path in sorted(folder.glob("*.ftl")):
@@ -168,13 +180,3 @@ def read_words(language: str, folder: Path, fallback: Words | None, faults: list
         if isinstance(entry, ast.Message | ast.Term) and entry.span
     ]
     return Words(language, written, composed, fallback)
-
-
-class _Repeated(Visitor):
-    """Collects the messages that others refer to."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the library's name
-        self.names.add(node.id.name)

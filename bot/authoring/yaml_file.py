@@ -1,4 +1,4 @@
-"""Reads a YAML file with the line number of each part."""
+"""Reads YAML files, with the line number of each part."""
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
@@ -19,15 +19,17 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class YamlFile:
-    """The data of a file. `lines` has the line of each part, by its path of keys and indexes."""
+    """The data of a file."""
 
     name: str
     data: Any
+    """None if the file is empty or cannot be read."""
     lines: dict[KeyPath, int]
+    """The line of each part, by its path of keys and indexes."""
     faults: tuple[Fault, ...] = ()
 
     def line(self, where: KeyPath) -> int:
-        """The line of that part, or of the nearest part around it."""
+        """The line of that part, or of the nearest part that contains it."""
         while where and where not in self.lines:
             where = where[:-1]
         return self.lines.get(where, 1)
@@ -49,10 +51,10 @@ def read(path: Path, name: str) -> YamlFile:
         loader = _Loader(text)
     except yaml.YAMLError as error:
         return YamlFile(name, None, {}, (_unreadable(name, error),))
-    built = _Built(name, loader)
+    builder = _Builder(name, loader)
     try:
-        data = built.document()
-        return YamlFile(name, data, built.lines, tuple(built.faults))
+        data = builder.document()
+        return YamlFile(name, data, builder.lines, tuple(builder.faults))
     except yaml.YAMLError as error:
         return YamlFile(name, None, {}, (_unreadable(name, error),))
     except _TooDeepError as error:
@@ -64,8 +66,8 @@ def read(path: Path, name: str) -> YamlFile:
 
 def _unreadable(name: str, error: yaml.YAMLError) -> Fault:
     mark = getattr(error, "problem_mark", None)
-    said = getattr(error, "problem", None) or getattr(error, "reason", None) or getattr(error, "context", None)
-    problem = f"this is not YAML: {said or 'unreadable'}"
+    reason = getattr(error, "problem", None) or getattr(error, "reason", None) or getattr(error, "context", None)
+    problem = f"this is not YAML: {reason or 'unreadable'}"
     remedy = "check the indent, and put text with a colon or a quote mark in quotes"
     return Fault(name, mark.line + 1 if mark else 0, problem, remedy)
 
@@ -76,11 +78,11 @@ class _TooDeepError(Exception):
         self.line = line
 
 
-class _Built:
+class _Builder:
     """Builds the data of a file from the parser's events, with the lines and faults of its parts.
 
-    The library's own composer expands every alias, so a file of ten lines can fill the memory. It also crashes on lists
-    nested thousands deep.
+    PyYAML's own composer expands every alias, so a file of ten lines can fill the memory. It also crashes on lists that
+    nest thousands deep.
     """
 
     def __init__(self, name: str, loader: Any) -> None:
@@ -90,7 +92,7 @@ class _Built:
         self._loader = loader
 
     def document(self) -> Any:
-        """The value of the only document in the file. None if the file is empty."""
+        """The value of the document in the file. None if the file is empty. A second document is a fault."""
         data = None
         self._loader.get_event()  # the stream begins
         if isinstance(self._loader.get_event(), yaml.DocumentStartEvent):
@@ -101,7 +103,7 @@ class _Built:
         return data
 
     def _value(self, event: Any, where: KeyPath) -> Any:
-        """The value that begins with an event."""
+        """The value at the path `where`. The event is its first."""
         self.lines[where] = event.start_mark.line + 1
         if len(where) > MAX_NESTING:
             raise _TooDeepError(event.start_mark.line + 1)
@@ -118,12 +120,12 @@ class _Built:
         return self._scalar(event)
 
     def _until_end(self) -> Iterator[Any]:
-        """The first event of each part of a list or mapping. Read each part before you take the next."""
+        """The first event of each part of a list or mapping. Each part must be read before the next is taken."""
         while not isinstance(event := self._loader.get_event(), yaml.CollectionEndEvent):
             yield event
 
     def _mapping(self, where: KeyPath) -> dict[Hashable, Any]:
-        found: dict[Hashable, Any] = {}
+        mapping: dict[Hashable, Any] = {}
         for event in self._until_end():
             if not isinstance(event, yaml.ScalarEvent):
                 self._fault(event, "a key is a list, a mapping or an alias", "a key is one word before a colon")
@@ -133,10 +135,10 @@ class _Built:
             key = self._scalar(event)
             # YAML 1.1 reads a bare `on:` or `no` as a boolean; a writer means the word.
             key = event.value if isinstance(key, bool) else key
-            if key in found:
+            if key in mapping:
                 self._fault(event, f"{key!r} stands here twice", "keep one of the two")
-            found[key] = self._value(self._loader.get_event(), (*where, key))
-        return found
+            mapping[key] = self._value(self._loader.get_event(), (*where, key))
+        return mapping
 
     def _scalar(self, event: Any) -> Any:
         tag = event.tag

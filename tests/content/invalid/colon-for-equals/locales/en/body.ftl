@@ -1,0 +1,4 @@
+body-title = Body
+body-area = How is your body?
+    .fine = Fine
+    .sore : Sore
