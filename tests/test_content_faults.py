@@ -100,21 +100,21 @@ def test_a_fault_is_reported_with_its_line(
 def test_a_fault_in_the_words_is_reported(copy: Path, old: str, new: str, problem: str) -> None:
     """A fault in the words is reported with its file."""
     put(copy, WORDS, old, new)
-    found = check(copy, date(2026, 11, 24), False, find_used_messages(), ()).faults
+    found = check(copy, date(2026, 11, 29), False, find_used_messages(), ()).faults
     assert [fault for fault in found if problem in fault.problem and fault.file.startswith("locales/en/")]
 
 
 def test_a_picture_counts_towards_a_label(copy: Path) -> None:
     """A button's picture counts towards the 30 characters of its label."""
     put(copy, "locales/en/casual.ftl", "    .rain = Rain\n", f"    .rain = {'r' * 31}\n")
-    found = check(copy, date(2026, 11, 24), False, find_used_messages(), ()).faults
+    found = check(copy, date(2026, 11, 29), False, find_used_messages(), ()).faults
     assert "casual-mood.rain is over 30 characters: it has 31" in [fault.problem for fault in found]
 
 
 def test_a_question_never_reached_is_reported(copy: Path) -> None:
     """A question that is never reached is reported, and keeps no bot from starting."""
     line = put(copy, QUICK, WHEN, '    when: "mood < 2 and mood > 3"')
-    (fault,) = check(copy, date(2026, 11, 24), False, find_used_messages(), ()).faults
+    (fault,) = check(copy, date(2026, 11, 29), False, find_used_messages(), ()).faults
     assert "no answers ever lead to 'wanted-care'" in fault.problem
     assert (fault.file, abs(fault.line - line) <= 2) == (QUICK, True)
     assert load(copy).flows
@@ -138,7 +138,7 @@ def test_what_another_language_lacks_is_english(copy: Path) -> None:
     (copy / "locales" / "nl" / "ui.ftl").write_text("done-now = Nu\n", encoding="utf-8")
     dutch = load(copy).speak("nl")
     assert (dutch("done-now"), dutch("done-tomorrow")) == ("Nu", "Tomorrow")
-    report = check(copy, date(2026, 11, 24), False, find_used_messages(), ())
+    report = check(copy, date(2026, 11, 29), False, find_used_messages(), ())
     assert {Path(fault.file).parent.as_posix() for fault in report.untranslated} == {"locales/nl"}
     assert {Path(fault.file).parent.as_posix() for fault in report.faults} == {"softcatch"}
 

@@ -37,6 +37,27 @@ def test_an_example_reports_only_its_faults(tmp_path: Path, kind: str) -> None:
     assert all(fault.remedy for fault in report.faults)
 
 
+@pytest.mark.parametrize(
+    ("kind", "remedy"),
+    [
+        ("single-equals", "write who == 'solo'"),
+        ("curly-quotes", "write who == 'solo'"),
+        ("kind-unknown", "use one of those"),
+        ("colon-for-equals", "write = for the first : on this line"),
+        ("checked-in-future", "write the day when you compared it with its page"),
+    ],
+)
+def test_a_remedy_says_what_to_write(tmp_path: Path, kind: str, remedy: str) -> None:
+    """The remedy for a common slip is the text to write, or names the mark to change."""
+    assert {fault.remedy for fault in looked_at(grown(tmp_path / "content", kind)).faults} == {remedy}
+
+
+def test_a_date_of_tomorrow_is_no_fault() -> None:
+    """A date one day ahead passes, because that day has begun in other time zones. Two days ahead is a fault."""
+    assert looked_at(VALID, today=date(2026, 5, 31)).faults == ()
+    assert len(looked_at(VALID, today=date(2026, 5, 30)).faults) == 5
+
+
 def test_faults_in_two_files_are_reported_at_once(tmp_path: Path) -> None:
     """One file has no shape at all, the other breaks a rule between files: neither hides the other."""
     both = ("not-yaml", "praise")
@@ -74,6 +95,30 @@ def test_words_of_one_language_are_enough(tmp_path: Path) -> None:
     assert "No faults" in str(report)
     released = looked_at(folder, release=True)
     assert (released.faults, released.untranslated) == (report.untranslated, ())
+
+
+def test_many_missing_texts_of_a_file_are_counted(tmp_path: Path) -> None:
+    """If a file lacks many texts, the report has one line with their number and an example. Few are listed."""
+    folder = grown(tmp_path / "content")
+    (folder / "locales" / "de" / "quick.ftl").unlink()
+    (folder / "locales" / "de" / "ideas.ftl").unlink()
+    shown = str(looked_at(folder)).splitlines()
+    assert sum(line.startswith("locales/de/quick.ftl") for line in shown) == 1
+    example = "add quick-mirror-mood = … (English: locales/en/quick.ftl:16)"
+    assert f"locales/de/quick.ftl: 16 missing, for example: {example}" in shown
+    assert "locales/de/ideas.ftl: there are no words for ideas-for-body" in shown
+
+
+def test_a_language_mostly_in_english_fails_a_release(tmp_path: Path) -> None:
+    """A language with most texts in English is a fault in a release only. A variant of English may repeat English."""
+    folder = grown(tmp_path / "content")
+    for language in ("nl", "en-GB"):
+        shutil.copytree(folder / "locales" / "en", folder / "locales" / language)
+        shutil.copytree(folder / "wordlists" / "en", folder / "wordlists" / language)
+        shutil.copy(folder / "softcatch" / "en.txt", folder / "softcatch" / f"{language}.txt")
+    assert looked_at(folder).faults == ()
+    (fault,) = looked_at(folder, release=True).faults
+    assert (fault.file, fault.problem.partition(":")[0]) == ("locales/nl/", "most texts of nl are still in English")
 
 
 def test_untranslated_texts_are_counted(tmp_path: Path) -> None:
@@ -140,8 +185,8 @@ def test_the_source_tells_which_words_it_needs() -> None:
 
 def test_the_real_content_is_clean() -> None:
     """As of the day that its facts were checked. For a release it lacks its readers only."""
-    everyday = check(content_folder(), date(2026, 11, 24), False, find_used_messages(), (QUICK, WISHES, WRONG))
+    everyday = check(content_folder(), date(2026, 11, 29), False, find_used_messages(), (QUICK, WISHES, WRONG))
     assert (everyday.faults, everyday.warnings, everyday.untranslated) == ((), (), ())
-    released = check(content_folder(), date(2026, 11, 24), True, find_used_messages(), (QUICK, WISHES, WRONG))
+    released = check(content_folder(), date(2026, 11, 29), True, find_used_messages(), (QUICK, WISHES, WRONG))
     assert {fault.file for fault in released.faults} == {"REVIEW.md"}
     assert {reader.points > 0 for reader in released.awaited} == {True}
