@@ -1,4 +1,4 @@
-"""Fixtures for tests of reminders: a schedule in a real database, and a chat that gets them over HTTP."""
+"""Fixtures for tests of reminders: a schedule in a real database, and a sandbox that receives the notes over HTTP."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -26,14 +26,14 @@ MINUTES = timedelta(minutes=1)
 
 
 def with_safety(kind: str) -> Content:
-    """The real content, in which reminders of one kind are a matter of safety."""
+    """The real content, with reminders of this kind marked as safety notes."""
     content = english()
     found = content.reminders[kind]
     return replace(content, reminders=content.reminders | {kind: replace(found, rule=replace(found.rule, safety=True))})
 
 
 class ReminderService(Service):
-    """The service with reminders scheduled, and processes that decide on them."""
+    """The service with planned reminders, and processes that take due notes."""
 
     async def add_reminders(
         self,
@@ -43,16 +43,16 @@ class ReminderService(Service):
         lasts: timedelta = 60 * MINUTES,
         **more: Any,
     ) -> None:
-        """Reminders, due after a while; they may be late by `lasts`."""
+        """Plan reminders of these kinds, due `after` a time. Each may be sent up to `lasts` late."""
         due = self.clock.now() + after
         await self.plan(*(Planned(kind, due, due + lasts, **more) for kind in kinds), who=who)
 
     async def look(self, work: Process, who: int = ONE) -> TurnResult:
-        """What is due of an account is decided on."""
+        """Take the due notes of an account."""
         return await work.due.handle((await self.account(who)).id)
 
     def over(self, content: Content) -> Process:
-        """A process that speaks over some other content."""
+        """A process with other content."""
         return self.process(Conversation(LiveContent(content)))
 
 
@@ -62,7 +62,7 @@ def kinds(rows: tuple[Queued, ...]) -> list[str]:
 
 
 class Post:
-    """A process that sends what is due to a sandbox, without the pace (which would wait in real time)."""
+    """A process that sends due notes to a sandbox. It has no rate limit, which would wait in real time."""
 
     def __init__(self, service: ReminderService, work: Process, sandbox: Sandbox, deliverer: Deliverer) -> None:
         self.service, self.work, self.deliverer = service, work, deliverer
@@ -74,16 +74,16 @@ class Post:
         self.deliveries = Deliveries(deliverer, recorder, conversation, service.clock.now)
 
     async def go(self) -> None:
-        """Decide on all that is due, and send it."""
+        """Take all due notes, and send them."""
         await self.scheduler.check()
         await self.deliveries.idle()
 
     def arrived(self, who: int = ONE) -> list[dict[str, Any]]:
-        """What stands in somebody's chat."""
+        """The messages in a person's chat."""
         return self.world.chat(who)
 
     def tokens(self) -> list[str]:
-        """The reminders that stand in any chat, each by the word in its buttons."""
+        """The ids of all reminders in any chat, as written in their buttons."""
         return [
             message["reply_markup"]["inline_keyboard"][0][0]["callback_data"].split(":")[1]
             for person in self.world.people
@@ -92,20 +92,20 @@ class Post:
 
 
 async def no_document(_account: bytes, _step: SendDocument) -> AsyncIterator[Document]:
-    """Reminders carry no document."""
+    """A document maker that makes none, because reminders carry no document."""
     return
     yield
 
 
 @asynccontextmanager
 async def posting(service: ReminderService, people: int = 2) -> AsyncIterator[Post]:
-    """A process that has just begun, at a post office over real HTTP: what waited is on its way."""
+    """A new process with a new sandbox over real HTTP. Rows that waited are being delivered."""
     async with Sandbox(TOKEN, service.clock.now, people=people) as sandbox, talking(sandbox.url, TOKEN) as bot:
         yield await begun(service, sandbox, Deliverer(bot, no_document))
 
 
 async def begun(service: ReminderService, sandbox: Sandbox, deliverer: Deliverer) -> Post:
-    """A process that has just begun: it has read every schedule, and what waited is on its way."""
+    """A new process that has read every schedule. Rows that waited are being delivered."""
     post = Post(service, service.process(), sandbox, deliverer)
     waiting = await post.work.waiting()
     await post.scheduler.read()
@@ -114,7 +114,7 @@ async def begun(service: ReminderService, sandbox: Sandbox, deliverer: Deliverer
 
 
 class DyingDeliverer(Deliverer):
-    """It sends, and then nothing is heard of it any more: the process has ended."""
+    """A deliverer whose process dies right after it sent something."""
 
     died = 0
 
@@ -125,4 +125,4 @@ class DyingDeliverer(Deliverer):
 
 
 class Died(BaseException):
-    """Ends what sends as the end of its process would: nothing after it is done."""
+    """Ends the sending task as the end of its process would: no later code runs."""

@@ -1,4 +1,4 @@
-"""A process that starts the scheduler under whatever time zone it is given, and says once it has looked."""
+"""A process that starts the scheduler under any time zone and prints a line after the first look."""
 
 import asyncio
 from datetime import timedelta
@@ -8,7 +8,7 @@ from tests.reminders.test_scheduler import Bench
 
 
 async def main() -> None:
-    """Start, look once by the job, and stop."""
+    """Start the scheduler, wait for one look by its job, and stop."""
     scheduler.EVERY_SECONDS = 0.01  # type: ignore[assignment]
     bench, looked = Bench(), asyncio.Event()
     bench.scheduler = scheduler.Scheduler(bench.truth, lambda _rows: looked.set(), bench.clock.now)

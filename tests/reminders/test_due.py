@@ -1,4 +1,5 @@
-"""What is due is decided on: comfort at most once, safety at least once, nobody disturbed in quiet hours."""
+"""Due notes are taken: comfort notes at most once, safety notes at least once, and none in quiet hours unless it may
+come then."""
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -27,7 +28,7 @@ def service(store: Store) -> ReminderService:
 
 
 async def test_nothing_before_its_time(service: ReminderService) -> None:
-    """It is known when it is due, and until then it is left alone."""
+    """A note is not taken before its time, and the process knows when that is."""
     account = await service.let_in()
     await service.add_reminders("water")
     work = service.process()
@@ -43,10 +44,11 @@ async def test_nothing_before_its_time(service: ReminderService) -> None:
 
 
 class TestPromise:
-    """How often one comes where a process ends in between."""
+    """How often a note is sent if the process dies in between."""
 
     async def test_comfort(self, service: ReminderService) -> None:
-        """It counts as sent before it is: a crash while it is sent skips it, one before does not."""
+        """A comfort note counts as sent before it is sent: a crash during the sending skips it, and an earlier crash
+        does not."""
         await service.let_in()
         await service.add_reminders("water")
         service.clock.move(10 * MINUTES)
@@ -64,7 +66,8 @@ class TestPromise:
         assert [one.sent for one in await service.notes()] == [True]
 
     async def test_safety(self, service: ReminderService) -> None:
-        """It counts as sent once it was: a crash before that brings it again, with the same buttons; after it, none."""
+        """A safety note counts as sent afterwards: an earlier crash sends it again with the same buttons, a later one
+        does not."""
         await service.let_in()
         await service.add_reminders("water", safety=True)
         service.clock.move(10 * MINUTES)
@@ -78,7 +81,7 @@ class TestPromise:
         assert await service.process().waiting() == []
 
     async def test_from_done_to_the_row(self, service: ReminderService) -> None:
-        """By the real conversation, over content in which a glass of water is a matter of safety."""
+        """If the content marks a kind as a safety note, the real conversation plans it with that promise."""
         await service.let_in()
         work = service.over(with_safety("water"))
         await work.carry(tapped(1, "n:while:1"))
@@ -87,7 +90,7 @@ class TestPromise:
         assert [row.outgoing.promise for row in rows if kinds((row,)) == ["water"]] == [Promise.AT_LEAST_ONCE]
 
     async def test_put_back(self, service: ReminderService) -> None:
-        """One that surely was not sent waits again with its times, until it is to be tried again."""
+        """A note that was certainly not sent waits with its original times until its retry."""
         await service.let_in()
         await service.add_reminders("water")
         (planned,) = await service.notes()
@@ -118,7 +121,7 @@ class TestPromise:
         assert await service.notes() == ()
 
     async def test_answered_before_it_is_settled(self, service: ReminderService) -> None:
-        """Who taps "Done" before it is noted that it was sent is not asked again."""
+        """A tap on "Done" before the delivery is recorded ends the note."""
         await service.let_in()
         await service.add_reminders("water", safety=True)
         service.clock.move(10 * MINUTES)
@@ -133,10 +136,10 @@ class TestPromise:
 
 
 class TestTimes:
-    """When one comes, and when it does not any more."""
+    """The times between which a note is sent."""
 
     async def test_late(self, service: ReminderService) -> None:
-        """After hours of downtime late comfort notes vanish, and do not arrive in a heap."""
+        """After hours of downtime late comfort notes are dropped, and do not arrive all at once."""
         await service.let_in()
         await service.add_reminders("water", "snack", "bathroom", lasts=45 * MINUTES)
         await service.add_reminders("warm", safety=True, lasts=3 * DAY)
@@ -145,15 +148,14 @@ class TestTimes:
         assert [one.kind for one in await service.notes()] == ["warm"]
 
     async def test_at_its_last_moment(self, service: ReminderService) -> None:
-        """It may be sent up to and including the end of its time."""
+        """A note may be sent up to and including its last moment."""
         await service.let_in()
         await service.add_reminders("water", lasts=45 * MINUTES)
         service.clock.move(55 * MINUTES)
         assert kinds((await service.look(service.process())).rows) == ["water"]
 
     async def test_quiet_hours(self, service: ReminderService) -> None:
-        """They are looked at again at sending: planned for 21:10 in Berlin, and since then the person chose to be left
-        alone from 20:00 to 08:00."""
+        """Quiet hours chosen after the planning apply at the sending."""
         await service.let_in(person=Person("en", settings=PersonSettings(zone="Europe/Berlin")))
         await service.add_reminders("morning", lasts=12 * HOUR)
         await service.add_reminders("water", lasts=HOUR)
@@ -163,7 +165,8 @@ class TestTimes:
         service.clock.move(10 * MINUTES)
         work = service.process()
         taken = await service.look(work)
-        # Asked for all the same, or a matter of safety: these come. The one for water would come too late to be of use.
+        # Safety notes and notes that may come through quiet hours are sent. The note for water would be too late
+        # afterwards.
         assert kinds(taken.rows) == ["warm", "snack"]
         morning = service.clock.now() + timedelta(hours=10, minutes=50)
         assert taken.wake is not None and taken.wake.at == morning
@@ -183,7 +186,7 @@ class TestTimes:
         assert kinds((await service.look(service.process())).rows) == ["clinic", "water", "snack"]
 
     async def test_left_the_content(self, service: ReminderService) -> None:
-        """A kind that is in the content no more is not sent, and not kept."""
+        """A note whose kind is no longer in the content is dropped."""
         await service.let_in()
         await service.add_reminders("no-longer-there", safety=True, left=3)
         service.clock.move(10 * MINUTES)
@@ -192,17 +195,17 @@ class TestTimes:
 
 
 class TestDays:
-    """Days in a row: it comes once each day, whatever happens to one of them."""
+    """A note on several days comes once each day, whatever happens on one of them."""
 
     async def begin(self, service: ReminderService, days: int = 4, **more: object) -> None:
-        """A medicine for so many days, from an hour on."""
+        """Plan a medicine on this number of days, an hour from now."""
         await service.let_in()
         await service.change(tidy=False)
         at = service.clock.now() + HOUR
         await service.plan(replace(Planned("pep", at, at + 12 * HOUR, safety=True, left=days - 1), **more))  # type: ignore[arg-type]
 
     async def days(self, service: ReminderService) -> list[int]:
-        """On which days it comes from now on, by the hour, sending all that is due."""
+        """The days, from now on, on which the note is sent, if due notes are sent every hour."""
         work, start, came = service.process(), service.clock.now(), list[int]()
         for _ in range(24 * 12):
             service.clock.move(HOUR)
@@ -212,14 +215,14 @@ class TestDays:
         return came
 
     async def test_once_each(self, service: ReminderService) -> None:
-        """Planned is always the one next day, and no other."""
+        """Only the next day is planned at any time."""
         await self.begin(service)
         assert [one.left for one in await service.notes()] == [3]
         assert await self.days(service) == [0, 1, 2, 3]
         assert all(one.sent for one in await service.notes())
 
     async def test_put_back(self, service: ReminderService) -> None:
-        """One day's could not be sent for a while: it comes late, and brings no second chain."""
+        """A day whose note was put off comes late, and no day comes twice."""
         await self.begin(service)
         work = service.process()
         service.clock.move(HOUR)
@@ -229,10 +232,10 @@ class TestDays:
             service.clock.move(HOUR)
             (row,) = (await service.look(work)).rows
         await work.settling.done(row, work.sent(row.outgoing))
-        assert await self.days(service) == [0, 1, 2]  # counted from four hours later
+        assert await self.days(service) == [0, 1, 2]  # the days are counted from four hours later
 
     async def test_snoozed(self, service: ReminderService) -> None:
-        """ "Later" puts off this one alone: it comes once more today, and the other days stay as they are."""
+        """The button "Later" puts off this day's note only. The other days stay as they are."""
         await self.begin(service)
         work = service.process()
         service.clock.move(HOUR)
@@ -255,14 +258,14 @@ class TestDays:
         assert taken.wake is not None and taken.wake.at == service.clock.now() + DAY - HOUR
 
     async def test_down_for_good(self, service: ReminderService) -> None:
-        """Where all its days are past, nothing comes and nothing is left."""
+        """If all its days are past, no note is sent and none is left."""
         await self.begin(service)
         service.clock.move(30 * DAY)
         assert (await service.look(service.process())).rows == ()
         assert await service.notes() == ()
 
     async def test_stopped(self, service: ReminderService) -> None:
-        """ "Stop these" ends all of its days."""
+        """The button "Stop these" ends all days of the note."""
         await self.begin(service)
         work = service.process()
         service.clock.move(HOUR)
@@ -274,7 +277,8 @@ class TestDays:
         assert await self.days(service) == []
 
     async def test_clocks_change(self, service: ReminderService) -> None:
-        """It keeps its wall time over the end of winter time: 9:00 in Berlin is 8:00 UTC first, and 7:00 UTC later."""
+        """A daily note keeps its wall time over the change of clocks: 9:00 in Berlin is 8:00 UTC first, then 7:00
+        UTC."""
         await service.let_in()
         await service.change(tidy=False)
         at = service.clock.now().replace(month=3, day=27, hour=8, minute=0)
@@ -295,8 +299,7 @@ class TestDays:
         st.lists(st.sampled_from(["send", "put back", "later", "crash", "away", "back"]), max_size=25),
     )
     async def test_never_doubled(self, sqlite_url: str, days: int, what: list[str]) -> None:
-        """Whatever happens in whichever order, there is never more than one day to come after the present one, and it
-        comes on no more days than were planned."""
+        """In any order of events, at most one later day is planned, and the note comes on no more days than planned."""
         service = ReminderService(Store(locate(sqlite_url)), clock=StillClock())
         try:
             who = ONE + len(await service.rows("account"))
@@ -334,10 +337,10 @@ class TestDays:
 
 
 class TestAccounts:
-    """One account's trouble is not another's."""
+    """A faulty account affects no other account."""
 
     async def test_does_not_open(self, service: ReminderService) -> None:
-        """A row that does not open delays no other, and is tried again, as a restored row can repair it."""
+        """A row that does not open delays no other, and is tried again, because a restored row can repair it."""
         damaged = await service.let_in()
         await service.add_reminders("water")
         damaged = await service.account()
@@ -355,7 +358,7 @@ class TestAccounts:
         assert kinds((await service.look(work)).rows) == ["water"]
 
     async def test_gone(self, service: ReminderService) -> None:
-        """One that is gone is looked at no more."""
+        """An erased account is not looked at again."""
         account = await service.let_in()
         await service.add_reminders("water")
         async with service.store.begin() as uow:
@@ -364,7 +367,7 @@ class TestAccounts:
         assert taken.rows == () and taken.wake is not None and taken.wake.at is None
 
     async def test_schedules(self, service: ReminderService) -> None:
-        """After a start every account is read once, some at a time, with the time at which it is due."""
+        """After a start every account is read once, a few at a time, with its next due time."""
         people = [await service.let_in(ONE + n) for n in range(7)]
         for n in range(0, 7, 2):
             await service.add_reminders("water", who=ONE + n, after=n * MINUTES)
@@ -379,7 +382,7 @@ class TestAccounts:
 
 
 async def test_shown(service: ReminderService) -> None:
-    """The row shows one neutral screen in a new message, and holds what the note's buttons answer to."""
+    """The row shows one neutral screen in a new message, and its buttons carry the id of the note."""
     await service.let_in()
     await service.add_reminders("water")
     service.clock.move(10 * MINUTES)

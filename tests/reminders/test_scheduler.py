@@ -1,4 +1,5 @@
-"""What is due is found in time: the heap against a model, read while people go on, and one job with its time zone."""
+"""The scheduler looks at due accounts in time: its heap against a model, the reading of schedules, and its single
+job."""
 
 import asyncio
 import os
@@ -26,12 +27,12 @@ from tests.service.service_fixtures import ONE
 from tests.support.bot_harness import StillClock
 
 SOON = 5.0
-"""Seconds that nothing here takes: when they are over, the test has failed."""
+"""Seconds. No wait in these tests takes as long, so a longer wait is a failure."""
 
 
 class Truth(DueReminders):
-    """What the database would say, in memory: when each account is due, read two accounts at a time. Between reading
-    and handing on what was read, others have their turn."""
+    """A database in memory, which knows when each account is due. It is read two accounts at a time, and other tasks
+    run between reading and returning."""
 
     def __init__(self, clock: StillClock) -> None:
         self.clock, self.at = clock, dict[bytes, datetime | None]()
@@ -62,7 +63,7 @@ class Truth(DueReminders):
 
 
 class Bench:
-    """A scheduler over that, and a clock."""
+    """A scheduler over such a database, with a clock."""
 
     def __init__(self) -> None:
         self.clock = StillClock()
@@ -71,13 +72,13 @@ class Bench:
         self.scheduler = Scheduler(self.truth, self.put.append, self.clock.now)
 
     def plan(self, account: bytes, minutes: int | None) -> None:
-        """Something is planned for an account (or nothing any more), and the scheduler is told once it is kept."""
+        """Plan something for an account, or nothing if `minutes` is None, and tell the scheduler."""
         at = None if minutes is None else self.clock.now() + minutes * MINUTES
         self.truth.at[account] = at
         self.scheduler.expect(Wake(account, at))
 
     def due(self) -> set[bytes]:
-        """The accounts that are due by now."""
+        """The accounts that are due."""
         return {id for id, at in self.truth.at.items() if at is not None and at <= self.clock.now()}
 
 
@@ -97,8 +98,8 @@ steps = st.lists(
 async def test_against_a_model(
     known: dict[bytes, int | None], what: list[tuple[str, bytes, int]], between: int
 ) -> None:
-    """Schedules are read while people plan, cancel, and time passes. Nobody is looked at before their time: what is
-    told during the read wins over what is read. Once all is read, everybody who is due has been looked at."""
+    """While schedules are read, people plan and cancel and time passes. No account is looked at early, a time told
+    during the reading replaces the read one, and after the reading every due account is looked at."""
     bench = Bench()
     bench.truth.turns_between = between
     bench.truth.at = {id: None if at is None else bench.clock.now() + at * MINUTES for id, at in known.items()}
@@ -133,10 +134,10 @@ async def test_against_a_model(
 
 
 class TestLooking:
-    """One look at all that is due."""
+    """One look at all due accounts."""
 
     async def test_order(self) -> None:
-        """The longest due first."""
+        """The account that is overdue the longest comes first."""
         bench = Bench()
         for n in (3, 1, 2):
             bench.plan(bytes([n]), -n)
@@ -144,7 +145,7 @@ class TestLooking:
         assert [id[0] for id, _ in bench.truth.looked] == [3, 2, 1]
 
     async def test_one_fails(self) -> None:
-        """It is tried again half a minute later; the others go on."""
+        """An account whose look failed is tried again half a minute later. The others are not affected."""
         bench = Bench()
         bench.truth.fails[b"a"] = [RuntimeError("a mistake of ours")]
         for id in (b"a", b"b"):
@@ -156,7 +157,7 @@ class TestLooking:
         assert [id for id, _ in bench.truth.looked] == [b"b", b"a"]
 
     async def test_another_works(self) -> None:
-        """Where another process works by now, it looks no more at what it found."""
+        """After another process took over, the scheduler drops the accounts that it found due."""
         bench = Bench()
         bench.truth.fails[b"a"] = [EpochLost()]
         bench.plan(b"a", 0)
@@ -164,7 +165,7 @@ class TestLooking:
         assert (bench.truth.looked, bench.scheduler.waiting()) == ([], 0)
 
     async def test_two_looks(self) -> None:
-        """Two looks at once never take one account twice."""
+        """Several looks at once never take one account twice."""
         bench = Bench()
         for n in range(20):
             bench.plan(bytes([n]), 0)
@@ -172,7 +173,7 @@ class TestLooking:
         assert len(bench.truth.looked) == 20
 
     async def test_figures(self) -> None:
-        """It says how many wait, and by how much the first is late."""
+        """The scheduler reports how many accounts are due, and how late the first one is."""
         bench = Bench()
         assert (bench.scheduler.waiting(), bench.scheduler.late()) == (0, 0.0)
         for n in range(3):
@@ -183,7 +184,7 @@ class TestLooking:
         assert (bench.scheduler.waiting(), bench.scheduler.late()) == (1, 0.0)
 
     async def test_told_often(self) -> None:
-        """However often one account is told of, memory holds little more than one time of it."""
+        """However often an account is planned, the heap stays small."""
         bench = Bench()
         for n in range(20_000):
             bench.plan(b"a", n)
@@ -228,7 +229,7 @@ class TestReading:
         assert bench.truth.looked
 
     async def test_database(self, store: Store) -> None:
-        """On a real one, with more accounts than are read at a time: everybody's notes are found, and each once."""
+        """On a real database with more accounts than one batch, every note is found once."""
         service = ReminderService(store)
         for n in range(120):
             due = service.clock.now()
@@ -245,10 +246,10 @@ class TestReading:
 
 
 class TestJob:
-    """One job of APScheduler."""
+    """The single job of APScheduler."""
 
     async def test_looks_by_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """It looks every few seconds, and each look is one job's."""
+        """The job looks every few seconds, and never runs twice at once."""
         monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0.01)
         bench, came = Bench(), asyncio.Event()
         bench.scheduler = Scheduler(bench.truth, lambda _rows: came.set(), bench.clock.now)
@@ -271,7 +272,7 @@ class TestJob:
         await bench.scheduler.stop()
 
     async def test_stop(self, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-        """It lets the look under way end, which is not cancelled, and begins no other."""
+        """A stop waits for the current look without cancelling it, and starts no other."""
         monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0.01)
         bench, came = Bench(), asyncio.Event()
         bench.scheduler = Scheduler(bench.truth, lambda _rows: came.set(), bench.clock.now)
@@ -289,7 +290,7 @@ class TestJob:
         assert caplog.records == []
 
     async def test_never_started(self) -> None:
-        """One that never started stops at once."""
+        """A scheduler that never started stops at once."""
         await Bench().scheduler.stop()
 
     @pytest.mark.process

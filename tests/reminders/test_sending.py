@@ -1,4 +1,4 @@
-"""What is due is sent over real HTTP, and the right thing is made of each way it can fail."""
+"""Due notes are sent over real HTTP, and each kind of failure is handled."""
 
 import asyncio
 from datetime import timedelta
@@ -26,7 +26,7 @@ def service(store: Store) -> ReminderService:
 
 
 async def test_arrives_once(service: ReminderService) -> None:
-    """With its ways to answer, and not before its time."""
+    """A note arrives once, with its buttons, and not before its time."""
     await service.let_in()
     await service.add_reminders("water")
     async with posting(service) as post:
@@ -44,7 +44,7 @@ async def test_arrives_once(service: ReminderService) -> None:
 
 
 async def test_many_at_once(service: ReminderService) -> None:
-    """Five hundred that are due at one moment are all sent, each once."""
+    """Five hundred notes due at one moment are all sent once."""
     async with posting(service, people=20) as post:
         for person in post.world.people:
             await service.let_in(person.id)
@@ -58,7 +58,7 @@ async def test_many_at_once(service: ReminderService) -> None:
 
 @pytest.mark.parametrize("safety", [False, True])
 async def test_crash_after_sending(service: ReminderService, safety: bool) -> None:
-    """The process ends just after one was sent: comfort does not come again, and safety does."""
+    """If the process dies just after the sending, a comfort note does not come again, and a safety note does."""
     await service.let_in()
     await service.add_reminders("water", safety=safety)
     service.clock.move(10 * MINUTES)
@@ -78,7 +78,7 @@ async def test_crash_after_sending(service: ReminderService, safety: bool) -> No
 
 @pytest.mark.parametrize("safety", [False, True])
 async def test_crash_before_sending(service: ReminderService, safety: bool) -> None:
-    """It was decided on, and nothing was sent yet: the next process sends it, once."""
+    """If the process dies before the sending, the next process sends the note once."""
     await service.let_in()
     await service.add_reminders("water", safety=safety)
     service.clock.move(10 * MINUTES)
@@ -108,8 +108,8 @@ async def test_nobody_knows(service: ReminderService, fault: CallFault) -> None:
 
 @pytest.mark.parametrize("safety", [False, True])
 async def test_long_flood(service: ReminderService, safety: bool) -> None:
-    """Where Telegram asks to wait for long, it goes back to the schedule, and is looked at again within a minute:
-    nobody waits for longer than that because of what was written down."""
+    """After a long 429 the note goes back to the schedule and is tried within a minute, because the wait is not
+    stored."""
     await service.let_in()
     await service.add_reminders("water", safety=safety)
     service.clock.move(10 * MINUTES)
@@ -150,12 +150,12 @@ async def test_blocked(service: ReminderService) -> None:
         post.deliveries.put(taken.rows)
         post.scheduler.expect(taken.wake)
         await post.go()
-        assert len(post.arrived(ONE)) == 2  # one line says so, and the note
+        assert len(post.arrived(ONE)) == 2  # one line says that notes go on, and then comes the note
 
 
 async def test_not_found(service: ReminderService) -> None:
-    """ "Chat not found" is sometimes said of chats that are there: it is tried again each hour for a day, and then the
-    person counts as out of reach. Nothing is lost in either case."""
+    """Telegram sometimes answers "chat not found" for existing chats. The note is tried each hour for a day, after
+    which the person counts as unreachable. No note is lost in either case."""
     await service.let_in()
     await service.add_reminders("pep", safety=True, lasts=3 * timedelta(days=1), left=2)
     service.clock.move(10 * MINUTES)
@@ -220,7 +220,7 @@ async def test_refused(service: ReminderService) -> None:
 
 
 async def test_one_fails(service: ReminderService) -> None:
-    """One that cannot be sent does not keep the others from being sent."""
+    """A note that cannot be sent delays no other note."""
     for who in (ONE, OTHER):
         await service.let_in(who)
         await service.add_reminders("water", who=who)

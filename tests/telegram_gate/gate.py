@@ -1,4 +1,4 @@
-"""What the tests of the gate stand on: the parts as the composition root joins them, on SQLite, and a stand-in."""
+"""The components of the gate, joined as in the composition root, on SQLite and with a sandbox for Telegram."""
 
 import os
 from collections.abc import AsyncIterator
@@ -22,7 +22,7 @@ ONE, OTHER = 7_000_000_001, 7_000_000_002
 
 
 class Gate:
-    """A bot's parts, which nobody polls for: a test hands updates to the dispatcher."""
+    """The components of a bot without polling: a test hands updates to the dispatcher."""
 
     def __init__(self, store: Store, sandbox: Sandbox, clock: StillClock, parts: app.Parts, roots: RootKeys) -> None:
         self.store, self.sandbox, self.clock, self.parts = store, sandbox, clock, parts
@@ -32,54 +32,54 @@ class Gate:
         self.dispatcher.catching_up = False
 
     async def receive(self, *updates: dict[str, Any]) -> None:
-        """Hand over updates, and wait until all that came of them is delivered."""
+        """Hand over updates, and wait until every reply is delivered."""
         await self.dispatcher.receive(list(updates))
         await self.idle()
 
     async def idle(self) -> None:
-        """Wait until all is delivered, and everybody told."""
+        """Wait until every row is delivered."""
         while self.dispatcher.busy or self.deliveries.waiting:
             await self.dispatcher.settled()
             await self.deliveries.idle()
 
     async def let_in(self, who: int = ONE, person: Person | None = None) -> Account:
-        """Somebody who agreed already."""
+        """Add an account that has already agreed."""
         async with self.store.begin() as uow:
             return await self.accounts.add(
                 uow, who, who, person or Person("en", settings=PersonSettings(zone="Europe/Berlin"))
             )
 
     async def account(self, who: int = ONE) -> Account:
-        """What is remembered of somebody."""
+        """The stored account of that Telegram user."""
         async with self.store.read() as uow:
             account = await self.accounts.find(uow, who)
         assert account is not None
         return account
 
     def said(self, id: int, words: str = "hello", who: int = ONE, **more: Any) -> dict[str, Any]:
-        """An update: somebody wrote just now."""
-        # A number that the stand-in gives to none of the bot's messages: the bot deletes what was said.
+        """An update with a text message, sent now."""
+        # The sandbox gives no such id to the bot's own messages. The bot deletes what was said, so the ids must differ.
         message = {"message_id": 1000 + id, "date": int(self.clock.now().timestamp()), "from": _user(who)}
         return {"update_id": id, "message": message | {"chat": {"id": who, "type": "private"}, "text": words} | more}
 
     def tapped(self, id: int, data: str, message: int, who: int = ONE) -> dict[str, Any]:
-        """An update: somebody tapped."""
+        """An update with a tap on a button."""
         under = {"message_id": message, "date": 1, "chat": {"id": who, "type": "private"}, "text": "…"}
         query = {"id": f"query-{id}", "from": _user(who), "message": under, "chat_instance": "1", "data": data}
         return {"update_id": id, "callback_query": query}
 
     async def seen(self) -> int:
-        """How many updates were taken."""
+        """The number of updates stored as done."""
         async with self.store.read() as uow:
             return (await uow.all_tables.counts(["seen"]))["seen"]
 
     async def waiting(self) -> int:
-        """How many rows the outbox holds."""
+        """The number of rows in the outbox."""
         async with self.store.read() as uow:
             return await uow.outbox.count()
 
     def texts(self, who: int = ONE) -> list[str]:
-        """What stands in a chat."""
+        """The texts of the messages in a chat."""
         return [message["text"] for message in self.world.chat(who) if "text" in message]
 
 
@@ -89,7 +89,7 @@ def _user(who: int) -> dict[str, Any]:
 
 @asynccontextmanager
 async def open_gate(url: str, allowance: Allowance | None = None) -> AsyncIterator[Gate]:
-    """A gate on the migrated database at `url`, with no rate limit to speak of."""
+    """A gate on the migrated database at `url`, with practically no rate limit."""
     clock, store = StillClock(), Store(locate(url))
     roots = RootKeys(RootKey(os.urandom(8), os.urandom(32)), (), os.urandom(32))
     async with (

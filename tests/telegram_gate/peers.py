@@ -1,4 +1,4 @@
-"""A server on loopback that answers as a test tells it to, and a bot that talks to it over real HTTP."""
+"""A loopback server with answers chosen by a test, and a bot that talks to it over real HTTP."""
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -18,7 +18,8 @@ Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 @asynccontextmanager
 async def serving(answer: Answer, tls: SSLContext | None = None) -> AsyncIterator[str]:
-    """Serve `answer` at every path, over TLS where it is given; gives the server's address, as one for HTTP."""
+    """Serve `answer` at every path, over TLS if `tls` is given. Yields the address of the server, with the scheme
+    http."""
     app = web.Application()
     app.router.add_route("*", "/{path:.*}", answer)
     runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1)
@@ -34,7 +35,7 @@ async def serving(answer: Answer, tls: SSLContext | None = None) -> AsyncIterato
 async def talking(
     root: str, token: str = TOKEN, limiter: BaseRateLimiter[int] | None = None
 ) -> AsyncIterator[ExtBot[int]]:
-    """A bot at `root`, not initialised as that would call getMe."""
+    """A bot at `root`. It is not initialised, because that would call getMe."""
     async with AiohttpRequest() as request, AiohttpRequest() as updates:
         yield ExtBot(
             token,
@@ -47,7 +48,7 @@ async def talking(
 
 
 def said(status: int, description: str, **parameters: Any) -> web.Response:
-    """An error as the Bot API words it."""
+    """An error in the format of the Bot API."""
     body: dict[str, Any] = {"ok": False, "error_code": status, "description": description}
     if parameters:
         body["parameters"] = parameters
@@ -55,5 +56,5 @@ def said(status: int, description: str, **parameters: Any) -> web.Response:
 
 
 def fine(result: Any = True) -> web.Response:
-    """A success as the Bot API words it."""
+    """A success in the format of the Bot API."""
     return web.Response(body=json.dumps({"ok": True, "result": result}), content_type="application/json")

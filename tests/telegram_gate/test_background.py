@@ -1,4 +1,4 @@
-"""Background tasks: a stop waits for them, and cancels what takes too long."""
+"""Background tasks: a stop waits for them, and cancels those that take too long."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ from bot.telegram_gate.background import BackgroundTasks
 
 
 async def test_settled_waits_for_tasks_that_tasks_start() -> None:
-    """A task may start another one."""
+    """`settled` waits also for tasks that were started by other tasks."""
     tasks, ended = BackgroundTasks(), list[str]()
 
     async def inner() -> None:
@@ -22,7 +22,7 @@ async def test_settled_waits_for_tasks_that_tasks_start() -> None:
 
 
 async def test_a_stop_cancels_what_takes_too_long() -> None:
-    """A task that ends in time is not cancelled."""
+    """A stop cancels only the tasks that do not end in time."""
     tasks, release = BackgroundTasks(), asyncio.Event()
 
     async def wait(event: asyncio.Event) -> None:

@@ -1,4 +1,4 @@
-"""Telegram is told the commands and what the bot is; where that fails, the bot works all the same."""
+"""Telegram is told the commands and descriptions of the bot. If that fails, the bot works all the same."""
 
 from bot.sandbox.faults import CallFault
 from bot.sandbox.server import Sandbox
@@ -9,7 +9,7 @@ from tests.telegram_gate.peers import talking
 
 
 async def test_commands_are_registered_in_order() -> None:
-    """So are the descriptions."""
+    """Commands are registered in order, for every language, together with the descriptions."""
     words = english().speak("en")
     async with Sandbox(TOKEN) as sandbox, talking(sandbox.url, TOKEN) as bot:
         await register(bot, english())

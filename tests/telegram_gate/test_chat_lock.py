@@ -1,4 +1,4 @@
-"""Locks of chats: in order within a chat, and an urgent update is known to wait."""
+"""The lock of a chat runs its turns in order, and knows when an urgent update waits."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ from bot.telegram_gate.chat_lock import ChatLocks
 
 
 async def test_turns_of_a_chat_run_in_order() -> None:
-    """Only one turn holds the lock, and the others get it in the order in which they came."""
+    """Only one turn holds the lock, and the others get it in the order of their requests."""
     locks, order = ChatLocks(), list[int]()
 
     async def turn(number: int) -> None:

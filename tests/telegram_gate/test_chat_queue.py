@@ -12,7 +12,7 @@ DONE = Result(Verdict.DONE)
 
 
 async def test_an_urgent_row_comes_first() -> None:
-    """The rest keeps its order behind it."""
+    """An urgent row comes first, and the other rows keep their order behind it."""
     queue = ChatQueue()
     queue.waiting.append(OTHER)
     queue.overtake(URGENT, [OTHER])
@@ -20,7 +20,7 @@ async def test_an_urgent_row_comes_first() -> None:
 
 
 async def test_a_call_runs_to_its_end() -> None:
-    """If nothing urgent comes, the call is done."""
+    """Without an urgent row a call runs to its end."""
 
     async def call() -> Result:
         return DONE
@@ -31,7 +31,8 @@ async def test_a_call_runs_to_its_end() -> None:
 
 
 async def test_an_urgent_row_interrupts_a_call() -> None:
-    """The call continues. Its flight reports that it was overtaken, and whether it has left."""
+    """An urgent row ends the wait for a call, which continues. Its flight says that it was overtaken and whether it has
+    left."""
     queue, release = ChatQueue(), asyncio.Event()
 
     async def call() -> Result:
@@ -49,7 +50,7 @@ async def test_an_urgent_row_interrupts_a_call() -> None:
 
 
 async def test_an_urgent_row_ends_the_wait_for_a_retry() -> None:
-    """Without one, the wait takes its time. Nothing is on its way meanwhile, so the queue can stop."""
+    """An urgent row ends the wait for a retry. During the wait no call is on its way, so the queue can stop."""
     queue = ChatQueue()
     assert await queue.overtaken_within(timedelta()) is False
     waiting = asyncio.create_task(queue.overtaken_within(timedelta(days=1)))

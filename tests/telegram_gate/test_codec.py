@@ -1,4 +1,4 @@
-"""What came in is read without ever raising, and nothing is read into it; screens come out as Telegram takes them."""
+"""Updates are read without raising and without guessing, and screens are written in Telegram's format."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ YOU_ID = 7_000_000_001
 YOU = {"id": YOU_ID, "is_bot": False, "first_name": "You", "language_code": "pt-br"}
 CHAT = {"id": YOU_ID, "type": "private", "first_name": "You"}
 
-# Any text at all, lone surrogates too: they come in as \ud800 in JSON.
+# Any text, including lone surrogates, which arrive as \ud800 in JSON.
 words = st.text(st.characters(), max_size=20)
 leaves = st.none() | st.booleans() | st.integers() | st.floats() | words
 keys = words | st.sampled_from(
@@ -30,7 +30,7 @@ NUMBER = 3
 
 
 def message(text: object = "hello", **more: Any) -> dict[str, Any]:
-    """An update: a private message."""
+    """An update with a private message."""
     return {
         "update_id": 1,
         "message": {"message_id": NUMBER, "date": 1, "from": YOU, "chat": CHAT, "text": text} | more,
@@ -38,13 +38,13 @@ def message(text: object = "hello", **more: Any) -> dict[str, Any]:
 
 
 def query(**more: Any) -> dict[str, Any]:
-    """An update: a tap."""
+    """An update with a tap."""
     under = {"message_id": 3, "date": 1, "chat": CHAT, "text": "…"}
     return {"update_id": 1, "callback_query": {"id": "9", "from": YOU, "message": under, "data": "w:yes"} | more}
 
 
 def sound(incoming: Incoming | None) -> bool:
-    """Whether something read is nothing, or is made of the right kinds of things."""
+    """Whether the result of `read` is None or has fields of the right types."""
     match incoming:
         case None:
             return True
@@ -79,7 +79,7 @@ def test_reading_never_raises_whatever_comes(update: dict[str, Any]) -> None:
     anything,
 )
 def test_reading_never_raises_at_a_wrong_part(update: dict[str, Any], part: str, instead: object) -> None:
-    """Reading never raises where one part is not as it should be."""
+    """Reading never raises if one part of an update is wrong or missing."""
     (kind,) = [key for key in update if key != "update_id"]
     assert sound(read({**update, kind: update[kind] | {part: instead}}))
     assert sound(read({**update, kind: {key: value for key, value in update[kind].items() if key != part}}))
@@ -145,7 +145,7 @@ def test_a_command_is_read_with_its_argument() -> None:
 
 
 def test_what_has_no_words_is_something_else() -> None:
-    """A message without text or a command is read as "other"."""
+    """A message without text or a caption is read as Other."""
     others: list[dict[str, Any]] = [
         {"sticker": {}},
         {"voice": {}},
@@ -168,7 +168,7 @@ def test_a_caption_is_words() -> None:
 
 
 def test_only_words_of_an_edit_are_read() -> None:
-    """A corrected command is a command. An edit without words, such as a moving location, is nothing."""
+    """An edited command is read as a command. An edit without words, such as a moving location, is read as nothing."""
 
     def edited(text: object = "hello", **more: Any) -> Incoming | None:
         return read({"update_id": 1, "edited_message": message(text, **more)["message"]})
@@ -182,7 +182,7 @@ def test_only_words_of_an_edit_are_read() -> None:
 
 
 def test_a_message_is_read() -> None:
-    """With who sent it, where, and in which language."""
+    """A message is read with its sender, chat and language."""
     assert read(message()) == Incoming(YOU_ID, YOU_ID, Said("hello"), "pt-br", message=NUMBER)
     assert read(message(chat={"id": -5, "type": "group"})) == Incoming(
         YOU_ID, -5, Said("hello"), "pt-br", private=False, message=NUMBER
@@ -194,7 +194,7 @@ def test_a_message_is_read() -> None:
 
 
 def test_bots_and_service_messages_are_ignored() -> None:
-    """Such as notices of who came and went."""
+    """Messages of bots and service messages, such as a member joining, are read as nothing."""
     assert read(message(**{"from": YOU | {"is_bot": True}})) is None
     assert read(message(new_chat_members=[YOU])) is None
     assert read(message(left_chat_member=YOU)) is None
@@ -204,13 +204,13 @@ def test_a_tap_is_read_with_its_query() -> None:
     """A tap is read with its query and the message that it was under."""
     assert read(query()) == Incoming(YOU_ID, YOU_ID, Tap("w:yes", 3), "pt-br", "9", message=3)
     assert read(query(data=None)) == Incoming(YOU_ID, YOU_ID, Tap("", 3), "pt-br", "9", message=3)
-    # A message too old for Telegram to show its content (InaccessibleMessage) still has id and chat.
+    # A message that is too old for its content to be shown (InaccessibleMessage) still has an id and a chat.
     assert read(query(message={"message_id": 3, "date": 0, "chat": CHAT})) is not None
     assert read(query(message=None, inline_message_id="1")) is None
 
 
 def test_blocking_is_read_as_gone() -> None:
-    """ "kicked" is read as gone, and "member" is not."""
+    """The status "kicked" is read as gone, and "member" is not."""
 
     def standing(status: str) -> Incoming | None:
         return read({"my_chat_member": {"chat": CHAT, "from": YOU, "new_chat_member": {"status": status}}})
@@ -234,7 +234,7 @@ def test_buttons_come_out_row_by_row() -> None:
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1), st.text(st.characters(codec="utf-8"), min_size=1))
 def test_entities_are_counted_in_utf_16_units(before: str, bold: str) -> None:
-    """Offset and length of an entity fit Telegram's count for any text."""
+    """Offset and length of an entity are counted in UTF-16 code units for any text."""
     (entity,) = entities(Page().add(before).add(bold, Style.BOLD).screen())
     whole = (before + "\n\n" + bold).encode("utf-16-le")
     assert whole[entity["offset"] * 2 : (entity["offset"] + entity["length"]) * 2].decode("utf-16-le") == bold

@@ -1,4 +1,4 @@
-"""Deliveries: rows of the outbox reach the chats in order; edits merge, notes do not, what is urgent goes ahead."""
+"""Deliveries: rows of the outbox reach the chats in order, and urgent rows go first."""
 
 import asyncio
 import os
@@ -33,7 +33,7 @@ NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))
 
 @pytest.fixture(autouse=True)
 def caught() -> Iterator[None]:
-    """What is logged is not written: a traceback in colour takes longer than what is tested."""
+    """Catch the log instead of printing it, because printing a coloured traceback takes longer than the tests."""
     with capture_logs():
         yield
 
@@ -49,7 +49,7 @@ def screen(text: str) -> Screen:
 
 
 async def write(gate: Gate, *outgoing: Outgoing) -> tuple[Queued, ...]:
-    """Rows as a turn writes them."""
+    """Write rows to the outbox, as a turn does."""
     async with gate.store.begin() as uow:
         return await gate.parts.outbox.write(uow, outgoing)
 
@@ -64,14 +64,14 @@ def say(*steps: Step, chat: int = ONE, **more: object) -> Outgoing:
 
 
 async def test_rows_arrive_in_order_and_go(gate: Gate) -> None:
-    """Each row is shown, in order, and none is left in the outbox."""
+    """Rows are shown in order, and none is left in the outbox."""
     await deliver(gate, *(say(Show(screen(f"{n}"))) for n in range(5)))
     assert gate.texts() == ["0", "1", "2", "3", "4"]
     assert await gate.waiting() == 0
 
 
 async def test_undelivered_rows_wait_for_a_restart(gate: Gate) -> None:
-    """The next process finds the rows of a dead one again, in order."""
+    """The next process finds the undelivered rows of a dead one, in order."""
     await write(gate, *(say(Show(screen(f"{n}"))) for n in range(5)))
     gate.deliveries.put(await gate.parts.outbox.load(gate.store))
     await gate.deliveries.idle()
@@ -80,7 +80,7 @@ async def test_undelivered_rows_wait_for_a_restart(gate: Gate) -> None:
 
 @pytest.mark.parametrize("fault", [CallFault.error(500, "Internal"), CallFault.garbage(), CallFault.flood(1)])
 async def test_what_may_pass_is_tried_again(gate: Gate, fault: CallFault) -> None:
-    """After a failure that may pass, a reply is shown again, and what waits behind it stays behind it."""
+    """After a temporary failure a reply is shown again, and later rows stay behind it."""
     gate.faults.add("sendMessage", fault)
     await deliver(gate, say(Show(screen("one"))), say(Show(screen("two"))))
     assert gate.texts() == ["one", "two"]
@@ -88,7 +88,7 @@ async def test_what_may_pass_is_tried_again(gate: Gate, fault: CallFault) -> Non
 
 
 async def test_another_chat_does_not_wait(gate: Gate) -> None:
-    """One chat's hour of 429 is that chat's alone."""
+    """A chat halted for an hour by a 429 delays no other chat."""
     gate.faults.add("sendMessage", CallFault.flood(3600))
     gate.deliveries.put(await write(gate, say(Show(screen("halted")))))
     await gate.world.settled(lambda world: any(call.error for call in world.history))
@@ -107,7 +107,7 @@ async def test_only_what_failed_is_done_again(gate: Gate) -> None:
 
 
 async def test_a_note_never_comes_twice(gate: Gate) -> None:
-    """A comfort note whose outcome is not known is not sent again, and its row is gone before it is sent."""
+    """A comfort note with an unknown outcome is not sent again, because its row is deleted before the sending."""
     account = await gate.let_in()
     gate.faults.add("sendMessage", CallFault.drop_reply())
     await deliver(gate, say(Show(screen("note")), account=account.id, reminder=NOTE, promise=Promise.AT_MOST_ONCE))
@@ -116,14 +116,14 @@ async def test_a_note_never_comes_twice(gate: Gate) -> None:
 
 
 async def test_a_reply_may_come_twice_rather_than_never(gate: Gate) -> None:
-    """A reply whose outcome is not known is shown again."""
+    """A reply with an unknown outcome is shown again."""
     gate.faults.add("sendMessage", CallFault.drop_reply())
     await deliver(gate, say(Show(screen("reply"))))
     assert gate.texts() == ["reply", "reply"]
 
 
 async def test_an_upload_is_never_repeated(gate: Gate) -> None:
-    """An upload whose outcome is not known is not repeated; a line says so, and leaves as the file would."""
+    """An upload with an unknown outcome is not repeated. A line says so, and is deleted when the file would be."""
     account = await gate.let_in()
     gate.faults.add("sendDocument", CallFault.drop_reply())
     step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
@@ -137,7 +137,8 @@ async def test_an_upload_is_never_repeated(gate: Gate) -> None:
 
 
 async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
-    """The next process sends no second file. It says that the first may not have arrived."""
+    """After a kill during an upload the next process sends no second file, and says that the first may not have
+    arrived."""
     account = await gate.let_in()
     gate.faults.add("sendDocument", CallFault.slow(0.5))
     step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
@@ -145,7 +146,7 @@ async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
     gate.deliveries.put(rows)
 
     async def left() -> bool:
-        """What a process that started now would find."""
+        """Whether the outbox holds exactly the line about the lost file."""
         found = [row.outgoing for row in await gate.parts.outbox.load(gate.store)]
         return [(one.steps, one.promise) for one in found] == [
             ((Show(screen("unsure"), message_kind=MessageKind.FILE),), Promise.AT_LEAST_ONCE)
@@ -157,7 +158,7 @@ async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
 
 
 async def test_a_surely_unsent_file_is_sent(gate: Gate) -> None:
-    """Asked to wait, the bot sends the file afterwards, once."""
+    """After a 429 the file is sent once."""
     account = await gate.let_in()
     gate.faults.add("sendDocument", CallFault.flood(1))
     step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
@@ -166,7 +167,7 @@ async def test_a_surely_unsent_file_is_sent(gate: Gate) -> None:
 
 
 async def test_a_late_comfort_note_is_let_go(gate: Gate) -> None:
-    """A comfort note that lay in the outbox past its time is not sent."""
+    """A comfort note that was in the outbox past its time is not sent."""
     account = await gate.let_in()
     row = say(Show(screen("late")), account=account.id, reminder=NOTE, promise=Promise.AT_MOST_ONCE)
     rows = await write(gate, row)
@@ -176,8 +177,8 @@ async def test_a_late_comfort_note_is_let_go(gate: Gate) -> None:
     assert gate.texts() == [] and await gate.waiting() == 0
 
 
-async def test_a_halted_note_goes_back_to_the_schedule(gate: Gate) -> None:
-    """A note that has to wait for long is decided on again, by quiet hours and by its end."""
+async def test_a_note_to_a_blocked_chat_is_planned_again(gate: Gate) -> None:
+    """A note that was not sent because the person blocked the bot goes back to the schedule."""
     await gate.let_in()
     planned = replace(NOTE, id=os.urandom(16), sent=True, safety=True)
     async with gate.store.begin() as uow:
@@ -195,11 +196,11 @@ async def test_a_halted_note_goes_back_to_the_schedule(gate: Gate) -> None:
 
 @pytest.mark.parametrize("slow", [False, True])
 async def test_hide_goes_ahead(gate: Gate, slow: bool) -> None:
-    """/hide is carried out while something else is on its way, tried again, or waiting; nothing of that stays."""
+    """/hide is carried out although other rows are being sent, retried or waiting, and none of their messages stays."""
     gate.faults.add("sendMessage", CallFault.slow(1.0) if slow else CallFault.error(500, "Internal"))
     gate.deliveries.put(await write(gate, *(say(Show(screen(f"{n}"))) for n in range(3)), say(Erase((7,)))))
     if slow:
-        await asyncio.sleep(0.1)  # it is on its way by then, and nothing shows that
+        await asyncio.sleep(0.1)  # by now the call is on its way, which nothing reports
     else:
         await gate.world.settled(lambda world: world.history != [])
     began = asyncio.get_running_loop().time()
@@ -216,7 +217,7 @@ async def test_hide_goes_ahead(gate: Gate, slow: bool) -> None:
 
 @pytest.mark.parametrize("slow", [False, True])
 async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) -> None:
-    """A menu that was to come back as /hide came does not come back after it, whether it waits or is on its way."""
+    """A menu that was waiting or being sent when /hide came does not appear after it."""
     gate.faults.add("sendMessage", CallFault.slow(0.5) if slow else CallFault.error(500, "Internal"))
     if slow:
         gate.faults.add("deleteMyCommands", CallFault.slow(0.5))
@@ -231,7 +232,7 @@ async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) ->
 
 @pytest.mark.parametrize("urgency", [Urgency.HIDE, Urgency.AHEAD])
 async def test_an_urgent_row_leaves_no_placeholder(gate: Gate, urgency: Urgency) -> None:
-    """If something urgent comes before a placeholder was edited, no neutral line is left."""
+    """If an urgent row comes before a placeholder was edited, no placeholder is left."""
     gate.faults.add("sendMessage", CallFault.slow(0.5))
     gate.deliveries.put(await write(gate, say(Show(screen("page"), placeholder_first=True))))
     await asyncio.sleep(0.1)
@@ -241,7 +242,8 @@ async def test_an_urgent_row_leaves_no_placeholder(gate: Gate, urgency: Urgency)
 
 
 async def test_a_placeholder_is_edited_in_the_end(gate: Gate) -> None:
-    """Its edit fails once; the page stands once, and the person's check-in is known to stand in it."""
+    """If the edit of a placeholder fails once, the page is still shown once, and the check-in is stored as being in
+    it."""
     account = await gate.let_in(person=Person("en", checkin=Checkin("abcdef", "quick", EVENING)))
     gate.faults.add("editMessageText", CallFault.error(500, "Internal"))
     await deliver(gate, say(Show(screen("page"), remember=True, placeholder_first=True), account=account.id))

@@ -1,4 +1,4 @@
-"""Each way in which a call to Telegram can fail is made something sensible of, over real HTTP."""
+"""Each way in which a call to Telegram can fail has its handling, tested over real HTTP."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -103,7 +103,8 @@ async def test_only_a_remembered_message_is_reported(chat: Chat) -> None:
 
 
 async def test_a_placeholder_is_sent_before_the_screen(chat: Chat) -> None:
-    """A neutral line is sent without a sound, and edited into the screen. No notification has more."""
+    """A neutral placeholder is sent silently and edited into the screen, so that no notification shows the screen's
+    text."""
     result = await chat.do(Show(AFTER, remember=True, placeholder_first=True))
     assert chat.texts() == [AFTER.text] and result.message in chat.messages()
     sent, edited = chat.world.history
@@ -112,7 +113,7 @@ async def test_a_placeholder_is_sent_before_the_screen(chat: Chat) -> None:
 
 
 async def test_a_placeholder_that_stays_for_now(chat: Chat) -> None:
-    """Where it cannot be edited, the same message is what the next try edits."""
+    """If a placeholder cannot be edited, the next try edits the same message."""
     chat.faults.add("editMessageText", CallFault.error(502, "Bad Gateway"))
     result = await chat.do(Show(AFTER, remember=True, placeholder_first=True))
     (number,) = chat.messages()
@@ -122,21 +123,21 @@ async def test_a_placeholder_that_stays_for_now(chat: Chat) -> None:
 
 
 async def test_an_edit_that_changes_nothing_is_done(chat: Chat) -> None:
-    """ "Message is not modified" counts as done."""
+    """The answer "message is not modified" counts as done."""
     id = await chat.stands()
     assert await chat.do(Show(BEFORE, edit=id)) == DONE
     assert chat.texts() == ["Before"]
 
 
 async def test_a_missing_message_is_replaced(chat: Chat) -> None:
-    """If the person deleted the message, the check-in continues in a new one, and its id is stored."""
+    """If the person deleted the message, the check-in continues in a new one, and its id is reported."""
     result = await chat.do(Show(AFTER, edit=4711, remember=True))
     (id,) = chat.messages()
     assert result == Result(Verdict.DONE, message=id, sent=((id, MessageKind.BOT),))
 
 
 async def test_a_new_message_replaces_an_uneditable_one(chat: Chat) -> None:
-    """Where a message cannot be edited, a new one takes its place."""
+    """A message that cannot be edited is replaced by a new one."""
     id = await chat.stands()
     chat.faults.add("editMessageText", CallFault.error(400, "Bad Request: message can't be edited"))
     result = await chat.do(Show(AFTER, edit=id, remember=True))
@@ -152,7 +153,8 @@ async def test_the_retired_message_is_deleted(chat: Chat) -> None:
 
 
 async def test_after_48_hours_only_the_buttons_go(chat: Chat) -> None:
-    """Telegram deletes no older messages: https://core.telegram.org/bots/api#deletemessage"""
+    """A message older than 48 hours only loses its buttons, because Telegram does not delete it:
+    https://core.telegram.org/bots/api#deletemessage"""
     old = await chat.stands()
     chat.clock.move(timedelta(hours=48, seconds=1))
     result = await chat.do(Show(AFTER, remember=True, retire=old))
@@ -180,7 +182,7 @@ async def test_a_failed_cleanup_sends_nothing_twice(chat: Chat, fault: CallFault
 
 
 async def test_who_blocked_the_bot_is_unreachable(chat: Chat) -> None:
-    """A call to a person who blocked the bot gives "unreachable"."""
+    """A call to a person who blocked the bot gives UNREACHABLE, and a call to an unknown chat gives NOT_FOUND."""
     id = await chat.stands()
     chat.world.block(chat.you)
     for show in (Show(AFTER), Show(AFTER, edit=id)):
@@ -228,7 +230,7 @@ async def test_a_missing_reply_means_unknown(chat: Chat) -> None:
 
 
 async def test_a_refused_step_does_not_stop_the_rest(chat: Chat) -> None:
-    """It is our mistake and would be refused again, so the next step is still done."""
+    """A step that Telegram refuses is skipped, because it would be refused again, and the next step is done."""
     result = await chat.do(Show(Screen("x" * 4097)), Show(BEFORE))
     (id,) = chat.messages()
     assert result == Result(Verdict.DONE, sent=((id, MessageKind.BOT),))
@@ -236,7 +238,7 @@ async def test_a_refused_step_does_not_stop_the_rest(chat: Chat) -> None:
 
 
 async def test_a_tap_is_answered_beside_the_edit(chat: Chat) -> None:
-    """It does not wait for it."""
+    """A tap is acknowledged without waiting for the edit."""
     id = await chat.stands()
     query = chat.tap(id)
     chat.faults.add("editMessageText", CallFault.hang())
@@ -264,7 +266,7 @@ async def test_a_failed_acknowledgement_is_ignored(chat: Chat) -> None:
 
 @pytest.mark.parametrize("fault", [CallFault.error(500, "Internal"), CallFault.drop_request(), CallFault.drop_reply()])
 async def test_a_broken_connection_keeps_no_tap_waiting(chat: Chat, fault: CallFault) -> None:
-    """A tap whose acknowledgement failed on its way is acknowledged once more."""
+    """An acknowledgement that failed on its way is sent once more."""
     query = chat.tap(await chat.stands())
     chat.faults.add("answerCallbackQuery", fault)
     assert await chat.do(Acknowledge(query, "Noted.")) == DONE
@@ -291,7 +293,7 @@ async def test_documents_are_made_when_they_are_sent(chat: Chat) -> None:
 
 
 async def test_a_picture(chat: Chat) -> None:
-    """It is a PNG behind a spoiler, without a word, that cannot be forwarded, and is noted as a page of the journal."""
+    """A picture is a PNG behind a spoiler, without a caption, cannot be forwarded, and is stored as a journal page."""
     svg = circles([Size.LARGE, Size.SMALL])
     result = await chat.do(SendPicture(svg), Show(AFTER))
     first, _ = chat.messages().values()
@@ -303,14 +305,14 @@ async def test_a_picture(chat: Chat) -> None:
 
 
 async def test_a_picture_that_may_have_arrived(chat: Chat) -> None:
-    """It is not sent twice, and the page that says the same in words comes all the same."""
+    """A picture that may have arrived is not sent again, and the page with the same facts in words still comes."""
     chat.faults.add("sendPhoto", CallFault.error(502, "Bad Gateway"))
     assert (await chat.do(SendPicture(circles([Size.LARGE])), Show(AFTER))).verdict is Verdict.DONE
     assert chat.calls().count("sendPhoto") == 1 and chat.texts() == [AFTER.text]
 
 
 async def test_a_picture_that_did_not_leave(chat: Chat) -> None:
-    """It is tried again with what comes after it."""
+    """A picture that was certainly not sent is tried again together with the steps after it."""
     steps = (SendPicture(circles([Size.LARGE])), Show(AFTER))
     chat.faults.add("sendPhoto", CallFault.error(429, "Too Many Requests", retry_after=3))
     result = await chat.do(*steps)
@@ -318,7 +320,8 @@ async def test_a_picture_that_did_not_leave(chat: Chat) -> None:
 
 
 async def test_a_document_of_a_shut_journal(chat: Chat) -> None:
-    """Where the journal was shut before a file could be made, the person is told to ask again; that line is noted."""
+    """If the journal was shut before a file could be made, a line asks the person to try again. The line counts as a
+    file."""
 
     async def shut(account: bytes, step: SendDocument) -> AsyncIterator[Document]:
         raise JournalClosed("the journal was shut")
@@ -332,14 +335,14 @@ async def test_a_document_of_a_shut_journal(chat: Chat) -> None:
 
 
 async def test_an_erased_account_gets_no_document(chat: Chat) -> None:
-    """Where the account is gone meanwhile, no file is made."""
+    """If the account was erased meanwhile, no file is sent."""
     chat.kept = []
     assert await chat.do(SendDocument("mine")) == DONE
     assert chat.messages() == {}
 
 
 async def test_messages_are_deleted_a_hundred_at_a_time(chat: Chat) -> None:
-    """Those that are gone are passed over."""
+    """Messages are deleted a hundred at a time, and missing ones are skipped."""
     there = [await chat.stands() for _ in range(3)]
     assert await chat.do(Erase((*range(1000, 1200), *there))) == DONE
     assert chat.messages() == {}
@@ -349,7 +352,8 @@ async def test_messages_are_deleted_a_hundred_at_a_time(chat: Chat) -> None:
 
 
 async def test_an_undeletable_message_keeps_no_other(chat: Chat) -> None:
-    """Of the messages of 48 hours and more Telegram deletes none, and refuses the batch that names one."""
+    """A message older than 48 hours, for which Telegram refuses its whole batch, does not keep other messages from
+    being deleted."""
     old = await chat.stands()
     chat.clock.move(timedelta(hours=48, seconds=1))
     new = [await chat.stands() for _ in range(6)]
@@ -380,7 +384,7 @@ async def test_leaving_a_group_twice_is_no_failure(chat: Chat) -> None:
 
 
 def menu(chat: Chat) -> list[str]:
-    """The commands that this person sees."""
+    """The commands that this person's chat shows."""
     return [one["command"] for one in chat.world.profile.commands_for(chat.you, "en")]
 
 
@@ -396,7 +400,8 @@ async def test_a_chat_has_commands_of_its_own(chat: Chat) -> None:
 
 
 async def test_a_menu_that_cannot_come_back_now(chat: Chat) -> None:
-    """Nothing waits for it, and the result says that it is left to do. A short one is tried again at once."""
+    """A menu that fails to come back delays no later step, and is returned as left. A short menu is tried again at
+    once."""
     chat.faults.add("deleteMyCommands", CallFault.error(500, "Internal"))
     result = await chat.do(Menu(), Show(AFTER))
     assert (result.verdict, result.left) == (Verdict.DONE, (Menu(),))

@@ -1,4 +1,4 @@
-"""The dispatcher: what it hands over is committed when it returns, in order for one chat, and once."""
+"""The dispatcher commits updates before it returns, in order for each chat, and each once."""
 
 import asyncio
 import random
@@ -33,7 +33,7 @@ TROUBLE = english().speak("en")("trouble")
 
 @pytest.fixture(autouse=True)
 def caught() -> Iterator[None]:
-    """What is logged is not written: a traceback in colour takes longer than what is tested."""
+    """Catch the log instead of printing it, because printing a coloured traceback takes longer than the tests."""
     with capture_logs():
         yield
 
@@ -55,7 +55,7 @@ async def test_acknowledged_means_kept(gate: Gate) -> None:
 
 
 async def test_passphrases_keep_nobody_waiting(sqlite_url: str) -> None:
-    """Thirty people's passphrases wait and none is worked on: all is acknowledged, and a stranger answered."""
+    """While thirty passphrases wait unprocessed, all updates are acknowledged, and another person gets an answer."""
     async with open_gate(sqlite_url) as gate:
         crowd = range(1000, 1030)
         for who in crowd:
@@ -72,7 +72,7 @@ async def test_passphrases_keep_nobody_waiting(sqlite_url: str) -> None:
 
 
 async def test_more_than_the_quota_is_left(gate: Gate) -> None:
-    """Updates over the quota of a chat are not taken, and the chat hears of it once a minute."""
+    """Updates over the quota of a chat are not taken, and the chat is told so once a minute."""
     await gate.let_in(person=Person("de"))
     await gate.receive(*(gate.said(n) for n in range(1, 200)))
     assert await gate.seen() == SMALL.burst
@@ -83,13 +83,13 @@ async def test_more_than_the_quota_is_left(gate: Gate) -> None:
 
 
 async def test_each_chat_is_charged_for_its_own(gate: Gate) -> None:
-    """In a batch of many each chat is charged for what it sent."""
+    """In a batch from many chats, each chat is charged for its own updates."""
     await gate.receive(*(gate.said(n, "hello", (ONE, OTHER)[n % 10 == 0]) for n in range(1, 101)))
     assert await gate.seen() == SMALL.burst + 10
 
 
 async def test_who_taps_too_fast_is_told_on_the_tap(gate: Gate) -> None:
-    """A tap over the quota is answered with a passing line, not with a message."""
+    """A tap over the quota is answered with a toast, not with a message."""
     asked = gate.world.callbacks.ask(gate.world.person(ONE), {"message_id": 1, "chat": {"id": ONE}}, "w:door")
     await gate.receive(*(gate.tapped(n, "w:door", 1) for n in range(1, 11)))
     last = gate.tapped(11, "w:door", 1)
@@ -110,7 +110,7 @@ async def test_the_same_updates_again_are_charged_once(gate: Gate) -> None:
 
 
 async def test_what_must_get_through_does(gate: Gate) -> None:
-    """Help and hiding have a few places of their own, however much was sent."""
+    """Requests for help and for hiding have some quota of their own, however much was sent."""
     await gate.let_in()
     await gate.receive(*(gate.said(n) for n in range(1, 100)))
     await gate.receive(*(gate.said(n, ("/support", "/hide", "/help")[n % 3]) for n in range(100, 200)))
@@ -118,7 +118,7 @@ async def test_what_must_get_through_does(gate: Gate) -> None:
 
 
 async def test_what_is_nothing_for_us_is_not_kept(gate: Gate) -> None:
-    """Polls, ids that nothing of Telegram's reaches and notices leave no trace."""
+    """Polls, impossible ids and service messages leave no trace."""
     await gate.receive(
         {"update_id": 2, "poll": {}},
         {"update_id": 3},
@@ -132,7 +132,7 @@ async def test_what_is_nothing_for_us_is_not_kept(gate: Gate) -> None:
 
 
 async def test_a_turn_that_fails_is_told(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A turn that keeps failing is undone whole, tried for a while, and then answered with one gentle line."""
+    """A turn that keeps failing is rolled back, tried for a while, and then answered with one gentle line."""
     await gate.let_in()
     _fail(monkeypatch, "learn", times=1000)
     monkeypatch.setattr("bot.telegram_gate.dispatcher.TRY_FOR", 0.3)
@@ -144,7 +144,7 @@ async def test_a_turn_that_fails_is_told(gate: Gate, monkeypatch: pytest.MonkeyP
 
 
 async def test_a_turn_that_fails_once_is_tried_again(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A fault that passes is not told."""
+    """A turn that succeeds at a later try shows only its reply."""
     await gate.let_in()
     _fail(monkeypatch, "learn", times=2)
     await gate.receive(gate.said(1, "/learn"))
@@ -156,7 +156,7 @@ async def test_hide_overtakes_a_turn_that_fails(gate: Gate, monkeypatch: pytest.
     await gate.let_in()
     _fail(monkeypatch, "learn", times=1000)
     taking = asyncio.create_task(gate.dispatcher.receive([gate.said(1, "/learn")]))
-    await asyncio.sleep(0.05)  # it has failed once or twice by then, and nothing shows that
+    await asyncio.sleep(0.05)  # by now the turn has failed once or twice, which nothing reports
     began = asyncio.get_running_loop().time()
     await gate.receive(gate.said(2, "/hide"))
     assert asyncio.get_running_loop().time() - began < 2
@@ -166,9 +166,9 @@ async def test_hide_overtakes_a_turn_that_fails(gate: Gate, monkeypatch: pytest.
 
 
 async def test_help_behind_it_drops_no_hide(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """/hide fails once while /support waits behind it: it is tried again all the same, and clears the chat.
+    """If /hide fails once while /support waits behind it, it is tried again and clears the chat.
 
-    Its own line may never be sent, as the later urgent answer replaces it.
+    Its own line may never be sent, because the later urgent answer replaces it.
     """
     await gate.let_in()
     await gate.receive(gate.said(1, "/learn"))
@@ -184,7 +184,7 @@ async def test_help_behind_it_drops_no_hide(gate: Gate, monkeypatch: pytest.Monk
 
 
 async def _waits(gate: Gate, number: int, text: str) -> asyncio.Task[None]:
-    """Hand over a message that has to wait for its turn."""
+    """Hand over a message that has to wait for its turn. Returns when it waits."""
     waiting = gate.dispatcher.locks.users(ONE)
     task = asyncio.create_task(gate.dispatcher.receive([gate.said(number, text)]))
     while gate.dispatcher.locks.users(ONE) == waiting:  # noqa: ASYNC110  nothing tells who waits
@@ -194,7 +194,7 @@ async def _waits(gate: Gate, number: int, text: str) -> asyncio.Task[None]:
 
 
 async def test_the_backlog_is_counted(gate: Gate) -> None:
-    """After a start each try is counted before it is made; the third gives the gentle line and no more."""
+    """After a start each try is counted before it begins; the third leads to the gentle line and no further try."""
     await gate.let_in()
     gate.dispatcher.catching_up = True
     for _ in range(2):
@@ -207,13 +207,13 @@ async def test_the_backlog_is_counted(gate: Gate) -> None:
 
 
 async def test_a_full_disk_is_said_once(gate: Gate) -> None:
-    """A full disk, as SQLite tells it: one line when it begins, one when it is over; and all is taken then."""
+    """A full disk logs one line when it begins and one when it ends. Then all updates are taken."""
     outage = gate.dispatcher._outage
     outage._steady = 1.0
     await gate.let_in()
     database = gate.store.database
     assert isinstance(database, Sqlite) and database._writer is not None
-    database._writer.execute("PRAGMA max_page_count=1")  # no page more than there are
+    database._writer.execute("PRAGMA max_page_count=1")  # no more pages than there are now
     waiting = [gate.said(number, "/help") for number in range(1, 9)]
     with capture_logs() as logs:
         for _ in range(3):
@@ -234,7 +234,7 @@ async def test_a_full_disk_is_said_once(gate: Gate) -> None:
 
 
 async def test_an_outage_uses_up_no_tries(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the database being away did to an update of the backlog is not the update's fault: this process lives."""
+    """A try that failed because the database was away does not count against the update."""
     await gate.let_in()
     gate.dispatcher.catching_up = True
     with monkeypatch.context() as away:
@@ -249,7 +249,7 @@ async def test_an_outage_uses_up_no_tries(gate: Gate, monkeypatch: pytest.Monkey
 
 
 async def test_a_tap_that_is_given_up_is_answered(gate: Gate) -> None:
-    """Its button stops waiting."""
+    """The tap of an update that is given up is acknowledged, so that its button stops waiting."""
     await gate.let_in()
     gate.dispatcher.catching_up = True
     for _ in range(2):
@@ -272,7 +272,7 @@ async def test_a_stranger_leaves_no_row(gate: Gate) -> None:
 @settings(max_examples=15, deadline=None)
 @given(order=st.permutations(range(1, 9)), again=st.lists(st.integers(1, 8), max_size=6))
 async def test_redelivery_changes_nothing(sqlite_template: Path, order: list[int], again: list[int]) -> None:
-    """However updates are repeated, each is carried out once, and those of one chat in the order they came."""
+    """However updates are repeated, each is carried out once."""
     with tempfile.TemporaryDirectory() as folder:
         copy = shutil.copy(sqlite_template, folder)
         await _redeliver(f"sqlite:///{copy}", order, again)
@@ -290,7 +290,7 @@ async def _redeliver(url: str, order: list[int], again: list[int]) -> None:
 
 
 async def test_one_chats_updates_stay_in_order(sqlite_url: str) -> None:
-    """The updates of one chat are processed in their order, with any updates of other chats in between."""
+    """The updates of one chat are processed in order, with any updates of other chats in between."""
     async with open_gate(sqlite_url) as gate:
         for who in (ONE, OTHER):
             await gate.let_in(who)
@@ -308,13 +308,13 @@ async def test_one_chats_updates_stay_in_order(sqlite_url: str) -> None:
 
 
 def _sent(gate: Gate, who: int = ONE) -> list[str]:
-    """What was sent to somebody, also where it has left the chat since."""
+    """The texts sent to a person, including those no longer in the chat."""
     calls = (call for call in gate.world.history if call.method == "sendMessage")
     return [call.params["text"] for call in calls if int(call.params["chat_id"]) == who]
 
 
 def _fail(monkeypatch: pytest.MonkeyPatch, command: str, times: int) -> None:
-    """Let a command of the conversation fail so many times."""
+    """Let a command of the conversation fail this many times."""
     real, left = routes.COMMANDS[command], [times]
 
     def failing(turn: Turn, context_given: object) -> Reply:

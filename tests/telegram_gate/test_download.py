@@ -27,7 +27,7 @@ async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
 
 
 def sent(sandbox: Sandbox, content: bytes) -> dict[str, int]:
-    """The document of a message that somebody sent."""
+    """The document of a message with this content."""
     document: dict[str, int] = sandbox.world.send_file(sandbox.world.people[0].id, "mine.json", content)["document"]
     return document
 
@@ -41,7 +41,7 @@ async def test_a_file_is_fetched(sandbox: Sandbox, bot: Bot) -> None:
 
 @pytest.mark.parametrize(("stated_size", "true_size"), [(MOST_FILE + 1, 2), (1, MOST_FILE + 1)])
 async def test_a_large_file_is_not_fetched(sandbox: Sandbox, bot: Bot, stated_size: int, true_size: int) -> None:
-    """A file is too large whether the message says so or only the download shows it."""
+    """A file is refused as too large if the message says so, or if only the download shows it."""
     document = sent(sandbox, b"x" * true_size)
     assert await fetch(bot, Attached(str(document["file_id"]), stated_size)) is Unfit.LARGE
 

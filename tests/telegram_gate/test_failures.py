@@ -1,4 +1,4 @@
-"""Each of Telegram's answers, over real HTTP, is named for what it means."""
+"""Each kind of answer from Telegram, over real HTTP, is mapped to a kind of failure."""
 
 import pytest
 from aiohttp import web
@@ -95,7 +95,7 @@ async def test_a_migrated_group_counts_as_blocked() -> None:
 
 @pytest.mark.parametrize(("status", "description"), [(401, "Unauthorized"), (404, "Not Found")])
 async def test_a_raw_call_with_a_bad_token_is_known(status: int, description: str) -> None:
-    """It is UNAUTHORIZED, like any other call."""
+    """A bad token in a raw call is UNAUTHORIZED, as in any other call."""
 
     async def handler(request: web.Request) -> web.Response:
         if request.path.endswith("/getMe"):
@@ -112,7 +112,8 @@ async def test_a_raw_call_with_a_bad_token_is_known(status: int, description: st
 
 
 def test_our_own_errors_are_bad_requests() -> None:
-    """What did not come from Telegram is our mistake, unless it is a timeout."""
+    """An error that does not come from Telegram is BAD_REQUEST; a timeout or an unknown error of Telegram is
+    UNKNOWN_OUTCOME."""
     assert kind_of(TypeError("wrong")).kind is FailureKind.BAD_REQUEST
     assert kind_of(TimeoutError()).kind is FailureKind.UNKNOWN_OUTCOME
     assert kind_of(TelegramError("something new")).kind is FailureKind.UNKNOWN_OUTCOME

@@ -1,4 +1,4 @@
-"""/healthz, /readyz and /metrics: what they say of the process, and that they say nothing of anybody."""
+"""/healthz, /readyz and /metrics report the state of the process and nothing about any person."""
 
 import json
 import re
@@ -26,7 +26,7 @@ WELL = Facts(waiting=3, due=2, late_seconds=61.5)
 
 
 async def well() -> None:
-    """The database answers."""
+    """A database check that succeeds."""
 
 
 def asking(health: Health) -> TestClient[web.BaseRequest, None]:
@@ -34,7 +34,7 @@ def asking(health: Health) -> TestClient[web.BaseRequest, None]:
 
 
 async def test_health_tells_how_the_process_is() -> None:
-    """The database, the last update call, and the oldest due reminder."""
+    """/healthz reports the database, the last update call, and the oldest due reminder."""
     health = Health(well)
     health.phase, health.facts = "ready", lambda: WELL
     async with asking(health) as client:
@@ -57,7 +57,7 @@ async def test_health_tells_how_the_process_is() -> None:
 
 
 async def test_without_a_database_it_is_not_ready() -> None:
-    """It is neither well nor ready, and says no more than that."""
+    """Without a database the process is neither healthy nor ready, and the reports show no secret of its address."""
     store = Store(locate("postgresql://somebody:secret@127.0.0.1:1/nowhere"))
     health = Health(store.ping)
     health.phase = "ready"
@@ -92,7 +92,7 @@ async def test_it_is_ready_only_while_it_takes_new_work(phase: Any, status: int)
 
 
 def used(people: int) -> Metrics:
-    """Metrics after so many people, each with numbers and words of their own, did all that there is."""
+    """Metrics after this many people did every kind of thing, each with ids and words of their own."""
     metrics = Metrics()
     for person in range(7_000_000_000, 7_000_000_000 + people):
         for number, event in enumerate((Command(f"c{person}"), Tap(f"t{person}", 1), Said(f"{person}"), Other(), None)):
@@ -112,7 +112,7 @@ def lines(metrics: Metrics) -> set[str]:
 
 
 def test_metrics_do_not_grow_with_people() -> None:
-    """None carries an id."""
+    """The number of series does not depend on the number of people, and no series carries an id."""
     one, many = lines(used(1)), lines(used(500))
     assert one == many
     assert not [line for line in many if re.search(r"7000000\d{3}", line)]
@@ -120,7 +120,7 @@ def test_metrics_do_not_grow_with_people() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the figures are Linux's")
 def test_memory_is_reported_without_proc_stat(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Under systemd's ProcSubset=pid there is no /proc/stat, and the start time is right all the same."""
+    """Without /proc/stat, as under systemd's ProcSubset=pid, the memory and the start time are still reported."""
 
     def without(path: str, mode: str) -> Any:
         if path == "/proc/stat":
@@ -155,7 +155,7 @@ def test_timed_updates_are_limited() -> None:
 
 
 def names() -> set[str]:
-    """Every figure that there is, as Prometheus stores it."""
+    """The name of every metric, as Prometheus stores it."""
     return {line.partition("{")[0] for line in lines(used(1))}
 
 

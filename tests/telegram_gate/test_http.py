@@ -1,4 +1,5 @@
-"""The HTTP client, against real servers on loopback: what arrives, what is told apart, and what nobody gets to see."""
+"""The HTTP client, against real loopback servers: what it sends, how it classifies failures, and what its errors never
+show."""
 
 import asyncio
 import logging
@@ -39,7 +40,7 @@ def chained(error: BaseException) -> list[BaseException]:
 
 
 async def failure_at(root: str, request: AiohttpRequest, data: RequestData | None = None) -> TelegramError:
-    """The error of one call, which is held against what no error may show."""
+    """The error of one call. Checks that the error shows neither the token nor the words of the call."""
     with pytest.raises(TelegramError) as caught:
         await request.post(f"{root}/bot{TOKEN}/sendMessage", data or parameters(chat_id=7, text=WORDS))
     for error in chained(caught.value):
@@ -51,7 +52,7 @@ async def failure_at(root: str, request: AiohttpRequest, data: RequestData | Non
 
 
 async def test_calls_arrive_as_json_unchanged() -> None:
-    """Nested values and lone surrogates, which forms cannot carry, arrive as they are."""
+    """Nested values and lone surrogates, which forms cannot carry, arrive unchanged in JSON."""
     seen: list[Any] = []
 
     async def handler(request: web.Request) -> web.Response:
@@ -103,7 +104,7 @@ async def test_a_file_is_fetched() -> None:
 async def test_a_refused_connection_was_not_sent() -> None:
     """A refused connection counts as not sent."""
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))  # bound, but nobody listens
+        taken.bind(("127.0.0.1", 0))  # bound, but not listening
         async with AiohttpRequest() as request:
             error = await failure_at(f"http://127.0.0.1:{taken.getsockname()[1]}", request)
     assert type(error) is NotSent
@@ -178,7 +179,7 @@ async def no_result(_: web.Request) -> web.Response:
 
 @pytest.mark.parametrize("peer", [silence, hang_up, break_off, babble, other_json, no_result])
 async def test_an_unknown_outcome_is_not_repeated(peer: Any, caplog: pytest.LogCaptureFixture) -> None:
-    """A call that may have been carried out is told apart from one that was not."""
+    """A call that may have been carried out fails as UNKNOWN_OUTCOME and is not repeated."""
     caplog.set_level(logging.DEBUG)
     calls = 0
 
@@ -197,7 +198,7 @@ async def test_an_unknown_outcome_is_not_repeated(peer: Any, caplog: pytest.LogC
 
 
 async def test_a_closed_idle_connection_is_told_apart() -> None:
-    """The client never sends a POST twice by itself, however an idle connection is closed."""
+    """A POST on an idle connection that the server closes fails as UNKNOWN_OUTCOME and is not repeated."""
     calls = 0
 
     async def handler(request: web.Request) -> web.Response:
@@ -217,7 +218,7 @@ async def test_a_closed_idle_connection_is_told_apart() -> None:
 
 @asynccontextmanager
 async def deaf() -> AsyncIterator[str]:
-    """A server that takes connections and never reads."""
+    """A server that accepts connections and never reads."""
     held: list[asyncio.StreamWriter] = []
 
     async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -235,7 +236,7 @@ async def deaf() -> AsyncIterator[str]:
 
 
 async def test_a_stalled_peer_cannot_hold_an_upload() -> None:
-    """A peer that stops reading cannot hold it for ever."""
+    """An upload to a peer that stops reading times out."""
     upload = parameters(chat_id=7, document=InputFile(bytes(32_000_000), filename="big"))
     async with (
         deaf() as root,
@@ -270,7 +271,7 @@ async def test_a_server_that_is_unwell(status: int, body: bytes, caplog: pytest.
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413])
 async def test_a_refusal_without_json_is_not_quoted(status: int) -> None:
-    """An error page becomes a telegram error, and its text is not in it."""
+    """An error page that is not JSON becomes a telegram error without the text of the page."""
 
     async def handler(_: web.Request) -> web.Response:
         return web.Response(status=status, body=f"{WORDS} {TOKEN}".encode())
@@ -280,7 +281,7 @@ async def test_a_refusal_without_json_is_not_quoted(status: int) -> None:
 
 
 async def test_a_redirect_is_not_followed() -> None:
-    """It would carry the token to somewhere else."""
+    """A redirect is not followed, because it would carry the token to another place."""
     paths: list[str] = []
 
     async def handler(request: web.Request) -> web.Response:
@@ -330,7 +331,7 @@ async def test_an_unencodable_value_is_not_quoted() -> None:
 
 
 async def test_opening_and_closing_twice_is_harmless() -> None:
-    """It opens again after it was closed."""
+    """A client can be opened and closed repeatedly, and opens again after it was closed."""
 
     async def handler(_: web.Request) -> web.Response:
         return fine()

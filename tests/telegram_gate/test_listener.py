@@ -1,4 +1,4 @@
-"""What a stranger can hold open at a listener: connections without a head, and how many, over real sockets."""
+"""Limits on connections from strangers, over real sockets: how long they may send a head, and how many there may be."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -21,7 +21,7 @@ async def ok(_: web.BaseRequest) -> web.Response:
 
 @asynccontextmanager
 async def listening(answer: Responder = ok, head: float = PATIENCE, most: int = MOST_CONNECTIONS) -> AsyncIterator[int]:
-    """Serves; gives the port."""
+    """Serve until the block ends. Yields the port."""
     runner = await serve(answer, ListenAddress("127.0.0.1", 0), head=head, most=most)
     try:
         yield runner.addresses[0][1]
@@ -30,7 +30,7 @@ async def listening(answer: Responder = ok, head: float = PATIENCE, most: int = 
 
 
 class Strangers:
-    """Open connections, and leave them as they are."""
+    """Clients that open connections and leave them open."""
 
     def __init__(self) -> None:
         self.writers: list[asyncio.StreamWriter] = []
@@ -53,20 +53,20 @@ async def strangers() -> AsyncIterator[Strangers]:
 
 
 async def status(reader: asyncio.StreamReader) -> bytes:
-    """The first line of the next answer; nothing where the connection was closed."""
+    """The first line of the next answer; empty if the connection was closed."""
     async with asyncio.timeout(PATIENCE):
         return await reader.readline()
 
 
 @pytest.mark.parametrize("sent", [b"", b"G", HEAD, HEAD + b"X-Slow: "], ids=repr)
 async def test_a_half_sent_head_is_closed(strangers: Strangers, sent: bytes) -> None:
-    """Without the blank line that ends a head, a connection lasts as long as a head may take, and no longer."""
+    """A connection that does not finish its head is closed after the time for a head."""
     async with listening(head=0.1) as port:
         assert await status(await strangers.send(port, sent)) == b""
 
 
 async def test_a_second_head_has_a_deadline_too(strangers: Strangers) -> None:
-    """An answer to one request buys no time without end for the next."""
+    """The time for a head also applies to the second request on a connection."""
     async with listening(head=0.1) as port:
         reader = await strangers.send(port, HEAD + b"\r\n" + HEAD)
         assert await status(reader) == b"HTTP/1.1 200 OK\r\n"
@@ -75,7 +75,8 @@ async def test_a_second_head_has_a_deadline_too(strangers: Strangers) -> None:
 
 
 async def test_idle_connections_keep_nobody_out(strangers: Strangers) -> None:
-    """With more half-sent heads than there is room for, the oldest are closed and a whole request is answered."""
+    """If there are more half-sent heads than connections allowed, the oldest are closed and a complete request is
+    answered."""
     async with listening(most=5) as port:
         idle = [await strangers.send(port, HEAD) for _ in range(20)]
         assert await status(await strangers.send(port, HEAD + b"\r\n")) == b"HTTP/1.1 200 OK\r\n"
@@ -85,7 +86,7 @@ async def test_idle_connections_keep_nobody_out(strangers: Strangers) -> None:
 
 
 async def test_what_is_being_answered_makes_no_room(strangers: Strangers) -> None:
-    """However many connect meanwhile, a request that was taken is answered; where all are taken, others are closed."""
+    """Requests that are being answered are never closed. If they use all connections, new ones are closed."""
     begun, release = asyncio.Semaphore(0), asyncio.Event()
 
     async def slow(_: web.BaseRequest) -> web.Response:
@@ -114,7 +115,7 @@ MALFORMED = (
 
 
 async def test_what_is_no_http_is_told_once(strangers: Strangers, caplog: pytest.LogCaptureFixture) -> None:
-    """Any number of malformed heads is answered with 400, and one line without a trace is written."""
+    """Each malformed head gets a 400, and all together log one line without a traceback."""
     _SERVER.filters[0] = _Malformed()
     with capture_logs() as logs:
         async with listening() as port:

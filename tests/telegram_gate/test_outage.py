@@ -1,4 +1,4 @@
-"""A spell without the database: said once in the log, once in each chat, and only where it lasts."""
+"""An outage of the database is reported once in the log and once in each chat, and only if it lasts."""
 
 import asyncio
 
@@ -22,7 +22,7 @@ def words(language: str | None) -> Screen:
 
 
 class Chats:
-    """Takes what is said, and keeps it until the test lets it go."""
+    """Records what is said to chats."""
 
     def __init__(self) -> None:
         self.said: list[Outgoing] = []
@@ -44,7 +44,7 @@ async def settled(one: Outage) -> None:
 
 
 async def test_each_chat_is_told_once_per_outage() -> None:
-    """A tap is answered by a passing line."""
+    """Each chat is told once in an outage. A tap is answered with a toast, and a group is not told."""
     chats = Chats()
     one = Outage(chats.say, words, shortest=0, steady=0)
     with capture_logs() as logs:
@@ -96,7 +96,8 @@ async def test_it_remembers_no_more_chats_than_it_may(monkeypatch: pytest.Monkey
 
 
 async def test_a_write_between_failures_ends_no_spell() -> None:
-    """On a full disk a small write may go well. The spell is said once, and its end once nothing fails any more."""
+    """A write that succeeds between failures, as on a full disk, does not end the outage. Its end is logged once, after
+    nothing fails any more."""
     one = Outage(Chats().say, words, steady=0.05)
     with capture_logs() as logs:
         for _ in range(5):

@@ -1,4 +1,4 @@
-"""What the outcome of a delivery means for its row."""
+"""The effect of a delivery's outcome on its row."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -57,14 +57,14 @@ def test_an_at_most_once_row_is_not_repeated() -> None:
 
 
 def test_an_unknown_upload_is_warned_of() -> None:
-    """The person is told that a file may not have arrived."""
+    """After an unknown outcome of an upload, the person is told that the file may not have arrived."""
     found = decision(row(SendDocument("mine", lost=Screen("Ask again."))), Verdict.UNKNOWN)
     assert isinstance(found, Warn)
     assert [step.screen.text for step in found.row.outgoing.steps if isinstance(step, Show)] == ["Ask again."]
 
 
 def test_a_note_to_a_chat_that_is_not_found() -> None:
-    """The note is tried again for a day. Then the person counts as unreachable."""
+    """A note to a chat that is not found is tried again for a day. Then the person counts as unreachable."""
     assert decision(row(SHOW, reminder=NOTE), Verdict.NOT_FOUND) == PutBack(EVENING + NOT_FOUND_AGAIN)
     old = replace(NOTE, due_at=EVENING - NOT_FOUND_FOR - timedelta(seconds=1))
     assert decision(row(SHOW, reminder=old), Verdict.NOT_FOUND) is Next.UNREACHABLE
@@ -72,14 +72,14 @@ def test_a_note_to_a_chat_that_is_not_found() -> None:
 
 @pytest.mark.parametrize(("left", "most"), [((SHOW,), MOST_TRIES), ((Erase((1,)),), MOST_TRIES_TO_CLEAR)])
 def test_tries_are_limited(left: tuple[Step, ...], most: int) -> None:
-    """Deletions are retried for longer than screens."""
+    """Retries are limited, and deletions are retried more often than screens."""
     assert decision(row(*left), Verdict.NOT_SENT, most - 1, left) is Next.RETRY
     assert decision(row(*left), Verdict.NOT_SENT, most, left) is Next.GIVE_UP
 
 
 @pytest.mark.parametrize(("safety", "expired"), [(False, True), (True, False)])
 def test_only_a_safety_note_never_expires(safety: bool, expired: bool) -> None:
-    """A note is too late after its time, and no earlier."""
+    """A comfort note expires after its time and no earlier. A safety note never expires."""
     outgoing = row(SHOW, reminder=replace(NOTE, safety=safety)).outgoing
     assert is_expired(outgoing, NOTE.expires_at) is False
     assert is_expired(outgoing, NOTE.expires_at + timedelta(seconds=1)) is expired

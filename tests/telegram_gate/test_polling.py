@@ -1,4 +1,4 @@
-"""Polling, against the stand-in Telegram over HTTP: what is confirmed, when, and what it lives through."""
+"""Polling against the sandbox over HTTP: when updates are confirmed, and which faults it survives."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -30,7 +30,7 @@ async def bot(sandbox: Sandbox) -> AsyncIterator[ExtBot[int]]:
 
 
 class Kept:
-    """Keeps batches, and says when something is kept; fails as often as it is told to."""
+    """A receiver that keeps batches, and fails a given number of times before."""
 
     def __init__(self, failures: int = 0) -> None:
         self.batches: list[list[Update]] = []
@@ -58,7 +58,7 @@ class Kept:
 
 @asynccontextmanager
 async def polling(bot: ExtBot[int], receive: Receive, seconds: int = 30) -> AsyncIterator[Polling]:
-    """Polls while the block runs, then is told to stop."""
+    """Poll while the block runs, then stop."""
     poll, stop = Polling(bot, receive, timeout=seconds, first_pause=0.001, longest_pause=0.01), asyncio.Event()
     task = asyncio.create_task(poll.run(stop))
     try:
@@ -105,7 +105,7 @@ async def test_unkept_updates_come_again(sandbox: Sandbox, bot: ExtBot[int]) -> 
 
 
 async def test_a_batch_being_kept_is_not_confirmed(sandbox: Sandbox, bot: ExtBot[int]) -> None:
-    """A stop during this time waits until the batch is kept."""
+    """A batch is not confirmed before it is kept, and a stop waits for that."""
     begun, release = asyncio.Event(), asyncio.Event()
     finished: list[int] = []
 
@@ -125,7 +125,7 @@ async def test_a_batch_being_kept_is_not_confirmed(sandbox: Sandbox, bot: ExtBot
     release.set()
     await asyncio.wait_for(task, 10)
     assert finished == [1]
-    assert len(sandbox.world.updates.pending) == 1  # never confirmed: it will come again, and be known
+    assert len(sandbox.world.updates.pending) == 1  # not confirmed, so Telegram will send it again
 
 
 async def test_it_stops_in_the_middle_of_a_long_poll(sandbox: Sandbox, bot: ExtBot[int]) -> None:
@@ -166,7 +166,7 @@ async def test_cancelling_it_leaves_nothing_running(sandbox: Sandbox, bot: ExtBo
 
 
 async def test_a_webhook_is_removed_first(sandbox: Sandbox, bot: ExtBot[int]) -> None:
-    """What waits is not dropped."""
+    """Polling first removes a webhook, without dropping pending updates."""
     await bot.set_webhook("http://127.0.0.1:1/nowhere")
     sandbox.world.say(sandbox.world.people[0].id, "waiting")
     kept = Kept()
@@ -263,7 +263,8 @@ REFUSALS = [(401, "Unauthorized"), (404, "Not Found")]
 async def test_a_token_refused_for_a_while_is_outlived(
     sandbox: Sandbox, bot: ExtBot[int], initialised: bool, method: str, status: int, text: str
 ) -> None:
-    """Telegram, or a Bot API server that restarts, may refuse a good token: it is asked again, and said once."""
+    """A token that is refused for a while is tried again and logged once, because a restarting Bot API server may
+    refuse it."""
     if initialised:
         await bot.initialize()
     kept = Kept()
@@ -277,7 +278,7 @@ async def test_a_token_refused_for_a_while_is_outlived(
 
 @pytest.mark.parametrize(("status", "text"), REFUSALS)
 async def test_a_token_refused_for_long_ends_it(sandbox: Sandbox, bot: ExtBot[int], status: int, text: str) -> None:
-    """The error says what to do, and shows no token."""
+    """A token that is refused for long raises Refused, which names the remedy and does not show the token."""
     sandbox.faults.add("getUpdates", CallFault.error(status, text), times=1000)
     poll = Polling(bot, Kept(), first_pause=0.001, longest_pause=0.01, refused_for=0.1)
     with pytest.raises(Refused) as caught:
@@ -288,7 +289,7 @@ async def test_a_token_refused_for_long_ends_it(sandbox: Sandbox, bot: ExtBot[in
 
 
 async def test_refusals_far_apart_do_not_add_up(sandbox: Sandbox, bot: ExtBot[int]) -> None:
-    """What counts is for how long it has been refused without a break."""
+    """Only refusals without a success in between add up."""
     kept, stop, person = Kept(), asyncio.Event(), sandbox.world.people[0].id
     poll = Polling(bot, kept, first_pause=0.001, longest_pause=0.01, refused_for=0.1)
     task = asyncio.create_task(poll.run(stop))
@@ -302,7 +303,7 @@ async def test_refusals_far_apart_do_not_add_up(sandbox: Sandbox, bot: ExtBot[in
 
 
 async def test_a_webhook_set_by_another_is_removed(sandbox: Sandbox, bot: ExtBot[int]) -> None:
-    """Updates come by polling again, and it is said once."""
+    """If another program sets a webhook, polling removes it again and logs that once."""
     kept, person = Kept(), sandbox.world.people[0].id
     with capture_logs() as logs:
         async with polling(bot, kept):

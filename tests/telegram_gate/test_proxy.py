@@ -1,4 +1,4 @@
-"""Telegram through a proxy: HTTP with CONNECT and SOCKS 5, with a login and without; what is said where it fails."""
+"""Calls to Telegram through HTTP and SOCKS 5 proxies, with and without a login, and the errors of failing proxies."""
 
 import ssl
 import traceback
@@ -31,7 +31,7 @@ async def answer(_: web.Request) -> web.Response:
 @pytest.mark.parametrize("login", [None, LOGIN], ids=["open", "login"])
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_call_goes_through(kind: str, login: Login | None) -> None:
-    """Every call does, and the host's name is left to the proxy: the machine itself need not find it."""
+    """Every call goes through the proxy, which also resolves the host's name."""
     async with serving(answer) as root, proxying(kind, login=login) as proxy:
         port = int(root.rpartition(":")[2])
         address = f"{kind}://{WRITTEN if login else ''}127.0.0.1:{proxy.port}"
@@ -43,7 +43,7 @@ async def test_a_call_goes_through(kind: str, login: Login | None) -> None:
 
 @pytest.fixture
 def certificate(tmp_path: Path) -> Path:
-    """A key and a certificate for telegram.test, which vouches for itself."""
+    """A file with a key and a self-signed certificate for telegram.test."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "telegram.test")])
     now = datetime.now(UTC)
@@ -60,7 +60,8 @@ def certificate(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_inside_the_tunnel_it_is_tls(kind: str, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The bot looks at the server's certificate itself: a proxy that answers in Telegram's place gets no token."""
+    """The bot checks the certificate of the server itself, so a proxy that answers in place of Telegram gets no
+    token."""
     came = list[str]()
 
     async def note(request: web.Request) -> web.Response:
@@ -83,7 +84,7 @@ async def test_inside_the_tunnel_it_is_tls(kind: str, certificate: Path, monkeyp
 
 
 async def failure(proxy: str) -> TelegramError:
-    """What a call through a proxy fails with; nothing of it shows the login or the token."""
+    """The error of a call through a proxy. Checks that it shows neither the login nor the token."""
     async with AiohttpRequest(proxy=proxy, connect_timeout=0.5) as request:
         with pytest.raises(TelegramError) as caught:
             await request.post(f"http://127.0.0.1:1/bot{TOKEN}/getMe")
@@ -94,7 +95,8 @@ async def failure(proxy: str) -> TelegramError:
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
-    """A wrong login, none where one is wanted, no way to Telegram, and nobody there. It was surely not sent."""
+    """A wrong or missing login, a proxy that refuses to connect and a proxy that is not there each have their error,
+    and the call counts as not sent."""
     async with proxying(kind, login=LOGIN) as strict, proxying(kind, refuses=True) as shut:
         answers = {
             "user and password": [
@@ -113,7 +115,7 @@ async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_server_that_says_nothing_is_no_proxy(kind: str) -> None:
-    """A server that is no proxy, such as another program, gives one line of error too."""
+    """A server that is no proxy gives a one-line error too."""
     async with serving(answer) as root:
         error = await failure(f"{'socks5' if kind == 'http' else 'http'}://{root.removeprefix('http://')}")
     assert isinstance(error, ProxyFailed)

@@ -1,4 +1,4 @@
-"""Quota: one for each chat, no id in memory, no more than there is room for."""
+"""The quota of each chat: it is separate, stores no id, and uses bounded memory."""
 
 import gc
 from datetime import datetime, timedelta
@@ -26,7 +26,7 @@ def written(chat: int, event: Event | None = None) -> Incoming:
 
 
 def test_each_chat_has_its_own() -> None:
-    """What one chat used up, another still has; the first one over it is told so, once."""
+    """Each chat has a quota of its own. The first update over it is answered, and later ones are not."""
     have = quota(StillClock())
     for _ in range(SMALL.burst):
         assert have.charge(written(ONE), None) is Admission.ACCEPT
@@ -36,7 +36,7 @@ def test_each_chat_has_its_own() -> None:
 
 
 def test_what_was_written_over_an_hour_is_taken() -> None:
-    """Messages that waited while the bot was down are charged by when they were sent."""
+    """Messages that waited during a downtime are charged by the time at which they were sent."""
     clock = StillClock()
     have = quota(clock)
     began = clock.now().timestamp() - 3600
@@ -46,7 +46,7 @@ def test_what_was_written_over_an_hour_is_taken() -> None:
 
 @pytest.mark.parametrize("wrong", [timedelta(hours=2), timedelta(hours=-2)], ids=["ahead", "behind"])
 def test_a_clock_put_right_shuts_nobody_out(wrong: timedelta) -> None:
-    """The machine's clock is two hours wrong and is put right: the bucket fills as if nothing had happened."""
+    """If the machine's clock was two hours wrong and is corrected, the bucket fills as usual."""
 
     class Wrong(StillClock):
         by = wrong
@@ -55,7 +55,7 @@ def test_a_clock_put_right_shuts_nobody_out(wrong: timedelta) -> None:
             return super().now() + self.by
 
         def telegrams(self) -> int:
-            """The time by Telegram's clock, which is right."""
+            """Telegram's clock, which is right."""
             return int(super().now().timestamp())
 
     clock = Wrong()
@@ -69,7 +69,7 @@ def test_a_clock_put_right_shuts_nobody_out(wrong: timedelta) -> None:
 
 
 def test_the_longest_quiet_go_first() -> None:
-    """No more buckets are kept than there is room for, and the one still in use is not forgotten."""
+    """The number of buckets is bounded. A bucket in use is never dropped."""
     have = quota(StillClock(), most_chats=100)
     for _ in range(SMALL.burst + 1):
         have.charge(written(ONE), None)
@@ -81,7 +81,7 @@ def test_the_longest_quiet_go_first() -> None:
 
 
 def test_no_id_lies_in_what_is_kept() -> None:
-    """No object that the quota leads to holds an id, in any form an id has."""
+    """No object that the quota holds contains a chat id in any form."""
     have, chat = quota(StillClock()), 7_318_204_915_662
     have.charge(Incoming(chat, chat, Said("hello")), None)
     seen, todo = set[int](), [have._buckets]
@@ -99,7 +99,7 @@ def test_no_id_lies_in_what_is_kept() -> None:
 
 
 def test_a_chats_hash_is_another_after_each_start() -> None:
-    """The hash that names a chat cannot be compared over a restart."""
+    """The hash of a chat is different after each start, so it cannot be compared."""
     keys = set[bytes]()
     for _ in range(2):
         have = quota(StillClock())
@@ -125,5 +125,5 @@ def test_a_chats_hash_is_another_after_each_start() -> None:
     ],
 )
 def test_what_is_urgent(event: Event | None, expected: Urgency) -> None:
-    """Asking for help, hiding, and saying that something felt off go ahead of everything."""
+    """Asking for help, hiding, and saying that something felt off are urgent."""
     assert urgency(event) is expected

@@ -1,4 +1,4 @@
-"""The rate limit, on an event loop whose clock jumps to what comes next: nothing waits or measures real time."""
+"""The rate limit, on an event loop whose clock jumps to the next timer: no test waits or measures real time."""
 
 import asyncio
 import gc
@@ -23,18 +23,20 @@ Result = TypeVar("Result")
 
 
 class Jumping(selectors.SelectSelector):
-    """Does not wait for what is due: moves the clock there."""
+    """A selector that moves the clock to the next timer instead of waiting."""
 
     now = 0.0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:
             raise RuntimeError("everybody waits and nothing will ever happen")
-        self.now += max(timeout, 1e-9)  # a clock that may stand still is one that no timer is made for
+        self.now += max(timeout, 1e-9)  # timers would never fire on a clock that can stand still
         return super().select(0)
 
 
 class JumpingLoop(asyncio.SelectorEventLoop):
+    """An event loop with that selector and its clock."""
+
     def __init__(self) -> None:
         self._jumping = Jumping()
         super().__init__(self._jumping)
@@ -49,7 +51,7 @@ def run(main: Coroutine[Any, Any, Result]) -> Result:
 
 
 def near(expected: Any) -> Any:
-    """Equal but for the ticks of the clock."""
+    """Equal within a tick of the clock."""
     return pytest.approx(expected, abs=1e-3)
 
 
@@ -59,7 +61,7 @@ def now() -> float:
 
 @dataclass
 class Telegram:
-    """What left, and when; `refuse` says, call by call, how many seconds a call is told to wait, or None."""
+    """Records calls and their times. `refuse` gives the seconds of a 429 by the number of a call, or None."""
 
     refuse: Callable[[int], float | None] = lambda _: None
     slow: float = 0.0
@@ -82,7 +84,7 @@ class Telegram:
         return await limit.process_request(self, (endpoint, data), {}, endpoint, data, urgent)
 
     async def surely(self, limit: RateLimit, endpoint: str, **data: Any) -> None:
-        """As who calls does it: again, once the wait is over."""
+        """Call as a real caller does, which repeats the call after a 429."""
         while True:
             try:
                 await self.through(limit, endpoint, **data)
@@ -97,7 +99,7 @@ class Telegram:
 
 @pytest.mark.parametrize("endpoint", ["sendMessage", "editMessageText"])
 def test_a_chat_gets_a_burst(endpoint: str) -> None:
-    """A chat gets a burst and then one a second, messages and edits alike."""
+    """A chat gets a burst and then one call a second, messages and edits alike."""
 
     async def main() -> list[float]:
         telegram, limit = Telegram(), RateLimit(chat_burst=3)
@@ -139,7 +141,7 @@ def test_all_keep_to_the_overall_rate() -> None:
 
 @pytest.mark.parametrize("endpoint", ["answerCallbackQuery", "getUpdates", "deleteMessages", "setMyCommands", "getMe"])
 def test_what_writes_nothing_leaves_at_once(endpoint: str) -> None:
-    """What writes nothing is not paced: not behind a thousand messages, not while its chat is halted."""
+    """Calls that write no message are never delayed, even behind a thousand messages or while their chat is halted."""
 
     async def main() -> list[float]:
         telegram, limit = Telegram(refuse=lambda number: 20.0 if number == 0 else None), RateLimit()
@@ -155,7 +157,7 @@ def test_what_writes_nothing_leaves_at_once(endpoint: str) -> None:
 
 
 def test_a_429_halts_its_chat_alone() -> None:
-    """One chat is told to wait an hour: it is told so at once, and all others write on."""
+    """A 429 with an hour's wait is raised at once and halts only its chat."""
 
     async def main() -> None:
         telegram, limit = Telegram(refuse=lambda number: 3600.0 if number == 0 else None), RateLimit()
@@ -175,7 +177,7 @@ def test_a_429_halts_its_chat_alone() -> None:
 
 
 def test_many_refused_chats_halt_all() -> None:
-    """Several chats refused within seconds mean the whole bot: it holds still, for a minute at the most."""
+    """Several chats refused within seconds halt all chats, for LONGEST_HALT at most."""
 
     async def main() -> None:
         telegram = Telegram(refuse=lambda number: 3600.0 if number < MANY_CHATS else None)
@@ -196,7 +198,7 @@ def test_many_refused_chats_halt_all() -> None:
 
 
 def test_refusals_far_apart_halt_nobody_else() -> None:
-    """Chats refused one after another, with seconds in between, are each their own."""
+    """Chats refused with seconds in between halt only themselves."""
 
     async def main() -> None:
         telegram = Telegram(refuse=lambda number: 3600.0 if number < 10 else None)
@@ -246,7 +248,7 @@ def test_a_flight_says_whether_a_call_left() -> None:
 
 
 def tenths(least: float, most: float) -> st.SearchStrategy[float]:
-    """Seconds, in steps that make things meet."""
+    """Times in tenths of a second, so that events often coincide."""
     return st.integers(round(least * 10), round(most * 10)).map(lambda tenth: tenth / 10)
 
 
@@ -284,12 +286,12 @@ def test_nothing_of_a_halted_chat_leaves(
     times = telegram.times
     for first in range(len(times)):
         for last in range(first, len(times)):
-            assert last - first + 1 <= 5 + 5 * (times[last] - times[first]) + 1e-3  # no heap after a halt either
+            assert last - first + 1 <= 5 + 5 * (times[last] - times[first]) + 1e-3  # nor a burst after a halt
 
 
 @pytest.mark.parametrize("error", [RetryAfter(1), TimedOut(), NetworkError("reset"), BadRequest("no")])
 def test_nothing_is_repeated(error: Exception) -> None:
-    """No call is repeated here, and the log tells neither words nor whose they were."""
+    """The rate limit repeats no failed call, and logs neither words nor chat ids."""
 
     async def main() -> int:
         calls = 0
@@ -329,7 +331,7 @@ def test_buckets_of_quiet_chats_are_let_go() -> None:
 
 
 async def test_the_librarys_bot_goes_through_it() -> None:
-    """The library's bot hands its calls to it, over HTTP, and the chat's 429 is raised."""
+    """The library's bot uses the rate limit over HTTP, and the 429 of the chat is raised."""
     seen: list[str] = []
 
     async def handler(request: web.Request) -> web.Response:

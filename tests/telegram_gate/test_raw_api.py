@@ -1,4 +1,4 @@
-"""What is said to Telegram without the library's objects is what the library would have said."""
+"""Raw calls to Telegram are the same as the calls that the library makes from its objects."""
 
 import pytest
 from aiohttp import web
@@ -20,13 +20,13 @@ PLAIN = LinkPreviewOptions(is_disabled=True)
 
 @pytest.mark.parametrize("method", ["getUpdates", "editMessageText", "sendMessage", "answerCallbackQuery"])
 def test_raw_method_names_are_not_the_librarys(method: str) -> None:
-    """The spelling for a raw call is no attribute of the library's Bot."""
+    """The name of a raw call is no attribute of the library's Bot."""
     assert hasattr(Bot, method)
     assert not hasattr(Bot, unlisted(method))
 
 
 async def test_calls_are_those_of_the_library() -> None:
-    """A screen is sent, edited and acknowledged in the same way."""
+    """Sending, editing and acknowledging in raw calls send the same data as the library."""
     heard = list[tuple[str, object]]()
 
     async def handler(request: web.Request) -> web.Response:

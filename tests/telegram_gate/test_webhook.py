@@ -1,4 +1,4 @@
-"""The webhook, over real sockets: who is let in, how much is read, and when 200 is said."""
+"""The webhook, over real sockets: which requests it accepts, how much of them it reads, and when it answers 200."""
 
 import asyncio
 import json
@@ -24,6 +24,8 @@ UPDATE = {"update_id": 5, "message": {"text": "what nobody else may read"}}
 
 
 class Kept:
+    """A receiver that keeps all updates."""
+
     def __init__(self) -> None:
         self.updates: list[Update] = []
 
@@ -33,7 +35,7 @@ class Kept:
 
 @asynccontextmanager
 async def listening(receive: Receive, max_body: int = 1_000_000, patience: float = 10.0) -> AsyncIterator[int]:
-    """Serves a webhook at /hook; gives the port."""
+    """Serve a webhook at /hook. Yields the port."""
     runner = await serve(Webhook(receive, SECRET, "/hook", max_body, patience).answer, ANYWHERE)
     try:
         yield runner.addresses[0][1]
@@ -42,7 +44,7 @@ async def listening(receive: Receive, max_body: int = 1_000_000, patience: float
 
 
 async def post(port: int, **how: Any) -> int:
-    """The status of one POST of an update, but for what `how` changes."""
+    """The status of a valid POST of an update, with changes in `how`."""
     whole: dict[str, Any] = {"headers": HEADERS} | ({} if "data" in how else {"json": UPDATE}) | how
     async with ClientSession() as session, session.post(f"http://127.0.0.1:{port}/hook", **whole) as response:
         return response.status
@@ -69,7 +71,7 @@ async def test_200_comes_after_the_update_is_kept() -> None:
 
 @pytest.mark.parametrize("path", ["/base/deep/hook", "/deep/hook", "/hook", "/hook/", "/", "/base/deep/hook/"])
 async def test_a_proxy_may_cut_the_path(path: str) -> None:
-    """However much of its beginning is left, it is answered; another path is not."""
+    """A proxy may cut off the beginning of the path. Any other path gets 404."""
     kept = Kept()
     runner = await serve(Webhook(kept, SECRET, "/base/deep/hook").answer, ANYWHERE)
     try:
@@ -113,12 +115,12 @@ async def test_without_the_secret_nobody_gets_in(headers: dict[str, str]) -> Non
 
 
 async def answer_to(port: int, head: str, body: bytes = b"") -> int:
-    """The status of the answer to a request whose body is never finished."""
+    """The status of the answer to a request with an unfinished body. Checks that the server closes the connection."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
         writer.write(f"POST /hook HTTP/1.1\r\nHost: localhost\r\n{head}\r\n".encode() + body)
         line = await asyncio.wait_for(reader.readline(), 10)
-        await asyncio.wait_for(reader.read(), 10)  # the other end closes: it reads no more of this
+        await asyncio.wait_for(reader.read(), 10)  # the server closes the connection, because it does not read the rest
         return int(line.split()[1])
     finally:
         writer.transport.abort()
@@ -134,13 +136,13 @@ async def answer_to(port: int, head: str, body: bytes = b"") -> int:
     ],
 )
 async def test_bad_headers_are_refused_before_the_body(secret: str, head: str, status: int) -> None:
-    """Nothing of the body is read."""
+    """A request with bad headers is refused before its body is read."""
     async with listening(Kept(), max_body=1000) as port:
         assert await answer_to(port, f"{SECRET_HEADER}: {secret}\r\n{head}") == status
 
 
 async def test_a_body_is_read_up_to_the_limit() -> None:
-    """1,001 bytes in a stream that never ends are answered without its end."""
+    """A body is refused as soon as it is larger than the limit, even if it never ends."""
     kept = Kept()
     head = f"{SECRET_HEADER}: {SECRET}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
     async with listening(kept, max_body=1000) as port:
@@ -149,7 +151,7 @@ async def test_a_body_is_read_up_to_the_limit() -> None:
 
 
 async def test_the_limit_itself_is_let_in() -> None:
-    """A body of exactly the greatest size is accepted."""
+    """A body of exactly the limit is accepted, and one byte more is not."""
     kept = Kept()
     body = json.dumps(UPDATE).encode()
     json_type = HEADERS | {"Content-Type": "application/json; charset=utf-8"}
@@ -209,7 +211,7 @@ async def test_other_paths_are_404() -> None:
 
 
 async def test_strangers_write_one_line_a_minute_each() -> None:
-    """Any number of wrong secrets gives one line, and so does any number of wrong paths; neither is quoted."""
+    """Wrong secrets log one line a minute in total, and so do wrong paths. Neither is quoted."""
     with capture_logs() as logs:
         async with listening(Kept()) as port, ClientSession() as session:
             for number in range(20):
@@ -254,7 +256,7 @@ async def test_an_address_that_is_taken_is_told() -> None:
 
 
 async def test_telegram_posts_until_an_update_is_kept() -> None:
-    """It is told where to post."""
+    """After `register` Telegram posts an update again until it is kept."""
     kept: list[Update] = []
     tries = 0
 
