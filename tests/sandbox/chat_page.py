@@ -1,4 +1,4 @@
-"""What the chat page's tests share: a started sandbox with its page open in a real browser."""
+"""Helpers of the chat page's tests: a started sandbox with its page open in a real browser."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -20,12 +20,12 @@ class Chat:
 
     @property
     def phone(self) -> Locator:
-        """The phone in sight; with two side by side, the first."""
+        """The visible phone; with two side by side, the first."""
         return self.page.locator(".phone:visible").first
 
     @property
     def log(self) -> Locator:
-        """The region that new and changed messages are announced in."""
+        """The live region with the messages of the chat."""
         return self.phone.get_by_role("log")
 
     @property
@@ -34,17 +34,17 @@ class Chat:
         return self.phone.get_by_role("textbox", name="Message")
 
     def button(self, name: str) -> Locator:
-        """A button of the phone in sight, by its whole accessible name."""
+        """A button of the visible phone, by its whole accessible name."""
         return self.phone.get_by_role("button", name=name, exact=True)
 
     async def ask(self, text: str, *rows: list[str], **params: Any) -> int:
-        """The bot sends a message with rows of buttons, each label being its own data. Returns its id."""
+        """Send a message as the bot, with rows of buttons whose labels are their data. Returns its id."""
         sent = await self.api.send(text, **({"reply_markup": keys(*rows)} if rows else {}), **params)
         message_id: int = sent["message_id"]
         return message_id
 
     async def edit(self, message_id: int, text: str, *rows: list[str]) -> None:
-        """The bot edits a message in place."""
+        """Edit a message as the bot."""
         await self.api.ok(
             "editMessageText",
             chat_id=self.api.you,
@@ -54,8 +54,8 @@ class Chat:
         )
 
     async def tapped(self) -> dict[str, Any]:
-        """The next tap, as the bot receives it."""
-        while True:  # what was said before the tap may come in a batch of its own
+        """The next tap, as the bot receives it. Earlier updates are confirmed and ignored."""
+        while True:  # earlier messages may come in a batch of their own
             batch = await self.api.ok("getUpdates", timeout=10, allowed_updates=["callback_query"])
             assert batch, "nobody tapped"
             await self.api.ok("getUpdates", offset=batch[-1]["update_id"] + 1)
@@ -66,7 +66,7 @@ class Chat:
 
 
 def keys(*rows: list[str]) -> dict[str, Any]:
-    """An inline keyboard whose labels are their own data."""
+    """An inline keyboard in which each label is also the data of its button."""
     return {"inline_keyboard": [[{"text": label, "callback_data": label} for label in row] for row in rows]}
 
 
@@ -74,7 +74,7 @@ def keys(*rows: list[str]) -> dict[str, Any]:
 async def opened(
     browser: Browser, size: tuple[int, int] = PHONE, colours: Literal["light", "dark"] = "light", **options: Any
 ) -> AsyncIterator[Chat]:
-    """A page on a new sandbox, with the person's first message already said (so the box is there)."""
+    """Open the page on a new sandbox. The person has sent a first message, so the text box is there."""
     async with started(**options) as api:
         api.sandbox.world.say(api.you, "/start")
         async with visit(browser, api.sandbox.url, size, colours) as page:

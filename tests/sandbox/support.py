@@ -1,4 +1,4 @@
-"""What the sandbox's tests share: a started sandbox, and calls to it over real HTTP."""
+"""Helpers of the sandbox's tests: a started sandbox, and calls to it over real HTTP."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -32,8 +32,8 @@ class Clock:
         self.now += by
 
 
-class Hand(Timer):
-    """A timer that stands still until it is moved by hand."""
+class ManualTimer(Timer):
+    """A timer that stands still until `move` is called."""
 
     def __init__(self) -> None:
         self._now = 0.0
@@ -55,14 +55,14 @@ class Hand(Timer):
             self._asleep.remove(sleeper)
 
     async def asleep(self) -> float:
-        """Wait until somebody sleeps. Returns the seconds until the first of them wakes."""
+        """Wait until a task sleeps. Returns the seconds until the first sleeping task wakes."""
         while not (left := [due - self._now for due, _ in self._asleep if due > self._now]):
             self._sleeps.clear()
             await asyncio.wait_for(self._sleeps.wait(), 10)
         return min(left)
 
     def move(self, seconds: float) -> None:
-        """Let that many seconds pass."""
+        """Let this many seconds pass."""
         self._now += seconds
         for due, woken in self._asleep:
             if due <= self._now and not woken.done():
@@ -71,7 +71,7 @@ class Hand(Timer):
 
 @dataclass
 class Caller:
-    """Calls methods with JSON and gives back the whole answer."""
+    """Calls methods with JSON parameters, as a bot does."""
 
     sandbox: Sandbox
     session: aiohttp.ClientSession
@@ -117,7 +117,7 @@ async def started(**options: Any) -> AsyncIterator[Caller]:
 
 
 def library(sandbox: Sandbox) -> telegram.Bot:
-    """The library's own Bot, pointed at the sandbox."""
+    """The library's Bot, pointed at the sandbox."""
     return telegram.Bot(sandbox.token, base_url=f"{sandbox.url}/bot", base_file_url=f"{sandbox.url}/file/bot")
 
 

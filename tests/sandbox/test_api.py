@@ -67,7 +67,7 @@ async def test_unreadable_bodies_are_refused(api: Caller) -> None:
 
 
 async def test_bad_files_get_telegrams_errors(api: Caller) -> None:
-    """Missing, unknown and empty files get the descriptions that Telegram uses."""
+    """Missing, unknown and empty files get the error texts of Telegram."""
     chat = {"chat_id": api.you}
     assert await api.refused("sendPhoto", **chat) == "Bad Request: there is no photo in the request"
     assert await api.refused("sendDocument", **chat) == "Bad Request: there is no document in the request"

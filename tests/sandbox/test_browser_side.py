@@ -1,4 +1,4 @@
-"""What the chat page is served and told, and who is kept out."""
+"""The HTTP side of the chat page: the page, its events and acts, and the requests that are refused."""
 
 import base64
 import json
@@ -127,7 +127,7 @@ async def test_a_clock_that_cannot_move_says_so() -> None:
 
 
 async def test_changing_the_apps_language(api: Caller) -> None:
-    """Changing the app's language changes the menu, and the updates that come later."""
+    """Changing the app's language changes the menu and the language code of later updates."""
     german = [{"command": "start", "description": "Anfangen"}]
     await api.ok("setMyCommands", commands=german, language_code="de")
     async with _listening(api) as stream:
@@ -207,7 +207,7 @@ async def test_acts_need_the_pages_header(api: Caller) -> None:
 
 
 async def test_only_the_page_itself_is_served(api: Caller) -> None:
-    """The page comes with a content security policy, and no other file can be fetched."""
+    """The page comes with a content security policy, and files outside its folder get 404."""
     async with api.session.get(f"{api.sandbox.url}/") as answer:
         assert (answer.status, answer.content_type) == (200, "text/html")
         assert answer.headers["Content-Security-Policy"].startswith("default-src 'self'")
@@ -218,7 +218,7 @@ async def test_only_the_page_itself_is_served(api: Caller) -> None:
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com"])  # noqa: S104  these are refused
 async def test_only_loopback_can_be_listened_on(host: str) -> None:
-    """The sandbox refuses to listen on any other address."""
+    """The sandbox refuses to listen on any address but loopback."""
     with pytest.raises(ValueError, match="loopback only"):
         await Sandbox().start(host=host)
 

@@ -1,4 +1,4 @@
-"""Taps and their answers."""
+"""Taps on buttons and their answers."""
 
 from datetime import timedelta
 

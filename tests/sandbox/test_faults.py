@@ -1,4 +1,4 @@
-"""Planned faults do what they say, and nothing more."""
+"""A planned fault has exactly its described effect."""
 
 import asyncio
 
@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from bot.sandbox.faults import ANY, SENDS, CallFault
-from tests.sandbox.support import PNG, Caller, Hand, started
+from tests.sandbox.support import PNG, Caller, ManualTimer, started
 
 
 async def test_an_error_is_answered_as_often_as_planned(api: Caller) -> None:
@@ -90,7 +90,7 @@ async def test_a_fault_for_one_chat_spares_the_others(api: Caller) -> None:
 
 async def test_a_halted_chat_gets_429_until_the_end() -> None:
     """A halted chat gets 429 with the remaining seconds; deletions and other chats still work."""
-    timer = Hand()
+    timer = ManualTimer()
     async with started(timer=timer) as api:
         partner = api.sandbox.world.people[1].id
         message = await api.send()
@@ -107,7 +107,7 @@ async def test_a_halted_chat_gets_429_until_the_end() -> None:
 
 async def test_a_halt_of_all_chats_stops_only_sends() -> None:
     """While all chats are halted, sends get 429 and getUpdates still works."""
-    timer = Hand()
+    timer = ManualTimer()
     async with started(timer=timer) as api:
         api.sandbox.faults.halt(5)
         for person in api.sandbox.world.people:
@@ -119,8 +119,8 @@ async def test_a_halt_of_all_chats_stops_only_sends() -> None:
 
 @pytest.mark.parametrize(("fault", "code"), [(CallFault.unauthorized(), 401), (CallFault.not_found(), 404)])
 async def test_a_standing_fault_ends(fault: CallFault, code: int) -> None:
-    """A standing fault ends after its seconds, or with clear() if it has none."""
-    timer = Hand()
+    """A standing fault ends after its seconds, or with clear() if it has no end."""
+    timer = ManualTimer()
     async with started(timer=timer) as api:
         api.sandbox.faults.stand(ANY, fault, seconds=30)
         for method in ("getMe", "getUpdates", "sendMessage"):
@@ -146,7 +146,7 @@ async def test_what_is_planned_goes_before_what_stands(api: Caller) -> None:
 @pytest.mark.parametrize(("take_effect", "before"), [(False, 0), (True, 1)])
 async def test_a_slow_upload_holds_up_nobody_else(take_effect: bool, before: int) -> None:
     """During a slow upload, calls for other chats are answered."""
-    timer = Hand()
+    timer = ManualTimer()
     async with started(timer=timer) as api:
         world, faults = api.sandbox.world, api.sandbox.faults
         faults.add("sendDocument", CallFault.slow(45, take_effect), chat_id=api.you)
@@ -166,7 +166,7 @@ async def test_a_slow_upload_holds_up_nobody_else(take_effect: bool, before: int
 
 async def test_a_cancelled_slow_call_has_no_effect() -> None:
     """A slow call that the client gives up leaves no message in the chat."""
-    timer = Hand()
+    timer = ManualTimer()
     async with started(timer=timer) as api:
         api.sandbox.faults.add("sendMessage", CallFault.slow(45))
         sending = asyncio.create_task(api.send())
@@ -179,6 +179,6 @@ async def test_a_cancelled_slow_call_has_no_effect() -> None:
 
 
 async def test_a_fault_for_an_unknown_method_is_refused(api: Caller) -> None:
-    """Adding a fault for a misspelt method raises ValueError."""
+    """Adding a fault for an unknown method raises ValueError."""
     with pytest.raises(ValueError, match="sendMesage"):
         api.sandbox.faults.add("sendMesage", CallFault.drop_reply())

@@ -1,4 +1,4 @@
-"""The library's own Bot works against the sandbox, unchanged, over real HTTP."""
+"""The library's unchanged Bot works against the sandbox over real HTTP."""
 
 import asyncio
 
@@ -114,7 +114,7 @@ async def test_refusals_become_the_librarys_errors(
     api: Caller, bot: telegram.Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Refusals of the sandbox raise the matching errors of the library."""
-    monkeypatch.setenv("PTB_TIMEDELTA", "1")  # without it the library warns of its own attribute
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")  # otherwise the library warns about an attribute of its own
     api.sandbox.world.block(api.you)
     with pytest.raises(Forbidden, match="bot was blocked by the user"):
         await bot.send_message(api.you, "x")
@@ -135,5 +135,5 @@ async def test_the_librarys_poll_wakes_at_once(api: Caller, bot: telegram.Bot) -
     poll = asyncio.create_task(bot.get_updates(timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     api.sandbox.world.say(api.you, "now")
-    async with asyncio.timeout(10):  # far below the 50 s the poll would wait
+    async with asyncio.timeout(10):  # far less than the 50 s of the poll
         assert len(await poll) == 1

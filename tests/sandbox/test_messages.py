@@ -1,4 +1,4 @@
-"""Sending, editing and deleting, within Telegram's limits and with its words for going beyond."""
+"""Sending, editing and deleting have Telegram's limits and error texts."""
 
 from datetime import timedelta
 from typing import Any
@@ -215,7 +215,7 @@ async def test_one_old_message_blocks_a_bulk_deletion(api: Caller) -> None:
 
 
 async def test_a_blocked_bot_gets_403_and_an_update(api: Caller) -> None:
-    """While blocked the bot gets 403 on every call, and updates tell it of both changes."""
+    """While blocked the bot gets 403 on every call to the chat, and updates report both changes."""
     sent = await api.send()
     api.sandbox.world.block(api.you)
     body = await api.call("sendMessage", chat_id=api.you, text="x")
@@ -243,7 +243,7 @@ async def test_the_bot_can_join_and_leave_a_group(api: Caller) -> None:
 
 
 async def test_a_reaction_is_one_known_emoji(api: Caller) -> None:
-    """A reaction is a single known emoji. Others are refused."""
+    """A reaction is a single known emoji, and any other is refused."""
     said = api.sandbox.world.say(api.you, "said")
     where = {"chat_id": api.you, "message_id": said["message_id"]}
     heart = {"type": "emoji", "emoji": "❤"}

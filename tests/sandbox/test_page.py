@@ -1,4 +1,4 @@
-"""The chat page, in a real Chromium: messages, buttons, edits, and the keyboard alone."""
+"""The chat page in a real Chromium: messages, buttons, edits, and use by keyboard alone."""
 
 import re
 from collections.abc import AsyncIterator
@@ -42,7 +42,7 @@ async def test_an_empty_chat_has_a_start_button(browser: Browser) -> None:
 
 
 async def test_a_file_is_sent(chat: Chat) -> None:
-    """The clip opens the list of files. The chosen file appears in the chat and reaches the bot."""
+    """The clip button opens the file chooser. The chosen file appears in the chat and reaches the bot."""
     async with chat.page.expect_file_chooser() as chooser:
         await chat.button("Send a file").click()
     await (await chooser.value).set_files({"name": "mine.json", "mimeType": "application/json", "buffer": b"{}"})
@@ -52,7 +52,8 @@ async def test_a_file_is_sent(chat: Chat) -> None:
 
 
 async def test_a_walk_with_the_keyboard_alone(chat: Chat) -> None:
-    """From the box up to the buttons, along them with arrows, and through edits without touching Tab."""
+    """With the keyboard alone, the focus moves from the box to the buttons, along them and through edits, without
+    Tab."""
     question = await chat.ask("How are you?", ["Warm", "Tired"], ["Skip"])
     await expect(chat.button("Skip")).to_be_visible()
     await chat.box.focus()
@@ -101,7 +102,7 @@ async def test_an_edit_changes_the_message_in_its_place(chat: Chat) -> None:
     await expect(chat.log.locator(".text")).to_have_text(["/start", "After", "Newer"])
     await expect(chat.log.get_by_role("article").nth(1)).to_contain_text("edited")
     await expect(chat.log).to_have_attribute("aria-live", "polite")
-    # The buttons have a name of their own: the text stands once in what a screen reader goes through.
+    # The group of buttons has its own name, so a screen reader hears the text once.
     await expect(chat.log.get_by_role("group", name="Buttons")).to_be_visible()
     assert (await chat.log.aria_snapshot()).count("After") == 1
 
@@ -123,7 +124,7 @@ async def test_a_tap_is_busy_until_its_toast(chat: Chat) -> None:
     await save.click()
     query = await chat.tapped()
     await expect(save).to_have_attribute("aria-busy", "true")
-    await save.click()  # a second tap on a spinning button is none
+    await save.click()  # a second tap on a busy button has no effect
     await chat.api.ok("answerCallbackQuery", callback_query_id=query["id"], text="Kept for you")
     await expect(save).not_to_have_attribute("aria-busy", "true")
     await expect(chat.phone.get_by_role("status").filter(has_text="Kept for you")).to_be_visible()
@@ -131,10 +132,10 @@ async def test_a_tap_is_busy_until_its_toast(chat: Chat) -> None:
 
 
 async def test_a_tap_on_a_button_that_is_gone(chat: Chat) -> None:
-    """A tap on a button that is gone is told, and stops spinning."""
+    """A tap on a button that no longer exists shows a notice, and the button stops being busy."""
     question = await chat.ask("Old", ["A"])
     await expect(chat.button("A")).to_be_visible()
-    # Gone from the world, while the page has not heard of it.
+    # The message is deleted in the sandbox without an event to the page.
     del chat.api.sandbox.world.chats[chat.api.you].messages[question]
     await chat.button("A").click()
     await expect(chat.phone.get_by_role("status").filter(has_text="may be gone")).to_be_visible()
@@ -154,7 +155,7 @@ async def test_a_spoiler_is_hidden_until_tapped(chat: Chat) -> None:
 
 
 async def test_styles_are_drawn_by_utf16_units(chat: Chat) -> None:
-    """An emoji before a style counts as two units, in Telegram as in JavaScript."""
+    """Styles are positioned by UTF-16 units: an emoji before a style counts as two."""
     styles = [{"type": "bold", "offset": 3, "length": 9}, {"type": "italic", "offset": 8, "length": 4}]
     await chat.ask("🫖 bold both there <", entities=styles)
     await expect(chat.log.locator("strong")).to_have_text("bold both")
@@ -162,7 +163,7 @@ async def test_styles_are_drawn_by_utf16_units(chat: Chat) -> None:
 
 
 async def test_markup_in_words_is_inert(chat: Chat) -> None:
-    """What looks like HTML is shown as it was written, wherever it comes from: text, button or person."""
+    """HTML in a text, a button or a person's message is shown as written."""
     evil = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
     await chat.ask(evil, ["<b>x</b>"])
     await chat.box.fill(evil)

@@ -1,4 +1,4 @@
-"""The chat page, in a real Chromium: several people, the clock, the colours, lost lines, narrow and wide."""
+"""The chat page in a real Chromium: several people, the clock, colours, lost connections, narrow and wide screens."""
 
 import re
 from collections.abc import AsyncIterator
@@ -24,7 +24,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 async def test_two_people_each_have_a_chat(browser: Browser) -> None:
-    """Two people each have a chat of their own, and news is counted on the tab."""
+    """Two people each have a chat of their own, and unread messages are counted on the tab."""
     async with opened(browser) as chat:
         partner = chat.api.sandbox.world.people[1]
         chat.api.sandbox.world.say(partner.id, "/start")
@@ -55,7 +55,7 @@ async def test_a_wide_screen_can_show_two_phones(browser: Browser) -> None:
 
 @pytest.mark.parametrize("width", [1100, 1280, 1900])
 async def test_a_wide_screen_is_used_without_overlap(browser: Browser, width: int) -> None:
-    """Two phones stand beside the panel from 1100 px on; none covers it, and no third of the window stays empty."""
+    """From 1100 px on two phones stand beside the panel without overlap and use most of the width."""
     async with opened(browser, (width, 860)) as chat:
         await chat.page.get_by_role("button", name="A second phone").click()
         await expect(chat.page.locator(".phone:visible")).to_have_count(2)
@@ -69,7 +69,7 @@ async def test_a_wide_screen_is_used_without_overlap(browser: Browser, width: in
 
 
 async def test_on_a_phone_the_furniture_takes_one_row(browser: Browser) -> None:
-    """What moves the clock is behind a button of that row."""
+    """On a phone the panel takes one row, and the buttons that move the clock are behind a button in it."""
     async with opened(browser) as chat:
         panel = chat.page.locator("#panel")
         box = await panel.bounding_box()
@@ -81,7 +81,7 @@ async def test_on_a_phone_the_furniture_takes_one_row(browser: Browser) -> None:
 
 
 async def test_labels_are_cut_where_telegram_cuts_them(browser: Browser) -> None:
-    """One line, with an ellipsis: a writer sees here what a phone would not show."""
+    """Long labels are cut to one line with an ellipsis, so that a writer sees what Telegram would show."""
     async with opened(browser) as chat:
         await chat.ask("Long?", ["My mind was somewhere else altogether", "Something else that is long"], ["Short"])
         await expect(chat.log.locator(".key")).to_have_count(3)
@@ -106,7 +106,7 @@ async def test_the_pointer_marks_no_answer(browser: Browser) -> None:
 
 
 async def test_each_message_has_its_lang_attribute(browser: Browser) -> None:
-    """A screen reader reads German as German, and the text box says "Nachricht"."""
+    """Each message has the lang attribute of its language, and the page follows the last one."""
     async with opened(browser) as chat:
         await chat.ask("How do you feel right now? Any answer is fine here.", ["Good"])
         await expect(chat.log.get_by_role("article").last).to_have_attribute("lang", "en")
@@ -183,7 +183,7 @@ async def test_colours_follow_the_system_and_the_button(browser: Browser) -> Non
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 async def test_every_text_colour_has_aa_contrast(browser: Browser, colours: str) -> None:
-    """WCAG 2.2, 1.4.3: 4.5 to 1, computed from the colours that the browser resolves."""
+    """Every text colour has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), computed from the browser's colours."""
     pairs = [
         ("text", "desk"), ("text", "surface"), ("text", "bot"), ("text", "person"), ("soft", "desk"),
         ("soft", "surface"), ("soft", "bot"), ("soft", "wall"), ("person-soft", "person"), ("accent", "bot"),
@@ -211,7 +211,7 @@ CONTRAST = """([front, back]) => {
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, (640, 430), (320, 568)], ids=str)
 async def test_narrow_pages_need_no_sideways_scrolling(browser: Browser, size: tuple[int, int]) -> None:
-    """Also at (640, 430), a 1280 by 860 window at 200 % zoom, where the text box can be reached."""
+    """No page size needs sideways scrolling, and the text box stays usable. (640, 430) is 1280 by 860 at 200 % zoom."""
     async with opened(browser, size) as chat:
         await chat.ask("A question " * 30, ["A rather long label for one button", "Short"], ["W" * 60])
         await expect(chat.button("Short")).to_be_visible()
@@ -224,7 +224,8 @@ async def test_narrow_pages_need_no_sideways_scrolling(browser: Browser, size: t
 
 
 async def test_a_reconnected_page_catches_up(browser: Browser) -> None:
-    """Messages sent, edited or deleted during a lost connection are right again after it."""
+    """After a lost connection the page catches up with sent, edited and deleted messages, and unsent text stays in the
+    box."""
     async with started() as api:
         api.sandbox.world.say(api.you, "/start")
         relay = Relay(api.sandbox.url)

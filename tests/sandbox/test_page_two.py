@@ -1,4 +1,4 @@
-"""The chat page, in a real Chromium: an address of the bot that one phone shows is opened on the other."""
+"""The chat page in a real Chromium: an invitation shown on one phone is opened on the other."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -22,20 +22,20 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 async def given(chat: Chat, does: dict[str, Any]) -> None:
-    """The first phone shows a button that does this, and it is tapped."""
+    """Show a button with these fields on the first phone, and tap it."""
     await chat.api.send("Here", reply_markup={"inline_keyboard": [[{"text": "Pass it on", **does}]]})
     await chat.button("Pass it on").click()
 
 
 def said(chat: Chat) -> list[str]:
-    """What stands in the chat of the second person."""
+    """The texts in the chat of the second person."""
     world = chat.api.sandbox.world
     return [message["text"] for message in world.chat(world.people[1].id)]
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=str)
 async def test_a_copied_address_opens_on_the_other_phone(browser: Browser, size: tuple[int, int]) -> None:
-    """One tap shows the other phone, where /start is said with what the address carries. The offer is made once."""
+    """One tap shows the other phone and sends /start with the argument of the address. The offer is made once."""
     async with opened(browser, size) as chat:
         await given(chat, {"copy_text": {"text": ADDRESS}})
         await chat.button("Open on the other phone").click()
@@ -47,7 +47,7 @@ async def test_a_copied_address_opens_on_the_other_phone(browser: Browser, size:
 
 
 async def test_a_shared_address_opens_on_the_other_phone(browser: Browser) -> None:
-    """The address inside one that shares it counts, too."""
+    """The offer is also made for an address inside a link that shares it."""
     async with opened(browser) as chat:
         url = f"https://t.me/share/url?url={quote(ADDRESS, safe='')}"
         await given(chat, {"url": url})
@@ -57,7 +57,7 @@ async def test_a_shared_address_opens_on_the_other_phone(browser: Browser) -> No
 
 
 async def test_any_other_text_is_only_copied(browser: Browser) -> None:
-    """Nothing is offered for words, other addresses, other bots, or an address that carries nothing."""
+    """No offer is made for words, other addresses, other bots, or an address without an argument."""
     texts = (
         "a kind line",
         "https://example.org/sandbox_bot?start=t_abc",

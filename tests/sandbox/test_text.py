@@ -1,4 +1,4 @@
-"""Text is counted and cleaned as Telegram does."""
+"""Text is counted and cleaned as Telegram does it."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,12 +43,12 @@ def test_a_long_text_is_split_without_loss(text: str, limit: int) -> None:
 
 @given(st.text(alphabet="a🏟é "), st.text(alphabet="a🏟é "))
 def test_cut_takes_by_code_units(before: str, inside: str) -> None:
-    """A cut counts UTF-16 code units."""
+    """A text is cut by UTF-16 code units."""
     assert cut(before + inside + "z", units(before), units(inside)) == inside
 
 
 def test_commands_are_found() -> None:
-    """A command is found anywhere in a text. No address, fraction or path counts as one."""
+    """A command is found anywhere in a text, but not in an address, fraction or path."""
     text = "🏟 /start@sandbox_bot, https://a.example/b?c 1/2 /a/b (/hide)"
     found = [(one["type"], cut(text, one["offset"], one["length"])) for one in commands(text)]
     assert found == [("bot_command", "/start@sandbox_bot"), ("bot_command", "/hide")]

@@ -1,4 +1,4 @@
-"""getUpdates keeps what is not confirmed: the ground that crash-safety stands on."""
+"""getUpdates keeps updates until they are confirmed, which the bot's safety after crashes relies on."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,16 +7,16 @@ from itertools import pairwise
 
 import pytest
 
-from tests.sandbox.support import Caller, Hand, keyboard, started
+from tests.sandbox.support import Caller, ManualTimer, keyboard, started
 
 
 @pytest.fixture
-def timer() -> Hand:
-    return Hand()
+def timer() -> ManualTimer:
+    return ManualTimer()
 
 
 @pytest.fixture
-async def api(timer: Hand) -> AsyncIterator[Caller]:
+async def api(timer: ManualTimer) -> AsyncIterator[Caller]:
     async with started(timer=timer) as caller:
         yield caller
 
@@ -66,7 +66,7 @@ async def test_an_offset_too_far_ahead_is_ignored(api: Caller) -> None:
     assert await _ids(api, offset=ids[-1] + 11) == []
 
 
-async def test_a_limit_confirms_nothing(api: Caller, timer: Hand) -> None:
+async def test_a_limit_confirms_nothing(api: Caller, timer: ManualTimer) -> None:
     """A limit returns fewer updates and confirms none."""
     await _say(api, 5)
     ids = await _ids(api)
@@ -83,14 +83,14 @@ async def test_at_most_a_hundred_come_at_once(api: Caller) -> None:
     assert len(await _ids(api, offset=ids[-1] + 1, limit=500)) == 30
 
 
-async def test_an_offset_repeated_at_once(api: Caller, timer: Hand) -> None:
-    """An offset that is repeated at once gets one update, late each time."""
+async def test_an_offset_repeated_at_once(api: Caller, timer: ManualTimer) -> None:
+    """An offset that is repeated at once returns only one update, after half a second each time."""
     await _say(api, 3)
     ids = await _ids(api)
     for _ in range(2):
         repeated = asyncio.create_task(_ids(api))
         assert await timer.asleep() == 0.5
-        await _say(api, 1)  # which does not wake it
+        await _say(api, 1)  # a new update does not end the delay
         assert not repeated.done()
         timer.move(0.4)
         assert await timer.asleep() == pytest.approx(0.1)
@@ -99,7 +99,7 @@ async def test_an_offset_repeated_at_once(api: Caller, timer: Hand) -> None:
     assert await _ids(api, offset=ids[1]) == [*ids[1:], ids[-1] + 1, ids[-1] + 2]
 
 
-async def test_a_repeated_offset_works_after_a_pause(api: Caller, timer: Hand) -> None:
+async def test_a_repeated_offset_works_after_a_pause(api: Caller, timer: ManualTimer) -> None:
     """After half a second a repeated offset returns all its updates."""
     await _say(api, 3)
     ids = await _ids(api)
@@ -107,8 +107,8 @@ async def test_a_repeated_offset_works_after_a_pause(api: Caller, timer: Hand) -
     assert await _ids(api) == ids
 
 
-async def test_a_repeated_offset_waits(api: Caller, timer: Hand) -> None:
-    """A repeated offset waits three seconds, however little it asks for."""
+async def test_a_repeated_offset_waits(api: Caller, timer: ManualTimer) -> None:
+    """A repeated offset without updates waits three seconds, even with a shorter timeout."""
     assert await _ids(api) == []
     timer.move(2.5)
     repeated = asyncio.create_task(_ids(api, timeout=1))
@@ -118,8 +118,8 @@ async def test_a_repeated_offset_waits(api: Caller, timer: Hand) -> None:
     assert await _ids(api) == []
 
 
-async def test_a_second_poll_ends_one_that_is_held_back(api: Caller, timer: Hand) -> None:
-    """A second getUpdates ends the waiting one with a Conflict error."""
+async def test_a_second_poll_ends_one_that_is_held_back(api: Caller, timer: ManualTimer) -> None:
+    """A second getUpdates ends the delayed one with a Conflict error."""
     await _say(api, 1)
     ids = await _ids(api)
     held_back = asyncio.create_task(api.refused("getUpdates"))
@@ -154,7 +154,7 @@ async def test_how_long_an_update_is_delivered(api: Caller) -> None:
 
 
 async def test_an_unconfirmed_tap_grows_too_old(api: Caller) -> None:
-    """A tap that was handed out and not confirmed is too old in the end."""
+    """A tap that was returned but not confirmed expires."""
     await _tap(api)
     ids = await _ids(api)
     await api.clock.move(timedelta(seconds=151))
@@ -169,7 +169,7 @@ async def test_a_long_poll_returns_at_the_first_update(api: Caller) -> None:
     assert [u["message"]["text"] for u in await poll] == ["now"]
 
 
-async def test_an_empty_poll_returns_an_empty_list(api: Caller, timer: Hand) -> None:
+async def test_an_empty_poll_returns_an_empty_list(api: Caller, timer: ManualTimer) -> None:
     """A long poll waits at most 50 seconds and then returns an empty list."""
     poll = asyncio.create_task(api.ok("getUpdates", timeout=500))
     assert await timer.asleep() == 50
@@ -200,7 +200,7 @@ async def test_two_long_polls_conflict(api: Caller) -> None:
 
 
 async def test_allowed_updates_hold_until_changed(api: Caller) -> None:
-    """Allowed updates hold until they are changed, and leave older updates alone."""
+    """Allowed updates apply to new updates until they are changed, and leave pending updates alone."""
     world = api.sandbox.world
     world.say(api.you, "before")
     await api.ok("getUpdates", allowed_updates=["callback_query"])

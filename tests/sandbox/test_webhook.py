@@ -1,4 +1,4 @@
-"""A webhook gets every update in Telegram's order until it says it has it."""
+"""A webhook gets every update, in Telegram's order, until it accepts it."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,12 +11,12 @@ import pytest
 from aiohttp import web
 
 from bot.sandbox.webhook import TELEGRAMS_PAUSES
-from tests.sandbox.support import Caller, Hand, keyboard, started
+from tests.sandbox.support import Caller, ManualTimer, keyboard, started
 
 
 @dataclass
 class Hook:
-    """A bot's webhook: notes what it gets and answers with the statuses it was told, then 200."""
+    """A bot's webhook. It records updates and answers with the given statuses, then with 200."""
 
     url: str = ""
     statuses: list[int] = field(default_factory=list)
@@ -39,14 +39,14 @@ class Hook:
         return [u["message"]["text"] if "message" in u else u["callback_query"]["data"] for u in self.seen]
 
     async def holds_now(self, *texts: str) -> None:
-        """Wait until that many came, and look that it is these, in any order, and nothing more."""
+        """Wait for as many updates as there are texts, and check that exactly these came, in any order."""
         while len(self.seen) < len(texts):
             await asyncio.wait_for(self.arrived.get(), 10)
-        await asyncio.sleep(0.05)  # for what should not come
+        await asyncio.sleep(0.05)  # time for updates that should not come
         assert sorted(self.texts) == sorted(texts)
 
     def let_go(self) -> None:
-        """Answer what is held, and hold nothing more."""
+        """Answer the held requests, and hold no more."""
         assert self.holds is not None
         self.holds.set()
         self.holds = None
@@ -68,7 +68,7 @@ async def _hooked(**options: Any) -> AsyncIterator[Hook]:
 
 
 async def test_updates_arrive_in_order_with_the_secret(api: Caller) -> None:
-    """Updates arrive in order with the secret, and are then gone."""
+    """Updates arrive in order with the secret, and are then no longer pending."""
     world = api.sandbox.world
     world.say(api.you, "waiting already")
     async with _hooked() as hook:
@@ -95,8 +95,8 @@ async def test_a_refused_update_is_delivered_again(api: Caller) -> None:
 
 
 async def test_tries_come_after_longer_pauses() -> None:
-    """Tries come at once, and then after longer and longer pauses."""
-    timer = Hand()
+    """The first retry comes at once, and later ones after longer and longer pauses."""
+    timer = ManualTimer()
     async with (
         started(timer=timer, webhook_pauses=TELEGRAMS_PAUSES) as api,
         _hooked(statuses=[500] * 9) as hook,
@@ -114,7 +114,7 @@ async def test_tries_come_after_longer_pauses() -> None:
 
 async def test_a_webhook_may_say_when_to_try_again() -> None:
     """Retry-After of a webhook is respected, up to an hour."""
-    timer = Hand()
+    timer = ManualTimer()
     async with started(timer=timer) as api, _hooked(statuses=[503], headers={"Retry-After": "99999"}) as hook:
         await api.ok("setWebhook", url=hook.url)
         api.sandbox.world.say(api.you, "first")
@@ -126,7 +126,7 @@ async def test_a_webhook_may_say_when_to_try_again() -> None:
 
 async def test_a_query_too_old_to_retry_is_dropped() -> None:
     """A tap that would be too old at the next try is not posted again."""
-    timer = Hand()
+    timer = ManualTimer()
     async with started(timer=timer) as api, _hooked(statuses=[503], headers={"Retry-After": "151"}) as hook:
         world = api.sandbox.world
         await api.ok("setWebhook", url=hook.url)
@@ -198,7 +198,7 @@ async def test_max_connections_limits_parallel_posts() -> None:
 
 async def test_a_waiting_retry_takes_no_connection() -> None:
     """An update that waits for its next try leaves its connection to others."""
-    timer = Hand()
+    timer = ManualTimer()
     async with started(timer=timer) as api, _hooked(statuses=[500, 500]) as hook:
         world = api.sandbox.world
         await api.ok("setWebhook", url=hook.url, max_connections=1)
@@ -210,8 +210,8 @@ async def test_a_waiting_retry_takes_no_connection() -> None:
 
 
 async def test_a_webhook_taken_away_gets_nothing_more() -> None:
-    """A webhook that is taken away gets nothing more, and another begins at once."""
-    async with started(timer=Hand()) as api, _hooked(statuses=[500] * 9) as hook, _hooked() as other:
+    """A replaced webhook gets nothing more, and the new one gets the pending updates at once."""
+    async with started(timer=ManualTimer()) as api, _hooked(statuses=[500] * 9) as hook, _hooked() as other:
         world = api.sandbox.world
         await api.ok("setWebhook", url=hook.url)
         world.say(api.you, "one")

@@ -1,4 +1,4 @@
-"""What people can do in the sandbox."""
+"""The acts of people in the sandbox."""
 
 import asyncio
 
