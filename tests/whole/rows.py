@@ -1,4 +1,4 @@
-"""How many rows each table of a bot holds."""
+"""The number of rows in each table of a bot."""
 
 from bot.core.chores import notes
 from bot.core.planned import Planned
@@ -10,7 +10,7 @@ from tests.support.bot_harness import BotHarness
 
 
 async def rows(chat: BotHarness) -> dict[str, int]:
-    """How many rows each table has. `reminder` counts what all schedules hold, `note` the same without chores."""
+    """The number of rows in each table. `reminder` counts everything planned, and `note` the same without chores."""
     store = Store(locate(chat.database_url))
     try:
         async with store.read() as uow:

@@ -1,4 +1,4 @@
-"""Groups, channels, edits, other bots."""
+"""Updates from groups and channels, edits, and updates of other bots."""
 
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ async def test_in_a_group_it_says_one_line_and_leaves(sqlite_url: str, tmp_path:
 
 
 async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    """Neither words nor a button there touch the check-in of the one who is there."""
+    """Words and taps in a group change nothing of the check-in of the person who sent them."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/checkin")
@@ -31,7 +31,7 @@ async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path
             push(chat, text=words, chat=chat.world.chats[group].chat)
         await chat.world.settled(lambda world: sum(c.params.get("chat_id") == group for c in world.history) >= 4)
         after = await chat.export()
-        # The two exports themselves leave messages in the private chat.
+        # The two exports leave messages in the private chat.
         for export in (before, after):
             del export["profile"]["messages"]
         assert after["profile"] == before["profile"]

@@ -1,4 +1,4 @@
-"""Who cannot be written to loses nothing that is planned: on any sign of life what is still due goes on."""
+"""A person who cannot be reached loses no planned note. On any sign of life the notes that are still due go on."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -16,13 +16,13 @@ DAILY = "A note you asked for"
 
 
 async def noted(chat: BotHarness) -> None:
-    """Return once the bot heard that the first person blocked it."""
+    """Wait until the bot has processed the block or unblock by the first person."""
     await chat.world.settled(lambda world: not world.updates.pending)
     await chat.all_answered(chat.partner)
 
 
 async def with_medicine(chat: BotHarness, wanted: str = "A note every day") -> None:
-    """Come in, and ask for a note every day, for four weeks; or for another one."""
+    """Let the first person in, and ask for a note every day for four weeks, or for another note."""
     await chat.arrive()
     await chat.say("/checkin")
     await chat.tap("c:new:protect")
@@ -36,17 +36,17 @@ async def with_medicine(chat: BotHarness, wanted: str = "A note every day") -> N
 
 
 async def until_due(chat: BotHarness, kind: str) -> None:
-    """Move the clock to when that note is due."""
+    """Move the clock to when the next note of that kind is due."""
     chat.clock.move(min(one.due_at for one in await planned(chat) if one.kind == kind) - chat.clock.now())
 
 
 async def left(chat: BotHarness) -> int:
-    """How many daily notes are to come."""
+    """The number of daily notes that are still to come."""
     return max([one.left for one in await planned(chat) if one.kind == "pep" and not one.sent], default=0)
 
 
 async def test_blocked_and_back(database_url: str, tmp_path: Path) -> None:
-    """Nothing is sent meanwhile; then one line, what is still of use, and the rest at its time."""
+    """Nothing is sent during a block. Afterwards one line and the useful notes come, and the rest at their times."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
@@ -66,7 +66,7 @@ async def test_blocked_and_back(database_url: str, tmp_path: Path) -> None:
 
 
 async def test_back_before_anything_was_due(sqlite_url: str, tmp_path: Path) -> None:
-    """Then there is nothing to say."""
+    """If nothing was due during a block, the bot says nothing about notes."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
@@ -80,7 +80,8 @@ async def test_back_before_anything_was_due(sqlite_url: str, tmp_path: Path) -> 
 
 
 async def test_one_403_loses_no_daily_note(database_url: str, tmp_path: Path) -> None:
-    """Twenty-eight were asked for; the first met a block of a minute, of which nobody was told."""
+    """A single 403 loses none of 28 daily notes: the first comes after the next message, and the others on their
+    days."""
     async with running_bot(database_url, tmp_path) as chat:
         await with_medicine(chat)
         assert await left(chat) == 27
@@ -104,7 +105,7 @@ async def test_one_403_loses_no_daily_note(database_url: str, tmp_path: Path) ->
 
 
 async def test_days_of_a_block_bring_no_heap(sqlite_url: str, tmp_path: Path) -> None:
-    """Of a daily note one comes on return, and the next on the next day."""
+    """After a block of days one daily note comes, and the next one on the next day."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.world.block(chat.you)
@@ -140,7 +141,7 @@ async def test_what_cannot_wait_comes_first(sqlite_url: str, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("times", [1, 3])
 async def test_a_chat_that_is_not_found_is_tried_again(sqlite_url: str, tmp_path: Path, times: int) -> None:
-    """Telegram says so of chats that are there; an hour later the note comes, and nothing was lost."""
+    """If Telegram answers "chat not found", the note comes an hour later, and no note is lost."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.sandbox.faults.add("sendMessage", CallFault.chat_not_found(), times)
@@ -156,7 +157,7 @@ async def test_a_chat_that_is_not_found_is_tried_again(sqlite_url: str, tmp_path
 
 
 async def test_a_chat_missing_for_a_day_is_left_alone(sqlite_url: str, tmp_path: Path) -> None:
-    """Nothing is sent to it until the person writes or taps again."""
+    """After a day of "chat not found" nothing is sent to the chat until the person writes or taps again."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat, "7-week tests")
         chat.sandbox.faults.stand("sendMessage", CallFault.chat_not_found(), chat_id=chat.you)

@@ -1,4 +1,5 @@
-"""Over a webhook: in order, acknowledged once it is kept, and what comes just after a start counted."""
+"""Updates over a webhook: their order, their acknowledgement once they are stored, and the counted tries after a
+start."""
 
 import sqlite3
 from collections.abc import AsyncIterator
@@ -20,7 +21,7 @@ from tests.whole.test_urgent import quiet
 
 @pytest.fixture
 async def hooked(database_url: str, tmp_path: Path) -> AsyncIterator[BotHarness]:
-    """A bot to which Telegram comes."""
+    """A bot with a webhook."""
     async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(**ingress("webhook") | {"burst": 10_000})
         yield chat
@@ -37,7 +38,7 @@ async def test_messages_stay_in_order(hooked: BotHarness) -> None:
 
 
 async def test_taps_stay_in_order(hooked: BotHarness) -> None:
-    """An odd number of them on one toggle, whose button did not change in the chat meanwhile."""
+    """An odd number of taps on one toggle leaves it on, although its button did not change in the chat meanwhile."""
     await hooked.arrive()
     await hooked.say("/checkin")
     for label in ("60-second check-in", "Just me", "Good", "Fine", "Skip", "A few more questions", "Low"):
@@ -52,7 +53,7 @@ async def test_taps_stay_in_order(hooked: BotHarness) -> None:
 
 
 async def test_it_is_acknowledged_once_it_is_kept(sqlite_url: str, tmp_path: Path) -> None:
-    """While the database takes nothing, Telegram keeps the update; afterwards it is answered, once."""
+    """While the database is locked, Telegram keeps the update. Afterwards the bot answers it once."""
     async with running_bot(sqlite_url, tmp_path, start=False, watch=False) as chat:
         with capture_logs():
             await chat.start(**ingress("webhook"))
@@ -71,7 +72,7 @@ async def test_it_is_acknowledged_once_it_is_kept(sqlite_url: str, tmp_path: Pat
 
 
 async def test_no_update_is_gone_before_it_is_kept(hooked: BotHarness) -> None:
-    """As soon as Telegram lets go of one, its id is in the database, and what came of it."""
+    """When Telegram drops an update as accepted, its id is in the database."""
     await hooked.arrive()
     for number in range(10):
         before = (await rows(hooked))["seen"]
@@ -81,7 +82,8 @@ async def test_no_update_is_gone_before_it_is_kept(hooked: BotHarness) -> None:
 
 
 async def test_what_comes_just_after_a_start_is_counted(sqlite_url: str, tmp_path: Path) -> None:
-    """Over a webhook nobody says when the backlog is at its end: for a while, each try is noted."""
+    """For a while after a start over a webhook, each try of an update is counted, because the end of the backlog is
+    unknown."""
     damaged = load()
     del damaged.words["en"]._plain["learn"]
     with capture_logs():

@@ -1,4 +1,4 @@
-"""Answers in a check-in, over HTTP and through a restart: what counts, counts once. tests/screens has the rest."""
+"""Answers in a check-in, over HTTP and across a restart, count once. tests/screens has the other cases."""
 
 from pathlib import Path
 from typing import Any
@@ -7,7 +7,7 @@ from tests.support.bot_harness import BotHarness, running_bot
 
 
 async def begun(chat: BotHarness, *taps: str, title: str = "Pillow talk") -> dict[str, Any]:
-    """Come in, begin a check-in, and tap along."""
+    """Come in, begin a check-in, and tap these buttons. Returns the last message."""
     await chat.arrive()
     await chat.say("/checkin")
     message = await chat.tap(title)
@@ -17,7 +17,7 @@ async def begun(chat: BotHarness, *taps: str, title: str = "Pillow talk") -> dic
 
 
 async def under_way(chat: BotHarness) -> list[dict[str, Any]]:
-    """The answers of the check-in under way."""
+    """The answers of the current check-in."""
     answers: list[dict[str, Any]] = (await chat.export())["profile"]["checkin"]["answers"]
     return answers
 
@@ -38,7 +38,7 @@ async def test_the_longest_answer_survives_a_restart(sqlite_url: str, tmp_path: 
 
 
 async def test_a_redelivered_update_counts_once(sqlite_url: str, tmp_path: Path) -> None:
-    """Telegram hands out an update again whose confirmation it lost."""
+    """An update that Telegram delivers again, because its confirmation was lost, counts once."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, *TO_TEXT)
         person = chat.world.person(chat.you)

@@ -1,4 +1,4 @@
-"""A check-in is one message, also where Telegram no longer deletes or finds the old one."""
+"""A check-in is one message, even if Telegram cannot delete or find the old one."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -13,13 +13,13 @@ def live(chat: BotHarness) -> list[dict[str, Any]]:
 
 
 def is_door(button: dict[str, Any]) -> bool:
-    """Whether it is the way out that stands on every question."""
+    """Whether the button is the way out that every question has."""
     data = str(button.get("callback_data"))
     return data.startswith("q:") and data.endswith(":f")
 
 
 async def one_live(chat: BotHarness) -> dict[str, Any]:
-    """The one message of the check-in, once whatever it took the place of is gone."""
+    """The single message of the check-in. Waits until the message that it replaced is gone."""
     await chat.world.settled(lambda _: len(live(chat)) == 1)
     return live(chat)[0]
 

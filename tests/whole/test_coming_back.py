@@ -1,4 +1,4 @@
-"""Pause, and come back after a restart. tests/screens has the other ways to come back."""
+"""Pausing a check-in, and coming back after a restart. tests/screens has the other ways to come back."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -17,13 +17,13 @@ async def half_way(chat: BotHarness) -> None:
 
 
 async def back(chat: BotHarness) -> dict[str, Any]:
-    """Come back to what was paused."""
+    """Come back to the paused check-in. Returns the last message."""
     assert "It is all still here" in (await chat.say("/checkin"))["text"]
     return await chat.tap("Go on")
 
 
 async def kept(chat: BotHarness) -> dict[str, Any]:
-    """Skip the rest, keep it; the answers by question."""
+    """Skip the remaining questions and keep the check-in. Returns the answers by question."""
     while "Skip" in labels(chat.last()):
         await chat.tap("Skip")
     await chat.tap("Keep it")

@@ -1,4 +1,4 @@
-"""A bot that ends where it stands, between any two calls or during one: no answer is lost, and no entry doubled."""
+"""A bot that is killed between any two calls or during one loses no answer and doubles no entry."""
 
 import asyncio
 import shutil
@@ -25,7 +25,7 @@ METHODS = ("answerCallbackQuery", "editMessageText", "sendMessage", "deleteMessa
 CRASHES = st.dictionaries(
     st.integers(0, 12),
     st.one_of(
-        # After so many calls of the step, or while such a call is on its way, before or after Telegram did it.
+        # Crash after this many calls of the step, or during such a call, before or after Telegram carried it out.
         st.integers(0, 3),
         st.tuples(st.sampled_from(METHODS), st.booleans()),
     ),
@@ -62,8 +62,8 @@ async def test_a_check_in_through_crashes(sqlite_template: Path, crashes: dict[i
 
 
 def standing(chat: BotHarness) -> tuple[int, str]:
-    """The newest message with a question, and the question. Where one was shown twice, the older one may still stand
-    at the end: whoever taps it is shown where they are."""
+    """The id of the newest message with a question, and the question. If a question was shown twice, the older message
+    may remain; a tap on it shows the current question."""
     live = [m for m in chat.world.chat(chat.you) if any(d.startswith("q:") for d in data(m))]
     return (live[-1]["message_id"], next(d.split(":")[2] for d in data(live[-1]) if d[:2] == "q:")) if live else (0, "")
 
@@ -74,7 +74,7 @@ def data(message: dict[str, Any]) -> list[str]:
 
 
 def answer(chat: BotHarness, given: dict[str, Any]) -> Any:
-    """What the person does next, to be called when it is to be done; what they answer is noted."""
+    """The person's next act as a function, or None at the end. The expected answer is added to `given`."""
     id, here = standing(chat)
     if not here:
         return None
@@ -92,7 +92,7 @@ def answer(chat: BotHarness, given: dict[str, Any]) -> Any:
 
 
 async def through(chat: BotHarness, crash: Crash | None, act: Any) -> None:
-    """Do it, and wait until something else is asked; with a crash there, begin the bot anew."""
+    """Do the act, and wait until the question changes. With a crash, the bot is killed and started again."""
     before, here = len(chat.world.history), standing(chat)
     if isinstance(crash, tuple):
         chat.sandbox.faults.add(crash[0], CallFault.hang(crash[1]))
@@ -113,7 +113,8 @@ async def through(chat: BotHarness, crash: Crash | None, act: Any) -> None:
 
 @pytest.mark.parametrize("calls", range(4))
 async def test_a_crash_while_hiding(sqlite_url: str, tmp_path: Path, calls: int) -> None:
-    """What waited is not shown by the next process either, and the chat is cleared. Its line may stand there twice."""
+    """After a crash during /hide the next process shows no earlier row and clears the chat. Its line may be there
+    twice."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, chat.you)
         chat.sandbox.faults.add("sendMessage", CallFault.hang(), chat_id=chat.you)
@@ -134,7 +135,7 @@ async def test_a_crash_while_hiding(sqlite_url: str, tmp_path: Path, calls: int)
 
 
 async def test_an_update_that_crashed_twice_is_given_up(sqlite_url: str, tmp_path: Path) -> None:
-    """The third process tells the person so and answers what came after it."""
+    """After an update ended two processes, the third tells the person so and answers the later updates."""
     damaged = load()
     del damaged.words["en"]._plain["learn"]
 
@@ -155,6 +156,6 @@ async def test_an_update_that_crashed_twice_is_given_up(sqlite_url: str, tmp_pat
 
 
 async def begun_again(path: Path, tries: int) -> bool:
-    """Whether an update was begun so often, and is not done."""
+    """Whether an update was begun this many times and is not done."""
     with closing(sqlite3.connect(path)) as database:
         return (tries,) in database.execute("SELECT tries FROM seen").fetchall()

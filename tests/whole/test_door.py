@@ -1,4 +1,4 @@
-"""The door: a yes before a single row is stored."""
+"""Nothing is stored before a person agrees."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ NOTHING = {"account": 0, "entry": 0, "reminder": 0, "ledger": 0, "outbox": 0}
 
 
 def kept(counted: dict[str, int]) -> dict[str, int]:
-    """The tables that could hold something of a person."""
+    """The counts of the tables that could hold data of a person."""
     return {name: counted[name] for name in NOTHING}
 
 

@@ -27,13 +27,14 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 async def fits(you: Phone) -> None:
-    """Nothing on the page is wider than the phone."""
+    """Check that nothing on the page is wider than the phone."""
     assert await you.page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
 async def test_from_start_to_a_kept_check_in(browser: Browser, sqlite_url: str, tmp_path: Path, language: str) -> None:
-    """Eight taps after Start; then a note in the morning, and a chat that /hide leaves with one line."""
+    """A newcomer keeps a check-in with eight taps after Start, gets a note in the morning, and clears the chat with
+    /hide."""
     words = english().speak(language)
 
     def first(id: str) -> str:

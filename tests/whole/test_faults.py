@@ -1,4 +1,4 @@
-"""Telegram's faults: whatever goes wrong, an answer counts once and the person sees where they stand."""
+"""Faults of Telegram: an answer counts once, and the person sees the current question, whatever goes wrong."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +19,7 @@ GONE = CallFault.error(400, "Bad Request: message to edit not found")
 
 
 async def answers(chat: BotHarness) -> list[str]:
-    """The questions answered in the check-in under way."""
+    """The questions answered in the current check-in."""
     return [answer["question"] for answer in (await chat.export())["profile"]["checkin"]["answers"]]
 
 
@@ -34,7 +34,8 @@ async def test_an_unmodified_screen_counts_as_shown(sqlite_url: str, tmp_path: P
 
 
 async def test_the_same_setting_again_changes_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    """Met for real: the stand-in refuses the very same screen, as Telegram does."""
+    """Choosing the current setting again adds no message, although the sandbox refuses the unchanged screen, as
+    Telegram does."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/settings")
@@ -58,8 +59,7 @@ async def test_a_tap_while_the_bot_was_down_counts(database_url: str, tmp_path: 
 
 
 async def test_a_tap_in_a_long_outage_is_lost(sqlite_url: str, tmp_path: Path) -> None:
-    """A tap in a long outage is lost, and its button still works. Telegram keeps a tap for 150 seconds, and a message
-    for a day."""
+    """A tap in a long outage is lost, because Telegram keeps it for 150 seconds only. Its button still works."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         await chat.stop()
@@ -124,7 +124,7 @@ async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_pat
     ids=["500", "502-done", "garbage", "no-reply", "no-request"],
 )
 async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path, fault: CallFault) -> None:
-    """An edit that fails is made again, and the answer counts once."""
+    """An edit that fails is tried again, and the answer counts once."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", fault)
@@ -138,7 +138,7 @@ async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path,
     "fault", [CallFault.error(500, "Internal Server Error"), CallFault.drop_request()], ids=["500", "cut"]
 )
 async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path: Path, fault: CallFault) -> None:
-    """A typed answer is kept although nothing could be shown for it; the next question comes once it can."""
+    """A typed answer is kept although the reply failed, and the next question is sent again."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace", "That is it"):
@@ -150,8 +150,7 @@ async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path:
 
 
 async def test_the_person_goes_on_meanwhile(sqlite_url: str, tmp_path: Path) -> None:
-    """The person goes on meanwhile, and nothing is out of order. Taps that come in while a screen cannot be shown wait
-    their turn, and all count."""
+    """Taps that arrive while a screen cannot be shown wait for their turn, and all count in order."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", CallFault.error(500, "Internal Server Error"))
@@ -193,7 +192,7 @@ async def test_failed_getupdates_loses_no_update(sqlite_url: str, tmp_path: Path
     ids=["429", "no-reply", "500", "502-done"],
 )
 async def test_a_note_never_comes_twice(sqlite_url: str, tmp_path: Path, fault: CallFault, comes: int) -> None:
-    """Where nobody knows whether it arrived, a note for comfort is rather skipped; the ones after it come."""
+    """If it is unknown whether a comfort note arrived, it is not sent again. Later notes come as usual."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")

@@ -1,4 +1,4 @@
-"""A first evening with the bot, from the door to the reminder, on both databases."""
+"""A first evening with the bot, from the door to a reminder, on both databases."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -7,7 +7,8 @@ from tests.support.bot_harness import labels, running_bot
 
 
 async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path) -> None:
-    """The main job: come in, say it happened, walk a check-in, keep it, be reminded, take everything along."""
+    """A newcomer comes in, keeps a check-in after /done, gets the notes of that evening and the next morning, and
+    exports everything."""
     async with running_bot(database_url, tmp_path) as chat:
         door = await chat.say("/start")
         assert "18 or older" in door["text"]

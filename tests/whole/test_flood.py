@@ -1,6 +1,6 @@
-"""One person floods the bot, over real HTTP, by polling and by webhook: others do not notice.
+"""One person floods the bot over real HTTP, by polling and by webhook, and other people notice nothing.
 
-No figure here is a time. Where a thousand messages a second are meant, the clock that everything goes by is moved.
+No test here measures time. A rate of a thousand messages a second is simulated by moving the clock of the whole bot.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ STEPS = [
 
 
 def free_port() -> int:
-    """A port that nothing listens at."""
+    """A port that is free now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -35,7 +35,7 @@ def free_port() -> int:
 
 
 def ingress(kind: str) -> dict[str, Any]:
-    """The settings for one of the two ways in."""
+    """The settings for polling or for a webhook."""
     if kind == "polling":
         return {"burst": EACH.burst}
     port = free_port()
@@ -49,7 +49,7 @@ def ingress(kind: str) -> dict[str, Any]:
 
 @pytest.fixture(params=["polling", "webhook"])
 async def street(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[BotHarness]:
-    """A bot with its usual budget, and four people who are at home with it; the first is going to flood it."""
+    """A bot with the default quota, and four people who have come in. The first one will flood it."""
     async with running_bot(database_url, tmp_path, people=4, start=False) as chat:
         await chat.start(**ingress(request.param))
         await asyncio.gather(*(chat.arrive(person.id) for person in chat.world.people))
@@ -57,7 +57,7 @@ async def street(request: pytest.FixtureRequest, database_url: str, tmp_path: Pa
 
 
 def worked_on(chat: BotHarness, since: int, who: int) -> int:
-    """Calls made for somebody since then: so much of the bot's work they had."""
+    """The number of calls made for a person since a point in the history."""
     return sum(call.params.get("chat_id") == who for call in chat.world.history[since:])
 
 
@@ -66,10 +66,10 @@ async def do(chat: BotHarness, step: str, who: int) -> dict[str, Any]:
 
 
 async def test_others_are_answered_as_if_nobody_flooded(street: BotHarness) -> None:
-    """A hundred messages in each tenth of a second; in each, three others take a step of a check-in.
+    """While one person sends a hundred messages in each tenth of a second, three others go through a check-in as usual.
 
-    The measure of their waiting: how much the bot did for the one who floods between their tap and its answer. It is
-    what the budget lets through, not what is sent.
+    Their wait is measured by the calls that the bot makes for the flooder between their tap and its answer. The number
+    is limited by the quota and does not depend on how much is sent.
     """
     flooder, *others = (person.id for person in street.world.people)
     sent, ahead = 0, list[int]()
@@ -93,7 +93,7 @@ async def test_others_are_answered_as_if_nobody_flooded(street: BotHarness) -> N
 
 
 def notices_to(street: BotHarness, who: int) -> int:
-    """How often somebody was told that it goes too fast. Of many messages the oldest leave the chat."""
+    """How often a person was told to slow down, from the history, because old messages leave the chat."""
     calls = (call for call in street.world.history if call.method == "sendMessage")
     return sum(call.params["text"] == FAST and int(call.params["chat_id"]) == who for call in calls)
 
@@ -105,7 +105,7 @@ async def test_a_flood_leaves_a_bounded_queue(street: BotHarness) -> None:
     for number in range(1000):
         street.world.say(flooder, f"words x{number}")
     street.world.say(other, "/checkin")
-    # Over a webhook the stand-in hands over all that came before, one after the other.
+    # The sandbox's webhook delivers the earlier messages one after another.
     await street.world.settled(lambda _: "Which one feels right?" in street.last(other)["text"], timeout=30)
     assert (await rows(street))["outbox"] <= EACH.burst + EACH.spare
     await street.world.settled(lambda _: notices_to(street, flooder) > 0)
@@ -114,7 +114,7 @@ async def test_a_flood_leaves_a_bounded_queue(street: BotHarness) -> None:
 
 
 async def test_help_gets_through_a_flood(street: BotHarness) -> None:
-    """Taps are answered at once however many there are, so all can be waited for here."""
+    """Help is answered during a flood of taps, and most of these taps are not answered."""
     flooder = street.world.people[0].id
     message = street.last(flooder)["message_id"]
     person = street.world.person(flooder)

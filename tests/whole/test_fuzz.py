@@ -1,5 +1,5 @@
-"""Anything at all, from anybody: a kind answer or silence, nothing stored that may not be, nothing changed by what is
-foreign, and never an error inside. The whole bot over HTTP."""
+"""Random updates from anybody, to the whole bot over HTTP: each gets a kind answer or none, stores nothing that it may
+not, and causes no error."""
 
 import copy
 from pathlib import Path
@@ -43,7 +43,7 @@ LINK = st.one_of(
 )
 COMMAND = st.builds(
     lambda name, at, gap, argument: f"/{name}{at}{gap}{argument}",
-    # Those that change what is kept on their own are left out: /start lets nobody in by itself.
+    # Commands that change stored data by themselves are left out. /start alone lets nobody in.
     st.one_of(st.sampled_from(sorted(set(COMMANDS) - {"forget", "cancel"})), TEXT),
     st.sampled_from(["", "@sandbox_bot", "@another_bot", "@", "@@@"]),
     st.sampled_from([" ", "\n", "  ", "\t", ""]),
@@ -93,15 +93,15 @@ JUNK = st.one_of(
 
 
 def batches(one: st.SearchStrategy[Any], most: int = 25) -> st.SearchStrategy[list[Any]]:
-    """Many at once: starting a bot costs more than what is sent to it."""
+    """A list of many, because starting a bot costs more than sending to it."""
     return st.lists(one, min_size=most // 2, max_size=most)
 
 
 @FEW
 @given(contents=batches(CONTENTS))
 async def test_a_stranger_is_answered_and_not_stored(sqlite_template: Path, contents: list[dict[str, Any]]) -> None:
-    """Anything said by somebody unknown is answered kindly, and nothing is stored. Nobody gets past the door without
-    tapping yes (minors: no row before the 18+ gate)."""
+    """Anything that a stranger says is answered kindly, and nothing is stored: without a tap on yes nobody passes the
+    18+ door."""
     async with bare(sqlite_template) as bot:
         await bot.take(*(bot.message(STRANGER, **content) for content in contents))
         assert set((await bot.counts()).values()) == {0}
@@ -123,7 +123,7 @@ async def test_unasked_messages_change_nothing(
         await bot.take(*(bot.message(**content) for content in (*contents, *said)))
         after = await bot.counts()
         assert await bot.known() == known
-        # That the words are to leave the chat later is one row more.
+        # The planned deletion of the words from the chat may be one row more.
         assert (after["account"], after["entry"]) == (before["account"], before["entry"])
         assert after["reminder"] <= before["reminder"] + 1
         assert len(bot.world.chat(ONE)) <= len(contents) + len(said) + 1
@@ -132,7 +132,7 @@ async def test_unasked_messages_change_nothing(
 @FEW
 @given(commands=batches(st.one_of(COMMAND, st.builds("/start {}".format, LINK))))
 async def test_any_command_is_answered(sqlite_template: Path, commands: list[str]) -> None:
-    """Any command with anything behind it is answered, and a deep link opens nothing."""
+    """Any command with any argument is answered, and a deep link opens nothing."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.arrive(OTHER)
@@ -147,9 +147,8 @@ async def test_any_command_is_answered(sqlite_template: Path, commands: list[str
 @settings(FEW, max_examples=2)
 @given(texts=batches(TEXT, 10))
 async def test_any_words_are_kept_or_refused_kindly(sqlite_template: Path, texts: list[str]) -> None:
-    """Any words that were asked for are kept as they are, or refused kindly. Markup, NUL, lone surrogates,
-    right-to-left overrides, clusters of emoji, more than 4,096: shown and kept to the letter (what no text can hold
-    is replaced), or refused with a line that says why. Never cut."""
+    """Any words that were asked for are kept unchanged, or refused with a line that says why, and never cut. Characters
+    that UTF-8 cannot hold are replaced."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         for text in texts:
@@ -174,7 +173,7 @@ async def test_any_words_are_kept_or_refused_kindly(sqlite_template: Path, texts
 async def test_other_updates_are_met_with_silence(
     sqlite_template: Path, kinds: list[tuple[str, dict[str, Any]]], junk: list[Any]
 ) -> None:
-    """Channel posts, inline queries and the like are met with silence. No row is written for one, not even its id."""
+    """Channel posts, inline queries and similar updates get no answer, and no row is stored, not even their id."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         before = bot.calls(), await bot.known(), await bot.counts(), await bot.counted("seen")
@@ -187,7 +186,7 @@ async def test_other_updates_are_met_with_silence(
 @FEW
 @given(contents=batches(CONTENTS))
 async def test_edits_of_other_messages_keep_nothing(sqlite_template: Path, contents: list[dict[str, Any]]) -> None:
-    """The open check-in stays as it is, and no row is written."""
+    """Edits of messages other than an answer leave the open check-in unchanged and write no row."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk()
@@ -231,7 +230,7 @@ FOREIGN: st.SearchStrategy[Any] = st.one_of(
     st.text("x", min_size=65, max_size=3000),
     st.builds(
         lambda room, parts: ":".join((room, *parts)),
-        st.sampled_from(["q", "r", "x"]),  # those that change what is kept ask for a token that was given out
+        st.sampled_from(["q", "r", "x"]),  # others that change stored data need a token
         st.lists(st.one_of(st.sampled_from([*"kc+-dsbpfl", "0", "-1", "end", "mood", "v3", "later", "yes", ""]), ODD)),
     ),
     st.sampled_from([None, 7, [], {}, True]),
@@ -255,7 +254,7 @@ async def test_a_forged_button_changes_nothing(sqlite_template: Path, data: list
 @FEW
 @given(taps=st.lists(st.tuples(st.integers(0, 99), st.integers(0, 1)), min_size=15, max_size=30))
 async def test_replayed_and_foreign_buttons_do_nothing(sqlite_template: Path, taps: list[tuple[int, int]]) -> None:
-    """All buttons of a finished check-in are tapped in any order, by its person and by somebody else."""
+    """Buttons of a finished check-in do nothing when tapped again in any order, by their person or by another."""
     async with bare(sqlite_template) as bot:
         for who in (ONE, OTHER):
             await bot.arrive(who)
@@ -294,7 +293,7 @@ async def test_malformed_updates_do_no_harm(sqlite_template: Path, spoiled: list
 
 
 async def test_junk_through_the_real_poll_stops_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    """Update ids that no column holds, bodies that are no objects; what comes behind them is answered."""
+    """Impossible update ids and malformed bodies do not stop polling, and later updates are answered."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         person = chat.world.person(chat.you)
@@ -316,12 +315,12 @@ async def test_junk_through_the_real_poll_stops_nothing(sqlite_url: str, tmp_pat
 
 
 def button_data_of_nobody() -> str:
-    """Well formed, and of a check-in that never was."""
+    """Valid button data of a check-in that never existed."""
     return "q:zzzzzz:mood:c:v3"
 
 
 def spoil(update: dict[str, Any], place: int, junk: Any, gone: bool) -> dict[str, Any]:
-    """The update with one part of it, at any depth, replaced or taken out."""
+    """The update with one part, at any depth, replaced or removed."""
     changed = copy.deepcopy(update)
     paths = [path for path in _paths(changed) if path]
     *way, last = paths[place % len(paths)]

@@ -1,4 +1,4 @@
-"""What is sent beside a question, or edited after it was answered: from Telegram's update to the chat and the disk."""
+"""Messages sent beside a question, and edits of answers, from Telegram's update to the chat and the disk."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from tests.whole.bare import Bare, bare
 
 
 async def typed(bot: Bare) -> list[str]:
-    """What the answers in words of the check-in under way say."""
+    """The words of the typed answers in the current check-in."""
     account = await bot.account()
     person = opened_person(account.person, bot.accounts.inner(account), account.id)
     assert person.checkin is not None
@@ -21,14 +21,14 @@ async def typed(bot: Bare) -> list[str]:
 
 
 def boxes(of: Checkin | Entry | None) -> list[Box]:
-    """The sealed words in it."""
+    """The sealed words in a check-in or entry."""
     assert of is not None
     parts = [part for answer in of.answers if isinstance(answer.said, Typed) for part in answer.said.parts]
     return [part for part in parts if isinstance(part, Box)]
 
 
 async def test_a_burst_over_http(sqlite_template: Path) -> None:
-    """Three texts: one message of the bot's, and a reaction on each of the other two."""
+    """Three quick texts get one message from the bot, and a reaction on each of the other two."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         before = bot.calls()
@@ -42,7 +42,7 @@ async def test_a_burst_over_http(sqlite_template: Path) -> None:
 
 
 async def test_an_edited_answer_on_the_disk(sqlite_template: Path) -> None:
-    """An edited answer is sealed like the first, and an entry stores no number of a message."""
+    """An edited answer is sealed like the first one, and the kept entry stores no message id."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk(to="note")

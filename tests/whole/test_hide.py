@@ -1,4 +1,4 @@
-"""/hide over real HTTP: at once, from anywhere, and one line is left that could be about anything."""
+"""/hide over real HTTP works at once and from anywhere, and leaves one neutral line."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -21,7 +21,7 @@ async def test_hide_clears_two_days_and_leaves_one_line(database_url: str, tmp_p
         await chat.export()
         await chat.say("a stray word")
         await chat.say("/hide")
-        # What was just shown as /hide came is cleared right after it.
+        # A message that was just shown when /hide came is deleted right after it.
         await chat.world.settled(lambda _: chat.texts() == [BLAND])
         (left,) = chat.world.chat(chat.you)
         assert labels(left) == []
@@ -31,7 +31,7 @@ async def test_hide_clears_two_days_and_leaves_one_line(database_url: str, tmp_p
 
 
 def menu(chat: BotHarness) -> list[str]:
-    """The commands that this person sees."""
+    """The commands that this person's chat shows."""
     return [one["command"] for one in chat.world.profile.commands_for(chat.you, "en")]
 
 
@@ -43,7 +43,7 @@ async def test_a_failed_menu_restore_is_tried_again(sqlite_url: str, tmp_path: P
         await chat.world.settled(lambda _: menu(chat) == ["start", "help"])
         chat.sandbox.faults.add("deleteMyCommands", CallFault.error(502, "Bad Gateway"))
         await chat.say("/help")
-        # Once this one is shown, what came of the first is noted.
+        # After two more answers, the result of the first one has been recorded.
         await chat.all_answered()
         await chat.all_answered()
         await chat.world.settled(lambda _: "done" in menu(chat))
@@ -63,7 +63,7 @@ async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path:
 
 
 async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Path) -> None:
-    """Messages that were not taken are noted nowhere but in memory, and go with the rest; so does the line about it."""
+    """Messages over the quota are known in memory only, and /hide deletes them too, with the line about the quota."""
     async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(burst=10)
         await chat.arrive()

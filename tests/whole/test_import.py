@@ -1,4 +1,4 @@
-"""From one bot to another, as the README tells it: /export here, /import there, over real HTTP."""
+"""Moving from one bot to another as the README describes: /export in the one, /import in the other, over real HTTP."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ HERE, THERE = "here", "there"
 
 
 async def exported(chat: BotHarness) -> tuple[str, bytes]:
-    """The sealed file for a program, of somebody with an entry, a passphrase and a time zone."""
+    """The name and content of the sealed data file of a person with an entry, a passphrase and a time zone."""
     await chat.arrive()
     await chat.live_in("Asia/Kathmandu")
     await keep(chat, WORDS)
@@ -28,7 +28,7 @@ async def exported(chat: BotHarness) -> tuple[str, bytes]:
 
 @pytest.fixture
 def folders(tmp_path: Path) -> tuple[Path, Path]:
-    """A folder for each of two bots that know nothing of each other."""
+    """A folder for each of two independent bots."""
     made = tmp_path / HERE, tmp_path / THERE
     for folder in made:
         folder.mkdir()
@@ -36,7 +36,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 
 
 async def test_from_one_bot_to_another(folders: tuple[Path, Path]) -> None:
-    """The sealed file of one bot opens in another: shown first, then taken, and a second time nothing is doubled. No
+    """The sealed file of one bot opens in another: shown first, then imported, and a second import doubles nothing. No
     message with the file or its passphrase stays."""
     here, there = folders
     async with running_bot(f"sqlite:///{here}/afterglow.db", here) as chat:
@@ -63,7 +63,7 @@ async def test_from_one_bot_to_another(folders: tuple[Path, Path]) -> None:
 
 
 async def test_a_file_that_is_none(sqlite_url: str, tmp_path: Path) -> None:
-    """A picture, a huge file and a nest of brackets are told apart, and leave the chat."""
+    """A picture, a huge file and deeply nested brackets are refused with different texts, and leave the chat."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/import")

@@ -1,4 +1,4 @@
-"""The whole bot in a real Chromium: a newcomer's first evening, by mouse, and again by keyboard alone."""
+"""The whole bot in a real Chromium: a newcomer's first evening by mouse, and again by keyboard alone."""
 
 import re
 from collections.abc import AsyncIterator
@@ -23,7 +23,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 class Phone:
-    """The chat page as a person has it in front of them."""
+    """One phone of the chat page, as a person uses it."""
 
     def __init__(self, page: Page, bot: BotHarness) -> None:
         self.page, self.bot = page, bot
@@ -32,16 +32,16 @@ class Phone:
         self.box = self.phone.get_by_role("textbox", name="Message")
 
     def button(self, name: str) -> Locator:
-        """The newest button of that name."""
+        """The newest button with that name."""
         return self.phone.get_by_role("button", name=name, exact=True).last
 
     async def click(self, name: str, then: str) -> None:
-        """Click a button, and see what comes of it."""
+        """Click a button, and check the text that follows."""
         await self.button(name).click()
         await self.sees(then)
 
     async def presses(self, name: str, then: str) -> None:
-        """Reach a button with the arrow keys alone, from wherever the focus is among the buttons, and press it."""
+        """Reach a button with the arrow keys from another button, press it, and check the text that follows."""
         wanted = self.button(name)
         for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"):
             for _ in range(14):
@@ -53,7 +53,7 @@ class Phone:
         raise AssertionError(f"the arrow keys do not lead to {name!r}")
 
     async def sees(self, text: str) -> None:
-        """The newest message of the bot has that in it."""
+        """Check that the log shows a message with that text."""
         await expect(self.log.get_by_role("article").filter(has_text=re.compile(re.escape(text))).last).to_be_visible()
 
 
@@ -78,7 +78,8 @@ CHECK_IN = (
 
 
 async def test_a_first_evening_by_mouse(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
-    """Start, consent, /done, a whole check-in with words of one's own, and the reminder ten minutes later."""
+    """A newcomer starts, agrees, keeps a check-in with own words after /done, and gets the reminder ten minutes
+    later."""
     async with phone(browser, sqlite_url, tmp_path) as you:
         await you.click("Start", "18 or older")
         await you.click("I am 18+, and yes", "what time is it where you are")
@@ -105,7 +106,7 @@ async def test_a_first_evening_by_mouse(browser: Browser, sqlite_url: str, tmp_p
 
 
 async def test_a_check_in_by_keyboard_alone(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
-    """From the first button to the last without a mouse: focus stays in the message through every edit."""
+    """A whole check-in works by keyboard alone, because the focus stays in the message through every edit."""
     async with phone(browser, sqlite_url, tmp_path) as you:
         await you.bot.arrive()
         await you.sees("What would you like?")
@@ -119,7 +120,7 @@ async def test_a_check_in_by_keyboard_alone(browser: Browser, sqlite_url: str, t
 
 
 async def test_pictures_and_words_of_a_look_back(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
-    """A picture is hidden until a tap. "Words only" shows the same without one."""
+    """A picture is hidden until a tap, and "Words only" shows the same facts without it."""
     async with phone(browser, sqlite_url, tmp_path) as you:
         await noted_often(you.bot)
         await you.bot.say("/insights")

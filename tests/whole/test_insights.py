@@ -1,4 +1,4 @@
-"""/insights over real HTTP: pictures that are drawn, sent, noted, and leave the chat."""
+"""/insights over real HTTP: pictures are drawn, sent, recorded, and deleted from the chat."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -11,12 +11,12 @@ from tests.whole.test_urgent import quiet
 
 
 def pictures(chat: BotHarness) -> list[dict[str, Any]]:
-    """The pictures that stand in the chat."""
+    """The pictures in the chat."""
     return [message for message in chat.world.chat(chat.you) if "photo" in message]
 
 
 async def noted_often(chat: BotHarness) -> None:
-    """Enough to look back on."""
+    """Keep as many check-ins as /insights needs."""
     await chat.arrive()
     for _ in range(FEWEST):
         await chat.say("/checkin")
@@ -44,7 +44,7 @@ async def test_a_picture_comes_and_goes(database_url: str, tmp_path: Path) -> No
 
 
 async def test_a_picture_that_never_arrives(database_url: str, tmp_path: Path) -> None:
-    """The page comes all the same."""
+    """If the picture cannot be sent, the page with the words still comes."""
     async with running_bot(database_url, tmp_path) as chat:
         await noted_often(chat)
         chat.sandbox.faults.add("sendPhoto", CallFault.error(502, "Bad Gateway"))

@@ -1,4 +1,4 @@
-"""/journal over real HTTP: changing, going after its time, and what another's buttons show."""
+"""/journal over real HTTP: changed entries, entries with an end, and buttons of other people."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +9,7 @@ from tests.whole.raw import forge
 
 
 async def keep(chat: BotHarness, note: str, how: str = "Keep it") -> dict[str, Any]:
-    """A short check-in with a note, kept."""
+    """Keep a short check-in with a note."""
     await chat.say("/checkin")
     await chat.tap("60-second check-in")
     await chat.tap("Just me")
@@ -21,26 +21,26 @@ async def keep(chat: BotHarness, note: str, how: str = "Keep it") -> dict[str, A
 
 
 async def forged(chat: BotHarness, data: str, message: int, who: int | None = None) -> dict[str, Any]:
-    """What a tap on a button with that data, which the message may never have had, leads to."""
+    """The message that follows a tap with that data under that message, which may never have had such a button."""
     await forge(chat, data, message, who)
     await chat.all_answered(who)
     return next(m for m in reversed(chat.world.chat(who or chat.you)[:-2]) if "text" in m and m["from"]["is_bot"])
 
 
 def hidden(message: dict[str, Any]) -> list[str]:
-    """What stands under spoilers in a message."""
+    """The texts under spoilers in a message."""
     spans = [span for span in message["entities"] if span["type"] == "spoiler"]
     return [message["text"][span["offset"] : span["offset"] + span["length"]] for span in spans]
 
 
 async def open_newest(chat: BotHarness) -> dict[str, Any]:
-    """The page of the newest entry."""
+    """Open the page of the newest entry."""
     page = await chat.say("/journal")
     return await chat.tap(labels(page)[0])
 
 
 async def test_an_answer_is_changed_or_taken_out(database_url: str, tmp_path: Path) -> None:
-    """An answer is changed by a tap or in new words, or is taken out."""
+    """An answer can be changed by a tap or in new words, and can be taken out."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "old words")
@@ -82,7 +82,7 @@ async def test_a_30_day_entry_is_deleted_on_time(database_url: str, tmp_path: Pa
 
 
 async def gone(chat: BotHarness, words: str) -> None:
-    """Return once an entry is gone; the round that erases it was woken by the clock."""
+    """Wait until an entry with these words is gone from the export."""
     for _ in range(200):
         if words not in str((await chat.export())["entries"]):
             return
@@ -90,7 +90,7 @@ async def gone(chat: BotHarness, words: str) -> None:
 
 
 async def test_its_page_leaves_the_chat(database_url: str, tmp_path: Path) -> None:
-    """Its page leaves the chat ten minutes after the last look."""
+    """A journal page leaves the chat ten minutes after the last look at it."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "seen for a while")

@@ -1,4 +1,4 @@
-"""The commands in each language, as Telegram is told of them."""
+"""The commands in each language, as registered with Telegram."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""/export takes everything along; /forget erases it, rows, keys and bytes."""
+"""/export exports everything; /forget erases everything: rows, keys and bytes."""
 
 import re
 from datetime import timedelta
@@ -13,7 +13,7 @@ WORDS = "a canary that sings about a lamp"
 
 
 async def lived_in(chat: BotHarness) -> None:
-    """An account with an entry, a check-in under way, settings and notes."""
+    """Make an account with an entry, an open check-in, settings and notes."""
     await chat.arrive()
     await chat.say("/checkin")
     await chat.tap("60-second check-in")
@@ -40,7 +40,7 @@ async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> N
 
 
 async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_path: Path) -> None:
-    """The export comes as data and as a page, and both are free to be saved."""
+    """The export comes as data and as a page, and both can be saved and forwarded."""
     async with running_bot(database_url, tmp_path) as chat:
         await lived_in(chat)
         files = await chat.export_files()
@@ -57,7 +57,7 @@ async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_pat
 
 
 async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: Path) -> None:
-    """After the word, no row of the account is left except its mark in the ledger."""
+    """After the word is typed, no row of the account is left except its mark in the ledger."""
     async with running_bot(database_url, tmp_path) as chat:
         await lived_in(chat)
         await chat.say("/forget")
@@ -69,7 +69,7 @@ async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: 
 
 
 async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path) -> None:
-    """The sealed bytes themselves are gone from the files. The words were never there in the clear."""
+    """After /forget the sealed bytes are gone from the files. The words were never there in the clear."""
     import sqlite3
 
     path = tmp_path / "afterglow.db"
@@ -95,7 +95,7 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
 
 
 async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> None:
-    """No note of before comes, and the new account knows nothing of the old."""
+    """After /forget no earlier note comes, and a new account of the same person contains nothing of the old one."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await lived_in(chat)
         await chat.say("/forget")

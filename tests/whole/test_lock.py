@@ -1,4 +1,4 @@
-"""/lock and /unlock over real HTTP: a passphrase that nobody else has, and that leaves the chat at once."""
+"""/lock and /unlock over real HTTP: a passphrase is stored nowhere and leaves the chat at once."""
 
 import json
 from datetime import timedelta
@@ -32,7 +32,7 @@ async def with_a_locked_entry(chat: BotHarness) -> None:
 
 
 def said(chat: BotHarness) -> list[str]:
-    """What the person's own messages say that stand in the chat."""
+    """The texts of the person's own messages in the chat."""
     return [m["text"] for m in chat.world.chat(chat.you) if m["from"]["id"] == chat.you]
 
 
@@ -75,14 +75,14 @@ async def test_it_stays_open_for_ten_minutes(database_url: str, tmp_path: Path) 
 
 
 def documents(chat: BotHarness) -> dict[str, bytes]:
-    """The files that stand in the chat, by their names."""
+    """The files in the chat, by name."""
     sent = [m["document"] for m in chat.world.chat(chat.you) if "document" in m]
     files = [chat.world.files.shown(document["file_unique_id"]) for document in sent]
     return {file.name: file.data for file in files if file}
 
 
 async def test_the_export_asks_for_it_first(sqlite_url: str, tmp_path: Path) -> None:
-    """With a passphrase set, /export asks how; files in the clear come once the journal was opened."""
+    """With a passphrase set, /export offers sealed or plain files. Plain files come after the journal was opened."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         assert labels(await chat.say("/export")) == ["Sealed", "Plain", "Not now"]
@@ -95,8 +95,8 @@ async def test_the_export_asks_for_it_first(sqlite_url: str, tmp_path: Path) -> 
 
 
 async def test_a_sealed_export_opens_as_typed(sqlite_url: str, tmp_path: Path) -> None:
-    """The sealed files open in another program with the passphrase as it was typed this time, and with no other. It is
-    asked for although the journal is open; a wrong one seals nothing."""
+    """Sealed files open in another program with exactly the passphrase typed for them, and with no other. The bot asks
+    for it although the journal is open, and a wrong one seals nothing."""
     typed = "Violet  ladder seven MOTHS"
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
@@ -116,7 +116,7 @@ async def test_a_sealed_export_opens_as_typed(sqlite_url: str, tmp_path: Path) -
 
 
 async def test_changing_it_needs_the_old_one(database_url: str, tmp_path: Path) -> None:
-    """Changing the passphrase and taking it away need the old one, and the entry can be read as before."""
+    """Changing and removing the passphrase need the old one, and the entry can be read as before."""
     async with running_bot(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/lock")

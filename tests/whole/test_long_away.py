@@ -1,4 +1,4 @@
-"""Who stays away for a year is told, and a month later what is kept of them is erased; any sign of life undoes it."""
+"""A person who stays away for a year is warned, and erased a month later unless there is a sign of life."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +13,7 @@ YEAR, MONTH = timedelta(days=390), timedelta(days=31)
 
 
 async def erased(chat: BotHarness) -> None:
-    """Return once there is no account any more."""
+    """Wait until no account is left."""
 
     async def gone() -> bool:
         return (await rows(chat))["account"] == 0
@@ -22,7 +22,7 @@ async def erased(chat: BotHarness) -> None:
 
 
 async def erasure_is_planned(chat: BotHarness) -> None:
-    """Return once somebody's account is going to be erased."""
+    """Wait until the erasure of an account is planned."""
 
     async def going() -> bool:
         return any(one.kind == DELETE_INACTIVE for one in await planned(chat))

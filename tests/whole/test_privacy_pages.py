@@ -1,4 +1,4 @@
-"""/privacy over real HTTP: a yes is taken back as easily as it was given. tests/screens has its pages."""
+"""/privacy over real HTTP: withdrawing consent is as easy as giving it. tests/screens has its pages."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from tests.whole.test_door import NOTHING, kept
 
 
 async def test_a_yes_is_taken_back_with_two_taps(database_url: str, tmp_path: Path) -> None:
-    """A yes is taken back with two taps, and everything is erased."""
+    """A person takes back their yes with two taps, and everything is erased."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/privacy")

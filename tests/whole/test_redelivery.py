@@ -1,4 +1,4 @@
-"""Telegram hands an update over again where it does not know that we have it. Whichever comes again changes nothing."""
+"""Telegram delivers an update again if it does not know that the bot has it. A repeated update changes nothing."""
 
 import random
 import sqlite3
@@ -19,7 +19,7 @@ STRANGER = 7_000_000_003
 
 
 class Recorded(Bare):
-    """Notes each update that came in."""
+    """A bot that records each update."""
 
     came: list[dict[str, Any]]
 
@@ -30,7 +30,8 @@ class Recorded(Bare):
 
 
 async def story(bot: Recorded) -> None:
-    """A first evening: the door, /done, a whole check-in with words, settings, a passphrase, /hide; and a stranger."""
+    """Play a first evening: the door, /done, a check-in with words, settings, a passphrase, /hide, a block, and a
+    stranger."""
     bot.came = []
     await bot.arrive()
     await bot.take(bot.message(text="/done"))
@@ -54,7 +55,7 @@ async def story(bot: Recorded) -> None:
 @settings(FEW, max_examples=5)
 @given(seed=st.integers(0, 2**32), size=st.integers(1, 100))
 async def test_a_whole_story_again_in_any_order(sqlite_template: Path, seed: int, size: int) -> None:
-    """Once more and in part once more again, in batches of any size: nothing is said, and nothing changes."""
+    """Delivering a whole story again, in any order and in batches of any size, shows nothing and changes nothing."""
     async with bare(sqlite_template, made=Recorded) as bot:
         assert isinstance(bot, Recorded)
         await story(bot)
@@ -70,8 +71,8 @@ async def test_a_whole_story_again_in_any_order(sqlite_template: Path, seed: int
 
 
 async def test_an_update_found_twice_is_not_repeated(database_url: str, tmp_path: Path) -> None:
-    """What a start finds a second time is not carried out again. The offset is only in memory: Telegram hands over the
-    last updates again, also those of before a restart."""
+    """An update that a start finds a second time is not carried out again. Telegram repeats the last updates after a
+    restart, because their offset is only in memory."""
     async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.stop()
@@ -91,7 +92,7 @@ async def test_an_update_found_twice_is_not_repeated(database_url: str, tmp_path
 
 
 async def test_a_stranger_leaves_only_an_update_id(sqlite_url: str, tmp_path: Path) -> None:
-    """There is no other row, not even while their answer is on its way."""
+    """A stranger's message stores only the id of its update, even while the answer is being sent."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         before = await rows(chat)
         chat.sandbox.faults.add("sendMessage", CallFault.hang())
@@ -108,7 +109,7 @@ async def test_a_stranger_leaves_only_an_update_id(sqlite_url: str, tmp_path: Pa
 
 
 async def test_one_batch_is_answered_in_parallel(sqlite_url: str, tmp_path: Path) -> None:
-    """A chat that hangs does not hold up another of the same batch."""
+    """A chat whose call hangs does not delay another chat of the same batch."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         chat.sandbox.faults.add("sendMessage", CallFault.hang(), chat_id=chat.you)
         chat.world.say(chat.you, "/start")

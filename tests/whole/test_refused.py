@@ -1,4 +1,4 @@
-"""Telegram's 429: one chat's is that chat's own, before and after a restart; and edits that wait are merged."""
+"""Telegram's 429: it halts only its own chat, before and after a restart, and waiting edits are merged."""
 
 import asyncio
 import time
@@ -13,18 +13,18 @@ from tests.whole.test_reminder_times import notes
 from tests.whole.test_urgent import TARGET, failing, quiet
 
 FAST = 80
-"""Taps at once: four times as many as one chat may be edited in a burst, so that some wait on a slow machine, too."""
+"""Taps at once, four times the burst of edits of a chat, so that some wait even on a slow machine."""
 
 
 async def answered_in_time(chat: BotHarness, who: int) -> None:
-    """Somebody asks for something that is not urgent, and is answered as ever."""
+    """Ask for something that is not urgent, and check that the answer comes in time."""
     began = time.monotonic()
     assert "Now, in a while" in (await chat.say("/done", who))["text"]
     assert time.monotonic() - began < TARGET
 
 
 async def test_one_chats_hour_is_that_chats_own(database_url: str, tmp_path: Path) -> None:
-    """Others are answered, and their notes come; once it is over, so are they who had to wait."""
+    """While one chat is halted for an hour, others get answers and notes. After the halt that chat gets its own."""
     async with running_bot(database_url, tmp_path) as chat:
         for who in (chat.you, chat.partner):
             await chat.arrive(who)
@@ -73,8 +73,8 @@ async def test_a_halted_note_is_scheduled_again(sqlite_url: str, tmp_path: Path)
 
 
 async def test_the_next_process_sends_a_waiting_note(sqlite_url: str, tmp_path: Path) -> None:
-    """A note that waits while the bot stops is sent by the next process. Its row has gone by then, as it is never sent
-    twice."""
+    """A comfort note that waits while the bot stops is sent by the next process, because its row was not deleted
+    yet."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
@@ -87,7 +87,7 @@ async def test_the_next_process_sends_a_waiting_note(sqlite_url: str, tmp_path: 
 
 
 async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> None:
-    """After twenty-six quick taps the last screen is shown, and only two were sent."""
+    """After twenty-six quick taps the last screen is shown with only two edits."""
     async with running_bot(sqlite_url, tmp_path, start=False) as chat:
         await chat.start(burst=60)
         await chat.arrive()
@@ -112,7 +112,7 @@ async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> No
 
 
 async def test_fast_taps_end_with_the_last_screen(database_url: str, tmp_path: Path) -> None:
-    """Taps faster than the limit for edits end with the current screen of the person."""
+    """Taps faster than the limit for edits end with the person's current screen."""
     async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(burst=200)
         await chat.arrive()
@@ -137,7 +137,7 @@ def data_of(message: dict[str, Any]) -> list[str]:
 
 
 def tap(chat: BotHarness, message: dict[str, Any], data: str) -> None:
-    """The first person taps a button that stands there, or stood there a moment ago."""
+    """Tap a button as the first person. The button may have left the message a moment ago."""
     body = {name: value for name, value in message.items() if name != "sandbox"}
     query = chat.world.callbacks.ask(chat.world.person(chat.you), body, data)
     chat.world.push_raw({"callback_query": query})

@@ -1,4 +1,4 @@
-"""The buttons under a note, tapped by somebody else. tests/screens has what each of them does."""
+"""The buttons under a note, tapped by another person. tests/screens has the effects of each button."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,7 +11,7 @@ from tests.whole.raw import forge
 
 @asynccontextmanager
 async def with_water(database_url: str, folder: Path) -> AsyncIterator[BotHarness]:
-    """Somebody who said /done, "in a while", and to whom the note about water has come."""
+    """A bot whose first person has the note about water in the chat."""
     async with running_bot(database_url, folder) as chat:
         await chat.arrive()
         await chat.say("/done")
@@ -22,12 +22,13 @@ async def with_water(database_url: str, folder: Path) -> AsyncIterator[BotHarnes
 
 
 async def kinds(chat: BotHarness) -> list[str]:
-    """The notes that are kept, waiting or in the chat."""
+    """The kinds of the stored notes, waiting or in the chat."""
     return sorted(one["kind"] for one in (await chat.export())["reminders"])
 
 
 async def test_somebody_elses_note_is_no_longer_here(sqlite_url: str, tmp_path: Path) -> None:
-    """Ids of reminders are checked against the person's own: a leaked one opens nothing and takes nothing up."""
+    """A note's button tapped by another person shows that the note is no longer here, and changes nothing of the
+    note."""
     async with with_water(sqlite_url, tmp_path) as chat:
         done = next(b for row in chat.last()["reply_markup"]["inline_keyboard"] for b in row if b["text"] == "Done")
         await chat.arrive(chat.partner)

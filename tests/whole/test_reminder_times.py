@@ -1,4 +1,4 @@
-"""When notes come after downtime, and where the clock jumps."""
+"""The times of notes after downtime and after jumps of the clock."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -8,14 +8,14 @@ from tests.whole.rows import rows
 
 
 def notes(chat: BotHarness, who: int | None = None) -> list[str]:
-    """The notes that stand in a chat."""
+    """The notes in a chat."""
     return [m["text"] for m in chat.world.chat(who or chat.you) if "Later" in labels(m)]
 
 
 async def scheduled(
     chat: BotHarness, zone: str | None = None, button: str = "In a while", who: int | None = None
 ) -> None:
-    """Come in, live in a zone, and schedule the arc."""
+    """Come in, set a time zone, and schedule the notes of an evening."""
     await chat.arrive(who)
     if zone:
         await chat.live_in(zone, who)
@@ -24,7 +24,7 @@ async def scheduled(
 
 
 async def test_after_a_day_of_downtime_no_heap_comes(database_url: str, tmp_path: Path) -> None:
-    """Late comfort notes are dropped, and one scheduled afterwards comes alone."""
+    """After a day of downtime late comfort notes are dropped, and one scheduled afterwards comes alone."""
     async with running_bot(database_url, tmp_path) as chat:
         await scheduled(chat)
         await chat.stop()

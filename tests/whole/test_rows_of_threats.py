@@ -1,4 +1,5 @@
-"""Rows of docs/promises.md that need the whole bot and have no other test: a lock screen, and who is told what."""
+"""Tests for rows of docs/promises.md that need the whole bot and have no other test: lock screens, and replies that
+reveal nothing."""
 
 import ast
 import inspect
@@ -28,13 +29,13 @@ SUBJECT = re.compile(
     r"|pill\w*|pille\w*|clinic\w*|klinik\w*|test\w*|sexe|kink\w*|consent\w*|assault\w*|rape\w*|urin\w*|blood\w*)\b",
     re.IGNORECASE,
 )
-"""What a message must not say where somebody else may read it."""
+"""Words that no message may contain where another person may read it."""
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_lock_screen_preview_is_neutral(language: str) -> None:
-    """Every message that comes by itself is from the neutral list: the text and the buttons of each note, in each
-    wording, and of the note after a long absence."""
+    """On a lock screen every note shows a neutral text: the text and buttons of each kind, in each wording, and of the
+    note after a long absence."""
     content = english()
     ctx, at = Context(content, content.speak(language)), EVENING
     shown = [reminder.away_note(ctx)]
@@ -62,7 +63,7 @@ def test_the_subject_pattern_finds_subjects() -> None:
 
 
 def replies(bot: Bare, since: int) -> list[tuple[str, dict[str, Any]]]:
-    """What was done in the chat since, without the ids that any two chats differ in."""
+    """The calls to Telegram since a point in the history, without ids that differ between any two chats."""
     ids = ("chat_id", "message_id", "callback_query_id", "message_ids", "reply_markup")
     return [
         (call.method, {name: value for name, value in call.params.items() if name not in ids})
@@ -71,7 +72,8 @@ def replies(bot: Bare, since: int) -> list[tuple[str, dict[str, Any]]]:
 
 
 async def asked(bot: Bare, who: int) -> list[Any]:
-    """What somebody is told, whatever they say or tap: every command, a button of every kind, words, a sticker."""
+    """The replies to everything that a person can say or tap: every command, a button of every kind, words and a
+    sticker."""
     answers: list[Any] = []
     for name in (*COMMANDS, "frobnicate"):
         before = bot.calls()
@@ -92,7 +94,7 @@ async def asked(bot: Bare, who: int) -> list[Any]:
 
 
 async def test_an_erased_person_is_told_as_a_stranger(sqlite_template: Path) -> None:
-    """After an erasure, any person with the phone gets the same replies as a stranger."""
+    """After an erasure, a person gets the same replies as a stranger."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk(to="note")
@@ -117,7 +119,8 @@ async def test_a_locked_journal_changes_no_open_reply(sqlite_url: str, tmp_path:
 
 
 def test_the_webhook_secret_is_compared_safely() -> None:
-    """Only a constant-time comparison is used: the time of an ordinary one tells how much of a guess was right."""
+    """The webhook secret is only compared in constant time, because an ordinary comparison reveals how much of a guess
+    is right."""
     tree = ast.parse(inspect.getsource(webhook))
     compared = [
         part

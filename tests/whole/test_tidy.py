@@ -1,4 +1,4 @@
-"""What the person wrote leaves the chat after a check-in, or in time where it never ended."""
+"""Typed words leave the chat after a check-in, or after a day if it never ended."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +19,7 @@ async def test_words_are_gone_after_a_check_in(database_url: str, tmp_path: Path
 
 
 async def left_open(chat: BotHarness) -> None:
-    """A check-in with words in it, and a stray word, both left where they are."""
+    """Leave a check-in open with words in it and a stray word after it."""
     await chat.arrive()
     await chat.say("/checkin")
     page = await chat.tap("60-second check-in")
@@ -33,7 +33,7 @@ async def test_an_open_check_ins_words_leave_in_a_day(database_url: str, tmp_pat
     """Words of an unfinished check-in leave the chat after a day and stay in the answer."""
     async with running_bot(database_url, tmp_path) as chat:
         await left_open(chat)
-        await chat.all_answered()  # so that the end, which says the words back, is noted by now
+        await chat.all_answered()  # wait until the last page, which repeats the words, is recorded
         chat.clock.move(timedelta(hours=23))
         await chat.all_answered()
         assert "what I wrote" in said(chat)
@@ -55,8 +55,8 @@ async def test_it_is_cleared_in_time_after_an_outage(database_url: str, tmp_path
 
 
 async def test_a_crash_leaves_nothing_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
-    """A crash between keeping and clearing leaves nothing in the chat. What is to be cleared is kept with the update
-    until it was."""
+    """A crash between keeping and clearing leaves nothing in the chat, because the deletions are stored with the update
+    until they are done."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await left_open(chat)
         chat.sandbox.faults.add("deleteMessages", CallFault.error(500, "Internal"))

@@ -1,4 +1,4 @@
-"""Two people who link, over real HTTP and in two languages; and the calls to the one, whatever the other does."""
+"""Two people link over real HTTP and in two languages, and the calls to one person do not depend on the other."""
 
 import re
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ LAST_LINE = "Anyone on this phone can see it"
 
 
 async def agree(chat: BotHarness, who: int | None = None) -> dict[str, Any]:
-    """Tick the four lines, whatever language they are in, and go on."""
+    """Tick the four lines in any language, and go on."""
     for number in range(4):
         await chat.tap(
             next(data for data in offered(chat, who, "g:lines:") if int(data.split(":")[2]) >> number & 1), who
@@ -22,7 +22,7 @@ async def agree(chat: BotHarness, who: int | None = None) -> dict[str, Any]:
 
 
 def offered(chat: BotHarness, who: int | None, begins: str) -> list[str]:
-    """The data, with that beginning, of the buttons under the newest message that has any."""
+    """The data with that beginning, of the buttons under the newest message that has any."""
     for message in reversed(chat.world.chat(who or chat.you)):
         if found := [data for one in buttons(message) if (data := one.get("callback_data", "")).startswith(begins)]:
             return found
@@ -30,7 +30,7 @@ def offered(chat: BotHarness, who: int | None, begins: str) -> list[str]:
 
 
 async def invited(chat: BotHarness) -> str:
-    """Somebody invites. Gives what follows /start in the address."""
+    """Invite as the first person. Returns the argument of /start in the address."""
     await chat.arrive()
     await chat.say("/together")
     shown = await agree(chat)
@@ -43,8 +43,8 @@ async def invited(chat: BotHarness) -> str:
 
 
 def calls(chat: BotHarness, who: int) -> list[tuple[str, str]]:
-    """Every call of the bot's for somebody, without what is random. Messages are numbered over all chats here,
-    as they are not on Telegram: so each has its place among its own."""
+    """Every call for a person, without random values. Message ids become positions, because the sandbox numbers
+    messages over all chats, unlike Telegram."""
     mine = [call for call in chat.world.history if int(call.params.get("chat_id", 0)) == who]
     places = {
         id: f"'message {at}'" for at, id in enumerate(sorted({id for call in mine for id in messages(call.params)}))
@@ -53,7 +53,7 @@ def calls(chat: BotHarness, who: int) -> list[tuple[str, str]]:
 
 
 def messages(params: Mapping[str, Any]) -> list[int]:
-    """The messages that a call is about."""
+    """The ids of the messages that a call is about."""
     return [*map(int, params.get("message_ids", [])), *([int(params["message_id"])] if "message_id" in params else [])]
 
 
@@ -63,7 +63,8 @@ def _plain(params: Mapping[str, Any], places: Mapping[int, str]) -> str:
 
 
 async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Path) -> None:
-    """One invites in English; the other comes by the address, past the door, in German. Then both sides stand."""
+    """One person invites in English, the other comes by the address and through the door in German, and both sides are
+    set up."""
     async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(together=True)
         argument = await invited(chat)
@@ -83,7 +84,8 @@ async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Pat
 
 
 async def test_calls_to_one_ignore_the_other(tmp_path: Path) -> None:
-    """An invitation that was never opened causes the same calls as one that was taken, left and forgotten."""
+    """The calls to the inviter are the same whether the invitation was never opened, or was taken, let go and
+    forgotten."""
     found = []
     for number, opens in enumerate((False, True)):
         folder = tmp_path / str(number)
@@ -113,7 +115,7 @@ async def test_calls_to_one_ignore_the_other(tmp_path: Path) -> None:
 
 
 async def test_without_links_the_sandbox_has_none(database_url: str, tmp_path: Path) -> None:
-    """The command is unknown, and the first page has no button for it."""
+    """With links turned off the command is unknown, and the first page has no button for it."""
     async with running_bot(database_url, tmp_path) as chat:
         assert "A link for two" not in labels(await chat.arrive())
         assert "/help shows" in (await chat.say("/together"))["text"]

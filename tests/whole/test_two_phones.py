@@ -1,4 +1,4 @@
-"""Two people in a real Chromium, one in English and one in German, from the invitation to what both chose."""
+"""Two people in a real Chromium, one in English and one in German, from the invitation to a match."""
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -22,10 +22,10 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 async def test_two_languages_see_what_both_chose(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
-    """Each sees the cards of two yeses and the other's answer, in their own language; of all else nothing is seen.
+    """Each person sees the cards that both said yes to and the other's answer, in their own language, and nothing else.
 
-    Six of the week's ten cards go to each, so at least two go to both. The deck has two questions here, so both are
-    asked the same.
+    Six of the week's ten cards go to each person, so at least two go to both. The deck has two questions here, so both
+    are asked the same.
     """
     content = replace(english(), deck=replace(english().deck, questions=english().deck.questions[:2]))
     shared, other = content.deck.questions

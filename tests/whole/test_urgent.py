@@ -1,6 +1,6 @@
-"""/hide, /support, /help and "Something felt off" go ahead of everything of their chat, whatever that is.
+"""/hide, /support, /help and "Something felt off" go ahead of everything else in their chat.
 
-Real time is measured here: from the asking, or, where Telegram refused everything, from when it takes calls again.
+These tests measure real time: from the request, or, if Telegram refused every call, from when it accepts calls again.
 """
 
 import asyncio
@@ -23,23 +23,23 @@ from tests.whole.test_hide import BLAND
 from tests.whole.test_lock import SECRET
 
 TARGET = 2.0
-"""Seconds."""
+"""Seconds within which an urgent request must be answered."""
 BAD = CallFault.error(502, "Bad Gateway")
 FELT = "Something felt off"
 
 
 class Asking:
-    """One of four people, who asks in one of the four ways."""
+    """An urgent request of one person, in one of the four ways."""
 
     def __init__(self, chat: BotHarness, who: int, way: str) -> None:
         self.chat, self.who, self.way = chat, who, way
         self.since, self.call = 0, 0
 
     def ask(self) -> None:
-        """Say or tap it."""
+        """Send the command or tap the button."""
         world = self.chat.world
         if self.way == "felt":
-            # It changes a message that stands there already.
+            # The answer edits an existing message.
             self.since, self.call = 0, len(world.history)
             world.tap(self.who, self.chat.having(FELT, self.who)["message_id"], FELT)
         else:
@@ -47,13 +47,13 @@ class Asking:
             self.since = world.say(self.who, f"/{self.way}")["message_id"]
 
     def shown(self) -> bool:
-        """Whether it was carried out and shown; for /hide, whether nothing else is left in the chat."""
+        """Whether the answer is shown; for /hide, whether only its line is left in the chat."""
         if self.way == "hide":
             return self.chat.texts(self.who) == [BLAND]
         return any(self._is_answer(m) for m in self.chat.world.chat(self.who) if m["message_id"] > self.since)
 
     def stays(self) -> bool:
-        """Whether it still is, and nothing was shown after it that stands in the chat."""
+        """Whether the answer is still shown, and no later message follows it."""
         if self.way == "hide":
             return self.shown()
         if not self.shown():
@@ -65,7 +65,7 @@ class Asking:
         return messages[-1] == answer
 
     def calls(self) -> list[tuple[str, str]]:
-        """What was called for this chat since."""
+        """The calls for this chat since the request."""
         calls = (c for c in self.chat.world.history[self.call :] if c.params.get("chat_id") == self.who)
         return [(c.method, c.error or str(c.params.get("text", c.params.get("message_ids", "")))[:40]) for c in calls]
 
@@ -85,9 +85,10 @@ async def asked(
     folder: Path,
     step: Callable[[BotHarness, int], Awaitable[None]],
 ) -> AsyncIterator[BotHarness]:
-    """Four people begin a check-in and get into `step`; each asks in another way, and is answered in time.
+    """Let four people begin a check-in and do `step`. Each then makes one of the four urgent requests, which must be
+    answered in time.
 
-    Then comes what the test does; and at the end nothing that waited is shown, in any of the four chats.
+    After the test's own part, no row that waited is shown in any of the four chats.
     """
     ways = ("hide", "support", "help", "felt")
     async with running_bot(database_url, folder, people=len(ways) + 1) as chat:
@@ -106,7 +107,7 @@ async def asked(
 
 
 async def answered(chat: BotHarness, asking: Asking) -> float:
-    """The seconds until it was shown."""
+    """Wait until the answer is shown; returns the seconds."""
     began = time.monotonic()
     try:
         await chat.world.settled(lambda _: asking.shown(), timeout=TARGET)
@@ -116,7 +117,7 @@ async def answered(chat: BotHarness, asking: Asking) -> float:
 
 
 async def quiet(chat: BotHarness) -> None:
-    """Return once nothing waits in the outbox."""
+    """Wait until the outbox is empty."""
 
     async def empty() -> bool:
         return (await rows(chat))["outbox"] == 0
@@ -125,19 +126,19 @@ async def quiet(chat: BotHarness) -> None:
 
 
 async def cleared(chat: BotHarness, who: int, text: str) -> None:
-    """Return once that text is gone from a chat, in time."""
+    """Wait until that text is gone from the chat, at most TARGET seconds."""
     await chat.world.settled(lambda _: text not in chat.texts(who), timeout=TARGET)
 
 
 async def begun(chat: BotHarness, who: int) -> None:
-    """Come in, and begin the short check-in."""
+    """Come in and begin the short check-in."""
     await chat.arrive(who)
     await chat.say("/checkin", who)
     await chat.tap("60-second check-in", who)
 
 
 async def failing(chat: BotHarness, who: int, method: str, times: int = 1) -> None:
-    """Return once calls for that chat failed so often."""
+    """Wait until this many calls for the chat have failed."""
     await chat.world.settled(
         lambda world: sum(c.error is not None and c.params.get("chat_id") == who and c.method == method
                           for c in world.history) >= times
@@ -146,7 +147,7 @@ async def failing(chat: BotHarness, who: int, method: str, times: int = 1) -> No
 
 @pytest.mark.parametrize("count", [12, 25])
 async def test_queued_texts(sqlite_url: str, tmp_path: Path, count: int) -> None:
-    """Each would be answered."""
+    """Urgent requests are answered in time while texts that would each be answered wait."""
 
     async def texts(chat: BotHarness, who: int) -> None:
         for number in range(count):
@@ -158,7 +159,8 @@ async def test_queued_texts(sqlite_url: str, tmp_path: Path, count: int) -> None
 
 @pytest.mark.parametrize("count", [12, 25])
 async def test_queued_texts_while_telegram_is_slow(sqlite_url: str, tmp_path: Path, count: int) -> None:
-    """The answer to the first is on its way meanwhile, and arrives late."""
+    """Urgent requests are answered in time while the answer to an earlier text is delayed, and that answer is deleted
+    when it arrives."""
 
     async def slow_texts(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("sendMessage", CallFault.hang(), chat_id=who)
@@ -183,7 +185,7 @@ async def test_ten_pictures_at_once(sqlite_url: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("times", [1, 2])
 async def test_an_edit_that_failed(sqlite_url: str, tmp_path: Path, times: int) -> None:
-    """So often, and it waits to be made again."""
+    """Urgent requests are answered in time while an edit that failed waits for its retry."""
 
     async def failed_edit(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("editMessageText", BAD, times, chat_id=who)
@@ -196,7 +198,7 @@ async def test_an_edit_that_failed(sqlite_url: str, tmp_path: Path, times: int) 
 
 @pytest.mark.parametrize("times", [3, 5])
 async def test_edits_that_still_fail(sqlite_url: str, tmp_path: Path, times: int) -> None:
-    """The one that was asked for is made again each second, until Telegram takes it."""
+    """The edit for "Something felt off" is tried again each second until Telegram accepts it."""
 
     async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, chat.you)
@@ -212,7 +214,7 @@ async def test_edits_that_still_fail(sqlite_url: str, tmp_path: Path, times: int
 
 
 async def test_an_edit_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
-    """Its message is gone by the time Telegram gets to it: no other is sent in its place."""
+    """An edit that arrives after its message was deleted is not sent as a new message."""
 
     async def edit_on_its_way(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("editMessageText", CallFault.hang(), chat_id=who)
@@ -285,7 +287,7 @@ async def test_several_chats_that_were_refused(sqlite_url: str, tmp_path: Path) 
 
 @pytest.mark.parametrize("seconds", [2, 3])
 async def test_ones_own_chat_that_was_refused(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
-    """The chat is cleared at once, as Telegram still deletes; the rest comes as soon as Telegram takes it."""
+    """In a halted chat /hide deletes at once, because Telegram still deletes, and its line comes when the halt ends."""
 
     async def own_refused(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.halt(seconds, chat_id=who)
@@ -307,7 +309,8 @@ async def test_ones_own_chat_that_was_refused(sqlite_url: str, tmp_path: Path, s
 
 @pytest.mark.parametrize("seconds", [20, 90])
 async def test_files_that_are_slow_to_send(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
-    """The one on its way arrives, and is deleted; the other is not sent."""
+    """When urgent requests overtake an export, the file being sent is deleted when it arrives, and the other file is
+    not sent."""
 
     async def slow_export(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("sendDocument", CallFault.slow(seconds), chat_id=who)
@@ -351,7 +354,7 @@ async def test_a_passphrase_that_is_being_stretched(sqlite_url: str, tmp_path: P
 
 
 async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> None:
-    """It is given up, and nothing of it comes later. Until then nothing is taken from Telegram."""
+    """An urgent request is answered while a turn keeps failing. That turn is given up and shows nothing later."""
     damaged = load()
     del damaged.words["en"]._plain["learn"]
 
@@ -362,7 +365,7 @@ async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> Non
             lambda world: any(c.method == "getUpdates" and c.result for c in world.history[before:])
         )
 
-    # Its errors are meant, and take longer to be written in colour than all the rest.
+    # The errors are expected, and printing them in colour would take longer than the test.
     with capture_logs():
         async with running_bot(sqlite_url, tmp_path, damaged, watch=False) as chat:
             for who, way in ((chat.you, "hide"), (chat.partner, "help")):
@@ -418,7 +421,7 @@ async def test_hiding_just_as_something_is_shown(database_url: str, tmp_path: Pa
 
 
 async def test_a_note_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
-    """It is deleted as it arrives after /hide; after /help it stays, as it answers nothing."""
+    """A note that arrives after /hide is deleted. After /help it stays, because it answers nothing."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         for who in (chat.you, chat.partner):
             await chat.arrive(who)

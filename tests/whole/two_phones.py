@@ -1,6 +1,6 @@
-"""Two people on one chat page in a real Chromium: the way from an invitation to a release.
+"""Two people on one chat page in a real Chromium, from an invitation to a release.
 
-A phone taps what a person taps and reads what they see. Its words come from the content, in its own language.
+A phone taps as a person taps and reads what they see. Its texts come from the content, in its own language.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,22 +23,22 @@ class Phone:
         self.newest = self.log.get_by_role("article").last
 
     def button(self, name: str) -> Locator:
-        """The newest button of that name."""
+        """The newest button with that name."""
         return self.phone.get_by_role("button", name=name, exact=True).last
 
     async def tap(self, id: str, then: str) -> None:
-        """Tap the button with these words, and see the newest message say `then`."""
+        """Tap the button with this text, and check that the newest message says `then`."""
         await self.button(self.words(id)).click()
         await self.sees(then)
 
     async def say(self, text: str, then: str) -> None:
-        """Write something, and see the newest message say `then`."""
+        """Send a message, and check that the newest message says `then`."""
         await self.phone.locator("textarea").fill(text)
         await self.phone.locator("textarea").press("Enter")
         await self.sees(then)
 
     async def sees(self, id: str) -> None:
-        """The newest message begins like these words, perhaps below a title."""
+        """Check that the newest message contains the first line of this text."""
         await expect(self.newest).to_contain_text(self.words(id).splitlines()[0])
 
     async def speaks(self) -> None:
@@ -54,13 +54,14 @@ class Phone:
         await self.tap("checkin-go-on", then)
 
     async def cards(self, says: Callable[[str], str]) -> list[str]:
-        """Go through the cards, and say to each what `says` gives for its id. Returns the ids."""
+        """Go through the cards, and give each the pick that `says` returns for its id. Returns the ids."""
         await self.button(self.words("together-hand")).click()
         cards = {self.words(f"deck-{id}"): id for id in self.content.deck.cards}
         return await self._through(cards, "together-card-ask", lambda id: self.words(f"together-pick-{says(id)}"))
 
     async def questions(self, picks: Callable[[str], str]) -> list[str]:
-        """Go through the questions: pick the option that `picks` gives for the id of each, or none. Returns the ids."""
+        """Go through the questions, and give each the option that `picks` returns for its id, or none. Returns the
+        ids."""
         await self.button(self.words("together-asks")).click()
         questions = {self.words(f"week-{one.id}"): one.id for one in self.content.deck.questions}
 
@@ -82,13 +83,13 @@ class Phone:
         return seen
 
     async def shows(self, prefix: str, ids: Iterable[str]) -> set[str]:
-        """Whose words stand in the chat, hidden or not."""
+        """The ids whose texts are in the chat, hidden or not."""
         text = await self.log.text_content() or ""
         return {id for id in ids if self.words(f"{prefix}-{id}") in text}
 
 
 async def linked(bot: BotHarness, one: Phone, two: Phone) -> None:
-    """Both come in and link, and the days pass after which both halves stand."""
+    """Let both people in, link them, and let the days pass until both halves are active."""
     page = one.page
     await page.locator("#pair").click()
     for phone in (one, two):
