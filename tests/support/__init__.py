@@ -1,1 +1,1 @@
-"""What tests share: the bot on a stand-in, databases, a browser, and things to look for."""
+"""Helpers of the tests: the bot with a stand-in for Telegram, databases, a browser, and searches in stored bytes."""

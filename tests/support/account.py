@@ -1,4 +1,4 @@
-"""What is remembered of one person, held in memory: turns are loaded and replies carried out as the service does it.
+"""An account in memory, which loads turns and carries out replies as the service does.
 
 It has no keys, no rows and no transactions. tests/service/test_dialog.py compares it with the service.
 """
@@ -62,12 +62,12 @@ from tests.support.journal_in_memory import page_of
 from tests.support.shared_links import SharedLinks
 
 ADDRESS = "https://t.me/afterglow?start="
-"""What opens this bot with a token, where it has links."""
+"""The address of an invitation, without its token."""
 _ME = b"the only account"
 
 
 class Account:
-    """One person's account; nobody's before they agreed, and after they were erased."""
+    """One person's account. `person` is None before consent and after an erasure."""
 
     def __init__(self, content: Content, elapsed: Callable[[], timedelta]) -> None:
         self.content = content
@@ -75,28 +75,28 @@ class Account:
         self.schedule: schedule.Schedule = ()
         self.entries: tuple[KeptEntry, ...] = ()
         self.exports = 0
-        """How often the files were asked for."""
+        """How often the files of an export were sent."""
         self.files: dict[str, bytes] = {}
-        """What Telegram hands over for a file that was sent, by its id."""
+        """The content of each file that the person can send, by its Telegram id."""
         self._taken: Show | None = None
         self._passphrase: bytes | None = None
         self.together = False
-        """Whether this bot has links."""
+        """Whether the bot has links."""
         self.shared = SharedLinks()
-        """Its links. Two accounts that hold the same can link."""
+        """The bot's links. Two accounts that share this object can link."""
         self._public = os.urandom(16).hex().encode()
-        """Stands for the journal's public key."""
+        """A stand-in for the journal's public key."""
         self._strangers, self._albums, self._chat = Strangers(), Albums(), 0
         self._bursts = Bursts()
         self._open = OpenJournals(elapsed)
 
     @property
     def conversation(self) -> Conversation:
-        """What the bot says, over the content as it is now."""
+        """The conversation of the bot, with the present content."""
         return Conversation(LiveContent(self.content))
 
     def take(self, incoming: Incoming, now: datetime) -> tuple[Step, ...]:
-        """Carry an event out. Returns what to do in the chat."""
+        """Carry out an event. Returns the steps to do in the chat."""
         goes_on, bursts = self._albums.goes_on(incoming), self._bursts.goes_on(incoming, now)
         turn = replace(self._turn(incoming, now), goes_on=goes_on, bursts=bursts)
         reply = self.conversation.decide(turn)
@@ -109,7 +109,7 @@ class Account:
         return (*steps, replace(self._taken, edit=incoming.message if isinstance(incoming.event, Tap) else None))
 
     def due(self, now: datetime) -> Iterator[Step]:
-        """Everything whose time has come, one after the other, each done in the chat before the next."""
+        """Yield the steps of every due note and chore. The caller does each step before it asks for the next."""
         for messages in self._strangers.stale(now).values():
             yield Erase(messages)
         while self.person is not None and (one := schedule.first_due(self.schedule, self.person, now)) is not None:
@@ -123,14 +123,14 @@ class Account:
                 yield Show(screen, message_kind=MessageKind.NOTE)
 
     def wakes_at(self) -> datetime | None:
-        """When something is due next."""
+        """The time at which something is due next, or None."""
         if self.person is not None:
             return schedule.next_due(self.schedule, self.person)
         first = oldest(self._strangers.messages(self._chat))
         return first + chores.CLEAR_AFTER if first is not None else None
 
     def shown(self, message: int, show: Show, now: datetime) -> None:
-        """A screen stands in a new message."""
+        """Note that a screen was shown in a new message."""
         if self.person is not None:
             self.person = self.person.noting(message, show.message_kind, now)
             if show.remember and self.person.checkin is not None:
@@ -181,7 +181,7 @@ class Account:
         return Linking(address=ADDRESS, fresh=os.urandom(FRESH), opened=found)
 
     def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
-        """What came of a passphrase. It is its own draft here, as there is no key to wrap."""
+        """The turn with the result of a passphrase. A draft here is the passphrase itself: there is no key to wrap."""
         secret = plain(text).encode()
         match person.dialogue.awaiting:
             case Awaiting.LOCK_NEW:
@@ -200,7 +200,7 @@ class Account:
         return turn
 
     def _looked(self, event: Event, now: datetime) -> Offer | Unfit:
-        """What came of a file, or of the passphrase of the one that came before."""
+        """The offer of an attached file, or of the held file that the passphrase in `event` opens."""
         content = self.files[event.file] if isinstance(event, Attached) else self._open.file(_ME)
         if content is None:
             return Unfit.GONE
@@ -246,7 +246,7 @@ class Account:
         self.schedule = schedule.with_releases(self.schedule, self.person.links, turn.now)
 
     def _hush(self, before: Person | None, person: Person, now: datetime) -> None:
-        """Take back what was laid down on links that are quiet from now on."""
+        """Take back what was laid down on links that have just become quiet."""
         for half in person.links.halves:
             was = before.links.half(half.id) if before is not None else None
             if half.quiet and was is not None and not was.quiet:
@@ -366,7 +366,7 @@ class Account:
         self.schedule = rest
 
     def _release(self, person: Person, now: datetime) -> None:
-        """Release all rounds that are over, and plan one note, whatever a release gave."""
+        """Release all rounds that are over, and plan one note, even if no release gave anything."""
         due = [one for one in self.schedule if one.kind == chores.RELEASE and one.wake_at <= now]
         rest = schedule.cancelled(self.schedule, [one.id for one in due])
         halves = [half for one in due if (half := person.links.half(one.about)) is not None]

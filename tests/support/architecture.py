@@ -1,6 +1,6 @@
-"""The picture of the architecture, drawn from the import contracts: `python -m tests.support.architecture` prints it.
+"""Draws the picture of the architecture from the import contracts. `python -m tests.support.architecture` prints it.
 
-It must never know a room by itself: pyproject.toml says which there are and which stands on which.
+It must never name a package by itself: all names and layers come from pyproject.toml.
 """
 
 import re
@@ -18,7 +18,7 @@ def contracts() -> list[dict[str, list[str] | str]]:
 
 
 def picture() -> str:
-    """A Mermaid flowchart: a box for each layer, and an arrow from each layer to the one that it may import."""
+    """A Mermaid flowchart with a box for each layer, and an arrow from each layer to the next one below."""
     layers = next(contract["layers"] for contract in contracts() if contract["type"] == "layers")
     boxes = [" · ".join(re.split(r"\s*[|:]\s*", layer)) for layer in layers]
     lines = ["flowchart TD", *(f'    L{number}["{box}"]' for number, box in enumerate(boxes))]

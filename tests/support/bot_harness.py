@@ -1,6 +1,6 @@
-"""The whole bot against the stand-in Telegram, over real HTTP, with a clock that tests move.
+"""The whole bot with the sandbox's Telegram, over real HTTP, with a clock that tests move.
 
-The bot runs as `afterglow run` runs it: same settings, same composition root. Nothing of it is replaced.
+The bot runs as `afterglow run` runs it, with the same settings and the same composition root. No part is replaced.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
 
 EMPTIED = ("Hello. Nothing new here.", BLANK.text)
-"""What a message says that was made to say nothing."""
+"""The texts of a message that the bot has cleared by an edit."""
 
 
 @functools.cache
@@ -45,7 +45,7 @@ def english() -> Content:
 
 
 _tasks: ContextVar[WeakSet[asyncio.Task[Any]] | None] = ContextVar("tasks", default=None)
-"""Where the tasks that a bot begins are noted, and those that they begin."""
+"""The set of a bot's tasks, and of the tasks that these begin."""
 
 
 def _noted(loop: Any, work: Any, context: Context | None = None) -> Any:
@@ -77,9 +77,9 @@ class StillClock(Clock):
 
 
 class BotHarness:
-    """A sandbox, and a bot that can be started, stopped and started again on the same database and keys.
+    """A sandbox, and a bot that can be started, stopped and restarted on the same database and keys.
 
-    Words and taps go to the first person's chat unless `who` says otherwise. They return once the bot has answered.
+    Words and taps come from the first person unless `who` names another. The calls return once the bot has answered.
     """
 
     def __init__(
@@ -114,20 +114,20 @@ class BotHarness:
         return self.world.people[1].id
 
     def settings(self, **changes: Any) -> Settings:
-        """The settings the bot is started with."""
+        """The settings with which the bot starts, with `changes`."""
         given: dict[str, Any] = {
             "bot_token": SecretStr(TOKEN),
             "api_url": self.sandbox.url,
             "data_dir": self.folder / "data",
             "database_url": SecretStr(self.database_url),
             "key_file": self.folder / "keys" / "afterglow.key",
-            # The clock stands still, so that all a test says is said at once.
+            # The clock stands still, so all messages of a test come at the same time.
             "burst": 10_000,
         }
         return Settings(**given | changes)
 
     async def start(self, **changes: Any) -> None:
-        """Start the bot, and wait until it has told Telegram its commands (which it does last)."""
+        """Start the bot, and wait until it has set its description at Telegram, which is its last step."""
         self._stop = asyncio.Event()
         before = len(self.world.history)
         self._tasks = WeakSet()
@@ -146,14 +146,14 @@ class BotHarness:
         await ready
 
     async def stop(self) -> None:
-        """Stop the bot as SIGTERM does, and wait until it has left."""
+        """Stop the bot as SIGTERM does, and wait until it has ended."""
         if self._running is not None:
             self._stop.set()
             await self._running
             self._running = None
 
     async def crash(self) -> None:
-        """End the bot where it stands: nothing that is under way comes to its end, or is waited for."""
+        """Cancel all tasks of the bot, so that nothing under way is finished."""
         while left := [task for task in self._tasks if not task.done()]:
             for task in left:
                 task.cancel()
@@ -161,13 +161,13 @@ class BotHarness:
         self._running = None
 
     async def restart(self, content: Content | None = None, **changes: Any) -> None:
-        """Stop and start again, perhaps with other content."""
+        """Stop the bot and start it again, with other content if given."""
         await self.stop()
         self.content = content or self.content
         await self.start(**changes)
 
     async def say(self, text: str, who: int | None = None) -> dict[str, Any]:
-        """Somebody writes; returns the bot's newest message once it has answered."""
+        """Send a text. Returns the bot's newest message once it has answered."""
         who = who or self.you
         before = len(self.world.history)
         self.world.say(who, text)
@@ -175,7 +175,7 @@ class BotHarness:
         return self.last(who)
 
     async def send_file(self, name: str, data: bytes, who: int | None = None) -> dict[str, Any]:
-        """Somebody sends a file; returns the bot's newest message once it has answered."""
+        """Send a file. Returns the bot's newest message once it has answered."""
         who = who or self.you
         before = len(self.world.history)
         self.world.send_file(who, name, data)
@@ -183,7 +183,10 @@ class BotHarness:
         return self.last(who)
 
     async def tap(self, button: str, who: int | None = None, message: int | None = None) -> dict[str, Any]:
-        """Somebody taps a button (its label, or its data) under the bot's newest message that has it."""
+        """Tap a button, by its label or data, under `message` or the newest message that has it.
+
+        Returns the bot's newest message once it has answered.
+        """
         who = who or self.you
         id = message if message is not None else self.having(button, who)["message_id"]
         before = len(self.world.history)
@@ -192,7 +195,7 @@ class BotHarness:
         return self.last(who)
 
     async def answer_note(self, button: str, who: int | None = None) -> None:
-        """Somebody taps a button of a note; returns once the note has left the chat."""
+        """Tap a button of a note, and wait until the note has left the chat."""
         who = who or self.you
         id = self.having(button, who)["message_id"]
         query = self.world.tap(who, id, button)
@@ -201,7 +204,7 @@ class BotHarness:
     async def pass_time(
         self, delta: timedelta, who: int | None = None, *, expecting: str | None = None
     ) -> dict[str, Any]:
-        """Move the clock. With `expecting`, wait for a new message whose text has that in it."""
+        """Move the clock. With `expecting`, wait for a new message with that text in it."""
         who = who or self.you
         before = _numbers(self.world.chat(who))
         self.clock.move(delta)
@@ -214,13 +217,13 @@ class BotHarness:
         return self.last(who)
 
     async def arrive(self, who: int | None = None) -> dict[str, Any]:
-        """Come in through the door, and leave the time zone for later."""
+        """Agree at the door, and skip the question for the time."""
         await self.say("/start", who)
         await self.tap("w:yes", who)
         return await self.tap("w:home", who)
 
     async def live_in(self, zone: str, who: int | None = None) -> dict[str, Any]:
-        """Choose a time zone in /settings, by the list."""
+        """Choose a time zone in /settings from the list."""
         await self.say("/settings", who)
         await self.tap("z:menu", who)
         await self.tap(f"z:in:{zone.split('/')[0]}:0", who)
@@ -232,13 +235,13 @@ class BotHarness:
         raise LookupError(f"the list does not have {zone}")
 
     def last(self, who: int | None = None) -> dict[str, Any]:
-        """The bot's newest message in a chat."""
+        """The bot's newest message in the chat, which must have one."""
         message = self.world.last(who or self.you)
         assert message is not None, "the bot has said nothing yet"
         return message
 
     def having(self, button: str, who: int | None = None) -> dict[str, Any]:
-        """The bot's newest message that has that button (by label or data)."""
+        """The bot's newest message that has that button, by label or data. Raises LookupError without one."""
         chat = self.world.chat(who or self.you)
         for message in reversed(chat):
             if any(button in (b["text"], b.get("callback_data")) for b in buttons(message)):
@@ -247,8 +250,10 @@ class BotHarness:
         raise LookupError(f"No message has the button {button!r}; there are {there}")
 
     async def all_answered(self, who: int | None = None) -> None:
-        """Return once everything said and tapped so far was worked on and shown: a chat's updates go in order, so it
-        asks for /privacy, which changes nothing and overtakes nothing, and waits for that."""
+        """Wait until the bot has answered every earlier update of the chat.
+
+        Updates of a chat are handled in order. So this sends /privacy, which changes nothing, and waits for its page.
+        """
         who, before = who or self.you, self.world.say(who or self.you, "/privacy")["message_id"]
         await self.world.settled(
             lambda world: any(
@@ -258,11 +263,11 @@ class BotHarness:
         )
 
     async def export(self, who: int | None = None) -> dict[str, Any]:
-        """What /export sends for a program, in short."""
+        """The JSON file of /export, in short: see `in_short`."""
         return in_short(json.loads((await self.export_files(who))[".json"]))
 
     async def export_files(self, who: int | None = None) -> dict[str, bytes]:
-        """The files that /export sends, by the ending of their names, where each form is one file."""
+        """The files that /export sends, by the suffixes of their names. Each form must be one file."""
         before = {message["message_id"] for message in self.world.chat(who or self.you)}
         await self.say("/export", who)
 
@@ -274,7 +279,7 @@ class BotHarness:
         return {Path(file.name).suffix: file.data for file in files if file}
 
     def texts(self, who: int | None = None) -> list[str]:
-        """All that now stands in a chat, oldest first."""
+        """The texts of all messages in the chat, oldest first."""
         return [message.get("text", "") for message in self.world.chat(who or self.you)]
 
 
@@ -289,10 +294,10 @@ async def running_bot(
     people: int = 2,
     watch: bool = True,
 ) -> AsyncIterator[BotHarness]:
-    """A harness whose sandbox runs, and whose bot runs unless `start` is False; both are stopped at the end.
+    """A harness with a running sandbox and, unless `start` is False, a running bot. Both are stopped at the end.
 
-    Whatever a test does to it, the bot must not meet an error that it did not foresee: none may be in its log. To see
-    that, its own events are caught before they are written; where a test reads the log itself, `watch` is False.
+    At the end the bot's log must have no errors. For this check the log events are captured and not written. A test
+    that reads the log itself passes `watch=False`.
     """
     made = BotHarness(database_url, folder, content, at, people)
     await made.sandbox.start()
@@ -310,12 +315,12 @@ async def running_bot(
 
 
 async def until(true: Callable[[], Awaitable[object]], seconds: float = 10) -> None:
-    """Return once that is true, where nothing in the chats tells: it is asked again and again.
+    """Poll until `true` returns a true value, for conditions that no chat shows.
 
-    Raises TimeoutError after so many seconds.
+    Raises TimeoutError after `seconds`.
     """
     async with asyncio.timeout(seconds):
-        while not await true():  # noqa: ASYNC110  nobody tells
+        while not await true():  # noqa: ASYNC110  there is no event to wait for
             await asyncio.sleep(0.01)
 
 
@@ -325,7 +330,7 @@ def buttons(message: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def labels(message: dict[str, Any]) -> list[str]:
-    """What the buttons under a message say."""
+    """The labels of the buttons under a message."""
     return [button["text"] for button in buttons(message)]
 
 
@@ -334,7 +339,7 @@ def _called(history: Sequence[Any], method: str) -> bool:
 
 
 def _shown(history: Sequence[Any], who: int) -> bool:
-    """Whether the bot has put something into a chat, in a new message or an old one; emptying one is no answer."""
+    """Whether the bot has shown something in the chat. A placeholder or a cleared message is no answer."""
     return any(
         call.method in ("sendMessage", "editMessageText", "sendDocument")
         and int(call.params.get("chat_id", 0)) == who

@@ -1,7 +1,6 @@
-"""A real Chromium for tests of pages: the system's own, never one that is downloaded.
+"""Chromium for tests of pages: the one that the system has. These tests must never download a browser.
 
-Where there is none, tests are skipped with the reason; in CI (CI=true) they fail instead, so that a
-missing browser cannot pass for a tested page.
+Without Chromium the tests are skipped with the reason. In CI (CI=true) they fail, so that no page goes untested there.
 """
 
 import asyncio
@@ -29,7 +28,7 @@ DESKTOP = (1280, 860)
 
 
 def chromium_path() -> str:
-    """Where the system's Chromium is; skips the test without one, or fails it in CI."""
+    """The path of the system's Chromium. Without one, skips the test or, in CI, fails it."""
     path = shutil.which("chromium")
     if path is None:
         why = "no chromium on this machine: apt-get install chromium"
@@ -41,7 +40,7 @@ def chromium_path() -> str:
 
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
-    """A running browser; its pages share nothing with anybody's profile."""
+    """A running browser, without a user profile."""
     path = chromium_path()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=ARGS)
@@ -58,7 +57,7 @@ async def visit(
     size: tuple[int, int] = PHONE,
     colours: Literal["light", "dark"] = "light",
 ) -> AsyncIterator[Page]:
-    """A fresh page on `url`, `size` in CSS pixels. Fails if the page's own script fails or the CSP refuses anything."""
+    """A fresh page on `url`, `size` in CSS pixels. Fails if a script of the page fails or the CSP blocks anything."""
     context = await browser.new_context(
         viewport={"width": size[0], "height": size[1]}, color_scheme=colours, reduced_motion="reduce"
     )
@@ -76,7 +75,7 @@ async def visit(
 
 
 class Relay:
-    """A line to a server that can be cut and mended, at one address: for tests of lost connections."""
+    """A TCP relay to a server, whose connections can be cut and allowed again at the same address."""
 
     def __init__(self, url: str) -> None:
         target = urlsplit(url)
@@ -87,13 +86,13 @@ class Relay:
         self.url = ""
 
     async def mend(self) -> None:
-        """Listen, the first time on any free port and after that on the same one."""
+        """Listen: the first time on any free port, later on the same one."""
         self._server = await asyncio.start_server(self._carry, "127.0.0.1", self._port)
         self._port = self._server.sockets[0].getsockname()[1]
         self.url = f"http://127.0.0.1:{self._port}"
 
     async def cut(self) -> None:
-        """End every line and refuse new ones."""
+        """End every connection and refuse new ones."""
         assert self._server is not None
         self._server.close()
         for line in self._lines:
@@ -109,7 +108,7 @@ class Relay:
         try:
             await asyncio.gather(_copy(reader, far_writer), _copy(far_reader, writer))
         except asyncio.CancelledError:
-            pass  # cut: the streams are closed below, which is all there is to do
+            pass  # `cut` was called; the streams are closed below
         finally:
             self._lines.discard(task)
             for end in (writer, far_writer):

@@ -1,4 +1,4 @@
-"""A button of every kind."""
+"""A sample of every kind of button."""
 
 from datetime import date, time
 
@@ -260,7 +260,7 @@ SAMPLES: dict[str, Callback] = {
     "v:card": Wishes("card"),
     "v:theirs": Wishes("theirs"),
 }
-"""By its data on the wire."""
+"""The samples by their callback data."""
 
 LETTERS = sorted({pack(callback).split(":")[0] for callback in SAMPLES.values()})
-"""What the data of our buttons begin with."""
+"""The first parts of the callback data of all buttons."""

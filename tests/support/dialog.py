@@ -1,4 +1,4 @@
-"""A chat with the bot in memory: the real content, the real conversation, a clock that a test moves, and nothing else.
+"""A chat with the bot in memory: with the real content and conversation, a clock that a test moves, and no service.
 
     dialog([
         ("/done", "Now, in a while, or tomorrow?"),
@@ -6,8 +6,8 @@
         ('"hello"', "tap one of the buttons"), ("10 minutes", "water"),
     ], arrived())
 
-What begins with / is sent as a command. What stands in "double quotes" is sent as words. A number of minutes, hours or
-days lets time pass. Anything else is the label of a button, which must stand in the chat.
+A line that begins with / is sent as a command. A line in "double quotes" is sent as words. A number of minutes, hours
+or days lets time pass. Anything else is the label of a button, which must be in the chat.
 """
 
 import re
@@ -34,28 +34,28 @@ from tests.support.message import Deed, Message
 
 YOU = 7_000_000_001
 DELETABLE = timedelta(hours=48)
-"""Telegram deletes no older message for a bot."""
+"""Telegram lets a bot delete only messages that are younger than this."""
 _TIME = re.compile(r"(\d+) (minute|hour|day)s?")
 
 
 class Dialog:
-    """One person's chat. At first they are a stranger, whom no one has asked anything."""
+    """One person's chat. At first the person is a stranger, and the chat is empty."""
 
     def __init__(self, content: Content | None = None, at: datetime = EVENING, language: str | None = "en") -> None:
         self.now, self.language = at, language
         self.account = Account(content or english(), lambda: self.now - at)
         self.messages: dict[int, Message] = {}
         self.toast = ""
-        """What passed by on the screen after the newest tap."""
+        """The toast after the newest tap."""
         self.menu: Commands = ()
-        """The list of commands that the chat has of its own."""
+        """The menu of commands that is set for this chat. Empty means the bot's usual menu."""
         self.shown: list[Message] = []
-        """What the newest thing that was done has shown, in order."""
+        """The messages that the newest action has shown, in order."""
         self.visited: set[str] = set()
-        """The commands and the kinds of buttons that came; "words", "edit" and "forged"."""
+        """All commands and kinds of buttons that were used, and "words", "edit" and "forged"."""
         self.history: list[Deed] = []
         self.pictures: list[str] = []
-        """Every picture that was sent, as SVG."""
+        """Every picture that the bot sent, as SVG."""
         self._number = 0
 
     def say(self, text: str) -> Message:
@@ -67,12 +67,12 @@ class Dialog:
         return self._send(**content)
 
     def attach(self, file: str) -> Message:
-        """Send a file that Telegram hands over: see `files`. Returns the newest message of the bot."""
+        """Send a file, by its id in `files`. Returns the newest message of the bot."""
         return self.post(document={"file_id": file, "file_size": len(self.files[file])})
 
     @property
     def files(self) -> dict[str, bytes]:
-        """The files that Telegram hands over, by their ids."""
+        """The content of the files that can be sent, by Telegram id."""
         return self.account.files
 
     @files.setter
@@ -80,12 +80,12 @@ class Dialog:
         self.account.files = files
 
     def send(self, update: dict[str, Any]) -> list[Message]:
-        """Send any update that the bot reads. Returns what it shows."""
+        """Send any update that the bot reads. Returns the messages that it shows."""
         self._take(update)
         return self.shown
 
     def edit(self, text: str, was: str | None = None) -> Message:
-        """Change the newest message of one's own, or the one that said `was`. Returns the newest message of the bot."""
+        """Edit the person's newest message, or the one with the text `was`. Returns the newest message of the bot."""
         number = max(one.number for one in self.messages.values() if one.own and was in (None, one.text))
         self.messages[number] = replace(self.messages[number], screen=Screen(text))
         self.visited.add("edit")
@@ -93,20 +93,20 @@ class Dialog:
         return self.last
 
     def tap(self, label: str, message: int | None = None) -> Message:
-        """Tap a button under the newest message that has it, or under that one. Returns the newest message of the bot.
+        """Tap a button under the newest message that has it, or under `message`. Returns the bot's newest message.
 
-        Raises LookupError where there is none, naming those there are.
+        Raises LookupError with the labels in the chat if no message has the button.
         """
         self.press(label, message)
         return self.last
 
     def press(self, label: str, message: int | None = None) -> None:
-        """The same, where nothing of the bot's may be left in the chat: a note leaves once it is answered."""
+        """Tap like `tap`, but return nothing: for taps after which the chat may be empty, as on a note."""
         under = self.having(label) if message is None else self.messages[message]
         self.forge(found(label, buttons(under.screen)), under.number)
 
     def forge(self, data: str, message: int | None = None) -> str:
-        """Tap a button that may never have been there. Returns the passing line that answers it."""
+        """Tap a button with any data, also one that does not exist. Returns the toast."""
         under = self.last if message is None else self.messages.get(message)
         head = {"message_id": under.number if under is not None else message, "chat": {"id": YOU, "type": "private"}}
         if under is not None and under.protected:
@@ -117,7 +117,7 @@ class Dialog:
         return self.toast
 
     def wait(self, delta: timedelta | None = None, **span: float) -> list[Message]:
-        """Let time pass, as timedelta counts it. Returns the messages of the bot that came meanwhile."""
+        """Let time pass, by `delta` or the arguments of a timedelta. Returns the messages that came meanwhile."""
         end, came = self.now + (delta or timedelta(**span)), list[Message]()
         while (wakes := self.account.wakes_at()) is not None and wakes <= end:
             self.now, before = max(self.now, wakes), self._number
@@ -132,16 +132,16 @@ class Dialog:
 
     @property
     def texts(self) -> list[str]:
-        """All that stands in the chat, oldest first."""
+        """The texts of all messages in the chat, oldest first."""
         return [one.text for one in self.messages.values()]
 
     @property
     def own(self) -> list[str]:
-        """What the person's own messages say that stand in the chat."""
+        """The texts of the person's own messages in the chat."""
         return [one.text for one in self.messages.values() if one.own]
 
     def having(self, label: str) -> Message:
-        """The newest message that has a button of that label. Raises LookupError, naming the labels there are."""
+        """The newest message that has a button with that label. Raises LookupError with the labels in the chat."""
         for one in reversed(self.messages.values()):
             if label in one.labels:
                 return one
@@ -149,27 +149,27 @@ class Dialog:
         raise LookupError(f"there is no button {label!r} here; there are: {', '.join(there)}")
 
     def data(self, label: str) -> str:
-        """The data of a button that stands in the chat."""
+        """The data of a button in the chat."""
         return found(label, buttons(self.having(label).screen))
 
     @property
     def planned(self) -> tuple[Planned, ...]:
-        """The notes that wait or stand in the chat, soonest first."""
+        """The planned notes, and the notes in the chat that are not answered, soonest first."""
         return tuple(sorted(notes(self.account.schedule), key=lambda one: one.due_at))
 
     @property
     def kinds(self) -> list[str]:
-        """The kinds of those notes, in the order of the alphabet."""
+        """The kinds of `planned`, in alphabetical order."""
         return sorted(one.kind for one in self.planned)
 
     @property
     def kept(self) -> list[list[str]]:
-        """What each entry of the journal says, oldest first."""
+        """The answers of each entry of the journal in words, oldest entry first."""
         return [[said for _, said in entry.read()] for entry in self.account.entries]
 
     @property
     def answers(self) -> dict[str, str | list[str] | None]:
-        """The answers of the check-in under way, by question: words, options, or None where it was passed by."""
+        """The answers of the check-in under way, by question: words, options, or None for a skipped question."""
         checkin = self.account.person.checkin if self.account.person is not None else None
         assert checkin is not None, "no check-in is under way"
         return {
@@ -188,16 +188,16 @@ class Dialog:
 
     @property
     def known(self) -> bool:
-        """Whether anything is remembered of the person."""
+        """Whether the person has an account."""
         return self.account.person is not None
 
     def agreed_to(self, version: int) -> None:
-        """Make it so that the person said yes to that version of what is kept."""
+        """Set the version of the consent that the person has given."""
         assert self.account.person is not None
         self.account.person = replace(self.account.person, consent=version)
 
     def live_in(self, zone: str) -> Message:
-        """Choose a time zone in /settings, by the list."""
+        """Choose a time zone in /settings from the list."""
         self.say("/settings")
         self.tap("Time zone")
         self.forge(f"z:in:{zone.split('/')[0]}:0")
@@ -229,7 +229,7 @@ class Dialog:
         self.shown = self._done(update, self.account.take(incoming, self.now))
 
     def _done(self, update: dict[str, object] | None, steps: Iterable[Step]) -> list[Message]:
-        """Do steps, each before the next is asked for."""
+        """Do steps in the chat, each before the next is asked for. Returns the messages that they show."""
         before, done, shown = self._number, list[Step](), list[Message]()
         for step in steps:
             done.append(step)
@@ -283,15 +283,16 @@ class Dialog:
 
 
 def passing(time: str) -> timedelta:
-    """A stretch of time such as "10 minutes", "3 hours", "1 day"."""
+    """Parse a span of time such as "10 minutes", "3 hours" or "1 day"."""
     found = _TIME.fullmatch(time)
     assert found is not None, f"write {time!r} as a number of minutes, hours or days"
     return timedelta(**{f"{found[2]}s": int(found[1])})
 
 
 def dialog(lines: Sequence[tuple[str, str]], chat: Dialog | None = None) -> Dialog:
-    """Do what each line says first, and find what it says second in what the bot then shows (a message, or the passing
-    line). Goes on with `chat`, or begins as a stranger. See the head of this module for how to write it.
+    """Do the first part of each line, and check that a message or the toast after it contains the second part.
+
+    Goes on with `chat`, or begins as a stranger. The docstring of this module explains the form of a line.
     """
     chat = chat or Dialog()
     for said, part in lines:
@@ -309,7 +310,7 @@ def dialog(lines: Sequence[tuple[str, str]], chat: Dialog | None = None) -> Dial
 
 
 def arrived(chat: Dialog | None = None, **more: object) -> Dialog:
-    """Somebody who has just agreed, and left the time zone for later."""
+    """A chat in which the person has just agreed at the door, and skipped the question for the time."""
     chat = chat or Dialog(**more)  # type: ignore[arg-type]
     chat.say("/start")
     chat.tap("I am 18+, and yes")
@@ -318,7 +319,7 @@ def arrived(chat: Dialog | None = None, **more: object) -> Dialog:
 
 
 def begun(*taps: str, title: str = "60-second check-in", chat: Dialog | None = None) -> Dialog:
-    """Somebody who began a check-in, and tapped along."""
+    """A chat in which the person began a check-in, and tapped these buttons."""
     chat = chat or arrived()
     chat.say("/checkin")
     for label in (title, *taps):
@@ -327,7 +328,7 @@ def begun(*taps: str, title: str = "60-second check-in", chat: Dialog | None = N
 
 
 def keep(chat: Dialog, note: str, how: str = "Keep it") -> Message:
-    """A short check-in with a note, kept or let go."""
+    """Walk a short check-in with a note, and end it with the button `how`. Returns the newest message of the bot."""
     begun("Just me", "Good", chat=chat)
     to_words(chat)
     chat.say(note)
@@ -335,20 +336,20 @@ def keep(chat: Dialog, note: str, how: str = "Keep it") -> Message:
 
 
 def to_words(chat: Dialog) -> None:
-    """Skip question after question, and want a few more at the end, until one is answered in words."""
+    """Skip questions, and ask for more at the end, up to the first question for words."""
     while "Write it as a message" not in chat.last.text:
         chat.tap("A few more questions" if "Keep it" in chat.last.labels else "Skip")
 
 
 def skipped(chat: Dialog, until: str = "Keep it") -> Message:
-    """Skip question after question, and read page after page, until there is a button of that label."""
+    """Skip questions and pages until a message has the button `until`. Returns that message."""
     while not any(until in one.labels for one in chat.messages.values()):
         chat.tap("Skip" if "Skip" in chat.last.labels or "Next" not in chat.last.labels else "Next")
     return chat.having(until)
 
 
 def snoozed(chat: Dialog, kind: str) -> str:
-    """Let time pass until a note of that kind comes, and put it off. Returns what is shown then."""
+    """Wait until the note of that kind comes, and tap "Later". Returns the newest text of the bot."""
     due = next(one.due_at for one in chat.planned if one.kind == kind and not one.sent)
     chat.wait(due - chat.now + timedelta(seconds=1))
     note = max((one for one in chat.planned if one.kind == kind and one.sent), key=lambda one: one.due_at)

@@ -1,7 +1,7 @@
-"""What lies on the disk under a database, older versions included: for tests that search it.
+"""Reads all bytes of a database on the disk, old versions included, for tests that search them.
 
-Of SQLite the file as of every commit that its log of writes still tells of. Of PostgreSQL the files of its relations,
-dead rows among them, and its log of writes.
+For SQLite that is the file as of every commit that is still in its log of writes. For PostgreSQL it is the files of its
+relations, with dead rows, and its log of writes.
 """
 
 import contextlib
@@ -20,32 +20,32 @@ WAL_HEADER: Final = 32
 FRAME_HEADER: Final = 24
 PG_PAGE: Final = 8192
 PG_LONG_HEADER: Final = 2
-"""The flag of a page of pg_wal that has the longer of two headers (XLP_LONG_HEADER)."""
+"""The flag of a page of pg_wal with the longer of the two headers (XLP_LONG_HEADER)."""
 
 LEAST: Final = 32
-"""Bytes of a value that counts as a box: a shorter one may stand anywhere by chance."""
+"""The fewest bytes of a value that counts as a box: a shorter value can appear anywhere by chance."""
 
 Rows = dict[str, list[dict[str, Any]]]
 
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """An SQLite file as it was after one commit."""
+    """The content of an SQLite file after one commit."""
 
     older: bool
-    """Whether it is of an earlier generation: frames behind the end of the log, left by a log that was longer."""
+    """Whether the commit is of an earlier generation: its frames lie behind the end of the present log."""
     image: bytes
 
     def rows(self) -> Rows:
-        """Every row, by table. A table that cannot be read any more, as pages of it were overwritten, is left out."""
+        """Every row, by table. Tables with overwritten pages, which cannot be read, are left out."""
         return rows_in(self.image)
 
 
 def wal_history(path: Path) -> Iterator[Commit]:
-    """The file at `path` as of each commit in its log of writes, and as it is without the log; oldest first.
+    """The file at `path` as of each commit in its log of writes, oldest first, and last the file without the log.
 
-    https://www.sqlite.org/fileformat2.html#walformat. The frames of an earlier generation are laid over the file as it
-    is now: the log began again only once all of them were in it.
+    See https://www.sqlite.org/fileformat2.html#walformat. The frames of an earlier generation are applied to the
+    present file, because a log is restarted only once all of its frames are in the file.
     """
     file, log = path.read_bytes(), Path(f"{path}-wal")
     content = log.read_bytes() if log.exists() else b""
@@ -61,8 +61,10 @@ def wal_history(path: Path) -> Iterator[Commit]:
 
 
 def _generations(log: bytes) -> list[list[tuple[int, int, bytes]]]:
-    """The frames of each generation, the present one first: a page's number, the file's size in pages (0 where the
-    frame ends no commit), the page."""
+    """The frames of each generation, the present one first.
+
+    A frame is the number of its page, the size of the file in pages (0 if the frame ends no commit), and the page.
+    """
     if len(log) < WAL_HEADER:
         return []
     (size,) = struct.unpack(">I", log[8:12])
@@ -78,10 +80,10 @@ def _generations(log: bytes) -> list[list[tuple[int, int, bytes]]]:
 
 
 def rows_in(image: bytes) -> Rows:
-    """Every row of an SQLite file, by table, in the order in which they lie there."""
+    """Every row of an SQLite file, by table, in the order of the file."""
     if len(image) < 100:
         return {}
-    # Read and write version 1: so that no log is looked for.
+    # Set the read and write versions to 1, so that SQLite looks for no log.
     image = image[:18] + b"\x01\x01" + image[20:]
     found: Rows = {}
     with contextlib.closing(sqlite3.connect(":memory:")) as raw:
@@ -108,19 +110,19 @@ def _pages(file: bytes, size: int) -> list[bytes]:
 
 
 def sqlite_bytes(path: Path) -> list[bytes]:
-    """Every byte of an SQLite database: the file, its log of writes, and the index of that."""
+    """Every byte of an SQLite database: the file, its log of writes, and the index of the log."""
     return [file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*"))]
 
 
 def cells(rows: Rows) -> Iterator[bytes]:
-    """Every box in these rows."""
+    """Every box in `rows`."""
     for table in rows.values():
         for row in table:
             yield from (value for value in row.values() if isinstance(value, bytes) and len(value) > LEAST)
 
 
 def lying(path: Path) -> Iterator[bytes]:
-    """Each cell of each version of an SQLite file, then every byte of its files."""
+    """Each box of each version of an SQLite file, then every byte of its files."""
     for commit in wal_history(path):
         yield from cells(commit.rows())
     yield from sqlite_bytes(path)
@@ -128,16 +130,18 @@ def lying(path: Path) -> Iterator[bytes]:
 
 @dataclass(frozen=True, slots=True)
 class PostgresDisk:
-    """The files of one PostgreSQL database, and of the server's log of writes what was written since `since`."""
+    """The files of one PostgreSQL database, and the server's log of writes from the segment `since` on."""
 
     url: str
     since: str
-    """A file of pg_wal."""
+    """The name of a file in pg_wal."""
 
     @classmethod
     def at(cls, url: str) -> "PostgresDisk":
-        """From now on. Boxes are kept in one piece in their rows: cut in chunks, an old one could not be put together
-        again with certainty, and a search that misses it would prove nothing."""
+        """Begin with the present segment, and make PostgreSQL store each box in one piece in its row.
+
+        An old box in chunks could not be reassembled with certainty, and a search that missed it would prove nothing.
+        """
         with psycopg.connect(url, autocommit=True) as connection:
             boxes = connection.execute(
                 "SELECT table_name, column_name FROM information_schema.columns "
@@ -154,7 +158,7 @@ class PostgresDisk:
         return cls(url, segment)
 
     def bytes(self) -> list[bytes]:
-        """Every byte of them. The headers of the pages of pg_wal are taken out, so that each record is in one piece."""
+        """All bytes of these files. The page headers of pg_wal are removed, so that each record is in one piece."""
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute("CHECKPOINT")
             (folder,) = connection.execute("SHOW data_directory").fetchone() or ("",)

@@ -1,4 +1,4 @@
-"""The JSON of /export in short, for tests that look at a field or two: the profile's parts side by side."""
+"""A short form of the JSON of /export, with a flat profile, for tests that check single fields."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ MAYBE = (
     "resume_with",
     "read_at",
 )
-"""Left out here where they are empty."""
+"""Fields that the short form leaves out if they are empty."""
 
 
 def in_short(export: dict[str, Any]) -> dict[str, Any]:

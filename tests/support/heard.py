@@ -1,5 +1,4 @@
-"""What is sent to the bot, in each state, and what comes back: `python -m tests.support.heard` writes
-docs/what-is-heard.md.
+"""Writes docs/what-is-heard.md: the reply to every kind of update in every state (`python -m tests.support.heard`).
 
 Each cell is a dialog with the real content. The page must never say anything that was not just tried.
 """
@@ -17,7 +16,7 @@ from tests.support.dialog import YOU, Dialog, arrived, begun, keep, skipped, to_
 
 PAGE = Path(__file__).parents[2] / "docs" / "what-is-heard.md"
 LONGEST = 72
-"""Characters of what the bot says that are quoted."""
+"""The most characters of a reply that are quoted."""
 PASSPHRASE = "five quiet lamps over water"
 SILENCE = "nothing"
 USER = {"id": YOU, "is_bot": False, "language_code": "en"}
@@ -37,42 +36,42 @@ In the tables,
 
 
 def door() -> Dialog:
-    """Somebody who has read the first page, and not agreed."""
+    """A chat in which the person has read the door, and not agreed."""
     chat = Dialog()
     chat.say("/start")
     return chat
 
 
 def asked_for_the_time() -> Dialog:
-    """Somebody who has just agreed."""
+    """A chat in which the person has just agreed, and is asked for the time."""
     chat = door()
     chat.tap("I am 18+, and yes")
     return chat
 
 
 def words_wanted() -> Dialog:
-    """At a question for words."""
+    """A chat at a question for words."""
     chat = begun("Just me", "Good")
     to_words(chat)
     return chat
 
 
 def paused() -> Dialog:
-    """A check-in waits."""
+    """A chat with a paused check-in."""
     chat = begun("Just me")
     chat.tap("Pause")
     return chat
 
 
 def felt_off() -> Dialog:
-    """On the page of something felt off, with a check-in behind it."""
+    """A chat at the page "Something felt off", opened from a check-in."""
     chat = begun("Just me")
     chat.tap("Something felt off")
     return chat
 
 
 def locked() -> Dialog:
-    """Somebody with a passphrase, whose journal is shut."""
+    """A chat with a passphrase and a locked journal."""
     chat = arrived()
     keep(chat, "a lamp")
     chat.say("/lock")
@@ -85,7 +84,7 @@ def locked() -> Dialog:
 
 
 def at(*said: str, chat: Callable[[], Dialog] = arrived) -> Callable[[], Dialog]:
-    """A state that is reached by sending or tapping these."""
+    """A function that makes a chat and sends or taps these in it."""
 
     def reach() -> Dialog:
         there = chat()
@@ -100,7 +99,7 @@ def at(*said: str, chat: Callable[[], Dialog] = arrived) -> Callable[[], Dialog]
 
 
 def rewriting() -> Dialog:
-    """Somebody who is changing an answer of an entry."""
+    """A chat in which the person is changing an answer of an entry."""
     chat = arrived()
     keep(chat, "a lamp")
     chat.say("/journal")
@@ -135,7 +134,7 @@ STATES: Mapping[str, Callable[[], Dialog]] = {
     "Changing an answer of an entry": rewriting,
     "After /hide": at("/hide", chat=lambda: begun("Just me")),
 }
-"""Each state, and how to get there."""
+"""A function that makes a chat in each state, by the name of the state."""
 
 
 def _ended() -> Dialog:
@@ -145,7 +144,7 @@ def _ended() -> Dialog:
 
 
 def _message(**content: Any) -> dict[str, Any]:
-    """A message of any content."""
+    """An update with a message of any content."""
     return {"message": content}
 
 
@@ -203,7 +202,7 @@ SENT: Mapping[str, dict[str, Any]] = {
     "a button of a game": {"callback_query": {"game_short_name": "A"}},
     "a button under a message that Telegram has lost": {"callback_query": {"data": "n:menu", "date": 0}},
 }
-"""What is sent, as Telegram brings it."""
+"""The updates that are tried, by name."""
 
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
@@ -222,13 +221,13 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "a notice that a timer was set",
     ),
 }  # fmt: skip
-"""What is mostly answered in one way, by a shorter name."""
+"""Groups of updates that mostly get the same reply, by a shorter name."""
 UNANSWERED = frozenset(GROUPS["a notice"])
-"""Nobody said these to the bot."""
+"""Updates that get no reply, because no person said anything with them."""
 
 
 def heard(chat: Dialog, update: dict[str, Any]) -> str:
-    """What comes back for an update, in a few words."""
+    """The reply to an update, in a few words."""
     (kind, content), number = next(iter(update.items())), max(chat.messages, default=0) + 1
     head: dict[str, Any] = {"message_id": number, "from": USER, "chat": {"id": YOU, "type": "private"}}
     if kind == "callback_query":
@@ -248,7 +247,7 @@ def heard(chat: Dialog, update: dict[str, Any]) -> str:
 
 
 def _replies(chat: Dialog, before: set[str]) -> Iterator[str]:
-    """What the newest thing that was done says."""
+    """The texts, the toast and the other effects of the newest update."""
     if chat.toast:
         yield f"in passing: “{chat.toast}”"
     for one in chat.shown:
@@ -263,7 +262,7 @@ def _replies(chat: Dialog, before: set[str]) -> Iterator[str]:
 
 
 def _cut(text: str) -> str:
-    """The beginning of what the bot says, in one line."""
+    """The beginning of a text, in one line."""
     line = re.sub(r"\s+", " ", re.sub("[●○][●○ ]+", "", text)).strip()
     if len(line) <= LONGEST:
         return line
@@ -271,7 +270,7 @@ def _cut(text: str) -> str:
 
 
 def table(state: str) -> dict[str, list[str]]:
-    """What comes back in a state, each with what it is the answer to."""
+    """Each reply in a state, with the names of the updates that get it."""
     chat, found = STATES[state](), dict[str, list[str]]()
     for sent, update in SENT.items():
         content = english()
@@ -281,13 +280,13 @@ def table(state: str) -> dict[str, list[str]]:
 
 
 def part(state: str) -> str:
-    """What the page says of a state."""
+    """The section of the page for a state."""
     rows = [f"| {' · '.join(_grouped(sent))} | {replies} |" for replies, sent in table(state).items()]
     return "\n".join([f"## {state}", "", "| sent | comes back |", "|---|---|", *rows, ""])
 
 
 def _grouped(sent: list[str]) -> list[str]:
-    """The same, with the names of groups that are there as a whole."""
+    """`sent`, with the names of groups in place of groups that are complete."""
     whole = [name for name, group in GROUPS.items() if set(group) <= set(sent)]
     covered = {one for name in whole for one in GROUPS[name]}
     return [*whole, *(one for one in sent if one not in covered)]

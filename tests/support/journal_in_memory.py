@@ -1,5 +1,7 @@
-"""A journal in memory, read page by page as the service reads sealed rows. tests/service/test_journal_pages.py compares
-the two."""
+"""A journal in memory, read page by page as the service reads sealed rows.
+
+tests/service/test_journal_pages.py compares the two.
+"""
 
 from collections.abc import Sequence
 from datetime import tzinfo
@@ -22,8 +24,10 @@ from bot.core.journal import (
 
 
 def page_of(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> JournalPage:
-    """What a look finds in entries that stand in the order they were kept in. Months are those of their own zones, of
-    `zone` where an entry has none."""
+    """The page for the query `look`. `entries` are in the order in which they were kept.
+
+    The month of an entry is that of its own zone, or of `zone` if it has none.
+    """
 
     def month(kept: KeptEntry) -> tuple[int, int]:
         local = kept.entry.local(zone)

@@ -1,4 +1,4 @@
-"""Runs a function in its own process, which is killed as by a power cut: no cleanup code runs."""
+"""Runs a function in a process that gets killed, so that no cleanup code runs."""
 
 import multiprocessing
 import signal
@@ -7,7 +7,7 @@ from typing import Any
 
 
 def run_until_killed(work: Callable[..., None], *arguments: Any) -> None:
-    """Run `work` in a new process, and check that the process was killed before it ended."""
+    """Run `work` in a new process, and check that it was killed by SIGKILL within 60 seconds."""
     process = multiprocessing.get_context("spawn").Process(target=work, args=arguments)
     process.start()
     process.join(60)

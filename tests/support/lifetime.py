@@ -1,7 +1,7 @@
-"""A whole life of an account, with something planted in everything that is said, and a search for it in every byte.
+"""A whole life of an account, with a mark planted in everything that is said, and a search for the marks in all bytes.
 
-Every planted text begins and ends with a mark of its own, so that a piece that was cut off at either end is found too,
-and the search costs the same for three texts as for three hundred.
+Every planted text begins with one mark and ends with another, so that a piece of it is found too. All texts share the
+two marks, so the cost of a search does not depend on the number of texts.
 """
 
 import base64
@@ -23,25 +23,25 @@ from tests.support.bot_harness import BotHarness, buttons, labels
 from tests.support.canaries import forms
 
 STEP = timedelta(seconds=3, milliseconds=417)
-"""Between two things a person does: no two times of a life are the same, none is round."""
+"""The time between two acts of a person. It makes every time in a life unique, and none round."""
 
 
 _DATES = ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M")
 
 
 class Plants:
-    """Texts that stand nowhere else."""
+    """Unique texts with marks."""
 
     def __init__(self) -> None:
         self.marks = secrets.token_hex(7), secrets.token_hex(7)
         self.texts: list[str] = []
 
     def text(self, name: str = "words") -> str:
-        """A new text, in letters of several alphabets."""
+        """A new planted text, in letters of several alphabets."""
         return self._add(f'{self.marks[0]} {len(self.texts):03} {name} тихо 静か „ü“ \\ " 💧 {self.marks[1]}')
 
     def short(self) -> str:
-        """A new one of plain letters that fits where little fits: callback data, a deep link."""
+        """A new planted text of plain letters, short enough for callback data or a deep link."""
         return self._add(f"{self.marks[0]}_{len(self.texts):03}_{self.marks[1]}")
 
     def _add(self, text: str) -> str:
@@ -49,7 +49,7 @@ class Plants:
         return text
 
     def forms(self) -> set[bytes]:
-        """Each mark in every form it could be written in. Marks are plain letters: percent and JSON leave them so."""
+        """Every form in which a mark could be stored. Percent encoding and JSON leave the plain letters as they are."""
         return {form for mark in self.marks for form in _forms(mark)}
 
 
@@ -63,15 +63,14 @@ def _forms(mark: str) -> Iterator[bytes]:
             yield "".join(f"%{byte:02X}" for byte in raw).encode()
             for before in range(3):
                 letters = base64.b64encode(b"\0" * before + raw)
-                # What stands at the ends depends on the neighbours.
+                # The letters at the ends depend on neighbouring bytes.
                 yield letters[4 * (before > 0) : -4]
         yield "".join(f"\\u{ord(letter):04x}" for letter in plain).encode()
     yield mark[::-1].encode()
 
 
 def moments(times: Iterable[datetime]) -> dict[str, dict[bytes, set[int]]]:
-    """Each time in every form a program would write one in: by the two bytes that each of its forms has in common
-    with others, in which order the bytes run, and the values."""
+    """Every binary form of the times, by byte order and by the two most significant bytes as they lie in memory."""
     found: dict[str, dict[bytes, set[int]]] = {"big": {}, "little": {}}
     for at in times:
         seconds = at.timestamp()
@@ -86,7 +85,7 @@ def moments(times: Iterable[datetime]) -> dict[str, dict[bytes, set[int]]]:
 
 
 def times_in(content: bytes, times: Iterable[datetime]) -> list[str]:
-    """The times that stand in these bytes: in binary, or in digits."""
+    """The times that are in `content`, in binary or in digits."""
     times = list(times)
     hits: list[str] = []
     for order, heads in moments(times).items():
@@ -98,7 +97,7 @@ def times_in(content: bytes, times: Iterable[datetime]) -> list[str]:
                     if len(piece) == length and int.from_bytes(piece, order) in values:  # type: ignore[arg-type]
                         hits.append(f"{order} {int.from_bytes(piece, order)}")  # type: ignore[arg-type]
     for written in ([str(int(at.timestamp())) for at in times], *([f"{at:{form}}" for at in times] for form in _DATES)):
-        # What all of them begin with is searched for, once.
+        # Search once, for the beginning that all of them share.
         head = os.path.commonprefix(written).encode()  # noqa: RUF071  letter by letter is what is meant
         whole = {text.encode() for text in written}
         pieces = [
@@ -109,12 +108,12 @@ def times_in(content: bytes, times: Iterable[datetime]) -> list[str]:
 
 
 def planted_in(content: bytes, plants: Plants, ids: Iterable[int]) -> list[bytes]:
-    """What of the planted stands in these bytes."""
+    """The forms of planted texts and of ids that are in `content`."""
     return [form for form in {*plants.forms(), *(form for id in ids for form in forms(id))} if form in content]
 
 
 class Lifetime(BotHarness):
-    """A bot, and people who live with it. Each thing that is said is planted, each time noted."""
+    """A bot and its people. Everything that is said is planted, and every time is noted."""
 
     def __init__(self, url: str, folder: Path, **more: Any) -> None:
         super().__init__(url, folder, people=4, **more)
@@ -128,7 +127,7 @@ class Lifetime(BotHarness):
         return super().settings(**{"log_level": "DEBUG", "together": True} | changes)
 
     def passes(self) -> None:
-        """A little time passes, and something happens."""
+        """Move the clock by STEP, and note the time."""
         self.clock.move(STEP)
         self.times.append(self.clock.now())
 
@@ -137,7 +136,7 @@ class Lifetime(BotHarness):
         return await super().say(text, who)
 
     async def tap(self, button: str, who: int | None = None, message: int | None = None) -> dict[str, Any]:
-        # What was shown last may have been a note that came in between.
+        # The newest message may be a note that came in between.
         await self.world.settled(lambda _: message is not None or self._stands(button, who))
         self.passes()
         return await super().tap(button, who, message)
@@ -149,13 +148,13 @@ class Lifetime(BotHarness):
             return False
 
     async def chapter(self) -> None:
-        """A night passes in which the bot is started anew: and with it, what it may send to one chat at once."""
+        """Restart the bot, which also resets its limit of messages to one chat."""
         await self.restart()
 
-    # What people do.
+    # Acts of the people.
 
     async def settle_in(self) -> None:
-        """Through the door, the time zone, the language of the words, which notes, quiet hours."""
+        """Agree at the door, and set the time zone, the wording, the kinds of notes, and quiet hours."""
         await self.say("/start")
         for data in ("w:yes", "z:in:Europe:0", "z:set:Europe/Berlin", "s:menu", "s:words", "s:words:plain", "s:menu"):
             await self.tap(data)
@@ -164,19 +163,19 @@ class Lifetime(BotHarness):
         await self.say("/settings" + " " + self.plants.text("argument"))
 
     async def check_in(self, flow: str) -> None:
-        """Walk a flow, with words wherever words are taken, and keep it."""
+        """Walk a flow, with planted words at every question for words, and keep it."""
         await self.say("/checkin")
         await self.tap(f"c:new:{flow}")
         await self.walk(flow)
 
     async def walk(self, flow: str) -> None:
-        """From the question that stands in the chat to the end, whatever notes come between."""
+        """Answer questions from the open one to the end, even if notes come in between."""
         asked = set[str]()
         for _ in range(60):
             message = self.standing()
             mine = [data for data in self.data(message) if data.startswith("q:")]
             if not mine:
-                # An answer said that something felt off. Go on from there, with the passphrase where one is set.
+                # The last answer led to "Something felt off". Go back, with the passphrase if one is set.
                 await self.tap("c:on")
                 if "u:forgot" in self.data(self.last()):
                     await self.say(self.passphrase)
@@ -203,7 +202,7 @@ class Lifetime(BotHarness):
         raise AssertionError(f"{flow} does not end")
 
     def standing(self) -> dict[str, Any]:
-        """The newest message with a question, or a way back to one."""
+        """The newest message with a question or with a way back to one."""
         return next(
             message
             for message in reversed(self.world.chat(self.you))
@@ -211,7 +210,7 @@ class Lifetime(BotHarness):
         )
 
     async def be_reminded(self) -> None:
-        """/done, a note that comes, put off, one that is done; a note that is opened."""
+        """Send /done, put off the first note that comes, and answer the next one with "Done"."""
         await self.say("/done")
         await self.tap("n:while:1")
         for choice in ("Later", "Done"):
@@ -225,7 +224,7 @@ class Lifetime(BotHarness):
             await self.answer_note(choice)
 
     async def feel_off(self) -> None:
-        """Something felt off in a check-in; the options beside it; and on."""
+        """Tap "Something felt off" in a check-in, walk its options, and let the check-in go."""
         await self.say("/checkin")
         await self.tap("c:new:quick")
         await self.tap("Something felt off")
@@ -236,7 +235,7 @@ class Lifetime(BotHarness):
         await self.tap("c:let-go")
 
     async def look_around(self) -> None:
-        """Ideas, cards, pages, help, privacy."""
+        """Use ideas, cards, /privacy, own lines, own words, own questions, own reminders, and help lines."""
         for step in ("/ideas", "Just me", "For the body", "Felt kind", "/cards", "Light", "Keep this card", "/privacy"):
             await (self.say(step) if step.startswith("/") else self.tap(step))
         await self.say("/ideas")
@@ -271,7 +270,7 @@ class Lifetime(BotHarness):
         await self.tap("h:in:DE")
 
     async def look_back(self) -> None:
-        """With enough to look back on: the pictures, and something of their own."""
+        """Keep enough entries for /insights, and open its pictures and an own text."""
         for _ in range(FEWEST):
             await self.check_in("before")
         await self.say("/insights")
@@ -280,7 +279,7 @@ class Lifetime(BotHarness):
         assert any("photo" in message for message in self.world.chat(self.you))
 
     async def lock_up(self) -> None:
-        """Keep words, set a passphrase, miss it, open the journal with it, read and change it, change that."""
+        """Keep words, set a passphrase, mistype it, open the journal, change an entry, and change the passphrase."""
         passphrase, another = self.plants.text("passphrase"), self.plants.text("another passphrase")
         await self.check_in("pillow")
         await self.say("/lock")
@@ -301,7 +300,7 @@ class Lifetime(BotHarness):
         self.passphrase = another
 
     async def read_and_change(self) -> None:
-        """From the list of the journal: an entry with words, and other words in place of them."""
+        """Open an entry with words from the journal's list, and rewrite its words."""
         for entry in self.offered("j:e:"):
             await self.say("/journal")
             await self.tap(entry)
@@ -316,14 +315,14 @@ class Lifetime(BotHarness):
         raise AssertionError("no entry has words in it")
 
     async def hide(self) -> None:
-        """In the middle of a check-in."""
+        """Send /hide in a check-in, and then words."""
         await self.say("/checkin")
         await self.tap("c:new:quick")
         await self.say("/hide")
         await self.say(self.plants.text("after hiding"))
 
     async def meet_errors(self) -> None:
-        """Telegram quotes what was said in its errors; a proxy in front of it answers with it."""
+        """Make calls to Telegram fail with planted words in the errors, as from Telegram and from a proxy."""
         words, who = self.plants.text("in an error"), self.world.people[3].id
         await self.arrive(who)
         await self.say("/settings", who)
@@ -343,7 +342,7 @@ class Lifetime(BotHarness):
         await self.world.settled(lambda world: any(call.method == "editMessageText" for call in world.history[since:]))
 
     async def link_up(self, who: int) -> None:
-        """Invite somebody who is known, and who takes it and lets their side go."""
+        """Invite a person who has an account, who takes the invitation and lets it lapse."""
         await self.say("/together")
         shown = await self.agree(self.you)
         (copied,) = [one["copy_text"]["text"] for one in buttons(shown) if "copy_text" in one]
@@ -354,14 +353,14 @@ class Lifetime(BotHarness):
         await self.tap("Let it lapse", who)
 
     async def agree(self, who: int) -> dict[str, Any]:
-        """All four lines of a link are ticked."""
+        """Tick all four lines of a link, and go on. Returns the next page."""
         for number in range(4):
             lines = [data for data in self.data(self.last(who)) if data.startswith("g:lines")]
             await self.tap(lines[number], who)
         return await self.tap(next(data for data in self.data(self.last(who)) if data.startswith("g:yes")), who)
 
     async def block_and_come_back(self, who: int) -> None:
-        """Somebody with notes to come blocks the bot, a note fails, and they come back."""
+        """With planned notes, block the bot until a note fails, unblock it and write."""
         await self.arrive(who)
         await self.say("/done", who)
         await self.tap("n:while:1", who)
@@ -371,7 +370,7 @@ class Lifetime(BotHarness):
         await self.say(self.plants.text("back"), who)
 
     async def send_all_else(self, who: int, times: int) -> None:
-        """What no page of the sandbox can send: names, files, contacts, what is forwarded, edited, posted elsewhere."""
+        """Send planted updates that the sandbox's page cannot: edits, posts, queries, contacts, files, new kinds."""
         text = self.plants.text
         for number in range(times):
             self.passes()
@@ -398,7 +397,7 @@ class Lifetime(BotHarness):
         await self.all_answered(who)
 
     async def flood(self, who: int, times: int) -> None:
-        """Somebody sends more than is taken."""
+        """Send more messages at once than the bot accepts."""
         await self.restart(burst=10)
         for _ in range(times):
             self.world.say(who, self.plants.text("flood"))
@@ -408,11 +407,11 @@ class Lifetime(BotHarness):
         await self.restart()
 
     def offered(self, beginning: str) -> list[str]:
-        """The data, with that beginning, of buttons under the newest message that has any."""
+        """The callback data that start with `beginning`, of the newest message that has such buttons."""
         all_of_them = [self.data(message) for message in reversed(self.world.chat(self.you))]
         found = ([one for one in data if one.startswith(beginning)] for data in all_of_them)
         return next(filter(None, found), [])
 
     def data(self, message: dict[str, Any]) -> list[str]:
-        """The data of a message's buttons."""
+        """The callback data of a message's buttons."""
         return [button.get("callback_data", "") for button in buttons(message)]

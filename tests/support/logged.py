@@ -1,4 +1,4 @@
-"""The program's own log at DEBUG, the level at which most is said, written where a test can read all of it."""
+"""Captures the program's own log at level DEBUG, for tests that search it."""
 
 import logging
 import sys
@@ -15,7 +15,7 @@ from bot.logs import configure
 
 @contextmanager
 def logged_to(stream: TextIO, secrets: Sequence[str]) -> Iterator[None]:
-    """Log as the program does, to `stream`. Afterwards all loggers and hooks are as before."""
+    """Log to `stream` as the program does. Afterwards all loggers and hooks are restored."""
     named = [logger for logger in logging.root.manager.loggerDict.values() if isinstance(logger, logging.Logger)]
     known = (logging.root, logging.getLogger("bot"), *named)
     before = [(one, one.handlers[:], one.level, one.propagate) for one in known]

@@ -1,4 +1,4 @@
-"""What stands in a chat that is held in memory, and what has happened in it."""
+"""The messages and the history of a chat in memory."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,32 +9,32 @@ from bot.core.screen import Screen, Style
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One message as it stands in the chat."""
+    """One message in the chat."""
 
     number: int
     at: datetime
     screen: Screen
     own: bool = False
-    """The person sent it."""
+    """Whether the person sent it."""
     protected: bool = False
-    """It cannot be forwarded. That is settled when it is sent, whatever it shows later."""
+    """Whether it cannot be forwarded. That is fixed when it is sent; an edit does not change it."""
 
     reaction: str = ""
-    """What the bot put on it."""
+    """The bot's reaction to it, "" for none."""
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The text of the message."""
         return self.screen.text
 
     @property
     def labels(self) -> list[str]:
-        """What its buttons say, row by row."""
+        """The labels of its buttons, row by row."""
         return [button.label for row in self.screen.rows for button in row]
 
     @property
     def hidden(self) -> list[str]:
-        """What stands under spoilers."""
+        """The texts under spoilers."""
         raw = self.text.encode("utf-16-le")
         spans = [span for span in self.screen.spans if span.style is Style.SPOILER]
         return [raw[2 * s.offset : 2 * (s.offset + s.length)].decode("utf-16-le") for s in spans]
@@ -42,11 +42,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something that happened to the bot, and what it did in the chat."""
+    """An update or something due, and what the bot did in the chat."""
 
     at: datetime
     update: dict[str, object] | None
-    """What came in, as Telegram sends it. None where something was due."""
+    """The update as Telegram sends it, or None if something was due."""
     steps: tuple[Step, ...]
     shown: tuple[tuple[int, bool], ...]
-    """For each screen that was shown, the number of its message, and whether that is new."""
+    """For each screen that was shown, the number of its message, and whether the message is new."""

@@ -1,7 +1,7 @@
-"""Folders for PostgreSQL servers, and the end of servers whose test run was killed.
+"""Makes folders for PostgreSQL servers, and ends servers whose test run was killed.
 
-A server outlives a test run that is killed. So each run holds a lock on a file beside its server's folder; the system
-lets go of the lock when the run dies, however it dies. The next run looks for locks that nobody holds.
+A server outlives a test run that is killed. So each run locks a file beside its server's folder, and the system
+releases the lock when the run ends in any way. The next run looks for files that are not locked.
 """
 
 import fcntl
@@ -18,15 +18,15 @@ from pathlib import Path
 PREFIX = "afterglow-postgresql-"
 LOCK = ".lock"
 PATIENCE = 20.0
-"""Seconds that a server has to end after it was told to."""
+"""The seconds in which a server must end after SIGQUIT."""
 
 
 @contextmanager
 def server_folder(parent: Path | None = None) -> Iterator[Path]:
-    """A folder of its own for one server; it goes with everything in it. Orphans of earlier runs are ended first."""
+    """A folder for one server, which is removed at the end. Orphans of earlier runs are ended first."""
     parent = parent or Path(tempfile.gettempdir())
     end_orphans(parent)
-    # Locked before it has the name that others look for, so that none is taken for an orphan while it is made.
+    # Lock the file before it gets the name that other runs look for, so that they do not take it for an orphan.
     descriptor, made = tempfile.mkstemp(prefix=f".{PREFIX}", dir=parent)
     fcntl.flock(descriptor, fcntl.LOCK_EX)
     lock = parent / f"{Path(made).name.removeprefix('.')}{LOCK}"
@@ -42,11 +42,11 @@ def server_folder(parent: Path | None = None) -> Iterator[Path]:
 
 
 def end_orphans(parent: Path) -> list[int]:
-    """End the servers below `parent` whose test run is gone, and remove what they left. Returns their process ids."""
+    """End the servers below `parent` whose test run is gone, and remove their folders. Returns their process ids."""
     ended = list[int]()
     for lock in sorted(parent.glob(f"{PREFIX}*{LOCK}")):
         with suppress(OSError), lock.open() as file:
-            # Raises where the run still lives.
+            # Raises if the run still exists.
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             folder = lock.with_suffix("")
             if (pid := _server_on(folder)) is not None:
@@ -58,7 +58,7 @@ def end_orphans(parent: Path) -> list[int]:
 
 
 def _server_on(folder: Path) -> int | None:
-    """The server that works on a folder, by its own note there; no other program that has its number by now."""
+    """The process id of the server in a folder, from its pid file, or None if that process is not the server."""
     try:
         pid = int((folder / "postmaster.pid").read_text().splitlines()[0])
     except (OSError, ValueError, IndexError):
@@ -68,7 +68,7 @@ def _server_on(folder: Path) -> int | None:
 
 
 def _end(pid: int) -> None:
-    """Have a server end at once, without care for its data."""
+    """End a server at once, without saving its data."""
     os.kill(pid, signal.SIGQUIT)
     late = time.monotonic() + PATIENCE
     while time.monotonic() < late:

@@ -12,10 +12,10 @@ STARTERS = frozenset(
         *("create_subprocess_exec", "create_subprocess_shell"),
     }
 )
-"""Names of what starts a process in the standard library, besides `subprocess.run`."""
+"""Names of functions and classes of the standard library that start a process, besides `subprocess.run`."""
 
 HELPERS = frozenset({"tests.bench.process", "tests.support.killed_process"})
-"""Modules of the tests whose functions start processes."""
+"""Test modules whose functions start processes."""
 
 
 def unmarked(source: str) -> list[str]:

@@ -1,6 +1,6 @@
 """Small proxies on loopback: HTTP with CONNECT (RFC 9110, 9.3.6), and SOCKS version 5 (RFC 1928, RFC 1929).
 
-Whatever name is asked for, they connect to 127.0.0.1: so a test can name a host that only the proxy knows.
+They connect to 127.0.0.1 for every host name, so that a test can use a name that only the proxy resolves.
 """
 
 import asyncio
@@ -15,21 +15,21 @@ Handshake = Callable[[asyncio.StreamReader, asyncio.StreamWriter, "Proxy"], Awai
 
 @dataclass(kw_only=True)
 class Proxy:
-    """One that runs."""
+    """A running proxy."""
 
     login: Login | None
     refuses: bool
     port: int = 0
     asked: list[tuple[str, int]] = field(default_factory=list)
-    """Where it was asked to connect to."""
+    """The hosts and ports to which clients asked to connect."""
 
 
 class Denied(Exception):
-    """The client was told no."""
+    """The proxy refused the client."""
 
 
 async def http(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, proxy: Proxy) -> None:
-    """CONNECT, and the login in a header."""
+    """The handshake of an HTTP proxy: CONNECT, with the login in a header."""
     lines = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
     method, target, _ = lines[0].split(" ")
     assert method == "CONNECT"
@@ -47,7 +47,7 @@ async def http(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, proxy
 
 
 async def socks5(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, proxy: Proxy) -> None:
-    """A greeting, a login where one is wanted, and CONNECT to a host that is named or numbered."""
+    """The handshake of SOCKS 5: a greeting, a login if required, and CONNECT to a host name or an IPv4 address."""
     _, count = await reader.readexactly(2)
     methods = await reader.readexactly(count)
     wanted = 0 if proxy.login is None else 2
@@ -90,7 +90,7 @@ async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
 
 @asynccontextmanager
 async def proxying(kind: str, *, login: Login | None = None, refuses: bool = False) -> AsyncIterator[Proxy]:
-    """A proxy of that kind. With `login` it lets in nobody else; one that `refuses` connects nobody."""
+    """A running proxy of that kind. With `login` clients need that login. With `refuses` it refuses every CONNECT."""
     proxy = Proxy(login=login, refuses=refuses)
     serving = set[asyncio.Task[None]]()
 

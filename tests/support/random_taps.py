@@ -1,4 +1,4 @@
-"""A person who acts at random. Mostly they tap a button that is in the chat."""
+"""A person who acts at random, mostly by tapping a button in the chat."""
 
 import random
 
@@ -13,7 +13,7 @@ STEPS = 100
 
 
 def step(chat: Dialog, chance: random.Random) -> None:
-    """Do one random thing."""
+    """Do one random act."""
     there = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
     match chance.choices(("tap", "say", "command", "wait"), (20 if there else 0, 3, 4, 1))[0]:
         case "tap" if not chat.known and "I am 18+, and yes" in there:

@@ -1,7 +1,7 @@
-"""A person who types words, keeps, reads, rewrites and drops them, locks, unlocks and leaves, in any order.
+"""A person who writes, keeps, reads, rewrites and drops words, locks, unlocks and leaves, in any order.
 
-They use the real conversation and the real service; only Telegram is left out. The writer notes all words that they
-type while the journal has a passphrase, because nobody may read those without it.
+The conversation and the service are real, and only Telegram is left out. The writer notes all words that are typed
+while the journal has a passphrase, because nobody may read those without it.
 """
 
 import secrets
@@ -18,7 +18,7 @@ ACTS: Final = ("write", "keep", "read", "rewrite", "drop", "lock", "unlock", "fo
 
 
 async def emptied_service(store: Store) -> Service:
-    """An empty database, whose log of writes holds nothing of before, and keys that opened nothing yet."""
+    """A service with new keys on an emptied database, whose log of writes has nothing from before."""
     async with store.begin() as uow:
         await uow.all_tables.clear()
     assert await store.vacuum()
@@ -32,14 +32,14 @@ class RandomWriter:
         self.service, self.who, self.work = service, who, service.process()
         self._numbers = numbers or count(who % 1000 * 10_000 + 1)
         self.locked_words: list[str] = []
-        """What they typed while the journal had a passphrase."""
+        """The words that were typed while the journal had a passphrase."""
         self.words: list[str] = []
-        """All that they typed."""
+        """All words that were typed."""
         self._secret = ""
         self._buttons: tuple[str, ...] = ()
 
     async def act(self, name: str) -> None:
-        """Do one of ACTS, as far as it can be done now."""
+        """Do one of ACTS, as far as possible at present."""
         if await self.service.found(self.who) is None:
             await self.service.let_in(self.who)
             self._secret = ""
@@ -64,7 +64,7 @@ class RandomWriter:
                 await self.say("FORGET")
 
     async def write(self) -> None:
-        """Begin a check-in, and type words where they are asked for. It stays under way."""
+        """Begin a check-in, and type words at its question for words. The check-in stays under way."""
         await self.tap("c:fresh:quick")
         while (on := self._find("q", 3, "s") or self._find("q", 3, "m")) and ":note:" not in on:
             await self.tap(on)
@@ -86,7 +86,7 @@ class RandomWriter:
                 return
 
     async def read(self) -> bool:
-        """Look at the newest entry. False where there is none."""
+        """Open the newest entry. Returns False if there is none."""
         await self.say("/journal")
         if self._secret and self._find("u", 1, "no"):
             await self.say(self._secret)
@@ -97,7 +97,7 @@ class RandomWriter:
         return True
 
     async def rewrite(self) -> None:
-        """Type other words in the place of those of the newest entry."""
+        """Replace the words of the newest entry."""
         if not await self.read():
             return
         await self._tap_op("c")
@@ -130,7 +130,7 @@ class RandomWriter:
             self._secret = new
 
     async def unlock(self) -> None:
-        """Take the passphrase away."""
+        """Remove the passphrase."""
         if not self._secret:
             return
         await self.say("/lock")
@@ -140,7 +140,7 @@ class RandomWriter:
         self._secret = ""
 
     async def say(self, text: str) -> None:
-        """Write something."""
+        """Send a text."""
         await self._do(said(next(self._numbers), text, self.who))
 
     async def tap(self, data: str) -> None:
@@ -154,7 +154,7 @@ class RandomWriter:
             await self.deliver((await self.work.secret(update, taken)).rows)
 
     async def deliver(self, rows: Sequence[Queued]) -> None:
-        """Deliver what came of an update, and look at its buttons."""
+        """Deliver the rows of an update, and note their buttons."""
         for row in rows:
             for step in row.outgoing.steps:
                 if isinstance(step, Show):

@@ -1,9 +1,9 @@
-"""Reads whatever the root keys open, without a passphrase, in bytes of a database: whole files, logs, old pages.
+"""Reads everything that the root keys open without a passphrase, in any bytes of a database: files, logs, old pages.
 
 It works like a thief who does not have the program. AES-GCM is a stream cipher, so a piece of a box opens without its
-tag, and without the row and column that it was made for. So this module names no place, and finds a new table or
-column by itself. It finds boxes under a root by the root's id, and boxes under keys inside them by trying every
-offset. It does not open what is sealed to a journal's public key: if the private key is among `keys`, that would open.
+tag, and without the row and column that it was made for. So this module needs no names of tables, and covers new ones.
+It finds boxes under a root by the root's id. It finds boxes under the keys in those boxes by trying every offset.
+It does not open boxes that are sealed to a journal's public key, but if `keys` has the private key, a thief can.
 """
 
 import zlib
@@ -20,40 +20,40 @@ from bot.vault.padding import MARK
 from bot.vault.seal import KEY_SIZE, NONCE_SIZE
 
 LABELS: Final = tuple(value for name, value in vars(derive).items() if name.isupper() and isinstance(value, str))
-"""Every purpose for which a key is derived from a root."""
+"""The labels of all purposes for which a key is derived from a root."""
 MOST_KEY: Final = 96
-"""Bytes of a box that may hold a key."""
+"""The most bytes of a box that can hold a key."""
 MOST: Final = 64 * 1024
-"""Bytes of a box that are read."""
+"""The most bytes of a box that are read."""
 PART: Final = 1024 * 1024
-"""Offsets tried at a time. They need sixteen times as many bytes of memory."""
+"""The number of offsets that are tried at a time. They need sixteen times as many bytes of memory."""
 _FIRST: Final = b"\x00\x00\x00\x02"
 """The counter of a box's first block (NIST SP 800-38D, section 7.1)."""
 
 
 @dataclass(slots=True)
 class Opened:
-    """What was read."""
+    """The texts and keys that were read."""
 
     texts: set[bytes] = field(default_factory=set)
-    """Plaintexts, unpacked. Some end in noise."""
+    """Decompressed plaintexts. Some end in noise."""
     keys: set[bytes] = field(default_factory=set)
     """Keys that were found in boxes."""
 
     def revealed(self, words: Iterable[str]) -> list[str]:
-        """The given words that a plaintext contains."""
+        """Those of `words` that a plaintext contains."""
         forms = {word: (word.encode(), *(word.encode("unicode_escape"),)) for word in words}
         return [word for word, known in forms.items() if any(form in text for text in self.texts for form in known)]
 
 
 def opened(roots: RootKeys, contents: Iterable[bytes]) -> Opened:
-    """All that these roots open in these bytes."""
+    """Everything that these roots open in `contents`."""
     found, contents = Opened(), list(dict.fromkeys(contents))
     secrets = {root.id: root.secret for root in (roots.current, *roots.others)}
     for content in contents:
         for id, secret in secrets.items():
             for box in _after(content, bytes([UNDER_A_ROOT]) + id):
-                # Behind the id stands the version of what `seal` made.
+                # The byte behind the id is the version of the box.
                 for label in LABELS:
                     _note(found, _decrypted(derive.derive(secret, label), box[1:]))
     for content in contents:
@@ -71,16 +71,16 @@ def _after(content: bytes, mark: bytes) -> Iterator[bytes]:
 
 
 def _decrypted(key: bytes, box: bytes) -> bytes:
-    """Whatever this key makes of a box without its tag: nonce, then ciphertext."""
+    """The decryption of a box with this key, without a check of the tag. A box is a nonce, then ciphertext."""
     stream = Cipher(algorithms.AES(key), modes.CTR(box[:NONCE_SIZE] + _FIRST)).decryptor()
     return stream.update(box[NONCE_SIZE:])
 
 
 def _note(found: Opened, plain: bytes) -> None:
-    """Note what was read, if it was the right key."""
+    """Note the key or text in `plain`, if it has the form of one, which shows that the decryption key was right."""
     data, mark, rest = plain.partition(MARK + bytes(15))
     if mark and KEY_SIZE <= len(data) <= MOST_KEY and rest.startswith(bytes(64)):
-        # A key, alone or with something before or behind it.
+        # A key, alone or with other bytes before or behind it.
         found.keys |= {data[:KEY_SIZE], data[-KEY_SIZE:]}
         return
     text = _unpacked(plain)
@@ -99,8 +99,11 @@ def _unpacked(plain: bytes) -> bytes:
 
 
 def _texts_at(key: bytes, content: bytes) -> Iterator[int]:
-    """The offsets at which a box under this key may begin with its nonce: those whose first two bytes then are those
-    of JSON, or of what zlib packed. One of ten thousand is so by chance."""
+    """The offsets at which a box under this key may begin.
+
+    At such an offset the first two bytes decrypt to those of JSON or of zlib. One offset in ten thousand does so by
+    chance.
+    """
     for start in range(0, len(content), PART):
         part = content[start : start + PART + NONCE_SIZE + 2]
         count = len(part) - NONCE_SIZE - 1

@@ -1,6 +1,6 @@
-"""What accounts in memory have in common: links, and what lies there for each of the two, sealed in name only.
+"""The links that accounts in memory share, with the boxes of each side. The boxes are not really sealed.
 
-It does with `core.round` what `service.links` and `service.rounds` do with keys and rows.
+It does with `core.round` alone the work for which `service.links` and `service.rounds` use keys and rows.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,7 +14,7 @@ from bot.service.codec import from_bytes, to_bytes
 
 NOBODY = b"nobody's key"
 _EARLY = datetime.min.replace(tzinfo=UTC)
-"""Before any round is over: a half that goes releases nothing."""
+"""A time before the end of any round, so that leaving a link releases nothing."""
 
 
 def _seal(public: bytes, data: bytes) -> bytes:
@@ -31,7 +31,7 @@ def _opened(public: bytes, box: bytes) -> bytes | None:
 
 
 class SharedLinks:
-    """Every link of the accounts that hold this."""
+    """All links of the accounts that share this object."""
 
     def __init__(self) -> None:
         self.pairs: dict[bytes, Pair] = {}
@@ -39,20 +39,20 @@ class SharedLinks:
         """The ids of links by the tokens of their invitations."""
 
     def invite(self, effect: Invite, public: bytes) -> None:
-        """Keep a new link."""
+        """Store a new link."""
         link = Link(until=effect.until, first=effect.first, inviter=effect.half)
         self.pairs[effect.link] = Pair(link=link, inviter=Side(public=public), guest=Side(public=NOBODY))
         self.tokens[effect.token] = effect.link
 
     def opened(self, token: bytes, now: datetime) -> Opened | None:
-        """What a token stands for."""
+        """The link that a token opens, or None if the token is unknown or has expired."""
         id = self.tokens.get(token, b"")
         if id not in self.pairs or now >= (link := self.pairs[id].link).until:
             return None
         return Opened(link=id, until=link.until, first=link.first)
 
     def move(self, effect: MoveLink, public: bytes, now: datetime) -> None:
-        """Note what the holder of a half did."""
+        """Carry out a move of the holder of a half."""
 
         def moved(pair: Pair) -> Pair:
             match effect.move:
@@ -66,12 +66,12 @@ class SharedLinks:
         self._change(effect.link, effect.half, public, now, moved)
 
     def leave(self, halves: Sequence[Half]) -> None:
-        """Let go of halves whose holder is erased."""
+        """Leave the links of an erased person."""
         for half in halves:
             self.move(MoveLink(link=half.link, half=half.id, move=Move.LEAVE), NOBODY, _EARLY)
 
     def lay(self, effect: Lay, public: bytes, now: datetime) -> None:
-        """Do in a round what the holder of a half wants."""
+        """Lay something down in a round, take it back, or put a release away."""
 
         def laid(pair: Pair) -> Pair:
             side, reader = pair.side(effect.half), pair.other_public(effect.half)
@@ -99,7 +99,7 @@ class SharedLinks:
         return side is not None and side.shown is not None and side.shown.any
 
     def look(self, half: Half, public: bytes, now: datetime) -> Release:
-        """What the last release gave the holder of `half`."""
+        """The last release as the holder of `half` may read it."""
         side = self._side(half, public, now)
         if side is None or side.shown is None:
             return Release()

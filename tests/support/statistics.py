@@ -1,8 +1,8 @@
-"""What somebody with a database and no key can count and measure: the distinguisher.
+"""The distinguisher: everything that a thief with a database and no key can count and measure.
 
-It knows no table and no column by name, so that one that comes later is measured too. Two stories with the same totals
-must give equal statistics; random values as such are left out, as they differ between any two databases. So is what
-docs/promises.md lists as seen by a thief: how many rows there are is in the statistics, and must be equal beforehand.
+It uses no names of tables and columns, so that it measures new ones too. Two stories with the same totals must give
+equal statistics. Random values differ between any two databases, so the statistics leave out their content. They do
+have the numbers of rows, which docs/promises.md lists as visible to a thief, so these must be equal beforehand.
 """
 
 from collections import Counter
@@ -11,17 +11,17 @@ from itertools import pairwise
 from typing import Any, Final
 
 WIDE: Final = 2**40
-"""Numbers that lie further apart than this are random ones: how far says nothing."""
+"""Numbers that differ by at least this much are random, and the size of the difference says nothing."""
 MANY: Final = 12
-"""So many random numbers are never in order by chance."""
+"""The fewest random numbers whose order is compared: so many are never in order by chance."""
 TIE: Final = 8
-"""Bytes of a value that ties rows together: a shorter one stands in two places by chance."""
+"""The fewest bytes of a value that ties rows together: a shorter one can appear twice by chance."""
 HEAD: Final = 16
-"""Bytes of a value by which values are grouped as well: a nonce or an id that is used twice shows there."""
+"""The first bytes by which values are grouped too, because a nonce or an id that is used twice shows there."""
 
 
 def statistics(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, object]:
-    """By what was measured. The rows of each table come in the order in which they lie there."""
+    """The statistics, by name. The rows of each table must come in the order of the file."""
     found: dict[str, object] = {}
     everywhere = Counter(value for rows in tables.values() for row in rows for value in row.values())
     for name in sorted(tables):
@@ -35,7 +35,7 @@ def statistics(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, o
             found[f"{what}: groups of equal heads"] = _groups(
                 value[:HEAD] for value in values if isinstance(value, bytes)
             )
-            # A value that stands in several places ties them together, whatever it is.
+            # Any value that is in several places ties them together.
             ties = [value for value in values if everywhere[value] > 1 and _ties(value)]
             known = {value: number for number, value in enumerate(dict.fromkeys(ties))}
             found[f"{what}: what belongs together"] = [known.get(value) for value in values]
@@ -46,14 +46,14 @@ def statistics(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, o
 
 
 def differences(one: Mapping[str, object], other: Mapping[str, object]) -> dict[str, tuple[object, object]]:
-    """What tells two databases apart."""
+    """The statistics that differ between two databases, with both values."""
     return {
         what: (one.get(what), other.get(what)) for what in sorted({*one, *other}) if one.get(what) != other.get(what)
     }
 
 
 def _size(value: object) -> int:
-    """In bytes; -1 for nothing. That of a number is told by its range."""
+    """The size in bytes, -1 for None, and 0 for a number, whose size shows in `_order`."""
     return len(value) if isinstance(value, bytes | str) else -1 if value is None else 0
 
 
@@ -66,7 +66,7 @@ def _groups(values: Iterable[object]) -> list[int]:
 
 
 def _order(numbers: Sequence[int]) -> tuple[object, ...]:
-    """Whether they rise, by which step where it is always the same one, and how far they reach."""
+    """Whether the numbers rise, their step if it is always the same, and their range."""
     reach = max(numbers) - min(numbers)
     if reach >= WIDE and len(numbers) < MANY:
         return ("random",)

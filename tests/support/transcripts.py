@@ -9,7 +9,7 @@ from bot.transcript import Talk, TranscriptRecorder
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a walk; `who` is bot or you, `number` its place in the file."""
+    """One line of a walk. `who` is "bot" or "you", and `number` is the number of the line in the file."""
 
     number: int
     who: str

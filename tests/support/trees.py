@@ -1,4 +1,4 @@
-"""Content to test with: copies of the real tree, changed; and a made-up German that shows which language is spoken."""
+"""Content for tests: changed copies of the real tree, and an invented German that shows which language is used."""
 
 import shutil
 from collections.abc import Callable
@@ -17,7 +17,7 @@ _ACCENTS = str.maketrans("aeouAEOU", "äéöüÄÉÖÜ")
 
 
 def german(text: str) -> str:
-    """The made-up German of an English text: as long, with marks on its vowels. Commands and addresses stay."""
+    """The invented German of an English text: of the same length, with umlauts. Commands and addresses stay."""
     return " ".join(word if {"/", "."} & set(word[:-1]) else word.translate(_ACCENTS) for word in text.split(" "))
 
 
@@ -28,7 +28,7 @@ class _German(Transformer):
 
 
 def tree(folder: Path, *, with_german: bool = False) -> Path:
-    """A copy of the real content in English alone, to be changed."""
+    """A copy of the real content, with English as the only language, and the invented German if asked for."""
     root = folder / "content"
     shutil.copytree(content_folder(), root)
     for language in (root / "locales").iterdir():
@@ -43,7 +43,7 @@ def tree(folder: Path, *, with_german: bool = False) -> Path:
 
 
 def edited(root: Path, flow: str, edit: Callable[[list[dict[str, Any]]], object], words: str = "") -> Content:
-    """The content of a tree after `edit` changed a flow's questions in place, with `words` (Fluent) added."""
+    """The content of a tree after `edit` changed a flow's questions in place. `words` are added Fluent messages."""
     path = root / "flows" / f"{flow}.yaml"
     shape = yaml.safe_load(path.read_text(encoding="utf-8"))
     edit(shape["questions"])
