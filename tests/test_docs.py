@@ -21,7 +21,7 @@ EXAMPLES = {
     "AFTERGLOW_GREETING",
     "bot/core/questions/moon.py",
     "bot/screens/breathe.py",
-    "bot/store/migrations/versions/v0003_badge.py",
+    "bot/store/migrations/versions/v0002_badge.py",
     "tests/core/questions/moon.json",
 }
 """What docs/recipes.md makes up."""

@@ -1,8 +1,6 @@
 """A new version makes a backup before it changes the tables, and deletes that backup after two weeks."""
 
 import os
-import shutil
-import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,23 +14,11 @@ from bot.service.upgrading import KEEP, drop_old
 from bot.settings import Settings
 from bot.store import Store, locate
 from bot.store.backup_file import BackupFile
-from bot.store.migrate import PLACE, migrate
 from bot.vault.keyfile import make_key_file
 from tests.store.rows import an_account
+from tests.support.next_version import become_next_version
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
-NEXT = '''"""A table more."""
-
-import sqlalchemy as sa
-from alembic import op
-
-revision, down_revision = "0003", "0002"
-
-
-def upgrade() -> None:
-    """Make it."""
-    op.create_table("more", sa.Column("id", sa.Integer(), primary_key=True))
-'''
 
 
 def quietly(what: str, done: int, total: int) -> None:
@@ -48,11 +34,7 @@ def settings(tmp_path: Path, database_url: str) -> Settings:
 @pytest.fixture
 def _newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A next version of this program, with one more migration."""
-    place = tmp_path / "next"
-    shutil.copytree(PLACE, place)
-    (place / "versions" / "v0003_more.py").write_text(NEXT)
-    # The module is found by its name, because `bot.store` has a function of the same name.
-    monkeypatch.setattr(sys.modules[migrate.__module__], "PLACE", place)
+    become_next_version(tmp_path, monkeypatch)
 
 
 async def start(settings: Settings) -> str | None:
@@ -74,7 +56,7 @@ def names(folder: Path) -> list[str]:
 
 async def test_no_backup_is_made_where_no_table_changes(settings: Settings) -> None:
     """Starting on an up-to-date database makes no backup."""
-    assert await start(settings) == "0002"
+    assert await start(settings) == "0001"
     assert names(settings.backup_dir) == []
 
 
@@ -83,14 +65,14 @@ async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
     """An upgrade makes a signed backup first. The next start changes nothing and makes none."""
     roots = make_key_file(settings.key_file)
     await one_person(settings)
-    assert await start(settings) == "0003"
-    assert names(settings.backup_dir) == ["before-upgrade-to-0003.backup"]
+    assert await start(settings) == "0002"
+    assert names(settings.backup_dir) == ["before-upgrade-to-0002.backup"]
     assert settings.backup_dir.stat().st_mode & 0o777 == 0o700
-    with closing(BackupFile.open(settings.backup_dir / "before-upgrade-to-0003.backup")) as backup:
+    with closing(BackupFile.open(settings.backup_dir / "before-upgrade-to-0002.backup")) as backup:
         backup.verify(quietly)
-        assert backup.manifest.revision == "0002" and backup.manifest.counts["account"] == 1
+        assert backup.manifest.revision == "0001" and backup.manifest.counts["account"] == 1
         assert check_signature(backup, roots)
-    assert await start(settings) == "0003"
+    assert await start(settings) == "0002"
     assert len(names(settings.backup_dir)) == 1
 
 
@@ -98,10 +80,10 @@ async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
 async def test_one_from_before_is_not_overwritten(settings: Settings) -> None:
     """A backup from an earlier upgrade to the same version is not overwritten."""
     settings.backup_dir.mkdir()
-    first = settings.backup_dir / "before-upgrade-to-0003.backup"
+    first = settings.backup_dir / "before-upgrade-to-0002.backup"
     first.write_text("of the first try")
     await start(settings)
-    assert names(settings.backup_dir) == ["before-upgrade-to-0003-1.backup", "before-upgrade-to-0003.backup"]
+    assert names(settings.backup_dir) == ["before-upgrade-to-0002-1.backup", "before-upgrade-to-0002.backup"]
     assert first.read_text() == "of the first try"
 
 
@@ -113,7 +95,7 @@ async def test_without_a_copy_nothing_changes(settings: Settings) -> None:
         await start(settings)
     store = Store(locate(settings.database_url.get_secret_value()))
     async with store.read() as uow:
-        assert await uow.all_tables.revision() == "0002"
+        assert await uow.all_tables.revision() == "0001"
     await store.close()
 
 
@@ -121,13 +103,13 @@ async def test_without_a_copy_nothing_changes(settings: Settings) -> None:
 async def test_a_new_database_needs_no_backup(settings: Settings, tmp_path: Path) -> None:
     """A new database is migrated without a backup."""
     new = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{tmp_path / 'new.db'}")})
-    assert await start(new) == "0003"
+    assert await start(new) == "0002"
     assert names(new.backup_dir) == []
 
 
 def test_upgrade_backups_last_two_weeks(tmp_path: Path) -> None:
     """Upgrade backups are deleted after two weeks and no other file is, so no erased person stays in one."""
-    made = ["before-upgrade-to-0003.backup", "before-upgrade-to-0003-1.backup", "2026-03-06.backup", "before-2.backup"]
+    made = ["before-upgrade-to-0002.backup", "before-upgrade-to-0002-1.backup", "2026-03-06.backup", "before-2.backup"]
     for name in made:
         (tmp_path / name).touch()
         os.utime(tmp_path / name, (NOW.timestamp(), NOW.timestamp()))

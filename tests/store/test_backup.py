@@ -18,6 +18,7 @@ from bot.store.backup_file import BackupFile, UnfitBackup, seal_up, tables
 from bot.store.migrate import migrate, revisions
 from bot.store.tables import metadata
 from tests.store.rows import a_message, an_account, an_entry
+from tests.support.next_version import become_next_version
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
@@ -224,8 +225,11 @@ async def test_an_unused_database_is_not_backed_up(empty_database_url: str, tmp_
     await store.close()
 
 
-async def test_an_older_database_is_backed_up_as_it_is(empty_database_url: str, tmp_path: Path) -> None:
-    """So that a backup can be made before an upgrade with either program, and be restored after it."""
+async def test_an_older_database_is_backed_up_as_it_is(
+    empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A newer version backs up an older database with its old tables, and can restore that backup."""
+    become_next_version(tmp_path, monkeypatch)
     oldest = revisions()[-1]
     store = Store(locate(empty_database_url))
     await migrate(store, oldest)

@@ -8,7 +8,7 @@ down_revision = None
 
 
 def upgrade() -> None:
-    """Make every table."""
+    """Create every table."""
     op.create_table(
         "seen",
         sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -51,6 +51,20 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
         sa.Column("box", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_entry"),
+    )
+
+    op.create_table(
+        "link",
+        sa.Column("id", sa.LargeBinary(16), nullable=False),
+        sa.Column("invitation", sa.LargeBinary(32), nullable=False),
+        sa.Column("box", sa.LargeBinary(), nullable=False),
+        sa.Column("inviter", sa.LargeBinary(), nullable=False),
+        sa.Column("guest", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_link"),
+        sa.UniqueConstraint("invitation", name="uq_link_invitation"),
+        sa.CheckConstraint("length(id) = 16", name="ck_link_id"),
+        sa.CheckConstraint("length(invitation) = 32", name="ck_link_invitation"),
+        sqlite_with_rowid=False,
     )
 
     op.create_table(

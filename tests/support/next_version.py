@@ -1,0 +1,31 @@
+"""A next version of this program, for tests of an upgrade: it has one migration more."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.store.migrate import PLACE, migrate
+
+_MIGRATION = '''"""One more table."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "0002", "0001"
+
+
+def upgrade() -> None:
+    """Create it."""
+    op.create_table("more", sa.Column("id", sa.Integer(), primary_key=True))
+'''
+
+
+def become_next_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Add a migration to this program until the end of the test. `folder` gets a copy of the migrations."""
+    place = folder / "next"
+    shutil.copytree(PLACE, place)
+    (place / "versions" / "v0002_more.py").write_text(_MIGRATION)
+    # By the module's name: in the package, `migrate` is the function.
+    monkeypatch.setattr(sys.modules[migrate.__module__], "PLACE", place)
