@@ -1,22 +1,21 @@
 """Redaction: decides what of an event may be logged.
 
-It is an allow-list. A sentence passes only if it is a literal in the statement that logged it, a field only if it is
-named below, and the message of an exception only if the class is ours. Tokens and long numbers are removed, too.
-Nothing here may call repr() or str() on an object that is not ours, as that may print a whole message.
+It is an allow-list. A sentence passes only if it is a literal in the function that logs it, a field only if OPEN_FIELDS
+names it, and the message of an exception only if its class is ours. Tokens and long numbers are always removed.
+
+Nothing here may call repr() or str() on an object that is not ours: that may print a whole message.
 """
 
 import errno
-import linecache
 import os
 import re
+import sys
 import sysconfig
-import textwrap
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache
 from pathlib import Path, PurePath
-from types import CodeType
+from types import FrameType
 from typing import Any
 
 WITHHELD = "[withheld]"
@@ -39,7 +38,6 @@ _SMALL = 100_000  # for numbers without a field name, such as a library's
 _COUNTED = 10_000_000  # for numbers in the fields above
 _FRAMES = 25
 _DEPTH = 8
-_CALL_LINES = 20
 
 _ROOTS = (sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"), str(Path(__file__).parent.parent))
 
@@ -60,7 +58,7 @@ class Redactor:
 
     def event(self, template: object, args: object, path: str, line: int) -> str:
         """Return the sentence logged at `path`:`line`, its %-arguments reduced to small numbers and types."""
-        if not isinstance(template, str) or template not in _literals(path, line):
+        if not isinstance(template, str) or not _is_literal(template, path, line):
             return WITHHELD
         return self.redact(_fill(template, args) if args else template)
 
@@ -137,21 +135,12 @@ def _is_ours(cls: type[BaseException]) -> bool:
     return rooms[0] == "bot" and set(rooms) <= {"bot", "builtins"}
 
 
-@lru_cache(maxsize=1024)
-def _literals(path: str, line: int) -> frozenset[str]:
-    """Return the strings that stand as literals in the statement that begins on this line of source code."""
-    source = linecache.getlines(path)[line - 1 : line - 1 + _CALL_LINES]
-    for end in range(1, len(source) + 1):
-        # In a function, so that `return` and `await` are allowed. Not with ast.parse: a destructor may log inside
-        # another ast.parse, and Python 3.11 fails on that.
-        function = "async def _():\n" + textwrap.indent(textwrap.dedent("".join(source[:end])), "    ")
-        try:
-            module = compile(function, path, "exec", dont_inherit=True)
-        except SyntaxError:
-            continue
-        body = next(constant for constant in module.co_consts if isinstance(constant, CodeType))
-        return frozenset(constant for constant in body.co_consts if isinstance(constant, str))
-    return frozenset()
+def _is_literal(text: str, path: str, line: int) -> bool:
+    """Whether `text` is a literal in the source of the running function that is at `path`:`line`."""
+    frame: FrameType | None = sys._getframe()
+    while frame is not None and (frame.f_code.co_filename, frame.f_lineno) != (path, line):
+        frame = frame.f_back
+    return frame is not None and text in frame.f_code.co_consts
 
 
 def _fill(template: str, args: object) -> str:
