@@ -24,12 +24,16 @@ if TYPE_CHECKING:
     from bot.telegram_gate.listener import Responder
 
 CAUGHT_UP_AFTER = timedelta(seconds=30)
-"""With a webhook, updates count as the backlog for this long after a start."""
+"""With a webhook, updates count as backlog for this long after a start."""
 
 
 @asynccontextmanager
-async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> AsyncIterator[asyncio.Task[None]]:
-    """Receive updates, by webhook if one is set, else by polling. The task ends when no more will come."""
+async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> AsyncIterator[asyncio.Task[Any]]:
+    """Receive updates, by webhook if one is set, else by polling. Yields a task that ends once `stop` is set.
+
+    Raises CannotStart if the webhook cannot be served, or if Telegram refuses its address. Raises Refused, from the
+    task too, if Telegram no longer accepts the token.
+    """
     async with contextlib.AsyncExitStack() as stack:
         if settings.webhook_url and settings.webhook_secret:
             # Imported on use: a bot that polls needs no HTTP server.
@@ -55,7 +59,7 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
                 ) from None
             caught_up = asyncio.create_task(_caught_up(parts.dispatcher))
             stack.callback(caught_up.cancel)
-            yield asyncio.create_task(_until(stop))
+            yield asyncio.create_task(stop.wait())
             return
 
         def on_success(more: bool) -> None:
@@ -67,13 +71,13 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
 
 
 async def _caught_up(dispatcher: Dispatcher) -> None:
-    """End the backlog after a while, as a webhook does not tell when it ends."""
+    """Declare the backlog handled after CAUGHT_UP_AFTER, as a webhook does not tell when it ends."""
     await asyncio.sleep(CAUGHT_UP_AFTER.total_seconds())
     dispatcher.catching_up = False
 
 
 async def serve(answer: "Responder", address: ListenAddress | None, name: str) -> "web.ServerRunner":
-    """Serve at the address that the setting `name` gives."""
+    """Serve HTTP at `address`, the value of the setting `name`. Raises CannotStart if that fails."""
     from bot.telegram_gate import listener
 
     assert address is not None
@@ -84,7 +88,3 @@ async def serve(answer: "Responder", address: ListenAddress | None, name: str) -
             f"AFTERGLOW_{name}: nothing can listen at {address} ({error.strerror}). Another program may be "
             "there already: give another port, or an address of this machine."
         ) from None
-
-
-async def _until(stop: asyncio.Event) -> None:
-    await stop.wait()

@@ -27,6 +27,7 @@ from bot.service.erasing import follow
 from bot.service.upgrading import drop_old
 from bot.settings import Settings
 from bot.stalls import Stalls
+from bot.stopping import unless
 from bot.store.address import BadDatabaseUrl
 from bot.store.connection import EpochLost
 from bot.store.exclusive import Exclusive
@@ -47,14 +48,14 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 DRAIN = timedelta(seconds=7)
-"""How long running work may take after a SIGTERM. Rows that are not sent by then stay in the outbox."""
+"""How long running work may take after a SIGTERM. Messages that are not sent by then stay in the outbox."""
 DAY = timedelta(days=1)
 
 
 async def run(
     settings: Settings, content: Content | LiveContent, stop: asyncio.Event, clock: Clock | None = None
 ) -> None:
-    """Run the bot until `stop` is set, then shut down. Raises CannotStart."""
+    """Run the bot until `stop` is set, then shut it down. Raises CannotStart, or NotNow if a later start may work."""
     try:
         live = content if isinstance(content, LiveContent) else LiveContent(content)
         await _run(settings, live, stop, clock or Clock())
@@ -130,15 +131,18 @@ async def _run(settings: Settings, live: LiveContent, stop: asyncio.Event, clock
 
 
 async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> bool:
-    """Wait until this process may work, and log what it waits for. False if `stop` was set first."""
+    """Wait until this process is the only one that works on the database, and log the reason for the wait.
+
+    False if `stop` was set first.
+    """
     acquiring, logged = asyncio.create_task(exclusive.acquire(stop)), ""
     following = asyncio.create_task(follow(store))
     acquiring.add_done_callback(lambda _: following.cancel())
     while not acquiring.done():
         await asyncio.wait({acquiring}, timeout=1.0)
-        why = "" if acquiring.done() else "away" if exclusive.away else "standby"
-        if why and why != logged:
-            logged = why
+        state = "" if acquiring.done() else "away" if exclusive.away else "standby"
+        if state and state != logged:
+            logged = state
             if exclusive.away:
                 log.warning("database unavailable at the start: waiting for it", reason=exclusive.reason)
             else:
@@ -150,7 +154,7 @@ async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> 
 
 
 def _metrics(settings: Settings, stack: contextlib.AsyncExitStack) -> "Metrics | None":
-    """The metrics, if they are served. Their library is only loaded then."""
+    """The metrics; None, without loading their library, if they are not served."""
     if settings.ops_listen is None:
         return None
     from bot.telegram_gate.metrics import CountingLogs, Metrics
@@ -187,11 +191,10 @@ async def _work(
         parts.scheduler.start()
         mode = "webhook" if settings.webhook_url else "polling"
         log.info("afterglow is running", mode=mode, version=__version__)
-        stopped = asyncio.create_task(stop.wait())
         if health is not None:
             health.facts = partial(_facts, parts)
             health.phase = "ready"
-        await asyncio.wait([ingress, watching, stopped], return_when=asyncio.FIRST_COMPLETED)
+        await unless(stop, asyncio.wait([ingress, watching], return_when=asyncio.FIRST_COMPLETED))
         stop.set()
         if health is not None:
             health.phase = "draining"
@@ -217,14 +220,14 @@ def _facts(parts: Parts) -> "Facts":
 
 
 async def _drop_old_backups(folder: Path, clock: Clock) -> None:
-    """Once a day, delete backups that were made before an upgrade and are old enough."""
+    """Once a day, delete old backups that were made before an upgrade."""
     while True:
         drop_old(folder, clock.now())
         await asyncio.sleep(DAY.total_seconds())
 
 
 async def _read_schedules(scheduler: Scheduler) -> None:
-    """Read the schedules, and handle what is due."""
+    """Read the schedules of all accounts, and handle what is due."""
     await scheduler.read()
     await scheduler.check()
 
