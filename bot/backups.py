@@ -34,14 +34,15 @@ from bot.store.address import is_there, locate
 from bot.store.backup import back_up, require_known
 from bot.store.backup_file import BackupFile, Manifest, Progress
 from bot.store.ledger import Ledger
-from bot.store.migrate import reach, revisions
+from bot.store.migrate import newest, reach
 from bot.store.store import Store
+from bot.terminal import counted
 from bot.vault.keyfile import RootKeys, read_key_file
 
 REPLACE = "everything"
 """The word that --replace demands."""
 SHORT, MOST_LISTED = 8, 20
-"""How many characters of a mark are shown, and how many marks."""
+"""How many characters of a mark are listed, and how many marks."""
 CHUNK = 1 << 20
 """Bytes written to standard output at a time."""
 UNSIGNED = (
@@ -76,21 +77,18 @@ async def write_backup(settings: Settings, out: BinaryIO) -> None:
 
 async def check_backup(settings: Settings, path: Path) -> None:
     """`afterglow restore --check FILE`: read all of the file, and change nothing. Raises CannotDo."""
-    with expected_errors(), closing(BackupFile.open(path)) as found:
-        manifest, known = found.manifest, revisions()
+    with expected_errors(), closing(BackupFile.open(path)) as backup:
+        manifest = backup.manifest
         roots = keys_at_hand(settings.key_file)
-        signed = check_signature(found, roots) if roots else False
+        signed = check_signature(backup, roots) if roots else False
         with bar() as progress:
             if roots:
-                check_rows(found, roots, progress)
+                check_rows(backup, roots, progress)
             else:
-                found.verify(progress)
-        require_known(found)
-    typer.echo(
-        f"{path} is whole: {manifest.counts.get('account')} accounts, {manifest.counts.get('entry')} entries, as of "
-        f"{manifest.made}. Nothing was changed."
-    )
-    if manifest.revision != known[0]:
+                backup.verify(progress)
+        require_known(backup)
+    typer.echo(f"{path} is whole: {_contents(manifest)}. Nothing was changed.")
+    if manifest.revision != newest():
         typer.echo("It was made by an earlier version. `afterglow restore` brings its tables up to date.")
     if roots is None:
         typer.echo(
@@ -128,8 +126,8 @@ async def restore_backup(
                 )
                 allowed = Allowed(replace=replace is not None, unsigned=unsigned, older=older)
                 done = await restore(path, target, roots, allowed, progress)
-        except PassphrasesChanged as found:
-            typer.echo(_passphrase_question(found.marks), err=True)
+        except PassphrasesChanged as undecided:
+            typer.echo(_passphrase_question(undecided.marks), err=True)
             await restore_backup(settings, path, replace, _ask_choice(), unsigned=unsigned)
             return
         except NotEmpty:
@@ -139,9 +137,10 @@ async def restore_backup(
             ) from None
         except NotSigned:
             raise CannotDo(f"{path}: {UNSIGNED} If you trust it all the same, add: --unsigned") from None
-    typer.echo(f"Restored as of {done.manifest.made}: {done.accounts} accounts.")
+    typer.echo(f"Restored as of {done.manifest.made}: {counted(done.accounts, 'account')}.")
     if done.erased:
-        typer.echo(f"{done.erased} erased since were kept from coming back.")
+        since = counted(done.erased, "account that was erased since stays", "accounts that were erased since stay")
+        typer.echo(f"{since} erased.")
     if done.older and older is OlderPassphrases.TAKE:
         typer.echo(f"{done.older} came back with the passphrase of when the backup was made, or without one.")
     elif done.older:
@@ -156,21 +155,20 @@ async def restore_backup(
 
 
 def _passphrase_question(marks: Sequence[bytes]) -> str:
-    """The text that asks what to do about passphrases changed since the backup. The marks in it do not identify a
-    person."""
+    """The question what to do about passphrases that changed since the backup. No mark in it identifies a person."""
     refuse, take = OlderPassphrases.REFUSE, OlderPassphrases.TAKE
     listed = ", ".join(mark.hex()[:SHORT] for mark in marks[:MOST_LISTED])
     more = f" and {len(marks) - MOST_LISTED} more" if len(marks) > MOST_LISTED else ""
     return (
-        f"Since this backup was made, {len(marks)} accounts set, changed or took away the passphrase of their journal "
-        f"({listed}{more}). In the backup they have the passphrase of then, or none.\n"
+        f"Since this backup was made, {counted(len(marks), 'account')} set, changed or took away the passphrase of "
+        f"their journal ({listed}{more}). In the backup they have the passphrase of then, or none.\n"
         f"  --changed {refuse}  they come back, and the bot opens none of them until a newer backup is restored\n"
         f"  --changed {take}    they come back as they were: the older passphrase opens them, or none is needed"
     )
 
 
 def _ask_choice() -> OlderPassphrases:
-    """Ask on the terminal. Raises CannotDo if there is none, or if the answer is to stop."""
+    """Ask for the choice on the terminal. Raises CannotDo without a terminal, or if the answer is to stop."""
     if not sys.stdin.isatty():
         raise CannotDo("Nothing was changed. Choose one of the two, and restore again.")
     answer: str = typer.prompt("refuse, take, or stop", default="stop")
@@ -185,7 +183,7 @@ def _require_database(settings: Settings) -> None:
 
 
 async def _make(settings: Settings, path: Path) -> Manifest:
-    """Make a backup, signed if the key file is readable."""
+    """Make a backup, signed if the key file is readable. Raises errors for `expected_errors`."""
     _require_database(settings)
     roots = keys_at_hand(settings.key_file)
     store = Store(locate(settings.database_url.get_secret_value()))
@@ -203,7 +201,7 @@ async def _make(settings: Settings, path: Path) -> Manifest:
 
 
 def _send(path: Path, out: BinaryIO, progress: Progress) -> None:
-    """Write a file to `out`. Raises CannotDo."""
+    """Copy a file to `out`. Raises CannotDo."""
     try:
         with path.open("rb") as file:
             done, size = 0, path.stat().st_size
@@ -222,20 +220,26 @@ def _send(path: Path, out: BinaryIO, progress: Progress) -> None:
 
 
 def _summary(settings: Settings, manifest: Manifest) -> str:
-    how = (
+    """The text after a backup: its contents, whether it is signed, and where to keep it."""
+    signing = (
         "It is signed with your keys, and holds none."
         if manifest.signature
         else f"It holds no key. It is not signed, as there is no key file at {settings.key_file} that this user may "
         "read: restoring it will need --unsigned."
     )
     return (
-        f"{manifest.counts['account']} accounts, {manifest.counts['entry']} entries, as of {manifest.made}. {how} Keep "
-        f"it apart from the key file, and keep a copy of the ledger ({settings.ledger_file}) with it."
+        f"{_contents(manifest)}. {signing} Keep it apart from the key file, and keep a copy of the ledger "
+        f"({settings.ledger_file}) with it."
     )
 
 
+def _contents(manifest: Manifest) -> str:
+    accounts, entries = (manifest.counts.get(table, 0) for table in ("account", "entry"))
+    return f"{counted(accounts, 'account')}, {counted(entries, 'entry', 'entries')}, as of {manifest.made}"
+
+
 def _read_keys(settings: Settings, path: Path) -> RootKeys:
-    """The keys for a restore. For a new data folder, the operator must copy them to their new place first."""
+    """The root keys for a restore. Raises CannotDo if the operator has not put the key file in its place."""
     if not settings.key_file.exists():
         raise CannotDo(
             f"AFTERGLOW_KEY_FILE: there is no key file at {settings.key_file}: put your copy of it there, the one that "

@@ -1,4 +1,7 @@
-"""`afterglow doctor`: checks everything the bot depends on, and says how to fix what is wrong."""
+"""`afterglow doctor`: checks everything that the bot depends on, and says how to mend each fault.
+
+It changes nothing.
+"""
 
 import os
 import platform
@@ -13,44 +16,46 @@ from bot.address import ListenAddress, is_loopback
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.core_dumps import dumps_allowed, swap_in_use
-from bot.disk_checks import check_backups, has_room, is_private, key_is_apart, note, say
+from bot.disk_checks import check_backups, has_room, is_private, key_is_apart
 from bot.logs import configure
 from bot.service.key_check import KEY_CHECK, require_key_check
 from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings, settings_file
 from bot.store.address import BadDatabaseUrl, is_there, locate_read_only
 from bot.store.ledger import Ledger, LedgerBroken
-from bot.store.migrate import DatabaseUnavailable, UnknownSchema, at_revision, reach, revisions
+from bot.store.migrate import DatabaseUnavailable, UnknownSchema, at_revision, newest, reach
 from bot.store.store import Store
 from bot.telegram_checks import check_telegram
+from bot.terminal import counted, note, report
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, read_key_file
 
-WELL, FAULTY = 0, 2
+WELL, UNWELL, FAULTY = 0, 1, 2
+"""Exit codes. FAULTY: settings or setup must be mended. UNWELL: only of `afterglow health`."""
 
 
 async def examine(backups: Path | None = None) -> int:
-    """Run all checks and print a line for each. Returns the exit code: 0 if everything is well.
+    """Run all checks and print a line for each. Returns the exit code: WELL or FAULTY.
 
-    It changes nothing. `backups` is a folder of backups to check too.
+    `backups` is the folder of backups to check; by default that of the settings, if it holds any.
     """
-    say(True, "version", f"{__version__}, on Python {platform.python_version()}")
+    report(True, "version", f"{__version__}, on Python {platform.python_version()}")
     try:
         settings = load_settings()
     except SettingsError as error:
-        say(False, "settings", str(error))
+        report(False, "settings", str(error))
         return FAULTY
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
-    settings_well = is_private(settings_file(os.environ)) and say(True, "settings", "read")
+    settings_well = is_private(settings_file(os.environ)) and report(True, "settings", "read")
     well = [
         settings_well,
-        _content(settings),
-        *await _data(settings),
+        _check_content(settings),
+        *await _check_data(settings),
         await check_telegram(settings),
-        _machine(),
+        _check_memory(),
         has_room(settings),
     ]
-    _operations(settings)
+    _check_operations_address(settings)
     now = datetime.now(UTC)
     if backups is not None:
         well.append(check_backups(settings, backups, now))
@@ -64,7 +69,7 @@ async def examine(backups: Path | None = None) -> int:
 
 
 async def ask_health(settings: Settings) -> int:
-    """Ask /healthz of the bot on this machine. 0 if it is well, 1 if it is not or does not answer."""
+    """Ask /healthz of the bot on this machine. Returns the exit code; FAULTY if no address for operations is set."""
     if (listen := settings.ops_listen) is None:
         typer.echo(
             "AFTERGLOW_OPS_LISTEN is not set, so the bot does not answer /healthz. Set it, e.g. 127.0.0.1:9090.",
@@ -81,77 +86,80 @@ async def ask_health(settings: Settings) -> int:
             session.get(f"http://{address}/healthz") as response,
         ):
             typer.echo(await response.text())
-            return 0 if response.status == 200 else 1
+            return WELL if response.status == 200 else UNWELL
     except (TimeoutError, aiohttp.ClientError) as error:
-        typer.echo(f"The bot does not answer at {address} ({type(error).__name__}).", err=True)
-        return 1
+        within = " within 5 seconds" if isinstance(error, TimeoutError) else ""
+        typer.echo(f"The bot does not answer at {address}{within}.", err=True)
+        return UNWELL
 
 
-def _content(settings: Settings) -> bool:
+def _check_content(settings: Settings) -> bool:
     try:
         content = load(settings.content_dir)
     except ContentFaults as faults:
-        return say(False, "content", str(faults))
-    return say(True, "content", f"{len(content.flows)} flows in {', '.join(sorted(content.words))}")
+        return report(False, "content", str(faults))
+    return report(True, "content", f"{counted(len(content.flows), 'flow')} in {', '.join(sorted(content.words))}")
 
 
-async def _data(settings: Settings) -> list[bool]:
-    well, roots = _key(settings)
+async def _check_data(settings: Settings) -> list[bool]:
+    well, roots = _check_key(settings)
     return [
         well,
         key_is_apart(settings),
-        _ledger(settings),
-        await _database(settings, roots, new_key=well and roots is None),
+        _check_ledger(settings),
+        await _check_database(settings, roots, new_key=well and roots is None),
     ]
 
 
-def _key(settings: Settings) -> tuple[bool, RootKeys | None]:
+def _check_key(settings: Settings) -> tuple[bool, RootKeys | None]:
     path = Path(settings.key_file)
     if not path.exists():
-        return say(True, "key", f"none yet; the first start makes {path}"), None
+        return report(True, "key", f"none yet; the first start makes {path}"), None
     try:
         roots = read_key_file(path)
     except KeyFileError as error:
-        return say(False, "key", str(error)), None
-    return say(True, "key", f"{path}, root {roots.current.id.hex()}; keep a copy apart from the data"), roots
+        return report(False, "key", str(error)), None
+    return report(True, "key", f"{path}, root {roots.current.id.hex()}; keep a copy apart from the data"), roots
 
 
-def _ledger(settings: Settings) -> bool:
+def _check_ledger(settings: Settings) -> bool:
     try:
         marks = Ledger(settings.ledger_file).marks()
     except LedgerBroken as error:
-        return say(False, "ledger", str(error))
+        return report(False, "ledger", str(error))
     if not settings.ledger_file.exists():
-        return say(True, "ledger", f"none yet; a start makes {settings.ledger_file}")
-    return say(True, "ledger", f"{settings.ledger_file}, {len(marks)} marks; keep a copy with the backups")
+        return report(True, "ledger", f"none yet; a start makes {settings.ledger_file}")
+    return report(
+        True, "ledger", f"{settings.ledger_file}, {counted(len(marks), 'mark')}; keep a copy with the backups"
+    )
 
 
-async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
-    """Check the database, without changing it."""
+async def _check_database(settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
+    """Check the database. `new_key` says that the first start would make a key file."""
     url = settings.database_url.get_secret_value()
     try:
         if not is_there(url):
-            return say(True, "database", "none yet; the first start makes it")
+            return report(True, "database", "none yet; the first start makes it")
         store = Store(locate_read_only(url))
     except BadDatabaseUrl as error:
-        return say(False, "database", str(error))
+        return report(False, "database", str(error))
     try:
         await reach(store, to_write=True)
-        return await _look_into(store, settings, roots, new_key=new_key)
+        return await _check_tables(store, settings, roots, new_key=new_key)
     except DatabaseUnavailable as error:
-        return say(False, "database", f"AFTERGLOW_DATABASE_URL: {error}")
+        return report(False, "database", f"AFTERGLOW_DATABASE_URL: {error}")
     except (UnknownSchema, KeyFileError) as error:
-        return say(False, "database", str(error))
+        return report(False, "database", str(error))
     finally:
         await store.close()
 
 
-async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
+async def _check_tables(store: Store, settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
     revision = await at_revision(store)
     if revision is None:
-        return say(True, "database", "there and empty; a start makes the tables")
-    if revision != revisions()[0]:
-        return say(
+        return report(True, "database", "there and empty; a start makes the tables")
+    if revision != newest():
+        return report(
             True,
             "database",
             f"of an earlier version; the next start makes a backup in {settings.backup_dir}, then brings it up to date",
@@ -162,36 +170,36 @@ async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *
         require_key_check(sealed, roots)
     elif sealed is not None and new_key:
         reason = f"it was used with a key file, and there is none at {settings.key_file}: put your copy there"
-        return say(False, "database", reason)
-    well = say(True, "database", f"answers, up to date, {accounts} accounts")
-    return well and (roots is None or await _roots(store, roots))
+        return report(False, "database", reason)
+    well = report(True, "database", f"answers, up to date, {counted(accounts, 'account')}")
+    return well and (roots is None or await _check_roots(store, roots))
 
 
-async def _roots(store: Store, roots: RootKeys) -> bool:
-    """Check that the key file has every root that sealed values name."""
+async def _check_roots(store: Store, roots: RootKeys) -> bool:
+    """Check that the key file has every root under which a value is sealed."""
     known = {root.id for root in (roots.current, *roots.others)}
-    names = {id for of in (await named(store)).values() for id in of}
-    if names - known:
-        lost = ", ".join(id.hex() for id in sorted(names - known))
-        return say(False, "key", f"something is sealed under roots that it lacks ({lost}): put those lines back")
-    if names - {roots.current.id}:
+    sealing = {id for counts in (await named(store)).values() for id in counts}
+    if sealing - known:
+        lacking = ", ".join(id.hex() for id in sorted(sealing - known))
+        return report(False, "key", f"something is sealed under roots that it lacks ({lacking}): put those lines back")
+    if sealing - {roots.current.id}:
         note("key", "a rotation is not at its end: the bot that works goes on with it, or the next one to start")
-    if roots.others:
+    elif roots.others:
         note("key", f"{len(known)} roots, and only the first is in use: `afterglow keys retire` drops the others")
     return True
 
 
-def _operations(settings: Settings) -> None:
-    """Remark on an address that is not local. This machine cannot tell whether it is public."""
+def _check_operations_address(settings: Settings) -> None:
+    """Remark on an address that other machines may reach. Whether it is public cannot be told from here."""
     if settings.ops_listen is not None and not is_loopback(settings.ops_listen.host):
         note("operations", f"{settings.ops_listen} answers anybody who reaches it: make sure that it is not public")
 
 
-def _machine() -> bool:
+def _check_memory() -> bool:
     if swap_in_use():
         note("memory", "this machine swaps: what is in memory, keys too, may reach its disk. Encrypt the swap")
     if dumps_allowed():
-        return say(
+        return report(
             False, "memory", "a crash may write it to a file: start it with `ulimit -c 0`, or LimitCORE=0 in systemd"
         )
-    return say(True, "memory", "no core dump is written of it")
+    return report(True, "memory", "no core dump is written of it")

@@ -22,7 +22,7 @@ from bot.store.backup import CannotBackUp
 from bot.store.backup_file import UnfitBackup
 from bot.store.exclusive import InUse
 from bot.store.ledger import LedgerBroken
-from bot.store.migrate import DatabaseUnavailable, UnknownSchema, reach, revisions
+from bot.store.migrate import DatabaseUnavailable, UnknownSchema, newest, reach
 from bot.store.reason import is_unavailable, reason_of
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
@@ -107,7 +107,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
     try:
         await reach(store)
         async with store.read() as uow:
-            if await uow.all_tables.revision() != revisions()[0]:
+            if await uow.all_tables.revision() != newest():
                 raise CannotDo("The database is of another version of this program. Start the bot once, then do it.")
         yield store
     finally:

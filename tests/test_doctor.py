@@ -1,17 +1,29 @@
-"""What doctor says of an address for operations. The whole of it, as a process: tests/process/test_doctor.py."""
+"""Single lines of `afterglow doctor`. tests/process/test_doctor.py runs the command as a process."""
 
 import pytest
 
 from bot.address import ListenAddress
-from bot.doctor import _operations
+from bot.doctor import _check_operations_address
 from bot.settings import Settings
+from bot.terminal import counted
 
 
 @pytest.mark.parametrize(
     ("address", "named"), [(None, False), ("127.0.0.1:9090", False), ("[::1]:9090", False), ("0.0.0.0:9090", True)]
 )
-def test_an_address_for_operations(capsys: pytest.CaptureFixture[str], address: str | None, named: bool) -> None:
-    """One that others may reach is named, with what to do; one within this machine is not."""
-    _operations(Settings(ops_listen=ListenAddress.parse(address) if address else None))
+def test_an_address_for_check_operations_address(
+    capsys: pytest.CaptureFixture[str], address: str | None, named: bool
+) -> None:
+    """doctor remarks on an address that other machines may reach, and not on one within this machine."""
+    _check_operations_address(Settings(ops_listen=ListenAddress.parse(address) if address else None))
     said = capsys.readouterr().out
     assert said.startswith(f"note operations: {address} ") if named else said == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries")], ids=["none", "one", "two"]
+)
+def test_a_number_agrees_with_its_noun(number: int, words: str) -> None:
+    """Only the number 1 has the singular."""
+    assert counted(number, "entry", "entries") == words
+    assert counted(number, "mark") == f"{number} mark{'' if number == 1 else 's'}"

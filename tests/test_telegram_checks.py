@@ -61,6 +61,14 @@ async def test_the_proxy_is_looked_at(sandbox: Sandbox, capsys: pytest.CaptureFi
     assert "nothing listens" in capsys.readouterr().out
 
 
+async def test_an_unreachable_server_is_reported_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    """If no connection to the Bot API server opens, doctor says so, and prints no name of a class."""
+    assert not await check_telegram(settings_for("http://127.0.0.1:1"))
+    printed = capsys.readouterr().out
+    assert "FIX  token: could not ask Telegram: its server could not be reached." in printed
+    assert "NotSent" not in printed
+
+
 async def test_without_its_proxy_it_does_not_start(tmp_path: Path, sqlite_url: str) -> None:
     """It may be there in a while, so the exit code is the one that is started again."""
     folder = {"data_dir": str(tmp_path / "data"), "database_url": sqlite_url}

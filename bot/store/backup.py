@@ -78,10 +78,9 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress, 
 
 def require_known(backup: BackupFile) -> None:
     """Raise UnfitBackup if a newer version made the backup, or its tables differ from those of this version."""
-    known = revisions()
-    if backup.manifest.revision == known[0]:
+    if backup.manifest.revision == newest():
         backup.require({name: of.columns.keys() for name, of in metadata.tables.items()})
-    if backup.manifest.revision not in known:
+    if backup.manifest.revision not in revisions():
         raise UnfitBackup(
             f"{backup.path} was made by a newer version of this program (its tables are at "
             f"{backup.manifest.revision}). Install that version or a later one. Nothing was changed."

@@ -124,6 +124,21 @@ def kind_of(error: Exception) -> Failure:
             return Failure(FailureKind.BAD_REQUEST)
 
 
+def in_words(error: Exception) -> str:
+    """The failure of a call as a clause for the operator. It does not quote the error."""
+    match kind_of(error).kind:
+        case FailureKind.NOT_SENT:
+            return "its server could not be reached"
+        case FailureKind.UNKNOWN_OUTCOME:
+            return "its server did not answer"
+        case FailureKind.SERVER:
+            return "what answers is out of order, or is not a Bot API"
+        case FailureKind.FLOOD:
+            return "it asks for fewer calls; try again later"
+        case _:
+            return "it refused the call"
+
+
 def wait_of(error: RetryAfter) -> float:
     """How many seconds Telegram asks to wait. The library gives a number or a timedelta, by its configuration."""
     wait = error.retry_after
