@@ -51,13 +51,28 @@ def test_replicas_use_existing_settings(bot: dict[str, Any]) -> None:
     """The environment of each bot has only known settings, and they load."""
     given = dict(bot["environment"])
     assert {name.removeprefix(PREFIX).lower() for name in given} <= set(Settings.model_fields)
-    filled = {
-        name: re.sub(r"\$\{(\w+)[^}]*\}", lambda m: "1:token" if "TOKEN" in m[1] else "password", value)
-        for name, value in given.items()
-    }
-    settings = load_settings(filled | {"AFTERGLOW_DATA_DIR": "/var/lib/afterglow/data"}, None)
+    settings = load_settings(interpolated(given), None)
     assert settings.database_url.get_secret_value() == "postgresql://afterglow:password@postgres/afterglow"
     assert settings.ops_listen is not None and settings.webhook_url is None
+
+
+@pytest.mark.parametrize("bot", BOTS.values(), ids=BOTS)
+def test_replicas_get_the_setting_for_links(bot: dict[str, Any]) -> None:
+    """AFTERGLOW_TOGETHER in .env reaches the bot. Without it links are off."""
+    assert load_settings(interpolated(bot["environment"], AFTERGLOW_TOGETHER="on"), None).together
+    assert not load_settings(interpolated(bot["environment"]), None).together
+
+
+def interpolated(environment: dict[str, str], **variables: str) -> dict[str, str]:
+    """The environment as Compose passes it on, with these variables in .env, and a token and a password."""
+    dotenv = {"AFTERGLOW_BOT_TOKEN": "1:token", "POSTGRES_PASSWORD": "password"} | variables
+
+    def value_of(match: re.Match[str]) -> str:
+        return dotenv.get(match["name"]) or match["default"]
+
+    pattern = re.compile(r"\$\{(?P<name>\w+)(?::-(?P<default>[^}]*)|:\?[^}]*)\}")
+    filled = {name: pattern.sub(value_of, value) for name, value in environment.items()}
+    return filled | {"AFTERGLOW_DATA_DIR": "/var/lib/afterglow/data"}
 
 
 @pytest.mark.parametrize("bot", BOTS.values(), ids=BOTS)

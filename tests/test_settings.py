@@ -178,6 +178,7 @@ def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -
         ("burst", "0"),
         ("burst", "many"),
         ("messages_per_second", "0"),
+        ("together", "maybe"),
         ("content_dir", "/no/such/folder"),
     ],
 )
@@ -191,6 +192,15 @@ def test_a_wrong_value_is_not_repeated(name: str, value: str) -> None:
     assert lines[0].endswith(description)
     assert value not in lines[0].removesuffix(description)
     assert "\n" not in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "together"),
+    [*((word, True) for word in ("on", "yes", "true", "1", "YES")), ("off", False), ("no", False)],
+)
+def test_a_switch_takes_the_usual_words(given: str, together: bool) -> None:
+    """AFTERGLOW_TOGETHER takes on, yes, true and 1, and their opposites, in capitals too."""
+    assert load(together=given).together is together
 
 
 @pytest.mark.parametrize("sign", "#/?@[]")
