@@ -1,4 +1,4 @@
-"""What the bot shows: one file for each thing a person can do. A screen takes a turn and returns a reply, both as data.
+"""The bot's messages, one file for each thing a person can do. A handler takes a turn and returns a reply: plain data.
 
-Nothing here may touch a database, a key, a clock or Telegram. Every word comes from content/.
+Nothing here may use a database, a key, a clock or Telegram. All texts come from content/.
 """

@@ -17,14 +17,14 @@ from bot.core.screen import TICK, Button, Page, Screen
 from bot.core.turn import Reply, Turn
 
 HELPS = "helps"
-"""The flow name of the entry that holds the lines about what helps. There is no such flow."""
+"""The flow id in the entry that holds the lines about what helps. No flow has this id."""
 QUICK, WRONG, WISHES = "quick", "wrong", "wishes"
-"""The flows that commands name: the short check-in, the options when something felt wrong, wishes set beforehand."""
+"""Ids of flows that the code names: the short check-in, the options after something felt wrong, and the wishes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The content, and the words to say it in."""
+    """The content, and the words of one language."""
 
     content: Content
     words: Words
@@ -43,48 +43,48 @@ class Context:
         return self.words.language.replace("-", "_")
 
     def with_settings(self, settings: PersonSettings, own: Mapping[str, str] | None = None) -> "Context":
-        """This context with a person's choices.
+        """This context with a person's settings and, in `own`, their words for parts of the body.
 
-        Pages name the number to call in their country, how long care can begin there, and where. The body check uses
-        the words in `own`, or names parts by their place if the person prefers that.
+        Texts then name the emergency number of the person's country, and how long and where care can begin there. A
+        part of the body without a word in `own` is named by its place, if the person chose that.
         """
-        found = self.content.support.countries.get(settings.country)
+        country = self.content.support.countries.get(settings.country)
         window = self.content.windows.get(settings.country)
-        known = {
-            "country": settings.country if found else None,
-            "emergency": found.emergency.number if found else None,
+        values = {
+            "country": settings.country if country else None,
+            "emergency": country.emergency.number if country else None,
             "pep": f"h{window.pep}" if window else None,
             "pills": window.pills if window else None,
             "tonight": window.tonight if window else None,
             **{f"own-{part}": "place" if settings.places and part in BY_PLACE else None for part in PARTS},
             **{f"own-{part}": word for part, word in (own or {}).items()},
         }
-        words = self.words.with_values(**{name: value or UNKNOWN for name, value in known.items()})
+        words = self.words.with_values(**{name: value or UNKNOWN for name, value in values.items()})
         return replace(self, words=words)
 
     def flow(self, id: str) -> Flow | None:
-        """The flow with that id, with the person's own words. None if the content no longer has it."""
+        """The flow with that id, with the person's own feelings and questions. None if the content no longer has it."""
         flow = self.content.flows.get(id)
         if flow is None or not (self.feelings or self.questions):
             return flow
-        more = (Question(id, own.type, tuple(map(Option, own.options))) for id, own in self.questions.items())
-        return flow.with_words(self.feelings).with_questions(more)
+        own_questions = (Question(id, own.type, tuple(map(Option, own.options))) for id, own in self.questions.items())
+        return flow.with_words(self.feelings).with_questions(own_questions)
 
     def without_own_words(self, settings: PersonSettings) -> "Context":
-        """This context without the person's own words. Their questions remain, without text."""
+        """This context without the person's own words. Their own questions remain, without text."""
         blank = {id: own.blank() for id, own in self.questions.items()}
         return replace(self.with_settings(settings), feelings={}, questions=blank)
 
     def clock(self, at: time | datetime) -> str:
-        """A time of day, as people write it."""
+        """A time of day in the format of the language: "22:40"."""
         return format_time(at, "short", locale=self.locale)
 
     def day(self, at: date) -> str:
-        """A date, as people write it: "3 January 2027"."""
+        """A date in the format of the language: "3 January 2027"."""
         return format_date(at, "long", locale=self.locale)
 
     def line(self, id: str, **variables: object) -> Screen:
-        """A screen with only that message."""
+        """A screen with only that message and no button."""
         return Page().add(self.words(id, **variables)).screen()
 
     def button(self, id: str, callback: Callback, **variables: object) -> Button:
@@ -92,7 +92,7 @@ class Context:
         return Button(self.words(id, **variables), pack(callback))
 
     def tick(self, label: str, on: bool, callback: Callback) -> Button:
-        """A button that shows whether something is on."""
+        """A button with this label, and a tick before it if it is `on`."""
         return Button(f"{TICK}{label}" if on else label, pack(callback))
 
 
@@ -103,3 +103,4 @@ def person_of(turn: Turn) -> Person:
 
 
 Handler = Callable[[Turn, Context], Reply]
+"""A handler of a command."""

@@ -1,4 +1,7 @@
-"""What the bot says, from the current content. The service uses the screens only through this module. Pure."""
+"""The screens as the service and the gate use them: replies, notes and single lines, from the current content.
+
+It must never load or store anything.
+"""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -20,7 +23,7 @@ from bot.screens.context import Context
 
 
 class StandaloneLine(StrEnum):
-    """Lines outside any screen, by message id."""
+    """Lines that no command and no button shows, by message id."""
 
     GROUP = "group"
     TROUBLE = "trouble"
@@ -37,7 +40,7 @@ class Conversation:
     """The conversation. `live` holds the content, which may be reloaded while the bot runs."""
 
     def __init__(self, live: LiveContent, *, links: bool = True) -> None:
-        """`links`: two people can link. Where they no longer can, no note comes for a link that is still there."""
+        """`links`: whether this bot has links. Without, it sends no note about a link that is still stored."""
         self._live, self._links = live, links
 
     def decide(self, turn: Turn) -> Reply:
@@ -45,7 +48,7 @@ class Conversation:
         return routes.decide(self._live.content, turn)
 
     def alarming(self, event: Event | None) -> bool:
-        """Whether an event holds words that suggest danger."""
+        """Whether an event holds words of danger."""
         return event is not None and self._live.content.alarming(danger.words_in(event, known=False))
 
     def reads(self, turn: Turn) -> JournalQuery | None:
@@ -69,11 +72,11 @@ class Conversation:
         return self._live.content.famous
 
     def undrawn(self) -> frozenset[str]:
-        """Words that are never drawn for a passphrase."""
+        """Words that no suggested passphrase may hold."""
         return self._live.content.undrawn
 
     def draws(self, turn: Turn) -> bool:
-        """Whether to draw a passphrase, because the reply may offer one."""
+        """Whether to draw a passphrase, because the reply may suggest one."""
         return lock.draws(turn)
 
     def language(self, code: str | None) -> str:
@@ -125,12 +128,12 @@ class Conversation:
         return hide.blank(self._context(person))
 
     def tidied(self, person: Person, gone: Leftovers) -> Person:
-        """The person after these messages are cleared from the chat for the day.
+        """The person after the messages in `gone` were cleared from the chat.
 
         If the check-in's message is among them, or there is none, check-ins that keep nothing are dropped, as by /hide.
         """
-        stands = person.chat.message
-        if stands is not None and stands not in gone.delete and stands not in gone.blank:
+        message = person.chat.message
+        if message is not None and message not in gone.delete and message not in gone.blank:
             return person
         return hide.without_unkept(self._context(person), person)
 

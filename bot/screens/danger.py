@@ -12,8 +12,8 @@ from bot.screens.context import Context
 
 
 def words_in(event: Event, *, known: bool) -> str:
-    """What somebody wrote. Of a `known` command only its argument counts, and only with two words or more: a single
-    word may come from a link that somebody followed."""
+    """The text of an event, to be checked for words of danger. Of a `known` command, only an argument of at least two
+    words counts: a single word may come from a link."""
     match event:
         case Said(text) | Edited(text):
             return text
@@ -25,7 +25,8 @@ def words_in(event: Event, *, known: bool) -> str:
 
 
 def hold_back_ideas(turn: Turn, ctx: Context) -> Turn:
-    """The turn with such words. It holds back reminders, like "Something felt off". The check-in offers no ideas."""
+    """The turn after words of danger: reminders are held back, as after "Something felt off", and an open check-in will
+    offer no ideas."""
     person = turn.person
     if person is None or person.consent < CONSENT or person.checkin is None or person.checkin.paused:
         return turn
@@ -33,16 +34,16 @@ def hold_back_ideas(turn: Turn, ctx: Context) -> Turn:
     return replace(turn, person=person)
 
 
-def with_help_first(turn: Turn, ctx: Context, reply: Reply, *, asked: bool) -> Reply:
-    """The reply with the help page before it. If the words changed nothing, and no page was `asked` for, only the help
-    page."""
-    if not asked and reply.person == turn.person and not reply.effects and not reply.erase:
+def with_help_first(turn: Turn, ctx: Context, reply: Reply, *, requested: bool) -> Reply:
+    """The reply with the help page before it. If the reply stores nothing, and no command `requested` it, only the help
+    page is sent."""
+    if not requested and reply.person == turn.person and not reply.effects and not reply.erase:
         reply = replace(reply, show=None, also=None, checkin=False)
-    return replace(reply, first=page(ctx), urgent=True, unhandled=False)
+    return replace(reply, first=_help_page(ctx), urgent=True, unhandled=False)
 
 
-def page(ctx: Context) -> Screen:
+def _help_page(ctx: Context) -> Screen:
     """The numbers to call, people to talk to, and the options for when something felt wrong."""
-    clear = ctx.button("clear-chat", ClearChat())
     page = Page().add(ctx.words("danger")).add(ctx.words("emergency-numbers"), gap=" ").add(ctx.words("danger-person"))
-    return page.row(ctx.button("ask-numbers", Support("beside"))).row(felt_off.button(ctx)).row(clear).screen()
+    page.row(ctx.button("ask-numbers", Support("beside"))).row(felt_off.button(ctx))
+    return page.row(ctx.button("clear-chat", ClearChat())).screen()

@@ -1,7 +1,7 @@
-"""Decorators that declare what a handler answers, and for whom. `routes` collects the declarations.
+"""Decorators that declare which command or buttons a handler answers, and for whom. `routes` lists the handlers.
 
-`on_command` declares the handler of a command, `on_tap` that of buttons. Both return the function unchanged, so other
-screens may call it.
+`on_command` declares the handler of a command, `on_tap` the handler of buttons. Both return the function unchanged, so
+other screens may call it.
 """
 
 from collections.abc import Callable, Iterator
@@ -28,10 +28,10 @@ class Route:
     strangers: bool = False
     """Whether it also serves people without an account."""
     any_consent: bool = False
-    """Whether it serves everybody with an account, even if they only agreed to an older version."""
+    """Whether it also serves people who agreed only to an older version of what is stored."""
     keeps_dialogue: bool = False
-    """Whether the bot still waits for an answer (see Awaiting) afterwards. By default it does not: the person went on
-    to something new, and the next message is not that answer."""
+    """Whether the bot still waits for an answer (see Awaiting) afterwards. By default it does not: the person turned to
+    something else, and the next message is not that answer."""
     unlocked: bool = False
     """Whether it needs the journal unlocked. If the journal is locked, the bot asks for the passphrase first."""
 
@@ -47,8 +47,8 @@ class CommandRoute(Route):
     """Whether /help lists it, with the words `command-<name>.help`. Only commands in the menu are listed."""
     urgency: Urgency = Urgency.NONE
     button: Callback | None = None
-    """A button that does the same as the command, and reads the same from the journal. After the right passphrase the
-    bot acts as if this button was tapped."""
+    """A button that does the same as the command and reads the same from the journal. After the right passphrase, the
+    bot acts as if this button had been tapped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +57,10 @@ class TapRoute(Route):
 
     kinds: tuple[type[Callback], ...]
     reads: Callable[[Person, Any], JournalQuery | None] | None = None
-    """What to read from the journal first, by the person and the callback."""
+    """Returns what to read from the journal before the handler runs, from the person and the callback."""
 
 
+R = TypeVar("R", bound=Route)
 _DECLARED: dict[Callable[..., Reply], Route] = {}
 
 
@@ -77,8 +78,8 @@ def on_command(
 ) -> Callable[[Handler], Handler]:
     """Declare the handler of a command: see `Route` and `CommandRoute`.
 
-    Give `unlocked_as` or `button`, a button that does the same as the command. With `unlocked_as`, the command always
-    needs the journal unlocked. With `button`, the handler decides that itself.
+    `unlocked_as` and `button` each name a button that does the same as the command. With `unlocked_as`, the command
+    always needs the journal unlocked. With `button`, the handler decides that itself.
     """
 
     def declare(handler: Handler) -> Handler:
@@ -107,11 +108,11 @@ def on_tap(
     unlocked: bool = False,
     reads: Callable[[Person, Any], JournalQuery | None] | None = None,
 ) -> Callable[[TapHandler], TapHandler]:
-    """Declare the handler of some kinds of button: those in the type of its parameter `tapped`."""
+    """Declare the handler of the kinds of button that the type of its parameter `tapped` names."""
 
     def declare(handler: TapHandler) -> TapHandler:
-        named = get_type_hints(handler)["tapped"]
-        kinds = get_args(named) if isinstance(named, UnionType) else (named,)
+        annotation = get_type_hints(handler)["tapped"]
+        kinds = get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
         _DECLARED[handler] = TapRoute(
             handler=handler,
             strangers=strangers,
@@ -126,24 +127,16 @@ def on_tap(
     return declare
 
 
-def commands_of(*handlers: Handler) -> Iterator[CommandRoute]:
-    """The routes of these command handlers."""
+def routes_of(kind: type[R], *handlers: Callable[..., Reply]) -> Iterator[R]:
+    """The routes of these handlers. All must be declared for commands, or all for buttons, as `kind` says."""
     for handler in handlers:
         route = _DECLARED[handler]
-        assert isinstance(route, CommandRoute)
-        yield route
-
-
-def taps_of(*handlers: Callable[..., Reply]) -> Iterator[TapRoute]:
-    """The routes of these button handlers."""
-    for handler in handlers:
-        route = _DECLARED[handler]
-        assert isinstance(route, TapRoute)
+        assert isinstance(route, kind)
         yield route
 
 
 def handler_of(button: Callback) -> Callable[..., Reply]:
-    """The handler of that button. Only modules imported so far count."""
+    """The handler of that button, if its module was imported."""
     return next(
         route.handler for route in _DECLARED.values() if isinstance(route, TapRoute) and type(button) in route.kinds
     )

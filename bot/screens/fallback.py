@@ -1,4 +1,4 @@
-"""Messages in general: they go to the handler of the awaited answer. For any other there is a kind line and a way on.
+"""Answers messages. An awaited answer goes to its handler. Any other message gets a kind line and buttons.
 
 Nothing of an unexpected message is stored.
 """
@@ -63,10 +63,9 @@ TEXT_HANDLERS: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, s
 
 
 def message(turn: Turn, ctx: Context) -> Reply:
-    """Answer a message: as the answer that is awaited, or with a kind line."""
-    person = turn.person
+    """Pass a message to the handler of the awaited answer, or answer it with a kind line."""
+    person, asking = turn.person, _asking(turn, ctx)
     awaiting = person.dialogue.awaiting if person is not None else None
-    asks = _asks(turn, ctx, person)
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
         # A file was not checked as a passphrase, but its caption may be one.
         return Reply(person, ctx.line("fallback-text-wanted"), erase=turn.came)
@@ -75,58 +74,53 @@ def message(turn: Turn, ctx: Context) -> Reply:
     match turn.event:
         case Other() if turn.goes_on:
             return Reply(person)
-        case Said(text) if stop.says_stop(ctx, text) and not _is_asked(ctx, person, asks):
+        case Said(text) if stop.says_stop(ctx, text) and not _takes_any_text(ctx, awaiting, asking):
             return stop.command(turn, ctx)
-        case Attached() if person is not None:
+    if person is None:
+        page = Page().add(ctx.words("fallback-stranger")).row(ctx.button("ask-numbers", Support("all")))
+        return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen(), unhandled=True)
+    match turn.event:
+        case Attached():
             return imported.handle_file(turn, ctx, person)
-        case Said() if person is not None and awaiting is Awaiting.IMPORT_KEY:
+        case Said() if awaiting is Awaiting.IMPORT_KEY:
             return imported.handle_file(turn, ctx, person)
-        case Said() if person is not None and awaiting in SECRET:
+        case Said() if awaiting in SECRET:
             return lock.handle_passphrase(turn, ctx, person)
-        case Said(text) if person is not None and awaiting in TEXT_HANDLERS:
+        case Said(text) if awaiting in TEXT_HANDLERS:
             return TEXT_HANDLERS[awaiting](turn, ctx, person, text)
-        case Said(text) if person is not None and asks is not None:
+        case Said(text) if asking is not None:
             aside = ctx.words("stop-or") if stop.says_stop(ctx, text) else ""
-            return checkin.handle_text(turn, ctx, person, asks, text, aside)
-        case Other() if person is not None and awaiting is Awaiting.CLOCK:
+            return checkin.handle_text(turn, ctx, person, asking, text, aside)
+        case Other() if awaiting is Awaiting.CLOCK:
             return zone.ask_again(ctx, person, "zone-no-words")
-        case Other() if person is not None and awaiting in TYPED:
+        case Other() if awaiting in TYPED:
             return Reply(person, ctx.line("fallback-text-wanted"), unhandled=True)
-        case Other() if person is not None and asks is not None:
+        case Other() if asking is not None:
             reply = checkin.resume(turn, ctx, person, hint=ctx.words("fallback-words-only"))
             return replace(reply, unhandled=True)
-        case Said() | Other() if person is not None and awaiting is Awaiting.IMPORT:
+        case Said() | Other() if awaiting is Awaiting.IMPORT:
             return replace(imported.ask_again(ctx, person), unhandled=True)
-    wordless = "fallback-wordless" if isinstance(turn.event, Other) else "fallback"
-    page = Page().add(ctx.words(wordless if person is not None else "fallback-stranger"))
-    if person is None:
-        page.row(ctx.button("ask-numbers", Support("all")))
-        return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen(), unhandled=True)
+    page = Page().add(ctx.words("fallback-wordless" if isinstance(turn.event, Other) else "fallback"))
     page.row(felt_off.button(ctx)).row(ctx.button("ask-numbers", Support("all")))
-    return Reply(
-        person,
-        page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu"))).screen(),
-        unhandled=True,
-    )
+    page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
+    return Reply(person, page.screen(), unhandled=True)
 
 
-def _asks(turn: Turn, ctx: Context, person: Person | None) -> Checkin | None:
-    """The check-in that a message may answer. A paused one takes no messages. Neither does one that needs the
-    passphrase: somebody else with the phone could bring its question back with any message."""
+def _asking(turn: Turn, ctx: Context) -> Checkin | None:
+    """The check-in whose question a message may answer. A paused check-in takes no messages. Neither does one that
+    needs the passphrase: anybody with the phone could bring its question back with a message."""
+    person = turn.person
     if person is None or person.checkin is None or person.checkin.paused or checkin.needs_passphrase(turn, ctx, person):
         return None
     return person.checkin
 
 
-def _is_asked(ctx: Context, person: Person | None, asks: Checkin | None) -> bool:
+def _takes_any_text(ctx: Context, awaiting: Awaiting | None, asking: Checkin | None) -> bool:
     """Whether any text is a valid answer now, even the word for stop: a passphrase, the person's own words, or the
     answer to a question in words."""
-    if person is None:
-        return False
-    awaiting = person.dialogue.awaiting
-    if awaiting in SECRET or awaiting in OWN_WORDS:
-        return True
-    return awaiting is None and asks is not None and checkin.takes_words(ctx, asks)
+    if awaiting is None:
+        return asking is not None and checkin.takes_words(ctx, asking)
+    return awaiting in SECRET or awaiting in OWN_WORDS
 
 
 def unknown_command(turn: Turn, ctx: Context) -> Reply:
@@ -137,6 +131,6 @@ def unknown_command(turn: Turn, ctx: Context) -> Reply:
 def forged(turn: Turn, ctx: Context) -> Reply:
     """The reply to a button with unknown data. It shows the current page again and changes nothing."""
     person = person_of(turn)
-    checkin_on = person.checkin is not None and not person.checkin.paused
-    reply = checkin.resume(turn, ctx, person) if checkin_on else Reply(person, welcome.home(turn, ctx))
+    is_open = person.checkin is not None and not person.checkin.paused
+    reply = checkin.resume(turn, ctx, person) if is_open else Reply(person, welcome.home(turn, ctx))
     return replace(reply, toast=ctx.words("hint-stale"))

@@ -1,4 +1,4 @@
-"""Which screen answers which command, tap or message. Every event must get an answer here."""
+"""Maps each command, tap and message to its handler. Every event must get an answer."""
 
 from dataclasses import replace
 
@@ -47,11 +47,12 @@ from bot.screens import (
     zone,
 )
 from bot.screens.context import Context
-from bot.screens.declare import CommandRoute, Route, TapRoute, commands_of, taps_of
+from bot.screens.declare import CommandRoute, Route, TapRoute, routes_of
 
 COMMANDS: dict[str, CommandRoute] = {
     route.name: route
-    for route in commands_of(
+    for route in routes_of(
+        CommandRoute,
         done.command,
         checkin.command,
         felt_off.command,
@@ -78,13 +79,14 @@ COMMANDS: dict[str, CommandRoute] = {
         welcome.command,
     )
 }
-"""Commands, in the order of the menu."""
+"""The route of each command, in the order of the menu."""
 LISTED = tuple(name for name, command in COMMANDS.items() if command.listed)
-"""Commands that /help lists."""
+"""The names of the commands that /help lists, in order."""
 
 TAPS: dict[type[Callback], TapRoute] = {
     kind: route
-    for route in taps_of(
+    for route in routes_of(
+        TapRoute,
         welcome.tap,
         welcome.invited_tap,
         help_pages.tap,
@@ -129,41 +131,40 @@ TAPS: dict[type[Callback], TapRoute] = {
     )
     for kind in route.kinds
 }
-"""The handler of each kind of button."""
+"""The route of each kind of button."""
 
-WORDS = Route(handler=fallback.message, strangers=True, keeps_dialogue=True)
+MESSAGE = Route(handler=fallback.message, strangers=True, keeps_dialogue=True)
 EDITED = Route(handler=edited.edited, strangers=True, keeps_dialogue=True)
 UNKNOWN = Route(handler=fallback.unknown_command, strangers=True, keeps_dialogue=True)
 FORGED = Route(handler=fallback.forged, keeps_dialogue=True)
 DOOR = COMMANDS["start"]
-
-
+"""The page that asks for consent."""
 _EXPORT_OR_ERASE = (Awaiting.FORGET, Awaiting.UNLOCK)
-"""The answers that /export and /forget wait for."""
+"""The states in which the bot waits for an answer to /export or /forget."""
 
 
 def route(turn: Turn) -> Route:
-    """The route of an event. Before people agree to the current version of what is stored, they only get to the door.
+    """The route of an event. It is `DOOR` for people who have not agreed to the current version of what is stored.
 
     People who agreed to an older version can still see, export and erase their data. Their messages are not stored.
     """
-    found: Route
+    chosen: Route
     match turn.event:
         case Command(name):
-            found = COMMANDS.get(name, UNKNOWN)
+            chosen = COMMANDS.get(name, UNKNOWN)
         case Tap(callback=tapped):
-            found = TAPS[type(tapped)] if tapped is not None else FORGED
+            chosen = TAPS[type(tapped)] if tapped is not None else FORGED
         case Said() | Other() | Attached():
-            found = WORDS
+            chosen = MESSAGE
         case Edited():
-            found = EDITED
+            chosen = EDITED
     if turn.person is None:
-        return found if found.strangers else DOOR
-    if turn.person.consent >= CONSENT or found.any_consent:
-        return found
-    if found in (WORDS, EDITED):
-        return found if found is WORDS and turn.person.dialogue.awaiting in _EXPORT_OR_ERASE else DOOR
-    return found if found.strangers else DOOR
+        return chosen if chosen.strangers else DOOR
+    if turn.person.consent >= CONSENT or chosen.any_consent:
+        return chosen
+    if chosen in (MESSAGE, EDITED):
+        return chosen if chosen is MESSAGE and turn.person.dialogue.awaiting in _EXPORT_OR_ERASE else DOOR
+    return chosen if chosen.strangers else DOOR
 
 
 def decide(content: Content, turn: Turn) -> Reply:
@@ -171,36 +172,36 @@ def decide(content: Content, turn: Turn) -> Reply:
 
     Every message is checked for words of danger first, from anybody and in any state.
     """
-    found, ctx = route(turn), Context(content, content.speak(turn.language), LISTED)
+    chosen, ctx = route(turn), Context(content, content.speak(turn.language), LISTED)
     own = body_words.words_by_part(ctx, turn.own)
     if turn.person is not None and (turn.person.settings.country or turn.person.settings.places or own):
         ctx = ctx.with_settings(turn.person.settings, own)
     if turn.own is not None:
         ctx = feelings.with_own_words(ctx, turn.own)
-    said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
+    words = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.with_current_rest(turn.now))
-    if turn.person is not None and not found.keeps_dialogue:
+    if turn.person is not None and not chosen.keeps_dialogue:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
-    if not content.alarming(said):
-        reply = _answered(found, turn, ctx)
+    if not content.alarming(words):
+        reply = _handle(chosen, turn, ctx)
         return Reply(reply.person, unhandled=True, reacts=True) if reply.unhandled and turn.bursts else reply
     turn = danger.hold_back_ideas(turn, ctx)
-    asked = isinstance(turn.event, Command) and found is not UNKNOWN
-    return danger.with_help_first(turn, ctx, _answered(found, turn, ctx), asked=asked)
+    requested = isinstance(turn.event, Command) and chosen is not UNKNOWN
+    return danger.with_help_first(turn, ctx, _handle(chosen, turn, ctx), requested=requested)
 
 
-def _answered(found: Route, turn: Turn, ctx: Context) -> Reply:
-    """Let the handler answer. If it needs a locked journal, ask for the passphrase first."""
+def _handle(chosen: Route, turn: Turn, ctx: Context) -> Reply:
+    """Call the handler of a route. If it needs the journal unlocked, ask for the passphrase first."""
     tapped = turn.event.callback if isinstance(turn.event, Tap) else None
-    then = found.button if isinstance(found, CommandRoute) else tapped
-    if found.unlocked and turn.lock_state is LockState.LOCKED and turn.person is not None and then is not None:
+    then = chosen.button if isinstance(chosen, CommandRoute) else tapped
+    if chosen.unlocked and turn.lock_state is LockState.LOCKED and turn.person is not None and then is not None:
         return passphrase.ask(turn, ctx, turn.person, then)
-    return found.handler(turn, ctx, tapped) if isinstance(found, TapRoute) else found.handler(turn, ctx)
+    return chosen.handler(turn, ctx, tapped) if isinstance(chosen, TapRoute) else chosen.handler(turn, ctx)
 
 
 def urgency(event: Event | None) -> Urgency:
-    """Whether the event overtakes everything else of its chat: calls for help, /hide, and /off."""
+    """How urgent the event is. Calls for help, /hide and /off overtake all other events of their chat."""
     match event:
         case Command(name) if name in COMMANDS:
             return COMMANDS[name].urgency
@@ -210,32 +211,32 @@ def urgency(event: Event | None) -> Urgency:
 
 
 def reads(turn: Turn) -> JournalQuery | None:
-    """What the event needs from the journal, if its route may read it."""
-    found, button = route(turn), None
-    match found, turn.event:
+    """What the event needs from the journal. None if its route may not read the journal."""
+    chosen, button = route(turn), None
+    match chosen, turn.event:
         case CommandRoute(button=same), _:
             button = same
         case TapRoute(), Tap(callback=tapped):
             button = tapped
-        case _, Said() | Attached() if found is WORDS:
+        case _, Said() | Attached() if chosen is MESSAGE:
             button = _awaited(turn)
     query_of = TAPS[type(button)].reads if button is not None else None
     return query_of(turn.person, button) if query_of is not None and turn.person is not None else None
 
 
 def own(turn: Turn) -> bytes | None:
-    """The id of the entry with the person's own words, if the reply may use them. Urgent events do not wait for it, nor
-    do routes that need no newest consent, such as /export and /forget."""
+    """The id of the entry with the person's own words, if the reply may use them. Urgent events do not wait for that
+    entry. Neither do routes that accept an older consent, such as /export and /forget."""
     if turn.person is None or route(turn).any_consent or urgency(turn.event) is not Urgency.NONE:
         return None
     return turn.person.taste.own
 
 
-_OF_BUTTONS = (Awaiting.UNLOCK, Awaiting.REWRITE, Awaiting.LINE)
-"""In these states, a button says what the awaited words are for."""
+_AFTER_BUTTON = (Awaiting.UNLOCK, Awaiting.REWRITE, Awaiting.LINE)
+"""The states in which the awaited message continues the tap on a button."""
 
 
 def _awaited(turn: Turn) -> Callback | None:
-    """The button that the awaited words belong to."""
+    """The button whose tap the awaited message continues."""
     dialogue = turn.person.dialogue if turn.person is not None else Dialogue()
-    return unpack(dialogue.resume_with) if dialogue.awaiting in _OF_BUTTONS else None
+    return unpack(dialogue.resume_with) if dialogue.awaiting in _AFTER_BUTTON else None
