@@ -11,7 +11,7 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     QuestionWords,
 )
-from bot.core.checkin import CHECKIN_ID_LENGTH, Checkin, scheduled_kinds, walk
+from bot.core.checkin import CHECKIN_ID_LENGTH, Checkin, walk
 from bot.core.checkin_events import (
     CheckinEvent,
     ClearNotes,
@@ -30,9 +30,10 @@ from bot.core.flow import Flow
 from bot.core.incoming import Tap
 from bot.core.journal import KeptEntry, LockState
 from bot.core.person import Dialogue, Person
-from bot.core.screen import Page
+from bot.core.screen import Page, Screen
 from bot.core.turn import Effect, KeepWishes, Reply, Turn
-from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
+from bot.screens import checkin_menu, felt_off, ideas, own_options, passphrase
+from bot.screens.closing import closing_page
 from bot.screens.context import QUICK, WISHES, WRONG, Context, person_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
@@ -43,12 +44,12 @@ from bot.screens.upcoming import date_text, planned_text, schedule_chosen
 from bot.screens.wording import as_shown
 
 SOME_HOURS = timedelta(hours=6)
-"""How long comfort notes are cancelled for after a sign that needs help now or today."""
+"""After a sign that needs help now or today, comfort notes due within this time are cancelled."""
 
 
 @on_command("checkin")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/checkin: the list of flows. If a check-in is under way, the choice to go on with it."""
+    """/checkin: the list of flows, or the choice to go on with the check-in under way."""
     person = person_of(turn)
     if person.checkin is not None and person.checkin.answers:
         return Reply(person, checkin_menu.under_way(ctx))
@@ -66,7 +67,7 @@ def pause(turn: Turn, ctx: Context) -> Reply:
 
 @on_command("cancel")
 def cancel(turn: Turn, ctx: Context) -> Reply:
-    """/cancel: stop what is under way. Discarding a check-in needs one more tap, so nothing is lost by mistake."""
+    """/cancel: stop waiting for an answer. Discarding a check-in needs one more tap, so nothing is lost by mistake."""
     person = replace(person_of(turn), dialogue=Dialogue())
     if person.checkin is None:
         return Reply(person, ctx.line("cancel-nothing"))
@@ -100,20 +101,20 @@ def menu_tap(turn: Turn, ctx: Context, tapped: CheckinPage | CheckinFlow) -> Rep
 
 
 def start(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
-    """The first question of a flow. If another check-in is under way, the person is asked which one to go on with."""
+    """The first question of a flow. If the check-in under way has answers, ask which one to go on with."""
     if person.checkin is not None and person.checkin.answers:
         return Reply(person, checkin_menu.under_way(ctx, flow), effects=effects)
     return begin(turn, ctx, person, flow, effects)
 
 
 def begin_beside(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
-    """The first question of a flow, while the check-in under way waits."""
+    """The first question of a flow. The check-in under way waits meanwhile."""
     parked = person.parked or person.checkin
     return begin(turn, ctx, replace(person, parked=parked), flow, effects)
 
 
 def open_note(turn: Turn, ctx: Context, person: Person, flow: str, taken: tuple[Effect, ...]) -> Reply:
-    """The flow that a note opens, while the check-in under way waits. The effects in `taken` use the note up.
+    """The flow that a note opens. The check-in under way waits meanwhile. The effects in `taken` remove the note.
 
     Only one check-in can wait. If one waits already, and the one under way has answers to keep, the person must end
     that first. The note stays until then.
@@ -135,7 +136,7 @@ def begin(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Ef
 
 
 def resume(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...] = (), hint: str = "") -> Reply:
-    """The current question of the check-in, or the first of a new one. `hint` appears above it."""
+    """The current question of the check-in under way, or the first question of a new one. `hint` appears above it."""
     if person.checkin is None:
         return begin(turn, ctx, person, QUICK, effects)
     if needs_passphrase(turn, ctx, person):
@@ -176,13 +177,13 @@ def tap(turn: Turn, ctx: Context, tapped: QuestionPageTap) -> Reply:
 
 def handle_text(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
     """A message while a check-in is under way. `aside` appears above the next question."""
-    stands = person.chat.message
-    unseen = checkin.typed_at is not None and turn.message is not None and (stands is None or turn.message < stands)
-    label = None if unseen else label_typed(ctx, flow_of(ctx, checkin), checkin, text)
-    written = label or Write(text, unseen=unseen, message=turn.message)
-    reply = _advance(turn, ctx, person, checkin, written, aside)
-    # The bot does not say the same line about the same question twice in a row.
-    return replace(reply, unhandled=reply.person == person and not takes_words(ctx, checkin) and not label)
+    asked_in = person.chat.message
+    unseen = checkin.typed_at is not None and turn.message is not None and (asked_in is None or turn.message < asked_in)
+    tap = None if unseen else label_typed(ctx, flow_of(ctx, checkin), checkin, text)
+    event = tap or Write(text, unseen=unseen, message=turn.message)
+    reply = _advance(turn, ctx, person, checkin, event, aside)
+    # Unhandled, so that the bot does not say the same line about the same question twice in a row.
+    return replace(reply, unhandled=reply.person == person and not takes_words(ctx, checkin) and not tap)
 
 
 def takes_words(ctx: Context, checkin: Checkin) -> bool:
@@ -194,6 +195,9 @@ def takes_words(ctx: Context, checkin: Checkin) -> bool:
 def _advance(
     turn: Turn, ctx: Context, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "", *, at: int = 0
 ) -> Reply:
+    """The reply to an event of a check-in. `aside` appears above the next question if the engine has no hint. `at` is
+    the page of options to show.
+    """
     flow = flow_of(ctx, checkin)
     outcome = advance(flow, checkin, event, turn.now)
     person = replace(person, checkin=outcome.checkin)
@@ -210,36 +214,44 @@ def _advance(
             case Hold():
                 reply = felt_off.show_page(turn, ctx, person)
                 return replace(reply, effects=(*effects, *reply.effects))
-            case KeepEntry(entry, days):
-                until = None if days is None else turn.now + timedelta(days=days)
-                entry = replace(entry, zone=person.settings.zone)
-                back = is_calm(checkin, mirrored(ctx, flow, checkin, walk(flow, checkin)))
-                kept = KeptEntry(entry, as_shown(ctx, flow, checkin), until, looks_back=back)
-                taste = replace(person.taste, tags=chosen_tags(flow, checkin))
-                shown_ideas = (idea.id for idea in ideas_shown_at_end(ctx, flow, checkin, taste))
-                # The passphrase does not protect what is kept outside the journal.
-                person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(shown_ideas))
-                said = ctx.words("closing-kept")
-                if until is not None:
-                    said = ctx.words("closing-kept-until", date=date_text(ctx, until, person.zone_or_utc))
-                keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                further = onward.after(turn, ctx, person, flow, checkin)
-                return closing.page(turn, ctx, person, said, (keep,), further, own=scheduled_kinds(flow, checkin))
+            case KeepEntry():
+                return _keep(turn, ctx, person, flow, checkin, effect)
     if outcome.checkin is None:
-        said, safety = ctx.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
-        if is_after_felt_off(flow):
-            # People who leave early must not miss the lines of the end.
-            said = "\n\n".join([*(text for _, text in mirrored(ctx, flow, checkin, walk(flow, checkin))), said])
-        further, own = onward.after(turn, ctx, person, flow, checkin), scheduled_kinds(flow, checkin)
-        return closing.page(turn, ctx, person, said, (), further, own=own, safety=safety)
+        return _discard(turn, ctx, person, flow, checkin)
     if isinstance(event, Pause):
         page = Page().add(ctx.words("paused")).row(ctx.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
-    said = ctx.words(f"hint-{hint}") if hint else aside
+    line = ctx.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
-        return show_current(turn, ctx, person, outcome.checkin, toast=said, effects=effects, at=at)
-    return show_current(turn, ctx, person, outcome.checkin, hint=said, effects=effects)
+        return show_current(turn, ctx, person, outcome.checkin, toast=line, effects=effects, at=at)
+    return show_current(turn, ctx, person, outcome.checkin, hint=line, effects=effects)
+
+
+def _keep(turn: Turn, ctx: Context, person: Person, flow: Flow, checkin: Checkin, effect: KeepEntry) -> Reply:
+    """Keep a finished check-in as an entry, and note what its ideas need to know."""
+    text, until = ctx.words("closing-kept"), None
+    if effect.days is not None:
+        until = turn.now + timedelta(days=effect.days)
+        text = ctx.words("closing-kept-until", date=date_text(ctx, until, person.zone_or_utc))
+    entry = replace(effect.entry, zone=person.settings.zone)
+    calm = is_calm(checkin, mirrored(ctx, flow, checkin, walk(flow, checkin)))
+    kept = KeptEntry(entry, as_shown(ctx, flow, checkin), until, looks_back=calm)
+    taste = replace(person.taste, tags=chosen_tags(flow, checkin))
+    shown_ideas = (idea.id for idea in ideas_shown_at_end(ctx, flow, checkin, taste))
+    # The passphrase does not protect what is kept outside the journal.
+    person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(shown_ideas))
+    keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
+    return closing_page(turn, ctx, person, flow, checkin, text, (keep,))
+
+
+def _discard(turn: Turn, ctx: Context, person: Person, flow: Flow, checkin: Checkin) -> Reply:
+    """The page after a check-in of which nothing is kept."""
+    text = ctx.words("closing-let-go" if flow.keeps else "closing-left")
+    if is_after_felt_off(flow):
+        # People who leave early must not miss the lines of the end.
+        text = "\n\n".join([*(line for _, line in mirrored(ctx, flow, checkin, walk(flow, checkin))), text])
+    return closing_page(turn, ctx, person, flow, checkin, text, safety=flow.safety)
 
 
 def show_current(
@@ -253,27 +265,27 @@ def show_current(
     effects: tuple[Effect, ...] = (),
     at: int = 0,
 ) -> Reply:
-    """The current question of a check-in, or its end.
+    """The current question of a check-in, or its end. `at` is the page of options to show.
 
-    If it shows the person's own words, it leaves the chat like a page of the journal. An end that only repeats what
-    was typed stays if there is no passphrase, because the typed messages stay in the chat, too.
+    If it shows the person's own words, it leaves the chat like a page of the journal. An end that only repeats typed
+    answers stays if there is no passphrase, because the typed messages stay in the chat, too.
     """
-    flow, keeping, taste = flow_of(ctx, checkin), person.settings.keeping, person.taste
-    opened = None if turn.lock_state is LockState.LOCKED else turn.opened
-    screen = checkin_screen(ctx, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
-    reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
-    says_own = False
-    if turn.own is not None:
-        usual = ctx.without_own_words(person.settings)
-        flow_as_usual = flow_of(usual, checkin)
-        says_own = screen != checkin_screen(
-            usual, flow_as_usual, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened
+    flow, opened = flow_of(ctx, checkin), None if turn.lock_state is LockState.LOCKED else turn.opened
+
+    def screen_with(ctx: Context) -> Screen:
+        keeping, taste = person.settings.keeping, person.taste
+        return checkin_screen(
+            ctx, flow_of(ctx, checkin), checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened
         )
-    if not says_own and not repeats_words(flow, checkin, opened):
+
+    screen = screen_with(ctx)
+    reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
+    shows_own = turn.own is not None and screen != screen_with(ctx.without_own_words(person.settings))
+    if not shows_own and not repeats_words(flow, checkin, opened):
         return reply
     here = walk(flow, checkin).here
     again = QuestionWords(checkin.id, here.id, at) if at and here is not None else CheckinPage("on")
-    stays = not says_own and turn.lock_state is LockState.UNPROTECTED
+    stays = not shows_own and turn.lock_state is LockState.UNPROTECTED
     return replace(reply, person=person.reading(turn.now), page=again, stays=stays)
 
 
@@ -283,6 +295,6 @@ def flow_of(ctx: Context, checkin: Checkin) -> Flow:
 
 
 def _new_id(turn: Turn, flow: str) -> str:
-    """The check-in's id, which its buttons carry. It need not be secret, only differ from the last one."""
+    """The id of a new check-in, which its buttons carry. It need not be secret, only differ from the last one."""
     digest = hashlib.sha256(f"{flow} {turn.now.isoformat()}".encode()).digest()
     return base64.b32encode(digest)[:CHECKIN_ID_LENGTH].decode().lower()

@@ -1,4 +1,4 @@
-"""Which check-in to begin: the list of flows, and the choice if one is under way. It must lose no answers."""
+"""The list of flows to begin, and the choice if a check-in is under way. It must lose no answers."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from bot.screens.context import Context
 
 
 def flow_list(ctx: Context, how: Literal["new", "fresh"]) -> Screen:
-    """The list of flows, in the order of their `place`."""
+    """The list of flows, in the order of their `place`. Its buttons begin a flow as `how` says (see CheckinFlow)."""
     listed = sorted((flow for flow in ctx.content.flows.values() if flow.listed), key=lambda flow: flow.place)
     page = Page().add(ctx.words("checkin-which")).row(felt_off.button(ctx))
     page.grid(ctx.button(f"{flow.id}-title", CheckinFlow(how, flow.id)) for flow in listed)

@@ -27,27 +27,28 @@ def edited(turn: Turn, ctx: Context) -> Reply:
         return _changed(turn, ctx, person, under_way, event)
     if parked is not None and parked.written_in(event.message) is not None:
         outcome = advance(checkin.flow_of(ctx, parked), parked, Edit(event.text, event.message), turn.now)
-        return _line(ctx, replace(person, parked=outcome.checkin), _said(outcome.effects))
+        return Reply(replace(person, parked=outcome.checkin), ctx.line(_hint_id(outcome.effects)))
     if awaiting in (Awaiting.CLOCK, Awaiting.NOTE_TIME) or _is_label(ctx, person, event.text):
-        # The old text was of no use. The new text may be.
+        # The bot could not use the old text, but perhaps it can use the new one.
         return fallback.message(replace(turn, event=Said(event.text)), ctx)
     if awaiting is not None:
-        reply = _line(ctx, person, "edited-again")
-        return replace(reply, erase=(event.message,)) if awaiting in SECRET else reply
-    return replace(_line(ctx, person, "edited-late"), unhandled=True)
+        return Reply(person, ctx.line("edited-again"), erase=(event.message,) if awaiting in SECRET else ())
+    return Reply(person, ctx.line("edited-late"), unhandled=True)
 
 
 def _changed(turn: Turn, ctx: Context, person: Person, under_way: Checkin, event: Edited) -> Reply:
-    """Change the answer to the new text. The current question says so, if it is in the chat."""
+    """Change the answer to the new text. A line above the current question says so, or a message if the question is not
+    in the chat."""
     flow = checkin.flow_of(ctx, under_way)
     outcome = advance(flow, under_way, Edit(event.text, event.message), turn.now)
     person = replace(person, checkin=outcome.checkin)
+    hint = _hint_id(outcome.effects)
     if under_way.paused or person.chat.message is None or person.dialogue.awaiting is not None:
-        return _line(ctx, person, _said(outcome.effects))
-    return checkin.show_current(turn, ctx, person, outcome.checkin or under_way, hint=ctx.words(_said(outcome.effects)))
+        return Reply(person, ctx.line(hint))
+    return checkin.show_current(turn, ctx, person, outcome.checkin or under_way, hint=ctx.words(hint))
 
 
-def _said(effects: tuple[object, ...]) -> str:
+def _hint_id(effects: tuple[object, ...]) -> str:
     return next(f"hint-{effect.hint}" for effect in effects if isinstance(effect, Say))
 
 
@@ -57,7 +58,3 @@ def _is_label(ctx: Context, person: Person, text: str) -> bool:
     if under_way is None or under_way.paused or person.dialogue.awaiting is not None:
         return False
     return label_typed(ctx, checkin.flow_of(ctx, under_way), under_way, text) is not None
-
-
-def _line(ctx: Context, person: Person, id: str) -> Reply:
-    return Reply(person, ctx.line(id))

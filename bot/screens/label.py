@@ -1,4 +1,4 @@
-"""Typing a button's label does the same as tapping it. It must never guess: only the whole label counts."""
+"""Typing the label of a button does the same as a tap on it. It must never guess: only the whole label counts."""
 
 from bot.core.checkin import Checkin, walk
 from bot.core.checkin_events import Skip
@@ -13,21 +13,21 @@ LONGEST = 100
 
 
 def label_typed(ctx: Context, flow: Flow, checkin: Checkin, text: str) -> QuestionTap | Skip | None:
-    """The tap of the button with that label. None if no button has it, or two have."""
-    here, said = walk(flow, checkin).here, fold(text[:LONGEST])
-    if here is None or not said or len(text) > LONGEST:
+    """The tap of the button with that label. None if no button has the label, or more than one."""
+    here, folded = walk(flow, checkin).here, fold(text[:LONGEST])
+    if here is None or not folded or len(text) > LONGEST:
         return None
-    if said == fold(ctx.words("ask-skip")):
+    if folded == fold(ctx.words("ask-skip")):
         return Skip(here.id)
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
     match layout:
-        case Reading() if said == fold(ctx.words("ask-next")):
+        case Reading() if folded == fold(ctx.words("ask-next")):
             return Settle(here.id)
-        case Ticks() if said == fold(ctx.words("ask-picked")):
+        case Ticks() if folded == fold(ctx.words("ask-picked")):
             return Settle(here.id)
         case Choices(options) | Ticks(options):
-            found = [id for id in options if said == fold(label_of(ctx, flow, here, id))]
-            if len(found) == 1:
-                return Toggle(here.id, found[0], True) if isinstance(layout, Ticks) else Choose(here.id, found[0])
+            match [id for id in options if folded == fold(label_of(ctx, flow, here, id))]:
+                case [option]:
+                    return Toggle(here.id, option, True) if isinstance(layout, Ticks) else Choose(here.id, option)
     return None

@@ -25,19 +25,20 @@ def add(
     ctx: Context,
     buttons: Sequence[Button],
     at: int,
-    turning: Callable[[int], Callback],
+    callback_of: Callable[[int], Callback],
     size: int = PAGE_SIZE,
 ) -> Page:
-    """Add page `at` (or the last) of the list. `turning` makes the callback of a page by its number."""
+    """Add page `at` of the list, or the last page if there are fewer. `callback_of` returns the callback of a page, by
+    its number."""
     last = last_page(len(buttons), size)
     at = min(at, last)
     page.grid(buttons[at * size : (at + 1) * size])
-    return add_page_buttons(page, ctx, at, last, turning)
+    return add_page_buttons(page, ctx, at, last, callback_of)
 
 
-def add_page_buttons(page: Page, ctx: Context, at: int, last: int, turning: Callable[[int], Callback]) -> Page:
+def add_page_buttons(page: Page, ctx: Context, at: int, last: int, callback_of: Callable[[int], Callback]) -> Page:
     """Add the buttons to the pages before and after page `at`."""
     return page.row(
-        ctx.button("zone-before", turning(at - 1)) if at else None,
-        ctx.button("zone-after", turning(at + 1)) if at < last else None,
+        ctx.button("zone-before", callback_of(at - 1)) if at else None,
+        ctx.button("zone-after", callback_of(at + 1)) if at < last else None,
     )

@@ -1,13 +1,14 @@
-"""The person's own words among the options of a question. They come on pages after the bot's words, ten to a page."""
+"""The person's own words among the options of a question. They follow the bot's words, on pages of ten."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from bot.core.callbacks.checkin import QuestionWords
 from bot.core.callbacks.own import Feelings
 from bot.core.own import is_feeling
 from bot.core.screen import Page
 from bot.screens.context import Context
-from bot.screens.long_list import PAGE_SIZE, last_page, page_of
+from bot.screens.long_list import PAGE_SIZE, add_page_buttons, last_page, page_of
 
 
 def page_of_option(ctx: Context, option: str) -> int:
@@ -17,7 +18,7 @@ def page_of_option(ctx: Context, option: str) -> int:
 
 
 def shown_options(ctx: Context, options: Sequence[str], at: int) -> list[str]:
-    """The options of that page, or of the last page if there is no such page."""
+    """The options on page `at`, or on the last page if there are fewer."""
     if at == 0:
         return [id for id in options if not is_feeling(id)]
     own = [id for id in options if id in ctx.feelings]
@@ -26,15 +27,12 @@ def shown_options(ctx: Context, options: Sequence[str], at: int) -> list[str]:
 
 
 def add_turning(page: Page, ctx: Context, checkin: str, question: str, at: int) -> None:
-    """Add the buttons between the pages. On the pages of own words, also those to add and to remove a word."""
+    """Add the buttons between the pages. Pages of own words also get the buttons to add and to remove a word."""
     if at == 0:
         page.row(ctx.button("own-title", QuestionWords(checkin, question, 1)))
         return
-    at = min(at, _last(ctx))
-    page.row(
-        ctx.button("zone-before", QuestionWords(checkin, question, at - 1)),
-        ctx.button("zone-after", QuestionWords(checkin, question, at + 1)) if at < _last(ctx) else None,
-    )
+    last = _last(ctx)
+    add_page_buttons(page, ctx, min(at, last), last, partial(QuestionWords, checkin, question))
     page.row(
         ctx.button("own-feeling-add", Feelings("add")),
         ctx.button("own-feeling-out", Feelings("out")) if ctx.feelings else None,

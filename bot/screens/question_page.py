@@ -47,30 +47,30 @@ def checkin_screen(
     at: int = 0,
     opened: Mapping[Box, ClearText] | None = None,
 ) -> Screen:
-    """The screen of a check-in: the current question, or the end.
+    """The screen of a check-in: the current question, or the end. `hint` appears above it.
 
-    `keeping` is how long the person keeps check-ins. The end ticks it if they chose it. `taste` is what they like. `at`
-    is the page of options, if some options are the person's own. `opened` holds their words, by box. It is None while
-    the journal is locked, and then the end repeats no words.
+    `keeping` is how long the person keeps check-ins, `taste` what they like. If some options are the person's own
+    words, `at` is the page of options to show. `opened` holds the typed answers, by box. It is None while the journal
+    is locked, and then the end repeats no typed answer.
     """
     path = walk(flow, checkin)
     if path.here is None:
         return _end(ctx, flow, checkin, path, hint, keeping, taste, opened)
     here = path.here
-    page = Page().add(hint, Style.ITALIC).add(progress(ctx, flow, checkin, path))
+    page = Page().add(hint, Style.ITALIC).add(_progress(ctx, flow, checkin, path))
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
     text = text_of(ctx, flow, here)
-    bold = call_span(text, ctx.words("emergency-call")) or (
-        None if isinstance(layout, Reading) else question_span(text)
-    )
+    bold = call_span(text, ctx.words("emergency-call"))
+    if bold is None and not isinstance(layout, Reading):
+        bold = question_span(text)
     page.add(text, Style.BOLD if bold else None, part=bold)
     if here.ends and here.support:
         page.row(ctx.button("ask-numbers", _numbers(here.support)))
     match layout:
         case Choices(options):
             page.grid(
-                Button(on_button(ctx, flow, here, id), pack(_option(checkin, here, OptionTap.CHOOSE, id)))
+                Button(on_button(ctx, flow, here, id), pack(QuestionOption(checkin.id, here.id, OptionTap.CHOOSE, id)))
                 for id in options
             )
         case Ticks(options, ticked):
@@ -78,7 +78,7 @@ def checkin_screen(
                 ctx.tick(
                     on_button(ctx, flow, here, id),
                     id in ticked,
-                    _option(checkin, here, OptionTap.UNTICK if id in ticked else OptionTap.TICK, id),
+                    QuestionOption(checkin.id, here.id, OptionTap.UNTICK if id in ticked else OptionTap.TICK, id),
                 )
                 for id in (own_options.shown_options(ctx, options, at) if here.own else options)
             )
@@ -96,28 +96,25 @@ def checkin_screen(
         page.row(ctx.button("own-body", BodyWords()))
     if here.clear:
         page.row(ctx.button("clear-chat", ClearChat()))
-    reads = isinstance(layout, Reading)
-    return _controls(ctx, page, flow, checkin, here, reads=reads).screen(protected=True)
+    reading = isinstance(layout, Reading)
+    return _with_controls(ctx, page, flow, checkin, here, reading=reading).screen(protected=True)
 
 
-def _controls(ctx: Context, page: Page, flow: Flow, checkin: Checkin, here: Question, *, reads: bool) -> Page:
-    """Back, skip, pause, and the way out. A page that is only read (`reads`) has a button to the next instead."""
-    back, skip, pause, on = (
-        ctx.button(id, QuestionControl(checkin.id, here.id, control))
-        for id, control in (
-            ("ask-back", Control.BACK),
-            ("ask-skip", Control.SKIP),
-            ("ask-pause", Control.PAUSE),
-            ("ask-next", Control.DONE),
-        )
-    )
-    door = _way_out(ctx, flow, checkin, here.id)
+def _with_controls(ctx: Context, page: Page, flow: Flow, checkin: Checkin, here: Question, *, reading: bool) -> Page:
+    """The page with the buttons back, skip, pause, and the way out. A page that is only for `reading` has no skip
+    button."""
+
+    def button(label: str, control: Control) -> Button:
+        return ctx.button(label, QuestionControl(checkin.id, here.id, control))
+
+    back, way_out = button("ask-back", Control.BACK), _way_out(ctx, flow, checkin, here.id)
     if here.ends:
-        return page.row(back, on).row(door)
-    skips = not reads and not _is_option_page(flow, here)
+        return page.row(back, button("ask-next", Control.DONE)).row(way_out)
+    skips = not reading and not _is_option_page(flow, here)
+    skip = button("ask-skip", Control.SKIP) if skips else None
     if is_after_felt_off(flow):
-        return page.row(back, skip if skips else None, door)
-    return page.row(back, skip if skips else None, pause).row(door)
+        return page.row(back, skip, way_out)
+    return page.row(back, skip, button("ask-pause", Control.PAUSE)).row(way_out)
 
 
 def is_after_felt_off(flow: Flow) -> bool:
@@ -131,20 +128,15 @@ def _is_option_page(flow: Flow, here: Question) -> bool:
 
 
 def _numbers(support: str) -> Support | SupportFor:
-    """The help lines under a question, those for its subject first."""
+    """The button data of the help lines under a question. The lines for its subject come first."""
     return next((SupportFor(kind) for kind in get_args(LineKind) if kind == support), Support("beside"))
 
 
 def _way_out(ctx: Context, flow: Flow, checkin: Checkin, question: str) -> Button:
-    """The way out on every question: to the page for when something felt off. From that flow it just leaves."""
+    """The way out of every question: to the page for when something felt off. A flow that keeps nothing just ends."""
     if flow.keeps:
         return ctx.button("ask-felt-off", QuestionFeltOff(checkin.id, question))
     return ctx.button("ask-leave", EndLetGo(checkin.id))
-
-
-def _keeping(ctx: Context, checkin: Checkin, keeping: Keeping, id: str, this: Keeping) -> Button:
-    # The person did not choose the default, so it has no tick: that would be a nudge.
-    return ctx.tick(ctx.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
 
 
 def _end(
@@ -159,36 +151,34 @@ def _end(
 ) -> Screen:
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(ctx, flow, checkin, path)
-    said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
+    mirror, urgent = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
     numbers = ctx.button("ask-numbers", Support("beside")) if flow.safety or not is_calm(checkin, lines) else None
-    more = QuestionControl(checkin.id, END, Control.MORE)
-    wants_more = ctx.button("end-more", more) if has_more(flow, checkin) and not now else None
+    back = ctx.button("ask-back", QuestionControl(checkin.id, END, Control.BACK))
+    more = ctx.button("end-more", QuestionControl(checkin.id, END, Control.MORE))
+    offered_more = more if has_more(flow, checkin) and not urgent else None
     if not keeps_something(flow, checkin):
-        page.add(said, Style.BOLD).add(ctx.words("end-nothing-kept"))
-        page.row(numbers).row(wants_more).row(ctx.button("ask-leave", EndLetGo(checkin.id)))
-        page.row(ctx.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
+        page.add(mirror, Style.BOLD).add(ctx.words("end-nothing-kept"))
+        page.row(numbers).row(offered_more).row(ctx.button("ask-leave", EndLetGo(checkin.id))).row(back)
         return page.row(_way_out(ctx, flow, checkin, END) if flow.keeps else None).screen(protected=True)
     typed = typed_in(flow, checkin, path)
-    page.add(said or ("" if typed else ctx.words("end-nothing-said")), Style.BOLD if now else None)
-    if typed and not now and not checkin.no_ideas:
+    page.add(mirror or ("" if typed else ctx.words("end-nothing-said")), Style.BOLD if urgent else None)
+    if typed and not urgent and not checkin.no_ideas:
         add_words(ctx, page, typed, opened)
-    ideas = ideas_offered(ctx, flow, checkin, lines, taste) if said else []
+    ideas = ideas_offered(ctx, flow, checkin, lines, taste) if mirror else []
     if ideas:
         page.add(ctx.words("end-ideas"))
         for idea in ideas:
             page.add("· " + ctx.words(f"idea-{idea.id}"), gap="\n")
         page.add(ctx.words("ideas-can-wait") if any(idea.washes for idea in ideas) else "", gap="\n")
-    page.add(ctx.words("end-keep"), None if now else Style.BOLD)
+    page.add(ctx.words("end-keep"), None if urgent else Style.BOLD)
     page.row(numbers)
     page.row(
-        _keeping(ctx, checkin, keeping, "end-yes", Keeping.ALWAYS),
-        _keeping(ctx, checkin, keeping, "end-month", Keeping.MONTH),
+        # Keeping.ALWAYS is the default, which the person did not choose. A tick would be a nudge.
+        ctx.button("end-yes", EndKeep(checkin.id, Keeping.ALWAYS)),
+        ctx.tick(ctx.words("end-month"), keeping is Keeping.MONTH, EndKeep(checkin.id, Keeping.MONTH)),
     )
-    page.row(ctx.tick(ctx.words("end-no"), keeping is Keeping.NOT, EndLetGo(checkin.id))).row(wants_more)
-    page.row(
-        ctx.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)),
-        ctx.button("ask-pause", QuestionControl(checkin.id, END, Control.PAUSE)),
-    )
+    page.row(ctx.tick(ctx.words("end-no"), keeping is Keeping.NOT, EndLetGo(checkin.id))).row(offered_more)
+    page.row(back, ctx.button("ask-pause", QuestionControl(checkin.id, END, Control.PAUSE)))
     return page.row(_way_out(ctx, flow, checkin, END)).screen(protected=True)
 
 
@@ -210,39 +200,34 @@ def ideas_shown_at_end(ctx: Context, flow: Flow, checkin: Checkin, taste: Taste)
     return ideas_offered(ctx, flow, checkin, lines, taste) if any(text for _, text in lines) else []
 
 
-def progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
-    """How far along, in words: the number of this question, and the total if nothing changes.
+def _progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
+    """The number of the current question, and the total if the answers change nothing.
 
-    It is empty for a single question, and after something felt off.
+    It is empty for a single question, for a question that ends the flow, and after something felt off.
     """
+    if path.here is None or path.here.ends or is_after_felt_off(flow):
+        return ""
     behind = {question.id for question in path.behind}
-    reached = behind | ({path.here.id} if path.here else set())
+    reached = behind | {path.here.id}
     position = max((index for index, question in enumerate(flow.questions) if question.id in reached), default=-1)
-    ends = path.here is not None and path.here.ends
     ahead = [
-        q
-        for q in (() if ends else flow.questions[position + 1 :])
-        if q.id not in behind
-        and (checkin.more or not q.extra)
-        and (q.when is None or q.when.holds(path.values, path.skipped))
+        question
+        for question in flow.questions[position + 1 :]
+        if question.id not in behind
+        and (checkin.more or not question.extra)
+        and (question.when is None or question.when.holds(path.values, path.skipped))
     ]
     number = len(path.behind) + 1
-    total = number + len(ahead)
-    return (
-        "" if ends or total == 1 or is_after_felt_off(flow) else ctx.words("ask-progress", number=number, total=total)
-    )
+    return ctx.words("ask-progress", number=number, total=number + len(ahead)) if number + len(ahead) > 1 else ""
 
 
 def chosen_tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
-    """The tags of every option that was chosen."""
-    found: frozenset[str] = frozenset()
-    for answer in kept_answers(flow, checkin):
-        question = flow.question(answer.question)
-        for id in picked(answer.said) if question else ():
-            option = question.option(id) if question else None
-            found |= option.tags if option else frozenset()
-    return found
-
-
-def _option(checkin: Checkin, question: Question, tap: OptionTap, option: str) -> QuestionOption:
-    return QuestionOption(checkin.id, question.id, tap, option)
+    """The tags of all picked options."""
+    return frozenset(
+        tag
+        for answer in kept_answers(flow, checkin)
+        if (question := flow.question(answer.question)) is not None
+        for id in picked(answer.said)
+        if (option := question.option(id)) is not None
+        for tag in option.tags
+    )

@@ -17,7 +17,7 @@ QuestionPageTap = QuestionOption | QuestionWords | QuestionControl | QuestionFel
 
 
 def event_of(tapped: QuestionPageTap) -> CheckinEvent:
-    """The event of a tap."""
+    """The event that a tap stands for."""
     match tapped:
         case QuestionOption(_, question, OptionTap.CHOOSE, option):
             return Choose(question, option)

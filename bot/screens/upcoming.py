@@ -1,4 +1,4 @@
-"""The upcoming notes, as the end of a check-in and /done announce them, in the person's own time."""
+"""Texts and buttons about upcoming notes, for the end of a check-in, /done and /settings, in the person's own time."""
 
 from datetime import datetime, timedelta, tzinfo
 
@@ -19,71 +19,71 @@ from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 NIGHT_ENDS = timedelta(hours=14)
-"""The length of a night without small notes: from an evening until late the next morning."""
+"""How long a night without small notes lasts, from an evening until late the next morning."""
 FOLLOW_UP = "fu24"
 """The reminder behind "Ask me tomorrow"."""
 
 
 def upcoming_notes(turn: Turn) -> list[Planned]:
-    """The upcoming reminders, soonest first."""
-    return sorted((p for p in turn.notes if not p.sent and p.due_at > turn.now), key=lambda p: p.due_at)
+    """The upcoming notes, soonest first."""
+    coming = (note for note in turn.notes if not note.sent and note.due_at > turn.now)
+    return sorted(coming, key=lambda note: note.due_at)
 
 
-def upcoming_text(turn: Turn, ctx: Context, person: Person, own: frozenset[str] = frozenset()) -> str:
-    """A few lines about the upcoming notes, or that there are none.
+def upcoming_text(turn: Turn, ctx: Context, person: Person, scheduled: frozenset[str]) -> str:
+    """A few lines about the upcoming notes, or a line that there are none.
 
-    Of the notes that were asked for on a page, it only names the kinds in `own`, which this check-in scheduled.
+    Of the notes that were asked for on a page, it counts only the kinds in `scheduled`, which this check-in scheduled.
     Somebody else with the phone must not learn of the others.
     """
-    coming = [one for one in upcoming_notes(turn) if not is_stopped(one, person)]
-    mine = [one for one in coming if one.kind in own]
-    small = [one for one in coming if one.kind not in own and not one.asked_for]
+    coming = [note for note in upcoming_notes(turn) if not is_stopped(note, person)]
+    new = [note for note in coming if note.kind in scheduled]
+    others = [note for note in coming if note.kind not in scheduled and not note.asked_for]
     lines = [
-        ctx.words(id, when=time_text(ctx, person, some[0].due_at, turn.now), count=len(some))
-        for id, some in (("later-asked-for", mine), ("later-next", small))
-        if some
+        ctx.words(id, when=time_text(ctx, person, notes[0].due_at, turn.now), count=len(notes))
+        for id, notes in (("later-asked-for", new), ("later-next", others))
+        if notes
     ]
-    halted = stopped_text(ctx, person)
-    if not lines and not halted:
+    stopped = stopped_text(ctx, person)
+    if not lines and not stopped:
         return ctx.words("later-nothing")
-    return "\n".join(filter(None, (*lines, held_back_text(turn, ctx, person) if lines else "", halted)))
+    return "\n".join(filter(None, (*lines, held_back_text(turn, ctx, person) if lines else "", stopped)))
 
 
 def held_back_text(turn: Turn, ctx: Context, person: Person) -> str:
-    """Until when comfort notes are held back, because an erasure waits. Empty if none waits."""
+    """A line that comfort notes are held back until a planned erasure. Empty if none is planned."""
     if not turn.grace:
         return ""
-    last = max(one.due_at for one in turn.grace)
+    last = max(erasure.due_at for erasure in turn.grace)
     return ctx.words("later-held-back", date=date_text(ctx, last, person.zone_or_utc))
 
 
 def stopped_text(ctx: Context, person: Person) -> str:
-    """A line that says that notes are stopped. Empty if they are not."""
+    """A line that notes are stopped. Empty if they are not."""
     stop = person.settings.stop
     return "" if stop is Stop.OFF else ctx.words(f"stop-stands-{stop}")
 
 
 def add_resume_button(ctx: Context, person: Person, page: Page) -> Page:
     """Add a button that lets notes come again, if they are stopped."""
-    on = ctx.button("stop-over", SetStop(Stop.OFF)) if person.settings.stop is not Stop.OFF else None
-    return page.row(on)
+    is_on = person.settings.stop is Stop.OFF
+    return page.row(None if is_on else ctx.button("stop-over", SetStop(Stop.OFF)))
 
 
 def note_lines(ctx: Context, person: Person, planned: list[Planned], now: datetime) -> list[str]:
-    """A line for each reminder: when it comes, and its everyday name."""
+    """A line for each note: when it comes, and its everyday name."""
     return [
         ctx.words(
             "later-line",
-            when=time_text(ctx, person, one.due_at, now),
-            name=ctx.words("own-note") if one.kind == OWN_NOTE else ctx.words.label(f"reminder-{one.kind}", "name"),
+            when=time_text(ctx, person, note.due_at, now),
+            name=ctx.words("own-note") if note.kind == OWN_NOTE else ctx.words.label(f"reminder-{note.kind}", "name"),
         )
-        for one in planned
+        for note in planned
     ]
 
 
 def time_text(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
     """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00". Without a time zone: "in 2 hours"."""
-    locale = ctx.locale
     if person.settings.zone is None:
         return span_text(ctx, at - now)
     local, today = at.astimezone(person.zone_or_utc), now.astimezone(person.zone_or_utc).date()
@@ -93,16 +93,16 @@ def time_text(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
             return text
         case 1:
             return ctx.words("later-tomorrow", time=text)
-    return f"{format_skeleton('MMMEd', local, locale=locale)}, {text}"
+    return f"{format_skeleton('MMMEd', local, locale=ctx.locale)}, {text}"
 
 
 def date_text(ctx: Context, at: datetime, zone: tzinfo) -> str:
-    """A date as people write it: "3 January 2027"."""
+    """The date of a moment in that time zone: "3 January 2027"."""
     return ctx.day(at.astimezone(zone).date())
 
 
 def span_text(ctx: Context, span: timedelta) -> str:
-    """A time from now, in whole minutes, hours or days."""
+    """A time from now in whole minutes, hours or days: "in 2 hours"."""
     minutes = max(1, round(span.total_seconds() / 60))
     if minutes < 90:
         return ctx.words("later-in-minutes", minutes=minutes)
@@ -111,38 +111,40 @@ def span_text(ctx: Context, span: timedelta) -> str:
     return ctx.words("later-in-days", days=round(minutes / 60 / 24))
 
 
-def add_follow_up(turn: Turn, ctx: Context, page: Page, own: frozenset[str]) -> Page:
-    """Offer to ask again tomorrow, unless this check-in (`own`) or /done planned that.
+def add_follow_up(turn: Turn, ctx: Context, page: Page, scheduled: frozenset[str]) -> None:
+    """Offer to ask again tomorrow, unless /done or this check-in (see `scheduled`) planned that.
 
-    If it was asked for elsewhere, it is offered as well. Otherwise the page would show that it waits.
+    A follow-up that was asked for on another page does not hide the offer: a missing offer would reveal it.
     """
-    planned = FOLLOW_UP in own or any(one.kind == FOLLOW_UP and not one.asked_for for one in upcoming_notes(turn))
-    if FOLLOW_UP in ctx.content.reminders and not planned:
+    from_done = any(note.kind == FOLLOW_UP and not note.asked_for for note in upcoming_notes(turn))
+    if FOLLOW_UP in ctx.content.reminders and FOLLOW_UP not in scheduled and not from_done:
         page.row(ctx.button("later-ask-me", FollowUp(FOLLOW_UP)))
-    return add_resume_button(ctx, turn.person, page) if turn.person is not None else page
+    if turn.person is not None:
+        add_resume_button(ctx, turn.person, page)
 
 
 def schedule_chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleChosen) -> tuple[Effect, ...]:
     """Schedule the reminders chosen in a flow, and cancel those that the same question scheduled before."""
-    before = tuple(one.id for one in turn.notes if one.kind in effect.instead_of and not one.sent)
+    before = tuple(note.id for note in turn.notes if note.kind in effect.instead_of and not note.sent)
     planned = tuple(
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
         for id in effect.kinds
         if (kind := ctx.content.reminders.get(id))
         if (due := plan(own(kind.rule, person.settings), turn.now, person.zone, person.active_quiet_hours))
     )
-    planned = apart(planned, tuple(one for one in turn.notes if one.id not in before))
+    planned = apart(planned, tuple(note for note in turn.notes if note.id not in before))
     effects: list[Effect] = [CancelReminders(before)] if before else []
     return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
 
 
 def planned_text(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...]) -> str:
-    """When the first of the notes comes that were just chosen. Empty if none comes, or if that is not certain."""
-    new = [one for effect in effects if isinstance(effect, ScheduleReminders) for one in effect.reminders]
-    coming = sorted(one.due_at for one in new if not is_stopped(one, person))
-    if not coming or turn.grace:
+    """A line about the notes that `effects` schedule: how many, and when the first comes. Empty if none comes, or if a
+    planned erasure may hold them back."""
+    new = [note for effect in effects if isinstance(effect, ScheduleReminders) for note in effect.reminders]
+    times = sorted(note.due_at for note in new if not is_stopped(note, person))
+    if not times or turn.grace:
         return ""
-    return ctx.words("later-planned", when=time_text(ctx, person, coming[0], turn.now), count=len(coming))
+    return ctx.words("later-planned", when=time_text(ctx, person, times[0], turn.now), count=len(times))
 
 
 @on_tap()
@@ -152,7 +154,7 @@ def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
     kind = ctx.content.reminders.get(FOLLOW_UP)
     if kind is None or tapped.reminder != FOLLOW_UP:
         return Reply(person, toast=ctx.words("hint-stale"))
-    already = next((one for one in upcoming_notes(turn) if one.kind == FOLLOW_UP), None)
+    already = next((note for note in upcoming_notes(turn) if note.kind == FOLLOW_UP), None)
     rule = own(kind.rule, person.settings)
     due = plan(rule, turn.now, person.zone, person.active_quiet_hours) if already is None else None
     new = (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local),) if due else ()
@@ -161,5 +163,5 @@ def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
         return Reply(person, toast=ctx.words("hint-stale"))
     page = Page().add(ctx.words("later-asked", when=time_text(ctx, person, planned.due_at, turn.now)))
     page.add(held_back_text(turn, ctx, person)).add(stopped_text(ctx, person))
-    add_resume_button(ctx, person, page)
-    return Reply(person, page.screen(), effects=() if already else (ScheduleReminders((planned,)),))
+    shown = add_resume_button(ctx, person, page).screen()
+    return Reply(person, shown, effects=() if already else (ScheduleReminders((planned,)),))

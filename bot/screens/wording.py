@@ -19,7 +19,7 @@ def text_of(ctx: Context, flow: Flow, question: Question) -> str:
 def label_of(ctx: Context, flow: Flow, question: Question, option: str) -> str:
     """The label of an option. If the flow no longer has the option, its id, so no answer is lost.
 
-    While the journal is locked, one of the person's own words gets a general label.
+    While the journal is locked, a feeling in the person's own words gets a general label.
     """
     own = ctx.questions.get(question.id)
     if own is not None:
@@ -55,10 +55,10 @@ def as_shown(ctx: Context, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str
     for answer in kept_answers(flow, checkin):
         if is_shown(answer.said):
             question = flow.question(answer.question)
-            lost = ctx.words("own-question") if is_question(answer.question) else answer.question
-            asked_as = text_of(ctx, flow, question) if question else lost
+            missing = ctx.words("own-question") if is_question(answer.question) else answer.question
+            text = text_of(ctx, flow, question) if question else missing
             said = "" if in_own_words(answer.said) else in_words(ctx, flow, question, answer.said)
-            pairs.append((asked_as, said))
+            pairs.append((text, said))
     return tuple(pairs)
 
 
