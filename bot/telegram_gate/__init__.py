@@ -1,4 +1,5 @@
-"""Telegram in and out: updates are committed before they are acknowledged, screens are sent or edited in place.
+"""Receives updates from Telegram and delivers screens to it.
 
-Nothing in this room may put a token, a person's words or a Telegram id into a log line or an exception message.
+An update is committed before it is acknowledged. No log line and no exception message of this room may contain a
+token, a person's words or a Telegram id.
 """

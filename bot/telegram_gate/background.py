@@ -1,6 +1,6 @@
-"""Background tasks: they are kept until they end, so that a stop can wait for them.
+"""Keeps background tasks until they end, so that a shutdown can wait for them.
 
-It must never swallow an error: a task handles its own.
+Nobody reads the result of these tasks, so each must handle its own errors.
 """
 
 import asyncio
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class BackgroundTasks:
-    """The tasks that one part of the program has started and not awaited."""
+    """The running background tasks of one component."""
 
     def __init__(self) -> None:
         self._tasks = set[asyncio.Task[None]]()
@@ -32,7 +32,7 @@ class BackgroundTasks:
     async def stop(self, patience: float = 0.0) -> None:
         """Let the tasks end, for `patience` seconds at most; then cancel them."""
         if self._tasks:
-            _, left = await asyncio.wait(self._tasks, timeout=patience)
-            for task in left:
+            _, unfinished = await asyncio.wait(self._tasks, timeout=patience)
+            for task in unfinished:
                 task.cancel()
-            await asyncio.gather(*left, return_exceptions=True)
+            await asyncio.gather(*unfinished, return_exceptions=True)

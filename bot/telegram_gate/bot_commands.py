@@ -1,4 +1,4 @@
-"""Registers the bot's commands and descriptions with Telegram, in each language."""
+"""Registers the bot's menu of commands and its descriptions with Telegram, in each language."""
 
 import structlog
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
@@ -14,10 +14,10 @@ log = structlog.get_logger(__name__)
 
 
 async def register(bot: Bot, content: Content) -> None:
-    """Register commands and descriptions. The bot works without, so a failure is only logged."""
+    """Register commands and descriptions. The bot works without them, so a failure is only logged."""
     try:
         for language, words in content.words.items():
-            # Telegram takes two-letter codes. The fallback is set without a code, for everybody else.
+            # Telegram accepts two-letter codes. Text without a code is shown in every other language.
             code = None if language == FALLBACK else language.split("-")[0]
             await bot.set_my_commands(_commands(words), scope=BotCommandScopeAllPrivateChats(), language_code=code)
             await bot.set_my_description(words("bot-description"), language_code=code)
@@ -27,4 +27,4 @@ async def register(bot: Bot, content: Content) -> None:
 
 
 def _commands(words: Words) -> list[BotCommand]:
-    return [BotCommand(one.name, words(f"command-{one.name}")) for one in COMMANDS.values() if one.menu]
+    return [BotCommand(command.name, words(f"command-{command.name}")) for command in COMMANDS.values() if command.menu]

@@ -1,6 +1,6 @@
-"""The queue of a chat: the rows that wait, and the call that is on its way.
+"""The delivery queue of a chat: the rows that wait, and the call in progress.
 
-It sends nothing, and knows nothing of the database.
+This module must send nothing, and must know nothing of the database.
 """
 
 import asyncio
@@ -14,36 +14,37 @@ from bot.telegram_gate.rate_limit import Flight, flight
 
 
 class ChatQueue:
-    """The rows of a chat."""
+    """The undelivered rows of a chat."""
 
     def __init__(self) -> None:
         self.waiting = deque[Queued]()
         self.urgent: Queued | None = None
-        """The urgent row that came last."""
+        """The newest urgent row; None before the first."""
         self.overtaken = asyncio.Event()
-        """Set if an urgent row came since the current row began."""
+        """Set if an urgent row arrived after the current row was started."""
         self.checkin_message: int | None = None
-        """The message that now shows the check-in, if it was sent after a turn decided which message to edit."""
+        """The message that shows the check-in now. A turn may have chosen an older message to edit before this one was
+        sent. None if no message of the check-in was sent by this queue."""
         self.task: asyncio.Task[None] | None = None
-        """Delivers the rows."""
+        """The task that delivers the rows."""
         self.pausing = False
-        """It waits to retry, and nothing is on its way."""
+        """Whether the queue waits before a retry. No call is in progress then."""
         self.flight = Flight()
-        """The flight of the last call."""
+        """The flight of the current call, or of the last one."""
 
     @property
     def can_stop(self) -> bool:
-        """Whether nothing is on its way: the row waits for a retry or for the rate limit."""
+        """Whether no call has left for Telegram: the row waits for a retry or for the rate limit."""
         return self.pausing or not self.flight.left
 
     def overtake(self, urgent: Queued, rest: Iterable[Queued]) -> None:
-        """Put an urgent row first, and then the `rest` of the others."""
+        """Put an urgent row first, then `rest`: the parts of the waiting rows that are still delivered."""
         self.waiting = deque([urgent, *rest])
         self.urgent = urgent
         self.overtaken.set()
 
     async def run(self, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
-        """Run a call until it ends or an urgent row comes. Returns the call, done or not."""
+        """Run a call until it ends or an urgent row arrives. Returns the task of the call, which may still run."""
         self.flight = Flight()
         token = flight.set(self.flight)
         try:
@@ -62,7 +63,7 @@ class ChatQueue:
         return call
 
     async def overtaken_within(self, wait: timedelta) -> bool:
-        """Wait before a retry. True if an urgent row came meanwhile."""
+        """Wait before a retry. Returns early, with True, if an urgent row arrives."""
         self.pausing = True
         try:
             async with asyncio.timeout(wait.total_seconds()):

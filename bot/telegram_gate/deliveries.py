@@ -1,7 +1,9 @@
 """Delivers the rows of the outbox: in order within a chat, concurrently across chats.
 
-An edit supersedes waiting edits of the same message; a note is never superseded. An urgent row overtakes all other rows
-of its chat: they are no longer shown. A call that is on its way is not cancelled; what it shows is deleted again.
+A row that edits a message supersedes waiting edits of the same message. A note is never superseded.
+
+An urgent row overtakes the other rows of its chat: waiting replies are no longer shown, and /hide postpones notes. A
+call in progress is not cancelled, but the message that it sends is deleted afterwards.
 """
 
 import asyncio
@@ -20,25 +22,38 @@ from bot.store.connection import EpochLost
 from bot.telegram_gate.background import BackgroundTasks
 from bot.telegram_gate.chat_queue import ChatQueue
 from bot.telegram_gate.delivery import Deliverer
-from bot.telegram_gate.outcome import MOST_TRIES, Next, PutBack, Warn, decide, is_expired, shows, uncertain, wait_before
-from bot.telegram_gate.overtaking import erase, is_too_late, leaves_nothing, meets, still_to_do
+from bot.telegram_gate.outcome import (
+    MOST_TRIES,
+    Next,
+    PutBack,
+    Warn,
+    decide,
+    is_expired,
+    loss_warning,
+    shows,
+    wait_before,
+)
+from bot.telegram_gate.overtaking import changes_same, erase, is_overtaken, leaves_nothing, still_to_do
 from bot.telegram_gate.rate_limit import Flight
 from bot.telegram_gate.recorder import Recorder
 
 log = structlog.get_logger(__name__)
 
 SOON = timedelta(minutes=1)
-"""A reminder that has to wait longer goes back to the schedule. The bot decides on it again after this time."""
+"""A reminder whose retry is further away goes back to the schedule. It is due again after this time."""
 NIGHT = timedelta(hours=14)
-"""For how long /hide postpones a note that is on its way."""
+"""How long /hide postpones a note that was about to be shown."""
 
 
 class _Stopped(Exception):
-    """This process stops. The row stays in the outbox."""
+    """The process shuts down. The row stays in the outbox."""
 
 
 class Deliveries:
-    """The undelivered rows of the outbox, in memory."""
+    """Delivers rows of the outbox, with one queue in memory for each chat.
+
+    `reminded` is called with the verdict of each try at a reminder.
+    """
 
     def __init__(
         self,
@@ -57,7 +72,7 @@ class Deliveries:
 
     @property
     def waiting(self) -> int:
-        """Rows that wait or are on their way."""
+        """The number of rows that are not delivered yet."""
         return sum(len(chat.waiting) + 1 for chat in self._chats.values())
 
     def put(self, rows: Sequence[Queued], done: Callable[[], None] | None = None) -> None:
@@ -71,14 +86,14 @@ class Deliveries:
             else:
                 chat.waiting.append(supersede(chat.waiting, row))
             if chat.task is None:
-                chat.task = self._tasks.start(self._work(row.outgoing.chat, chat))
+                chat.task = self._tasks.start(self._deliver_all(row.outgoing.chat, chat))
         if done is not None and rows:
             self._done[rows[-1].order] = done
         elif done is not None:
             done()
 
     async def stop(self, patience: timedelta) -> None:
-        """Let calls on their way end, for `patience` at most. Everything else stays in the outbox."""
+        """Let the calls in progress end, for `patience` at most. All other rows stay in the outbox."""
         self._stopping = True
         for chat in self._chats.values():
             if chat.task is not None and chat.can_stop:
@@ -86,18 +101,18 @@ class Deliveries:
         await self._tasks.stop(patience.total_seconds())
 
     async def idle(self) -> None:
-        """Return once everything is delivered."""
+        """Return once all rows are delivered."""
         await self._tasks.settled()
 
     def _overtake(self, chat: ChatQueue, row: Queued) -> None:
-        rest = [kept for waiting in chat.waiting if (kept := self._after_overtaking(waiting, row)) is not None]
+        rest = [left for waiting in chat.waiting if (left := self._after_overtaking(waiting, row)) is not None]
         chat.overtake(row, rest)
 
     def _after_overtaking(self, waiting: Queued, urgent: Queued) -> Queued | None:
-        """The part of `waiting` that is still delivered after `urgent` overtook it. None if nothing is."""
+        """The part of `waiting` that is still delivered after `urgent` overtook it. None if nothing is left."""
         outgoing = waiting.outgoing
         if outgoing.urgency:
-            # Of two urgent rows, only the later one is shown. The deletions of the first are still done.
+            # Of two urgent rows only the later one is shown, but the earlier one's deletions are still done.
             pass
         elif outgoing.reminder is not None and urgent.outgoing.erased is None:
             if urgent.outgoing.urgency is not Urgency.HIDE or not shows(outgoing):
@@ -109,16 +124,16 @@ class Deliveries:
         return self._reduce_to(waiting, steps)
 
     def _reduce_to(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
-        """The row with only these steps. It is also rewritten in the database, in case this process ends first."""
+        """Reduce a row to these steps, in the database too, in case the process ends first. None if there are none."""
         if not steps:
             self._tasks.start(self._recorder.take(row))
             return None
         outgoing = replace(row.outgoing, steps=steps, urgency=Urgency.NONE, erased=None)
-        rest = replace(row, outgoing=replace(outgoing, promise=Promise.AT_LEAST_ONCE))
-        self._tasks.start(self._recorder.rewrite(rest))
-        return rest
+        reduced = replace(row, outgoing=replace(outgoing, promise=Promise.AT_LEAST_ONCE))
+        self._tasks.start(self._recorder.rewrite(reduced))
+        return reduced
 
-    async def _work(self, number: int, chat: ChatQueue) -> None:
+    async def _deliver_all(self, chat_id: int, chat: ChatQueue) -> None:
         try:
             while chat.waiting and not self._stopping:
                 chat.overtaken.clear()
@@ -132,7 +147,7 @@ class Deliveries:
                         log.error("outbox delivery failed", exc_info=error)
                         self._finished(row)
         finally:
-            del self._chats[number]
+            del self._chats[chat_id]
 
     async def _deliver(self, chat: ChatQueue, row: Queued) -> None:
         outgoing, chat.flight = row.outgoing, Flight()
@@ -140,22 +155,22 @@ class Deliveries:
             await self._recorder.take(row)
             return
         try:
-            lost = uncertain(row)
-            if lost is not None:
-                # If this process dies now, the next one says that the file may not have arrived.
-                await self._recorder.rewrite(lost)
+            warning = loss_warning(row)
+            if warning is not None:
+                # If this process dies during the upload, the next one delivers the warning.
+                await self._recorder.rewrite(warning)
             elif outgoing.promise is Promise.AT_MOST_ONCE:
                 await self._recorder.take(row)
             await self._send_until_settled(chat, row)
         except (_Stopped, asyncio.CancelledError):
-            note = outgoing.reminder is not None and outgoing.promise is Promise.AT_MOST_ONCE
-            if note and not chat.flight.left:
-                # It was not sent, and its row is gone.
+            is_note_without_row = outgoing.reminder is not None and outgoing.promise is Promise.AT_MOST_ONCE
+            if is_note_without_row and not chat.flight.left:
+                # The note was not sent, and its row is already deleted.
                 await self._recorder.put_back(row, self._now())
             raise
 
     async def _send_until_settled(self, chat: ChatQueue, row: Queued) -> None:
-        """Send a row, with retries, until it is settled or something urgent comes."""
+        """Send a row, with retries, until its outcome is recorded or an urgent row overtakes it."""
         outgoing, tries = row.outgoing, 0
         if outgoing.erased is not None:
             outgoing = await self._recorder.verified(outgoing)
@@ -168,13 +183,13 @@ class Deliveries:
             result = replace(result, sent=(*sent, *result.sent), message=result.message or message)
             sent, message, urgent = result.sent, result.message, chat.urgent
             chat.checkin_message = result.message or chat.checkin_message
-            if urgent is not None and chat.overtaken.is_set() and is_too_late(result, urgent):
+            if urgent is not None and chat.overtaken.is_set() and is_overtaken(result, urgent):
                 await self._finish_overtaken(row, outgoing, result, urgent)
                 return
             if await self._is_settled(row, outgoing, result, tries):
                 newer = chat.urgent if chat.urgent is not urgent else None
                 if sent and newer is not None and leaves_nothing(newer):
-                    # When /hide or /forget chose what to delete, these messages were not there yet.
+                    # These messages did not exist yet when /hide or /forget chose what to delete.
                     self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (erase(sent),)), row.order)])
                 return
             tries += 1
@@ -183,7 +198,7 @@ class Deliveries:
             if outgoing.reminder is not None and shows(outgoing) and wait > SOON:
                 await self._recorder.put_back(row, self._now() + SOON)
                 return
-            # The failed call did nothing, or may be repeated.
+            # The failed call had no effect, or its effect may be repeated.
             chat.flight = Flight()
             if self._stopping:
                 raise _Stopped
@@ -195,7 +210,7 @@ class Deliveries:
     async def _send(
         self, chat: ChatQueue, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, MessageKind], ...]
     ) -> Result | None:
-        """Send, and return the result. None if an urgent row came meanwhile; then this row is finished elsewhere.
+        """Send a row once. Returns None if an urgent row overtook it, as the row is then finished by other code.
 
         `sent` holds the messages of earlier tries.
         """
@@ -207,7 +222,7 @@ class Deliveries:
         if chat.flight.left:
             self._tasks.start(self._await_overtaken(call, row, outgoing, sent, urgent))
             return None
-        # It waited for the rate limit, and did nothing yet.
+        # The call still waited for the rate limit, so it had no effect.
         call.cancel()
         await asyncio.gather(call, return_exceptions=True)
         await self._finish_overtaken(row, outgoing, Result(Verdict.NOT_SENT, sent=sent, left=outgoing.steps), urgent)
@@ -217,7 +232,7 @@ class Deliveries:
         try:
             return await self._deliverer.deliver(outgoing)
         except Exception as error:
-            # Not a failure of Telegram, which would be a verdict. For example, a document could not be made.
+            # Telegram's failures are verdicts, so this is a fault of our own, such as a document that cannot be made.
             log.error("preparing a message failed, the person is told", exc_info=error)
             trouble = Show(self._conversation.line(StandaloneLine.TROUBLE, None))
             return await self._deliverer.deliver(replace(outgoing, steps=(trouble,), reminder=None))
@@ -230,12 +245,16 @@ class Deliveries:
         sent: tuple[tuple[int, MessageKind], ...],
         urgent: Queued,
     ) -> None:
-        """Finish a call that was on its way when an urgent row came."""
+        """Finish a row whose call was in progress when an urgent row arrived."""
         result = await call
         await self._finish_overtaken(row, outgoing, replace(result, sent=(*sent, *result.sent)), urgent)
 
     async def _finish_overtaken(self, row: Queued, outgoing: Outgoing, result: Result, urgent: Queued) -> None:
-        """Finish a row that an urgent one overtook. It leaves nothing in the chat, and its deletions are still done."""
+        """Finish a row that an urgent row overtook.
+
+        A note goes back to the schedule, or stays if it was sent and may stay. Any other row is removed from the chat,
+        and its remaining deletions are done.
+        """
         if outgoing.reminder is not None and shows(outgoing):
             hidden = urgent.outgoing.urgency is Urgency.HIDE
             if result.sent and leaves_nothing(urgent):
@@ -245,18 +264,18 @@ class Deliveries:
             elif not await self._is_settled(row, outgoing, result, MOST_TRIES):
                 await self._recorder.put_back(row, self._now() + SOON)
             return
-        again = [step for step in urgent.outgoing.steps if meets(step, outgoing)]
-        if again and result.verdict is not Verdict.NOT_SENT:
-            # Which of the two calls came last is not known.
-            await self._deliverer.deliver(replace(urgent.outgoing, steps=tuple(again)))
+        repeated = tuple(step for step in urgent.outgoing.steps if changes_same(step, outgoing))
+        if repeated and result.verdict is not Verdict.NOT_SENT:
+            # Telegram may have carried out the two calls in either order.
+            await self._deliverer.deliver(replace(urgent.outgoing, steps=repeated))
         self._finished(row)
-        clear = still_to_do(result.left, urgent)
-        rest = self._reduce_to(row, ((erase(result.sent), *clear) if result.sent else clear))
+        steps = still_to_do(result.left, urgent)
+        rest = self._reduce_to(row, (erase(result.sent), *steps) if result.sent else steps)
         if rest is not None:
             self.put([rest])
 
     async def _is_settled(self, row: Queued, outgoing: Outgoing, result: Result, tries: int) -> bool:
-        """Record the outcome of a delivery. False if it must be retried."""
+        """Record the outcome of a delivery. False if the row must be retried, which records nothing."""
         reminder = outgoing.reminder if shows(outgoing) else None
         if reminder is not None:
             self._reminded(result.verdict.name.lower())
@@ -267,7 +286,7 @@ class Deliveries:
                 await self._recorder.put_back(row, at)
                 return True
             case Warn(warning):
-                # The row in the database is this warning already. Files that did arrive are recorded first.
+                # The database already holds the warning in place of the row. Record the files that did arrive.
                 await self._recorder.sent(outgoing.account, result)
                 self.put([warning])
                 return True

@@ -1,7 +1,7 @@
 """Runs the turn of each update: in order within a chat, concurrently across chats.
 
-`receive` returns once all updates are committed; only then may they be acknowledged. Slow work comes later: `SlowTurns`
-handles passphrases and files, and `Deliveries` sends the answers.
+`receive` returns once all updates are committed, and only then may they be acknowledged. The slow part comes later:
+`SlowTurns` handles passphrases and files, and `Deliveries` sends the answers.
 """
 
 import asyncio
@@ -35,17 +35,19 @@ from bot.telegram_gate.slow_turns import SlowTurns
 
 log = structlog.get_logger(__name__)
 
-
 TRY_FOR = 3.0
-"""Seconds for which a failing turn is retried."""
+"""How long a failing turn is retried, in seconds."""
 TRY_AGAIN = Backoff(first=timedelta(seconds=0.1), longest=timedelta(seconds=TRY_FOR))
-"""Between two tries."""
+"""The wait between two tries of a turn."""
 MOST_NOTICES_AT_ONCE = 100
-"""No quota notice is sent while so many background tasks run."""
+"""While this many background tasks run, no quota notice is sent."""
+
+Repeated = bool | None
+"""None if the turn of an update changed something. True if the update was handled before."""
 
 
 class Dispatcher:
-    """Runs turns, and passes their results on."""
+    """Runs turns, and passes on the work that follows from them."""
 
     def __init__(
         self,
@@ -64,49 +66,52 @@ class Dispatcher:
         self._tasks = BackgroundTasks()
         self._backlog_lock = asyncio.Lock()
         self._counted = set[int]()
-        """Updates of the backlog that this process has already counted a try for."""
+        """Updates of the backlog for which this process has already counted a try."""
         self.catching_up = True
-        """Whether an update may have crashed the process before. Then updates run singly, and tries are counted."""
+        """Whether updates come from the backlog, where one may have crashed an earlier process. Then they are handled
+        one at a time, and their tries are counted."""
 
     async def receive(self, updates: Iterable[Raw]) -> None:
-        """Run the turns of updates. When this returns they may be acknowledged; if it raises, none may.
+        """Run the turns of updates. If this returns, all may be acknowledged. If it raises, none may.
 
-        Updates that are not for the bot, or over the quota of their chat, are dropped.
+        Updates that the bot does not handle, or that exceed the quota of their chat, are dropped.
         """
-        taken: dict[int, Incoming] = {}
+        admitted: dict[int, Incoming] = {}
         for update in updates:
             incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
             if incoming is not None and self._is_admitted(incoming, update):
-                taken[update["update_id"]] = incoming
+                admitted[update["update_id"]] = incoming
                 self._metrics.received(update["update_id"], kind_of_event(incoming.event))
         if self.catching_up:
             async with self._backlog_lock:
-                results = await self._backlog(taken)
+                results = await self._one_at_a_time(admitted)
         else:
-            results = await self._concurrently(taken)
+            results = await self._concurrently(admitted)
         failed = [result for result in results if isinstance(result, BaseException)]
-        for (id, incoming), result in zip(taken.items(), results, strict=True):
+        for (id, incoming), result in zip(admitted.items(), results, strict=True):
             if result is not None:
-                # It will come again, and must not count twice.
+                # A failed update comes again, and a repeated one was charged before. Neither may count twice.
                 self._quota.give_back(incoming)
             if isinstance(result, BaseException):
                 self._metrics.dropped(id)
         if failed:
-            away = next((error for error in failed if self._outage.record(error)), None)
-            if away is not None:
-                self._outage.notify(one for one, result in zip(taken.values(), results, strict=True) if result)
-            raise away or failed[0]
+            outage = next((error for error in failed if self._outage.record(error)), None)
+            if outage is not None:
+                self._outage.notify(
+                    incoming for incoming, result in zip(admitted.values(), results, strict=True) if result
+                )
+            raise outage or failed[0]
         if None in results:
-            # Something was written. A repeated update needs no write.
+            # The database accepted a write. A repeated update would not show that, as it writes nothing.
             self._outage.resolved()
 
     @property
     def busy(self) -> bool:
-        """Whether background work is left: a passphrase, a file, a notice."""
+        """Whether background work is running: a passphrase, a file, a notice."""
         return bool(self._tasks)
 
     async def settled(self) -> None:
-        """Return once no background work is left."""
+        """Return once no background work is running."""
         await self._tasks.settled()
 
     async def stop(self, patience: float) -> None:
@@ -114,9 +119,9 @@ class Dispatcher:
         await self._tasks.stop(patience)
         await self._outage.stop()
 
-    async def _concurrently(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
-        """Run updates concurrently, in order within a chat. Once the database is unavailable, cancel the rest."""
-        tasks = [asyncio.create_task(self._in_order(id, one)) for id, one in taken.items()]
+    async def _concurrently(self, admitted: Mapping[int, Incoming]) -> list[Repeated | BaseException]:
+        """Run turns concurrently, in order within a chat. If the database becomes unavailable, cancel the rest."""
+        tasks = [asyncio.create_task(self._in_order(id, incoming)) for id, incoming in admitted.items()]
         waiting = set(tasks)
         while waiting:
             done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_EXCEPTION)
@@ -125,20 +130,21 @@ class Dispatcher:
                     task.cancel()
         return await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _backlog(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
-        """Run updates one at a time. After a failure none is tried, as all will come again."""
-        results: list[bool | BaseException | None] = []
-        for id, incoming in taken.items():
+    async def _one_at_a_time(self, admitted: Mapping[int, Incoming]) -> list[Repeated | BaseException]:
+        """Run turns one after the other. After a failure no other is tried, as all updates come again."""
+        results: list[Repeated | BaseException] = []
+        for id, incoming in admitted.items():
             if results and isinstance(results[-1], BaseException):
                 results.append(results[-1])
                 continue
             try:
-                results.append(await self._singly(id, incoming))
-            except Exception as error:  # noqa: BLE001  it is raised once all have a result
+                results.append(await self._counted_turn(id, incoming))
+            except Exception as error:  # noqa: BLE001  `receive` raises it once all updates have a result
                 results.append(error)
         return results
 
-    async def _singly(self, id: int, incoming: Incoming) -> bool | None:
+    async def _counted_turn(self, id: int, incoming: Incoming) -> Repeated:
+        """Count a try of an update, then run its turn. An update that was tried too often is dropped."""
         if id not in self._counted:
             tries = await self._turns.begin_again(id)
             if tries == 0:
@@ -153,8 +159,8 @@ class Dispatcher:
         self._counted.discard(id)
         return result
 
-    async def _in_order(self, id: int, incoming: Incoming) -> bool | None:
-        """Run the turn of an update after those before it. True if the update was handled before."""
+    async def _in_order(self, id: int, incoming: Incoming) -> Repeated:
+        """Run the turn of an update after the turns of all earlier updates of its chat."""
         with self.locks.of(incoming.chat) as lock:
             async with lock.turn(urgent=bool(urgency(incoming.event))):
                 with correlation():
@@ -163,9 +169,9 @@ class Dispatcher:
                 return None if taken.new else True
 
     async def _turn(self, id: int, incoming: Incoming, overtaken: asyncio.Event) -> TurnResult:
-        """Run one turn. Retry it for a while if it fails, then say so.
+        """Run a turn. If it fails, retry it for a while, then tell the person.
 
-        A failed turn is dropped once something urgent waits: carried out later, it would undo the urgent one. An urgent
+        A failed turn is dropped once an urgent update waits: if it ran later, it could undo the urgent turn. An urgent
         turn is never dropped for another.
         """
         began, tries, urgent = time.monotonic(), 0, bool(urgency(incoming.event))
@@ -197,6 +203,7 @@ class Dispatcher:
                 await pause(overtaken, wait)
 
     def _publish_turn(self, id: int, incoming: Incoming, taken: TurnResult) -> None:
+        """Start the work that follows from the turn of an update."""
         if not taken.new:
             self._metrics.dropped(id)
             return
@@ -205,7 +212,7 @@ class Dispatcher:
         self._publish(taken, lambda: self._metrics.answered(id))
 
     def _publish(self, taken: TurnResult, done: Callable[[], None] | None = None) -> None:
-        """Pass on what a turn brought: a due time, a file to import, rows to deliver."""
+        """Pass on a due time, a file to import, and rows to deliver. `done` is called after the last delivery."""
         if taken.wake is not None:
             self._expect(taken.wake)
         if taken.importing is not None:

@@ -1,9 +1,11 @@
 """Classifies a failed call to Telegram.
 
-It only names an exception. It must never decide, log or quote Telegram's text, which may hold an id or a message.
+It only finds the kind of a failure. It must not decide what to do, and must never log or quote Telegram's text, which
+may contain an id or a message.
 
-The library's classes are too coarse: BadRequest and TimedOut are both NetworkError, so "retry on NetworkError" repeats
-mistakes and doubles messages; a 5xx has no class; and "message is not modified" is an error.
+The library's exception classes are too coarse. BadRequest and TimedOut are both NetworkError, so a retry on each
+NetworkError would repeat mistakes and send messages twice. A 5xx has no class of its own, and "message is not modified"
+is an error.
 """
 
 import os
@@ -23,49 +25,62 @@ from telegram.error import (
     TelegramError,
 )
 
-# Makes RetryAfter.retry_after a timedelta; without it the library warns at every 429.
+# Makes RetryAfter.retry_after a timedelta. Without this the library warns at every 429.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
 class NotSent(NetworkError):
-    """The request never left for the server, so it can safely be sent again."""
+    """The request was not sent, so it can safely be sent again."""
 
 
 class ProxyFailed(NotSent):
-    """The proxy did not pass the request on, so it never reached the server. The message says why."""
+    """The proxy did not pass the request on, so it did not reach the server. The message says why."""
 
 
 class ServerFault(NetworkError):
-    """The server could not answer properly (5xx, a redirect, a page that is not the Bot API's)."""
+    """The server gave no answer of the Bot API, but a 5xx, a redirect, or more data than is accepted."""
 
 
 class FailureKind(Enum):
-    """Kinds of failure, by what to do about them."""
+    """Kinds of failure. They differ in what the caller has to do."""
 
-    NOT_MODIFIED = auto()  # the message shows this already: treat it as done
-    QUERY_TOO_OLD = auto()  # the tap can no longer be answered: nothing to do
-    MESSAGE_GONE = auto()  # the message cannot be edited or deleted: send a new one, or let it be
-    BLOCKED = auto()  # this person cannot be reached: stop writing to them
-    NOT_FOUND = auto()  # Telegram does not find the chat; it may do so again: try later
-    FLOOD = auto()  # not carried out; again after `retry_after`
-    NOT_SENT = auto()  # never arrived: safe to repeat
-    UNKNOWN_OUTCOME = auto()  # may have been carried out: repeating may double it
-    SERVER = auto()  # a fault of Telegram's server
-    BAD_REQUEST = auto()  # our mistake: repeating will not help
-    UNAUTHORIZED = auto()  # the token is wrong or was revoked
-    CONFLICT = auto()  # another poller, or a webhook, takes this bot's updates
+    NOT_MODIFIED = auto()
+    """The message already shows this. The call counts as done."""
+    QUERY_TOO_OLD = auto()
+    """The tap can no longer be answered. Nothing is to be done."""
+    MESSAGE_GONE = auto()
+    """The message cannot be edited or deleted. Send a new one, or do nothing."""
+    BLOCKED = auto()
+    """The bot cannot write to this person any more."""
+    NOT_FOUND = auto()
+    """Telegram does not find the chat. It may find it later."""
+    FLOOD = auto()
+    """The call was not carried out. It may be repeated after `retry_after` seconds."""
+    NOT_SENT = auto()
+    """The call did not reach the server, so it is safe to repeat."""
+    UNKNOWN_OUTCOME = auto()
+    """The call may have been carried out, so repeating it may carry it out twice."""
+    SERVER = auto()
+    """Telegram's server failed."""
+    BAD_REQUEST = auto()
+    """The call is a mistake of this program, so repeating it does not help."""
+    UNAUTHORIZED = auto()
+    """The token is wrong or was revoked."""
+    CONFLICT = auto()
+    """Another poller, or a webhook, receives this bot's updates."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """The kind of a failure and, where Telegram asked for a wait, its length in seconds."""
+    """A failure of a call."""
 
     kind: FailureKind
     retry_after: float = 0.0
+    """Seconds to wait, as Telegram asked; 0 if it did not ask."""
 
 
-# Parts of the server's descriptions in lower case. Nothing else tells these errors apart.
-# Sources: telegram-bot-api/Client.cpp and td/telegram/*.cpp in github.com/tdlib, and answers seen.
+# Parts of the server's descriptions, in lower case. Only the description tells these errors apart.
+# Sources: telegram-bot-api/Client.cpp and td/telegram/*.cpp in github.com/tdlib, and real answers.
 _TEXTS: tuple[tuple[str, FailureKind], ...] = (
     ("message is not modified", FailureKind.NOT_MODIFIED),
     ("message_not_modified", FailureKind.NOT_MODIFIED),
@@ -95,10 +110,10 @@ _TEXTS: tuple[tuple[str, FailureKind], ...] = (
 
 
 def kind_of(error: Exception) -> Failure:
-    """The kind of a failed call through `AiohttpRequest`, by its error.
+    """Classify the exception of a call made through `AiohttpRequest`.
 
-    An unknown error of the network is UNKNOWN_OUTCOME, because the call may have been carried out. An error that came
-    from our own code, such as a TypeError, is BAD_REQUEST, because repeating the call would not help.
+    An unknown network error is UNKNOWN_OUTCOME, because the call may have been carried out. An error of this program,
+    such as a TypeError, is BAD_REQUEST, because repeating the call would not help.
     """
     match error:
         case RetryAfter():
@@ -112,8 +127,8 @@ def kind_of(error: Exception) -> Failure:
         case Forbidden() | ChatMigrated():
             return Failure(FailureKind.BLOCKED)
         case InvalidToken() | EndPointNotFound():
-            # do_api_request raises EndPointNotFound for both 401 and 404. All methods called here exist, so either way
-            # the token is wrong, or the address is no Bot API.
+            # do_api_request raises EndPointNotFound for both 401 and 404. All methods that the bot calls exist, so
+            # either the token is wrong, or the address is not that of a Bot API server.
             return Failure(FailureKind.UNAUTHORIZED)
         case BadRequest():
             text = error.message.lower()
@@ -140,6 +155,6 @@ def in_words(error: Exception) -> str:
 
 
 def wait_of(error: RetryAfter) -> float:
-    """How many seconds Telegram asks to wait. The library gives a number or a timedelta, by its configuration."""
+    """The seconds that Telegram asks to wait. The library gives a number or a timedelta, depending on PTB_TIMEDELTA."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -1,4 +1,7 @@
-"""What the outcome of a delivery means for its row: done, retry, or back to the schedule. It only decides."""
+"""Decides what the outcome of a delivery means for its row: done, retry, or back to the schedule.
+
+It must change nothing.
+"""
 
 import random
 from dataclasses import dataclass, replace
@@ -12,27 +15,26 @@ from bot.core.screen import UNDRAWN
 from bot.telegram_gate.failures import FailureKind, kind_of
 
 AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
-"""Urgent rows and deletions are retried every second, up to this many times. After that they are retried like all
-others."""
+"""Urgent rows and deletions are retried every second, up to this many times. After that they wait like all others."""
 TRY_AGAIN = Backoff(first=timedelta(seconds=2), longest=timedelta(minutes=10))
-"""Between two tries at showing a screen."""
+"""The wait between two tries of any other row."""
 MOST_TRIES = 20
-"""Tries at showing a screen. After that the next tap shows the current one."""
-MOST_TRIES_TO_CLEAR = 300
-"""The most tries at deleting messages. Together they take about as long as Telegram allows a deletion."""
+"""The most tries of a row. If a screen is given up, the person's next tap shows the current one."""
+MOST_TRIES_TO_DELETE = 300
+"""The most tries of a deletion. They take about as long as Telegram allows messages to be deleted."""
 NOT_FOUND_AGAIN, NOT_FOUND_FOR = timedelta(hours=1), timedelta(days=1)
-"""A chat that Telegram does not find is retried hourly for a day. Then the person counts as unreachable."""
+"""If Telegram does not find a chat, a reminder is retried hourly for a day. Then the person counts as unreachable."""
 
 
 class Next(Enum):
     """What to do with a row after a try."""
 
     DONE = auto()
-    """Delete it."""
+    """Delete the row."""
     GIVE_UP = auto()
-    """Delete it although it was not delivered, and log that."""
+    """Delete the row although it was not delivered, and log that."""
     UNREACHABLE = auto()
-    """Delete it, and record that the person cannot be written to."""
+    """Delete the row, and record that the bot cannot write to the person."""
     RETRY = auto()
 
 
@@ -45,13 +47,13 @@ class PutBack:
 
 @dataclass(frozen=True, slots=True)
 class Warn:
-    """Say that a file may not have arrived, with this row."""
+    """Deliver this row, which says that a file may not have arrived."""
 
     row: Queued
 
 
 def decide(row: Queued, outgoing: Outgoing, result: Result, tries: int, now: datetime) -> Next | PutBack | Warn:
-    """What to do with a row. `outgoing` is what was sent of it in the last try; `tries` counts those before."""
+    """What to do with a row. `outgoing` is the part of it that the last try sent. `tries` counts the tries before."""
     match result.verdict:
         case Verdict.DONE | Verdict.REFUSED:
             return Next.DONE
@@ -63,12 +65,12 @@ def decide(row: Queued, outgoing: Outgoing, result: Result, tries: int, now: dat
             return PutBack(now + NOT_FOUND_AGAIN)
         case Verdict.NOT_FOUND:
             return Next.DONE
-        case Verdict.UNKNOWN if (warning := uncertain(row)) is not None:
+        case Verdict.UNKNOWN if (warning := loss_warning(row)) is not None:
             return Warn(warning)
         case Verdict.UNKNOWN if outgoing.promise is Promise.AT_MOST_ONCE:
             return Next.DONE
-    clears = any(isinstance(step, Erase) for step in result.left)
-    return Next.RETRY if tries < (MOST_TRIES_TO_CLEAR if clears else MOST_TRIES) else Next.GIVE_UP
+    deletes = any(isinstance(step, Erase) for step in result.left)
+    return Next.RETRY if tries < (MOST_TRIES_TO_DELETE if deletes else MOST_TRIES) else Next.GIVE_UP
 
 
 def shows(outgoing: Outgoing) -> bool:
@@ -77,13 +79,13 @@ def shows(outgoing: Outgoing) -> bool:
 
 
 def is_expired(outgoing: Outgoing, now: datetime) -> bool:
-    """Whether it is too late to show a note. A safety note never expires."""
+    """Whether a row holds a note that it is too late to show. A safety note never expires."""
     reminder = outgoing.reminder
     return reminder is not None and shows(outgoing) and not reminder.safety and now > reminder.expires_at
 
 
-def uncertain(row: Queued) -> Queued | None:
-    """The row that says that a file may not have arrived. None if the row sends no file."""
+def loss_warning(row: Queued) -> Queued | None:
+    """A row that says that the file of `row` may not have arrived. None if `row` sends no file."""
     for step in row.outgoing.steps:
         if isinstance(step, SendDocument) and step.lost != UNDRAWN:
             outgoing = replace(
@@ -94,15 +96,15 @@ def uncertain(row: Queued) -> Queued | None:
 
 
 def wait_before(outgoing: Outgoing, tries: int) -> timedelta:
-    """The wait before the next try, if Telegram did not name one."""
-    clears = all(isinstance(step, Erase) for step in outgoing.steps)
-    if tries <= AT_ONCE_TRIES and (clears or outgoing.urgency or outgoing.erased is not None):
+    """How long to wait before the next try, if Telegram named no time."""
+    deletes = all(isinstance(step, Erase) for step in outgoing.steps)
+    if tries <= AT_ONCE_TRIES and (deletes or outgoing.urgency or outgoing.erased is not None):
         return AT_ONCE * random.uniform(0.5, 1.0)
     return TRY_AGAIN.wait(tries, random.random())
 
 
 def verdict(error: Exception) -> Result:
-    """The verdict on a step that failed."""
+    """The result of a step that failed with this error."""
     failure = kind_of(error)
     match failure.kind:
         case FailureKind.FLOOD:
@@ -116,7 +118,7 @@ def verdict(error: Exception) -> Result:
         case FailureKind.UNKNOWN_OUTCOME | FailureKind.CONFLICT:
             return Result(Verdict.UNKNOWN)
         case FailureKind.SERVER:
-            # A 5xx may come before or after the call was carried out.
+            # Telegram may answer 5xx before or after it carried out the call.
             return Result(Verdict.UNKNOWN)
         case FailureKind.UNAUTHORIZED:
             return Result(Verdict.NOT_SENT, timedelta(seconds=60))

@@ -10,7 +10,7 @@ from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.telegram_gate.outcome import (
     MOST_TRIES,
-    MOST_TRIES_TO_CLEAR,
+    MOST_TRIES_TO_DELETE,
     NOT_FOUND_AGAIN,
     NOT_FOUND_FOR,
     Next,
@@ -70,7 +70,7 @@ def test_a_note_to_a_chat_that_is_not_found() -> None:
     assert decision(row(SHOW, reminder=old), Verdict.NOT_FOUND) is Next.UNREACHABLE
 
 
-@pytest.mark.parametrize(("left", "most"), [((SHOW,), MOST_TRIES), ((Erase((1,)),), MOST_TRIES_TO_CLEAR)])
+@pytest.mark.parametrize(("left", "most"), [((SHOW,), MOST_TRIES), ((Erase((1,)),), MOST_TRIES_TO_DELETE)])
 def test_tries_are_limited(left: tuple[Step, ...], most: int) -> None:
     """Retries are limited, and deletions are retried more often than screens."""
     assert decision(row(*left), Verdict.NOT_SENT, most - 1, left) is Next.RETRY
