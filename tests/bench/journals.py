@@ -57,7 +57,8 @@ async def journals(plan: Plan, say: Say) -> Part:
     few = min(FEW, plan.journal)
     claim = Claim(f"CPU of a page, {plan.journal:,} entries against {few}", pages[1].cpu / pages[0].cpu, 1.2)
     note = (
-        "The export comes in two forms, both counted. The passphrase is stretched by Argon2id, which is meant to take."
+        "The export comes in two forms, and the figure counts both. Argon2id stretches the passphrase, and is slow on "
+        "purpose."
     )
     return Part("A long journal (SQLite)", COLUMNS, rows, [claim], [note])
 

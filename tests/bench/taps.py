@@ -121,7 +121,7 @@ async def _loaded(plan: Plan, say: Say, server: Server | None, crowd: Crowd, pro
 
 
 def middle(rounds: Sequence[Measured]) -> Measured:
-    """Of several rounds the middle figure, each by itself."""
+    """The median of each figure over several rounds."""
     figures: dict[str, Any] = {}
     for field in fields(Measured):
         values = [getattr(one, field.name) for one in rounds]
@@ -158,7 +158,7 @@ async def taps(plan: Plan, say: Say) -> Part:
                 server.drop("taps")
                 server.drop("peer")
     if plan.rounds > 1:
-        notes.append(f"Of {plan.rounds} rounds the middle figure, each by itself.")
+        notes.append(f"Each figure is the median of {plan.rounds} rounds.")
     rows, found = list[tuple[Figure, ...]](), dict[str, Measured]()
     for key, (subject, measured) in rounds.items():
         if measured:
@@ -222,7 +222,7 @@ async def growth(plan: Plan, say: Say) -> Part:
                 rows.append((name, size.accounts, size.accounts * size.entries, space, *measured, *start))
             claims += _grew(name, grown[0][2], grown[-1][2])
     if plan.rounds > 1:
-        notes.append(f"Of {plan.rounds} rounds the middle figure, each by itself.")
+        notes.append(f"Each figure is the median of {plan.rounds} rounds.")
     reading = ("schedules read s", "p99 ms meanwhile")
     columns = ("database", "accounts", "entries", "MB on disk", *COLUMNS[2:5], *COLUMNS[7:], *reading)
     return Part("More accounts", columns, rows, claims, notes)
