@@ -160,7 +160,7 @@ def test_all_that_doctor_looks_at_is_listed() -> None:
     for name in ("doctor", "disk_checks", "telegram_checks"):
         for call in ast.walk(ast.parse((ROOT / "bot" / f"{name}.py").read_text(encoding="utf-8"))):
             match call:
-                case ast.Call(func=ast.Name(id="say"), args=[_, ast.Constant(value=str(word)), *_]):
+                case ast.Call(func=ast.Name(id="report"), args=[_, ast.Constant(value=str(word)), *_]):
                     said.add(word)
                 case ast.Call(func=ast.Name(id="note"), args=[ast.Constant(value=str(word)), *_]):
                     said.add(word)
