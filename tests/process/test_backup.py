@@ -1,4 +1,4 @@
-"""`afterglow backup` and `afterglow restore`, typed while the bot runs and after it was stopped."""
+"""`afterglow backup` and `afterglow restore` on the command line, while the bot runs and after it stopped."""
 
 import asyncio
 import os
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.process
 
 @pytest.fixture
 def apart(tmp_path: Path) -> str:
-    """The address of an SQLite file in a folder of its own, as it is by default."""
+    """The address of an SQLite file in a folder of its own, as in the default settings."""
     return f"sqlite:///{tmp_path / 'data' / 'afterglow.db'}"
 
 
@@ -72,7 +72,8 @@ async def test_a_restore_brings_back_nobody_erased(tmp_path: Path, database_url:
 
 
 async def test_restore_asks_about_newer_passphrases(tmp_path: Path, apart: str) -> None:
-    """`restore` says how many people set one since the backup, changes nothing, and obeys the option next time."""
+    """`restore` says how many accounts changed their passphrase since the backup and changes nothing. With `--changed`
+    it goes on."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
@@ -122,7 +123,7 @@ async def test_a_wrong_file_gets_a_kind_line(tmp_path: Path, content: bytes | No
 
 
 async def test_a_restore_without_a_key_says_where(tmp_path: Path) -> None:
-    """If the key file is missing, `restore` says where to put it; a new data folder has a new place for it."""
+    """If the key file is missing, `restore` says where to put it. The place depends on the data folder."""
     ended = await command(tmp_path, "restore", "file", data_dir=str(tmp_path / "a new one" / "data"))
     key = tmp_path / "a new one" / "keys" / "afterglow.key"
     assert ended.code == 2 and f"install -D -m 0600 YOUR-COPY '{key}'" in ended.err, ended
@@ -143,7 +144,8 @@ async def test_a_copied_key_restores_everything(tmp_path: Path, apart: str) -> N
 
 
 async def test_standard_output_gets_only_the_backup(tmp_path: Path, apart: str) -> None:
-    """Messages are written to standard error, and nothing is left in the data folder."""
+    """`backup -` writes only the backup to standard output, its messages to standard error, and leaves nothing in the
+    data folder."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         named = sorted((tmp_path / "data").iterdir())
@@ -176,7 +178,7 @@ async def test_it_writes_to_no_terminal(tmp_path: Path) -> None:
 
 
 async def piped(folder: Path, out: int, **settings: str) -> tuple[int, str]:
-    """Run `afterglow backup -` with its standard output going to the handle `out`."""
+    """Run `afterglow backup -` with this file handle as standard output. Returns the exit code and standard error."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "backup", "-"),
         cwd=folder,
@@ -191,7 +193,7 @@ async def piped(folder: Path, out: int, **settings: str) -> tuple[int, str]:
 
 
 async def test_check_only_looks(tmp_path: Path, apart: str) -> None:
-    """With the keys and without them, beside a bot that runs: no byte of any file changes."""
+    """`restore --check` changes no byte of any file, with and without the keys, also while a bot runs."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
@@ -210,12 +212,12 @@ async def test_check_only_looks(tmp_path: Path, apart: str) -> None:
 
 
 def looked_at(folder: Path) -> dict[str, bytes]:
-    """Every file, but for SQLite's note of who reads and what the bot writes by itself."""
+    """Every file except SQLite's shared memory and the logs, which the bot writes by itself."""
     return {name: content for name, content in files(folder).items() if not name.endswith(("-shm", ".log"))}
 
 
 async def test_an_unsigned_backup_needs_unsigned(tmp_path: Path, apart: str) -> None:
-    """One made without the key file is restored only with --unsigned."""
+    """A backup made without the key file is restored only with --unsigned."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         made = await command(
@@ -234,7 +236,7 @@ async def test_an_unsigned_backup_needs_unsigned(tmp_path: Path, apart: str) -> 
 
 
 async def test_another_databases_key_signs_no_backup(tmp_path: Path, apart: str) -> None:
-    """backup with the key file of another database ends with code 2 and leaves no file."""
+    """With the key file of another database, backup ends with code 2 and leaves no file."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         make_key_file(tmp_path / "other.key")

@@ -1,4 +1,4 @@
-"""The command line, as a person types it: what each command says, how it ends, and that a mistake gets a kind line."""
+"""The command line: what each command prints, how it ends, and that each mistake gets a clear message."""
 
 import asyncio
 import json
@@ -91,7 +91,7 @@ async def test_preview_names_the_flows_there_are(tmp_path: Path) -> None:
         ({"database_url": "mysql://x/y"}, "AFTERGLOW_DATABASE_URL", 2),
         ({"bot_tokn": "x"}, "AFTERGLOW_BOT_TOKEN", 2),
         ({"listen": "nowhere"}, "AFTERGLOW_LISTEN", 2),
-        # What may pass: whoever starts the bot is to start it again.
+        # These may pass, so the service manager should start the bot again.
         ({"bot_token": TOKEN, "api_url": "http://127.0.0.1:1"}, "AFTERGLOW_API_URL", 75),
         (
             {"bot_token": TOKEN, "database_url": f"postgresql://nobody:{PASSWORD}@127.0.0.1:1/none"},
@@ -111,7 +111,7 @@ async def test_a_wrong_setting_is_named_with_what_to_do(
 
 
 async def test_without_a_token_it_is_the_sandbox(tmp_path: Path) -> None:
-    """It also says how to get a token."""
+    """Without a token `run` starts the sandbox and says how to get a token."""
     running = await Process.start(tmp_path, "run")
     try:
         async with aiohttp.ClientSession() as session:
@@ -132,7 +132,7 @@ async def test_without_a_token_it_is_the_sandbox(tmp_path: Path) -> None:
 
 
 async def test_the_sandbox_says_that_it_forgot(tmp_path: Path) -> None:
-    """It does not warn to keep a copy of a key that is thrown away."""
+    """The sandbox says at its end that everything is forgotten, and does not ask to keep a copy of its key."""
     running = await Process.start(tmp_path, "sandbox", "--port", "0")
     try:
         await said(running, "Open http://")
@@ -149,7 +149,7 @@ async def test_the_sandbox_says_that_it_forgot(tmp_path: Path) -> None:
 
 @pytest.fixture
 def browser(tmp_path: Path) -> Path:
-    """A program that stands in for a browser: it notes what it is to open, in a file beside it."""
+    """A program in place of a browser, which writes the address that it is to open into a file."""
     program = tmp_path / "browser"
     program.write_text(f'#!/bin/sh\necho "$1" >{tmp_path}/opened\n')
     program.chmod(0o755)
@@ -157,7 +157,7 @@ def browser(tmp_path: Path) -> Path:
 
 
 async def opened(folder: Path) -> str:
-    """The address that the browser was told, as soon as it was."""
+    """The address that the browser was given. Waits for it."""
     note = folder / "opened"
     async with asyncio.timeout(PATIENCE):
         while not note.exists() or not note.read_text():
@@ -217,21 +217,21 @@ async def test_the_log_has_the_version_and_stop_reason(tmp_path: Path, sqlite_ur
 
 
 async def test_the_log_says_why_it_could_not_run(tmp_path: Path) -> None:
-    """The log has a line for a bot that could not start, too."""
+    """A bot that could not start logs its reason as well."""
     ended = await command(tmp_path, "run", bot_token=TOKEN, api_url="http://127.0.0.1:1")
     event = json.loads(ended.err.splitlines()[-2])
     assert (event["event"], event["reason"], event["status"]) == ("afterglow stopped", "failure", 75)
 
 
 async def test_doctor_finds_a_fresh_folder_well(tmp_path: Path) -> None:
-    """The doctor finds no fault in an empty folder."""
+    """doctor finds no fault in an empty folder."""
     ended = await command(tmp_path, "doctor")
     assert ended.code == 0, ended.out
     assert "FIX" not in ended.out
 
 
 async def test_doctor_says_what_to_do(tmp_path: Path) -> None:
-    """Each in turn: a token that Telegram does not know, the key inside the data, a database that is away."""
+    """doctor finds an unknown token, a key inside the data folder, and a database that is unavailable."""
     async with site(tmp_path, f"sqlite:///{tmp_path}/data/afterglow.db") as here:
         well = await command(tmp_path, "doctor", **here.settings)
         assert (well.code, "Telegram knows it: @" in well.out) == (0, True), well.out
@@ -282,14 +282,14 @@ async def test_any_bot_api_server_will_do_at_any_path(tmp_path: Path) -> None:
 
 
 async def said(running: Process, text: str) -> None:
-    """Wait until it has written that."""
+    """Wait until a process has written this text."""
     async with asyncio.timeout(PATIENCE):
         while text not in running.written:
             await asyncio.to_thread(time.sleep, 0.05)
 
 
 async def _breathe(session: aiohttp.ClientSession) -> None:
-    """Let other processes get on with it: ask a port that nobody is on."""
+    """Give other processes time, with a request to a port without a listener."""
     try:
         await session.get("http://127.0.0.1:1")
     except aiohttp.ClientError:

@@ -1,4 +1,4 @@
-"""`afterglow doctor` only looks, and says what to do about keys, data and backups that lie where they must not."""
+"""`afterglow doctor` changes nothing, and names the remedy for keys, data and backups in the wrong place."""
 
 import asyncio
 import os
@@ -24,13 +24,13 @@ pytestmark = pytest.mark.process
 
 @pytest.fixture
 def apart(tmp_path: Path) -> str:
-    """The address of an SQLite file in a folder of its own, as it is by default."""
+    """The address of an SQLite file in a folder of its own, as in the default settings."""
     return f"sqlite:///{tmp_path / 'data' / 'afterglow.db'}"
 
 
 @pytest.fixture(params=KINDS)
 def either(request: pytest.FixtureRequest) -> str:
-    """That, and a PostgreSQL database."""
+    """Such an SQLite file, or a PostgreSQL database."""
     url: str = request.getfixturevalue("apart" if request.param == "sqlite" else "postgresql_url")
     return url
 
@@ -42,7 +42,7 @@ async def doctor(here: Site, *arguments: str, **changes: str) -> Ended:
 
 
 async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, either: str) -> None:
-    """Beside a bot that runs and beside one that was killed: no row, no file and no setting of a file is touched."""
+    """After a bot was killed, doctor changes no row and no byte of any file."""
     async with site(tmp_path, either) as here:
         await here.ready()
         await here.say("/start")
@@ -53,7 +53,7 @@ async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, either: str) -
 
 
 def left(url: str, folder: Path) -> dict[str, bytes]:
-    """Every byte of rows and files, but of the map of SQLite's log, in which readers note where they are."""
+    """Every byte of rows and files, except SQLite's shared memory, in which readers leave marks."""
     rows = {} if url.startswith("sqlite") else everything(url)
     return rows | {name: content for name, content in files(folder).items() if not name.endswith("-shm")}
 
@@ -86,7 +86,8 @@ async def test_an_empty_database_is_left_empty(tmp_path: Path, empty_database_ur
 
 @pytest.mark.parametrize("key", ["here/data/afterglow.key", "here/db/afterglow.key", "here/afterglow.key"])
 async def test_key_and_data_in_one_folder_are_told_of(tmp_path: Path, key: str) -> None:
-    """In the data folder, beside the database, or in a folder around it: a copy of one folder carries both."""
+    """A key in the data folder, beside the database or in a folder around both is a fault, because one copy would carry
+    both."""
     settings = {
         "key_file": str(tmp_path / key),
         "data_dir": str(tmp_path / "here" / "data"),
@@ -100,7 +101,7 @@ async def test_key_and_data_in_one_folder_are_told_of(tmp_path: Path, key: str) 
 
 
 async def test_doctor_reports_waiting_roots(tmp_path: Path, apart: str) -> None:
-    """It reports an unfinished rotation, a root that may be retired, and a root that the key file lacks."""
+    """doctor reports an unfinished rotation, a root that can be retired, and a root that the key file lacks."""
     async with site(tmp_path, apart) as here:
         await here.ready()
         await here.say("/start")
@@ -122,14 +123,14 @@ async def test_doctor_reports_waiting_roots(tmp_path: Path, apart: str) -> None:
 
 
 async def until_rotated(here: Site) -> None:
-    """Return once the bot has sealed everything under the newest root."""
+    """Wait until the bot has sealed everything under the newest root."""
     async with asyncio.timeout(PATIENCE):
         while "only opens; named by nothing" not in (await command(here.folder, "keys", "show", **here.settings)).out:
             pass
 
 
 async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, apart: str) -> None:
-    """The doctor reports a missing folder of backups, and one without a backup."""
+    """doctor reports a missing folder of backups, one without backups, and one with a key file in or above it."""
     async with site(tmp_path, apart) as here:
         await here.ready()
         folder = tmp_path / "backups"
@@ -150,7 +151,7 @@ async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, apart: str) -> N
 
 
 async def made(url: str, path: Path, days_ago: int, roots: RootKeys | None = None) -> None:
-    """A backup of so many days ago."""
+    """Make a backup dated this many days ago."""
     store = Store(locate(url))
     await migrate(store)
     path.parent.mkdir(exist_ok=True)
@@ -160,7 +161,7 @@ async def made(url: str, path: Path, days_ago: int, roots: RootKeys | None = Non
 
 
 async def test_doctor_reports_an_old_backup(tmp_path: Path, apart: str) -> None:
-    """If the newest file in the backup folder is over a week old, doctor says so without being asked."""
+    """If the newest backup in the backup folder is over a week old, doctor reports it by default."""
     settings = {"database_url": apart, "data_dir": str(tmp_path / "data"), "backup_dir": str(tmp_path / "kept")}
     none = await command(tmp_path, "doctor", **settings)
     assert none.code == 0 and "note backups: none in" in none.out and "AFTERGLOW_BACKUP_DIR" in none.out, none
@@ -173,7 +174,7 @@ async def test_doctor_reports_an_old_backup(tmp_path: Path, apart: str) -> None:
 
 
 async def test_signatures_of_backups_are_looked_at(tmp_path: Path, apart: str) -> None:
-    """One without is counted; one that does not hold is named."""
+    """doctor counts unsigned backups, and names a backup whose signature does not match."""
     roots = make_key_file(tmp_path / "keys" / "afterglow.key")
     settings = {"database_url": apart, "data_dir": str(tmp_path / "data")}
     await made(apart, tmp_path / "backups" / "signed", 0, roots)
@@ -190,7 +191,8 @@ async def test_signatures_of_backups_are_looked_at(tmp_path: Path, apart: str) -
 
 
 async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, apart: str) -> None:
-    """The doctor mentions it and does not call it a fault, as a home machine has one disk."""
+    """doctor notes a key on the same volume as the data, but not as a fault, because a home machine may have one
+    disk."""
     settings = {"database_url": apart, "data_dir": str(tmp_path / "data")}
     one = await command(tmp_path, "doctor", **settings)
     assert one.code == 0 and "note key: it lies on the same volume as the database" in one.out, one
@@ -200,7 +202,7 @@ async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, apart: str
 
 
 async def test_the_ledger_is_looked_at(tmp_path: Path, apart: str) -> None:
-    """The doctor counts the marks of the ledger and reports a damaged one."""
+    """doctor counts the marks of the ledger and reports a damaged one."""
     async with site(tmp_path, apart) as here:
         await here.ready()
         ledger = tmp_path / "keys" / "afterglow.erased"

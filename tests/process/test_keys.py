@@ -1,4 +1,4 @@
-"""`afterglow keys`: another root takes the place of the first while people tap, and then the first is gone."""
+"""`afterglow keys` replaces the root key while people tap, and then retires the old one."""
 
 import asyncio
 import os
@@ -19,7 +19,7 @@ from tests.support.canaries import everything, found
 pytestmark = pytest.mark.process
 
 OTHERS = 300
-"""People besides the one who taps, so that a rotation takes a while."""
+"""Accounts besides the person who taps, so that a rotation takes a while."""
 
 
 def key_file(here: Site) -> Path:
@@ -27,7 +27,7 @@ def key_file(here: Site) -> Path:
 
 
 def settle(here: Site) -> None:
-    """Let the key file have stood as it is for long enough."""
+    """Make the key file look as if it had been unchanged for the waiting time."""
     status = key_file(here).stat()
     then = status.st_mtime - SETTLED.total_seconds()
     os.utime(key_file(here), (then, then))
@@ -43,7 +43,7 @@ async def populate(url: str, roots: RootKeys) -> None:
 
 
 async def until_sealed_under(here: Site, roots: RootKeys, accounts: int) -> str:
-    """What `keys show` says once the bot has sealed that many accounts under the newest root."""
+    """Wait until this many accounts are sealed under the newest root. Returns the output of `keys show`."""
     async with asyncio.timeout(PATIENCE):
         while True:
             shown = await command(here.folder, "keys", "show", **here.settings)
@@ -53,9 +53,10 @@ async def until_sealed_under(here: Site, roots: RootKeys, accounts: int) -> str:
 
 
 async def test_rotated_while_somebody_taps(tmp_path: Path, database_url: str) -> None:
-    """The command adds a root; the bot that works seals all under it, killed in between or not, while people tap.
+    """After `keys rotate` a running bot seals everything under the new root, even if it is killed meanwhile, while a
+    person taps.
 
-    Afterwards the old root is of no use any more, and lies nowhere.
+    The old root is then useless and, once retired, is stored nowhere.
     """
     async with site(tmp_path, database_url) as here:
         await here.ready()
@@ -92,7 +93,7 @@ async def test_rotated_while_somebody_taps(tmp_path: Path, database_url: str) ->
 
 
 async def test_a_rotation_under_way_makes_no_third_root(tmp_path: Path, sqlite_url: str) -> None:
-    """With no bot that works, a second `keys rotate` says that the first is not at its end."""
+    """While no bot runs, a second `keys rotate` is refused because the first rotation is not finished."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         await here.see(DOOR[0](here))
@@ -121,7 +122,7 @@ async def test_keys_needs_a_first_start(tmp_path: Path) -> None:
 
 
 async def test_a_key_file_is_made_once(tmp_path: Path) -> None:
-    """The command prints no key, and leaves an existing key file unchanged."""
+    """`keys make` prints no key, and leaves an existing key file unchanged."""
     path = tmp_path / "away" / "afterglow.key"
     made = await command(tmp_path, "keys", "make", str(path))
     roots = read_key_file(path)

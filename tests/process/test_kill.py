@@ -1,4 +1,4 @@
-"""kill -9, between any two steps of a check-in and in the middle of any: nothing that was said is lost or doubled."""
+"""SIGKILL between and during the steps of a check-in loses nothing and doubles nothing."""
 
 import os
 import random
@@ -13,11 +13,11 @@ from tests.process.walk import ANSWERS, CHECKIN, DOOR, Step, kept
 pytestmark = pytest.mark.process
 
 KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "8"))
-"""How often the test of random moments kills."""
+"""The number of kills in the test of random moments."""
 
 
 async def test_killed_between_any_two_steps(tmp_path: Path, sqlite_url: str) -> None:
-    """After a kill at any step, with the next step done while the bot is down, the chat continues unchanged."""
+    """After a kill at any step the chat continues, and the next step may happen while the bot is down."""
     async with site(tmp_path, sqlite_url) as here:
         await here.start()
         for step in (*DOOR, *CHECKIN):
@@ -29,7 +29,7 @@ async def test_killed_between_any_two_steps(tmp_path: Path, sqlite_url: str) -> 
 
 
 async def test_killed_between_steps_on_postgresql(tmp_path: Path, postgresql_url: str) -> None:
-    """The same on the other database, with a kill at every fourth step."""
+    """On PostgreSQL a kill after every fourth step loses nothing either."""
     async with site(tmp_path, postgresql_url) as here:
         await here.start()
         for number, step in enumerate((*DOOR, *CHECKIN)):
@@ -57,14 +57,14 @@ async def test_killed_at_any_moment(tmp_path: Path, sqlite_url: str, seed: int) 
 
 
 async def _killed_in(here: Site, step: Step, chance: random.Random) -> None:
-    """Do a step, kill the bot at some moment of it, start it again and wait until the step is answered."""
+    """Do a step, kill the bot during it, start it again and wait until the step is answered."""
     faults, before = here.sandbox.faults, len(here.world.history)
     match chance.randrange(3):
-        case 0:  # while the update is on its way, or is being kept or worked on
+        case 0:  # while the update is on its way, or is being stored or processed
             calls = chance.randrange(4)
             answered = step(here)
             await here.see(lambda world: answered(world) or len(world.history) >= before + calls)
-        case _:  # while Telegram does what was asked, before or after it took effect
+        case _:  # while Telegram carries out a call, before or after its effect
             for method in ("sendMessage", "editMessageText"):
                 faults.add(method, CallFault.hang(take_effect=chance.random() < 0.5))
             answered = step(here)

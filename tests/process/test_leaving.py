@@ -1,4 +1,5 @@
-"""SIGTERM: it takes nothing new, ends what is under way, and leaves in time; what waited is there at the next start."""
+"""SIGTERM: the bot takes nothing new, finishes its work and ends in time, and waiting updates are answered at the next
+start."""
 
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ from tests.support.bot_harness import english
 pytestmark = pytest.mark.process
 
 IN_TIME = 10.0
-"""Seconds that the issue gives it to leave."""
+"""Seconds within which the bot must have ended."""
 
 
 async def test_it_stops_in_time_with_twenty_waiting(tmp_path: Path, sqlite_url: str) -> None:
@@ -46,6 +47,6 @@ async def test_a_long_poll_does_not_keep_it(tmp_path: Path, sqlite_url: str) -> 
 
 
 def answers(chat: list[dict[str, object]]) -> list[object]:
-    """The messages that /privacy brought."""
+    """The bot's answers to /privacy."""
     shown = english().speak("en")("privacy")
     return [message["text"] for message in chat if shown[:20] in str(message.get("text"))]

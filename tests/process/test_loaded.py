@@ -1,4 +1,4 @@
-"""A running bot has not loaded what only other commands and other databases need."""
+"""A running bot imports nothing that only other commands or other databases need."""
 
 import asyncio
 import json
@@ -39,7 +39,7 @@ NEVER = {
 async def test_a_sqlite_bot_imports_no_unused_modules(tmp_path: Path, sqlite_url: str) -> None:
     """A running bot on SQLite has imported none of the modules that only other uses need."""
     async with site(tmp_path, sqlite_url) as here:
-        await here.ready()  # which makes the tables
+        await here.ready()  # creates the tables
         assert await here.leave() == 0
         before = len(here.world.history)
         process = await asyncio.create_subprocess_exec(

@@ -1,4 +1,4 @@
-"""No core dump is written of a bot that runs: it gives up the right to one before it reads a key."""
+"""A running bot cannot be dumped: it gives up that right before it reads a key."""
 
 import asyncio
 import re
@@ -36,7 +36,7 @@ async def test_the_running_bot_may_not_be_dumped(tmp_path: Path, sqlite_url: str
 
 @LINUX
 async def test_core_dumps_are_forbidden() -> None:
-    """Both the limit and what a crash collector would need are taken away."""
+    """Both the core size limit and the dumpable flag, which crash collectors need, are cleared."""
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", ASK, stdout=asyncio.subprocess.PIPE)
     out, _ = await process.communicate()
     assert out.decode().strip() == "True False (0, 0)"
@@ -74,5 +74,5 @@ def test_it_needs_no_writable_executable_memory() -> None:
 
 
 async def test_doctor_says_so(tmp_path: Path) -> None:
-    """The doctor reports that no core dump is written."""
+    """doctor reports that no core dump is written."""
     assert "ok   memory: no core dump is written of it" in (await command(tmp_path, "doctor")).out

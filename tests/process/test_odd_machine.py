@@ -1,4 +1,4 @@
-"""Machines with an odd time zone, terminal or folder: the program runs there, and says what it has to say."""
+"""The program runs and prints its messages on machines with an odd time zone, terminal or folder name."""
 
 import asyncio
 from pathlib import Path
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.process
 
 
 async def ended(folder: Path, *arguments: str, **extra: str) -> tuple[int, str]:
-    """A command with these variables in its environment: its exit code, and what it wrote."""
+    """The exit code and output of a command with these variables in its environment."""
     process = await Process.start(folder, *arguments, extra=extra)
     try:
         return await process.wait(), process.written
@@ -21,7 +21,7 @@ async def ended(folder: Path, *arguments: str, **extra: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("zone", ["UTC+3", "<+0330>-3:30", ":/etc/localtime", "No/Such/Place"])
 async def test_any_time_zone(tmp_path: Path, zone: str) -> None:
-    """The bot starts where the machine's time zone is a rule of POSIX, a file, or nonsense."""
+    """The bot starts whether the machine's time zone is a POSIX rule, a file, or nonsense."""
     process = await Process.start(tmp_path, "sandbox", "--port", "0", extra={"TZ": zone})
     try:
         async with asyncio.timeout(PATIENCE):
@@ -36,7 +36,7 @@ async def test_any_time_zone(tmp_path: Path, zone: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
 async def test_a_terminal_that_is_not_utf_8(tmp_path: Path, encoding: str) -> None:
-    """What it has no character for becomes a question mark; nothing fails."""
+    """On a terminal that is not UTF-8, unknown characters become question marks and nothing fails."""
     said = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
     for code, written in await asyncio.gather(
         ended(tmp_path, "preview", "quick", "--lang", "de", **said), ended(tmp_path, "check", "--help", **said)
@@ -45,7 +45,7 @@ async def test_a_terminal_that_is_not_utf_8(tmp_path: Path, encoding: str) -> No
 
 
 async def test_a_data_folder_with_any_name(tmp_path: Path) -> None:
-    """The database is made in it, and found there again."""
+    """With any folder name the database is created there, and found again."""
     folder = tmp_path / "da?ta #50%25 üñ" / "data"
     settings = {"data_dir": str(folder), "key_file": str(tmp_path / "keys" / "key"), "bot_token": "1:x"}
     await command(tmp_path, "run", **settings, api_url="http://127.0.0.1:9")

@@ -1,4 +1,4 @@
-"""What a real process says at /healthz, /readyz and /metrics while it works and while it leaves."""
+"""/healthz, /readyz and /metrics of a real process, while it works and while it shuts down."""
 
 import re
 from pathlib import Path
@@ -59,7 +59,7 @@ async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_u
 
 
 async def test_operations_have_an_address_of_their_own(tmp_path: Path, sqlite_url: str) -> None:
-    """The address for Telegram never reports health, with or without an address for operations."""
+    """The webhook's address serves neither health nor metrics, with or without an address for operations."""
     hook, private = (f"127.0.0.1:{free_port()}" for _ in range(2))
     settings = {"webhook_url": f"http://{hook}/hook", "webhook_secret": HOOK_SECRET, "listen": hook}
     for more in ({"ops_listen": private}, {}):

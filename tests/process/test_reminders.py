@@ -1,4 +1,4 @@
-"""Reminders around a kill -9: what fell due meanwhile comes at the next start; nothing for comfort comes twice."""
+"""Reminders around a SIGKILL: due notes come at the next start, and no comfort note comes twice."""
 
 import asyncio
 import os
@@ -19,7 +19,7 @@ from tests.support.bot_harness import StillClock, buttons, english
 pytestmark = pytest.mark.process
 
 KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "3"))
-"""How often the test of random moments kills."""
+"""The number of kills in the test of random moments."""
 
 WATER, BATHROOM, SNACK = "Time for a glass of water?", "Quick break?", "Snack?"
 TONIGHT = {WATER, BATHROOM, SNACK}
@@ -27,7 +27,7 @@ TONIGHT = {WATER, BATHROOM, SNACK}
 
 
 async def test_what_fell_due_meanwhile_comes_once(tmp_path: Path, sqlite_url: str) -> None:
-    """After 50 minutes the bathroom break has expired; the other two are late, and still of use."""
+    """After 50 minutes of downtime the bathroom break has expired, and the other two notes come once."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=50)
         await here.start()
@@ -50,7 +50,7 @@ async def test_killed_while_sending(tmp_path: Path, sqlite_url: str, carried_out
         here.sandbox.faults.clear()
         come = len(TONIGHT) - (0 if carried_out else 1)
         await here.ready()
-        # Those behind it come at the next start. Told to leave in the middle, it would leave one more unsent.
+        # The later notes come at the next start. A SIGTERM in the middle would leave one more unsent.
         await here.see(lambda _: len(arrived(here)) == come)
         assert await here.leave() == 0
         await later(here)
@@ -71,7 +71,7 @@ async def test_a_lost_reply_repeats_no_comfort_note(tmp_path: Path, sqlite_url: 
 
 
 async def test_a_kill_never_repeats_a_comfort_note(tmp_path: Path, sqlite_url: str) -> None:
-    """Kills at random moments from the first call on: each comfort note comes once or is skipped."""
+    """With kills at random moments from the first call on, each comfort note comes once or is skipped."""
     chance = random.Random(KILLS)
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)
@@ -82,7 +82,7 @@ async def test_a_kill_never_repeats_a_comfort_note(tmp_path: Path, sqlite_url: s
 
 
 async def _killed_after(here: Site, *, calls: int) -> None:
-    """Start the bot, and kill it when it has made that many calls."""
+    """Start the bot, and kill it after this many calls."""
     before = len(here.world.history)
     await here.start()
     await here.see(lambda world: len(world.history) >= before + calls)
@@ -90,18 +90,18 @@ async def _killed_after(here: Site, *, calls: int) -> None:
 
 
 async def done(here: Site, *, minutes_ago: int) -> None:
-    """Somebody came in and said /done that long ago, with tonight's notes on; then the bot was stopped."""
+    """Let the person say /done that long ago, with tonight's notes, and stop the bot."""
     steps = (("/start", False), ("w:yes", True), ("w:home", True), ("/done", False), ("n:tomorrow:1", True))
     await _at(here, timedelta(minutes=-minutes_ago), steps)
 
 
 async def later(here: Site) -> None:
-    """Five minutes on, the bot starts once more."""
+    """Run the bot once more, five minutes later."""
     await _at(here, timedelta(minutes=5), (("/help", False),))
 
 
 async def _at(here: Site, on: timedelta, steps: Iterable[tuple[str, bool]]) -> None:
-    """Do that much in the chat, with a bot in here whose clock stands so far from now, on the same database."""
+    """Do these steps with a bot in this process, on the same database, with its clock off by `on`."""
     settings = load_settings({PREFIX + name: value for name, value in here.settings.items()}, None)
     stop = asyncio.Event()
     running = asyncio.create_task(lifecycle.run(settings, english(), stop, StillClock(datetime.now(UTC) + on)))
@@ -114,7 +114,7 @@ async def _at(here: Site, on: timedelta, steps: Iterable[tuple[str, bool]]) -> N
 
 
 def arrived(here: Site) -> Counter[str]:
-    """The reminders that stand in the chat, by their text."""
+    """The reminders in the chat, counted by text."""
     return Counter(
         message["text"]
         for message in here.world.chat(here.you)
@@ -123,5 +123,5 @@ def arrived(here: Site) -> Counter[str]:
 
 
 def twice(here: Site) -> list[str]:
-    """Those that came more than once."""
+    """The reminders that came more than once."""
     return [text for text, times in arrived(here).items() if times > 1]

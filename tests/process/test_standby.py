@@ -1,4 +1,4 @@
-"""Several real processes on one database: one works, the others stand by and take over, and nobody's words are lost."""
+"""Several real processes on one database: one works, the others stand by and take over, and no words are lost."""
 
 import asyncio
 import os
@@ -21,25 +21,25 @@ from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
 pytestmark = pytest.mark.process
 
 KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "3"))
-"""How often the test of random moments kills."""
+"""The number of kills in the test of random moments."""
 RUNS, STANDS_BY = "afterglow is running", "standing by"
 
 
 class Pair:
-    """Processes of one bot, in the order in which they were started."""
+    """Processes of one bot, in the order of their starts."""
 
     def __init__(self, here: Site) -> None:
         self.here = here
         self.running: list[Process] = []
 
     async def add(self) -> Process:
-        """Start one more."""
+        """Start one more process."""
         await self.here.start()
         self.running.append(self.here.bot)
         return self.here.bot
 
     async def until(self, what: Callable[[], object]) -> None:
-        """Wait until that is so: in what they wrote, say, which nothing tells of."""
+        """Wait until the condition holds. It is also checked at intervals, because log files give no notice."""
         async with asyncio.timeout(PATIENCE):
             while not what():
                 beat = self.here.world.pulse.next()
@@ -47,11 +47,11 @@ class Pair:
                 beat.cancel()
 
     def working(self) -> list[Process]:
-        """Those that were ever told to work, and still run."""
+        """The processes that have begun to work and still run."""
         return [one for one in self.running if RUNS in one.written]
 
     async def kill(self, one: Process) -> None:
-        """kill -9."""
+        """End a process with SIGKILL."""
         self.running.remove(one)
         await one.kill()
         if self.running:
@@ -60,10 +60,10 @@ class Pair:
 
 @asynccontextmanager
 async def pair(folder: Path, url: str) -> AsyncIterator[Pair]:
-    """A site with one process that works and one that stands by."""
+    """A site with one working process and one standby."""
     async with site(folder, url) as here:
         made = Pair(here)
-        # They share a key file, as they share the database.
+        # Both processes share the key file and the database.
         make_key_file(Path(here.settings["key_file"]))
         try:
             first = await made.add()
@@ -77,7 +77,7 @@ async def pair(folder: Path, url: str) -> AsyncIterator[Pair]:
 
 
 async def test_a_standby_takes_over(tmp_path: Path, database_url: str) -> None:
-    """After a kill -9 in the middle of a check-in the standby works within seconds, and every answer is kept."""
+    """After a SIGKILL during a check-in the standby works within seconds, and every answer is kept."""
     async with pair(tmp_path, database_url) as two:
         first, second = two.running
         for step in DOOR:
@@ -88,7 +88,7 @@ async def test_a_standby_takes_over(tmp_path: Path, database_url: str) -> None:
         await two.kill(first)
         killed = time.monotonic()
         await two.until(lambda: RUNS in second.written)
-        # Two seconds are the aim, on a machine that does nothing else; the soak measures it.
+        # The goal is two seconds on an idle machine, which the soak measures.
         assert time.monotonic() - killed < 10
         for step in steps:
             await two.here.see(step(two.here))
@@ -115,7 +115,7 @@ async def test_killed_at_any_moment(tmp_path: Path, database_url: str) -> None:
 
 
 async def test_a_stopped_process_keeps_its_lock(tmp_path: Path, database_url: str) -> None:
-    """A process that hangs keeps the lock until its supervisor kills it; then the standby works."""
+    """A process that hangs keeps the lock until its supervisor kills it. Then the standby works."""
     async with pair(tmp_path, database_url) as two:
         first, second = two.running
         first.tell(signal.SIGSTOP)
@@ -126,7 +126,7 @@ async def test_a_stopped_process_keeps_its_lock(tmp_path: Path, database_url: st
 
 
 async def test_told_to_leave_it_hands_over(tmp_path: Path, database_url: str) -> None:
-    """SIGTERM: the one that works leaves with code 0, and the standby works at once."""
+    """After a SIGTERM the working process ends with code 0, and the standby works at once."""
     async with pair(tmp_path, database_url) as two:
         first, second = two.running
         first.tell()
@@ -136,7 +136,7 @@ async def test_told_to_leave_it_hands_over(tmp_path: Path, database_url: str) ->
 
 
 async def test_a_cut_lock_is_won_by_one(tmp_path: Path, postgresql_url: str) -> None:
-    """After the session with the lock is cut, exactly one process works, and the chat continues."""
+    """After the session with the lock is cut, one process works, and the chat continues."""
     async with pair(tmp_path, postgresql_url) as two:
         for step in DOOR:
             await two.here.see(step(two.here))

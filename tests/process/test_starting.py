@@ -1,4 +1,4 @@
-"""What keeps it from starting, or from being looked at: each said in one kind line with a remedy, and exit code 2."""
+"""Each reason that stops `run` or `doctor` gives one clear message with a remedy, and exit code 2."""
 
 import asyncio
 import os
@@ -35,13 +35,13 @@ def taken() -> Iterator[int]:
 
 
 def kind(ended: Ended, *said: str) -> bool:
-    """Whether a command ended as one does that names what is wrong and what to do."""
+    """Whether a command ended with code 2, without a traceback, and with these texts in its output."""
     written = ended.out + ended.err
     return ended.code == 2 and "Traceback" not in written and all(one in written for one in said)
 
 
 async def both(here: Site, *said: str, **changes: str) -> None:
-    """`run` does not start, and `doctor` says the same, for the same reason."""
+    """Check that neither `run` nor `doctor` succeeds, and that both give the same reason."""
     settings = here.settings | changes
     for ended in await asyncio.gather(*(command(here.folder, name, **settings) for name in ("run", "doctor"))):
         assert kind(ended, *said), ended
@@ -61,7 +61,7 @@ async def test_a_port_that_is_taken(tmp_path: Path, sqlite_url: str, taken: int)
 
 
 async def test_a_missing_key_file_is_not_replaced(tmp_path: Path, sqlite_url: str) -> None:
-    """A new key could open nothing in the database and would take the place of the right one."""
+    """A missing key file is not replaced, because a new key would open nothing in the database."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0
@@ -109,7 +109,7 @@ async def test_a_database_that_is_locked_is_waited_for(tmp_path: Path, sqlite_ur
 
 
 async def written(here: Site, text: str) -> None:
-    """Return once the bot has written that."""
+    """Wait until the bot has written this text."""
     async with asyncio.timeout(PATIENCE):
         while text not in here.bot.written:  # noqa: ASYNC110  a file tells nobody when it grows
             await asyncio.sleep(0.1)
@@ -123,7 +123,8 @@ async def written(here: Site, text: str) -> None:
     ],
 )
 async def test_a_server_that_refuses(tmp_path: Path, state: str, message: str, code: int) -> None:
-    """What only a setting cures is not worth another start; what passes is. Both name the database and no password."""
+    """A refused login ends with code 2, and a server that is starting with 75. Both errors name the database and no
+    password."""
     async with refusing(state, message) as url:
         given = {"database_url": url, "data_dir": str(tmp_path / "data"), "bot_token": "1:x"}
         settings = load_settings({f"{PREFIX}{name.upper()}": value for name, value in given.items()}, None)
@@ -133,7 +134,7 @@ async def test_a_server_that_refuses(tmp_path: Path, state: str, message: str, c
 
 
 async def test_it_leaves_without_a_database(tmp_path: Path, sqlite_url: str) -> None:
-    """Told to stop while the database is unavailable, it just ends."""
+    """A bot that is told to stop while the database is unavailable ends."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0
@@ -170,7 +171,7 @@ async def test_telegram_refuses_the_webhook_address(tmp_path: Path, sqlite_url: 
 
 
 async def test_doctor_makes_nothing(tmp_path: Path) -> None:
-    """Looking is not starting: there is no database and no key afterwards."""
+    """doctor creates neither a database nor a key."""
     ended = await command(tmp_path, "doctor")
     assert (ended.code, "none yet" in ended.out) == (0, True), ended
     assert list(tmp_path.iterdir()) == []

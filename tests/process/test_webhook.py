@@ -1,4 +1,4 @@
-"""Webhook mode, as a process: Telegram posts, the bot answers; nobody else can post, and a secret is a must."""
+"""A process in webhook mode answers Telegram's posts, refuses any other, and requires a secret."""
 
 import socket
 from pathlib import Path
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.process
 
 
 def free_port() -> int:
-    """A port that nobody listens on now."""
+    """A port that is free now."""
     with socket.socket() as made:
         made.bind(("127.0.0.1", 0))
         port: int = made.getsockname()[1]
@@ -52,6 +52,6 @@ async def test_it_does_not_start_without_a_secret(tmp_path: Path) -> None:
 
 
 async def test_nobody_to_ask_about_health(tmp_path: Path) -> None:
-    """The health command fails without an address, and when no bot answers there."""
+    """The health command fails without an address, and if no bot answers there."""
     assert (await command(tmp_path, "health")).code == 2
     assert (await command(tmp_path, "health", ops_listen=f"127.0.0.1:{free_port()}")).code == 1

@@ -12,7 +12,7 @@ from tests.support.bot_harness import buttons
 from tests.support.exported import in_short
 
 Step = Callable[[Site], Callable[[World], bool]]
-"""Does one thing without waiting, and returns what tells whether the bot has answered it."""
+"""A step does one thing without waiting. It returns a condition that holds once the bot has answered."""
 
 
 def _say(text: str, then: str) -> Step:
@@ -44,7 +44,7 @@ def _places(message: dict[str, Any]) -> list[str]:
     return [one["callback_data"] for one in buttons(message) if one.get("callback_data", "").startswith("z:set:")]
 
 
-# Each step with what then stands in a message of the bot: what was shown again after a kill is not its answer.
+# Each step comes with a text that only its answer contains, because a message shown again after a kill is no answer.
 DOOR: tuple[Step, ...] = (
     _say("/start", "18 or older"),
     _tap("w:yes", "what time is it where you are"),
@@ -75,11 +75,11 @@ ANSWERS = [
     {"question": "word", "picked": ["calm"]},
     {"question": "note", "typed": CANARY},
 ]
-"""What was said on that way."""
+"""The answers given on that way."""
 
 
 async def exported(site: Site) -> dict[str, Any]:
-    """Everything that is kept, as /export hands it over, in short."""
+    """Everything in an export, in short form."""
     before = {message["message_id"] for message in site.world.chat(site.you)}
 
     def documents() -> list[dict[str, Any]]:

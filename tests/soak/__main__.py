@@ -1,8 +1,9 @@
-"""The long soak: `python -m tests.soak --seconds 3600 --seed 7`. Exit code 1, with the seed, where anything was found.
+"""The long soak: `python -m tests.soak --seconds 3600 --seed 7`. If it finds anything, it ends with code 1 and the
+seed.
 
-It plays one episode after another, each on an empty database. In all of them one process works and the others stand
-by: two on one SQLite file, polling or behind a webhook; three on PostgreSQL behind a webhook, or polling, each with a
-disk of its own. In two more kinds people link, and weeks pass. `--episode` plays one of them again.
+It plays one episode after another, each on an empty database. In each, one process works and the others stand by: two
+on one SQLite file, polling or with a webhook; three on PostgreSQL with a webhook, or polling, each with a disk of its
+own. In two more kinds people link, and weeks pass. `--episode` plays one episode again.
 """
 
 import argparse
@@ -36,13 +37,13 @@ KINDS = (
     "three behind a webhook on PostgreSQL, with links",
 )
 LENGTH = 90.0
-"""Seconds that people and troubles go on in one episode."""
+"""Seconds of people and troubles in one episode."""
 DISK = "16m"
-"""The size of an SQLite episode's disk, where it may have one of its own."""
+"""The size of the file system of an SQLite episode, if it can have one of its own."""
 
 
 def main() -> int:
-    """Play until the time is over."""
+    """Play episodes until the time is over. Returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--seconds", type=float, default=600, help="how long to go on")
     parser.add_argument("--seed", type=int, default=1, help="decides everything that is decided by chance")
@@ -50,7 +51,7 @@ def main() -> int:
     parser.add_argument("--length", type=float, default=LENGTH, help="seconds of people and troubles in an episode")
     parser.add_argument("--keep", action="store_true", help="keep the folder of an episode in which anything was found")
     asked = parser.parse_args()
-    # Told to leave, it leaves nothing behind either: no bot, no server, no mounted disk.
+    # SIGTERM also leaves nothing behind: no bot, no server, no mounted disk.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     began, total, errors, found, number = time.monotonic(), Counter[str](), Counter[str](), 0, 0
     takeovers: dict[str, list[float]] = defaultdict(list)
@@ -122,13 +123,14 @@ def _episode(seed: str, number: int, postgres: Server, length: float, *, keep: b
 
 
 def _linked(plan: Plan) -> Plan:
-    """The same, with links: people act before each leap and after the last, for half as long each time."""
+    """The same plan with links: people act before each leap and after the last, for half as long each time."""
     return replace(plan, seconds=plan.seconds / 2, together=True, leaps=LEAPS, days=DAYS)
 
 
 @contextmanager
 def disk(folder: Path) -> Iterator[None]:
-    """A file system of its own at that folder, where this user may make one; so that a full disk is really full."""
+    """A file system of its own in that folder, so that a full disk is really full. Without the rights for it, a plain
+    folder."""
     folder.mkdir()
     mounted = False
     if sys.platform == "linux" and os.geteuid() == 0:
@@ -146,7 +148,7 @@ def disk(folder: Path) -> Iterator[None]:
 
 
 def _summed(total: Counter[str], new: Counter[str]) -> Counter[str]:
-    """What is to be added; of a figure that is the largest seen, only what it is larger by."""
+    """The figures to add to the totals. For a figure that is a maximum, the part above the maximum so far."""
     return Counter({name: max(0, n - total[name]) if name.startswith("slowest") else n for name, n in new.items()})
 
 

@@ -1,4 +1,4 @@
-"""Whether every tap was answered, and in order. Pure; it looks at the history alone."""
+"""Rules for the answers to taps: each tap was answered, and in order. Pure functions of the history."""
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -10,16 +10,16 @@ from tests.soak.model import Model
 from tests.soak.violation import Violation
 
 OVERTAKEN = 20
-"""A tap may stay unanswered where one of so many updates after it went ahead of everything: it was overtaken."""
+"""A tap may stay unanswered if an urgent update is among this many updates after it."""
 
 
 def answered(
     person: int, made: Sequence[Made], answers: Sequence[Call], history: History, model: Model
 ) -> list[Violation]:
-    """Every tap that was taken was answered, or it was tried. That the database is away is no answer.
+    """Every accepted tap was answered, or an answer was tried. The notice of an outage is no answer.
 
-    What waited behind something urgent is answered with nothing, and what still waited as all was forgotten went with
-    the account. What is said to a stranger is in memory alone, so a bot that ends takes it along.
+    Three kinds of tap may stay unanswered: one that an urgent update overtook, one whose answer still waited when the
+    account was erased, and one by a stranger, whose answer is only in the memory of the bot.
     """
     tried: dict[str | None, int] = {}
     for call in answers:
@@ -39,8 +39,8 @@ def answered(
 
 
 def _may_overtake(history: History, one: Made, number: int, urgent: Made, other: int) -> bool:
-    """Whether something urgent may have been carried out while what came of a tap still waited: it came after the tap,
-    or, over a webhook, it was on its way at the same time."""
+    """Whether the urgent update may have been carried out while the answer to a tap still waited: it came after the tap
+    or, over a webhook, was delivered at the same time."""
     if number < other <= number + OVERTAKEN:
         return True
     acknowledged = history.confirmed.get(urgent.update_id, 0)
@@ -50,8 +50,8 @@ def _may_overtake(history: History, one: Made, number: int, urgent: Made, other:
 def _is_forgotten(
     one: Made, after: Sequence[Made], tried: Mapping[str | None, int], history: History, model: Model
 ) -> bool:
-    """Whether what came of a tap may still have waited as the account was erased. Rows go out in order, so it did not
-    where a later tap had been answered by then, save one that goes ahead of everything."""
+    """Whether the answer to a tap may still have waited when the account was erased. Rows are sent in order, so this is
+    excluded if a later tap, other than an urgent one, had been answered by then."""
     gone = [call.step for call in history.to(one.person) if model.is_gone(call)]
     words = [other.step for other in after if word_of(other) in model.forget_words]
     erased = next((step for step in gone if words and step > words[0]), None)
@@ -62,21 +62,22 @@ def _is_forgotten(
 
 
 def stranger(one: Made, made: Sequence[Made], history: History, model: Model) -> bool:
-    """Whether somebody may have had no account then: before they came in, or after all was forgotten."""
+    """Whether the person may have had no account at that update: before they came in, or after everything was
+    erased."""
     calls = history.to(one.person)
     step = came_in(made, history)
     if step is None or one.step <= step:
         return True
-    # Over a webhook a message may cross a tap: what counts is whether it was asked before the tap was carried out.
+    # Over a webhook a message may pass a tap, so the erasure counts if it was requested before the tap was carried out.
     done = history.confirmed.get(one.update_id, one.step)
     asked = [other.step for other in made if word_of(other) in model.forget_words and other.step <= done]
     return bool(asked) and any(model.is_gone(call) and call.step > min(asked) for call in calls)
 
 
 def came_in(made: Sequence[Made], history: History, after: int = 0) -> int | None:
-    """The last step at which somebody may have come in, the first time after that step. None where nobody can have.
+    """The last step at which the person may have come in, for the first time after `after`. None if they cannot have.
 
-    A yes that was acknowledged let them in. One that expired may have: it may have been carried out all the same.
+    A confirmed yes let them in. An expired yes may have been carried out and may have let them in too.
     """
     said = [one for one in made if lets_in(one) and one.step > after and one.update_id in history.out]
     sure = next((one.step for one in said if one.update_id in history.confirmed), None)
@@ -97,5 +98,5 @@ def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list
 
 
 def word_of(one: Made) -> str:
-    """What was written, as the word that erases is compared; empty for anything else."""
+    """The text of a message in the form in which the word for erasing is compared; empty for other updates."""
     return one.text.strip().casefold()

@@ -1,7 +1,8 @@
-"""What stands in front of the bots behind a webhook: each update that Telegram posts goes to the one that is ready.
+"""The proxy in front of the bots with a webhook: each update that Telegram posts goes to the bot that is ready.
 
-It asks each for /readyz, again and again. As a real one does, it now and then loses an answer, so that Telegram posts
-again; and it may post one update twice at once. It alone knows what Telegram was told, so it notes what is confirmed.
+It asks each bot for /readyz at short intervals. As a real proxy may, it sometimes loses an answer, so that Telegram
+posts again, and sometimes posts one update twice at once. Only the proxy knows what Telegram was answered, so it
+records what is confirmed.
 """
 
 import asyncio
@@ -15,11 +16,11 @@ from aiohttp import web
 from tests.soak.history import History
 
 LOOK = 0.1
-"""Seconds between two looks for the one that is ready."""
+"""Seconds between two rounds of asking for /readyz."""
 
 
 def free_port() -> int:
-    """A port that nobody listens on now."""
+    """A port that is free now."""
     with socket.socket() as made:
         made.bind(("127.0.0.1", 0))
         port: int = made.getsockname()[1]
@@ -27,12 +28,13 @@ def free_port() -> int:
 
 
 class Balancer:
-    """Listens at `url`, and passes on to the one of `places` that is ready: ports for the hook and for /readyz."""
+    """Listens at `url`, and passes updates on to the bot that is ready. `places` holds the ports for the hook and for
+    /readyz."""
 
     def __init__(self, places: list[tuple[int, int]], die: random.Random, history: History) -> None:
         self._places, self._die, self._history = places, die, history
         self.odd = 0.0
-        """How often an answer is lost, and how often an update is posted twice at once."""
+        """The probability that an answer is lost, and that an update is posted twice at once."""
         self.url = f"http://127.0.0.1:{free_port()}/hook"
         self._ready: int | None = None
         self._looking: asyncio.Task[None] | None = None
@@ -40,7 +42,7 @@ class Balancer:
         self._session: aiohttp.ClientSession | None = None
 
     async def start(self) -> None:
-        """Listen, and look."""
+        """Listen, and ask the bots at intervals."""
         app = web.Application()
         app.router.add_post("/hook", self._take)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
@@ -50,7 +52,7 @@ class Balancer:
         self._looking = asyncio.create_task(self._look())
 
     async def stop(self) -> None:
-        """Close everything."""
+        """Stop listening and asking."""
         if self._looking is not None:
             self._looking.cancel()
             await asyncio.gather(self._looking, return_exceptions=True)
@@ -62,7 +64,8 @@ class Balancer:
     async def _look(self) -> None:
         while True:
             ready = await asyncio.gather(*(self._is_ready(port) for _, port in self._places))
-            # At most one is, or the figure says so: one that was stopped may have said so a moment ago.
+            # At most one bot should be ready. A bot that was just stopped may have answered a moment ago, so it is only
+            # counted.
             self._history.figures["two that said they were ready"] += sum(ready) > 1
             self._ready = ready.index(True) if any(ready) else None
             await asyncio.sleep(LOOK)

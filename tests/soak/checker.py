@@ -1,14 +1,14 @@
-"""Whether what was promised was kept: history against database. Pure; each thing it finds is a line with its kind.
+"""Checks the bot's promises: the history against the database. Pure. Each violation is a line with its kind.
 
 lost        an update that Telegram was told is received had no effect
 doubled     something counted twice, or a file was sent twice
 order       a person's updates were answered out of order
 unanswered  a tap was never answered
 reminder    a comfort note came twice, or a time-critical one not at all
-silence     something was sent to somebody who is forgotten, or shut the bot out
-hide        a message stands that /hide was to clear
+silence     something was sent to a person who was erased or blocked the bot
+hide        a message that /hide had to delete is still there
 rows        the database holds what it must not, or does not open
-links       what lies in the database of links is not what people did (see `link_rows`)
+links       the rows of links are not what people did (see `link_rows`)
 """
 
 from collections import Counter
@@ -31,54 +31,54 @@ from tests.soak.state import Entry, Seen, State, alike
 from tests.soak.violation import Violation
 
 REMEMBERED = timedelta(hours=44)
-"""How long a message is sure to be remembered, so that /hide clears it: the bots' clock may be wrong by three hours."""
+"""How long the bot certainly remembers a message, so that /hide deletes it. The bots' clock may be wrong by three
+hours."""
 CLEARED_WITHIN = timedelta(hours=26)
-"""A message leaves the chat a day after it came, at the next full hour."""
+"""A message is deleted a day after it came, at the next full hour."""
 NOTED_WITHIN, AWAY_FOR = 1.0, 8.0
-"""Seconds within which a message is noted that was sent; and where the database was not well. A bot that ends before
-sends it again, and does not know of the first."""
+"""Seconds within which a sent message is recorded, usually and after trouble with the database. A bot that ends before
+that sends the message again, and does not know of the first one."""
 ON_ITS_WAY = 0.5
-"""Seconds a call may be on its way when its process is killed: it is stamped when the stand-in comes to it."""
+"""Seconds that a call may already have been on its way when its process was killed. It is stamped when it arrives."""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A reminder that lay waiting when people had come to rest, and came due after: its word, whose, and its care.
-
-    It is sent from `due_at` on, and not after `expires_at`.
-    """
+    """A reminder that was waiting when people had come to rest, and came due afterwards."""
 
     token: str
+    """Its id as written in its buttons."""
     person: int
     safety: bool
+    """Whether it is time-critical."""
     due_at: datetime
+    """It is sent from this time on."""
     expires_at: datetime
+    """It is not sent after this time."""
 
 
 @dataclass(slots=True)
 class Harvest:
-    """The end of a run, in which nobody does anything and days pass. `begins` is its place in the history.
-
-    `away` are those who may not be written to in it: forgotten, or the bot shut out. `looked` are the times at which a
-    bot had worked for long enough to look at what is due.
-    """
+    """The end of a run, in which nobody acts and days pass."""
 
     begins: int
+    """Its first step in the history."""
     due: list[Due] = field(default_factory=list)
     looked: list[datetime] = field(default_factory=list)
+    """The times at which a bot had worked for long enough to look at due notes."""
     away: frozenset[int] = frozenset()
+    """People to whom nothing may be sent: they were erased or blocked the bot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What stood in a chat once somebody had hidden it and nothing more went on. `made` is their /hide's step.
-
-    `standing` are the numbers of the messages, each with how old it was.
-    """
+    """The messages left in a chat after /hide."""
 
     person: int
     made: int
+    """The step of the /hide."""
     standing: Mapping[int, timedelta]
+    """The ids of the messages, each with its age."""
 
 
 def check(
@@ -91,7 +91,7 @@ def check(
     webhook: bool = False,
     probes: Sequence[Probe] = (),
 ) -> list[Violation]:
-    """Everything that was found."""
+    """All violations."""
     found = [*taken(history, ending), *rows(ending)]
     if ending.epoch < history.works:
         found.append(Violation("rows", f"{history.works} times a bot worked, and the epoch is {ending.epoch}"))
@@ -124,7 +124,7 @@ def check(
 
 
 def lines_of(made: Sequence[Made], *, webhook: bool) -> list[list[Made]]:
-    """The lines in which order was kept: one, or over a webhook messages and taps, each among themselves."""
+    """The lines in which updates keep their order: one, or over a webhook messages and taps separately."""
     if not webhook:
         return [list(made)]
     names = dict.fromkeys(one.line for one in made)
@@ -132,10 +132,10 @@ def lines_of(made: Sequence[Made], *, webhook: bool) -> list[list[Made]]:
 
 
 def seen_by(made: Sequence[Made], calls: Sequence[Call], history: History, ending: Ending, model: Model) -> Seen:
-    """What a person saw that the model takes from there; and which of their updates may have had no effect.
+    """The facts that a person saw and that the model needs, with the updates that may have had no effect.
 
-    These are taps that Telegram gave up as too old; and, where somebody was told of trouble, what had been tried as
-    often as it takes to be given up.
+    These updates are taps that Telegram dropped as too old and, if the person was told of trouble, updates that were
+    tried as often as it takes to be given up.
     """
     words: dict[str, int] = {}
     for call in calls:
@@ -156,7 +156,7 @@ def seen_by(made: Sequence[Made], calls: Sequence[Call], history: History, endin
 
 
 def taken(history: History, ending: Ending) -> list[Violation]:
-    """Everything made was taken, unless Telegram gave it up first; everything taken is done, and nothing waits."""
+    """Every update was accepted or dropped by Telegram, every accepted update is done, and no row waits."""
     found = []
     for one in history.made:
         if one.update_id not in history.confirmed and one.update_id not in history.expired:
@@ -172,15 +172,15 @@ def taken(history: History, ending: Ending) -> list[Violation]:
 
 
 def rows(ending: Ending) -> list[Violation]:
-    """Nothing hangs loose and all of it opens."""
+    """Every row opens and belongs to an account."""
     return [Violation("rows", fault) for fault in ending.faults]
 
 
 def remembered(
     person: int, states: set[State], kept: Kept | None, seen: Seen, calls: Sequence[Call]
 ) -> list[Violation]:
-    """A person is as the model says, in one of the ways it can have gone; entries are those they kept, once each; and
-    no file came more often than they asked for it."""
+    """A person is as in one possible state of the model, their entries are those that they kept, once each, and no file
+    came more often than requested."""
     actual = alike(kept.person if kept else None, lambda id: id if id in seen.words else None)
     entries = [entry_key(one) for one in kept.entries] if kept else []
     fitting = [
@@ -212,9 +212,9 @@ def _plain(passphrase: str | None) -> str | None:
 
 
 def _left(state: State, entries: Sequence[str]) -> bool:
-    """Whether these entries are those of a way of going, in order, without those that were deleted or went by age."""
+    """Whether these are the entries of that state in order, without those that were deleted or faded."""
     ours = [(model_key(one), one.fades) for one in state.entries]
-    # The fewest that are missing and do not go by themselves, for each way of laying the entries along ours.
+    # The number of missing entries, and of those among them that do not fade, for each way of matching the two lists.
     ways: dict[int, set[tuple[int, int]]] = {0: {(0, 0)}}
     for key, fades in ours:
         after: dict[int, set[tuple[int, int]]] = {}
@@ -229,7 +229,7 @@ def _left(state: State, entries: Sequence[str]) -> bool:
 def _difference(
     person: int, states: set[State], actual: object, entries: list[str], seen: Seen, kept: Kept | None
 ) -> list[Violation]:
-    """The smallest difference between what is kept and any way it can have gone, said by its kind."""
+    """The violations in the smallest difference between the stored data and any possible state."""
 
     def distance(state: State) -> tuple[int, int, bool, bool]:
         return (
@@ -265,7 +265,7 @@ def _difference(
 
 
 def unlike(actual: object, expected: object) -> str:
-    """In which fields what is remembered differs from what was to be."""
+    """A description of the fields in which the stored person differs from the expected one."""
     if not isinstance(actual, Person) or not isinstance(expected, Person):
         return f"remembered is {actual}; from what they did it is {expected}"
     told = (f"{name}: {getattr(actual, name)!r} for {getattr(expected, name)!r}" for name in _unlike(actual, expected))
@@ -273,7 +273,7 @@ def unlike(actual: object, expected: object) -> str:
 
 
 def _unlike(actual: object, expected: object) -> list[str]:
-    """The fields in which two persons differ; all of them where only one is a person."""
+    """The names of the fields in which two persons differ; all of them if only one is a person."""
     if not isinstance(actual, Person) or not isinstance(expected, Person):
         return [one.name for one in fields(Person)] if actual != expected else []
     return [one.name for one in fields(Person) if getattr(actual, one.name) != getattr(expected, one.name)]
@@ -285,12 +285,12 @@ def _missing(state: State, entries: list[str]) -> int:
 
 
 def model_key(entry: Entry) -> str:
-    """What tells one entry from another: its flow and its answers."""
+    """The identity of an entry in the model: its flow and its answers."""
     return _key(entry.flow, entry.answers)
 
 
 def entry_key(kept: KeptEntry) -> str:
-    """The same of an entry as it was kept."""
+    """The identity of a stored entry, in the same form."""
     return _key(kept.entry.flow, kept.entry.answers)
 
 
@@ -299,8 +299,8 @@ def _key(flow: str, answers: Iterable[Answer]) -> str:
 
 
 def once(history: History, model: Model) -> list[Violation]:
-    """No comfort reminder came more often than once, and once more for each time it was put off. What it says after
-    [More], in a message of its own where it stood for long, is an answer, and may come again after a crash."""
+    """No comfort reminder came more than once, plus once for each time it was put off. Its text after [More], in a
+    message of its own, counts as an answer and may be repeated after a crash."""
     came: Counter[str] = Counter()
     comfort: dict[str, int | None] = {}
     for call in history.calls:
@@ -317,13 +317,13 @@ def once(history: History, model: Model) -> list[Violation]:
 
 
 def later_of(one: Made) -> str | None:
-    """The reminder that a tap puts off, if it does."""
+    """The id of the reminder that a tap puts off. None for any other tap."""
     parts = one.data.split(":")
     return parts[1] if parts[0] == "r" and parts[-1] == "later" and len(parts) == 3 else None
 
 
 def quiet(person: int, made: Sequence[Made], calls: Sequence[Call], model: Model) -> list[Violation]:
-    """After "it is all gone" no reminder comes, until the person has come in through the door again."""
+    """After the message that everything is erased no reminder comes, until the person comes in again."""
     found = []
     for gone in (call for call in calls if model.is_gone(call)):
         asked = max(
@@ -339,15 +339,15 @@ def quiet(person: int, made: Sequence[Made], calls: Sequence[Call], model: Model
 
 
 def history_end(calls: Sequence[Call]) -> int:
-    """A place after the last call."""
+    """A step after the last call."""
     return calls[-1].step + 1 if calls else 0
 
 
 def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
-    """After /hide nothing stands that the bot knew of and Telegram deletes, but one bland line.
+    """After /hide only its own line is left of all messages that the bot knew of and Telegram deletes.
 
-    It does not know of what it sent and had no answer to; what it sent as it ended; what it said to a stranger, or in
-    passing while the database was away; and what was there before somebody came in.
+    The bot does not know of messages whose result it did not get, messages sent while it ended, messages to a stranger,
+    notices of an outage, and messages from before the person came in.
     """
     person, found = probe.person, list[Violation]()
     made, calls = history.of(person), history.to(person)
@@ -371,24 +371,24 @@ def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
 
 
 def _let_in(made: Sequence[Made], history: History, gone: int) -> int:
-    """The step at which the yes was carried out; 0 where nobody came in. Before it the bot talked to a stranger."""
+    """The step at which the yes was carried out, before which the person was a stranger; 0 if they never came in."""
     said = came_in(made, history, gone)
     return max((history.confirmed.get(one.update_id, one.step) for one in made if one.step == said), default=0)
 
 
 def _is_noted(history: History, model: Model, calls: Sequence[Call], call: Call) -> bool:
-    """Whether the bot surely came to note a message that it sent, and that was not sent once more."""
+    """Whether the bot has certainly recorded a message that it sent, and did not send it again."""
     if not call.told or call.text in model.away:
         return False
     again = (other for other in calls if other.sends and other.step > call.step)
     if any((other.text, other.markup, other.document) == (call.text, call.markup, call.document) for other in again):
         return False
-    # What it did in this chat right after may have been a part of the same row, which is noted once all is done.
+    # Later calls in this chat may belong to the same row, which is recorded only after all of them.
     until = call.ended
     for other in (other for other in history.calls if other.chat == call.chat and other.step > call.step):
         if other.when > until + NOTED_WITHIN:
             break
-        # One that failed is tried again after about a second, and the row waits for that.
+        # A failed call is tried again after about a second, and the row waits for that.
         until = max(until, other.ended if other.told else other.ended + NOTED_WITHIN)
     patience = NOTED_WITHIN
     if any(began - patience <= until <= ended + AWAY_FOR for began, ended in history.troubles):
@@ -397,12 +397,12 @@ def _is_noted(history: History, model: Model, calls: Sequence[Call], call: Call)
 
 
 def harvested(history: History, harvest: Harvest) -> list[Violation]:
-    """What lay waiting came as promised, and nothing went to those who are away."""
+    """Waiting reminders came as promised, and nothing was sent to people who are away."""
     later = [call for call in history.calls if call.step > harvest.begins]
     came = Counter(call.reminder for call in later if call.reminder is not None and call.effect)
     found = []
     for due in harvest.due:
-        # What expired while no bot worked for hours does not come.
+        # A reminder that expired while no bot worked for hours does not come.
         looked = any(due.due_at <= at <= due.expires_at for at in harvest.looked)
         if due.safety and looked and not came[due.token]:
             found.append(Violation("reminder", f"{due.person}: the time-critical reminder {due.token} never came"))
@@ -413,8 +413,7 @@ def harvested(history: History, harvest: Harvest) -> list[Violation]:
 
 
 def left_behind(history: History, ending: Ending, model: Model, harvest: Harvest) -> list[Violation]:
-    """A day after nobody did anything any more, every message has left the chats, and with it every walk that keeps
-    nothing."""
+    """A day after the last act every message has left the chats, and so has every check-in that keeps nothing."""
     found = []
     for person, kept in ending.people.items():
         one = replace(kept.person, chat=replace(kept.person.chat, message=None))

@@ -1,7 +1,7 @@
-"""The clocks of a soak: time can be made to pass for everybody at once, and the bots' time of day can be wrong.
+"""The clocks of a soak: time can pass for all processes at once, and the bots' time of day can be wrong.
 
-Both lie in a file that all processes share. Time that passes moves Telegram's clock, and the bots' time of day and
-intervals alike; an error moves the bots' time of day alone, forwards or back.
+Both values are in a file that all processes share. Passing time moves Telegram's clock, and the bots' time of day and
+intervals. An error moves only the bots' time of day, forwards or back.
 """
 
 import asyncio
@@ -14,15 +14,15 @@ from pathlib import Path
 from bot.clock import Clock
 
 LOOK = 0.1
-"""How often, in seconds, a process looks whether the clock was moved."""
+"""Seconds between two checks of whether the clock was moved."""
 BOTH = struct.Struct("<dd")
 Moved = Callable[[datetime, datetime], None]
 
 
 class SharedClock(Clock):
-    """The clock of one process. One hand moves it for all that share the file.
+    """The clock of one process. One process moves it for all that share the file.
 
-    `moved` is told what this clock said before a move of its own hand, and after.
+    `moved` is called with the time of this clock before and after a move by its own process.
     """
 
     def __init__(self, file: Path, moved: Moved = lambda _before, _after: None) -> None:
@@ -33,18 +33,18 @@ class SharedClock(Clock):
 
     @classmethod
     def made(cls, file: Path, moved: Moved) -> "SharedClock":
-        """A clock in a new file."""
+        """A clock with a new file."""
         file.write_bytes(BOTH.pack(0.0, 0.0))
         return cls(file, moved)
 
     @property
     def passed(self) -> timedelta:
-        """How much time was made to pass."""
+        """The simulated time that has passed."""
         return timedelta(seconds=self._read()[0])
 
     @property
     def error(self) -> timedelta:
-        """How far the bots' time of day is ahead of the true one."""
+        """The bots' time of day minus the true one."""
         return timedelta(seconds=self._read()[1])
 
     def now(self) -> datetime:
@@ -58,15 +58,16 @@ class SharedClock(Clock):
         return super().elapsed() + self.passed
 
     def move(self, delta: timedelta) -> None:
-        """Let time pass, for everybody."""
+        """Let time pass for all processes."""
         self._write(self.passed + delta, self.error)
 
     def set_wrong(self, error: timedelta) -> None:
-        """From now on the bots' time of day is wrong by that much."""
+        """Set the error of the bots' time of day."""
         self._write(self.passed, error)
 
     async def watch(self) -> None:
-        """Wake who waits for a move in this process, for moves made in another. Runs until cancelled."""
+        """Wake the tasks of this process that wait for a move, when another process moves the clock. Runs until
+        cancelled."""
         seen = self._read()
         while True:
             await asyncio.sleep(LOOK)

@@ -1,4 +1,5 @@
-"""What has become of everybody: read from the database and opened with the keys, through the bot's own rooms."""
+"""The state of all people at the end: read from the database and opened with the keys, through the bot's own
+modules."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -33,26 +34,31 @@ BOT = int(TOKEN.partition(":")[0])
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is kept of one person, opened. `passphrase` is the one that opened their journal, None where it has none."""
+    """The stored data of one person, opened."""
 
     person: Person
     entries: tuple[KeptEntry, ...] = ()
     planned: tuple[Planned, ...] = ()
     passphrase: str | None = None
+    """The passphrase that opened the journal; None if it has none."""
 
 
 @dataclass(slots=True)
 class Ending:
-    """The database, opened, at a time at Telegram. `taken` holds the updates that are noted as done; `waiting` is how
-    many rows the outbox has, `epoch` how often a process took over; `faults` says what does not open or hangs loose."""
+    """The database at one moment, opened."""
 
     people: dict[int, Kept] = field(default_factory=dict)
     accounts: int = 0
     taken: set[int] = field(default_factory=set)
+    """The ids of the updates stored as done."""
     waiting: int = 0
+    """The number of rows in the outbox."""
     epoch: int = 0
+    """How often a process took over."""
     at: datetime | None = None
+    """The time at Telegram."""
     faults: list[str] = field(default_factory=list)
+    """Rows that do not open or belong to no account."""
 
 
 async def read(
@@ -94,7 +100,7 @@ async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: 
 
 
 async def idle(store: Store) -> bool:
-    """Whether nothing waits in the outbox."""
+    """Whether the outbox is empty."""
     async with store.database.read() as connection:
         return int((await connection.execute(select(func.count()).select_from(outbox))).scalar_one()) == 0
 
@@ -126,7 +132,7 @@ async def _rows(store: Store, accounts: Accounts, found: Ending) -> None:
 
 
 async def _erased(store: Store, roots: RootKeys, ledgers: list[Ledger], found: Ending) -> None:
-    """Nobody has an account who is in a ledger; and the ledgers, taken together, have all that the table has."""
+    """No erased account exists, and all ledger files together hold every mark of the table."""
     marks = set[bytes]().union(*(ledger.marks() for ledger in ledgers))
     async with store.database.read() as connection:
         ids = [id for (id,) in await connection.execute(select(account.c.id))]

@@ -1,4 +1,4 @@
-"""One run: people and troubles for a while, then rest, then days in which what waited comes due, then the check."""
+"""One run: people and troubles for a while, then rest, then days in which planned notes come due, then the check."""
 
 import asyncio
 import json
@@ -37,16 +37,16 @@ from tests.soak.violation import Violation
 
 USUAL = Pauses()
 SETTLED = 120.0
-"""Seconds in which everything must be worked on once nothing goes wrong any more."""
+"""Seconds within which everything must be processed after the last trouble."""
 STILL, STILL_DUE = 1.0, 4.0
-"""Seconds without anything to do after which nothing comes; and where something may be due: longer than from one look
-for that to the next."""
+"""Seconds without work after which none will come; and where notes may be due, which takes longer than one interval
+between looks at them."""
 LOOKED = 2.0
-"""Seconds that a bot works until it has surely looked at what is due. Later it looks whenever the clock moves."""
+"""Seconds after which a working bot has certainly looked at due notes. Later it looks whenever the clock moves."""
 PATIENCE = 16
 """Half seconds to wait for that after each step of the days."""
 HANDED_OVER = 5.0
-"""Seconds after which the bot that works is told to leave, so that the next tries at once what this one waits with."""
+"""Seconds after which the working bot is stopped, so that the next one retries at once what this one waits to retry."""
 CANARY = "canary"
 EXPECTED = (
     "database unavailable: no updates are taken until it is back, nothing is lost",
@@ -54,34 +54,30 @@ EXPECTED = (
     "conflict: another program takes this bot's updates, stop it",
     "update given up after too many tries",
 )
-"""What a bot may write as an error while all this goes on."""
+"""Errors that a bot may log during the troubles."""
 AWAY = ("OperationalError", "InterfaceError", "EpochLost")
-"""An error that says no more than that the database was away, or that another process works by now."""
+"""Errors that only mean that the database was unavailable, or that another process works now."""
 
 
 @cache
 def content() -> Content:
-    """The content, read once."""
+    """The content, loaded once."""
     return load()
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an episode is like. `seconds` is how long people and troubles go on.
-
-    Of `processes` one works. With `own_disks` each has a data folder and a ledger of its own, as on
-    machines of their own. `days` are the steps by which time is made to pass once people have come to rest. Until there
-    is `enough`, people and troubles go on for four times as long: on a machine that is busy with other things little
-    happens in a while. With `together` people can link. After each of the `leaps`, in which nobody does anything,
-    people and troubles go on for as long again.
-    """
+    """The settings of an episode."""
 
     seed: str
     seconds: float
+    """How long people and troubles go on."""
     people: int = 8
     processes: int = 2
+    """The number of processes. One of them works."""
     webhook: bool = False
     own_disks: bool = False
+    """Whether each process has a data folder and a ledger of its own, as on machines of their own."""
     pace: float = 0.3
     pauses: Pauses = USUAL
     days: tuple[timedelta, ...] = (
@@ -89,14 +85,19 @@ class Plan:
         timedelta(hours=2),
         *(timedelta(hours=5),) * 5,
     )
+    """The steps by which time passes after people have come to rest."""
     together: bool = False
+    """Whether people can link."""
     leaps: tuple[timedelta, ...] = ()
+    """Steps of time without acts. After each one, people and troubles go on for `seconds` again."""
     enough: Callable[[History], bool] = lambda _: True
+    """Until this holds, people and troubles may go on four times as long, because a busy machine does little in a given
+    time."""
 
 
 @dataclass(slots=True)
 class Result:
-    """What came of it."""
+    """The result of an episode."""
 
     figures: Counter[str]
     violations: list[Violation]
@@ -111,7 +112,7 @@ class Episode:
     def __init__(self, plan: Plan, folder: Path, database: Database) -> None:
         self.plan, self.folder, self.database, self.history = plan, folder, database, History()
         self.clock = SharedClock.made(folder / "clock", self.history.move_clock)
-        self.clock.move(timedelta(0))  # where the history of the clock begins
+        self.clock.move(timedelta(0))  # marks the beginning of the history of the clock
         self.telegram = Telegram(self.clock.true, plan.people, random.Random(f"{plan.seed} telegram"), self.history)
         self.places = [(free_port(), free_port()) for _ in range(plan.processes)]
         self.balancer = Balancer(self.places, random.Random(f"{plan.seed} balancer"), self.history)
@@ -130,15 +131,15 @@ class Episode:
         self.probes: list[Probe] = []
         self.taken: set[int] = set()
         self.linked: list[link_rows.Laid] = []
-        """What lay in the database of links: before each leap, after it, and at the end."""
+        """The rows of links in the database: before each leap, after it, and at the end."""
         self.looks: tuple[int | None, float] = None, 0.0
         """The process that worked at the last look, and since when."""
 
     async def play(self) -> Result:
-        """Play it."""
+        """Play the episode and check it."""
         await self.telegram.start()
         environments = [self._environment(number) for number in range(self.plan.processes)]
-        # They share a key file, as they share the database.
+        # The bots share the key file and the database.
         make_key_file(self.folder / "keys" / "afterglow.key")
         self.fleet = Fleet(self.folder, environments, self.folder / "clock", self.history)
         self.settings = [load_settings({PREFIX + k.upper(): v for k, v in one.items()}, None) for one in environments]
@@ -157,7 +158,7 @@ class Episode:
             harvest = await self._harvest()
             await self._settled(STILL_DUE)
             await self.fleet.stop()
-            self.clock.move(timedelta(0))  # where it ends
+            self.clock.move(timedelta(0))  # marks its end
             found = await self._read()
             await self._look_at_links()
         finally:
@@ -186,14 +187,14 @@ class Episode:
             "key_file": str(self.folder / "keys" / "afterglow.key"),
             "ledger_file": str(mine / "keys" / "afterglow.erased"),
             "ops_listen": f"127.0.0.1:{ops}",
-            # What one person may send has tests of its own; here nobody meets it.
+            # The quota of a person has tests of its own, so no person here reaches it.
             "burst": "1000",
             **({"together": "on"} if plan.together else {}),
             **(more if plan.webhook else {}),
         }
 
     async def _disturbed(self) -> None:
-        """People do what they do while everything goes wrong."""
+        """Let people act while everything goes wrong."""
         plan, stop = self.plan, asyncio.Event()
         trouble = Trouble(
             f"{plan.seed}{len(self.linked) or ''}",
@@ -204,7 +205,7 @@ class Episode:
             self.clock,
         )
         if plan.together:
-            # What stage a half is in then hangs on the leaps alone.
+            # Then the stage of a half depends on the leaps alone.
             trouble.jumps = tuple(one for one in trouble.jumps if one < timedelta(hours=1))
         self.balancer.odd = 0.1
         tasks = [asyncio.create_task(one.live(stop)) for one in self.people]
@@ -220,7 +221,7 @@ class Episode:
         self.balancer.odd = 0.0
 
     async def _leap(self, by: timedelta) -> None:
-        """So much time passes at once, for everybody."""
+        """Let this much time pass at once, for everybody."""
         self.taken |= (await self._read()).taken
         await self._look_at_links()
         self.clock.move(by)
@@ -235,7 +236,8 @@ class Episode:
             self.linked.append(await link_rows.read(self.settings[0], ending.BOT, ids, self.clock.true()))
 
     async def _settled(self, still: float = STILL) -> None:
-        """Wait until every update is worked on and nothing waits in the outbox. Late is lost."""
+        """Wait until every update is processed and the outbox is empty. Work left after SETTLED seconds counts as
+        lost."""
         loop = asyncio.get_running_loop()
         began = quiet_since = handed_over = loop.time()
         while loop.time() - began < SETTLED:
@@ -272,7 +274,8 @@ class Episode:
         return found
 
     async def _sign_of_life(self) -> None:
-        """Somebody of whom Telegram once said that they cannot be written to, and who is there, writes again."""
+        """Let people write who count as unreachable because of a refused call, but can be reached. They must count as
+        reachable then."""
         found = await self._read()
         self.taken |= found.taken
         world = self.telegram.world
@@ -289,7 +292,7 @@ class Episode:
                 self.violations.append(Violation("silence", f"{id}: wrote, and counts as unreachable still"))
 
     async def _hide(self) -> None:
-        """Some people hide what stands in their chat, and what stands there then is noted."""
+        """Let some people send /hide, and record which messages are in their chats afterwards."""
         found = await self._read()
         self.taken |= found.taken
         world = self.telegram.world
@@ -305,7 +308,7 @@ class Episode:
         self.history.figures["chats looked at after /hide"] += len(hiding)
 
     async def _harvest(self) -> Harvest:
-        """Nobody does anything; days pass, bots are killed and calls fail; what lies waiting comes due."""
+        """Let days pass without acts, while bots are killed and calls fail, so that planned notes come due."""
         plan = self.plan
         found = await self._read()
         self.taken |= found.taken
@@ -323,7 +326,8 @@ class Episode:
         return harvest
 
     async def _looks(self) -> bool:
-        """Wait until a bot has worked for long enough to look at what is due, and nothing waits. False if none has."""
+        """Wait until a bot has worked for long enough to look at due notes, and the outbox is empty. Returns False if
+        none has."""
         for _ in range(PATIENCE):
             await asyncio.sleep(0.5)
             working = self.fleet.working
@@ -335,9 +339,9 @@ class Episode:
         return False
 
     def _written(self) -> Counter[str]:
-        """Look through what the bots wrote: nothing private may stand there, and no error that is not expected.
+        """Check that the logs of the bots contain nothing private, and only expected errors.
 
-        Counts the errors, by what is said of them.
+        Returns how often each error was logged.
         """
         errors: Counter[str] = Counter()
         for log in self.fleet.logs():
@@ -382,7 +386,7 @@ async def play(plan: Plan, folder: Path, database: Database) -> Result:
 
 
 def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest:
-    """What must come, and to whom nothing may, if from now on nobody does anything until `last`."""
+    """The notes that must still come if nobody acts until `last`, and the people to whom nothing may be sent."""
     world = telegram.world
     away = {one.id for one in world.people if one.id not in found.people or world.chats[one.id].blocked}
     due = [
@@ -395,7 +399,7 @@ def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest
 
 
 def is_expected(said: dict[str, object]) -> bool:
-    """Whether an error in a log is one that comes of what was done to the bots."""
+    """Whether an error in a log results from the troubles."""
     if said.get("event") in EXPECTED:
         return True
     first = str(said.get("exception") or "").partition("\n")[0]
@@ -403,7 +407,7 @@ def is_expected(said: dict[str, object]) -> bool:
 
 
 def _error(line: str) -> dict[str, object] | None:
-    """What a line of a log says, where it is of an error."""
+    """The content of a log line that reports an error. None for any other line."""
     if "Traceback" in line and not line.startswith("{"):
         return {"event": line}
     if '"level": "error"' not in line and '"level": "critical"' not in line:
@@ -411,7 +415,7 @@ def _error(line: str) -> dict[str, object] | None:
     try:
         said: dict[str, object] = json.loads(line)
     except ValueError:
-        # The process was killed as it wrote.
+        # The process was killed while it wrote.
         return None
     return said
 

@@ -1,7 +1,7 @@
-"""Bot processes: kept running, killed with -9, told to leave, stopped. What each wrote goes into a log of its own.
+"""Bot processes: kept running, killed, stopped, and told to leave. Each writes a log file of its own.
 
-It stands in for systemd as well: a bot that said it was up, and then gives no word for `WATCHDOG` seconds, is killed
-and started again.
+This module also plays systemd: a bot that has reported that it is up, and then sends nothing for `WATCHDOG` seconds, is
+killed and started again.
 """
 
 import asyncio
@@ -22,36 +22,39 @@ from bot.settings import PREFIX
 from tests.soak.history import History
 
 IN_TIME = 10.0
-"""Seconds within which a bot that is told to leave must be gone."""
+"""Seconds within which a bot must have ended after SIGTERM."""
 NEWBORN = 3.0
-"""So young, in seconds, that a process may not have come to listening for SIGTERM yet: then it just ends."""
+"""A process younger than this many seconds may not handle SIGTERM yet. It may then end without a clean stop."""
 AGAIN = 0.2
-"""Seconds before a bot that is gone is started again."""
+"""Seconds before a bot that has ended is started again."""
 WATCHDOG = 5.0
-"""Seconds without a word after which a bot is killed. In deploy/afterglow.service it is 30."""
+"""Seconds without a watchdog message after which a bot is killed. In deploy/afterglow.service it is 30."""
 NOT_NOW = 75
-"""Exit code of a bot that cannot run now, and is to be started again."""
+"""Exit code of a bot that cannot run now and should be started again."""
 RUNS = '"event": "afterglow is running"'
 
 
 @dataclass(slots=True)
 class Slot:
-    """One place for a bot, with the bot in it, if any. `word` is when it last gave word; None before it was up."""
+    """A place for one bot, with the running bot if there is one."""
 
     env: dict[str, str]
     pid: int | None = None
     born: float = 0.0
     log: Path = Path()
     told: bool = False
+    """SIGTERM was sent."""
     stopped: bool = False
+    """SIGSTOP was sent."""
     works: bool = False
     word: float | None = None
+    """When the bot last sent a message to systemd; None before it was up."""
     ear: asyncio.DatagramTransport | None = None
     gone: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Fleet:
-    """As many bots as `environments` has; each that goes is started again while `wanted`. One of them works."""
+    """One bot for each of `environments`. A bot that ends is started again while `wanted`. One of the bots works."""
 
     def __init__(self, folder: Path, environments: list[dict[str, str]], clock: Path, history: History) -> None:
         self.folder, self._clock, self._history = folder, clock, history
@@ -60,27 +63,27 @@ class Fleet:
         self._tasks: list[asyncio.Task[None]] = []
         self._logs = 0
         self._ended: tuple[float, str] | None = None
-        """When the bot that worked last was gone, and how it went; None while one works."""
+        """When the last working bot ended, and how; None while a bot works."""
         self.wanted = False
         self.violations: list[str] = []
 
     @property
     def environment(self) -> dict[str, str]:
-        """The settings of the first, for commands beside it."""
+        """The settings of the first bot, for commands."""
         return self.slots[0].env
 
     @property
     def live(self) -> list[int]:
-        """The slots in which a bot runs."""
+        """The numbers of the slots in which a bot runs."""
         return [number for number, slot in enumerate(self.slots) if slot.pid is not None]
 
     @property
     def working(self) -> int | None:
-        """The slot of the bot that said last that it works, while it lives."""
+        """The number of the slot with the bot that works. None if there is none."""
         return next((n for n, slot in enumerate(self.slots) if slot.works and slot.pid is not None), None)
 
     async def start(self) -> None:
-        """Start them all, and keep them running from now on."""
+        """Start all bots, and keep them running from now on."""
         self._launcher = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "tests.soak.launcher"),
             stdin=asyncio.subprocess.PIPE,
@@ -93,13 +96,13 @@ class Fleet:
         await self.resume()
 
     async def resume(self) -> None:
-        """Keep them running from now on."""
+        """Keep the bots running from now on."""
         self.wanted = True
         for number in range(len(self.slots)):
             await self._order(number)
 
     def kill(self, die: random.Random) -> bool:
-        """kill -9 for one that runs, mostly the one that works. False where none runs."""
+        """Kill a running bot, mostly the one that works. Returns False if none runs."""
         if not (live := self.live):
             return False
         working = self.working
@@ -108,7 +111,7 @@ class Fleet:
         return True
 
     def kill_one(self, number: int) -> None:
-        """kill -9."""
+        """Kill the bot in that slot."""
         slot = self.slots[number]
         if slot.pid is None:
             return
@@ -118,7 +121,7 @@ class Fleet:
         _signal(slot.pid, signal.SIGKILL)
 
     def stop_one(self, number: int) -> None:
-        """SIGSTOP: it hangs, and keeps its lock, until the watchdog kills it or it is let go on."""
+        """Send SIGSTOP: the bot hangs and keeps its lock until the watchdog kills it or it is continued."""
         slot = self.slots[number]
         if slot.pid is not None and not slot.stopped:
             slot.stopped = True
@@ -128,7 +131,7 @@ class Fleet:
             self._history.figures["SIGSTOP"] += 1
 
     def go_on(self, number: int, pid: int) -> bool:
-        """SIGCONT for one that was stopped. False where it is gone meanwhile."""
+        """Send SIGCONT to a stopped bot. Returns False if it has ended meanwhile."""
         slot = self.slots[number]
         if slot.pid != pid or not slot.stopped:
             return False
@@ -138,7 +141,7 @@ class Fleet:
         return True
 
     async def tell(self, number: int) -> None:
-        """SIGTERM for one, and wait until it is gone. One that takes too long, or fails, is a violation."""
+        """Send SIGTERM to a bot, and wait until it has ended. A bot that takes too long is a violation."""
         slot = self.slots[number]
         if slot.pid is None:
             return
@@ -160,13 +163,13 @@ class Fleet:
         figures["slowest leave, tenths of a second"] = max(figures["slowest leave, tenths of a second"], took)
 
     async def stop(self) -> None:
-        """Tell all to leave, and end the launcher."""
+        """Stop all bots and the launcher."""
         self.wanted = False
         await asyncio.gather(*(self.tell(number) for number in self.live))
         await self.end()
 
     async def end(self) -> None:
-        """End the launcher, and with it whatever bot still runs."""
+        """End the launcher, and with it every bot that still runs."""
         self.wanted = False
         if self._launcher is not None and self._launcher.stdin is not None:
             self._launcher.stdin.close()
@@ -179,15 +182,15 @@ class Fleet:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def logs(self) -> list[Path]:
-        """What the bots wrote."""
+        """The log files of the bots."""
         return sorted(self.folder.glob("bot-*.log"))
 
     def pids(self) -> list[int]:
-        """The processes that run now."""
+        """The ids of the running processes."""
         return [slot.pid for slot in self.slots if slot.pid is not None]
 
     def heard(self, slot: Slot, said: str) -> None:
-        """A bot gave word."""
+        """A bot sent a message to systemd."""
         slot.word = time.monotonic()
         if "STATUS=working" in said.splitlines() and slot.pid is not None:
             for other in self.slots:
@@ -197,11 +200,11 @@ class Fleet:
             self._ended = None
 
     async def _takes_over(self, slot: Slot, pid: int, ended: tuple[float, str] | None) -> None:
-        """Measure how long nobody worked, once a bot has said in its log that it runs."""
+        """Measure how long no bot worked, until this bot's log says that it runs."""
         log = slot.log
         while RUNS not in log.read_text():
             if slot.pid != pid:
-                # It was gone before it ran: the next that runs took so long.
+                # The bot ended before it ran, so the time counts for the next one that runs.
                 self._ended = self._ended or ended
                 if ended is not None and self._ended is not None:
                     self._ended = min(self._ended, ended)
@@ -227,7 +230,7 @@ class Fleet:
         slot.log = self.folder / f"bot-{self._logs:05}.log"
         address = str(self.folder / f"notify-{self._logs:05}")
         await self._listen(slot, address)
-        # As systemd does it: see sd_notify(3).
+        # As systemd does, see sd_notify(3).
         supervisor = {"NOTIFY_SOCKET": address, "WATCHDOG_USEC": str(round(WATCHDOG * 1_000_000))}
         order = {
             "slot": number,
@@ -267,7 +270,7 @@ class Fleet:
         await self._order(number)
 
     async def _watch(self) -> None:
-        """Kill the bots that give no word."""
+        """Kill bots that send no watchdog messages."""
         while True:
             await asyncio.sleep(0.1)
             for slot in self.slots:
@@ -297,18 +300,18 @@ class Fleet:
 
 
 class _Ear(asyncio.DatagramProtocol):
-    """Hears what one bot tells systemd."""
+    """Receives what one bot sends to systemd."""
 
     def __init__(self, fleet: Fleet, slot: Slot) -> None:
         self._fleet, self._slot = fleet, slot
 
     def datagram_received(self, data: bytes, _address: object) -> None:
-        """It gave word."""
+        """Pass a message on."""
         self._fleet.heard(self._slot, data.decode())
 
 
 async def until(what: Callable[[], bool], seconds: float) -> bool:
-    """Wait until something is so. False where it is not so in time."""
+    """Wait until the condition holds. Returns False if it does not hold in time."""
     end = time.monotonic() + seconds
     while not what():
         if time.monotonic() > end:
@@ -318,6 +321,6 @@ async def until(what: Callable[[], bool], seconds: float) -> bool:
 
 
 def _signal(pid: int, number: signal.Signals) -> None:
-    """Send a signal to a process, which may have ended by itself a moment ago."""
+    """Send a signal to a process, which may have just ended."""
     with suppress(ProcessLookupError):
         os.kill(pid, number)

@@ -1,9 +1,8 @@
-"""Starts bots quickly: a process that has read code and content once, and forks one bot for each line it is given.
+"""Starts bots quickly: a process that loads the code and content once, and forks one bot for each line it reads.
 
-A bot is a process of its own in every respect (its own loop, connections, keys read again); what it does after the
-fork is what `afterglow run` does, with a clock that the soak moves. An order is a line of JSON: `env`, `clock`,
-`log`, and `supervisor`: what systemd would put into the environment. For each bot a line says that it was `started`,
-and later that it `left` with which code.
+After the fork, a bot has its own loop, connections and keys, and runs as in `afterglow run`, with a clock that the soak
+moves. An order is a line of JSON with `env`, `clock`, `log`, and `supervisor`, the variables that systemd would set.
+For each bot the launcher prints a line when it is `started`, and a line with the exit code when it has `left`.
 """
 
 import asyncio
@@ -26,11 +25,11 @@ from bot.settings import load_settings
 from tests.soak.clock import SharedClock
 
 FAILED = 70
-"""Exit code of a bot that ended by an exception."""
+"""Exit code of a bot that ended with an exception."""
 
 
 def main() -> None:
-    """Fork a bot for each order until there are no more; then end those that still run."""
+    """Fork a bot for each order until there are no more; then kill those that still run."""
     content = load()
     ours: set[int] = set()
     woken, wake = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)

@@ -1,6 +1,6 @@
-"""Links as they lie in the database of a soak: read and opened, and what must hold of them.
+"""The rows of links in the database of a soak: read and opened, and the rules that must hold for them.
 
-Only `read` looks at the database, and it writes nothing. `check` is pure.
+Only `read` accesses the database, and it writes nothing. `check` is pure.
 """
 
 from collections import Counter
@@ -32,13 +32,13 @@ from tests.soak.history import History
 from tests.soak.violation import Violation
 
 CLOCKS_WRONG: Final = timedelta(hours=3)
-"""How far a bot's clock is from the true one, at most."""
+"""The largest error of a bot's clock."""
 _NEVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A link as it lies in the database: the sizes of its cells, and what they hold."""
+    """A row of the link table: the sizes of its cells, and their content."""
 
     id: bytes
     sizes: tuple[int, ...]
@@ -47,21 +47,22 @@ class Row:
 
 @dataclass(slots=True)
 class Laid:
-    """Everything about links in the database, opened, at a time at Telegram."""
+    """All rows of links at one moment, opened."""
 
     at: datetime
+    """The time at Telegram."""
     rows: list[Row] = field(default_factory=list)
     halves: dict[int, tuple[Half, ...]] = field(default_factory=dict)
-    """Each person's halves."""
+    """The halves of each person."""
     notes: dict[int, tuple[Planned, ...]] = field(default_factory=dict)
-    """The notes after releases that each person has in their schedule, sent or not."""
+    """Each person's notes about releases, sent or not."""
     shown: dict[bytes, tuple[str, ...]] = field(default_factory=dict)
-    """The cards that the last release gave the holder of a half, opened with their own key."""
+    """The cards that the last release shows to the holder of a half, opened with their key."""
     faults: list[str] = field(default_factory=list)
 
 
 async def read(settings: Settings, bot: int, people: Iterable[int], at: datetime) -> Laid:
-    """Open everything about links. Nobody here has a passphrase."""
+    """Open everything about links. No person here has a passphrase."""
     found, roots, cells = Laid(at), read_key_file(settings.key_file), dict[bytes, LinkCells]()
     accounts, store = Accounts(roots, bot), Store(locate(settings.database_url.get_secret_value()))
     try:
@@ -102,7 +103,7 @@ def _open_shown(found: Laid, person: int, private: bytes) -> None:
 
 
 def count(looks: Sequence[Laid], figures: Counter[str]) -> None:
-    """What there was to look at."""
+    """Count what was looked at."""
     shared = [row.pair.link for look in looks for row in look.rows]
     figures["links, at each look"] += len(shared)
     figures["of these joined two"] += sum(one.joins for one in shared)
@@ -115,7 +116,7 @@ def count(looks: Sequence[Laid], figures: Counter[str]) -> None:
 
 
 def check(looks: Sequence[Laid], history: History, begins: datetime | None = None) -> list[Violation]:
-    """What must hold of links at every look. `begins`: rounds that were over then are released at the last look."""
+    """The broken rules at every look. Rounds that were over at `begins` must be released at the last look."""
     taps = [unpack(one.data) for one in history.made if one.data.startswith("g:")]
     yes = {(tap.half, tap.round, tap.card) for tap in taps if isinstance(tap, LinkPick) and tap.pick is Pick.YES}
     away = {tap.half for tap in taps if isinstance(tap, LinkTap) and tap.act == "away"}
@@ -130,12 +131,12 @@ def check(looks: Sequence[Laid], history: History, begins: datetime | None = Non
 
 
 def _loose(look: Laid) -> list[str]:
-    """No row names a half that nobody holds."""
+    """Rows that name a half which nobody holds."""
     held = {(half.id, half.link) for halves in look.halves.values() for half in halves}
     found = list[str]()
     for row in look.rows:
         shared = row.pair.link
-        # Who did not say in time that it was opened has no half any more; the row learns of it within a day.
+        # An inviter who did not confirm in time has no half. The row is updated within a day.
         lapsed = not shared.confirmed and look.at + CLOCKS_WRONG >= shared.until
         named = [half for half in (shared.inviter, shared.guest) if half and not (half == shared.inviter and lapsed)]
         found += ["a link names a half that nobody holds" for half in named if (half, row.id) not in held]
@@ -143,7 +144,7 @@ def _loose(look: Laid) -> list[str]:
 
 
 def _held(look: Laid, yes: set[tuple[bytes, int, str]], away: set[bytes]) -> list[str]:
-    """Nothing is held that nobody said, and a release gave something to both sides or to none."""
+    """Rules for held and shown cards: only a yes is held, and a release shows its result to both sides or to none."""
     found = []
     for row in look.rows:
         pair, shared = row.pair, row.pair.link
@@ -169,7 +170,7 @@ def _held(look: Laid, yes: set[tuple[bytes, int, str]], away: set[bytes]) -> lis
 
 
 def _noted(looks: Sequence[Laid]) -> list[str]:
-    """Between two notes of a person lies a release, and one before the first."""
+    """A release lies between any two notes of a person, and before the first note."""
     firsts: dict[int, set[datetime]] = {}
     notes: dict[int, dict[bytes, datetime]] = {}
     for look in looks:

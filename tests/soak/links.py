@@ -1,6 +1,6 @@
-"""Links in the soak: how invitations pass from hand to hand, how people tap, and what the model needs of links.
+"""Links in the soak: how invitations are passed on, how people tap, and what the model needs to know of links.
 
-The model does not predict what a release shows. Nothing here may look at the database: see `link_rows`.
+The model does not predict the results of a release. This module never reads the database: see `link_rows`.
 """
 
 import random
@@ -35,33 +35,37 @@ from bot.screens.together import token as token_of_event
 from tests.soak.history import Call, History, Made
 
 LEAPS: Final = (timedelta(hours=78), timedelta(days=11))
-"""What passes between the times in which people act: until what was begun stands; and until a round of it is over.
+"""The leaps of time between the periods in which people act: the first until links are active, the second until a round
+is over.
 
-Within such a time little passes, so that the stage of a half hangs on nothing that a model does not know.
+Within a period little time passes, so that the stage of a half depends only on what the model knows.
 """
 DAYS: Final = (*(timedelta(minutes=20),) * 3, timedelta(hours=2), *(timedelta(hours=6),) * 5)
-"""The days at the end: every invitation is over after them, whatever the clocks said."""
+"""The days at the end. After them every invitation is over, whatever the clocks said."""
 _ADDRESS: Final = re.compile(r"start=(t_[A-Za-z0-9_-]{22})")
 _BUTTON: Final = re.compile(r'"(g:[^"]+)"')
 _NEVER: Final = datetime.min.replace(tzinfo=UTC)
 
 Ties = tuple[tuple[bytes, bytes, int], ...]
-"""The halves that somebody ever had in a way of going: the model's id, the real one once it is known, and the step of
-the update that made it."""
+"""The halves that a person ever had in one possible course: the model's id, the real id once it is known, and the step
+of the update that made it."""
 
 
 def lets_in(made: Made) -> bool:
-    """Whether it is a yes at the door, with an invitation or without one."""
+    """Whether it is a yes at the door, with or without an invitation."""
     return made.data == "w:yes" or made.data.startswith("g:door:")
 
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """An invitation as it was shown: whose it is, and when it came at Telegram."""
+    """An invitation as it was shown."""
 
     owner: int
+    """The inviter."""
     at: datetime
+    """When it was shown, at Telegram."""
     seen: bool
+    """Whether Telegram carried the last call out."""
 
 
 def invitations(calls: Iterable[Call]) -> dict[bytes, Invited]:
@@ -77,7 +81,7 @@ def invitations(calls: Iterable[Call]) -> dict[bytes, Invited]:
 
 
 def halves_shown(calls: Iterable[Call]) -> dict[bytes, int]:
-    """The ids of halves in the buttons that were shown to somebody, with the step at which each first was."""
+    """The ids of halves in the buttons of these calls, with the step of the first call."""
     found: dict[bytes, int] = {}
     for call in calls:
         for data in _BUTTON.findall(call.markup):
@@ -88,7 +92,7 @@ def halves_shown(calls: Iterable[Call]) -> dict[bytes, int]:
 
 
 def in_our_ids(event: Event, ties: Ties, shown: Mapping[bytes, int]) -> list[tuple[Event, Ties]]:
-    """A tap on a half under the model's id for it: each way that id can be tied. None where nothing made that half."""
+    """A tap on a half with the model's id for it, once for each possible tie. Empty if no update made that half."""
     callback = event.callback if isinstance(event, Tap) else None
     real = getattr(callback, "half", b"")
     if not isinstance(event, Tap) or callback is None or not real or real not in shown:
@@ -104,13 +108,13 @@ def in_our_ids(event: Event, ties: Ties, shown: Mapping[bytes, int]) -> list[tup
 
 
 def with_new(ties: Ties, links: Links, step: int) -> Ties:
-    """With the halves that are new, made by the update of that step."""
+    """The ties with the new halves, made by the update of that step."""
     known = {ours for ours, _, _ in ties}
     return (*ties, *((half.id, b"", step) for half in links.halves if half.id not in known))
 
 
 def linking(event: Event, number: int, now: datetime, tokens: Mapping[bytes, Invited]) -> Linking:
-    """What a turn of the model knows of links. `number` is that of the update, so that its ids are its own."""
+    """What a turn of the model knows of links. `number` identifies the update, so that its new ids are unique."""
     token = token_of_event(event)
     invited = tokens.get(token) if token is not None else None
     opened = None
@@ -121,8 +125,8 @@ def linking(event: Event, number: int, now: datetime, tokens: Mapping[bytes, Inv
 
 
 def plain(links: Links) -> Links:
-    """Links without what the moment and chance decide. At the end of an episode every invitation is over, so that a
-    half is left only where it was confirmed."""
+    """Links without what only time and chance decide. At the end of an episode every invitation is over, so only
+    confirmed halves are left."""
     halves = tuple(
         replace(half, id=b"", link=b"", until=_NEVER, first=_NEVER, rests_from=_NEVER)
         for half in links.halves
@@ -135,7 +139,7 @@ LINK_TAPS: Final = {"confirm": 9.0, "go": 0.03, "wake": 4.0, "loud": 4.0, "gone"
 
 
 def weight_of(callback: Callback | None) -> float | None:
-    """How likely a button of links is tapped, beside others. None for any other button."""
+    """The weight of a button of links among the buttons to tap. None for any other button."""
     match callback:
         case LinkLines(ticks):
             return (0.1, 3.0, 20.0, 150.0, 1000.0)[ticks.bit_count()]
@@ -153,12 +157,12 @@ def weight_of(callback: Callback | None) -> float | None:
 
 
 def is_on_the_way(callback: Callback | None) -> bool:
-    """Whether a page with such a button is one on the way to a link, or one on which something is laid down."""
+    """Whether the button is on a page that leads to a link, or on which something is laid down."""
     return isinstance(callback, LinkLines | LinkAgreed | LinkDoor | LinkPick | LinkAnswer)
 
 
 class Hands:
-    """Passes invitations on: what one person was shown, another one opens."""
+    """Passes invitations from the person who was shown them to others."""
 
     def __init__(self, history: History, people: Sequence[int]) -> None:
         self._history, self._people, self._read = history, list(people), 0
@@ -167,27 +171,27 @@ class Hands:
         self._old: list[tuple[int, str]] = []
 
     def what_to_say(self, person: int, die: random.Random) -> str:
-        """What somebody does about links without a button: opens an invitation of another, mostly of their partner, or
-        looks at the page."""
+        """What a person writes about links: the address of another's invitation, mostly their partner's, or
+        /together."""
         calls = self._history.calls
         for call in calls[self._read :]:
             address = _ADDRESS.search(call.markup)
             if address and call.chat is not None and call.effect and (token := token_in(address[1])):
                 self._there[token] = (call.chat, address[1])
-        self._read = max(0, len(calls) - 20)  # The last ones may have no outcome yet.
+        self._read = max(0, len(calls) - 20)  # the last calls may have no outcome yet
         partner = self._people[self._people.index(person) ^ 1]
         others = [(owner, text) for owner, text in self._there.values() if owner != person]
         theirs = [text for owner, text in others if owner == partner and (person, text) not in self._said]
         roll = die.random()
         if theirs and roll < 0.97:
-            # Not always carried out: Telegram may give it up. Most open an invitation once.
+            # Telegram may drop the update, so it is sometimes sent again.
             self._said |= {(person, theirs[-1])} if roll < 0.8 else set()
             return f"/start {theirs[-1]}"
         others = others if roll > 0.98 else [one for one in self._old if one[0] != person]
         return f"/start {die.choice(others)[1]}" if others and roll > 0.9 else "/together"
 
     def leap(self) -> None:
-        """Weeks pass: nobody can take what was handed over before, though somebody may still try."""
+        """Weeks pass: earlier invitations have expired, but some people still try them."""
         self._old = list(self._there.values())
         self._there.clear()
         self._read = len(self._history.calls)

@@ -1,17 +1,17 @@
-"""What must have become of a person: the pure conversation, run over what they did, in order, with no fault at all.
+"""The expected state of a person: the pure conversation, run over their updates in order and without any fault.
 
-It knows nothing of the database and of delivery. Of time it knows when each thing was done, and what the bots' clocks
-said then. What cannot be told from what a person did, it takes from what they saw: the word that ties buttons to a
-check-in (it is made from the very moment the bot began it), and what kind a reminder was. Where it hangs on something
-that nobody saw, the model goes both ways:
+The model knows nothing of the database and of delivery. It knows when each update was made, and the time of the bots'
+clocks then. Facts that a person's acts do not determine are taken from what they saw: the id of a check-in, which the
+bot makes from the moment of its start, and the kind of a reminder. Where the course depends on something that nobody
+saw, the model follows every possibility:
 
-- how late the bot came to something, and on which day by its own clock;
-- whether a question still stood in the chat;
-- whether the chat had been cleared for the day meanwhile, which drops walks that keep nothing;
-- whether a journal was still open (a bot that is killed shuts it);
-- when a passphrase had been stretched, or whether the bot was killed before and asked for it again;
-- over a webhook, which of a message and a tap came first where both were under way;
-- whether a tap was carried out that Telegram handed out and gave up as too old before it was acknowledged.
+- how late the bot handled an update, and on which day by its own clock;
+- whether a question was still in the chat;
+- whether the chat had been cleared for the day, which drops check-ins that keep nothing;
+- whether a journal was still open (a kill shuts it);
+- when a passphrase was stretched, or whether the bot was killed before and asked for it again;
+- over a webhook, the order of a message and a tap that were delivered at the same time;
+- whether a tap was carried out that Telegram handed out and dropped as too old before it was confirmed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -45,37 +45,38 @@ from tests.soak.history import Call, Made
 from tests.soak.state import WISHES, Seen, State, applied, begun, missed
 
 MOST_WAYS = 6000
-"""Of so many ways at once in which it can have gone, none is left out."""
+"""The most possible courses that are followed at once."""
 LATE = 12
-"""A passphrase that is not worked on after so many more updates of its person never will be."""
+"""A passphrase that was not handled within this many later updates of its person never will be."""
 OPENING = b"opened"
-"""Stands for the name of an opening of the journal."""
+"""The model's name of an opened journal."""
 STANDING = 0
-"""Stands for the message of a question: older than every message that somebody writes."""
+"""The model's id for the message of a question, which is lower than the id of any message by a person."""
 Times = Callable[[float, float], Sequence[datetime]]
-"""What the bots' clocks said between two steps of the history."""
+"""The times of the bots' clocks between two steps of the history."""
 
 
 @dataclass(slots=True)
 class _Event:
-    """One update: when it was first handed out and when it was acknowledged, and whether it was carried out.
-
-    `times` are those by the bots' clocks at which that may have been. `day_later`: by then a day may have passed since
-    the person's first update.
-    """
+    """One update, with what is known about its handling."""
 
     made: Made
     incoming: Incoming | None
     out: float
+    """The step at which it was first handed out."""
     confirmed: float
+    """The step at which it was confirmed."""
     number: int = 0
     ways: tuple[bool, ...] = field(default=(True,))
+    """Whether it was carried out; both values if that is unknown."""
     times: tuple[datetime, ...] = ()
+    """The times by the bots' clocks at which it may have been carried out."""
     day_later: bool = False
+    """A day may have passed since the person's first update."""
 
 
 class Model:
-    """The conversation over one content. `together`: two people can link."""
+    """The conversation with one content. With `together`, people can link."""
 
     def __init__(self, content: Content, *, together: bool = False) -> None:
         self.together = together
@@ -83,9 +84,9 @@ class Model:
         self._content = content
         self.kinds = kinds_by_text(content)
         self.gone = tuple(words("forget-done") for words in content.words.values())
-        """How what is said when all is forgotten begins."""
+        """The beginning of the message that everything is erased."""
         self.away = self.line(StandaloneLine.AWAY)
-        """What is said of a tap that cannot be kept now, as the database is away."""
+        """The notice of an outage."""
         self.hidden = frozenset(words("hide") for words in content.words.values())
         self.forget_words = frozenset(words("forget-word").casefold() for words in content.words.values())
 
@@ -94,11 +95,11 @@ class Model:
         return frozenset(self._talk.line(line, language).text for language in self._content.words)
 
     def is_gone(self, call: Call) -> bool:
-        """Whether a call says that all is forgotten."""
+        """Whether a call says that everything is erased."""
         return call.shows and call.text.startswith(self.gone)
 
     def urgent(self, one: Made) -> Urgency:
-        """Whether what somebody did goes ahead of everything."""
+        """The urgency of an update."""
         incoming = read(one.raw)
         return urgency(incoming.event) if incoming is not None else Urgency.NONE
 
@@ -109,10 +110,10 @@ class Model:
         order: Mapping[int, tuple[float, float]],
         times: Times = lambda _out, _confirmed: (),
     ) -> set[State]:
-        """Every way that what one person did can have gone.
+        """Every possible state after these updates of one person.
 
-        Each of `lines` is carried out in order; between them `order` decides, which says when each update was first
-        handed out and when it was acknowledged. Where `times` says nothing, an update was carried out as it was made.
+        Each of `lines` is carried out in order. Between lines `order` decides, with the steps at which each update was
+        first handed out and confirmed. Without `times` an update was carried out when it was made.
         """
         never = (float("inf"), float("inf"))
         tracks = [
@@ -162,17 +163,17 @@ class Model:
         return found
 
     def _tidied(self, state: State, event: _Event) -> set[State]:
-        """The state, and the one that comes of it where the chat was cleared for the day before the update."""
+        """The state, and the state if the chat was cleared for the day before the update."""
         if state.person is None or not event.day_later or not state.person.settings.tidy:
             return {state}
         return {state, replace(state, person=self.tidied(state.person))}
 
     def tidied(self, person: Person) -> Person:
-        """The person once their check-in's message was cleared from the chat for the day."""
+        """The person after their check-in's message was cleared for the day."""
         return self._talk.tidied(replace(person, chat=replace(person.chat, message=None)), Leftovers())
 
     def _settled(self, state: State, seen: Seen, event: _Event) -> set[State]:
-        """The state, and those that come of it where passphrases that wait are worked on now."""
+        """The state, and the states in which waiting passphrases are handled now."""
         found, at = {state}, 0
         while at < len(state.pending):
             text, rest = state.pending[at][0], replace(state, pending=state.pending[at + 1 :])
@@ -182,13 +183,13 @@ class Model:
         return found
 
     def _told(self, state: State, text: str, event: _Event, seen: Seen) -> set[State]:
-        """What comes of a passphrase once it is worked on. Who went on to something else has let go of it."""
+        """The states after a passphrase was handled. If the person went on to something else, nothing changes."""
         if state.person is None or state.person.dialogue.awaiting not in SECRET:
             return {state}
         return _each_day(event, lambda now: self._tried(state, text, event, seen, now))
 
     def _tried(self, state: State, text: str, event: _Event, seen: Seen, now: datetime) -> set[State]:
-        """What comes of a passphrase that is worked on then."""
+        """The states after a passphrase was handled at that time."""
         assert state.person is not None
         turn = Turn(Said(text), state.person, state.person.language, now)
         found = set[State]()
@@ -214,7 +215,7 @@ class Model:
         return found
 
     def _carried_out(self, state: State, event: _Event, incoming: Incoming, seen: Seen) -> set[State]:
-        """What comes of one update that was carried out."""
+        """The states after one update was carried out."""
         said = incoming.event
         assert said is not None
         state = replace(state, pending=tuple((text, n + 1) for text, n in state.pending if n < LATE))
@@ -223,7 +224,7 @@ class Model:
             waits = replace(state, pending=(*state.pending, (said.text, 0)))
             if person.dialogue.awaiting is not Awaiting.UNLOCK or person.lock.wait_until is None:
                 return {waits}
-            # It was too early for another try, or not any more.
+            # It was too early for another try, or no longer.
             return {waits, *_each_day(event, lambda now: self._too_early(state, said, event, seen, now))}
         found = set[State]()
         for ours, ties in links.in_our_ids(said, state.ties, seen.halves) if self.together else [(said, state.ties)]:
@@ -232,14 +233,14 @@ class Model:
         return found
 
     def _too_early(self, state: State, said: Said, event: _Event, seen: Seen, now: datetime) -> set[State]:
-        """What comes of a passphrase that is not looked at yet."""
+        """The states after a passphrase that is not checked yet."""
         assert state.person is not None
         lock = replace(state.person.lock, wait_until=now + timedelta(seconds=1))
         turn = Turn(said, replace(state.person, lock=lock), state.person.language, now, lock_state=LockState.LOCKED)
         return self._decided(state, turn, event, seen)
 
     def _turned(self, state: State, event: _Event, incoming: Incoming, seen: Seen, now: datetime) -> set[State]:
-        """What comes of one update that was carried out then."""
+        """The states after one update was carried out at that time."""
         said, one, person = incoming.event, event.made, state.person
         assert said is not None
         planned: list[tuple[Planned, ...]] = [()]
@@ -250,7 +251,7 @@ class Model:
         elif isinstance(tapped, ReminderAnswer) and (token := token_of(tapped.reminder)) in seen.reminders:
             planned = [(), *self._perhaps(token, seen.reminders[token], one)]
         elif isinstance(said, Said) and person and person.checkin and person.checkin.typed_at:
-            # Words that come soon after others are one answer with them; the bot may have come to them late.
+            # Words that come soon after others extend the same answer, but the bot may have handled them late.
             ago = (timedelta(seconds=1), timedelta(days=1))
             typed = [replace(person.checkin, typed_at=now - before) for before in ago]
             people = [replace(one, checkin=checkin) for one in people if one is not None for checkin in typed]
@@ -276,7 +277,7 @@ class Model:
         return found
 
     def _leaves(self, state: State, turn: Turn) -> Sequence[JournalPage | None]:
-        """What the turn finds in the journal, as far as it matters for what becomes of the person."""
+        """The possible journal pages that the turn reads, as far as they affect the person."""
         look = self._talk.reads(turn)
         if look is None or turn.lock_state is LockState.LOCKED:
             return (None,)
@@ -285,7 +286,8 @@ class Model:
                 there = JournalPage((KeptEntry(Kept("", turn.now, turn.now, ()), (), id=id),))
                 if id in state.dropped or not state.entries:
                     return (JournalPage(),)
-                # It may be of a journal begun again since, or be gone by itself. Nobody knows which the wishes are.
+                # The entry may be from a journal before a fresh start, or have faded. It is unknown which entry holds
+                # the wishes.
                 gone = state.began or (id == WISHES and (state.dropped or any(one.fades for one in state.entries)))
                 return (there, JournalPage()) if gone else (there,)
             case Months():
@@ -293,8 +295,8 @@ class Model:
         return (JournalPage(),)
 
     def _perhaps(self, token: str, text: str, one: Made) -> list[tuple[Planned, ...]]:
-        """The reminder behind that button, were it still there, as each kind that says these words: one that came with
-        /done, and one that was asked for on a page, of which nothing is noted."""
+        """The reminder of that button, if it is still there, as each kind with this text: one planned with /done, and
+        one requested on a page."""
         later = one.at + timedelta(hours=1)
         return [
             (Planned(kind, one.at, later, arc=arc, sent=True, id=id_of(token)),)
@@ -303,12 +305,12 @@ class Model:
         ]
 
     def is_safety(self, text: str) -> bool:
-        """Whether a reminder with that text may be a time-critical one."""
+        """Whether a reminder with that text may be time-critical."""
         return any(self._content.reminders[kind].rule.safety for kind in self.kinds.get(text, ()))
 
 
 class TooManyWays(RuntimeError):
-    """What a person did can have gone in more ways than are looked at."""
+    """There are more possible courses than the model follows."""
 
 
 def _ways(one: Made, seen: Seen) -> tuple[bool, ...]:
@@ -316,22 +318,22 @@ def _ways(one: Made, seen: Seen) -> tuple[bool, ...]:
 
 
 def _next(tracks: list[list[_Event]], places: tuple[int, ...]) -> list[tuple[int, _Event]]:
-    """The updates that may be carried out next: those before which no other was acknowledged that still waits."""
+    """The updates that may be carried out next: those handed out before every other waiting update was confirmed."""
     heads = [(n, tracks[n][place]) for n, place in enumerate(places) if place < len(tracks[n])]
     return [(n, head) for n, head in heads if not any(other.confirmed < head.out for _, other in heads)]
 
 
 def _each_day(event: _Event, turned: Callable[[datetime], set[State]]) -> set[State]:
-    """What comes of an update on each day on which it may have been carried out.
+    """The states after an update, for each day on which it may have been carried out.
 
-    Only the end of a rest tells the days apart. So a later day adds only the states in which that is another. Weeks may
-    lie behind a tap that Telegram gave up; if it was carried out, it was on the first day.
+    Only the end of a rest depends on the day, so a later day adds only states with another end. Weeks may lie behind a
+    tap that Telegram dropped; if it was carried out, that was on the first day.
     """
     found, ends, days = set[State](), set[object](), dict[date, datetime]()
     for at in event.times:
         days.setdefault(at.date(), at)
     for at in days.values():
-        # No two updates have the same moment, so that the model's own words for check-ins differ.
+        # No two updates get the same moment, so that the model's ids of check-ins differ.
         states = turned(at + timedelta(microseconds=event.number))
         found |= {one for one in states if not found or _rest(one) not in ends}
         ends |= {_rest(one) for one in states}
@@ -343,14 +345,14 @@ def _rest(state: State) -> object:
 
 
 def _in_our_words(tap: Tap, tapped: QuestionPageTap, state: State) -> Tap:
-    """The same tap under the model's word for the check-in that the button belonged to."""
+    """The same tap with the model's id of the check-in that the button belonged to."""
     ours = next((ours for ours, real in state.words if real == tapped.checkin), None)
     return replace(tap, data=pack(replace(tapped, checkin=ours))) if ours is not None else tap
 
 
 def _shown(person: Person | None) -> tuple[Person | None, ...]:
-    """The person whose question stands in the chat or does not, where one is under way: a journal that is locked then
-    asks for its passphrase first."""
+    """If a check-in is under way, the person with and without its question in the chat, because a locked journal asks
+    for its passphrase first only if the question is not there."""
     if person is None or person.checkin is None or person.checkin.paused:
         return (person,)
     return (person, replace(person, chat=replace(person.chat, message=STANDING)))
@@ -363,7 +365,7 @@ def _lock_states(person: Person | None) -> tuple[LockState, ...]:
 
 
 def kinds_by_text(content: Content) -> dict[str, frozenset[str]]:
-    """The kinds of reminder that stand in the chat with each text, in any language."""
+    """The kinds of reminder that have each text, in any language."""
     found: dict[str, set[str]] = {}
     for words in content.words.values():
         shared = words("reminder-asked"), words("reminder-asked-plain")

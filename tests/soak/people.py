@@ -1,4 +1,5 @@
-"""Simulated persons. Each has a die of its own, so that a seed replays what each would do before the same screen."""
+"""Simulated people. Each has a random generator of its own, so that a seed repeats their decisions before the same
+screens."""
 
 import asyncio
 import random
@@ -77,25 +78,25 @@ COMMANDS = (
 )
 OWN = BodyWord | BodyWordPick | Feelings | FeelingDrop | OwnQuestions | QuestionDrop
 NEVER = OWN | Helps | HelpsDrop | FeltOffPage | Privacy | ConsentBack | EntryStay | EntryAnswer | EntryOption
-"""Nobody taps these: their effect on a person is not the conversation's alone. In the journal persons leaf, look and
-delete. What they delete is told from which entries are left."""
+"""Buttons that nobody taps, because their effect does not depend on the conversation alone. In the journal people page,
+look and delete; the checker finds out what they deleted from the entries that are left."""
 OFTEN = frozenset({"w:yes", "n:now:1", "n:while:1", "c:on", "c:new:quick", "c:new:protect", "c:new:body"})
-"""What leads on."""
+"""Buttons that lead on."""
 PASSPHRASES = ("canary lantern maple orbit", "canary velvet onion harbour")
-"""Each person has these two, with their number. The first is meant to be theirs."""
+"""The two passphrases of each person, completed by a number. They mostly use the first one."""
 QUESTION = 8.0
-"""How likely an answer to a question is tapped, beside the other buttons."""
+"""The weight of an answer to a question among the buttons to tap."""
 OPTIONS = {OptionTap.CHOOSE: 1.0, OptionTap.TICK: 0.2, OptionTap.UNTICK: 0.05}
 CONTROLS = {Control.PAUSE: 0.15, Control.BACK: 0.2, Control.SKIP: 1.5, Control.MORE: 3.0, Control.DONE: 6.0}
-"""Beside the other buttons of a question."""
+"""The weights of the other buttons of a question."""
 LINKING = 0.35
-"""How often somebody does something about links, where there are any."""
+"""The probability of an act about links, if there are links."""
 PATIENCE = 2.0
-"""How long, in seconds, most wait for an answer before they do something else."""
+"""Seconds that most people wait for an answer."""
 MOST_UNANSWERED = 15
-"""Who gets no answer at all leaves off after so many tries: nobody here meets the bot's budget for one chat."""
+"""Without any answer a person stops after this many acts, so that nobody meets the quota of a chat."""
 MOST_WAITING = 10
-"""So many may wait at Telegram, which the bot has not taken yet."""
+"""The most updates of a person that may wait at Telegram."""
 LANGUAGES = ("en", "de", "es", "fr", "pt-br")
 
 
@@ -103,8 +104,8 @@ class Someone:
     """One person with a phone."""
 
     def __init__(self, world: World, id: int, seed: str, pace: float, hands: Hands | None = None) -> None:
-        """`hands`: where people can link, what passes their invitations on. Such people set no passphrase: weeks pass
-        for them, in which erasing that was asked for without one would be due."""
+        """With `hands`, which passes invitations on, people can link. They then set no passphrase, because weeks pass
+        for them, in which an erasure without the passphrase would become due."""
         self._hands = hands
         self.world, self.id, self.die, self.pace = world, id, random.Random(seed), pace
         self._written = 0
@@ -112,20 +113,20 @@ class Someone:
         world.speak(id, self.die.choice(LANGUAGES))
 
     async def live(self, stop: asyncio.Event) -> None:
-        """Do one thing after another until `stop`; `pace` is the mean pause between them, in seconds."""
+        """Do one thing after another until `stop`. `pace` is the mean pause between them, in seconds."""
         silent = 0
         while not stop.is_set():
             before = self._shown()
             for _ in range(self.die.choice((1, 1, 1, 1, 1, 1, 2, 3)) if self._may_go_on(silent) else 0):
                 self.act()
                 silent += 1
-            if self.die.random() < 0.7:  # most wait for an answer; some never do
+            if self.die.random() < 0.7:  # most people wait for an answer, some never do
                 await until(partial(self._sees_more, before), PATIENCE)
             silent = 0 if self._sees_more(before) else silent
             await asyncio.sleep(min(self.die.expovariate(1 / self.pace), 4 * self.pace))
 
     def act(self) -> None:
-        """Do one thing that stands to be done."""
+        """Do one thing that is possible now."""
         chat, die = self.world.chats[self.id], self.die
         if chat.blocked:
             if die.random() < 0.3:
@@ -164,11 +165,11 @@ class Someone:
             self._foreign()
 
     def forget(self) -> None:
-        """/forget; the word that it asks for is in the answer, and mostly typed later (see `_word`)."""
+        """Send /forget. The word that it asks for is mostly typed later, see `_word`."""
         self._say("/forget")
 
     def _word(self) -> str:
-        """What is typed: the word that erases where it was asked for, else a note unlike any other."""
+        """A text to send: the word that erases if it was asked for, else a time or a unique note."""
         last = self.world.last(self.id)
         bold = [e for e in (last or {}).get("entities", ()) if e["type"] == "bold"]
         if last is not None and bold and self._asked_to_forget() and self.die.random() < 0.8:
@@ -194,7 +195,7 @@ class Someone:
     def _asked_for_passphrase(self) -> bool:
         last = self.world.last(self.id)
         taps = [button.get("callback_data") for button in buttons(last)] if last is not None else []
-        # Where one is asked for, no button sets one, changes it or takes it away.
+        # A page that asks for a passphrase has no button to set, change or remove one.
         return "u:no" in taps and not {"u:set", "u:change", "u:remove", "u:again"} & set(taps)
 
     def _tap(self, message: dict[str, Any], *, again: bool) -> None:
@@ -204,7 +205,7 @@ class Someone:
             self.world.tap(self.id, message["message_id"], data)
 
     def _is_linking(self, with_buttons: list[dict[str, Any]]) -> bool:
-        """Whether the newest page is one on the way to a link, or on which something is laid down."""
+        """Whether the newest page leads to a link, or is one on which something is laid down."""
         taps = [unpack(tap) for tap in self._taps(with_buttons[-1])] if with_buttons else []
         return any(is_on_the_way(tap) for tap in taps)
 
@@ -217,20 +218,20 @@ class Someone:
         self.world.say(self.id, text)
 
     def _odd(self, update: dict[str, Any]) -> None:
-        """A message that has no words."""
+        """Send a message without words."""
         user = self.world.person(self.id).as_user()
         more = {"message_id": 1, "date": 1, "from": user, "chat": self.world.chats[self.id].chat}
         self.world.push_raw({"message": more | update["message"]})
 
     def _foreign(self) -> None:
-        """A tap whose data nobody ever showed to this person."""
+        """Send a tap with data that was never shown to this person."""
         data = self.die.choice(("q:aaaaaa:mood:c:v4", "c:new:nothing", "r:AAAAAAAAAAAAAAAAAAAAAA:done", "", "zz", "q:"))
         message = {"message_id": 1, "date": 1, "chat": self.world.chats[self.id].chat, "text": "…"}
         query = self.world.callbacks.ask(self.world.person(self.id), message, data)
         self.world.push_raw({"callback_query": query})
 
     def _may_go_on(self, silent: int) -> bool:
-        """Whether a person would still do more: not without any answer, nor while Telegram could not deliver."""
+        """Whether the person still does more: not if there was no answer at all, or if Telegram could not deliver."""
         waiting = sum(1 for one in self.world.updates.pending if sender(one) == self.id)
         return silent < MOST_UNANSWERED and waiting < MOST_WAITING
 
@@ -249,7 +250,7 @@ def _is_tapped(callback: Callback | None, never: UnionType) -> bool:
 
 
 def _weight(tap: str) -> float:
-    """How likely a button is tapped, beside the others."""
+    """The weight of a button among those to tap."""
     if tap in OFTEN:
         return 8.0
     callback = unpack(tap)
@@ -260,7 +261,7 @@ def _weight(tap: str) -> float:
             return QUESTION * OPTIONS[option]
         case QuestionControl(control=control):
             return QUESTION * CONTROLS[control]
-        case EndKeep():  # frequent, or no entry would ever be made
+        case EndKeep():  # high, because otherwise few entries would be kept
             return QUESTION * 6.0
         case EndLetGo():
             return QUESTION * 0.2

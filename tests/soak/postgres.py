@@ -1,4 +1,4 @@
-"""A PostgreSQL server of the soak's own, which can be restarted, or crashed and started, at any moment."""
+"""A PostgreSQL server for the soak, which can be restarted or crashed at any moment."""
 
 import asyncio
 import shutil
@@ -11,12 +11,12 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
-# Care for a power cut only costs time here; but what is committed must outlive a crash of the server.
+# Safety against a power cut would only cost time, but commits must survive a crash of the server.
 SETTINGS = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "on"}
 
 
 class Server:
-    """One running server."""
+    """A running server."""
 
     def __init__(self, folder: Path) -> None:
         with warnings.catch_warnings():
@@ -31,22 +31,22 @@ class Server:
 
     @property
     def admin(self) -> str:
-        """The address of the database that one makes others from."""
+        """The address of the database from which others are created."""
         return self._server.get_uri()
 
     def database(self, name: str) -> str:
-        """Make an empty database, and return its address."""
+        """Create an empty database; returns its address."""
         with psycopg.connect(self.admin, autocommit=True) as admin:
             admin.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
         return self._server.get_uri(database=name)
 
     def drop(self, name: str) -> None:
-        """Drop a database, and cut who is connected to it."""
+        """Drop a database, and close the connections to it."""
         with psycopg.connect(self.admin, autocommit=True) as admin:
             admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
     async def restart(self, how: str) -> None:
-        """Stop it, `fast` or `immediate` (as a crash: it recovers from its log), and start it again."""
+        """Restart the server. `how` is `fast`, or `immediate` as in a crash, after which it recovers from its log."""
         await asyncio.to_thread(self._restart, how)
 
     def _restart(self, how: str) -> None:
@@ -57,13 +57,13 @@ class Server:
         pgexec("pg_ctl", arguments, bin_path=server.bin_path, user=server.system_user, timeout=30)
 
     def stop(self) -> None:
-        """Stop it."""
+        """Stop the server."""
         self._server.cleanup()
 
 
 @contextmanager
 def server() -> Iterator[Server]:
-    """A server that goes at the end, with everything in it."""
+    """A server in a temporary folder, removed at the end."""
     folder = Path(tempfile.mkdtemp(prefix="afterglow-soak-postgresql-"))
     try:
         made = Server(folder)

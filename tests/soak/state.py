@@ -1,6 +1,6 @@
-"""One way it can have gone with a person, and what of it can be compared. Pure.
+"""One possible course of a person, and the part of it that can be compared. Pure.
 
-What only the moment or the delivery decides is left out. Nothing else may be.
+Only facts that time or delivery decides are left out.
 """
 
 from collections.abc import Callable, Mapping
@@ -32,70 +32,76 @@ from bot.core.turn import (
 from tests.soak import links
 
 WISHES = b"wishes"
-"""Stands for the id of the entry that the card of wishes is drawn from."""
+"""The model's id of the entry that the card of wishes is drawn from."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 TYPED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry, as far as it can be told beforehand. `fades`: it goes by itself some time."""
+    """The predictable part of an entry."""
 
     flow: str
     answers: tuple[Answer, ...]
     fades: bool = False
+    """It has an end."""
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One way it can have gone.
-
-    `words` are the check-ins begun, in order: the model's word for each, and the one that was shown for it (None where
-    none ever was). `pending` are passphrases that came and are still stretched, with how many updates came after.
-    `passphrase` is the one that opens the journal. `dropped` are entries that were deleted, `exports` how often
-    everything was asked for. `began` counts how often the journal was begun again. `grace` is the erasing that waits;
-    too little time passes in an episode for it to be due. `ties` are the halves of links that they ever had.
-    """
+    """One possible course of a person."""
 
     person: Person | None = None
     entries: tuple[Entry, ...] = ()
     words: tuple[tuple[str, str | None], ...] = ()
+    """The check-ins begun, in order: the model's id, and the id that was shown; None if none was shown."""
     pending: tuple[tuple[str, int], ...] = ()
+    """Passphrases that are still being stretched, with the number of later updates."""
     passphrase: str | None = None
+    """The passphrase that opens the journal."""
     dropped: frozenset[bytes] = frozenset()
+    """The ids of deleted entries."""
     exports: int = 0
+    """How often an export was requested."""
     began: int = 0
+    """How often the journal was started over."""
     grace: tuple[Planned, ...] = ()
+    """Delayed erasures. An episode is too short for one to be due."""
     ties: links.Ties = ()
+    """The halves of links that the person ever had."""
 
     def shown(self) -> int:
-        """How many of the words that were shown belong to check-ins begun so far."""
+        """The number of check-ins begun so far that were shown."""
         return sum(real is not None for _, real in self.words)
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a person saw that a model cannot know: words of check-ins, with when each was first shown; what each
-    reminder said; and which of their updates are not sure to have been carried out, or surely were not. `halves` are
-    the ids of their halves, with when each was first shown; `tokens` are all invitations."""
+    """Facts that a person saw and that the model cannot know."""
 
     words: Mapping[str, int]
+    """The ids of check-ins, with the step at which each was first shown."""
     reminders: Mapping[str, str]
+    """The texts of reminders, by their ids."""
     unsure: frozenset[int] = frozenset()
+    """Updates that may not have been carried out."""
     never: frozenset[int] = frozenset()
+    """Updates that were not carried out."""
     halves: Mapping[bytes, int] = field(default_factory=dict)
+    """The ids of the person's halves, with the step at which each was first shown."""
     tokens: Mapping[bytes, links.Invited] = field(default_factory=dict)
+    """All invitations."""
 
 
 def missed(state: State, seen: Seen, step: int) -> bool:
-    """Whether a check-in was shown before that step that nobody has begun in this way of going."""
+    """Whether a check-in was shown before that step that was never begun in this course."""
     words = list(seen.words)
     following = state.shown()
     return following < len(words) and seen.words[words[following]] < step
 
 
 def begun(state: State, step: int, seen: Seen) -> set[State]:
-    """The state with a check-in that is new in it tied to the word that was shown for it, or to none."""
+    """The state with its new check-ins tied to the ids shown for them, or to none."""
     person = state.person
     ids = [c.id for c in (person.checkin, person.parked) if c] if person is not None else []
     new = [word for word in ids if all(word != ours for ours, _ in state.words)]
@@ -113,7 +119,7 @@ def begun(state: State, step: int, seen: Seen) -> set[State]:
 
 
 def applied(state: State, turn: Turn, reply: Reply) -> State:
-    """What a reply's effects do."""
+    """The state after the effects of a reply."""
     if any(isinstance(effect, Forget) for effect in reply.effects):
         return State(None, (), state.words, exports=state.exports, began=state.began + 1, ties=state.ties)
     person = timeless(reply.person if reply.person is not None else turn.person)
@@ -152,7 +158,7 @@ def applied(state: State, turn: Turn, reply: Reply) -> State:
 
 
 def timeless(person: Person | None) -> Person | None:
-    """A person without what only the moment decides, so that ways that differ in nothing else are one."""
+    """A person without what only time decides, so that courses that differ in nothing else are equal."""
     if person is None:
         return None
     wait_until = TYPED if person.lock.wait_until is not None else None
@@ -167,8 +173,8 @@ def timeless(person: Person | None) -> Person | None:
 
 
 def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person | None:
-    """A person without what only the moment or the delivery decides. `word_of` says which word a check-in was shown
-    under, None where it never was."""
+    """A person without what only time or delivery decides. `word_of` gives the id under which a check-in was shown;
+    None if it was not shown."""
     if person is None:
         return None
 
@@ -184,12 +190,12 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
         lock=replace(person.lock, read_at=None, wait_until=None, opening=b""),
         dialogue=replace(person.dialogue, draft=b""),
         unreachable=False,
-        # By how much a note was put off hangs on when it was due, which the model does not know.
+        # How long a note was put off depends on when it was due, which the model does not know.
         put_offs=(),
         settings=replace(person.settings, offered=()),
         links=links.plain(person.links),
         checkin=bare(person.checkin),
         parked=bare(person.parked),
-        # Which ideas stand at an end hangs on the check-in's id, and a turn that died and was taken again drew another.
+        # The ideas at an end depend on the check-in's id, and a turn that was repeated after a crash has another id.
         taste=replace(person.taste, wishes=None, lines=None, own=None, shown=(), asking=()),
     )

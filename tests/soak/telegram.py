@@ -1,6 +1,6 @@
-"""The stand-in for Telegram with its history kept, and with faults that come by chance.
+"""The sandbox with its full history and with random faults.
 
-Everything is the sandbox's own, strict and over real HTTP; here it is only written down and disturbed.
+All behaviour is the sandbox's own, strict and over real HTTP. This module only records and disturbs it.
 """
 
 import json
@@ -30,14 +30,14 @@ from tests.soak.history import Call, History
 _call: ContextVar[Call | None] = ContextVar("call", default=None)
 
 AGAIN_FOR = timedelta(hours=12)
-"""How long after it was confirmed an update may be handed out again: Telegram keeps none for more than a day."""
+"""How long after its confirmation an update may be handed out again. Telegram keeps none for more than a day."""
 AT_THE_START = frozenset({"getMe", "setWebhook"})
-"""A bot that cannot ask these does not start. That is for tests/process; here a fault would only cost a start."""
+"""Methods without random faults, because a bot does not start if they fail. tests/process covers that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """How often each fault comes, as a share of all calls."""
+    """The probability of each fault for a call."""
 
     flood: float = 0.0
     error: float = 0.0
@@ -50,7 +50,7 @@ class Weather:
 
 
 SLOW_UPLOADS = 0.4
-"""How often a file takes seconds to go up, where the weather is not calm."""
+"""The probability that an upload takes seconds, unless the weather is calm."""
 CALM = Weather()
 ROUGH = Weather(0.01, 0.02, 0.01, 0.02, 0.03, 0.01, 0.01, 0.01)
 STORM = Weather(0.05, 0.10, 0.05, 0.10, 0.15, 0.03, 0.03, 0.05)
@@ -68,7 +68,7 @@ _FAULTS: tuple[tuple[str, Callable[[], CallFault]], ...] = (
 
 
 class Chance(Faults):
-    """Faults drawn by a die, besides those that are planned."""
+    """Random faults, in addition to the planned ones."""
 
     def __init__(self, die: random.Random, history: History) -> None:
         super().__init__()
@@ -91,10 +91,10 @@ class Chance(Faults):
 
 
 class Queue(Updates):
-    """The queue of updates, written down; now and then an answer brings some that were confirmed before.
+    """The queue of updates, recorded. Now and then a poll also returns updates that were confirmed before.
 
-    It is no `Updates` of its own otherwise: order, lifetimes and repeated offsets are as in the sandbox. Over a webhook
-    only the balancer knows what was answered, and notes what is confirmed.
+    In everything else it is the sandbox's `Updates`. Over a webhook only the balancer knows the answers, and records
+    what is confirmed.
     """
 
     def __init__(self, pulse: Pulse, clock: Callable[[], datetime], die: random.Random, history: History) -> None:
@@ -102,7 +102,7 @@ class Queue(Updates):
         self._die, self._history = die, history
         self._gone: list[tuple[datetime, UpdateJson]] = []
         self.odd = 0.0
-        """How often an answer brings something once more."""
+        """The probability that a poll returns confirmed updates again."""
 
     def push_raw(self, update: UpdateJson) -> int:
         id = super().push_raw(update)
@@ -146,7 +146,7 @@ def _id(update: UpdateJson) -> int:
 
 
 class _Answers(list[Answered]):
-    """The stand-in's own history; what it notes goes to the call under way as well."""
+    """The sandbox's own history, which also fills in the current call."""
 
     def append(self, answered: Answered) -> None:
         super().append(answered)
@@ -159,7 +159,7 @@ class _Answers(list[Answered]):
 
 
 class _Recorder(Api):
-    """The Bot API, with every request noted as it arrives and again as it ends."""
+    """The Bot API, which records each request when it arrives and when it ends."""
 
     def __init__(self, world: World, faults: Faults, token: str, history: History) -> None:
         super().__init__(world, faults, token)
@@ -187,7 +187,7 @@ class _Recorder(Api):
 
 
 def noted(method: str, raw: dict[str, Any], step: int, at: datetime) -> Call:
-    """A request as the history keeps it."""
+    """A request as a call of the history."""
     chat, markup, document = raw.get("chat_id"), raw.get("reply_markup"), raw.get("document")
     return Call(
         method,
@@ -203,7 +203,7 @@ def noted(method: str, raw: dict[str, Any], step: int, at: datetime) -> Call:
 
 
 class Telegram(Sandbox):
-    """The stand-in. `chance` says how rough the weather is, `queue` how oddly updates are handed out."""
+    """The sandbox. `chance` sets the weather, `queue` the probability of repeated updates."""
 
     def __init__(self, clock: Callable[[], datetime], people: int, die: random.Random, history: History) -> None:
         super().__init__(TOKEN, clock, people=people, name="Afterglow")

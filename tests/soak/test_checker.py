@@ -1,4 +1,4 @@
-"""The checker finds each kind of broken promise in a made-up history, and nothing in one in which all were kept."""
+"""The checker finds each kind of broken promise in an invented history, and nothing in a correct one."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -28,7 +28,7 @@ WATER, CLINIC = "Time for a glass of water?", "A note you asked for."
 
 
 class Story:
-    """A history written by hand: somebody comes in, keeps one check-in, and each thing is answered."""
+    """A history written by hand: a person comes in and keeps one check-in, and everything is answered."""
 
     def __init__(self) -> None:
         self.history, self.ending, self.model = History(), Ending(), Model(english())
@@ -62,7 +62,7 @@ class Story:
         return self.calls("sendMessage", text=text, markup=f'{{"callback_data": "r:{token}:done"}}')
 
     def ends(self) -> None:
-        """Everything was taken, and is kept as it must be."""
+        """Confirm every update, and store the state that the model expects."""
         made = self.history.of(ONE)
         state = max(self.states(), key=lambda one: (one.shown(), len(one.dropped), -len(one.pending)))
         for one in made:
@@ -75,7 +75,7 @@ class Story:
         self.ending.accounts = len(self.ending.people)
 
     def states(self) -> set[State]:
-        """Every way that it can have gone so far, everything carried out in order."""
+        """Every possible state after the updates so far, carried out in order."""
         made, calls = self.history.of(ONE), self.history.to(ONE)
         return self.model.run([made], seen_by(made, calls, self.history, self.ending, self.model), {})
 
@@ -95,7 +95,7 @@ class Story:
         return self.ending.people[ONE].entries[0]
 
     def _real(self, state: State) -> Person:
-        """The person as the bot would remember them: with the words that were shown for the model's own."""
+        """The person as the bot would store them, with the ids that were shown in place of the model's own."""
         person = state.person
         assert person is not None
         if person.checkin is None:
@@ -115,26 +115,30 @@ class Story:
 
 @pytest.fixture
 def story() -> Story:
-    """A history in which every promise was kept."""
+    """A history without a violation."""
     return Story()
 
 
 def test_nothing_is_found_where_all_was_kept(story: Story) -> None:
+    """A correct history has no violation."""
     assert len(story.ending.people[ONE].entries) == 1
     assert story.found() == []
 
 
 def test_an_entry_that_is_gone(story: Story) -> None:
+    """A missing entry is lost."""
     story.keep()
     assert story.found() == ["lost"]
 
 
 def test_an_entry_kept_twice(story: Story) -> None:
+    """An entry that is stored twice is doubled."""
     story.keep(story.entry, story.entry)
     assert story.found() == ["doubled"]
 
 
 def test_an_answer_that_is_another(story: Story) -> None:
+    """An entry with another answer counts as a lost entry and a wrong row."""
     entry = story.entry.entry
     answers = (Answer("who", Picked(("partner",))), *entry.answers[1:])
     story.keep(replace(story.entry, entry=replace(entry, answers=answers)))
@@ -142,6 +146,7 @@ def test_an_answer_that_is_another(story: Story) -> None:
 
 
 def test_entries_in_another_order(story: Story) -> None:
+    """Entries in another order than kept are a fault of order."""
     story.says("/checkin")
     story.taps("c:new:quick", shows="q:bbbbbb:who:b")
     story.taps("q:bbbbbb:who:c:solo")
@@ -158,6 +163,7 @@ def test_entries_in_another_order(story: Story) -> None:
 
 
 def test_a_tap_without_effect(story: Story) -> None:
+    """A setting that lacks the effect of a tap is lost."""
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
     story.ends()
@@ -169,6 +175,7 @@ def test_a_tap_without_effect(story: Story) -> None:
 
 
 def test_a_check_in_begun_twice_by_one_tap(story: Story) -> None:
+    """A second check-in shown after a single tap is a fault."""
     story.taps("n:now:0", shows="q:bbbbbb:who:b")
     story.ends()
     story.calls("editMessageText", markup='"q:cccccc:who:b"')
@@ -176,11 +183,13 @@ def test_a_check_in_begun_twice_by_one_tap(story: Story) -> None:
 
 
 def test_an_account_that_is_gone(story: Story) -> None:
+    """A missing account is lost."""
     story.ending.people, story.ending.accounts = {}, 0
     assert set(story.found()) == {"lost"}
 
 
 def test_an_account_of_somebody_forgotten(story: Story) -> None:
+    """An account that still exists after /forget is a fault."""
     there = dict(story.ending.people)
     story.says("/forget")
     story.says("FORGET")
@@ -192,13 +201,14 @@ def test_an_account_of_somebody_forgotten(story: Story) -> None:
 
 
 def test_an_account_too_many(story: Story) -> None:
+    """An account without a person is a wrong row."""
     story.ending.accounts = 2
     assert story.found() == ["rows"]
 
 
 @pytest.mark.parametrize("where", ["confirmed", "taken"])
 def test_an_update_that_is_lost(story: Story, where: str) -> None:
-    """Never taken; acknowledged and not noted as done."""
+    """An update that was never confirmed, or was confirmed and is not stored as done, is lost."""
     last = story.history.made[-1].update_id
     if where == "confirmed":
         del story.history.confirmed[last]
@@ -208,12 +218,13 @@ def test_an_update_that_is_lost(story: Story, where: str) -> None:
 
 
 def test_a_row_that_still_waits(story: Story) -> None:
+    """A row left in the outbox is lost."""
     story.ending.waiting = 1
     assert story.found() == ["lost"]
 
 
 def test_a_tap_that_telegram_gave_up(story: Story) -> None:
-    """It is lost by design. Where it was handed out before, it may have been carried out; otherwise it must not."""
+    """A tap that Telegram dropped may be lost. It may have had an effect only if it was handed out before."""
     before = story.ending.people[ONE].person
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
@@ -233,7 +244,8 @@ def test_a_tap_that_telegram_gave_up(story: Story) -> None:
 
 
 def test_a_webhook_may_swap_messages_and_taps(story: Story) -> None:
-    """This is allowed if both were on their way, and not if one was acknowledged before the other came."""
+    """Over a webhook a message and a tap may swap if both were being delivered, and not if one was confirmed before the
+    other came."""
     story.taps("z:set:Europe/Berlin")
     story.says("/forget")
     story.taps("z:menu")
@@ -253,7 +265,7 @@ def test_a_webhook_may_swap_messages_and_taps(story: Story) -> None:
 
 
 def test_an_update_may_be_given_up(story: Story) -> None:
-    """Each try may have ended a process, so a gentle line after the third counts as an answer."""
+    """An update may be given up after three tries if the person was told of trouble."""
     before = story.ending.people[ONE].person
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
@@ -268,12 +280,13 @@ def test_an_update_may_be_given_up(story: Story) -> None:
 
 
 def test_a_tap_that_is_not_answered(story: Story) -> None:
+    """A tap without an answer is reported as unanswered."""
     story.history.calls = [call for call in story.history.calls if call.query != "query-4"]
     assert story.found() == ["unanswered"]
 
 
 def test_a_yes_that_expired(story: Story) -> None:
-    """It may have let nobody in, and what is said to a stranger may go with a bot that ends."""
+    """If a yes expired, the person may have been a stranger until the next yes."""
     made, history = story.history.of(ONE), story.history
     taps = [one for one in made if one.query is not None]
     assert not stranger(taps[1], made, history, story.model)
@@ -297,12 +310,14 @@ def test_a_notice_of_an_outage_is_no_answer(story: Story) -> None:
 
 
 def test_taps_answered_out_of_order(story: Story) -> None:
+    """Answers in another order than their taps are a fault of order."""
     answers = [call for call in story.history.calls if call.query is not None]
     answers[2].query, answers[3].query = answers[3].query, answers[2].query
     assert story.found() == ["order"]
 
 
 def test_a_comfort_reminder_that_came_twice(story: Story) -> None:
+    """A comfort reminder that came twice is a fault."""
     story.reminds(WATER)
     assert story.found() == []
     story.reminds(WATER)
@@ -322,7 +337,7 @@ def test_a_snoozed_comfort_note_comes_once_more(story: Story) -> None:
 
 
 def test_a_tapped_notes_text_is_an_answer(story: Story) -> None:
-    """In a message of its own it may come again after a crash."""
+    """The longer text of a note in a message of its own is an answer, and may come again after a crash."""
     story.reminds(WATER)
     story.taps(f"r:{TOKEN}:more")
     for _ in range(2):
@@ -339,9 +354,9 @@ def test_a_call_without_effect_is_not_counted(story: Story) -> None:
 
 
 def test_a_safety_note_may_come_twice_not_never(story: Story) -> None:
-    """A due safety note that was never sent is a fault; one that was sent twice is not.
+    """A due safety note that never came is a fault, and one that came twice is not.
 
-    Nor is one that expired before any bot had the time to look at what was due.
+    A note that expired before any bot could look at due notes is no fault either.
     """
     due = Due(TOKEN, ONE, safety=True, due_at=EVENING, expires_at=EVENING + timedelta(hours=12))
     harvest = Harvest(story.history.step(), [due], [EVENING - timedelta(hours=1), EVENING + timedelta(hours=13)])
@@ -354,6 +369,7 @@ def test_a_safety_note_may_come_twice_not_never(story: Story) -> None:
 
 
 def test_a_reminder_after_all_was_forgotten(story: Story) -> None:
+    """A reminder after the message that everything is erased is a fault."""
     story.says("/forget")
     story.says("FORGET")
     story.calls("sendMessage", text=english().speak("en")("forget-done"))
@@ -364,6 +380,7 @@ def test_a_reminder_after_all_was_forgotten(story: Story) -> None:
 
 
 def test_a_reminder_after_somebody_came_back(story: Story) -> None:
+    """A reminder after the person came in again is no fault."""
     story.says("/forget")
     story.says("FORGET")
     story.calls("sendMessage", text=english().speak("en")("forget-done"))
@@ -374,7 +391,7 @@ def test_a_reminder_after_somebody_came_back(story: Story) -> None:
 
 
 def test_a_note_to_an_unavailable_person(story: Story) -> None:
-    """A note to somebody who cannot be reached is the fault "silence"."""
+    """A note to a person who is away is the fault "silence"."""
     harvest = Harvest(story.history.step(), away=frozenset({ONE}))
     assert story.found(harvest) == []
     story.reminds(WATER)
@@ -382,6 +399,7 @@ def test_a_note_to_an_unavailable_person(story: Story) -> None:
 
 
 def test_what_does_not_open_or_hangs_loose(story: Story) -> None:
+    """A row that does not open or belongs to no account is a wrong row."""
     story.ending.faults.append("2 rows of entry belong to no account")
     assert story.found() == ["rows"]
 
@@ -393,7 +411,7 @@ def test_fewer_epochs_than_processes_that_worked(story: Story) -> None:
 
 
 def test_a_tap_that_something_urgent_overtook(story: Story) -> None:
-    """A tap that something urgent overtook is answered with nothing."""
+    """A tap that an urgent update overtook may stay unanswered."""
     story.taps("z:menu")
     story.history.calls = [call for call in story.history.calls if call.query != story.history.made[-1].query]
     story.ends()
@@ -404,6 +422,7 @@ def test_a_tap_that_something_urgent_overtook(story: Story) -> None:
 
 
 def test_a_file_that_came_twice(story: Story) -> None:
+    """A file that came more often than it was requested is doubled."""
     story.says("/export")
     story.ends()
     story.calls("sendDocument", document="export.json")
@@ -414,7 +433,8 @@ def test_a_file_that_came_twice(story: Story) -> None:
 
 
 def test_a_passphrase_that_was_set(story: Story) -> None:
-    """It may not have been worked on where the process ended before; otherwise it is the one that opens the journal."""
+    """A passphrase may be unset if the process may have died before handling it. If it is set, it must open the
+    journal."""
     story.says("/lock")
     story.taps("u:set")
     story.says(PHRASE)
@@ -430,7 +450,7 @@ def test_a_passphrase_that_was_set(story: Story) -> None:
     locked = replace(
         kept.person,
         lock=replace(kept.person.lock, locked=True),
-        taste=Taste(),  # what the ideas learned lies behind the passphrase
+        taste=Taste(),  # what was learned from ideas is sealed with the passphrase
         dialogue=replace(kept.person.dialogue, awaiting=None, draft=b""),
     )
     story.ending.people[ONE] = replace(kept, person=locked, passphrase=PHRASE.upper())
@@ -440,7 +460,8 @@ def test_a_passphrase_that_was_set(story: Story) -> None:
 
 
 def test_a_locked_check_in_whose_question_may_stand(story: Story) -> None:
-    """Where its question stands in the chat it is begun afresh at once, else the passphrase is asked for first."""
+    """If the question of a locked check-in may still be in the chat, starting afresh may happen at once or ask for the
+    passphrase."""
     for tap in ("c:new:quick", "u:set"):
         story.taps(tap, shows="q:bbbbbb:who:b" if tap == "c:new:quick" else "z:menu")
     for _ in range(2):
@@ -452,6 +473,7 @@ def test_a_locked_check_in_whose_question_may_stand(story: Story) -> None:
 
 
 def test_an_entry_that_was_deleted(story: Story) -> None:
+    """A deleted entry that is still there is lost work."""
     story.taps(f"j:X:{TOKEN}")
     story.ends()
     assert story.found() == ["lost"]
@@ -460,7 +482,8 @@ def test_an_entry_that_was_deleted(story: Story) -> None:
 
 
 def test_a_rest_by_a_clock_that_is_wrong(story: Story) -> None:
-    """A rest ends by the bots' clock: on either day where the clock was moved before the answer, else on that one."""
+    """The end of a rest follows the bots' clock. If the clock was moved while the update was handled, either day is
+    accepted."""
     start, ahead = ClockChange(0, EVENING, EVENING), EVENING + timedelta(hours=5)
     story.says("/off")
     story.ends()
@@ -482,7 +505,7 @@ def test_a_rest_by_a_clock_that_is_wrong(story: Story) -> None:
 
 
 def test_words_while_a_rest_goes_on(story: Story) -> None:
-    """That words came soon after others, or long after, ends no rest."""
+    """The model never ends a rest because of words, whether they came soon after others or long after."""
     story.says("/off")
     story.taps("n:now:0", shows="q:bbbbbb:who:b")
     for tap in ("who:c:solo", "mood:s", "body:s", "need:s", "end:m", "energy:s", "word:s"):
@@ -494,7 +517,8 @@ def test_words_while_a_rest_goes_on(story: Story) -> None:
 
 
 def test_a_walk_that_went_with_its_message(story: Story) -> None:
-    """A walk that keeps nothing goes as the chat is cleared: not before a day has passed, and surely after it."""
+    """A check-in that keeps nothing goes when the chat is cleared: never before a day has passed, and always after
+    that."""
     story.taps("c:options", shows="q:bbbbbb:safe:b")
     story.ends()
     there = story.ending.people[ONE].person
@@ -520,7 +544,7 @@ def test_a_walk_that_went_with_its_message(story: Story) -> None:
 
 
 def test_a_tap_that_waited_as_all_was_forgotten(story: Story) -> None:
-    """What came of it went with the account, unless a later tap was answered before."""
+    """A tap whose answer waited at the erasure may stay unanswered, unless a later tap was answered before."""
     story.taps("z:menu")
     tap = story.history.made[-1].query
     story.history.calls = [call for call in story.history.calls if call.query != tap]
@@ -539,7 +563,8 @@ def test_a_tap_that_waited_as_all_was_forgotten(story: Story) -> None:
 
 
 def test_what_stands_after_hide(story: Story) -> None:
-    """One bland line stands; so may what the bot could not know of, or Telegram would not delete."""
+    """After /hide only its line may be left, and messages that the bot could not know of or Telegram does not
+    delete."""
     story.says("/hide")
     story.ends()
     step = story.history.made[-1].step
@@ -566,7 +591,7 @@ def test_what_stands_after_hide(story: Story) -> None:
 
 
 def test_a_page_for_strangers_while_the_yes_waits(story: Story) -> None:
-    """Until the yes is carried out the bot answers a stranger, and knows of no message that it sent to them."""
+    """A page sent to a stranger before their yes was carried out may be left after /hide."""
     door = story.calls("sendMessage", text="Hello.", message=7, told=True)
     yes = next(one for one in story.history.made if one.data == "w:yes")
     story.says("/hide")

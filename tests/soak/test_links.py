@@ -1,4 +1,4 @@
-"""Of links, the checker finds each kind of broken promise in what was made up, and nothing where all were kept."""
+"""The checker finds each broken rule of links in invented rows, and nothing in correct ones."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -29,7 +29,7 @@ REAL = b"r" * ID
 
 
 def side(*yes: str, shown: bool = True) -> Side:
-    """A side that holds these cards, with or without a release behind it."""
+    """A side that holds these cards, with or without the result of a release."""
     given = Shown(until=NOW + timedelta(days=1), any=False, cards=b"") if shown else None
     return Side(public=b"", held=Held(yes=yes), shown=given)
 
@@ -45,11 +45,11 @@ class Told:
         self.lies(side(), side())
 
     def lies(self, inviter: Side, guest: Side, sizes: tuple[int, ...] = (3, 4, 4)) -> None:
-        """This lies in the row."""
+        """Put these sides into the row of the link."""
         self.look.rows = [Row(LINK, sizes, Pair(link=self.shared, inviter=inviter, guest=guest))]
 
     def taps(self, callback: Callback) -> None:
-        """Somebody tapped that."""
+        """Record a tap."""
         query = {"id": "q", "from": {"id": ONE}, "data": pack(callback)}
         raw = {"update_id": len(self.history.made), "callback_query": query}
         self.history.make(raw, NOW)
@@ -60,21 +60,23 @@ class Told:
 
 @pytest.fixture
 def told() -> Told:
-    """A link of which every promise was kept."""
+    """A link without a violation."""
     return Told()
 
 
 def test_nothing_is_found_where_all_was_kept(told: Told) -> None:
+    """A correct link has no violation."""
     assert told.found(begins=NOW) == []
 
 
 def test_a_row_of_another_size(told: Told) -> None:
+    """A row of another size is a fault."""
     told.look.rows.append(replace(told.look.rows[0], sizes=(3, 4, 5)))
     assert told.found() == ["links differ in size"]
 
 
 def test_a_half_that_nobody_holds(told: Told) -> None:
-    """Only who never said that it was opened may stand in a row for a while after their half is gone."""
+    """A row may name a half that nobody holds only if its inviter did not confirm in time."""
     told.look.halves[ONE] = ()
     assert told.found() == ["a link names a half that nobody holds"]
     told.shared = replace(told.shared, confirmed=False)
@@ -86,13 +88,14 @@ def test_a_half_that_nobody_holds(told: Told) -> None:
     ("released", "what"), [(0, "a round is over and was not released"), (2, "a round was released before it was over")]
 )
 def test_a_release_that_does_not_fit_the_clock(told: Told, released: int, what: str) -> None:
+    """A release that is missing or too early is a fault."""
     told.shared = replace(told.shared, released=released)
     told.lies(side(), side())
     assert told.found(begins=NOW) == [what]
 
 
 def test_a_release_for_one_side_alone(told: Told) -> None:
-    """It may be that one of them put theirs away."""
+    """A release for one side only is a fault, unless the other person put their result away."""
     told.lies(side(), side(shown=False))
     assert told.found() == ["a round was released for one side and not for the other"]
     told.taps(LinkTap("away", THEIRS))
@@ -100,7 +103,7 @@ def test_a_release_for_one_side_alone(told: Told) -> None:
 
 
 def test_a_release_beside_a_half_let_go(told: Told) -> None:
-    """Nothing lies there for a half that is gone."""
+    """A release shows nothing to a half that is gone, and that is no fault."""
     told.look.halves[TWO] = ()
     told.shared = replace(told.shared, guest=b"")
     told.lies(side(), side(shown=False))
@@ -108,7 +111,7 @@ def test_a_release_beside_a_half_let_go(told: Told) -> None:
 
 
 def test_a_yes_that_nobody_said(told: Told) -> None:
-    """A maybe, a yes of another round or of the other one holds nothing."""
+    """A held yes needs a yes by the same half in the same round."""
     told.lies(side("bath"), side())
     for callback in (
         LinkPick(1, Pick.MAYBE, "bath", MINE),
@@ -122,6 +125,7 @@ def test_a_yes_that_nobody_said(told: Told) -> None:
 
 
 def test_a_card_shown_without_two_who_said_yes(told: Told) -> None:
+    """A card that is shown needs a yes of both people."""
     told.look.shown[MINE] = ("bath",)
     for half in (MINE, THEIRS):
         assert told.found() == ["the card bath is shown, and not both said yes to it"]
@@ -130,7 +134,7 @@ def test_a_card_shown_without_two_who_said_yes(told: Told) -> None:
 
 
 def test_a_note_without_a_release(told: Told) -> None:
-    """Each note has a release of its own before it."""
+    """Each note about a release needs a release of its own before it."""
 
     def notes(*times: datetime) -> None:
         told.look.notes[ONE] = tuple(Planned(LINK_NOTE, at, at, id=b"%d" % n) for n, at in enumerate(times))
@@ -143,7 +147,7 @@ def test_a_note_without_a_release(told: Told) -> None:
 
 
 class Linked(Story):
-    """Somebody invites, says that it was opened, and is quiet."""
+    """A story in which a person invites, confirms, and turns quiet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -157,13 +161,14 @@ class Linked(Story):
         return links.plain(self.ending.people[ONE].person.links)
 
     def say(self, half: Half) -> list[str]:
-        """What is found if that is their half."""
+        """The violations if this is the person's half."""
         person = self.ending.people[ONE].person
         self.remember(replace(person, links=replace(person.links, halves=(half,))))
         return self.found()
 
 
 def test_what_a_half_is_fits_what_was_tapped() -> None:
+    """The stored half must have the state that results from the taps."""
     story = Linked()
     (half,) = story.ending.people[ONE].person.links.halves
     assert half.quiet
@@ -176,7 +181,7 @@ def test_what_a_half_is_fits_what_was_tapped() -> None:
 
 
 def test_a_half_that_nothing_made() -> None:
-    """A button of a half that was shown before anything made one fits no way that it can have gone."""
+    """A button for a half that was shown before any update made one fits no possible course."""
     story = Story()
     story.model = Model(english(), together=True)
     story.taps("z:menu", shows=pack(LinkTap("confirm", REAL)))
@@ -188,7 +193,7 @@ def test_a_half_that_nothing_made() -> None:
 
 @pytest.mark.parametrize(("hours", "halves"), [(23, 1), (25, 0)])
 def test_an_invitation_is_open_for_a_day(hours: int, halves: int) -> None:
-    """Who opens it in time has a half, and who comes later has none."""
+    """An invitation that is opened within a day gives a half, and later none."""
     story, token = Story(), b"k" * ID
     story.model = Model(english(), together=True)
     address = invitation(links.linking(Said("/start"), 0, EVENING, {}), token)
@@ -201,7 +206,8 @@ def test_an_invitation_is_open_for_a_day(hours: int, halves: int) -> None:
 
 
 def test_a_tap_given_up_before_weeks_passed() -> None:
-    """If it was carried out, it was so on the first day: an invitation was open then, and not after the weeks."""
+    """A tap that Telegram dropped before weeks passed was carried out on the first day, when the invitation was open,
+    or never."""
     story = Linked()
     confirm = next(one for one in story.history.made if one.data.startswith("g:confirm"))
     last, later = story.history.steps, EVENING + timedelta(days=11)

@@ -1,8 +1,7 @@
-"""A Hypothesis state machine over the bot's own parts, in this process, in front of the same stand-in and checker.
+"""A Hypothesis state machine over the bot's components in this process, with the soak's sandbox and checker.
 
-What the soak leaves to chance and to real processes is drawn and shrunk here: which answer is lost, when a process
-dies, what comes twice, when another takes over. The clock ticks only when it is looked at or moved, so that an example
-plays the same again.
+Hypothesis draws and shrinks what the soak leaves to chance and to real processes: lost answers, crashes, repeated
+updates, and takeovers. The clock only moves when it is read or moved, so that an example can be repeated.
 """
 
 import asyncio
@@ -57,12 +56,12 @@ DAYS = (timedelta(minutes=20), timedelta(hours=2), *(timedelta(hours=6),) * 4)
 METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage", "sendDocument")
 WHO = st.integers(0, 1)
 MUCH = Allowance(burst=10_000)
-"""What one person may send has tests of its own; here nobody meets it."""
+"""The quota of a person has tests of its own, so no person here reaches it."""
 MODEL = Model(english())
 
 
 class Ticking(StillClock):
-    """A clock that goes on by a thousandth of a second whenever it is looked at: no two moments are one."""
+    """A clock that moves on by a millisecond whenever it is read, so that no two times are equal."""
 
     def now(self) -> datetime:
         self._at += timedelta(milliseconds=1)
@@ -70,7 +69,7 @@ class Ticking(StillClock):
 
 
 class Machine(RuleBasedStateMachine):
-    """One bot, two people, and everything that can come between them."""
+    """One bot, two people, and everything that can go wrong between them."""
 
     def __init__(self, template: Path) -> None:
         super().__init__()
@@ -98,10 +97,10 @@ class Machine(RuleBasedStateMachine):
         return self.loop.run_until_complete(work)
 
     async def _born(self) -> None:
-        """A process starts, and works."""
+        """Start a process, which works."""
         self.lifetime = AsyncExitStack()
         store, ledger = await self.lifetime.enter_async_context(open_store(self.settings, self.clock.now()))
-        # The pace is Telegram's, and has tests of its own; here it would only make the machine wait.
+        # The rate limit has tests of its own, and would only make the machine wait.
         bot: ExtBot[Any] = ExtBot(
             TOKEN,
             base_url=f"{self.telegram.url}/bot",
@@ -111,7 +110,7 @@ class Machine(RuleBasedStateMachine):
         await self.lifetime.enter_async_context(bot)
         exclusive = Exclusive(store)
         assert await exclusive.acquire(asyncio.Event())
-        # The next one finds it free, as after a kill -9.
+        # The next process finds the lock free, as after a SIGKILL.
         await exclusive.release()
         roots = await open_keys(self.settings, store, ledger)
         self.parts = app.build(store, roots, LiveContent(english()), bot, self.clock, MUCH)
@@ -120,7 +119,7 @@ class Machine(RuleBasedStateMachine):
         await self.parts.scheduler.read()
 
     async def _ends(self) -> None:
-        """The process is gone, with all that it held."""
+        """End the process with everything in its memory."""
         await self.parts.deliveries.stop(timedelta(0))
         await self.parts.dispatcher.stop(0)
         await self.lifetime.aclose()
@@ -128,12 +127,12 @@ class Machine(RuleBasedStateMachine):
         self.history.figures["deaths"] += 1
 
     async def _dies(self) -> None:
-        """It is gone; another takes its place."""
+        """End the process, and start another."""
         await self._ends()
         await self._born()
 
     async def _takes(self) -> int:
-        """What waits at Telegram is carried out. Returns the offset that would confirm it."""
+        """Carry out the updates that wait at Telegram. Returns the offset that would confirm them."""
         batch = list(self.telegram.world.updates.pending)
         for one in batch:
             self.history.hand_out(one["update_id"])
@@ -141,10 +140,8 @@ class Machine(RuleBasedStateMachine):
         return max((one["update_id"] for one in batch), default=0) + 1
 
     async def _shown(self) -> None:
-        """What is to be done in the chats is done, or tried; what waits to be tried again is left to the next process.
-
-        It waits in seconds of the machine's own, and nothing here is about how long.
-        """
+        """Deliver everything. Rows that wait for a retry are left to the next process, because the wait is in real
+        seconds."""
         await self.parts.dispatcher.settled()
         while not await self._is_idle():
             chats, tasks = self.parts.deliveries._chats.values(), self.parts.deliveries._tasks
@@ -157,13 +154,13 @@ class Machine(RuleBasedStateMachine):
 
     @rule(who=WHO, name=st.sampled_from(COMMANDS))
     def command(self, who: int, name: str) -> None:
-        """Somebody says a command."""
+        """A person sends a command."""
         if not self.telegram.world.chats[self.people[who].id].blocked:
             self.telegram.world.say(self.people[who].id, f"/{name}")
 
     @rule(who=WHO, die=st.integers(0, 10_000), times=st.integers(1, 4))
     def act(self, who: int, die: int, times: int) -> None:
-        """Somebody does what the persons of the soak do: taps what stands there or stood, writes, comes and goes."""
+        """A person acts as in the soak: taps a button, old or new, writes, comes or goes."""
         self.people[who].die = random.Random(die)
         for _ in range(times):
             self.people[who].act()
@@ -176,13 +173,13 @@ class Machine(RuleBasedStateMachine):
 
     @rule(who=WHO, die=st.integers(0, 10_000))
     def act_unanswered(self, who: int, die: int) -> None:
-        """Somebody does something that nobody looks at yet."""
+        """A person does something that is not processed yet."""
         self.people[who].die = random.Random(die)
         self.people[who].act()
 
     @rule(who=WHO)
     def come_in(self, who: int) -> None:
-        """Somebody comes in, or finds that they are in, and begins a check-in."""
+        """A person comes in, if they have not, and begins a check-in."""
         world, id = self.telegram.world, self.people[who].id
         if world.chats[id].blocked:
             world.unblock(id)
@@ -196,12 +193,12 @@ class Machine(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def shut_out(self, who: int) -> None:
-        """Somebody blocks the bot."""
+        """A person blocks the bot."""
         self.telegram.world.block(self.people[who].id)
 
     @rule(who=WHO, die=st.integers(0, 10_000))
     def keep(self, who: int, die: int) -> None:
-        """Somebody walks on through the check-in that stands in the chat, and keeps it where it ends."""
+        """A person goes through the check-in in their chat, and keeps it at its end."""
         self.come_in(who)
         chosen, world, id = random.Random(die), self.telegram.world, self.people[who].id
         for _ in range(14):
@@ -216,26 +213,26 @@ class Machine(RuleBasedStateMachine):
 
     @rule()
     def take(self) -> None:
-        """Updates are kept and confirmed."""
+        """Store the waiting updates and confirm them."""
         self.telegram.world.updates.confirm(self.run(self._takes()))
 
     @precondition(lambda self: self.telegram.world.updates.pending)
     @rule()
     def take_and_die(self) -> None:
-        """Updates are kept, and the process dies before it can confirm them: Telegram hands them out again."""
+        """Store the waiting updates, and let the process die before it confirms them, so that Telegram repeats them."""
         self.run(self._takes())
         self.run(self._dies())
 
     @rule()
     def work(self) -> None:
-        """What waits to be shown is shown."""
+        """Deliver what waits."""
         self.run(self._shown())
 
     @precondition(lambda self: self.telegram.world.updates.pending)
     @rule(shown=st.booleans())
     def decide_and_die(self, shown: bool) -> None:
-        """The process dies once an update's effects are committed: before anything was shown, or right after, and
-        before that was noted."""
+        """Let the process die after the commit of an update: before its rows were delivered, or after that and before
+        it was recorded."""
 
         async def half() -> None:
             update = self.telegram.world.updates.pending[0]
@@ -252,8 +249,7 @@ class Machine(RuleBasedStateMachine):
     @precondition(lambda self: self.telegram.world.updates.pending)
     @rule()
     def be_overtaken(self) -> None:
-        """Another process works by now, and this one does not know yet: it may change nothing, and acknowledges
-        nothing."""
+        """Let another process take over unnoticed. The former one can then change nothing and confirms nothing."""
 
         async def late() -> None:
             former, lifetime = self.parts, self.lifetime
@@ -270,18 +266,18 @@ class Machine(RuleBasedStateMachine):
 
     @rule(method=st.sampled_from(METHODS), fault=st.sampled_from(sorted(FAULTS)), times=st.integers(1, 3))
     def fault(self, method: str, fault: str, times: int) -> None:
-        """The next calls of a method will go wrong."""
+        """Plan faults for the next calls of a method."""
         self.telegram.faults.add(method, FAULTS[fault], times)
         self.history.figures["faults"] += times
 
     @rule(by=st.sampled_from((timedelta(seconds=3), timedelta(minutes=16), timedelta(hours=3), timedelta(days=1))))
     def pass_time(self, by: timedelta) -> None:
-        """The clock is moved on."""
+        """Let time pass."""
         self.clock.move(by)
 
     @rule(by=st.sampled_from((11, 16, 31, 600)), fault=st.sampled_from((None, *sorted(FAULTS))), dies=st.booleans())
     def remind(self, by: int, fault: str | None, dies: bool) -> None:
-        """Reminders come due, and something happens to the first that is sent, or to the process."""
+        """Let reminders come due, with a fault for the first one or a crash of the process."""
         self.clock.move(timedelta(minutes=by))
         if fault is not None:
             self.telegram.faults.add("sendMessage", FAULTS[fault])
@@ -292,7 +288,8 @@ class Machine(RuleBasedStateMachine):
 
     @rule(by=st.sampled_from((11, 31, 600)))
     def remind_and_die(self, by: int) -> None:
-        """Reminders come due, and the process dies once the first stands in the chat, before it hears so."""
+        """Let reminders come due, and let the process die after the first one is in the chat and before it gets the
+        answer."""
         self.clock.move(timedelta(minutes=by))
         self.telegram.faults.add("sendMessage", CallFault.hang(take_effect=True))
         self.run(self._half_reminded())
@@ -311,11 +308,11 @@ class Machine(RuleBasedStateMachine):
 
     @rule()
     def die(self) -> None:
-        """The process dies with nothing in its hands."""
+        """Let the process die between two acts."""
         self.run(self._dies())
 
     def teardown(self) -> None:
-        """All comes to rest, and the checker looks."""
+        """Process everything, let days pass, and check."""
         try:
             self.telegram.faults.clear()
             self.run(self._rest())
@@ -352,7 +349,7 @@ class Machine(RuleBasedStateMachine):
 
 @pytest.mark.slow
 def test_whatever_comes_between(sqlite_template: Path) -> None:
-    """Nothing acknowledged is lost, doubled, out of order or unanswered, whatever is lost or dies on the way."""
+    """Nothing confirmed is lost, doubled, out of order or unanswered, whatever calls are lost and processes die."""
     run_state_machine_as_test(
         lambda: Machine(sqlite_template),  # type: ignore[arg-type]  # any factory will do, says its documentation
         settings=settings(

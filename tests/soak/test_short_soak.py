@@ -1,4 +1,4 @@
-"""The soak, short: real processes and real kills for a few seconds, on each database. `make soak` is the long one."""
+"""A short soak: real processes and real kills for a few seconds, on each database. `make soak` is the long one."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -28,13 +28,13 @@ DAYS = (timedelta(minutes=30), timedelta(hours=12))
 
 
 def enough(history: History) -> bool:
-    """Whether there was something to find: takeovers, and somebody let in who came as far as a question."""
+    """Whether the run was meaningful: there were takeovers, and a person came as far as a question."""
     figures = history.figures
     return figures["takeovers"] >= 2 and figures["updates"] >= 20 and any(call.checkin for call in history.calls)
 
 
 async def soaked(plan: Plan, folder: Path, database: Database) -> Result:
-    """Play a short episode. The checker must find nothing; and there must have been something to find."""
+    """Play a short episode, which must have no violation and be meaningful."""
     result = await play(plan, folder, database)
     figures = result.figures
     assert result.violations == [], f"seed {plan.seed}: {[str(one) for one in result.violations]}"
@@ -44,15 +44,15 @@ async def soaked(plan: Plan, folder: Path, database: Database) -> Result:
 
 @pytest.mark.slow
 async def test_one_bot_on_sqlite(tmp_path: Path) -> None:
-    """Nothing acknowledged is lost and nothing counts twice, whatever goes wrong: one works, and one stands by."""
+    """On SQLite with one working process and one standby, nothing confirmed is lost and nothing counts twice."""
     plan = Plan("brief", SECONDS, people=5, pauses=PAUSES, days=DAYS, enough=enough)
     await soaked(plan, tmp_path, Sqlite(tmp_path / "data"))
 
 
 @pytest.mark.slow
 async def test_one_works_and_two_stand_by_on_postgresql(tmp_path: Path, postgresql: PostgreSQL) -> None:
-    """The same with three processes behind a webhook, each with a disk of its own, from an empty database that all find
-    at once."""
+    """With three processes behind a webhook on PostgreSQL, each with a disk of its own, nothing confirmed is lost and
+    nothing counts twice. All three start at once on an empty database."""
     url = postgresql.create("afterglow_soak")
     try:
         plan = Plan(

@@ -1,4 +1,4 @@
-"""What goes wrong around the bots: kills, weather, clocks, and their database, each at moments drawn by a die."""
+"""Troubles around the bots: kills, bad weather, wrong clocks and faults of the database, at random moments."""
 
 import asyncio
 import os
@@ -24,22 +24,22 @@ from tests.soak.history import History
 from tests.soak.telegram import CALM, ROUGH, STORM, Telegram
 
 ROOT = Path(__file__).parents[2]
-"""Where this very code lies, for a command that is run elsewhere, away from anybody's settings."""
+"""The root of this repository, for commands that run in another folder, away from anybody's settings."""
 
 
 class Database(Protocol):
-    """What can be done to a database from outside."""
+    """A database that can be disturbed from outside."""
 
     url: str
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
-        """One thing goes wrong, and is right again when this returns."""
+        """Do one kind of harm, and undo it before this returns."""
 
     async def away(self, seconds: float) -> None:
-        """Nobody can use it for so long."""
+        """Make the database unavailable for this many seconds."""
 
     async def take_lock_from(self) -> bool:
-        """Take the lock from the process that holds it. False where only that process can let go of it."""
+        """Take the lock from the process that holds it. Returns False if only that process can release it."""
 
 
 LOOK = """
@@ -51,7 +51,7 @@ other.close()
 
 
 class Sqlite:
-    """A file. Others look into it; hold its lock; its disk is full."""
+    """An SQLite file that other programs open and lock, and whose disk gets full."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(exist_ok=True)
@@ -78,14 +78,14 @@ class Sqlite:
         return False
 
     async def _look(self) -> None:
-        """Another program opens the file, reads a row and closes it, as a command of ours or a backup does."""
+        """Open the file, read a row and close it in another process, as a command or a backup does."""
         nothing = asyncio.subprocess.DEVNULL
         program = (sys.executable, "-c", LOOK, str(self._file))
         process = await asyncio.create_subprocess_exec(*program, stdin=nothing, stdout=nothing, stderr=nothing)
         await process.wait()
 
     async def _lock(self, seconds: float) -> None:
-        """Somebody else writes, longer than the bot's patience (4 s) lasts where `seconds` says so."""
+        """Lock the file as another writer, for longer than the bot's patience of 4 s if `seconds` says so."""
         with sqlite3.connect(self._file, timeout=0, isolation_level=None) as other:
             for _ in range(200):
                 try:
@@ -99,7 +99,7 @@ class Sqlite:
         other.close()
 
     async def _fill(self, seconds: float, fleet: Fleet) -> None:
-        """No file of the bots that run can grow. A file system of its own is really full (see `disk` in __main__)."""
+        """Let no file of the running bots grow. A file system of its own is really full, see `disk` in __main__."""
         if os.path.ismount(self._folder):
             ballast = self._folder / "ballast"
             try:
@@ -128,7 +128,7 @@ class Sqlite:
 
 
 class Postgres:
-    """A database of a server: its connections are cut; where `restart` is given, the server goes and comes."""
+    """A PostgreSQL database whose connections are cut. With `restart`, the server is restarted too."""
 
     def __init__(self, url: str, admin: str, restart: Callable[[str], Awaitable[None]] | None) -> None:
         self.url, self._admin, self._restart = url, admin, restart
@@ -146,14 +146,14 @@ class Postgres:
             await asyncio.to_thread(self._cut, kind)
 
     async def away(self, seconds: float) -> None:
-        """Nobody gets in for a while."""
+        """Refuse connections for this many seconds."""
         await asyncio.to_thread(self._let_in, allowed=False)
         await asyncio.to_thread(self._cut, "cut all")
         await asyncio.sleep(seconds)
         await asyncio.to_thread(self._let_in, allowed=True)
 
     async def take_lock_from(self) -> bool:
-        """Cut the session that holds the lock, and nothing else."""
+        """Cut only the session that holds the lock."""
         await asyncio.to_thread(self._cut, "cut the lock")
         return True
 
@@ -177,7 +177,7 @@ class Postgres:
 
 @dataclass(frozen=True, slots=True)
 class Pauses:
-    """The mean pauses between troubles of each kind, in seconds. None: never."""
+    """The mean seconds between troubles of each kind; None for never."""
 
     kill: float | None = 2.0
     leave: float | None = 20.0
@@ -198,7 +198,7 @@ LONG = timedelta(seconds=160)
 
 
 class Trouble:
-    """All that goes wrong, side by side, until it is told to stop."""
+    """All kinds of trouble, in parallel, until they are stopped."""
 
     def __init__(
         self, seed: str, pauses: Pauses, telegram: Telegram, fleet: Fleet, database: Database, clock: SharedClock
@@ -223,7 +223,7 @@ class Trouble:
         )
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Make trouble until `stop`, then set all right again."""
+        """Make trouble until `stop`, then restore calm."""
         pauses = self._pauses
         work = (
             (pauses.kill, self._kill),
@@ -273,9 +273,10 @@ class Trouble:
             await self._fleet.tell(working if working is not None and die.random() < 0.6 else die.choice(live))
 
     async def _hang(self, die: random.Random) -> None:
-        """One hangs. Either the watchdog kills it, or its lock is cut, another works, and then it goes on.
+        """Let the working bot hang. Either the watchdog kills it, or its lock is cut, another bot works, and then it
+        continues.
 
-        While it hangs and has the lock, nobody works, and people wait.
+        While it hangs and has the lock, no bot works, and people wait.
         """
         fleet = self._fleet
         number = fleet.working
@@ -299,7 +300,7 @@ class Trouble:
             self._history.troubles.append((began, time.monotonic()))
 
     async def _outage(self, die: random.Random) -> None:
-        """For longer than Telegram keeps a tap: the database is away, or all bots are, or Telegram is out of reach."""
+        """Let the database, all bots or Telegram be unavailable for longer than Telegram keeps a tap."""
         what = die.choice(("the database", "all bots", "Telegram"))
         self._history.figures[f"outages of {LONG.total_seconds():.0f} s: {what}"] += 1
         if what == "the database":
@@ -325,7 +326,7 @@ class Trouble:
         self._clock.move(LONG)
 
     async def _jump(self, die: random.Random) -> None:
-        """Time passes; mostly while Telegram holds no tap that would be too old then."""
+        """Let time pass, mostly while Telegram holds no tap that would then be too old."""
         by = die.choice(self.jumps)
         if die.random() < 0.8:
             await until(lambda: not self._telegram.queue.pending, 1.0)
@@ -341,12 +342,12 @@ class Trouble:
         self._telegram.queue.odd = die.choice((0.0, 0.1, 0.4))
 
     async def _flood(self, die: random.Random) -> None:
-        """One chat is refused for a while; now and then for so long that everybody would notice."""
+        """Halt one chat for some seconds."""
         self._history.figures["429 for one chat"] += 1
         self._telegram.chance.halt(die.choice((2, 4, 15)), die.choice(self._telegram.world.people).id)
 
     async def _forbid(self, die: random.Random) -> None:
-        """One person cannot be written to for some seconds, and nobody says so but the answer to a message."""
+        """Make one person unreachable for some seconds, which only refused calls show."""
         chat = self._telegram.world.chats[die.choice(self._telegram.world.people).id]
         if chat.blocked:
             return
@@ -356,7 +357,7 @@ class Trouble:
         chat.blocked = False
 
     async def _rotate(self, die: random.Random) -> None:
-        """Somebody adds a root to the key file; the bot that works, or the next one to, seals everything under it."""
+        """Add a root to the key file. The working bot, or the next one, seals everything under it."""
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "keys", "rotate"),
             cwd=self._fleet.folder,
@@ -375,7 +376,7 @@ class Trouble:
             self._history.figures["rotations killed"] += 1
 
     async def _release(self, die: random.Random) -> None:
-        """What hangs goes on; now and then only when the bot has given up waiting (it does after ten seconds)."""
+        """Continue hanging calls, but now and then only after the bot's time-out of ten seconds."""
         now = asyncio.get_running_loop().time()
         if now < self._stuck_until:
             return

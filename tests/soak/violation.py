@@ -1,11 +1,11 @@
-"""What the checker reports. It holds no more than that."""
+"""The result type of the checker."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """Something promised that was not kept."""
+    """A rule that was broken: its kind, and the details."""
 
     kind: str
     what: str
