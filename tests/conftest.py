@@ -1,4 +1,4 @@
-"""Fixtures that every test may ask for."""
+"""Fixtures for all tests."""
 
 from hypothesis import settings
 
@@ -25,4 +25,4 @@ __all__ = [
 ]
 
 settings.register_profile("fast", max_examples=20)
-"""For `make fast`: fewer examples of each property than the hundred that are tried otherwise."""
+"""For `make fast`: fewer examples of each property than the default of a hundred."""

@@ -1,4 +1,4 @@
-"""There is enough of everything: ideas, cards, pages, help lines; and each stands where it may be relied on."""
+"""The content has enough ideas, cards, pages and help lines, and each has the facts that make it reliable."""
 
 import re
 from collections import Counter
@@ -69,14 +69,14 @@ def test_every_page_names_its_sources() -> None:
 
 @pytest.mark.parametrize("language", sorted(CONTENT.words))
 def test_no_page_to_read_speaks_of_studies(language: str) -> None:
-    """They stand under "Sources". What a page says is told as one person tells it to another."""
+    """Pages do not mention studies, which are listed under "Sources". A page speaks as one person to another."""
     words = CONTENT.speak(language)
     spoken = {page.id: STUDIES[language].findall(words(f"learn-{page.id}")) for page in CONTENT.pages}
     assert {id: found for id, found in spoken.items() if found} == {}
 
 
 def test_fifteen_countries_have_help_lines() -> None:
-    """There are fifteen countries with two lines and a directory each."""
+    """There are at least fifteen countries, each with two lines and a directory."""
     assert len(CONTENT.support.countries) >= 15
     assert set(CONTENT.support.countries) >= COUNTRIES
     for code, country in CONTENT.support.countries.items():
@@ -86,9 +86,9 @@ def test_fifteen_countries_have_help_lines() -> None:
 
 @pytest.mark.parametrize("language", sorted(CONTENT.words))
 def test_every_country_describes_its_lines(language: str) -> None:
-    """Every country says whom its lines serve and when they were checked, before consent too.
+    """Every country says whom its lines serve and when they were checked, also before consent.
 
-    A line whose source is weak says to check first.
+    A line with a weak source says to check first.
     """
     words = CONTENT.speak(language)
     for code, country in CONTENT.support.countries.items():

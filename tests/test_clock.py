@@ -1,3 +1,5 @@
+"""The clock that can be moved forward."""
+
 import asyncio
 from datetime import UTC, datetime, timedelta
 

@@ -1,6 +1,6 @@
-"""Each fault that content can have is reported with file, line and remedy; and all of them at once.
+"""Each possible fault of the content is reported with file, line and remedy, and all faults are reported at once.
 
-Each row breaks a copy of the real content in one place.
+Each case breaks a copy of the real content in one place.
 """
 
 import shutil
@@ -29,7 +29,7 @@ def faults(folder: Path) -> tuple[Fault, ...]:
 
 
 def put(folder: Path, file: str, old: str, new: str) -> int:
-    """Replace a piece of a file that is there once. Returns the line it begins on."""
+    """Replace a text that occurs once in the file. Returns the line where it starts."""
     path = folder / file
     text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} is there {text.count(old)} times"
@@ -112,7 +112,7 @@ def test_a_picture_counts_towards_a_label(copy: Path) -> None:
 
 
 def test_a_question_never_reached_is_reported(copy: Path) -> None:
-    """A question that is never reached is reported, and keeps no bot from starting."""
+    """A question that is never reached is reported, and does not stop a bot from starting."""
     line = put(copy, QUICK, WHEN, '    when: "mood < 2 and mood > 3"')
     (fault,) = check(copy, date(2026, 11, 29), False, find_used_messages(), ()).faults
     assert "no answers ever lead to 'wanted-care'" in fault.problem
@@ -132,8 +132,8 @@ def test_faults_of_several_files_come_at_once(copy: Path) -> None:
 
 
 def test_what_another_language_lacks_is_english(copy: Path) -> None:
-    """What another language lacks is said in English, and reported. The bot starts all the same, and the check lists
-    the words. Only words of danger must be there."""
+    """Missing words of another language are shown in English and reported, and the bot still starts. Only missing words
+    of danger are a fault."""
     (copy / "locales" / "nl").mkdir(exist_ok=True)
     (copy / "locales" / "nl" / "ui.ftl").write_text("done-now = Nu\n", encoding="utf-8")
     dutch = load(copy).speak("nl")

@@ -1,7 +1,7 @@
-"""No text makes anything slow: each path that a text takes, with texts made to be costly, under a ceiling of CPU time.
+"""No text is expensive to process: each path of a text through the bot, with costly texts, stays under a limit of CPU
+time.
 
-Time is counted for this thread alone, so that a busy machine changes nothing. All texts are as long as Telegram lets
-one be.
+Time is measured for this thread only, so that a busy machine does not matter. All texts are as long as Telegram allows.
 """
 
 import time
@@ -43,7 +43,7 @@ from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, to_words
 
 CEILING = 0.1
-"""Seconds of CPU."""
+"""Seconds of CPU for one text."""
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 CONTENT = english()
 CONTEXT = Context(CONTENT, CONTENT.speak("en"))
@@ -52,7 +52,7 @@ MISSPELT = [word[:-2] + "q" + word[-1] for word in RULE_WORDS if len(word) >= 6]
 
 
 def filled(unit: str) -> str:
-    """As much of it, again and again, as one message can hold."""
+    """The unit, repeated up to the length of one message."""
     room = LONGEST_TEXT * len(unit) // max(1, len(unit.encode("utf-16-le", "surrogatepass")) // 2)
     return (unit * room)[:room]
 
@@ -108,7 +108,7 @@ TEXTS: dict[str, str] = {
 
 
 def page(text: str) -> Any:
-    """A page that shows the text, and has it on buttons."""
+    """A page that shows the text in its body and on its buttons."""
     parts = Page()
     for piece in pieces(text, 1000):
         parts.add(piece, Style.SPOILER)
@@ -117,14 +117,14 @@ def page(text: str) -> Any:
 
 
 def update(**content: object) -> Any:
-    """What comes from Telegram, read."""
+    """An update with a message, read by the gate."""
     person = {"id": 7, "is_bot": False}
     head = {"message_id": 1, "date": 1, "chat": {"id": 7, "type": "private"}, "from": person}
     return codec.read({"update_id": 1, "message": head | content})
 
 
 def tapped(text: str) -> Any:
-    """A tap whose data are the text."""
+    """An update with a tap whose data is the text."""
     under = {"message_id": 1, "chat": {"id": 7, "type": "private"}}
     query = {"id": "1", "from": {"id": 7, "is_bot": False}, "message": under, "data": text}
     return codec.read({"update_id": 1, "callback_query": query})
@@ -136,21 +136,21 @@ def kept(text: str) -> KeptEntry:
 
 
 def sealed(text: str) -> KeptEntry:
-    """An entry whose words are sealed, written down, read and opened again."""
+    """An entry after sealing, encoding, decoding and opening."""
     pair = new_pair()
     written = to_bytes(sealed_entry(kept(clean(text)), pair.public, b"account"))
     return opened_entry(entry_in(written, b""), pair.private, b"account")
 
 
 def exported(text: str) -> bytes:
-    """An entry on the page of /export."""
+    """An entry in the HTML page of /export."""
     chat = arrived()
     assert chat.account.person is not None
     return PageWriter(export_text.export_texts(CONTEXT, chat.account.person, (), NOW)).entry(kept(text))
 
 
 def condition(text: str) -> object:
-    """A condition of a flow."""
+    """A condition of a flow, parsed."""
     try:
         return parse(text)
     except ExpressionError:
@@ -158,27 +158,27 @@ def condition(text: str) -> object:
 
 
 def danger_list(text: str, folder: Path) -> object:
-    """A list of words of danger."""
+    """A list of words of danger, read."""
     (folder / "en.txt").write_text(text, encoding="utf-8", errors="replace")
     faults: list[Fault] = []
     return danger_lists.read_lists(folder, faults)
 
 
 def content_file(text: str, folder: Path) -> object:
-    """A YAML file of the content."""
+    """A YAML file of the content, read."""
     (folder / "some.yaml").write_text(text, encoding="utf-8", errors="replace")
     return read(folder / "some.yaml", "some.yaml")
 
 
 def fluent_file(text: str, folder: Path) -> object:
-    """A file of the bot's own words, with the text in a message and beside one."""
+    """A file of the bot's texts, with the text inside a message and outside of any."""
     (folder / "ui.ftl").write_text(f"a = {text}\n{text}", encoding="utf-8", errors="replace")
     faults: list[Fault] = []
     return read_words("en", folder, None, faults)
 
 
 def whole_file(part: bytes, before: bytes = b"[", after: bytes = b"0]") -> bytes:
-    """A file for /import of the most bytes that are read, filled up with a part."""
+    """An import file of the largest size, filled with repetitions of a part."""
     return before + part * ((MOST_BYTES - len(before) - len(after)) // len(part)) + after
 
 
@@ -200,7 +200,7 @@ IMPORTED: dict[str, bytes] = {
     "reminders of nothing": EXPORT + b'"entries":[],"chores":[],"profile":{},"reminders":[' + b"{}," * 250_000 + b"0]}",
 }
 IMPORT_CEILING = 1.0
-"""Seconds of CPU, in the thread that reads such a file."""
+"""Seconds of CPU to read the largest file."""
 REDACTOR = Redactor(["1234567890:AAaaBBbbCCccDDddEEffGGhhIIjjKKllMM"])
 PATHS: dict[str, Callable[[str], object]] = {
     "words of danger": CONTENT.alarming,
@@ -229,7 +229,7 @@ FILES: dict[str, Callable[[str, Path], object]] = {"danger": danger_list, "YAML"
 
 
 def chats() -> dict[str, Callable[[], Dialog]]:
-    """Chats in which words are awaited, and one in which none are."""
+    """Chats that expect a text, and one that expects none."""
 
     def note() -> Dialog:
         chat = begun("Just me", "Good")
@@ -246,7 +246,7 @@ def chats() -> dict[str, Callable[[], Dialog]]:
 
 
 def spent(work: Callable[[str], object], text: str) -> float:
-    """Seconds of CPU that a text takes. What goes beyond the ceiling is tried once more."""
+    """Seconds of CPU that a text takes. A text above the limit is measured once more."""
     for _ in range(2):
         begun_at = time.thread_time()
         work(text)
@@ -257,14 +257,14 @@ def spent(work: Callable[[str], object], text: str) -> float:
 
 
 def costly(work: Callable[[str], object]) -> dict[str, float]:
-    """The texts that go beyond the ceiling, with their seconds."""
+    """The texts above the limit, with their seconds."""
     found = {name: spent(work, text) for name, text in TEXTS.items()}
     return {name: seconds for name, seconds in found.items() if seconds > CEILING}
 
 
 @pytest.mark.parametrize("path", PATHS)
 def test_no_text_is_costly(path: str) -> None:
-    """On each path that a text takes through the bot, the costliest of all stays under the ceiling."""
+    """On each path through the bot, even the costliest text stays under the limit."""
     assert costly(PATHS[path]) == {}
 
 

@@ -1,8 +1,8 @@
-"""How much danger is heard, and how often it is heard where there is none, on lines that no list was made from.
+"""How many dangerous lines are recognised, and how many harmless ones, on lines that are independent of the word lists.
 
-tests/content/danger/ holds lines as people type them, for each language: in danger, and when all is well. They were
-written without looking at the lists, and nobody looked at them while writing the lists. Let it stay so: a list that is
-mended until these lines pass says nothing about what others will write.
+tests/content/danger/ holds lines as people type them, in each language, dangerous and harmless. They were written
+without looking at the word lists, and the lists without looking at them. Keep it so: a list that is adjusted until
+these lines pass says nothing about other lines.
 """
 
 from pathlib import Path
@@ -13,11 +13,11 @@ from tests.support.bot_harness import english
 
 FOLDER = Path(__file__).parent / "content" / "danger"
 HEARD, FALSE = 0.9, 0.1
-"""Of the lines of danger as many are heard at least, and of the others as many at the most."""
+"""The smallest share of dangerous lines, and the largest share of harmless lines, that are recognised."""
 
 
 def lines(language: str, kind: str) -> list[str]:
-    """The lines of one file."""
+    """The lines of one file, without comments."""
     text = (FOLDER / f"{language}.{kind}.txt").read_text(encoding="utf-8")
     return [line for line in map(str.strip, text.splitlines()) if line and not line.startswith("#")]
 

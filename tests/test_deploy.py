@@ -1,4 +1,5 @@
-"""The examples for running it: compose.yaml and the units name only what there is, and keep key and data apart."""
+"""The deployment examples: compose.yaml and the units name only existing settings and files, and keep key and data
+apart."""
 
 import json
 import os
@@ -27,7 +28,7 @@ UNITS = ("afterglow.service", "afterglow-backup.service")
 
 
 def unit(name: str = "afterglow.service") -> dict[str, list[str]]:
-    """The [Service] part of a unit: each name with its values."""
+    """The [Service] section of a unit: the values of each name."""
     found: dict[str, list[str]] = {}
     for line in (ROOT / "deploy" / name).read_text().partition("[Service]")[2].splitlines():
         name, equals, value = line.partition("=")
@@ -109,7 +110,7 @@ def test_the_database_is_reached_from_inside_only() -> None:
 
 
 def test_compose_uses_known_keys_only() -> None:
-    """Without Docker here, the list of known keys from the Compose specification is written by hand."""
+    """compose.yaml uses only keys of the Compose specification, which are listed here because Docker may be missing."""
     known = set(
         "image build restart init read_only user cap_drop security_opt tmpfs secrets environment stop_grace_period "
         "healthcheck depends_on networks volumes mem_limit memswap_limit".split()
@@ -128,8 +129,8 @@ def test_compose_uses_known_keys_only() -> None:
 
 @pytest.mark.parametrize("name", UNITS)
 def test_a_unit_keeps_key_ledger_and_data_apart(name: str) -> None:
-    """A unit names settings that exist, and keeps key, ledger and data apart. The key is a credential, which lies on no
-    disk in the clear, and so are the settings with the token."""
+    """A unit names existing settings and keeps key, ledger and data apart. The key, and the settings with the token,
+    are encrypted credentials."""
     service = unit(name)
     given = dict(line.split("=", 1) for line in service["Environment"])
     settings = load_settings({name: value.replace("%d", "/run/credentials/a") for name, value in given.items()}, None)
@@ -144,7 +145,7 @@ def test_a_unit_keeps_key_ledger_and_data_apart(name: str) -> None:
 
 @pytest.mark.parametrize("name", UNITS)
 def test_a_unit_gets_no_swap_dump_or_rights(name: str) -> None:
-    """What a unit runs is never swapped, dumped or given rights."""
+    """The process of a unit is never swapped or dumped, and gets no rights."""
     service = unit(name)
     assert service["LimitCORE"] == service["MemorySwapMax"] == ["0"]
     for right in ("DynamicUser", "NoNewPrivileges", "MemoryDenyWriteExecute", "PrivateMounts"):
@@ -154,7 +155,7 @@ def test_a_unit_gets_no_swap_dump_or_rights(name: str) -> None:
 
 
 def test_the_unit_allows_time_to_drain() -> None:
-    """The systemd unit waits longer than the drain time, and an hour for a start."""
+    """The systemd unit allows more than the drain time for a stop, and an hour for a start."""
     service = unit()
     assert seconds(service["TimeoutStopSec"][0]) > DRAIN.total_seconds() + 3
     assert service["TimeoutStartSec"] == ["1h"]
@@ -171,7 +172,8 @@ def test_both_units_share_user_and_database() -> None:
 
 @pytest.mark.process
 def test_nightly_backups_are_renewed_and_deleted(tmp_path: Path) -> None:
-    """The unit's lines run as under systemd, with a link in place of its state directory."""
+    """The commands of the backup unit make a backup and delete those over a month old, also through a linked state
+    directory."""
     service = unit("afterglow-backup.service")
     private, folder = tmp_path / "private", tmp_path / "state"
     private.mkdir()
@@ -215,7 +217,7 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
     ],
 )
 def test_the_proxy_forwards_only_the_webhook(name: str, to: str, path: str) -> None:
-    """It forwards to the address that the example names; metrics and health stay inside."""
+    """The proxy forwards only the webhook, to the address in its example. Metrics and health stay inside."""
     text = (ROOT / "deploy" / name).read_text()
     settings = load_settings(
         dict(re.findall(rf"^#   ({PREFIX}\w+)=(\S+)$", text, re.M)) | {f"{PREFIX}WEBHOOK_SECRET": "x" * 32}, None

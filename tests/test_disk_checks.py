@@ -1,4 +1,4 @@
-"""What doctor says about files and disks."""
+"""The disk checks of doctor."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from bot.settings import Settings
 def test_settings_that_others_can_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: int, well: bool
 ) -> None:
-    """The file of settings contains the token, so a mode that others can read is a fault."""
+    """A settings file that others can read is a fault, because it contains the token."""
     file = tmp_path / ".env"
     assert is_private(file), "none is fine"
     file.touch()
@@ -22,7 +22,7 @@ def test_settings_that_others_can_read(
 
 
 def test_a_disk_that_is_nearly_full(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It must have room for a copy of the database, too; the folders need not be there yet."""
+    """A disk needs room for a copy of the database. The folders need not exist yet."""
     settings = Settings(data_dir=tmp_path / "new" / "data")
     assert has_room(settings, lambda _: SPARE)
     assert not has_room(settings, lambda _: SPARE - 1)

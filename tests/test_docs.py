@@ -1,4 +1,4 @@
-"""The pages people read name only commands, options, settings, files and links that there are."""
+"""The documentation names only existing commands, options, settings, files and links."""
 
 import ast
 import re
@@ -24,13 +24,13 @@ EXAMPLES = {
     "bot/store/migrations/versions/v0002_badge.py",
     "tests/core/questions/moon.json",
 }
-"""What docs/recipes.md makes up."""
+"""Invented names in docs/recipes.md."""
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def code(text: str) -> Iterator[str]:
-    """What stands there as code: spans, and lines of blocks."""
+    """The code in a page: spans, and lines of blocks."""
     fenced = False
     for line in text.splitlines():
         if line.strip().startswith("```"):
@@ -45,14 +45,14 @@ def targets(text: str) -> set[str]:
 
 
 def calls(text: str) -> list[list[str]]:
-    """Each call of the program: what stands behind its name, up to where its output goes."""
+    """The arguments of each call of the program, without redirected output."""
     lines = (re.split(r" [|>] ", line)[0] for line in code(text))
     found = (re.match(r"(?:\w+=\S+ )*(?:\S*bin/)?afterglow(?: +(.+))?$", line) for line in lines)
     return [shlex.split(match[1]) for match in found if match and match[1]]
 
 
 def fault(call: list[str]) -> str | None:
-    """What is wrong with a call: a command or an option that there is not."""
+    """The first unknown command or option in a call. None if all exist."""
     command: Any = get_command(app)
     for word in call:
         options = {"-h", "--help"} | {option for parameter in command.params for option in parameter.opts}
@@ -148,14 +148,14 @@ def test_the_readme_and_its_picture_are_small() -> None:
 
 
 def test_the_architecture() -> None:
-    """The page about the architecture shows the layers and names each contract that `make check` holds."""
+    """docs/architecture.md shows the layers and names each contract that `make check` enforces."""
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert f"```mermaid\n{picture()}\n```" in page
     assert re.findall(r"^\* (.+)\.$", page, re.MULTILINE) == [contract["name"] for contract in contracts()]
 
 
 def test_all_that_doctor_looks_at_is_listed() -> None:
-    """Each word that begins a line of doctor has a row in the table, and no other has."""
+    """Each word that begins a line of doctor has a row in the table of docs/running.md, and no other word has."""
     said = set[str]()
     for name in ("doctor", "disk_checks", "telegram_checks"):
         for call in ast.walk(ast.parse((ROOT / "bot" / f"{name}.py").read_text(encoding="utf-8"))):
@@ -179,7 +179,7 @@ def test_explained_log_events_exist() -> None:
 
 
 def test_each_command_has_an_example_in_its_help() -> None:
-    """One call of it, with options that there are."""
+    """The help of each command has an example with existing options."""
     known: Any = get_command(app)
     inner = known.commands.pop("keys").commands
     for name, command in {**known.commands, **{f"keys {name}": command for name, command in inner.items()}}.items():

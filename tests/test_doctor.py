@@ -11,10 +11,10 @@ from bot.terminal import counted
 @pytest.mark.parametrize(
     ("address", "named"), [(None, False), ("127.0.0.1:9090", False), ("[::1]:9090", False), ("0.0.0.0:9090", True)]
 )
-def test_an_address_for_check_operations_address(
+def test_an_open_address_for_operations_is_noted(
     capsys: pytest.CaptureFixture[str], address: str | None, named: bool
 ) -> None:
-    """doctor remarks on an address that other machines may reach, and not on one within this machine."""
+    """An address for operations that other machines can reach is noted, and a local one is not."""
     _check_operations_address(Settings(ops_listen=ListenAddress.parse(address) if address else None))
     said = capsys.readouterr().out
     assert said.startswith(f"note operations: {address} ") if named else said == ""

@@ -28,7 +28,7 @@ MOST_ROWS, LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD = 10, 34, 16, 10
 
 
 def too_large(screen: Screen) -> list[str]:
-    """What of a screen does not fit."""
+    """The parts of a screen that do not fit."""
     found = [f"{len(screen.rows)} rows"] if len(screen.rows) > MOST_ROWS else []
     for row in screen.rows:
         most = (LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD)[min(len(row), 3) - 1]
@@ -37,7 +37,7 @@ def too_large(screen: Screen) -> list[str]:
 
 
 def picks_many(data: str) -> bool:
-    """Whether a tap picks more than one line of a card. Its page differs by ticks alone, and there are millions."""
+    """Whether a tap picks more than one line of a card. Such pages differ by ticks only, and there are millions."""
     tapped = unpack(data)
     return isinstance(tapped, ShareLines | ShareCard) and tapped.picked.bit_count() > 1
 

@@ -1,10 +1,10 @@
-"""A log line that strangers can cause: once a minute, with the number left out."""
+"""The throttle for log lines that strangers can cause: one line a minute, with the number of those left out."""
 
 from bot.log_throttle import MINUTE, LogThrottle
 
 
 def test_one_line_a_minute() -> None:
-    """The first is said, those of the same minute are counted, and the next tells how many they were."""
+    """The first line is logged, others of the same minute are counted, and the next line has their number."""
     now = 1000.0
     seldom = LogThrottle(lambda: now)
     assert [seldom.left_out() for _ in range(4)] == [0, None, None, None]

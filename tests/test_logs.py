@@ -1,4 +1,4 @@
-"""Canaries: what people say and who they are, put into the log in every way there is. None may come out."""
+"""Private values are logged in every possible way, and none may appear in the output."""
 
 import ast
 import asyncio
@@ -37,7 +37,7 @@ from bot.settings import SettingsError
 from bot.store import Store, locate
 from tests.support.databases import migrated
 
-# Made at random: a word that stood in this file could pass as a literal of its source code.
+# Random, because a word that stands in this file could pass as a literal of its source code.
 TOKEN = f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(27)[:35]}"
 PASSWORD = f"p{secrets.token_hex(4)}w"
 WORDS = f"we{secrets.token_hex(4)} loved {secrets.token_hex(4)}"
@@ -55,7 +55,7 @@ LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
 class Log(io.StringIO):
-    """A stream to log to, with what was written so far."""
+    """A stream for the log, with its events so far."""
 
     def events(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in self.getvalue().splitlines()]
@@ -75,7 +75,7 @@ class Terminal(Log):
 
 @pytest.fixture
 def log() -> Iterator[Log]:
-    """A log at DEBUG, the level at which most is said. Afterwards all hooks are as before."""
+    """The log at DEBUG, the most talkative level. Afterwards all hooks are restored, and the output is checked."""
     loggers = [logging.root, *(logging.getLogger(name) for name in (*LIBRARIES, "bot"))]
     before = [(logger, logger.handlers[:], logger.level) for logger in loggers]
     hooks = sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning
@@ -158,7 +158,7 @@ def test_our_own_logger_cannot_either(log: Log) -> None:
             logger.bind(text=thing).info("bound")
     for field in OPEN_FIELDS:
         for thing in private_things():
-            if thing is not NAME:  # a name that is one word of plain letters cannot be told from a code word
+            if thing is not NAME:  # a name of plain letters cannot be told from a code word
                 logger.info("in a field that may be written", **{field: thing})
 
 
@@ -213,7 +213,7 @@ def test_named_fields_keep_numbers_and_code_words(log: Log) -> None:
 
 
 def test_a_traceback_drops_foreign_messages(log: Log) -> None:
-    """It keeps classes and places in the code."""
+    """A traceback keeps classes and code locations, and drops messages of foreign errors."""
 
     def deeper(text: str) -> None:
         private = text * 2
@@ -269,11 +269,11 @@ def test_only_our_own_errors_show_their_message() -> None:
         (f"chat={USER_ID}", "chat=[number]"),
         ("bot/core/engine.py:12", "bot/core/engine.py:12"),
     ],
-    # Names without the random token: the processes that share a run must find the same tests.
+    # Without the random token, because parallel test processes must find the same names.
     ids=["ours", "another", "quoted", "address", "short", "file", "login", "chat", "path"],
 )
 def test_tokens_and_long_numbers_are_redacted(before: str, after: str) -> None:
-    """So are logins in URLs."""
+    """Tokens, long numbers and logins in URLs are redacted."""
     assert Redactor([TOKEN]).redact(before) == after
 
 
@@ -286,7 +286,7 @@ class Unprintable:
 
 def test_unformattable_messages_are_withheld(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
     """An argument that cannot be formatted is logged by its type, and nothing is printed."""
-    configure("DEBUG", stream=log)  # again, for pytest's own handler has come since and would print it
+    configure("DEBUG", stream=log)  # again, because pytest has since added a handler that prints
     logging.getLogger("aiohttp").error(Unprintable())
     logging.getLogger("aiohttp").error("%d %d", WORDS)
     logging.getLogger("aiohttp").error("%s", Unprintable())
@@ -350,7 +350,7 @@ def test_terminal_lines_are_clean_too(log: Log) -> None:
 
 
 def test_a_terminal_gets_short_lines(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The place in the code is there only if something failed."""
+    """On a terminal a line names its code location only if something failed."""
     monkeypatch.setenv("NO_COLOR", "1")
     terminal = Terminal()
     configure("INFO", stream=terminal)
@@ -366,7 +366,7 @@ def test_a_terminal_gets_short_lines(log: Log, monkeypatch: pytest.MonkeyPatch) 
     [(Log, "auto", True), (Log, "text", False), (Terminal, "auto", False), (Terminal, "json", True)],
 )
 def test_the_stream_chooses_the_format(log: Log, stream: type[Log], format: LogFormat, json_expected: bool) -> None:
-    """Unless a setting says otherwise."""
+    """A terminal gets text and any other stream JSON, unless a setting says otherwise."""
     out = stream()
     configure("INFO", stream=out, format=format)
     structlog.stdlib.get_logger("bot.somewhere").info("all is well")
@@ -444,7 +444,7 @@ def test_sqlalchemy_at_debug_is_logged_clean(log: Log) -> None:
 
 
 async def test_the_telegram_library_is_redacted(log: Log) -> None:
-    """Even at its most talkative level."""
+    """The Telegram library logs no private value, even at its most talkative level."""
     async with TestClient(TestServer(web.Application())) as client, HTTPXRequest() as request:
         bot = Bot(TOKEN, base_url=str(client.make_url("/bot")), request=request)
         try:
@@ -500,7 +500,8 @@ raise RuntimeError(words, token)
 
 @pytest.mark.process
 def test_uncaught_errors_are_logged_clean() -> None:
-    """Through the real hooks: a thread, a destructor, a warning, a callback, a task and the main program."""
+    """Uncaught errors in a thread, destructor, warning, callback, task and the main program are logged without private
+    values."""
     done = subprocess.run(
         [sys.executable, "-c", CRASHES, WORDS, TOKEN], capture_output=True, text=True, check=False, timeout=60
     )
@@ -521,7 +522,7 @@ def test_uncaught_errors_are_logged_clean() -> None:
 
 
 def our_calls() -> list[tuple[Path, ast.Call]]:
-    """Every place in the program where an event is logged."""
+    """Every log call in the program."""
     found: list[tuple[Path, ast.Call]] = []
     for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -537,7 +538,7 @@ def our_calls() -> list[tuple[Path, ast.Call]]:
     ("path", "call"), our_calls(), ids=lambda one: one.name if isinstance(one, Path) else str(one.lineno)
 )
 def test_each_event_of_ours_is_clean(log: Log, path: Path, call: ast.Call) -> None:
-    """Each log call of the program is made with private values as arguments, and its line contains none of them."""
+    """Each log call of the program logs none of the private values given as its arguments."""
     (event,) = call.args
     assert isinstance(event, ast.Constant) and isinstance(event.value, str), (
         "a sentence that stands in the source, not one put together"
@@ -545,7 +546,7 @@ def test_each_event_of_ours_is_clean(log: Log, path: Path, call: ast.Call) -> No
     fields = {keyword.arg for keyword in call.keywords} - {"exc_info"}
     assert fields <= OPEN_FIELDS, "a field that is not open is withheld, so that it says nothing"
     for number, thing in enumerate(private_things()):
-        if thing is NAME:  # one word of plain letters cannot be told from a code word
+        if thing is NAME:  # a name of plain letters cannot be told from a code word
             continue
         exception = failed(thing)
         values = [ast.keyword(word.arg, ast.Name(str(word.arg), ast.Load())) for word in call.keywords]
@@ -563,7 +564,7 @@ def test_each_event_of_ours_is_clean(log: Log, path: Path, call: ast.Call) -> No
 
 
 def failed(thing: object) -> Exception:
-    """An error that carries something private in every way an error can."""
+    """An error that carries a private value in every possible way."""
     try:
         try:
             raise KeyError(thing)
@@ -615,7 +616,7 @@ def test_migrations_at_debug_are_logged_clean(log: Log, tmp_path: Path) -> None:
     for name in ("alembic", "sqlalchemy"):
         logging.getLogger(name).setLevel(logging.DEBUG)
     try:
-        # A new file: where nothing is to be migrated, the library that does it is not even loaded.
+        # A new file, because the migration library is not loaded for a database that is up to date.
         migrated(f"sqlite:///{tmp_path}/new.db")
     finally:
         for name in ("alembic", "sqlalchemy"):
@@ -624,7 +625,7 @@ def test_migrations_at_debug_are_logged_clean(log: Log, tmp_path: Path) -> None:
 
 
 async def test_slow_tasks_are_logged_clean(log: Log) -> None:
-    """asyncio's debug mode writes the task, its coroutine and where it was made."""
+    """The messages of asyncio's debug mode about slow tasks contain no private value."""
     loop = asyncio.get_running_loop()
     loop.set_debug(True)
     loop.slow_callback_duration = 0.0
@@ -653,7 +654,7 @@ faulthandler._sigabrt()
 
 @pytest.mark.process
 def test_a_fatal_error_dumps_no_values() -> None:
-    """The dump of a dying interpreter contains only places in the code."""
+    """The dump of a fatal error contains only code locations."""
     done = subprocess.run([sys.executable, "-c", HANGS, WORDS], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode < 0
     assert "in deeper" in done.stderr

@@ -1,4 +1,4 @@
-"""A PostgreSQL that a killed test run left behind is ended by the next run; one that is in use is left alone."""
+"""A PostgreSQL server left behind by a killed test run is stopped by the next run, and a server in use is not."""
 
 import os
 import subprocess
@@ -26,7 +26,7 @@ with running_server(parent=Path(sys.argv[1])) as server:
 
 @pytest.fixture
 def parent() -> Iterator[Path]:
-    """A folder beside which no other test run looks. Not pytest's own: the server's user may not enter that."""
+    """A folder that no other test run looks at. It is not in pytest's folder, which the server's user may not enter."""
     with tempfile.TemporaryDirectory(prefix="afterglow-orphans-") as folder:
         Path(folder).chmod(0o755)
         yield Path(folder)
@@ -35,7 +35,7 @@ def parent() -> Iterator[Path]:
 @pytest.mark.process
 @pytest.mark.slow
 def test_the_next_run_ends_what_a_killed_one_left(parent: Path) -> None:
-    """The next run ends what a run that was killed with kill -9 left behind, and nothing else."""
+    """The next run stops the server of a run that was killed, and no other."""
     with running_server(parent=parent) as alive:
         run = subprocess.Popen([sys.executable, "-c", RUN, parent], stdout=subprocess.PIPE, text=True)
         assert run.stdout is not None
@@ -47,7 +47,7 @@ def test_the_next_run_ends_what_a_killed_one_left(parent: Path) -> None:
         run.kill()
         run.wait()
         run.stdout.close()
-        os.kill(pid, 0)  # it outlived the run
+        os.kill(pid, 0)  # the server outlived the run
         assert end_orphans(parent) == [pid]
         with pytest.raises(ProcessLookupError):
             os.kill(pid, 0)
@@ -58,7 +58,7 @@ def test_the_next_run_ends_what_a_killed_one_left(parent: Path) -> None:
 
 
 def test_a_folder_in_use_is_left_alone(parent: Path) -> None:
-    """While its test run lives, a server's folder is not ended; afterwards it is removed."""
+    """A server folder whose test run lives is left alone, and is removed when that run ends."""
     with server_folder(parent) as folder:
         (folder / "postmaster.pid").write_text(f"{os.getpid()}\n")
         assert end_orphans(parent) == []
@@ -68,7 +68,7 @@ def test_a_folder_in_use_is_left_alone(parent: Path) -> None:
 
 @pytest.mark.process
 def test_a_reused_process_id_is_left_alone(parent: Path) -> None:
-    """A server may have ended, and another program may have its number. That program is not stopped."""
+    """If a server has ended and another program has its process id, that program is not stopped."""
     folder = parent / f"{PREFIX}gone"
     folder.mkdir()
     with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:

@@ -1,6 +1,6 @@
-"""Canaries: who somebody is and what they say, in a whole life of an account. No byte of it may lie anywhere.
+"""Names, ids and words of people are planted in a whole life of an account, and must not be found anywhere.
 
-The bot runs as it does for people, over real HTTP, logging all it can. Afterwards everything it has left is searched:
+The bot runs as in production, over real HTTP, with the log at DEBUG. Afterwards everything that it left is searched:
 the database's files or rows, a backup, every other file in its folders, and the log.
 """
 
@@ -29,19 +29,19 @@ from tests.whole.test_urgent import quiet
 
 SECRET = TOKEN.partition(":")[2]
 USER = 7_318_204_915_662
-"""An id that no other number here can be taken for; as long as Telegram's may become (52 bits)."""
+"""An id that no other number here resembles, as long as Telegram's ids may become (52 bits)."""
 
 
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
-    """The log at DEBUG, the level at which most is said. Afterwards all hooks are as before."""
+    """The log at DEBUG, the most talkative level. Afterwards all hooks are restored."""
     stream = io.StringIO()
     with logged_to(stream, [TOKEN, SECRET]):
         yield stream
 
 
 class Lifetime:
-    """A whole life of an account, with canaries in everything that is said."""
+    """A whole life of an account, with planted values in everything that is said."""
 
     def __init__(self, chat: BotHarness) -> None:
         self.chat = chat
@@ -50,11 +50,11 @@ class Lifetime:
 
     @property
     def canaries(self) -> list[str | int]:
-        """All that was planted."""
+        """All planted values."""
         return [*self.words.values(), *self.names, self.chat.you, self.chat.partner]
 
     async def kept(self) -> None:
-        """Come in, change all that can be chosen, keep a check-in, and be reminded."""
+        """Come in, change every setting, keep a check-in, and get a reminder."""
         chat = self.chat
         await chat.say("/start")
         for data in ("w:yes", "z:in:Europe:0", "z:set:Europe/Berlin", "s:menu", "s:words", "s:words:plain", "s:menu"):
@@ -70,7 +70,7 @@ class Lifetime:
         await chat.world.settled(lambda world: any(data.startswith("r:") for data in self.data()))
 
     async def more(self) -> None:
-        """A second check-in that is left open, with faults on the way; something felt off; the export."""
+        """Leave a second check-in open, with faults and something felt off, and export."""
         chat = self.chat
         await chat.say("/checkin")
         await chat.tap("c:new:quick")
@@ -83,12 +83,12 @@ class Lifetime:
         await chat.world.settled(lambda world: len(self.files()) == len(Form))
 
     async def to_the_note(self) -> None:
-        """Pass every question by, up to the one that takes words."""
+        """Skip to the question that takes words."""
         while not any(":note:s" in data for data in self.data()):
             await self.chat.tap("Skip" if "Skip" in self.labels() else "A few more questions")
 
     async def faults(self) -> None:
-        """Telegram quotes what was said in its errors; a proxy in front of it answers with it."""
+        """Let Telegram's errors quote what was said, as a faulty proxy may."""
         chat, words = self.chat, self.words["second"]
         for button, fault in (
             ("‹ Back", CallFault.garbage(words.encode())),
@@ -102,7 +102,8 @@ class Lifetime:
             await self.called("editMessageText", chat.you, edits + 1)
 
     async def everything_else(self) -> None:
-        """Another person, and what no page of the sandbox can send: names, a contact, something forwarded."""
+        """Let another person come in, and send what no page of the sandbox can: names, a contact, a forwarded
+        message."""
         chat, who = self.chat, self.chat.partner
         await chat.say("/start", who)
         await chat.tap("w:yes", who)
@@ -127,16 +128,16 @@ class Lifetime:
         sent = _called(chat.world.history, "sendMessage", who)
         for number, (kind, body) in enumerate(updates):
             chat.world.push_raw({kind: {"message_id": 900 + number, **body}})
-        # The first is answered. What else nothing comes of gets a quiet reaction.
+        # The first is answered. The others without effect get a quiet reaction.
         await self.called("setMessageReaction", who, 3)
         await self.called("sendMessage", who, sent + 1)
 
     async def called(self, method: str, who: int, times: int) -> None:
-        """Wait until the bot has called a method for somebody so many times."""
+        """Wait until the bot has called a method for a person this many times."""
         await self.chat.world.settled(lambda world: _called(world.history, method, who) == times)
 
     def files(self) -> list[bytes]:
-        """What the files that were sent hold."""
+        """The content of the files that were sent."""
         sent = [m["document"]["file_unique_id"] for m in self.chat.world.chat(self.chat.you) if "document" in m]
         return [file.data for file in map(self.chat.world.files.shown, sent) if file]
 
@@ -152,13 +153,13 @@ class Lifetime:
 
 
 def _called(history: Sequence[Call], method: str, who: int) -> int:
-    """How often the bot has called a method for somebody."""
+    """How often the bot has called a method for a person."""
     return sum(call.method == method and call.params.get("chat_id") == who for call in history)
 
 
 @asynccontextmanager
 async def lifetime(url: str, folder: Path) -> AsyncIterator[Lifetime]:
-    """A bot, and somebody who comes to it."""
+    """A running bot, and a lifetime to play with it."""
     async with running_bot(url, folder, watch=False) as chat:
         assert USER in (chat.you, chat.partner)
         yield Lifetime(chat)
@@ -166,7 +167,7 @@ async def lifetime(url: str, folder: Path) -> AsyncIterator[Lifetime]:
 
 @pytest.fixture
 def ids(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give the people of the sandbox ids that stand nowhere else."""
+    """Give the people of the sandbox ids that occur nowhere else."""
     monkeypatch.setattr(people, "FIRST_ID", USER)
 
 
@@ -184,9 +185,9 @@ async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_pat
         await life_of.kept()
         await life_of.everything_else()
         await life_of.more()
-        # The bait was taken: what was kept is really in there, to be found by who may.
+        # The kept words are really in the export.
         assert all(life_of.words["note"].encode() in data for data in life_of.files())
-        # Once while it runs, with its log of writes not copied back, and once when it has left.
+        # Once while the bot runs, with its write-ahead log, and once after it stopped.
         assert found([*life_of.canaries, SECRET], left_by(chat, database_url, log)) == []
         await chat.stop()
         assert found([*life_of.canaries, SECRET], left_by(chat, database_url, log)) == []
@@ -202,7 +203,8 @@ async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_pat
 
 @pytest.mark.usefixtures("ids")
 async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
-    """While Telegram is away, waiting answers and words to delete are sealed. Of updates only the number is stored."""
+    """While Telegram is unavailable, waiting answers and words to delete are sealed. Of an update only the id is
+    stored."""
     async with lifetime(database_url, tmp_path) as life_of:
         chat = life_of.chat
         await chat.arrive()
@@ -222,7 +224,7 @@ async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path
 
 
 def test_the_search_finds_what_is_there() -> None:
-    """A search that finds nothing proves something only where it would have found it."""
+    """The search finds planted values in every form. Otherwise finding nothing would prove nothing."""
     word = canary("word")
     for secret in (word, USER):
         for form in forms(secret):
@@ -233,14 +235,14 @@ def test_the_search_finds_what_is_there() -> None:
 
 
 def _no_times(url: str, begun: datetime) -> None:
-    """No column tells the time of anything that happened, or of anything to come: only on which day an id came."""
+    """Check that no column reveals a past or planned time, except the day of an update id."""
     days = set[int]()
     for column, values in numbers(url).items():
         if column == "seen.day":
             days |= set(values)
             continue
         for value in values:
-            # In seconds, milliseconds, microseconds: within a day of the evening.
+            # In seconds, milliseconds or microseconds: within a day of the evening.
             moments = [value / unit for unit in (1, 1_000, 1_000_000)]
             assert not any(abs(moment - begun.timestamp()) < 86_400 for moment in moments), column
     assert days == {begun.date().toordinal()}
@@ -269,7 +271,7 @@ async def test_forget_leaves_nothing_of_the_account(database_url: str, tmp_path:
 
 
 async def _blobs(url: str) -> list[bytes]:
-    """Every value of eight bytes or more that the account's rows hold."""
+    """Every value of eight bytes or more in the account's rows."""
     store = Store(locate(url))
     values: list[bytes] = []
     async with store.read() as uow:

@@ -11,7 +11,7 @@ MARKED = "pytestmark = pytest.mark.process\n"
 
 
 def test_each_test_that_starts_a_process_is_marked() -> None:
-    """No test file starts a process in a test without the marker. In tests/process the whole file carries it."""
+    """No test file starts a process in an unmarked test. In tests/process the whole file is marked."""
     sources = {file: file.read_text(encoding="utf-8") for file in TESTS.rglob("test_*.py")}
     assert [(file.name, name) for file, source in sources.items() for name in unmarked(source)] == []
     assert [file.name for file in (TESTS / "process").glob("test_*.py") if f"\n{MARKED}" not in sources[file]] == []
@@ -28,7 +28,7 @@ def test_each_test_that_starts_a_process_is_marked() -> None:
     ],
 )
 def test_a_test_that_starts_one_is_found(source: str) -> None:
-    """A direct call, a helper, a fixture and an imported helper are found. A marker on the file settles it."""
+    """A direct call, a helper, a fixture and an imported helper are found, unless the file is marked."""
     assert unmarked(source) == ["test_it"]
     assert unmarked(MARKED + source) == []
 

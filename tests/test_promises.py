@@ -1,4 +1,4 @@
-"""docs/promises.md and the pages about threats name tests that exist, and leave out no threat."""
+"""The pages about promises and threats name existing tests, and leave out no threat."""
 
 import ast
 import functools
@@ -53,20 +53,20 @@ ROWS = (
     "Two replicas migrating at once",
     "SIGTERM drained in under 10 s",
 )
-"""Every threat that has to have a row."""
+"""Every threat that must have a row."""
 
 NAMED = re.compile(r"`(tests/[\w/]+\.py)(?:::(\w+(?:::\w+)?))?`")
 
 
 def sections(text: str) -> dict[str, str]:
-    """What stands under each heading of the third level."""
+    """The text under each heading of the third level."""
     parts = re.split(r"^### (.+)$", text, flags=re.MULTILINE)
     return {name.strip(): body for name, body in zip(parts[1::2], parts[2::2], strict=True)}
 
 
 @functools.cache
 def names_in(path: Path) -> frozenset[str]:
-    """The names of the tests in a file; those in a class after its name."""
+    """The names of the tests in a file, with the class before those in a class."""
     found = set[str]()
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         within = node.body if isinstance(node, ast.ClassDef) else [node]
@@ -80,7 +80,7 @@ def names_in(path: Path) -> frozenset[str]:
 
 
 def missing(text: str) -> list[str]:
-    """The tests named in a text that are not there."""
+    """The tests named in a text that do not exist."""
     return [
         f"{file}::{name}"
         for file, name in NAMED.findall(text)
@@ -122,13 +122,13 @@ def test_each_threat_names_a_test_or_is_not_held(page: str) -> None:
 
 
 def test_each_limit_of_a_link_is_on_its_page() -> None:
-    """docs/controlling-partner.md names every test of an attack, also those that find something out."""
+    """docs/controlling-partner.md names every test of an attack, including those of known leaks."""
     attacks = names_in(ROOT / "tests" / "service" / "test_controlling_partner.py")
     assert [name for name in sorted(attacks) if f"test_controlling_partner.py::{name}`" not in PARTNER] == []
 
 
 def test_a_name_that_is_no_test_is_found() -> None:
-    """The search would notice a test that was renamed, a file that is gone, a function of another kind."""
+    """The check finds a renamed test, a missing file, and a function that is no test."""
     here = "tests/test_promises.py"
     assert missing(f"`{here}::test_a_name_that_is_no_test_is_found` and `{here}`") == []
     assert missing(f"`{here}::test_gone`, `tests/test_gone.py`, `{here}::sections`") == [

@@ -1,3 +1,5 @@
+"""Settings: their defaults, how they are read, and how faults are reported."""
+
 import os
 import traceback
 from contextlib import suppress
@@ -41,7 +43,8 @@ def test_the_defaults_are_the_sandbox_on_sqlite() -> None:
 
 
 def test_a_systemd_credential_replaces_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The token is then in no environment and never plain on a disk; the environment still wins."""
+    """With a systemd credential the token is in no environment and never plain on a disk. The environment still
+    wins."""
     (tmp_path / "credentials").mkdir()
     (tmp_path / ".env").write_text("AFTERGLOW_OPS_LISTEN=127.0.0.1:1\n")
     monkeypatch.chdir(tmp_path)
@@ -66,7 +69,7 @@ def test_other_paths_follow_the_data_folder() -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="/"), min_size=1, max_size=12))
 def test_the_database_lies_in_the_data_folder(name: str) -> None:
-    """The folder may have any characters in its name, also those with a meaning in a URL."""
+    """The data folder may have any characters in its name, also those with a meaning in a URL."""
     settings = load(data_dir=f"/srv/{name}/data")
     assert locate_read_only(settings.database_url.get_secret_value()).path == settings.data_dir / "afterglow.db"
 
@@ -75,13 +78,13 @@ def test_the_database_lies_in_the_data_folder(name: str) -> None:
 def test_the_default_key_is_outside_the_data(parts: list[str], absolute: bool) -> None:
     """For any data folder the default key file is not inside it."""
     folder = Path("/srv" if absolute else ".", *parts)
-    with suppress(SettingsError):  # a folder where this cannot be is refused
+    with suppress(SettingsError):  # a folder that makes this impossible is refused
         key_file = load(data_dir=str(folder)).key_file
         assert not Path(os.path.abspath(key_file)).is_relative_to(os.path.abspath(folder))
 
 
 def test_a_key_in_the_data_folder_is_refused() -> None:
-    """Until another place is given for it."""
+    """A data folder that would contain the key file is refused until the key file gets another place."""
     (line,) = faults(data_dir="/srv/keys")
     assert line.startswith("AFTERGLOW_KEY_FILE: with this data folder its usual place is inside the data.")
     assert load(data_dir="/srv/keys", key_file="/srv/key").key_file == Path("/srv/key")
@@ -183,7 +186,7 @@ def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -
     ],
 )
 def test_a_wrong_value_is_not_repeated(name: str, value: str) -> None:
-    """The setting is named, with what to do."""
+    """A wrong value is reported with its setting and the remedy, and without the value."""
     lines = faults(**{"webhook_secret": SECRET, name: value})
     assert len(lines) == 1
     assert lines[0].startswith(f"AFTERGLOW_{name.upper()}: ")
@@ -205,7 +208,7 @@ def test_a_switch_takes_the_usual_words(given: str, together: bool) -> None:
 
 @pytest.mark.parametrize("sign", "#/?@[]")
 def test_a_sign_in_a_password_is_explained(sign: str) -> None:
-    """What has a meaning of its own in an address is written as a code; with the code it is taken."""
+    """A reserved character in a password is explained, and its percent code is accepted."""
     (line,) = faults(database_url=f"postgresql://me:canary{sign}word@host/db")
     assert "%23" in line and "canary" not in line
     code = f"%{ord(sign):02X}"
@@ -214,7 +217,7 @@ def test_a_sign_in_a_password_is_explained(sign: str) -> None:
 
 
 def test_postgres_is_short_for_postgresql() -> None:
-    """So do several hosts write the address that they hand out."""
+    """The scheme postgres:// is accepted, because several hosts use it in the addresses that they hand out."""
     settings = load(database_url="postgres://me:pw@db:5432/afterglow?sslmode=require")
     assert settings.database_url.get_secret_value() == "postgresql://me:pw@db:5432/afterglow?sslmode=require"
 
@@ -251,7 +254,7 @@ def test_a_proxy_is_read_with_its_port(given: str, read: str) -> None:
     ],
 )
 def test_the_proxy_of_the_machine_counts(env: dict[str, str], read: str | None) -> None:
-    """Where no other is given, for https alone, and not where NO_PROXY excepts Telegram."""
+    """The machine's proxy is used if no other is set, for https only, and not if NO_PROXY excludes Telegram."""
     proxy = load_settings(env, None).proxy
     assert (proxy.get_secret_value() if proxy else None) == read
 
@@ -277,7 +280,7 @@ def test_a_webhook_without_a_secret_is_refused() -> None:
 
 
 def test_listen_needs_a_webhook() -> None:
-    """The fault names the setting for operations, which had this address before."""
+    """A listen address without a webhook is a fault that names the setting for operations."""
     (line,) = faults(listen="127.0.0.1:8080")
     assert line.startswith("AFTERGLOW_LISTEN: without AFTERGLOW_WEBHOOK_URL nothing is served there.")
     assert "AFTERGLOW_OPS_LISTEN" in line
@@ -287,7 +290,7 @@ def test_listen_needs_a_webhook() -> None:
     "given", [{"listen": "127.0.0.1:81", "ops_listen": "127.0.0.1:81"}, {"ops_listen": "127.0.0.1:8080"}]
 )
 def test_operations_never_share_an_address(given: dict[str, str]) -> None:
-    """Neither with the webhook's address as it is set, nor with its default."""
+    """The address for operations may not be the webhook's address, whether set or default."""
     (line,) = faults(webhook_url="https://example.org/hook", webhook_secret=SECRET, **given)
     assert line.startswith("AFTERGLOW_OPS_LISTEN: the webhook listens there, and this address must not be public.")
 
@@ -306,13 +309,13 @@ def test_all_faults_are_reported_at_once() -> None:
 
 
 def test_a_fault_is_named_once() -> None:
-    """It is not blamed on the settings that follow from it."""
+    """A fault is reported once, and not again for settings that depend on it."""
     (line,) = faults(webhook_url="http://example.org", webhook_secret=SECRET)
     assert line.startswith("AFTERGLOW_WEBHOOK_URL: ")
 
 
 def test_an_unknown_setting_is_refused() -> None:
-    """With the name that was probably meant."""
+    """An unknown setting is refused with the name that was probably meant."""
     (line,) = faults(webhok_secret=SECRET)
     assert line.startswith("AFTERGLOW_WEBHOK_SECRET: there is no such setting. Did you mean AFTERGLOW_WEBHOOK_SECRET?")
     assert SECRET not in line
@@ -329,7 +332,7 @@ def test_variables_without_the_prefix_are_ignored() -> None:
 
 
 def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
-    """An empty value counts as not set."""
+    """The environment wins over the file, and an empty value counts as not set."""
     file = tmp_path / ".env"
     file.write_text("# words\nAFTERGLOW_BURST=12\nAFTERGLOW_LOG_LEVEL='ERROR'\nAFTERGLOW_BOT_TOKEN=\nOTHER=1\n")
     env = {"AFTERGLOW_BURST": "33", "AFTERGLOW_LOG_LEVEL": "", "AFTERGLOW_DATA_DIR": ""}

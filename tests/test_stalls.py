@@ -1,4 +1,4 @@
-"""A stalled event loop is told by a thread, with the function and without anybody's words."""
+"""A stalled event loop is reported by a thread, with the blocking function and without private words."""
 
 import asyncio
 import time
@@ -18,14 +18,14 @@ PATIENCE = 20.0
 
 
 def spin(until: Callable[[], object]) -> None:
-    """Work in the bot's own code that lets nothing else of the loop run. One turn takes longer than a stall does."""
+    """Block the loop with work in the bot's own code. One round takes longer than a stall."""
     end = time.monotonic() + PATIENCE
     while not until() and time.monotonic() < end:
         pieces("words of a person " * 4000, 2)
 
 
 async def test_a_stall_is_told_with_its_function() -> None:
-    """The line names file and function of what holds the loop up, and nothing of what it works on."""
+    """The log line names file and function of the blocking code, and nothing of its data."""
     with capture_logs() as logs, Stalls(stall=0.05, every=0.01):
         spin(lambda: logs)
     (line,) = logs
@@ -59,7 +59,7 @@ async def _entered() -> Stalls:
 
 
 async def test_a_running_bot_is_watched(sqlite_url: str, tmp_path: Path) -> None:
-    """A bot that runs says what holds up its loop."""
+    """A running bot logs which function blocks its loop."""
     async with running_bot(sqlite_url, tmp_path):
         with capture_logs() as logs:
             spin(lambda: any(line["event"].startswith("event loop blocked") for line in logs))
@@ -67,7 +67,7 @@ async def test_a_running_bot_is_watched(sqlite_url: str, tmp_path: Path) -> None
 
 
 async def test_a_loop_that_waits_is_no_stall() -> None:
-    """A quiet bot writes nothing, however long nothing happens."""
+    """An idle loop logs nothing, however long it waits."""
     with capture_logs() as logs, Stalls(stall=0.15, every=0.02):
         await asyncio.sleep(0.4)
     assert logs == []

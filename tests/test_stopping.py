@@ -1,4 +1,4 @@
-"""Work that goes on until a stop is set."""
+"""`unless` and `pause` end work when a stop is set."""
 
 import asyncio
 
@@ -16,7 +16,7 @@ async def fails() -> None:
 
 
 async def test_work_that_ends_gives_its_result() -> None:
-    """An unset stop changes nothing, and leaves no task behind."""
+    """Without a stop, work gives its result and leaves no task behind."""
 
     async def answer() -> int:
         return 42
@@ -27,7 +27,7 @@ async def test_work_that_ends_gives_its_result() -> None:
 
 
 async def test_a_stop_cancels_the_work() -> None:
-    """It has ended when `unless` returns."""
+    """A stop cancels the work, which has ended when `unless` returns."""
     stop, ended = asyncio.Event(), list[str]()
 
     async def work() -> int:
@@ -43,7 +43,7 @@ async def test_a_stop_cancels_the_work() -> None:
 
 
 async def test_what_the_work_raises_is_raised() -> None:
-    """Also where the stop is set by then."""
+    """An error of the work is raised."""
     stop = asyncio.Event()
     with pytest.raises(ValueError, match="broken"):
         await unless(stop, fails())

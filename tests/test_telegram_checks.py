@@ -1,4 +1,4 @@
-"""What doctor says about the way to Telegram, and a bot that has only a proxy to get there."""
+"""doctor's checks of the way to Telegram, and a bot that needs a proxy."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -36,7 +36,7 @@ def settings_for(api_url: str, **more: str) -> Settings:
 
 
 async def test_a_bot_behind_a_proxy(tmp_path: Path, sqlite_url: str) -> None:
-    """As a process it calls Telegram through the proxy alone, and no log shows the proxy's password: see `site`."""
+    """A bot process calls Telegram through the proxy only, and no log shows the proxy's password: see `site`."""
     async with proxying("socks5", login=("me", PASSWORD)) as proxy:
         address = f"socks5://me:{PASSWORD}@127.0.0.1:{proxy.port}"
         async with site(tmp_path, sqlite_url, proxy=address) as here:
@@ -47,7 +47,7 @@ async def test_a_bot_behind_a_proxy(tmp_path: Path, sqlite_url: str) -> None:
 
 
 async def test_the_proxy_is_looked_at(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
-    """Where it works, where it is not let in, and where it is gone; never with its password."""
+    """The check reports a working proxy, a refused login and a missing proxy, never with the password."""
     async with proxying("http", login=("me", PASSWORD)) as proxy:
         for login, well, says in (
             (f"me:{PASSWORD}@", True, f"ok   proxy: Telegram answers through 127.0.0.1:{proxy.port}"),
@@ -70,7 +70,7 @@ async def test_an_unreachable_server_is_reported_in_words(capsys: pytest.Capture
 
 
 async def test_without_its_proxy_it_does_not_start(tmp_path: Path, sqlite_url: str) -> None:
-    """It may be there in a while, so the exit code is the one that is started again."""
+    """Without its proxy the bot does not start, and ends with the exit code for a later try."""
     folder = {"data_dir": str(tmp_path / "data"), "database_url": sqlite_url}
     settings = settings_for("https://telegram.invalid", proxy=f"socks5://me:{PASSWORD}@127.0.0.1:1", **folder)
     with pytest.raises(NotNow, match=r"AFTERGLOW_PROXY.*nothing listens") as caught:
@@ -96,7 +96,7 @@ async def test_without_its_proxy_it_does_not_start(tmp_path: Path, sqlite_url: s
 async def test_the_webhook_is_looked_at(
     sandbox: Sandbox, capsys: pytest.CaptureFixture[str], set_at: str, ours: dict[str, Any], well: bool, says: str
 ) -> None:
-    """The check tells no webhook, a foreign one and our own apart. It shows no foreign path and changes nothing."""
+    """The check distinguishes no webhook, a foreign one and our own. It shows no foreign path and changes nothing."""
     sandbox.world.webhook = hook = WebhookState(set_at, "", 40) if set_at else None
     assert await check_telegram(settings_for(sandbox.url, webhook_secret=HOOK_SECRET, **ours)) is well
     said = capsys.readouterr().out
@@ -105,7 +105,7 @@ async def test_the_webhook_is_looked_at(
 
 
 async def test_a_webhook_that_fails_is_told(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
-    """While updates wait for it."""
+    """A webhook that fails while updates wait is a fault."""
     sandbox.world.webhook = hook = WebhookState(HOOK, HOOK_SECRET, 40)
     sandbox.world.say(sandbox.world.people[0].id, "anybody?")
     await sandbox.world.settled(lambda _: hook.last_error is not None)
@@ -122,7 +122,7 @@ async def test_a_webhook_that_fails_is_told(sandbox: Sandbox, capsys: pytest.Cap
     ],
 )
 async def test_the_clock_is_compared(capsys: pytest.CaptureFixture[str], off: timedelta, well: bool, says: str) -> None:
-    """With the server's, as its answers date themselves."""
+    """The machine's clock is compared with the date of the server's answers."""
     me = {"id": 1, "is_bot": True, "first_name": "Afterglow", "username": "afterglow"}
     hook = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
     paths = list[str]()

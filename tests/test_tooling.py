@@ -1,4 +1,4 @@
-"""What stands around the code: the Makefile, the Dockerfile, CI, the lock files and the walls, held together."""
+"""The tooling around the code agrees: the Makefile, the Dockerfile, CI, the lock files and the import contracts."""
 
 import ast
 import hashlib
@@ -32,7 +32,7 @@ def read(name: str) -> str:
 
 
 def pip_steps(name: str) -> list[str]:
-    """Return what pip is told to do in a file, without what only makes it quieter."""
+    """The arguments of each pip call in a file, without --quiet."""
     said = [step.replace(" --quiet", "").strip() for step in re.findall(r"(?:-m pip|\$\(PIP\))( .+)", read(name))]
     return [step for step in said if step.startswith(("install ", "wheel "))]
 
@@ -102,7 +102,7 @@ def test_every_locked_package_has_a_hash() -> None:
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A folder with an environment in which everything was installed a moment ago, as far as make can see."""
+    """A folder whose environment looks completely installed to make."""
     for name in ("requirements.lock", "requirements-dev.lock", "pyproject.toml", "Makefile"):
         shutil.copy(ROOT / name, tmp_path)
         os.utime(tmp_path / name, (1_000, 1_000))
@@ -114,7 +114,7 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def test_the_licence_is_the_agpl_word_for_word() -> None:
-    """The text of the GNU Affero General Public License, version 3, as its publisher gives it."""
+    """LICENSE is the text of the GNU Affero General Public License, version 3, as published."""
     text = (ROOT / "LICENSE").read_bytes()
     assert hashlib.sha256(text).hexdigest() == "0d96a4ff68ad6d4b6f1f30f713b18d5184912ba8dd389f86aa7710db079abcb0"
     assert PYPROJECT["project"]["license"] == "AGPL-3.0-or-later"
@@ -151,7 +151,7 @@ def test_make_help_names_targets_and_durations(checkout: Path) -> None:
 
 @pytest.mark.process
 def test_make_fast_runs_the_fast_tests(checkout: Path) -> None:
-    """`make fast` leaves out tests that are slow or need a browser, PostgreSQL or a process. Its folders exist."""
+    """`make fast` leaves out tests that are slow or need a browser, PostgreSQL or a process, and its folders exist."""
     plan = make(checkout, "-n", "fast", "FAST=tests/core").stdout
     chosen = "-m 'not slow and not browser and not process' -k 'not postgresql'"
     assert plan == f".venv/bin/python -m pytest -q --hypothesis-profile=fast {chosen} tests/core\n"
@@ -194,7 +194,7 @@ def test_a_missing_python_is_named_too(checkout: Path) -> None:
 
 
 def test_the_example_names_every_setting() -> None:
-    """The example names every setting, and can be used as it is."""
+    """.env.example names every setting, and can be used unchanged."""
     named = re.findall(rf"^#{PREFIX}(\w+)=", read(".env.example"), re.M)
     assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
     assert load_settings({}, ROOT / ".env.example") == load_settings({}, None)
@@ -271,7 +271,7 @@ def test_every_package_is_in_the_layers() -> None:
 @pytest.mark.parametrize(
     ("protected", "importers"),
     [
-        # The doctor looks at the key file; upkeep and backups are the operator's hand on keys and copies.
+        # doctor reads the key file; operator commands and backups handle keys and copies.
         (
             {"bot.vault"},
             {

@@ -1,4 +1,4 @@
-"""The transcripts beside the flows are played, so that they and the flows cannot drift apart."""
+"""The transcripts beside the flows are played, so that the two cannot drift apart."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Every place that can be reached in any flow can be shown, in every language, with a way out and a way on."""
+"""Every reachable place of any flow can be shown in every language, with a way out and a way on."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -37,7 +37,7 @@ def test_every_place_shows_and_every_button_works(flow: str) -> None:
     places = 0
     for state in explore(authored):
         places += 1
-        # An option on the way there may have opened another flow, which is asked first.
+        # An earlier option may have opened another flow, which is asked first.
         at_end = walk(authored, state.checkin).here is None
         for language in content.words:
             ctx = Context(content, content.speak(language))
@@ -52,7 +52,7 @@ def test_every_place_shows_and_every_button_works(flow: str) -> None:
         person = Person("en", checkin=state.checkin)
         for row in screen.rows:
             for button in row:
-                # Each button once for each question: what it leads to is told by the state alone.
+                # Each button once for each question, because its effect depends on the state only.
                 key = (state.here.id if state.here else None, button.data.split(":", 2)[-1])
                 if key not in tapped:
                     tapped.add(key)
@@ -63,8 +63,8 @@ def test_every_place_shows_and_every_button_works(flow: str) -> None:
 
 
 def ways_past(flow: Flow, here: Question) -> set[str]:
-    """What stands on every question beside its answers. A page to read has nothing to skip. What opens after something
-    felt off has one way out, and its first pages, which show ways on, have nothing to skip either."""
+    """The buttons that every question has besides its answers. A page to read has no skip. A flow after something felt
+    off has one way out, and its first pages have no skip either."""
     ways = {"ask-back", "ask-felt-off" if flow.keeps else "ask-leave"}
     if here.type is not NOTE and not (is_after_felt_off(flow) and here in flow.questions):
         ways.add("ask-skip")
@@ -72,7 +72,7 @@ def ways_past(flow: Flow, here: Question) -> set[str]:
 
 
 def half_answered(state: WalkState) -> list[Checkin]:
-    """Where several may be picked: with one ticked, and with all."""
+    """The check-in with one and with all options of a multiple choice ticked."""
     here = state.here
     if here is None or here.type is not MANY:
         return []
@@ -82,7 +82,7 @@ def half_answered(state: WalkState) -> list[Checkin]:
 
 
 def fits_a_phone(screen: Screen) -> None:
-    """What Telegram takes, and a phone shows."""
+    """Check the limits of Telegram and of a phone."""
     assert 0 < units(screen.text) <= 4096
     assert too_large(screen) == []
     for row in screen.rows:
@@ -99,7 +99,7 @@ def test_every_place_of_an_opened_flow_shows(flow: str) -> None:
     openers: dict[tuple[str, str], tuple[WalkState, str]] = {}
     for state in explore(outer):
         if state.here is None or walk(outer, state.checkin).here != state.here:
-            continue  # an option on the way there has opened another flow
+            continue  # an earlier option has opened another flow
         for option in state.here.options:
             if option.opens:
                 openers.setdefault((state.here.id, option.id), (state, option.opens))
@@ -108,7 +108,7 @@ def test_every_place_of_an_opened_flow_shows(flow: str) -> None:
         before = state.checkin.with_answer(Answer(question, Picked((option_id,))))
         for inner in explore(content.flows[opened]):
             if walk(content.flows[opened], inner.checkin).here != inner.here:
-                continue  # an option on the way there has opened a third flow
+                continue  # an earlier option has opened a third flow
             within = [replace(answer, question=f"{opened}.{answer.question}") for answer in inner.checkin.answers]
             checkin = replace(before, answers=(*before.answers, *within))
             here = walk(outer, checkin).here

@@ -1,8 +1,9 @@
-"""A whole life of an account through the real bot over HTTP, and then every byte it has left, on either database.
+"""A whole life of an account through the real bot over HTTP, then a search of every byte that it left, on either
+database.
 
-Searched: the database's files and logs of writes (of PostgreSQL the server's whole folder), a backup, the log at DEBUG,
-folders for temporary files, cores. Looked for: more than two hundred planted texts, the ids of four people, and the
-time of everything they did.
+The search covers the database's files and write-ahead logs (for PostgreSQL the whole folder of the server), a backup,
+the log at DEBUG, folders for temporary files, and core dumps. It looks for more than two hundred planted texts, the ids
+of four people, and the times of all their acts.
 """
 
 import json
@@ -29,15 +30,14 @@ from tests.support.logged import logged_to
 pytestmark = pytest.mark.slow
 
 USER = 7_318_204_915_662
-"""An id that no other number here can be taken for; as long as Telegram's may become (52 bits)."""
+"""An id that no other number here resembles, as long as Telegram's ids may become (52 bits)."""
 BEGUN = datetime(2026, 3, 6, 19, 3, 17, 421_000, tzinfo=UTC)
 SECRET = TOKEN.partition(":")[2]
 
 
 @pytest.fixture(params=KINDS)
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database of each kind in turn, with nobody else in it or beside it: a server of its own, that writes its log
-    of writes as it does for people."""
+    """A database of each kind, on a server of its own that writes its log as in production."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'data' / 'afterglow.db'}"
         return
@@ -47,7 +47,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder in which all that the bot can leave lies, temporary files, cores and the log among it."""
+    """A folder for everything that the bot can leave, including temporary files, core dumps and the log."""
     monkeypatch.setattr(people, "FIRST_ID", USER)
     temporary = tmp_path / "tmp"
     temporary.mkdir()
@@ -61,7 +61,7 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @asynccontextmanager
 async def living(url: str, folder: Path) -> AsyncIterator[Lifetime]:
-    """A stand-in, a bot, and four people. Its log is the real one: nothing is captured before it is written."""
+    """A sandbox, a bot, and four people. The log is the real one: nothing is captured before it is written."""
     lifetime = Lifetime(url, folder, at=BEGUN)
     await lifetime.sandbox.start()
     try:
@@ -84,7 +84,7 @@ def left(folder: Path, url: str) -> dict[str, bytes]:
 
 
 def _files_that_stay(folder: Path) -> dict[str, bytes]:
-    """As `files`, where others come and go meanwhile."""
+    """The files of a folder in which files come and go meanwhile."""
     found: dict[str, bytes] = {}
     for path in folder.rglob("*"):
         try:
@@ -96,7 +96,7 @@ def _files_that_stay(folder: Path) -> dict[str, bytes]:
 
 
 def nothing_of(lifetime: Lifetime, folder: Path, url: str) -> None:
-    """Nothing that was planted, nobody's id and no time of what they did is in anything that was left."""
+    """Check that nothing left contains a planted text, a person's id or the time of an act."""
     ids = [person.id for person in lifetime.world.people]
     searched = left(folder, url)
     assert sum(map(len, searched.values())) > 100_000
@@ -107,7 +107,7 @@ def nothing_of(lifetime: Lifetime, folder: Path, url: str) -> None:
 
 
 async def test_a_whole_life_leaves_nothing_readable(url: str, places: Path) -> None:
-    """After a whole life, no file and no table holds in the clear what was said, an id or a time."""
+    """After a whole life, no file and no table holds words, ids or times in the clear."""
     async with living(url, places) as lifetime:
         _, partner, third, fourth = (person.id for person in lifetime.world.people)
         await lifetime.settle_in()
@@ -125,7 +125,7 @@ async def test_a_whole_life_leaves_nothing_readable(url: str, places: Path) -> N
         await lifetime.feel_off()
         await lifetime.meet_errors()
         await lifetime.chapter()
-        # The bait was taken: what was kept is in there, to be found by who may.
+        # The kept words are really in the export.
         exported = await lifetime.export_files()
         assert all(lifetime.plants.marks[0].encode() in content for content in exported.values())
         await lifetime.chapter()
@@ -151,7 +151,7 @@ async def test_a_whole_life_leaves_nothing_readable(url: str, places: Path) -> N
 
 
 async def _the_search_would_have_found_it(lifetime: Lifetime, folder: Path, url: str) -> None:
-    """Put where a program could have put it, a text, an id and a time are found in the database's own files."""
+    """Check that the search finds a text, an id and a time that a program puts into the database's own files."""
     store, at = Store(locate(url)), round(lifetime.times[-1].timestamp() * 1000)
     async with store.begin() as uow:
         await uow.metadata.put("planted", lifetime.plants.texts[0].encode() + lifetime.you.to_bytes(8, "big"))
@@ -164,7 +164,7 @@ async def _the_search_would_have_found_it(lifetime: Lifetime, folder: Path, url:
 
 
 def _the_log_was_whole(path: Path) -> None:
-    """It was at DEBUG, with our own events and the libraries' in it; nothing went wrong that was not made to."""
+    """Check that the log was at DEBUG, had our own events and the libraries', and had no unexpected error."""
     events: list[dict[str, Any]] = [json.loads(line) for line in path.read_text().splitlines()]
     assert len(events) > 500
     ours = {event["event"] for event in events if event["logger"].startswith("bot.")}
@@ -174,8 +174,8 @@ def _the_log_was_whole(path: Path) -> None:
 
 
 def test_the_search_finds_what_is_there() -> None:
-    """Each form of each planted text, of an id and of a time, among other bytes: a search that finds nothing proves
-    something only where it would have found it."""
+    """The search finds each form of each planted text, of an id and of a time among other bytes. Otherwise finding
+    nothing would prove nothing."""
     plants, at = Plants(), BEGUN + timedelta(milliseconds=377)
     long, short = plants.text(), plants.short()
     noise = bytes(range(256)) * 40

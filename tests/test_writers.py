@@ -1,4 +1,4 @@
-"""The steps of content/README.md work as written, and so does saving a walk and reading content anew."""
+"""The steps in content/README.md work as written, and so do saving a walk and reading content again."""
 
 import asyncio
 import re
@@ -23,13 +23,13 @@ GUIDE = (content_folder() / "README.md").read_text(encoding="utf-8")
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of the content, to write in."""
+    """A copy of the content to write in."""
     shutil.copytree(content_folder(), tmp_path / "content")
     return tmp_path / "content"
 
 
 def block(kind: str, heading: str = "Adding an idea") -> str:
-    """The fenced block of that kind under a heading, without the indent of the list it stands in."""
+    """The fenced block of that kind under a heading, without the indent of its list."""
     part = GUIDE.partition(f"## {heading}\n")[2].partition("\n## ")[0]
     found = re.search(rf"^( *)```{kind}\n(.*?)^ *```", part, re.MULTILINE | re.DOTALL)
     assert found is not None
@@ -56,7 +56,8 @@ def test_an_idea_is_added_as_written(copy: Path) -> None:
 
 
 def test_a_question_is_added_as_written(copy: Path) -> None:
-    """The check then names the languages that lack its words, and nothing else; a walk meets it; a saved walk plays."""
+    """After the guide's example adds a question, the check reports only missing translations, a walk reaches the
+    question, and a saved walk plays."""
     flow = copy / "flows" / "quick.yaml"
     text = flow.read_text(encoding="utf-8")
     assert text.count("  - id: energy\n") == 1
@@ -107,7 +108,7 @@ def test_a_walk_is_saved_and_plays(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_faulty_change_keeps_the_old_content(copy: Path) -> None:
-    """Content that fails the check is not used; after the mistake is mended it is."""
+    """Faulty content is not used. After the fault is fixed, it is."""
     shelf = LiveContent(load(copy))
     before, seen = shelf.content, stamps(copy)
     added(copy / "ideas.yaml", block("yaml"))
