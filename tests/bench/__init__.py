@@ -1,4 +1,4 @@
-"""`make bench`: what a tap costs, measured side by side, over real HTTP, against a stand-in made to be fast.
+"""`make bench`: what a tap costs, measured side by side, over real HTTP, against a fast replacement of Telegram.
 
-It asserts nothing and judges nothing: it measures and prints.
+The bench asserts nothing. It measures and prints.
 """

@@ -1,4 +1,4 @@
-"""Runs the parts one after another, and shows what came of them."""
+"""Runs the parts one after another, and shows their results."""
 
 import asyncio
 import json
@@ -28,9 +28,10 @@ _STEPS = {"taps": 54, "inside": 1, "growth": 60, "reminders": 6, "journal": 2, "
 
 
 def run(names: Sequence[str], plan: Plan, shown: str) -> str:
-    """Measure those parts. Returns what to print: a table (already printed), JSON or Markdown, as `shown` says.
+    """Measure these parts. Returns the text to print as `shown` says: JSON, Markdown, or nothing for a table, which is
+    already printed.
 
-    Raises CannotMeasure where this system does not let it.
+    Raises CannotMeasure if the system does not allow it.
     """
     look()
     console = Console(stderr=True)

@@ -1,7 +1,7 @@
-"""People who tap: each walks through one conversation, over and over, as fast as told.
+"""People who tap: each walks through one conversation, over and over.
 
-Pressed: everybody taps again as soon as they were answered, which shows what a bot can bear. Steady: so many taps a
-second, come what may, each timed from the moment it was due, so that a bot that falls behind cannot hide it.
+Pressed: everybody taps again as soon as they are answered, which shows the capacity of a bot. Steady: a fixed number of
+taps a second, each timed from the moment when it was due, so that a bot that falls behind cannot hide it.
 """
 
 import asyncio
@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from tests.bench.telegram import Shown, Telegram
 
 FIRST = 7_000_000_000
-"""The chat of the first of those who tap; the others follow."""
+"""The chat of the first person; the others follow."""
 Step = str
-"""`/word` or plain words are written; `>part` taps the button whose data has that part in it."""
+"""`/word` or plain words are sent; `>part` taps the button whose data contains that part."""
 
 
 class LostTheWay(RuntimeError):
-    """A bot showed no button that the conversation needs, or nothing at all."""
+    """The bot showed no button that the conversation needs, or nothing at all."""
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class _Walker:
 
 
 class Crowd:
-    """People with those chats, who walk through `steps`."""
+    """People with these chats, who walk through `steps`."""
 
     def __init__(self, steps: Sequence[Step], chats: Sequence[int]) -> None:
         self._steps = steps
@@ -52,7 +52,8 @@ class Crowd:
         self.latencies: list[float] = []
 
     async def press(self, taps: int, at_once: int, patience: float = 120.0) -> float:
-        """Answered `taps` times, with `at_once` people always waiting for an answer. Returns the seconds it took."""
+        """Tap until `taps` are answered, with `at_once` people always waiting for an answer. Returns the seconds it
+        took."""
         begun, goal = time.perf_counter(), self.answered + taps
         left = taps
 
@@ -72,7 +73,7 @@ class Crowd:
         return time.perf_counter() - begun
 
     async def steady(self, rate: float, seconds: float, patience: float = 120.0) -> list[float]:
-        """`rate` taps a second for that long. Returns each one's seconds from when it was due until it was shown."""
+        """Tap `rate` times a second for that long. Returns the seconds from each due tap until its answer was shown."""
         self.latencies = []
         taps = max(1, int(rate * seconds))
         begun, goal = time.perf_counter(), self.answered + taps

@@ -1,4 +1,4 @@
-"""A PostgreSQL of one's own, from a Python package, as careful with the disk as it comes."""
+"""A PostgreSQL server from a Python package, with its default safety settings."""
 
 import shutil
 import tempfile
@@ -23,11 +23,11 @@ class Server:
         return str(self._server.get_uri(database=name))
 
     def drop(self, name: str) -> None:
-        """Delete a database, even if somebody is connected to it."""
+        """Drop a database, even if there are connections to it."""
         self._order("DROP DATABASE {} WITH (FORCE)", name)
 
     def size(self, name: str) -> int:
-        """How many bytes a database takes on the disk."""
+        """The size of a database on the disk in bytes."""
         import psycopg
 
         with psycopg.connect(self._server.get_uri()) as admin:
@@ -43,13 +43,13 @@ class Server:
             admin.execute(sql.SQL(order).format(sql.Identifier(name)))
 
     def cpu(self) -> float:
-        """Seconds of CPU of all its processes so far."""
+        """Seconds of CPU of all server processes so far."""
         return cpu_of(int((self._folder / "postmaster.pid").read_text().split()[0]), children=True)
 
 
 @contextmanager
 def here() -> Iterator[Server]:
-    """A server that goes with everything in it. Raises CannotMeasure where the package is not installed."""
+    """A server in a temporary folder. Raises CannotMeasure if the package is not installed."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -1,4 +1,4 @@
-"""Which rule finds ideas that feel kind: chance, the rule of before, Thompson sampling, and what the bot does.
+"""Compares rules for choosing ideas: chance, the former rule, Thompson sampling, and the bot's rule.
 
 It measures no speed. Its figures follow from fixed seeds.
 """
@@ -16,12 +16,12 @@ from tests.support.bot_harness import english
 
 COLUMNS = ("rule", "habituation", f"kind, check-ins 1 to {EARLY}", f"kind, {EARLY + 1} to {CHECK_INS}", "one of two")
 FEW = 8
-"""Among so many of the best, a new second is looked for."""
+"""A new second idea is looked for among this many of the best."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn(Leaning):
-    """A leaning of which each score is drawn from what is likely, as Thompson sampling does."""
+    """A leaning whose scores are drawn from their distribution, as in Thompson sampling."""
 
     seed: str
 
@@ -32,27 +32,27 @@ class Drawn(Leaning):
 
 
 def by_chance(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
-    """Any two that fit."""
+    """Any two ideas that fit."""
     return random.Random(seed).sample([idea for idea in fits(ideas, tags) if idea.id not in past.out], 2)
 
 
 def as_before(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
-    """Those that answer a wish first, in a random order."""
+    """The former rule: ideas that answer a wish come first, in random order."""
     return fitting(ideas, tags, seed=seed, leaning=Leaning(out=frozenset(past.out)))
 
 
 def thompson(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
-    """The same, with scores drawn for each idea from what was said of it."""
+    """Thompson sampling: the score of each idea is drawn from what was said of it."""
     return fitting(ideas, tags, seed=seed, leaning=Drawn(said=past.said, out=frozenset(past.out), seed=seed))
 
 
 def as_it_is(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
-    """What the bot does."""
+    """The bot's rule."""
     return fitting(ideas, tags, seed=seed, leaning=leaning(ideas, past.said, past.since, past.out))
 
 
 def with_a_new_second(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
-    """The same, but the second is one that was never shown, where there is one that answers as many wishes."""
+    """The bot's rule, but the second idea is one that was never shown, if one answers as many wishes."""
     known = leaning(ideas, past.said, past.since, past.out)
     first, *others = fitting(ideas, tags, seed=seed, most=FEW, leaning=known)
     wishes = len(others[0].comfort & tags)

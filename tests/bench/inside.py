@@ -1,6 +1,6 @@
-"""A tap seen from inside: which files of this bot it enters, and how many round trips to PostgreSQL it makes.
+"""A tap from inside: the files of the bot that it enters, and its round trips to PostgreSQL.
 
-The bot's own parts run in this process, put together as bot.app does it, under Python's profiler.
+The bot's components run in this process under Python's profiler, joined as in bot.app.
 """
 
 import asyncio
@@ -37,24 +37,25 @@ from tests.bench.subjects import CHECKIN, ours
 
 BOT = str(Path(ROOT) / "bot")
 ANSWER = ">:mood:c:v4"
-"""The tap that is held to the goals: an answer in the middle of a check-in."""
+"""The tap that the goals apply to: an answer in the middle of a check-in."""
 MOST_FILES, MOST_ROUND_TRIPS = 40, 6
 PATIENCE = timedelta(seconds=5)
-"""For what is under way in the end."""
+"""Seconds to wait for unfinished work at the end."""
 COLUMNS = ("step", "files entered", "folders", "functions", "round trips")
 
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """What one step entered and made. `round_trips` is None on SQLite."""
+    """What one step entered."""
 
     step: Step
     files: frozenset[str]
     functions: int
     round_trips: int | None
+    """None on SQLite."""
 
     def row(self) -> tuple[Figure, ...]:
-        """For the table."""
+        """The row of the table."""
         folders = {str(Path(file).parent) for file in self.files}
         return (self.step, len(self.files), len(folders), self.functions, self.round_trips)
 
@@ -81,7 +82,7 @@ async def inside(plan: Plan, say: Say) -> Part:
 
 
 async def walk(folder: Path, url: str) -> list[Trip]:
-    """An evening, twice, of which the second is looked at: by then everything is loaded and known."""
+    """Walk an evening twice and trace the second one, when everything is loaded."""
     reader = Reader()
     api_url = await reader.telegram.start()
     try:
@@ -96,7 +97,7 @@ async def walk(folder: Path, url: str) -> list[Trip]:
 
 @asynccontextmanager
 async def working(folder: Path, site: Site, api_url: str) -> AsyncIterator[tuple[Parts, Store]]:
-    """The parts of a bot that polls, and its store. Nothing runs but what updates set off."""
+    """The components and the store of a polling bot. Nothing runs except the work for updates."""
     given = {**ours("", site, api_url).environment, "AFTERGLOW_DATA_DIR": str(folder / "data")}
     settings, clock, stop = load_settings(given, None), Clock(), asyncio.Event()
     async with open_store(settings, clock.now()) as (store, ledger), telegram(settings) as bot:
@@ -142,7 +143,7 @@ def _round_trips(store: Store) -> int | None:
 
 
 async def _quiet(reader: Reader, parts: Parts) -> None:
-    """Wait until all that follows an answer is done, and the next poll waits."""
+    """Wait until all work after an answer is done and the next poll waits."""
     calls = -1
     while parts.deliveries.waiting or calls != reader.telegram.calls:
         calls = reader.telegram.calls

@@ -1,4 +1,4 @@
-"""A long journal: a page of it, and all of it to take along, open and behind a passphrase, through the chat."""
+"""A long journal: turning a page and exporting everything, with and without a passphrase, through the chat."""
 
 import asyncio
 from dataclasses import dataclass
@@ -15,25 +15,28 @@ from tests.bench.subjects import ours
 
 COLUMNS = ("", "entries", "ms until shown", "CPU ms", "KB")
 TURNS = 8
-"""Pages turned, one after another: as many as a chat gets without waiting."""
+"""Pages turned one after another, as many as a chat may get without waiting."""
 FEW = 50
 PASSPHRASE = "seven quiet otters under a violet moon"
 OLDER = ">j:o:"
 SETTLE = 0.3
-"""Seconds for what follows an answer, such as taking a message away."""
+"""Seconds for the work after an answer, such as deleting a message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """How long until it was shown, and the CPU it took, in seconds; the size of files, in bytes."""
+    """The cost of one act."""
 
     seconds: float
+    """Seconds until the answer was shown."""
     cpu: float
+    """Seconds of CPU."""
     size: int = 0
+    """The size of the files in bytes."""
 
 
 async def _ask(reader: Reader, program: Program, what: Step, *, times: int = 1, files: int = 0) -> Asked:
-    """Do it so many times. What it took each time."""
+    """Do the step `times` times. Returns the mean cost."""
     cpu, seconds, size = program.cpu(), 0.0, 0
     for _ in range(times):
         took, size = await reader.do(what, files)

@@ -1,7 +1,7 @@
-"""Made-up people for the comparison of ideas: what would feel kind to each, and what they say of it.
+"""Simulated people for the comparison of ideas: what feels kind to each, and what they say about it.
 
-Everything is drawn from fixed seeds. So each rule meets the same people on the same evenings, and the figures come out
-the same wherever it runs.
+Everything is drawn from fixed seeds, so each rule meets the same people on the same evenings, and the figures are the
+same on any machine.
 """
 
 import random
@@ -14,42 +14,49 @@ from bot.core.leaning import Tally
 
 CHECK_INS = 40
 EARLY = 10
-"""After so many, what was learned should show."""
+"""After this many check-ins, learning should show."""
 WISHES = ("food", "warmth", "touch", "words", "quiet", "rest", "fun", "space")
 OWN_TASTE = 0.6
-"""How much of what feels kind comes of the comforts an idea gives; the rest is peculiar to the idea."""
+"""The share of kindness that depends on the comforts of an idea; the rest is peculiar to the idea."""
 ASKED_FOR = 0.2
-"""By how much likelier what answers a wish feels kind."""
+"""How much likelier an idea feels kind if it answers a wish."""
 TIRED = 0.5
-"""With habituation: what an idea loses where it was shown at the last check-in. A third of it is left three later."""
+"""With habituation: the loss of an idea shown at the last check-in. A third of the loss is left three check-ins
+later."""
 SAYS, REFUSES = 0.5, 0.35
-"""How often somebody says that an idea felt kind; and, where it did not, that it is not for them."""
+"""How often a person says that an idea felt kind, and, if it did not, that it is not for them."""
 
 
 @dataclass(slots=True)
 class Past:
-    """What a rule may know of somebody: what was said, what was shown how many check-ins ago, what is left out."""
+    """What a rule may know of a person."""
 
     said: dict[str, Tally] = field(default_factory=dict)
+    """What was said of each idea."""
     since: dict[str, int] = field(default_factory=dict)
+    """How many check-ins ago each idea was shown."""
     out: set[str] = field(default_factory=set)
+    """Ideas that are left out."""
 
 
 Rule = Callable[[Sequence[Idea], frozenset[str], Past, str], list[Idea]]
-"""Two ideas, of those there are, for the tags of an evening. The text is a seed."""
+"""Chooses two ideas for the tags of an evening. The text is a seed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The share of ideas that would have felt kind: early, later, and of check-ins with at least one, later."""
+    """The shares of ideas that would have felt kind."""
 
     early: float
+    """In early check-ins."""
     later: float
+    """In later check-ins."""
     either: float
+    """The share of later check-ins with at least one such idea."""
 
 
 def compared(rule: Rule, ideas: Sequence[Idea], people: int, *, tiring: bool) -> Outcome:
-    """What comes of a rule."""
+    """The outcome of a rule."""
     early, later, either = list[float](), list[float](), list[float]()
     for person in range(people):
         kind, past = _likes(ideas, random.Random(f"person {person}")), Past()

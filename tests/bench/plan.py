@@ -1,39 +1,43 @@
-"""How much is measured: sizes that say something, and small ones that only show that it works."""
+"""The sizes of a measurement: large ones for real figures, and small ones for tests."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 Say = Callable[[str], None]
-"""Is given what is measured next."""
+"""Is told what is measured next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Sizes. `taps` are counted after `warm` others; then come `seconds` of a steady `rate` a second."""
+    """The sizes of a measurement."""
 
     taps: int = 6000
+    """Taps that are counted."""
     warm: int = 1000
+    """Taps before those, which are not counted."""
     people: int = 1000
     at_once: int = 64
     rate: float = 100.0
+    """Taps a second at a steady rate."""
     seconds: float = 20.0
+    """Seconds at a steady rate."""
     starts: int = 3
     rounds: int = 3
-    """How often all are measured beside each other."""
+    """How often all subjects are measured in turn."""
     accounts: tuple[int, ...] = (1_000, 100_000, 1_000_000)
     entries: int = 10
-    """For each account of the largest."""
+    """For each account of the largest database."""
     pending: int = 1_000_000
     due: int = 1_000
     jobs: int = 10_000
-    """Of APScheduler, one for each reminder: to add a million would take most of an hour."""
+    """Jobs of APScheduler, one for each reminder. Adding a million would take most of an hour."""
     journal: int = 5_000
     made_up: int = 1_200
     """People for whom ideas are chosen."""
 
     @classmethod
     def quick(cls) -> "Plan":
-        """So small that a test can run it. Its figures say nothing."""
+        """Sizes small enough for a test. Their figures mean nothing."""
         return cls(
             taps=60,
             warm=20,
@@ -55,7 +59,7 @@ class Plan:
     def with_sizes(
         self, accounts: Sequence[int] | None, taps: int | None, seconds: float | None, pending: int | None
     ) -> "Plan":
-        """This plan with other sizes where they are given."""
+        """This plan with other sizes where given."""
         return replace(
             self,
             accounts=tuple(sorted(accounts)) if accounts else self.accounts,

@@ -1,4 +1,4 @@
-"""A program under test: started, pinned to one core where the system allows, and looked at through /proc."""
+"""A program under test: started, pinned to one core if possible, and measured through /proc."""
 
 import asyncio
 import contextlib
@@ -16,41 +16,41 @@ from tests.bench.telegram import Telegram
 TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 ROOT = str(Path(__file__).resolve().parents[2])
 CORE = 0
-"""The core the program under test has to itself; everything of the bench's own stays off it."""
+"""The core reserved for the program under test. The bench itself stays off it."""
 
 LOOK = 0.5
-"""Seconds for which a program is looked at to see whether it works."""
+"""Seconds for which the CPU use of a program is watched."""
 QUIET = 0.05
-"""The share of a core below which it does not."""
+"""Below this share of a core a program counts as idle."""
 
 
 class CannotMeasure(RuntimeError):
-    """This system, or what is installed, does not let that be measured. The message says what is missing."""
+    """This system, or the installed packages, do not allow the measurement. The message says what is missing."""
 
 
 class Program:
-    """A process that runs."""
+    """A running process."""
 
     def __init__(self, pid: int, begun: float, ready: float, cpu: float) -> None:
         self.pid, self._begun = pid, begun
         self.start_seconds = ready - begun
-        """From the call that made the process until it asked for updates."""
+        """Seconds from the call that created the process until it asked for updates."""
         self.start_cpu = cpu
-        """The CPU that took, in seconds, which others at work on the machine change less."""
+        """Seconds of CPU until then, which depend less on other work of the machine."""
 
     def cpu(self) -> float:
-        """Seconds of CPU so far, in user and kernel mode, to the nanosecond."""
+        """Seconds of CPU so far, in user and kernel mode, precise to the nanosecond."""
         return exact_cpu_of(self.pid)
 
     def peak(self) -> float:
-        """The most memory that was resident, in MB."""
+        """The peak resident memory in MB."""
         for line in Path(f"/proc/{self.pid}/status").read_text().splitlines():
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) / 1024
         raise CannotMeasure("the system does not say how much memory a process had")
 
     async def quiet(self, patience: float = 1800.0) -> float:
-        """Wait until it hardly works any more. Returns the seconds from when the process was made until it was so."""
+        """Wait until it is idle. Returns the seconds since the process was created."""
         async with asyncio.timeout(patience):
             while True:
                 at, cpu = time.perf_counter(), self.cpu()
@@ -62,14 +62,14 @@ class Program:
 def exact_cpu_of(pid: int) -> float:
     """Seconds of CPU of a process, all its threads together.
 
-    By the clock that Linux has for every process; its number is made as clock_getcpuclockid(3) makes it, which Python
-    does not offer for others. What /proc says is told in ticks of a hundredth of a second.
+    Linux has a clock for every process. Its number is computed as in clock_getcpuclockid(3), which Python does not
+    offer for other processes. /proc only counts hundredths of a second.
     """
     return time.clock_gettime((~pid << 3) | 2)
 
 
 def cpu_of(pid: int, *, children: bool = False) -> float:
-    """Seconds of CPU of a process; with those of its children, ended or not, where asked."""
+    """Seconds of CPU of a process, on request with those of its children, ended or not."""
     after_name = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
     total = sum(map(int, after_name[11:15] if children else after_name[11:13])) / TICK
     if children:
@@ -84,10 +84,10 @@ def cpu_of(pid: int, *, children: bool = False) -> float:
 async def running(
     telegram: Telegram, arguments: Sequence[str], environment: Mapping[str, str], folder: Path
 ) -> AsyncIterator[Program]:
-    """`python -m <arguments>` in `folder`, from when it asks for updates until it is told to leave."""
+    """Run `python -m <arguments>` in `folder`. Yields once it asks for updates, and stops it at the end."""
     log = folder / "log.txt"
     telegram.polled.clear()
-    # Bytecode may be written, as pip does when it installs: without it, most of a start is compiling, in all of them.
+    # Writing bytecode is allowed, as pip does at an installation. Without it, most of every start would be compiling.
     clean = {
         name: value
         for name, value in os.environ.items()
@@ -129,7 +129,7 @@ async def running(
 
 
 def pin(pid: int, cores: set[int]) -> bool:
-    """Keep a process to those cores. False where the system has no such thing, or only one core."""
+    """Pin a process to these cores. Returns False if the system cannot, or has only one core."""
     if not hasattr(os, "sched_setaffinity") or (os.cpu_count() or 1) < 2:
         return False
     with contextlib.suppress(OSError):
@@ -144,6 +144,6 @@ def stand_aside() -> bool:
 
 
 def look() -> None:
-    """Raises CannotMeasure where this system has no /proc."""
+    """Raises CannotMeasure if this system has no /proc."""
     if not Path("/proc/self/stat").exists():
         raise CannotMeasure("the bench reads CPU and memory from /proc, which Linux has: run it there")

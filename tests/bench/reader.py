@@ -1,4 +1,4 @@
-"""One person who does one thing after another, and sees what each of them brings."""
+"""One person who does one thing after another, and waits for each answer."""
 
 import asyncio
 import time
@@ -19,7 +19,7 @@ class Reader:
         self._screens: dict[int, tuple[str, ...]] = {}
 
     async def do(self, step: Step, files: int = 0) -> tuple[float, int]:
-        """Write or tap, and wait for a screen or so many files. Returns the seconds it took and the files' bytes."""
+        """Write or tap, and wait for a screen or this many files. Returns the seconds, and the bytes of the files."""
         while not self._shown.empty():
             self._shown.get_nowait()
         begun = time.perf_counter()

@@ -1,4 +1,4 @@
-"""Reminders: what it costs to read all schedules, and to take those that are due, and how late they are sent."""
+"""The cost of reading all schedules and taking due reminders, and how late these are sent."""
 
 import asyncio
 import time
@@ -43,11 +43,14 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
-    """Milliseconds of CPU to take what is due; seconds to read every schedule, and to make the database."""
+    """The cost of taking due reminders."""
 
     cost: float
+    """Milliseconds of CPU to take what is due."""
     reading: float
+    """Seconds to read every schedule."""
     building: float
+    """Seconds to make the database."""
 
 
 async def reminders(plan: Plan, say: Say) -> Part:
@@ -60,7 +63,7 @@ async def reminders(plan: Plan, say: Say) -> Part:
         rows.append(("this bot, SQLite: taking", accounts, plan.due, taken[-1].reading, taken[-1].cost, None, None))
     for rate, accounts, what in ((30, plan.pending, "sent at 30 a second"), (1000, 0, "sends not held back")):
         say(f"{plan.due:,} due at once, {what}")
-        # In place before the bot starts, and due once it is up and has read them.
+        # Planned before the bot starts, and due after it has read them.
         lead = 5 + plan.due / 1000 + (2 * (taken[-1].reading + taken[-1].building) if accounts else 0)
         with TemporaryDirectory(prefix="afterglow-bench-") as name:
             late = await _lateness(Path(name), plan.due, accounts, rate, lead)
@@ -83,7 +86,7 @@ async def reminders(plan: Plan, say: Say) -> Part:
 
 
 async def _taking(folder: Path, due: int, accounts: int) -> _Taken:
-    """Read every schedule, then decide on all that is due and write it to the outbox, one account at a time."""
+    """Read every schedule, then take all due reminders and write them to the outbox, one account at a time."""
     now = datetime.now(UTC)
     begun, url = time.perf_counter(), f"sqlite:///{folder / 'a.db'}"
     site = await build(folder, url, due + 1, Size(due + 1 + accounts, due=now))
@@ -109,7 +112,7 @@ async def _taking(folder: Path, due: int, accounts: int) -> _Taken:
 
 
 async def _lateness(folder: Path, due: int, accounts: int, rate: int, lead: float) -> list[float]:
-    """Seconds from when each was due until the bot sent it, in order of size."""
+    """The seconds from due until sent for each reminder, sorted."""
     seen: dict[int, float] = {}
     all_seen = asyncio.Event()
 
@@ -138,7 +141,7 @@ async def _lateness(folder: Path, due: int, accounts: int, rate: int, lead: floa
 
 
 async def _jobs(folder: Path, due: int, pending: int) -> tuple[float, list[float]]:
-    """The same with a job for each: CPU to run what is due, and lateness. What is run does nothing."""
+    """The same with a job for each reminder: the CPU to run due jobs, and their lateness. The jobs do nothing."""
     from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -169,7 +172,7 @@ async def _jobs(folder: Path, due: int, pending: int) -> tuple[float, list[float
 
 
 class _Rung:
-    """What the jobs noted. One for the process, as a job store keeps the name of a function and nothing around it."""
+    """What the jobs recorded. There is one for the process, because a job store keeps only the name of a function."""
 
     def __init__(self) -> None:
         self.late = list[float]()
@@ -181,7 +184,7 @@ _rung = _Rung()
 
 
 async def ring() -> None:
-    """What a job does: it notes how late it is."""
+    """The job: record how late it is."""
     _rung.late.append(time.time() - _rung.since)
     if len(_rung.late) == _rung.expected:
         _rung.all.set()

@@ -1,4 +1,4 @@
-"""What was measured, as a table, as JSON and as Markdown. Ratios are what is claimed; seconds are this machine's."""
+"""The results as a table, as JSON and as Markdown. Claims are about ratios; seconds are this machine's."""
 
 import os
 import platform
@@ -14,16 +14,17 @@ Figure = float | int | str | None
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A ratio or a bound that is aimed at, and what it came to. `aim` is an upper bound."""
+    """A ratio or bound, with its goal."""
 
     text: str
     value: float
     aim: float
+    """An upper bound."""
     unit: str = "times"
 
     @property
     def met(self) -> bool:
-        """Whether it holds."""
+        """Whether the goal is met."""
         return self.value <= self.aim
 
     def __str__(self) -> str:
@@ -33,7 +34,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the bench: a row for each thing measured, and what is claimed from them."""
+    """One part of the bench: a row for each thing measured, and the claims about them."""
 
     title: str
     columns: tuple[str, ...]
@@ -42,7 +43,7 @@ class Part:
     notes: Sequence[str] = ()
 
     def table(self) -> Table:
-        """For the terminal."""
+        """The table for the terminal."""
         table = Table(title=self.title, title_justify="left")
         for number, column in enumerate(self.columns):
             table.add_column(column, justify="right" if number else "left")
@@ -51,11 +52,11 @@ class Part:
         return table
 
     def lines(self) -> list[str]:
-        """What stands below the table."""
+        """The lines below the table."""
         return [*map(str, self.claims), *self.notes]
 
     def markdown(self) -> str:
-        """For the README."""
+        """The part as Markdown."""
         lines = [f"**{self.title}**", "", _line(self.columns), _line(["---"] * len(self.columns))]
         lines += [_line([_shown(figure) for figure in row]) for row in self.rows]
         return "\n".join([*lines, "", *(f"- {line}" for line in self.lines())])
@@ -63,18 +64,18 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What it was measured on."""
+    """The machine of the measurement."""
 
     cpu: str
     cores: int
     python: str
     system: str
     load: float
-    """The load average when it began: others were at work where it is above one."""
+    """The load average at the start. Above one, other programs were busy."""
 
     @classmethod
     def this(cls) -> "Machine":
-        """This one, now."""
+        """This machine, now."""
         info = Path("/proc/cpuinfo")
         lines = info.read_text().splitlines() if info.exists() else []
         names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
@@ -92,7 +93,7 @@ class Machine:
 
 
 def as_json(machine: Machine, parts: Sequence[Part]) -> dict[str, object]:
-    """Everything, for a program to read."""
+    """Everything as JSON."""
     return {
         "machine": asdict(machine),
         "parts": [
@@ -108,7 +109,7 @@ def as_json(machine: Machine, parts: Sequence[Part]) -> dict[str, object]:
 
 
 def as_markdown(machine: Machine, parts: Sequence[Part]) -> str:
-    """Everything, for the README."""
+    """Everything as Markdown."""
     return "\n\n".join([f"Measured on {machine}.", *(part.markdown() for part in parts)]) + "\n"
 
 

@@ -1,8 +1,8 @@
-"""A database of so many accounts, made quickly.
+"""A database of many accounts, made quickly.
 
-Those who tap are made by the service's own code, so that everything of theirs opens. Of all others only the schedule
-opens, which a bot reads at its start. The rest of their rows is random bytes of the same size, which is what sealed
-bytes look like; nobody opens them, so nothing that is measured can tell.
+The people who tap are made by the service's own code, so that all their data opens. Of all other accounts only the
+schedule opens, which a bot reads at its start. The rest of their rows is random bytes of the right size, which nothing
+that is measured can tell from sealed bytes.
 """
 
 import os
@@ -43,19 +43,20 @@ WORDS = (
     ("How is your body?", "Fine"),
     ("What would feel kind in the next hour?", "Warmth, quiet"),
 )
-"""An entry's words, of about the length that a check-in keeps."""
+"""The words of an entry, of typical length."""
 WAITING = 3
-"""Reminders in the schedule of each of the others, years away."""
+"""Reminders in the schedule of each other account, years away."""
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much is in a database: accounts, and entries for each."""
+    """The size of a database."""
 
     accounts: int
     entries: int = 0
+    """The entries of each account."""
     due: datetime | None = None
-    """When each of those who tap has a reminder; None for none."""
+    """When each person who taps has a reminder; None for never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class Site:
 
 
 async def build(folder: Path, url: str, taps: int, size: Size) -> Site:
-    """Make the database at `url` (empty, or not there yet): `taps` people who tap among `size.accounts` accounts."""
+    """Make the database at `url`, which is empty or does not exist: `taps` people who tap among `size.accounts`
+    accounts."""
     roots = make_key_file(folder / "keys" / "afterglow.key")
     store = Store(locate(url))
     chats = [FIRST + number for number in range(min(taps, size.accounts))]
@@ -87,7 +89,7 @@ async def build(folder: Path, url: str, taps: int, size: Size) -> Site:
 
 
 def person() -> Person:
-    """Somebody who agreed, told their zone, and has no quiet hours, so that the time of day changes nothing."""
+    """A person who agreed, has a time zone and no quiet hours, so that the time of day does not matter."""
     return Person("en", settings=PersonSettings(zone="UTC", quiet=Quiet(time(0), time(0))))
 
 
@@ -108,7 +110,7 @@ def kept(number: int) -> KeptEntry:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """What a row is like: one of those who tap, and the length of a sealed entry."""
+    """The model of a row: an account of a person who taps, and the length of a sealed entry."""
 
     account: AccountRow
     entry: int
@@ -165,12 +167,12 @@ def _waiting(due: datetime) -> Schedule:
 
 def _entries(shape: _Shape, count: int) -> Iterator[tuple[object, ...]]:
     for number in range(count):
-        # Spread evenly, as the ids of accounts are.
+        # Spread evenly, like the ids of accounts.
         yield number * ((1 << ENTRY_BITS) // count) + 1, os.urandom(shape.entry)
 
 
 def _id(number: int, of: int) -> bytes:
-    """Spread evenly, and in order, as databases like to be filled."""
+    """Ids spread evenly and in order, because databases are filled faster so."""
     return (number * ((1 << 128) // of) + 1).to_bytes(16, "big")
 
 
@@ -178,7 +180,7 @@ def _fill_sqlite(url: str, tables: Sequence[_Table]) -> None:
     import sqlite3
 
     connection = sqlite3.connect(url.partition(":///")[2], isolation_level=None)
-    # Nothing is to survive a power cut here; the bot sets its own, careful ways when it opens the file.
+    # No power cut has to be survived here. The bot sets its own safe modes when it opens the file.
     for pragma in ("journal_mode=OFF", "synchronous=OFF", "foreign_keys=OFF", "cache_size=-262144", "temp_store=FILE"):
         connection.execute(f"PRAGMA {pragma}")
     for name, columns, rows in tables:

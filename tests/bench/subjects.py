@@ -1,4 +1,4 @@
-"""What is measured side by side: each a program, what it needs, and how somebody walks through it."""
+"""The programs measured side by side: how to start each, what it needs, and how a person walks through it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,36 +27,37 @@ CHECKIN: tuple[Step, ...] = (
     ">:note:s",
     ">:k",
 )
-"""A whole evening with this bot: /done schedules the arc, seven questions are answered, the entry is kept."""
+"""A whole evening with this bot: /done plans the notes, seven questions are answered, and the entry is kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A program that can be measured. `keeps` says what of an answer is on the disk when it is answered."""
+    """A program that can be measured."""
 
     name: str
     arguments: tuple[str, ...]
     steps: tuple[Step, ...]
     keeps: str
+    """What of an answer is on the disk when it is answered."""
     needs: str = ""
-    """A package without which it cannot run."""
+    """A package that it needs."""
     environment: Mapping[str, str] = field(default_factory=dict)
     chats: Sequence[int] = ()
 
     @property
     def missing(self) -> str:
-        """Why it cannot be measured here, or nothing."""
+        """Why it cannot be measured here; empty if it can."""
         return "" if not self.needs or find_spec(self.needs) else f"not measured: {self.needs} is not installed"
 
 
 def ours(name: str, site: "Site", api_url: str, **settings: str) -> Subject:
-    """This bot on that database, with more settings where given."""
+    """This bot on that database, with these additional settings."""
     environment = {
         "AFTERGLOW_BOT_TOKEN": TOKEN,
         "AFTERGLOW_API_URL": api_url,
         "AFTERGLOW_DATABASE_URL": site.url,
         "AFTERGLOW_KEY_FILE": str(site.key_file),
-        # Telegram's own limit would be measured otherwise.
+        # Otherwise Telegram's own limit would be measured.
         "AFTERGLOW_MESSAGES_PER_SECOND": "1000",
         "AFTERGLOW_BURST": "1000000",
         "AFTERGLOW_LOG_LEVEL": "WARNING",
@@ -66,7 +67,7 @@ def ours(name: str, site: "Site", api_url: str, **settings: str) -> Subject:
 
 
 def peers(api_url: str, people: int, database_url: str = "") -> dict[str, Subject]:
-    """The others by a short name; those that need a PostgreSQL only where there is one."""
+    """The other programs by a short name. Those that need PostgreSQL are left out without a server."""
     chats, environment = range(FIRST, FIRST + people), {"BENCH_API_URL": api_url, "BENCH_DATABASE_URL": database_url}
     found = {
         key: Subject(name, (f"tests.bench.peers.{module}",), steps, keeps, needs, environment, chats)

@@ -1,4 +1,4 @@
-"""What a tap costs: this bot and the others, one after another, on the same core, under the same load."""
+"""The cost of a tap: this bot and the others, one after another, on the same core, under the same load."""
 
 import statistics
 from collections.abc import Mapping, Sequence
@@ -38,7 +38,8 @@ OTHERS = (
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """CPU in milliseconds a tap, pressed and steady; latencies in milliseconds; memory in MB; the others in seconds."""
+    """The figures of one program: CPU in milliseconds a tap, latencies in milliseconds, memory in MB, other times in
+    seconds."""
 
     cpu: float
     steady_cpu: float
@@ -49,9 +50,9 @@ class Measured:
     start: float
     start_cpu: float
     read: float = 0.0
-    """Seconds from the call that made the process until it had read all that it reads in the background."""
+    """From the creation of the process until all its background reading was done."""
     read_p99: float = 0.0
-    """Of taps meanwhile."""
+    """The p99 of taps meanwhile."""
     server: float | None = None
 
     def row(self, subject: Subject) -> tuple[Figure, ...]:
@@ -74,7 +75,8 @@ class Measured:
 async def measure(
     subject: Subject, plan: Plan, folder: Path, say: Say, server: Server | None = None, *, reading: bool = False
 ) -> Measured:
-    """One program: started a few times, pressed, held at a steady rate. `reading`: see also what it reads first."""
+    """Measure one program: start it a few times, press, and hold a steady rate. With `reading`, also measure its first
+    reading."""
     crowd = Crowd(subject.steps, subject.chats)
     url = await crowd.telegram.start()
     environment = _pointed(subject.environment, url)
@@ -130,7 +132,7 @@ def middle(rounds: Sequence[Measured]) -> Measured:
 
 
 def quantile(ordered: list[float], part: float) -> float:
-    """The value below which that part of an ordered list lies."""
+    """The value below which that share of an ordered list lies."""
     return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
 
 
@@ -147,7 +149,7 @@ async def taps(plan: Plan, say: Say) -> Part:
             server = stack.enter_context(here())
         except CannotMeasure as error:
             notes.append(f"this bot, PostgreSQL: not measured: {error}")
-        # Round by round, not one subject after another: what a machine can do changes by the minute.
+        # Round by round, and not one subject after another, because the speed of a machine changes by the minute.
         for _ in range(plan.rounds):
             with TemporaryDirectory(prefix="afterglow-bench-") as name:
                 for key, subject, served in await _subjects(Path(name), plan, server):
@@ -171,7 +173,7 @@ async def taps(plan: Plan, say: Say) -> Part:
 
 
 async def _subjects(folder: Path, plan: Plan, server: Server | None) -> list[tuple[str, Subject, Server | None]]:
-    """All that are measured beside each other, on databases of their own."""
+    """All programs to measure side by side, on databases of their own."""
     size = Size(plan.people)
     site = await build(folder, f"sqlite:///{folder / 'a.db'}", plan.people, size)
     subjects: list[tuple[str, Subject, Server | None]] = [("sqlite", ours("this bot, SQLite", site, "-"), None)]
@@ -229,7 +231,7 @@ async def growth(plan: Plan, say: Say) -> Part:
 
 
 async def _grown(name: str, plan: Plan, say: Say, server: Server | None) -> list[tuple[Size, float, Measured]]:
-    """For each number of accounts: how much is there, the MB on disk, and what was measured."""
+    """For each number of accounts: the size, the MB on the disk, and the figures."""
     with TemporaryDirectory(prefix="afterglow-bench-") as place:
         built = list[tuple[Size, float, Site, list[Measured]]]()
         for accounts in plan.accounts:
@@ -241,7 +243,7 @@ async def _grown(name: str, plan: Plan, say: Say, server: Server | None) -> list
             site = await build(folder, url, plan.people, size)
             space = server.size(f"grown{accounts}") if server else (folder / "a.db").stat().st_size
             built.append((size, space / 2**20, site, []))
-        # Round by round, not one size after another: what a machine can do changes by the minute.
+        # Round by round, and not one size after another, because the speed of a machine changes by the minute.
         for _ in range(plan.rounds):
             for size, _, site, rounds in built:
                 subject = ours(f"{name}, {size.accounts:,} accounts", site, "-")

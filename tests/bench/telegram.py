@@ -1,6 +1,6 @@
-"""A stand-in for the Bot API made to be fast: just enough of it that a bot can run, and nothing checked.
+"""A fast replacement of the Bot API: just enough for a bot to run, with no checks.
 
-It must cost little beside what is measured: the strict one in bot/sandbox takes a third of a millisecond for a call.
+It must cost little beside what is measured. The strict sandbox takes a third of a millisecond for a call.
 """
 
 import asyncio
@@ -22,16 +22,18 @@ _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message that a bot sent or edited: where, which, and the data of its buttons. `file`: bytes of an upload."""
+    """A message that a bot sent or edited."""
 
     chat: int
     message: int
     buttons: tuple[str, ...]
+    """The data of its buttons."""
     file: int = 0
+    """The bytes of an upload."""
 
 
 class Telegram:
-    """Hands out updates to the bot that polls, and calls `seen` with what was shown, at once."""
+    """Hands out updates to the bot that polls, and calls `seen` with each shown message at once."""
 
     def __init__(self, seen: Callable[[Shown], None]) -> None:
         self._seen = seen
@@ -59,14 +61,14 @@ class Telegram:
             self._server.close()
 
     def say(self, chat: int, text: str) -> None:
-        """Somebody writes."""
+        """A person writes."""
         message = {"message_id": self.message_id(), "date": int(time.time()), "from": _user(chat), "chat": _chat(chat)}
         if text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
         self._push({"message": message | {"text": text}})
 
     def tap(self, chat: int, message: int, data: str) -> None:
-        """Somebody taps a button."""
+        """A person taps a button."""
         under = {"message_id": message, "date": int(time.time()), "chat": _chat(chat), "from": ME, "text": "…"}
         if message in self._protected:
             under["has_protected_content"] = True
@@ -74,7 +76,7 @@ class Telegram:
         self._push({"callback_query": query | {"data": data}})
 
     def message_id(self) -> int:
-        """The next message id; one count for all chats."""
+        """The next message id. All chats share one count."""
         self._next_message += 1
         return self._next_message
 
@@ -185,7 +187,7 @@ def _chat(id: int) -> Raw:
 
 
 def _fields(body: bytes, kind: str) -> Raw:
-    """The parameters of a call, in the three ways in which clients write them."""
+    """The parameters of a call, in any of the three encodings that clients use."""
     if kind.startswith("application/json"):
         parsed: Raw = json.loads(body)
         return parsed
@@ -210,7 +212,7 @@ def _multipart(body: bytes, kind: str) -> Raw:
 
 
 def _unchunked(data: bytes) -> bytes | None:
-    """The body in chunks, or None where some are still to come."""
+    """The body of a chunked request. None if chunks are missing."""
     body = b""
     while True:
         size, mark, rest = data.partition(b"\r\n")

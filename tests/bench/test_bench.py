@@ -1,4 +1,4 @@
-"""The bench, at sizes that say nothing of speed: every part runs to its end and gives what it says it gives."""
+"""Every part of the bench runs at small sizes and returns its figures."""
 
 import json
 from datetime import UTC, datetime
@@ -25,7 +25,7 @@ from tests.support.bot_harness import english
 
 
 def figures(part: Part) -> list[dict[str, Any]]:
-    """The rows of a part; each is as wide as the head says."""
+    """The rows of a part. Checks that each is as wide as the head."""
     assert all(len(row) == len(part.columns) for row in part.rows)
     return [dict(zip(part.columns, row, strict=True)) for row in part.rows]
 
@@ -48,7 +48,8 @@ async def test_each_part_runs_and_gives_its_figures(name: str) -> None:
 
 
 def test_the_learned_rule_finds_kinder_ideas() -> None:
-    """For the same people and evenings it beats the earlier rule and chance, whether people tire of ideas or not."""
+    """For the same people and evenings the learned rule beats the earlier rule and chance, with and without
+    habituation."""
     for tiring in (False, True):
         kind = {name: compared(rule, english().ideas, 25, tiring=tiring).later for name, rule in RULES.items()}
         assert kind["what the bot does"] > kind["wishes first, as before"] > kind["chance"]
@@ -99,7 +100,7 @@ async def test_a_changed_conversation_ends_the_run() -> None:
 
 
 async def test_taps_that_are_not_answered_are_counted() -> None:
-    """When answers stay out, the run fails and says how many taps had none."""
+    """When answers are missing, the run fails and says how many taps had none."""
     with pytest.raises(LostTheWay, match="2 taps were not answered"):
         await Crowd(("hello",), [FIRST, FIRST + 1]).press(2, 2, patience=0.01)
 

@@ -1,4 +1,4 @@
-"""The bot that one would write instead writes down what it was told. (test_bench runs the others.)"""
+"""The other bot stores the answers that it is given. test_bench runs the other programs."""
 
 from pathlib import Path
 

@@ -1,10 +1,10 @@
-"""Starts the image that .ci/image built as an operator would, and looks whether it works. Needs root, and Linux.
+"""Starts the image built by .ci/image as an operator would, and checks that it works. Needs root and Linux.
 
     python -m tests.image FOLDER <CONFIG
 
-FOLDER is where the image's files are; CONFIG is what `buildah inspect` says of it, on standard input. The file system
-is read-only but for the volumes and /tmp. The user is the image's own, without capabilities. The environment is what
-the image says and the settings given here. Telegram is the stand-in.
+FOLDER holds the files of the image; CONFIG is the output of `buildah inspect`, on standard input. The file system is
+read-only except the volumes and /tmp. The user is the image's own, without capabilities. The environment is the
+image's, with the settings given here. Telegram is the sandbox.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ from bot.sandbox.server import Sandbox
 
 TOKEN = "7431250986:AAGf3Qk-no_token_of_anybody-LmPz0RtYwUe"
 PATIENCE = 60.0
-"""Seconds for anything; it is not about speed."""
+"""Seconds to wait for anything. This test measures no time."""
 
 IN_A_READ_ONLY_PLACE = """
 root=$1 volumes=$2; shift 2
@@ -36,12 +36,12 @@ while read -r place; do mount --bind "$volumes$place" "$root$place"; done <<<"$P
 mount -o remount,bind,ro "$root"
 exec chroot "$root" "$@"
 """
-"""In a mount namespace of its own, so nothing of it is left afterwards."""
+"""A script for a mount namespace of its own, so that nothing of it is left."""
 
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An image's files and what it says of itself. `volumes` is a folder here that stands in for its volumes."""
+    """The files of an image and its configuration. `volumes` is a folder of this machine in place of its volumes."""
 
     root: Path
     config: dict[str, Any]
@@ -49,11 +49,11 @@ class Image:
 
     @property
     def places(self) -> list[str]:
-        """Where its volumes lie in it."""
+        """The paths of its volumes."""
         return sorted(self.config["Volumes"])
 
     def prepare(self) -> None:
-        """Make folders as new volumes are made: with the owner and mode of what the image has there."""
+        """Create the volumes as new ones are created: with the owner and mode of the image's folders."""
         for place in self.places:
             here, there = Path(f"{self.volumes}{place}"), Path(f"{self.root}{place}")
             here.mkdir(parents=True)
@@ -61,7 +61,7 @@ class Image:
             os.chown(here, there.stat().st_uid, there.stat().st_gid)
 
     async def start(self, command: list[str], settings: dict[str, str], *, root: bool = False) -> Process:
-        """Start a command in it, as its user (or as root)."""
+        """Start a command in it, as its user or as root."""
         user = int(self.config["User"])
         known = [line.split(":") for line in (self.root / "etc/passwd").read_text().splitlines()]
         (group,) = (fields[3] for fields in known if fields[2] == str(user))
@@ -79,7 +79,7 @@ class Image:
         )
 
     async def do(self, command: list[str], settings: dict[str, str], *, root: bool = False) -> tuple[int, str]:
-        """Run a command in it to its end. Returns its exit code and what it wrote."""
+        """Run a command in it to its end. Returns its exit code and output."""
         process = await self.start(command, settings, root=root)
         out, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
         assert process.returncode is not None
@@ -87,7 +87,7 @@ class Image:
 
 
 async def look(image: Image) -> None:
-    """Start the bot, talk to it, ask its health check and its doctor, and tell it to leave."""
+    """Start the bot, talk to it, run its health check and doctor, and stop it."""
     program = image.config["Entrypoint"]
     sandbox = Sandbox(TOKEN)
     await sandbox.start()
@@ -141,7 +141,7 @@ def _free_port() -> int:
 
 
 def main() -> None:
-    """Look at the image named on the command line."""
+    """Check the image named on the command line."""
     config = json.load(sys.stdin)["Docker"]["config"]
     with tempfile.TemporaryDirectory(prefix="afterglow-volumes-") as volumes:
         image = Image(Path(sys.argv[1]), config, Path(volumes))
