@@ -84,12 +84,14 @@ def main() -> int:
 
 
 def _spread(seconds: list[float]) -> str:
+    """Median, p99 and maximum of some durations, as text."""
     ordered = sorted(seconds)
     p99 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
     return f"median {median(ordered):.2f}, p99 {p99:.2f}, longest {ordered[-1]:.2f}"
 
 
 def _until(end: float) -> Iterator[int]:
+    """Numbers from zero, until that time."""
     number = 0
     while time.monotonic() < end:
         yield number
@@ -97,6 +99,7 @@ def _until(end: float) -> Iterator[int]:
 
 
 def _episode(seed: str, number: int, postgres: Server, length: float, *, keep: bool) -> Result:
+    """Play one episode. Its number decides the kind of database and the number of processes."""
     folder = Path(tempfile.mkdtemp(prefix="afterglow-soak-"))
     result: Result | None = None
     try:
@@ -153,6 +156,7 @@ def _summed(total: Counter[str], new: Counter[str]) -> Counter[str]:
 
 
 def _tell(seed: int, number: int, seconds: float, result: Result, total: Counter[str]) -> None:
+    """Print the figures and violations of an episode, and the totals so far."""
     what = KINDS[number % len(KINDS)]
     print(
         f"{seconds:6.0f} s  episode {number} (seed {seed}, {what}): {result.figures['updates']} updates, "

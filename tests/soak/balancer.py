@@ -62,6 +62,7 @@ class Balancer:
             await self._session.close()
 
     async def _look(self) -> None:
+        """Keep asking which bot is ready."""
         while True:
             ready = await asyncio.gather(*(self._is_ready(port) for _, port in self._places))
             # At most one bot should be ready. A bot that was just stopped may have answered a moment ago, so it is only
@@ -71,6 +72,7 @@ class Balancer:
             await asyncio.sleep(LOOK)
 
     async def _is_ready(self, port: int) -> bool:
+        """Whether /readyz answers on that port."""
         assert self._session is not None
         try:
             async with asyncio.timeout(0.5), self._session.get(f"http://127.0.0.1:{port}/readyz") as answer:
@@ -79,6 +81,7 @@ class Balancer:
             return False
 
     async def _take(self, request: web.Request) -> web.Response:
+        """Pass one post on, now and then twice at once, and now and then lose the answer."""
         body, headers = await request.read(), dict(request.headers)
         headers.pop("Host", None)
         if self._ready is None:
@@ -96,6 +99,7 @@ class Balancer:
         return web.Response(status=status)
 
     async def _pass(self, port: int, body: bytes, headers: dict[str, str]) -> int:
+        """Post to a bot. Returns the status of its answer, or 502 if there is none."""
         assert self._session is not None
         try:
             async with self._session.post(f"http://127.0.0.1:{port}/hook", data=body, headers=headers) as answer:

@@ -203,11 +203,13 @@ def remembered(
 
 
 def _alike(state: State) -> object:
+    """The comparable part of a state's person."""
     real = dict(state.words)
     return alike(state.person, real.get)
 
 
 def _plain(passphrase: str | None) -> str | None:
+    """The passphrase in the form in which the bot uses it."""
     return plain(passphrase) if passphrase is not None else None
 
 
@@ -280,6 +282,7 @@ def _unlike(actual: object, expected: object) -> list[str]:
 
 
 def _missing(state: State, entries: list[str]) -> int:
+    """How far the stored entries are from those of the state."""
     ours, theirs = Counter(map(model_key, state.entries)), Counter(entries)
     return abs((ours - theirs).total() - len(state.dropped)) + (theirs - ours).total() + (not _left(state, entries))
 

@@ -48,6 +48,7 @@ class SharedClock(Clock):
         return timedelta(seconds=self._read()[1])
 
     def now(self) -> datetime:
+        """The bots' time of day, which may be wrong."""
         return self.true() + self.error
 
     def true(self) -> datetime:
@@ -55,6 +56,7 @@ class SharedClock(Clock):
         return datetime.now(UTC) + self.passed
 
     def elapsed(self) -> timedelta:
+        """The time since the start of the process, including the simulated time."""
         return super().elapsed() + self.passed
 
     def move(self, delta: timedelta) -> None:
@@ -77,10 +79,12 @@ class SharedClock(Clock):
                 moved.set()
 
     def _read(self) -> tuple[float, float]:
+        """The simulated time and the error, in seconds."""
         passed, error = BOTH.unpack(self._map[: BOTH.size])
         return passed, error
 
     def _write(self, passed: timedelta, error: timedelta) -> None:
+        """Store both, and record the change."""
         before = self.now()
         self._map[: BOTH.size] = BOTH.pack(passed.total_seconds(), error.total_seconds())
         self._moved(before, self.now())

@@ -84,6 +84,7 @@ async def read(
 
 
 async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: tuple[str, ...]) -> Kept:
+    """An account, opened with its keys. Raises SealBroken if no known passphrase fits."""
     inner, passphrase = accounts.inner(one), None
     if is_wrapped(inner):
         keys = {each: unwrap(derive_key(each, parameters_of(inner)), inner, one.id) for each in passphrases}
@@ -106,12 +107,14 @@ async def idle(store: Store) -> bool:
 
 
 async def _count(store: Store, table: Table, *where: Any) -> int:
+    """The number of matching rows."""
     async with store.database.read() as connection:
         statement = select(func.count()).select_from(table).where(*where)
         return int((await connection.execute(statement)).scalar_one())
 
 
 async def _rows(store: Store, accounts: Accounts, found: Ending) -> None:
+    """Read what belongs to no account: the epoch, finished updates, and the number of waiting rows."""
     async with store.read() as uow:
         found.epoch = int(await uow.metadata.get(EPOCH) or 0)
     async with store.database.read() as connection:

@@ -176,6 +176,7 @@ class Episode:
         return Result(self.history.figures, self.violations, errors, self.history, found)
 
     def _environment(self, number: int) -> dict[str, str]:
+        """The settings of one process."""
         plan, (port, ops) = self.plan, self.places[number]
         mine = self.folder / f"machine-{number}" if plan.own_disks else self.folder
         more = {"webhook_url": self.balancer.url, "webhook_secret": HOOK_SECRET, "listen": f"127.0.0.1:{port}"}
@@ -231,6 +232,7 @@ class Episode:
         await self._look_at_links()
 
     async def _look_at_links(self) -> None:
+        """Read the rows of all links, if people can link."""
         if self.plan.together:
             ids = [one.id for one in self.people]
             self.linked.append(await link_rows.read(self.settings[0], ending.BOT, ids, self.clock.true()))
@@ -256,6 +258,7 @@ class Episode:
         self.violations.append(Violation("lost", what))
 
     async def _is_idle(self) -> bool:
+        """Whether the outbox is empty. False if the database is unavailable."""
         store = Store(locate(self.database.url))
         try:
             return await ending.idle(store)
@@ -267,6 +270,7 @@ class Episode:
             await store.close()
 
     async def _read(self) -> ending.Ending:
+        """Read the database as it is now."""
         ledgers = [Ledger(one.ledger_file) for one in self.settings]
         passphrases = {one.id: one.passphrases for one in self.people}
         found = await ending.read(self.settings[0], ledgers, passphrases, passphrases)
@@ -359,6 +363,7 @@ class Episode:
         return errors
 
     def _count(self, found: ending.Ending, harvest: Harvest, model: Model) -> None:
+        """Add up the figures of the episode."""
         figures, history = self.history.figures, self.history
         figures["calls"] = len(history.calls)
         for call in history.calls:
@@ -421,5 +426,6 @@ def _error(line: str) -> dict[str, object] | None:
 
 
 def _kind(said: dict[str, object]) -> str:
+    """The event and the end of the error, by which errors are counted."""
     error = said.get("error") or said.get("exception") or ""
     return f"{said.get('event')} | {str(error)[-160:]}"

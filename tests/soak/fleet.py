@@ -216,12 +216,14 @@ class Fleet:
             self._history.takeovers[ended[1]].append(time.monotonic() - ended[0])
 
     def _ends(self, slot: Slot, how: str) -> None:
+        """Record the end of the process that worked, if it is this one."""
         if slot.works:
             slot.works = False
             self._history.dies()
             self._ended = (time.monotonic(), how)
 
     async def _order(self, number: int) -> None:
+        """Let the launcher start a process, unless it runs or is not wanted."""
         slot = self.slots[number]
         if not self.wanted or slot.pid is not None:
             return
@@ -242,6 +244,7 @@ class Fleet:
         self._launcher.stdin.write(json.dumps(order).encode() + b"\n")
 
     async def _listen(self, slot: Slot, address: str) -> None:
+        """Receive the messages of a process to its service manager."""
         if slot.ear is not None:
             slot.ear.close()
         way = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
@@ -251,6 +254,7 @@ class Fleet:
         slot.word = None
 
     async def _read(self) -> None:
+        """Read what the launcher reports."""
         assert self._launcher is not None and self._launcher.stdout is not None
         async for line in self._launcher.stdout:
             said: dict[str, Any] = json.loads(line)
@@ -266,6 +270,7 @@ class Fleet:
                         self._tasks.append(asyncio.create_task(self._again(number)))
 
     async def _again(self, number: int) -> None:
+        """Start a process again after a pause, as a service manager does."""
         await asyncio.sleep(AGAIN)
         await self._order(number)
 
@@ -285,6 +290,7 @@ class Fleet:
                 _signal(slot.pid, signal.SIGKILL)
 
     def _left(self, slot: Slot, code: int) -> None:
+        """Record the exit of a process. An unexpected exit code is a violation."""
         self._ends(slot, "SIGTERM" if slot.told else "another end")
         slot.pid = None
         slot.gone.set()

@@ -61,6 +61,7 @@ def main() -> None:
 
 
 def _reap(ours: set[int]) -> None:
+    """Report every child that has ended."""
     for pid in tuple(ours):
         found, status = os.waitpid(pid, os.WNOHANG)
         if found:
@@ -69,6 +70,7 @@ def _reap(ours: set[int]) -> None:
 
 
 def _become(order: dict[str, Any], content: Content) -> NoReturn:
+    """In the fork: become a bot, and exit with its code."""
     code = FAILED
     try:
         signal.set_wakeup_fd(-1)
@@ -95,6 +97,7 @@ def _become(order: dict[str, Any], content: Content) -> NoReturn:
 
 
 async def _live(order: dict[str, Any], content: Content) -> None:
+    """Run the bot until SIGTERM."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     loop.set_exception_handler(on_loop_error)
     loop.add_signal_handler(signal.SIGTERM, stop.set)

@@ -90,6 +90,7 @@ async def read(settings: Settings, bot: int, people: Iterable[int], at: datetime
 
 
 def _open_shown(found: Laid, person: int, private: bytes) -> None:
+    """Open what releases gave to this person's halves."""
     pairs = {row.id: row.pair for row in found.rows}
     for half in found.halves[person]:
         side = pairs[half.link].side(half.id) if half.link in pairs else None
@@ -188,4 +189,5 @@ def _noted(looks: Sequence[Laid]) -> list[str]:
 
 
 def _releases(first: datetime, until: datetime) -> int:
+    """The number of releases until that time."""
     return 0 if until < first else round_at(first, until)

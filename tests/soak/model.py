@@ -267,6 +267,7 @@ class Model:
         return found
 
     def _decided(self, state: State, turn: Turn, event: _Event, seen: Seen) -> set[State]:
+        """The states after a turn, for each page of the journal that it may read."""
         found = set[State]()
         for leaf in self._leaves(state, turn):
             reply = self._talk.decide(replace(turn, journal_page=leaf, grace=state.grace))
@@ -314,6 +315,7 @@ class TooManyWays(RuntimeError):
 
 
 def _ways(one: Made, seen: Seen) -> tuple[bool, ...]:
+    """Whether the update was carried out: both if that is unsure."""
     return (True, False) if one.update_id in seen.unsure else (True,)
 
 
@@ -341,6 +343,7 @@ def _each_day(event: _Event, turned: Callable[[datetime], set[State]]) -> set[St
 
 
 def _rest(state: State) -> object:
+    """The person's rest. It is the only part of a state that depends on the day."""
     return state.person.settings.rest if state.person is not None else None
 
 
@@ -359,6 +362,7 @@ def _shown(person: Person | None) -> tuple[Person | None, ...]:
 
 
 def _lock_states(person: Person | None) -> tuple[LockState, ...]:
+    """How the journal may be locked, as each bot process knows it."""
     if person is None or not person.lock.locked:
         return (LockState.UNPROTECTED,)
     return (LockState.LOCKED, LockState.UNLOCKED) if person.lock.opening else (LockState.LOCKED,)

@@ -189,16 +189,19 @@ class Someone:
         return messages[-1]
 
     def _asked_to_forget(self) -> bool:
+        """Whether the newest message asks whether to erase everything."""
         last = self.world.last(self.id)
         return last is not None and "x:no" in [button.get("callback_data") for button in buttons(last)]
 
     def _asked_for_passphrase(self) -> bool:
+        """Whether the newest message waits for a passphrase."""
         last = self.world.last(self.id)
         taps = [button.get("callback_data") for button in buttons(last)] if last is not None else []
         # A page that asks for a passphrase has no button to set, change or remove one.
         return "u:no" in taps and not {"u:set", "u:change", "u:remove", "u:again"} & set(taps)
 
     def _tap(self, message: dict[str, Any], *, again: bool) -> None:
+        """Tap a random button of a message, once or twice."""
         taps = self._taps(message)
         data = self.die.choices(taps, [_weight(tap) for tap in taps])[0]
         for _ in range(2 if again else 1):
@@ -210,11 +213,13 @@ class Someone:
         return any(is_on_the_way(tap) for tap in taps)
 
     def _taps(self, message: dict[str, Any]) -> list[str]:
+        """The data of the buttons that this person may tap."""
         never = NEVER if self._hands is None else NEVER | Passphrase
         data = [button.get("callback_data", "") for button in buttons(message)]
         return [one for one in data if _is_tapped(unpack(one), never)]
 
     def _say(self, text: str) -> None:
+        """Send a text."""
         self.world.say(self.id, text)
 
     def _odd(self, update: dict[str, Any]) -> None:
@@ -236,14 +241,17 @@ class Someone:
         return silent < MOST_UNANSWERED and waiting < MOST_WAITING
 
     def _sees_more(self, before: tuple[object, ...]) -> bool:
+        """Whether the newest message changed."""
         return self._shown() != before
 
     def _shown(self) -> tuple[object, ...]:
+        """What identifies the newest message and its edits."""
         last = self.world.last(self.id)
         return (last["message_id"], last.get("edit_date"), last.get("text")) if last else (0, None, None)
 
 
 def _is_tapped(callback: Callback | None, never: UnionType) -> bool:
+    """Whether people of the soak tap a button with this data."""
     if isinstance(callback, EntryWhole):
         return callback.tap is not EntryTap.CHANGE
     return callback is not None and not isinstance(callback, never)

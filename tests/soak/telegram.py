@@ -76,6 +76,7 @@ class Chance(Faults):
         self.weather = CALM
 
     def take(self, method: str) -> CallFault | None:
+        """The planned fault of a call, or a random one."""
         if (planned := super().take(method)) is not None or method in AT_THE_START:
             return planned
         roll = self._die.random()
@@ -105,11 +106,13 @@ class Queue(Updates):
         """The probability that a poll returns confirmed updates again."""
 
     def push_raw(self, update: UpdateJson) -> int:
+        """Add an update, and record it."""
         id = super().push_raw(update)
         self._history.make(next(one for one in reversed(self.pending) if one["update_id"] == id), self._clock())
         return id
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[UpdateJson]:
+        """Hand out updates, and record it. Now and then some were confirmed before."""
         batch = await super().poll(offset, limit, seconds)
         for one in batch:
             self._history.hand_out(one["update_id"])
@@ -121,6 +124,7 @@ class Queue(Updates):
         return batch
 
     def confirm(self, offset: int) -> None:
+        """Confirm updates, and record those that this removes."""
         before = self.pending
         super().confirm(offset)
         left = {one["update_id"] for one in self.pending}
@@ -130,11 +134,13 @@ class Queue(Updates):
                 self._gone = [*self._gone, (self._clock(), one)][-30:]
 
     def remove(self, update: UpdateJson) -> None:
+        """Remove an update that nobody confirmed."""
         super().remove(update)
         if update["update_id"] not in self._history.confirmed:
             self._history.expired.add(update["update_id"])
 
     def _drop_old(self) -> None:
+        """Drop updates that are too old, and record them."""
         before = {waiting.update["update_id"] for waiting in self._queue}
         super()._drop_old()
         self._history.expired |= before - {waiting.update["update_id"] for waiting in self._queue}
@@ -149,6 +155,7 @@ class _Answers(list[Answered]):
     """The sandbox's own history, which also fills in the current call."""
 
     def append(self, answered: Answered) -> None:
+        """Add to the history, which keeps only the newest 50, and fill in the current call."""
         super().append(answered)
         del self[:-50]
         call = _call.get()
@@ -166,6 +173,7 @@ class _Recorder(Api):
         self._history = history
 
     async def call(self, request: web.Request) -> web.StreamResponse:
+        """Answer a request, and record it unless it is a poll."""
         method = request.match_info["method"]
         if method.lower() == "getupdates":
             _call.set(None)

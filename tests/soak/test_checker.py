@@ -43,9 +43,11 @@ class Story:
         self.ends()
 
     def says(self, text: str) -> int:
+        """Record a message of the person."""
         return self._makes({"message": {"message_id": 1, "text": text}})
 
     def taps(self, data: str, *, shows: str = "z:menu") -> int:
+        """Record a tap, and the two calls that answer it."""
         query = f"query-{len(self.history.made)}"
         under = {"message_id": 2, "chat": {"id": ONE, "type": "private"}}
         id = self._makes({"callback_query": {"id": query, "message": under, "data": data}}, chat=False)
@@ -54,11 +56,13 @@ class Story:
         return id
 
     def calls(self, method: str, *, chat: int | None = ONE, effect: bool = True, **more: Any) -> Call:
+        """Record a call of the bot."""
         call = Call(method, chat, self.history.step(), EVENING, effect=effect, replied=True, **more)
         self.history.calls.append(call)
         return call
 
     def reminds(self, text: str, token: str = TOKEN) -> Call:
+        """Record a reminder."""
         return self.calls("sendMessage", text=text, markup=f'{{"callback_data": "r:{token}:done"}}')
 
     def ends(self) -> None:
@@ -80,18 +84,22 @@ class Story:
         return self.model.run([made], seen_by(made, calls, self.history, self.ending, self.model), {})
 
     def found(self, harvest: Harvest | None = None, *, webhook: bool = False, probe: Probe | None = None) -> list[str]:
+        """The kinds of the violations that the checker finds."""
         probes = [probe] if probe is not None else []
         found = check(self.history, self.ending, self.model, harvest, [ONE], webhook=webhook, probes=probes)
         return [one.kind for one in found]
 
     def keep(self, *entries: KeptEntry) -> None:
+        """Let the database hold these entries."""
         self.ending.people[ONE] = replace(self.ending.people[ONE], entries=entries)
 
     def remember(self, person: Person) -> None:
+        """Let the database hold this person."""
         self.ending.people[ONE] = replace(self.ending.people[ONE], person=person)
 
     @property
     def entry(self) -> KeptEntry:
+        """The only entry in the database."""
         return self.ending.people[ONE].entries[0]
 
     def _real(self, state: State) -> Person:
@@ -104,6 +112,7 @@ class Story:
         return replace(person, checkin=replace(person.checkin, id=word or "hidden"))
 
     def _makes(self, update: dict[str, Any], *, chat: bool = True) -> int:
+        """Record an update of the person."""
         id = 100 + len(self.history.made)
         payload = next(iter(update.values()))
         payload["from"] = {"id": ONE, "language_code": "en"}

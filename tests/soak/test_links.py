@@ -55,6 +55,7 @@ class Told:
         self.history.make(raw, NOW)
 
     def found(self, *, begins: datetime | None = None) -> list[str]:
+        """The violations that the checker finds."""
         return [one.what for one in link_rows.check([self.look], self.history, begins)]
 
 
@@ -137,6 +138,7 @@ def test_a_note_without_a_release(told: Told) -> None:
     """Each note about a release needs a release of its own before it."""
 
     def notes(*times: datetime) -> None:
+        """Plan notes for these times."""
         told.look.notes[ONE] = tuple(Planned(LINK_NOTE, at, at, id=b"%d" % n) for n, at in enumerate(times))
 
     notes(NOW, NOW + WEEK)
@@ -158,6 +160,7 @@ class Linked(Story):
         self.ends()
 
     def told(self) -> Links:
+        """The person's links without their seal."""
         return links.plain(self.ending.people[ONE].person.links)
 
     def say(self, half: Half) -> list[str]:

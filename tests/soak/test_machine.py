@@ -64,6 +64,7 @@ class Ticking(StillClock):
     """A clock that moves on by a millisecond whenever it is read, so that no two times are equal."""
 
     def now(self) -> datetime:
+        """The time, a millisecond after it was last read."""
         self._at += timedelta(milliseconds=1)
         return self._at
 
@@ -94,6 +95,7 @@ class Machine(RuleBasedStateMachine):
         self.run(self._born())
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Run a coroutine to its end."""
         return self.loop.run_until_complete(work)
 
     async def _born(self) -> None:
@@ -150,6 +152,7 @@ class Machine(RuleBasedStateMachine):
             await asyncio.sleep(0.002)
 
     async def _is_idle(self) -> bool:
+        """Whether nothing is being processed or delivered."""
         return not self.parts.deliveries._tasks and not self.parts.dispatcher.busy
 
     @rule(who=WHO, name=st.sampled_from(COMMANDS))
@@ -167,6 +170,7 @@ class Machine(RuleBasedStateMachine):
             self.run(self._answered())
 
     async def _answered(self) -> None:
+        """Carry out, confirm and answer everything that waits."""
         offset = await self._takes()
         self.telegram.world.updates.confirm(offset)
         await self._shown()
@@ -297,12 +301,14 @@ class Machine(RuleBasedStateMachine):
         self.run(self._reminds())
 
     async def _half_reminded(self) -> None:
+        """Send what is due, and end the process while a call is unanswered."""
         await self.parts.scheduler.check()
         while not self.telegram.faults.hanging and not await self._is_idle():  # noqa: ASYNC110  asked each time
             await asyncio.sleep(0.002)
         await self._dies()
 
     async def _reminds(self) -> None:
+        """Send what is due, and deliver it."""
         await self.parts.scheduler.check()
         await self._shown()
 
@@ -332,15 +338,18 @@ class Machine(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
     async def _days(self) -> None:
+        """Let some days pass, with everything due sent on each."""
         for step in DAYS:
             self.clock.move(step)
             await self._reminds()
 
     async def _rest(self) -> None:
+        """Process everything that waits."""
         self.telegram.world.updates.confirm(await self._takes())
         await self._reminds()
 
     async def _read(self) -> ending.Ending:
+        """Read the database as it is now."""
         passphrases = {one.id: one.passphrases for one in self.people}
         found = await ending.read(self.settings, [Ledger(self.settings.ledger_file)], passphrases, passphrases)
         found.at = self.clock.now()

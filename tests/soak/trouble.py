@@ -60,6 +60,7 @@ class Sqlite:
         self.url = f"sqlite:///{self._file}"
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+        """Let another program open the file, lock it, or fill the disk."""
         match next(self._kinds):
             case "looked into":
                 history.figures["database looked into"] += 1
@@ -72,9 +73,11 @@ class Sqlite:
                 await self._fill(die.uniform(0.5, 6.0), fleet)
 
     async def away(self, seconds: float) -> None:
+        """Lock the file for this many seconds."""
         await self._lock(seconds)
 
     async def take_lock_from(self) -> bool:
+        """Only the process that holds SQLite's lock can release it."""
         return False
 
     async def _look(self) -> None:
@@ -137,6 +140,7 @@ class Postgres:
         self._kinds = cycle(kind for kind in kinds if restart is not None or kind.startswith("cut"))
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+        """Cut connections or restart the server."""
         kind = next(self._kinds)
         if self._restart is not None and not kind.startswith("cut"):
             history.figures[f"PostgreSQL restarted ({kind})"] += 1
@@ -158,6 +162,7 @@ class Postgres:
         return True
 
     def _cut(self, kind: str) -> None:
+        """End the sessions of the bots: all, those with the lock, or those without."""
         holds = "pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted)"
         which = {"cut all": "true", "cut the lock": holds, "cut the work": f"NOT {holds}"}[kind]
         with self._admitted() as admin:
@@ -167,11 +172,13 @@ class Postgres:
             )
 
     def _let_in(self, *, allowed: bool) -> None:
+        """Allow or refuse new connections to the database."""
         with self._admitted() as admin:
             statement = sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}")
             admin.execute(statement.format(sql.Identifier(self._name), sql.Literal(allowed)))
 
     def _admitted(self) -> "psycopg.Connection[tuple[Any, ...]]":
+        """A connection to another database of the server."""
         return psycopg.connect(self._admin, autocommit=True)
 
 
@@ -257,6 +264,7 @@ class Trouble:
         die: random.Random,
         stop: asyncio.Event,
     ) -> None:
+        """Do one kind of trouble again and again, with random pauses."""
         while not stop.is_set():
             try:
                 async with asyncio.timeout(die.uniform(0.2, 1.8) * mean):
@@ -265,9 +273,11 @@ class Trouble:
                 await act(die)
 
     async def _kill(self, die: random.Random) -> None:
+        """Kill a running bot, mostly the one that works."""
         self._fleet.kill(die)
 
     async def _leave(self, die: random.Random) -> None:
+        """Send a SIGTERM to a process, mostly to the one that works."""
         working = self._fleet.working
         if live := self._fleet.live:
             await self._fleet.tell(working if working is not None and die.random() < 0.6 else die.choice(live))
@@ -294,6 +304,7 @@ class Trouble:
             self._history.figures["went on after another had taken over"] += 1
 
     async def _data(self, die: random.Random) -> None:
+        """Disturb the database, and record when."""
         async with self._at_the_database:
             began = time.monotonic()
             await self._database.trouble(die, self._history, self._fleet)
@@ -322,6 +333,7 @@ class Trouble:
             await self._passes(0.7)
 
     async def _passes(self, after: float) -> None:
+        """Let the long time pass after this many seconds."""
         await asyncio.sleep(after)
         self._clock.move(LONG)
 
@@ -334,10 +346,12 @@ class Trouble:
         self._clock.move(by)
 
     async def _wrong(self, die: random.Random) -> None:
+        """Make the bots' clock wrong or right."""
         self._history.figures["the bots' clock set wrong or right"] += 1
         self._clock.set_wrong(die.choice(self.errors))
 
     async def _weather(self, die: random.Random) -> None:
+        """Change how often calls fail and updates are repeated."""
         self._telegram.chance.weather = die.choice((CALM, ROUGH, ROUGH, STORM))
         self._telegram.queue.odd = die.choice((0.0, 0.1, 0.4))
 
