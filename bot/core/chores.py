@@ -1,6 +1,7 @@
-"""Chores: what the bot does later without being asked again. They are in the schedule, among the reminders.
+"""Chores: tasks that the bot carries out later by itself. They are in the schedule, among the reminders.
 
-A chore is never shown among a person's notes, and "Stop these" never cancels one: erasing on time is a promise.
+A chore must never be shown among a person's notes, and "Stop these" must never cancel one: erasing on time is a
+promise.
 """
 
 import random
@@ -15,23 +16,23 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 
 CLEAR_CHAT: Final = ".clear-chat"
-"""Clear the chat of everything that is a day old, well before Telegram refuses to delete it."""
+"""Clear the chat, a day after its oldest message and so well before Telegram refuses to delete that message."""
 TAKE_DOWN_PAGE: Final = ".take-down-page"
 """Take a page of the journal out of the chat, and drop the journal's key."""
 DELETE_FILES: Final = ".delete-files"
 """Take the files of /export out of the chat."""
 DELETE_ENTRY: Final = ".delete-entry"
-"""Erase an entry whose time is up."""
+"""Erase an entry that was kept for a limited time."""
 WARN_INACTIVE: Final = ".warn-inactive"
-"""Warn a person who has long been away that their account will be erased."""
+"""Warn a person who has not used the bot for a year that their account will be erased."""
 DELETE_INACTIVE: Final = ".delete-inactive"
-"""Erase the account of a person who was warned and stayed away."""
+"""Erase an account that is still inactive after the warning."""
 START_OVER: Final = ".start-over"
-"""Erase every entry of a locked journal. It goes on empty, without a passphrase."""
+"""Erase every entry of a locked journal. The journal is then empty and has no passphrase."""
 ERASE: Final = ".erase"
-"""Erase the account of a person who asked for it while their journal was locked."""
+"""Erase an account, as its person asked while the journal was locked."""
 RELEASE: Final = ".release"
-"""Release a round of a link that is over. A note then says that something may be there."""
+"""Release the rounds of a link that are over. Afterwards a note says that there may be something to see."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ class Chore:
     clears: bool = False
     """It deletes messages from the chat."""
     grace: bool = False
-    """It was asked for while the journal was locked. Until it is due, the passphrase cancels it."""
+    """The person asked for it while the journal was locked. Until it is due, the passphrase cancels it."""
 
 
 CHORES: Final[Mapping[str, Chore]] = {
@@ -60,15 +61,15 @@ CHORES: Final[Mapping[str, Chore]] = {
 """Every kind of chore. `service.due` carries them out."""
 
 CLEAR_AFTER: Final = timedelta(hours=24)
-"""Messages are cleared at this age. It leaves another day for a bot that was down."""
+"""The age at which messages are cleared. Telegram deletes them for another day, in case the bot was down."""
 FILES_FOR: Final = timedelta(hours=1)
 """How long the files of /export stay in the chat."""
 DELETE_AFTER: Final = timedelta(days=30)
-"""The time between the warning, about a year after the last sign of life, and the erasure."""
+"""The time from the warning of an inactive account to its erasure."""
 GRACE: Final = timedelta(days=7)
-"""The time between a request to erase without the passphrase, and the erasure."""
+"""The time from a request to erase without the passphrase to the erasure."""
 LATE: Final = timedelta(hours=1)
-"""If an erasure is overdue by more, the bot was down or its clock jumped: the passphrase could not cancel it."""
+"""If an erasure is overdue by more than this, its GRACE begins again: see `with_new_grace`."""
 _FOREVER: Final = timedelta(days=36500)
 
 
@@ -78,27 +79,27 @@ def is_chore(planned: Planned) -> bool:
 
 
 def notes(planned: Iterable[Planned]) -> tuple[Planned, ...]:
-    """Only the notes for the person."""
-    return tuple(one for one in planned if not is_chore(one))
+    """The notes for the person, without the chores."""
+    return tuple(note for note in planned if not is_chore(note))
 
 
 def needs_no_chat(planned: Planned) -> bool:
-    """Whether it can be done for an unreachable person."""
+    """Whether this is a chore that can be carried out for an unreachable person."""
     return planned.kind in CHORES and not CHORES[planned.kind].needs_chat
 
 
-def in_grace(planned: Iterable[Planned]) -> tuple[Planned, ...]:
-    """Only those that the passphrase cancels."""
-    return tuple(one for one in planned if one.kind in CHORES and CHORES[one.kind].grace)
+def in_grace(schedule: Iterable[Planned]) -> tuple[Planned, ...]:
+    """The chores that the passphrase cancels."""
+    return tuple(planned for planned in schedule if planned.kind in CHORES and CHORES[planned.kind].grace)
 
 
 def chore(kind: str, due_at: datetime, about: bytes = b"") -> Planned:
-    """A chore that is due then. It never expires: late is better than not at all."""
+    """A chore that is due at `due_at`. It never expires, because a late chore is better than none."""
     return Planned(kind, due_at, due_at + _FOREVER, safety=True, about=about)
 
 
 def entry_deletion(until: datetime, entry: bytes) -> Planned:
-    """The chore that erases an entry kept until then, at the next midnight (UTC)."""
+    """The chore that erases an entry at the first midnight (UTC) that is not before `until`."""
     midnight = day_begins(until)
     return chore(DELETE_ENTRY, midnight if midnight == until else midnight + timedelta(days=1), entry)
 
@@ -109,20 +110,20 @@ def after_grace(kind: str, now: datetime) -> Planned:
 
 
 def with_new_grace(planned: Planned, now: datetime) -> Planned | None:
-    """Postpone an erasure by another GRACE if it is overdue by more than LATE. Returns None for all other reminders and
-    chores.
+    """Postpone an erasure by another GRACE if it is overdue by more than LATE. Returns None for every other item of the
+    schedule.
 
-    It is so late in three cases: the bot was down, a clock jumped, or an older copy of the data was put back. In that
-    copy, the passphrase has not cancelled the erasure yet.
+    An erasure is so late in three cases: the bot was down, a clock jumped, or a backup was restored. During a downtime
+    the passphrase could not cancel the erasure, and a backup may be older than the cancellation.
     """
     late = bool(in_grace([planned])) and now - planned.due_at > LATE
     return replace(planned, due_at=now + GRACE) if late else None
 
 
 def inactivity_warning(now: datetime) -> Planned:
-    """The chore that warns a person who does not come back, in the same month a year later.
+    """The chore that warns a person who does not use the bot again, in the same month of the next year.
 
-    Its time in that month is random, so it shows only the month of the last sign of life.
+    Its time within that month is random, so it reveals only the month in which the person last used the bot.
     """
     begins = datetime(now.year + 1, now.month, 1, tzinfo=UTC)
     return chore(WARN_INACTIVE, begins + timedelta(minutes=random.randrange(27 * 24 * 60)))
@@ -139,32 +140,36 @@ def clears(planned: Planned | None) -> bool:
 
 
 def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) -> Leftovers:
-    """The messages that a chore of that kind clears. With `keep`, one message stays, to show something in it."""
+    """The messages that a chore of that kind clears. With `keep`, one message stays, so that it can be edited."""
     messages = person.chat.messages
-    alone = {TAKE_DOWN_PAGE: MessageKind.PAGE, DELETE_FILES: MessageKind.FILE}.get(kind)
-    if alone is not None:
-        return leftovers(messages, of(messages, alone), now)
+    only = {TAKE_DOWN_PAGE: MessageKind.PAGE, DELETE_FILES: MessageKind.FILE}.get(kind)
+    if only is not None:
+        return leftovers(messages, of(messages, only), now)
     return settled(messages, now, keep=keep) if person.settings.tidy else Leftovers()
 
 
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
-    """The unanswered notes that a chore of that kind must leave in the chat. These are the warning before an account is
-    erased, and the newest note of each requested kind and of each own reminder. Urgent notes are treated like the
-    others, so nobody can tell them apart."""
+    """The unanswered notes that the bot shows again, in one message, when a chore of that kind clears the chat.
+
+    These are the warning before an account is erased, and the newest note of each requested kind and of each own
+    reminder. Time-critical notes are treated like the others, so nobody can tell them apart.
+    """
     if kind != CLEAR_CHAT:
         return ()
-    found = [
-        one
-        for one in planned
-        if one.kind == DELETE_INACTIVE or (one.sent and one.asked_for and one.due_at < now - SETTLED)
+    unanswered = [
+        note
+        for note in planned
+        if note.kind == DELETE_INACTIVE or (note.sent and note.asked_for and note.due_at < now - SETTLED)
     ]
-    return tuple({(one.kind, one.about): one for one in sorted(found, key=lambda one: one.due_at)}.values())
+    unanswered.sort(key=lambda note: note.due_at)
+    return tuple({(note.kind, note.about): note for note in unanswered}.values())
 
 
 def with_cleanup(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
-    """The person, and the chore that clears their chat, unless one is planned or there is nothing to clear.
+    """The person, and the chore that clears their chat. There is no chore if one is planned already, if there is
+    nothing to clear, or if the person turned clearing off.
 
-    It comes a day after the oldest message, so no message stays for more than 25 hours.
+    The chore is due a day after the oldest message, at the next full hour, so no message stays for more than 25 hours.
     """
     first = oldest(person.chat.messages)
     if not person.settings.tidy or person.chat.cleanup_due or first is None:

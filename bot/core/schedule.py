@@ -1,4 +1,4 @@
-"""An account's reminders and chores, as one tuple, and the changes to it. Pure; it never reads a clock."""
+"""An account's schedule: its reminders and chores as one tuple, and the changes to it. It must never read a clock."""
 
 import os
 from collections.abc import Iterable
@@ -28,28 +28,30 @@ from bot.core.turn import ScheduleReminders
 Schedule = tuple[Planned, ...]
 
 APART = timedelta(minutes=15)
-"""The distance between two notes that would come at the same moment."""
+"""The least time between two notes that would otherwise come at the same moment."""
 
 ANSWERABLE = timedelta(days=3)
-"""How long a reminder in the chat can be answered. Then it is dropped."""
+"""How long a reminder in the chat can be answered. After that it leaves the schedule."""
 
 
 def apart(new: Iterable[Planned], schedule: Schedule) -> tuple[Planned, ...]:
-    """New notes, moved a little later if another one comes at the same moment. Notes look alike, so two at once would
-    look like one that came twice."""
-    taken = [one for one in schedule if one.asked_for and not one.sent and not is_chore(one)]
-    found: list[Planned] = []
-    for one in new:
-        while any(_together(one, other) for other in (*taken, *found)):
-            local = one.local + APART if one.local is not None else None
-            one = one.moved_to(one.due_at + APART, local)
-        found.append(one)
-    return tuple(found)
+    """The new notes, each moved a little later if another note comes at the same moment.
+
+    Notes look alike, so two at once would look like one note that came twice.
+    """
+    waiting = [note for note in schedule if note.asked_for and not note.sent and not is_chore(note)]
+    placed: list[Planned] = []
+    for note in new:
+        while any(_together(note, other) for other in (*waiting, *placed)):
+            local = note.local + APART if note.local is not None else None
+            note = note.moved_to(note.due_at + APART, local)
+        placed.append(note)
+    return tuple(placed)
 
 
-def _together(one: Planned, other: Planned) -> bool:
-    """Whether two notes come at the same moment, today or on a later day."""
-    first, last = sorted((one, other), key=lambda note: note.due_at)
+def _together(note: Planned, other: Planned) -> bool:
+    """Whether two notes come at the same moment, on their first day or on a later one."""
+    first, last = (note, other) if note.due_at <= other.due_at else (other, note)
     gap, day = last.due_at - first.due_at, timedelta(days=1)
     if first.left == ENDLESS:
         return min(gap % day, -gap % day) < APART
@@ -57,109 +59,114 @@ def _together(one: Planned, other: Planned) -> bool:
 
 
 def added(schedule: Schedule, effect: ScheduleReminders) -> Schedule:
-    """With these reminders planned. A new arc replaces what still waits of an earlier one."""
+    """The schedule with these reminders. A new arc replaces the waiting reminders of an earlier arc."""
     if effect.instead_of_arc:
-        schedule = tuple(one for one in schedule if not one.arc or one.sent)
-    return (*schedule, *(replace(one, id=os.urandom(16)) for one in effect.reminders))
+        schedule = tuple(planned for planned in schedule if not planned.arc or planned.sent)
+    return (*schedule, *(replace(reminder, id=os.urandom(16)) for reminder in effect.reminders))
 
 
 def cancelled(schedule: Schedule, ids: Iterable[bytes]) -> Schedule:
-    """Without these reminders."""
+    """The schedule without the reminders with these ids."""
     gone = frozenset(ids)
-    return tuple(one for one in schedule if one.id not in gone)
+    return tuple(planned for planned in schedule if planned.id not in gone)
 
 
 def replaced(schedule: Schedule, reminders: Iterable[Planned]) -> Schedule:
-    """With these in place of those with the same ids. Unknown ids are ignored."""
-    new = {one.id: one for one in reminders}
-    return tuple(new.get(one.id, one) for one in schedule)
+    """The schedule with each of these reminders in place of the one with its id. Unknown ids are ignored."""
+    new = {reminder.id: reminder for reminder in reminders}
+    return tuple(new.get(planned.id, planned) for planned in schedule)
 
 
 def without_unanswered(schedule: Schedule, now: datetime) -> Schedule:
-    """Without the reminders in the chat that were not answered for ANSWERABLE."""
-    return tuple(one for one in schedule if not one.sent or one.due_at >= now - ANSWERABLE)
+    """The schedule without reminders that have been in the chat for longer than ANSWERABLE."""
+    return tuple(planned for planned in schedule if not planned.sent or planned.due_at >= now - ANSWERABLE)
 
 
 def with_page_cleanup(schedule: Schedule, due_at: datetime) -> Schedule:
-    """With the chore that deletes journal pages from the chat, unless one is planned already."""
-    if any(one.kind == TAKE_DOWN_PAGE for one in schedule):
+    """The schedule with the chore that deletes journal pages from the chat. A chore that is planned already stays."""
+    if any(planned.kind == TAKE_DOWN_PAGE for planned in schedule):
         return schedule
     return added(schedule, ScheduleReminders((chore(TAKE_DOWN_PAGE, due_at),)))
 
 
 def with_file_cleanup(schedule: Schedule, now: datetime) -> Schedule:
-    """With the chore that deletes the files of /export from the chat, an hour from now."""
-    rest = tuple(one for one in schedule if one.kind != DELETE_FILES)
+    """The schedule with the chore that deletes the files of /export from the chat, an hour from now."""
+    rest = tuple(planned for planned in schedule if planned.kind != DELETE_FILES)
     return added(rest, ScheduleReminders((chore(DELETE_FILES, now + FILES_FOR),)))
 
 
 def with_new_inactivity_warning(schedule: Schedule, now: datetime) -> Schedule:
-    """After the first sign of life this month: the countdown to the erasure of an inactive account starts again."""
-    rest = tuple(one for one in without_unanswered(schedule, now) if one.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
+    """The schedule after a person used the bot for the first time in a month: the time until an inactive account is
+    warned and erased starts again."""
+    rest = without_unanswered(schedule, now)
+    rest = tuple(planned for planned in rest if planned.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
     return added(rest, ScheduleReminders((inactivity_warning(now),)))
 
 
 def with_releases(schedule: Schedule, links: Links, now: datetime) -> Schedule:
-    """With one chore for each half that is in use: at the end of the round under way. Without those of other halves."""
+    """The schedule with one RELEASE chore, at the end of the current round, for each half that is beginning or active.
+    RELEASE chores of other halves are removed."""
     wanted = {half.id: half for half in links.halves if half.stage(now) in (Stage.BEGINNING, Stage.ACTIVE)}
-    planned = {one.about for one in schedule if one.kind == RELEASE}
-    if planned == wanted.keys():
+    known = {planned.about for planned in schedule if planned.kind == RELEASE}
+    if known == wanted.keys():
         return schedule
-    kept = tuple(one for one in schedule if one.kind != RELEASE or one.about in wanted)
-    new = tuple(chore(RELEASE, half.next_release(now), id) for id, half in wanted.items() if id not in planned)
+    kept = tuple(planned for planned in schedule if planned.kind != RELEASE or planned.about in wanted)
+    new = tuple(chore(RELEASE, half.next_release(now), id) for id, half in wanted.items() if id not in known)
     return added(kept, ScheduleReminders(new))
 
 
 def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:
-    """The schedule with the next day's reminder of the same kind, if it is one that repeats."""
+    """The schedule with the reminder that follows `planned` a day later, if `planned` repeats."""
     following = next_of(planned, person.zone_or_utc)
     return schedule if following is None else added(schedule, ScheduleReminders((following,)))
 
 
 def still_due(planned: Planned, person: Person, now: datetime) -> bool:
-    """Whether a waiting reminder is due and not expired, at its own time or at that of a later day."""
-    one: Planned | None = planned
-    while one is not None and not one.sent and one.due_at <= now:
-        if now <= one.expires_at:
+    """Whether a waiting reminder is due and has not expired, either itself or as its repetition on a later day."""
+    repetition: Planned | None = planned
+    while repetition is not None and not repetition.sent and repetition.due_at <= now:
+        if now <= repetition.expires_at:
             return True
-        one = next_of(one, person.zone_or_utc)
+        repetition = next_of(repetition, person.zone_or_utc)
     return False
 
 
 def pending(schedule: Schedule, person: Person) -> Schedule:
-    """What can become due.
+    """The part of the schedule that can become due.
 
-    If the person is unreachable, only what needs no chat. During the grace before an erasure, no comfort notes: perhaps
-    somebody else holds the phone. Chores go on after a stop.
+    If the person is unreachable, that is only what needs no chat. During the grace before an erasure it holds no
+    comfort notes, because another person may have the phone. A stop affects notes and never chores.
     """
     grace = bool(in_grace(schedule))
     return tuple(
-        one
-        for one in schedule
-        if not one.sent
-        and (not person.unreachable or needs_no_chat(one))
-        and (not grace or one.safety or is_chore(one))
-        and (not is_stopped(one, person) or is_chore(one))
+        planned
+        for planned in schedule
+        if not planned.sent
+        and (not person.unreachable or needs_no_chat(planned))
+        and (not grace or planned.safety or is_chore(planned))
+        and (not is_stopped(planned, person) or is_chore(planned))
     )
 
 
 def is_stopped(planned: Planned, person: Person) -> bool:
-    """Whether the person stopped such notes."""
+    """Whether the person's stop holds back a note like this."""
     stop = person.settings.stop
     return stop is Stop.ALL or (stop is Stop.COMFORT and not planned.safety)
 
 
 def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
-    """The first of all that is due: chores first, then safety reminders, then the earliest."""
-    due = [one for one in pending(schedule, person) if one.wake_at <= now]
-    return min(due, key=lambda one: (not is_chore(one), not one.safety, one.due_at), default=None)
+    """The reminder or chore to handle first among those that are due; None if none is. Chores come before safety
+    reminders, and these before comfort reminders. Among equals the earliest comes first."""
+    due = [planned for planned in pending(schedule, person) if planned.wake_at <= now]
+    return min(due, key=lambda planned: (not is_chore(planned), not planned.safety, planned.due_at), default=None)
 
 
 def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime) -> tuple[Schedule, Planned | None]:
-    """Decide on a due note. Returns the new schedule, and the note to send; None if it waits, rests or expired.
+    """Decide on a due note. Returns the new schedule and the note to send; None if the note waits, expired, or is held
+    back by a rest.
 
-    Only this function plans the next time of a daily note. A note of a resting kind is dropped only now, so that the
-    schedule does not show the rest before.
+    Only this function plans the next repetition of a daily note. A note that a rest holds back is dropped only now, so
+    that the schedule does not reveal the rest earlier.
     """
     if rests(person.settings.rest, note.kind, now):
         return cancelled(schedule, [note.id]), None
@@ -182,5 +189,5 @@ def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime
 
 
 def next_due(schedule: Schedule, person: Person) -> datetime | None:
-    """When the schedule is due next; None if nothing waits."""
-    return min((one.wake_at for one in pending(schedule, person)), default=None)
+    """When the schedule is due next; None if nothing can become due."""
+    return min((planned.wake_at for planned in pending(schedule, person)), default=None)

@@ -1,7 +1,7 @@
-"""Decides when a reminder is due, and what to do with it then. Decisions are data; nothing is sent here.
+"""Decides when a reminder is due, and then whether to send it. Decisions are data: nothing is sent here.
 
 Every `now` and every moment is an aware datetime in UTC. A comfort reminder must never arrive in quiet hours unless the
-person asked for it, nor long after its time. A safety reminder must never be dropped for either of these reasons.
+person asked for that, and never long after its time. A safety reminder must never be dropped for either reason.
 """
 
 from dataclasses import dataclass, replace
@@ -14,28 +14,28 @@ from bot.core.planned import ENDLESS, Planned
 from bot.core.quiet import Quiet, until
 
 MORNING_IN = timedelta(hours=13)
-"""How long until "in the morning" if the time zone is unknown."""
+"""The delay of a morning reminder if the time zone is unknown."""
 NIGHT_ENDS = time(5)
-"""Before this wall time the night belongs to the day before."""
+"""The wall time at which one night ends and the next one counts as coming."""
 
 
 @dataclass(frozen=True, slots=True)
 class AfterMinutes:
-    """That many minutes from now, even if clocks change."""
+    """`minutes` minutes from now, even if the clocks change in between."""
 
     minutes: int
 
 
 @dataclass(frozen=True, slots=True)
 class NextMorning:
-    """At that wall time after the coming night. Before 05:00 that is the current night."""
+    """The wall time `at` after the coming night. Before NIGHT_ENDS, that is the current night."""
 
     at: time
 
 
 @dataclass(frozen=True, slots=True)
 class DaysOn:
-    """At that wall time, that many local dates later. Without a wall time: that many times 24 hours from now."""
+    """The wall time `at`, `days` local dates from today. Without `at`: `days` times 24 hours from now."""
 
     days: int
     at: time | None = None
@@ -46,14 +46,14 @@ When = AfterMinutes | NextMorning | DaysOn
 
 @dataclass(frozen=True, slots=True)
 class ReminderRule:
-    """What the content says of one kind of reminder."""
+    """The rule for one kind of reminder, as the content gives it."""
 
     id: str
     when: When
     expires_minutes: int
-    """How late it may be sent."""
+    """How many minutes after its due time it may still be sent."""
     safety: bool
-    """It ignores quiet hours."""
+    """Whether it comes in quiet hours too."""
     held: bool
     """Whether "Something felt off" holds it back."""
     tonight: bool
@@ -65,7 +65,7 @@ class Due:
     """When to send a reminder: from `due_at` to `expires_at`, both included and in UTC."""
 
     local: datetime | None
-    """The wall time it is meant for. None if it counts from a moment."""
+    """The wall time that the reminder is meant for. None if it is a number of minutes or days after a moment."""
     due_at: datetime
     expires_at: datetime
 
@@ -77,45 +77,45 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Try again at that moment (UTC), which is always later than now."""
+    """Decide again at `until` (UTC), which is always later than now."""
 
     until: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Expire:
-    """Its time is past: drop it unsent."""
+    """Drop it unsent, because it expired."""
 
 
-Standing = TypeVar("Standing", Due, Planned)
+Timed = TypeVar("Timed", Due, Planned)
 
 
 def plan(
     rule: ReminderRule, now: datetime, zone: ZoneInfo | None, quiet: Quiet | None, through_quiet: bool = False
 ) -> Due | None:
-    """When a reminder scheduled now is due; never before now. None if it would come too late to be of use.
+    """When a reminder that is scheduled now is due; never before now. None if it would come too late to be of use.
 
-    Without a zone the wall time is unknown, so hours and days count from now.
+    If the zone is unknown, wall times are too. Then every rule becomes a delay from now, and quiet hours are ignored.
 
-    A comfort reminder in quiet hours moves to their end, unless the person asked for it (`through_quiet`). One that
-    counts minutes is dropped if that makes it more than `expires_minutes` late.
+    A comfort reminder that is due in quiet hours moves to their end, unless the person asked for it (`through_quiet`).
+    If that makes an `AfterMinutes` reminder more than `expires_minutes` late, it is dropped.
     """
     lifetime = timedelta(minutes=rule.expires_minutes)
     if zone is None:
-        due_at = now + _counted(rule.when)
+        due_at = now + _delay_without_zone(rule.when)
         return Due(None, due_at, due_at + lifetime)
-    local, due_at = _meant(rule.when, now, zone)
-    over = None if rule.safety or through_quiet else until(quiet, due_at, zone)
-    if over is not None:
-        if isinstance(rule.when, AfterMinutes) and over - due_at > lifetime:
+    local, due_at = _without_quiet(rule.when, now, zone)
+    quiet_end = None if rule.safety or through_quiet else until(quiet, due_at, zone)
+    if quiet_end is not None:
+        if isinstance(rule.when, AfterMinutes) and quiet_end - due_at > lifetime:
             return None
-        due_at = over
-        local = None if local is None else to_local(over, zone)
+        due_at = quiet_end
+        local = None if local is None else to_local(quiet_end, zone)
     return Due(local, due_at, due_at + lifetime)
 
 
-def _counted(when: When) -> timedelta:
-    """How long from now, if the zone is unknown."""
+def _delay_without_zone(when: When) -> timedelta:
+    """The delay from now if the zone is unknown."""
     match when:
         case AfterMinutes(minutes):
             return timedelta(minutes=minutes)
@@ -125,29 +125,30 @@ def _counted(when: When) -> timedelta:
             return timedelta(days=days)
 
 
-def _meant(when: When, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, datetime]:
-    """The wall time (if any) and the moment of a rule, before quiet hours are considered."""
-    here = to_local(now, zone)
+def _without_quiet(when: When, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, datetime]:
+    """The wall time (if any) and the moment of a rule, without regard to quiet hours."""
+    local_now = to_local(now, zone)
     match when:
         case AfterMinutes(minutes):
             return None, now + timedelta(minutes=minutes)
         case DaysOn(days, None):
             return None, now + timedelta(days=days)
         case DaysOn(days, time() as at):
-            local = datetime.combine(here.date() + timedelta(days=days), at)
+            local = datetime.combine(local_now.date() + timedelta(days=days), at)
         case NextMorning(at):
-            local = datetime.combine(here.date() + timedelta(days=0 if here.time() < NIGHT_ENDS else 1), at)
-    while to_utc(local, zone) <= now:  # a wall time that is already past means the next one
+            day = timedelta(days=0 if local_now.time() < NIGHT_ENDS else 1)
+            local = datetime.combine(local_now.date() + day, at)
+    while to_utc(local, zone) <= now:  # if the wall time is past today, it comes tomorrow
         local += timedelta(days=1)
     return local, to_utc(local, zone)
 
 
-def replan(due: Standing, old: ZoneInfo, new: ZoneInfo, now: datetime) -> Standing:
+def replan(due: Timed, old: ZoneInfo, new: ZoneInfo, now: datetime) -> Timed:
     """The same reminder after the person moved from the old time zone to the new one.
 
-    A reminder with a wall time keeps that time in the new zone. If the time is past there, it is due now. It expires as
-    long after its due time as before. Three kinds of reminder do not change: those that count from a moment, those that
-    were moved from their wall time, and those that have expired.
+    A reminder with a wall time keeps that wall time in the new zone. If it is past there, the reminder is due now. The
+    time from `due_at` to `expires_at` stays the same. Three kinds of reminders do not change: those without a wall
+    time, those that were moved away from their wall time, and those that have expired.
     """
     if due.local is None or to_utc(due.local, old) != due.due_at or due.expires_at < now:
         return due
@@ -165,24 +166,24 @@ def at_sending(
     zone: ZoneInfo,
     quiet: Quiet | None,
 ) -> Send | Wait | Expire:
-    """What to do with a reminder that is about to be sent.
+    """Decide on a reminder that is about to be sent.
 
-    After `expires_at` it expires, so that a downtime does not end with a heap of notes (for safety reminders that is
-    far off). Before `due_at` it waits, for example after a clock was set back. A comfort reminder waits for the end of
-    quiet hours, which may have changed since it was scheduled, or expires if they last longer than it.
+    After `expires_at` it expires, so that a downtime does not end with a heap of notes. (A safety reminder expires much
+    later.) Before `due_at` it waits, for example after a clock was set back. In quiet hours, which may have changed
+    since it was scheduled, a comfort reminder waits for their end. It expires if they end too late for it.
     """
     if now > expires_at:
         return Expire()
     if now < due_at:
         return Wait(due_at)
-    over = None if safety or through_quiet else until(quiet, now, zone)
-    if over is None:
+    quiet_end = None if safety or through_quiet else until(quiet, now, zone)
+    if quiet_end is None:
         return Send()
-    return Wait(over) if over < expires_at else Expire()
+    return Wait(quiet_end) if quiet_end < expires_at else Expire()
 
 
 def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
-    """The same reminder a day later by the wall clock; None if this was the last time."""
+    """The same reminder a day later by the wall clock, not yet stored. None if `planned` was the last one."""
     if not planned.left:
         return None
     local = (planned.local or to_local(planned.due_at, zone)) + timedelta(days=1)
@@ -197,18 +198,18 @@ def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
 
 
 def next_after(planned: Planned, moment: datetime, zone: ZoneInfo) -> Planned:
-    """An endless daily reminder, at the first of its times after that moment."""
-    one = planned
-    while one.due_at <= moment and (following := next_of(one, zone)) is not None:
-        one = replace(following, id=planned.id)
-    return one
+    """An endless daily reminder, moved to the first of its times after that moment. It keeps its id."""
+    moved = planned
+    while moved.due_at <= moment and (following := next_of(moved, zone)) is not None:
+        moved = replace(following, id=planned.id)
+    return moved
 
 
 def snooze(now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, safety: bool) -> datetime:
-    """The moment (UTC) of a reminder that is put off by that many minutes.
+    """The moment (UTC) at which a reminder comes if it is put off now by that many minutes.
 
-    A comfort reminder moves out of quiet hours to their end. Pass None for `quiet` if the person wants it in quiet
-    hours too. Raises ValueError for less than one minute.
+    A comfort reminder does not come in quiet hours but at their end. Pass None for `quiet` if the person wants it in
+    quiet hours too. Raises ValueError for less than one minute.
     """
     if minutes < 1:
         raise ValueError(f"cannot snooze for {minutes} minutes: pass at least one")
