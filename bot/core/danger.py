@@ -1,7 +1,7 @@
-"""Finds words that suggest danger: groups of words, in order, near each other. Pure; it keeps nothing of what it reads.
+"""Finds words that suggest danger. A rule matches groups of words that come in order and near each other.
 
-It understands people who type in a hurry: accents, umlauts, apostrophes and capitals do not matter, nor does one wrong
-letter in a long word. It must never decide what happens after a hit.
+People type in a hurry. So a rule ignores accents, umlauts, apostrophes and capitals, and one wrong letter in a long
+word. This module must never store or log a text, and never decide what happens after a match.
 """
 
 import re
@@ -9,43 +9,47 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 GAP = 4
-"""The most words in a gap between two groups."""
+"""The most other words in a gap between two groups."""
 NEAR = 8
-"""How many words before and after a hit are searched for an exception."""
+"""How many words before and after a match are searched for an exception."""
 LONG = 6
-"""A word of at least this many letters also matches with one wrong letter. The first letter must be right."""
+"""A word with at least this many letters also matches with one wrong letter, but not if that is the first letter."""
 LONGEST_WORD = 40
-"""Only this many letters of a word count."""
+"""The letters of a word after these are ignored."""
 MOST_WORDS = 2500
-"""Only this many words of a text count: more than fit into the longest message."""
+"""The words of a text after these are ignored. The longest message has fewer words."""
 
-_STRETCH = 100
+_SLICE = 100
+"""Characters that are normalised at a time."""
 _LOOKALIKE = str.maketrans({"@": "a", "4": "a", "3": "e", "1": "i", "0": "o", "$": "s", "5": "s"})
 _PIECE = re.compile(r"[^\W_](?:[\w@$*]*[^\W_])?")
 _APOSTROPHE = "['’‘`´ʼ＇]"
 _APOSTROPHES = re.compile(_APOSTROPHE)
-_LETTERS_D = re.compile(rf"\b(sa|od){_APOSTROPHE}d\b", re.IGNORECASE)
+_ABBREVIATION = re.compile(rf"\b(sa|od){_APOSTROPHE}d\b", re.IGNORECASE)
 """Abbreviations that must not become "sad" and "odd"."""
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
 def fold(text: str) -> list[str]:
-    """The words of a text for comparing: lower case without marks, ä as a, ß as ss, "don't" as dont.
+    """The words of a text in the form in which they are compared: lower case without marks, ä as a, ß as ss, "don't" as
+    dont.
 
-    "ae", "oe" and "ue" become one letter too, as people type umlauts like that. A repeated letter ("heeelp") counts
-    once, and digits in a word ("r4ped") become the letters they look like.
+    "ae", "oe" and "ue" become one letter too, because people type umlauts like that. A letter that is repeated three
+    times or more ("heeelp") counts once. Digits within a word ("r4ped") become the letters that they look like.
     """
-    plain = _APOSTROPHES.sub("", _LETTERS_D.sub(r"\1xd", text)).casefold()
+    plain = _APOSTROPHES.sub("", _ABBREVIATION.sub(r"\1xd", text)).casefold()
     # In slices, because NFKD sorts the marks of one letter in quadratic time. The marks are removed anyway.
-    stretches = (plain[at : at + _STRETCH] for at in range(0, len(plain), _STRETCH))
-    plain = "".join(unicodedata.normalize("NFKD", stretch) for stretch in stretches)
+    slices = (plain[start : start + _SLICE] for start in range(0, len(plain), _SLICE))
+    plain = "".join(unicodedata.normalize("NFKD", part) for part in slices)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return [_word(piece) for piece in _PIECE.findall(plain)[:MOST_WORDS]]
+    return [_folded(piece) for piece in _PIECE.findall(plain)[:MOST_WORDS]]
 
 
-def _word(piece: str) -> str:
+def _folded(piece: str) -> str:
     piece = piece[:LONGEST_WORD]
     if piece.isdigit():
         return piece
@@ -56,33 +60,33 @@ def _word(piece: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Alternatives. One of them must match here."""
+    """One step of a rule: a list of alternative phrases, of which one must match."""
 
     phrases: tuple[tuple[str, ...], ...]
-    """Each alternative: one folded word, or several in a row. A `*` at a word's end matches any letters."""
+    """Each phrase is one folded word, or several in a row. A `*` at a word's end matches any letters."""
     gap: bool = False
-    """Whether up to `GAP` other words may come before it."""
+    """Whether up to `GAP` other words may come before the phrase."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """Groups that suggest danger in this order."""
+    """A sequence of groups that suggests danger."""
 
     groups: tuple[Group, ...]
     unless: tuple[tuple[str, ...], ...] = ()
-    """Exceptions, such as `laugh*`: one word, or several in a row. One of them near a hit cancels the hit."""
+    """Exceptions, such as `laugh*`: phrases that cancel a match if they are near it."""
     from_start: bool = False
-    """Whether the text must begin with it."""
+    """Whether a match must begin with the first word of the text."""
     to_end: bool = False
-    """Whether the text must end with it."""
+    """Whether a match must end with the last word of the text."""
     where: str = ""
     """The word list that the rule comes from, for its maintainer."""
 
 
 class Danger:
-    """The rules of all languages: a person in danger may not write in the language they chose.
+    """The rules of all languages, because a person in danger may write in another language than the one they chose.
 
-    One number holds the places of a word, a bit for each place, so that all places are tested at once.
+    An int holds the positions of a word in the text, a bit for each position, so that all positions are tested at once.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
@@ -92,138 +96,143 @@ class Danger:
         words = {word for phrase in phrases for word in phrase}
         self._stems = frozenset(word for word in words if word.endswith("*"))
         self._exact = words - self._stems
-        self._misspelt: dict[str, str | tuple[str, ...]] = {}
+        self._by_deletion: dict[str, str | tuple[str, ...]] = {}
         for word in self._exact:
-            for shorter in _one_less(word) if len(word) >= LONG else ():
-                others = self._meant(shorter)
-                self._misspelt[shorter] = (*others, word) if others else word
-        often = Counter(
-            word for rule in self.rules for word in {word for group in rule.groups for word in _firsts(group)}
+            for shorter in _deletions(word) if len(word) >= LONG else ():
+                others = self._longer_words(shorter)
+                self._by_deletion[shorter] = (*others, word) if others else word
+        frequency = Counter(
+            word for rule in self.rules for word in {word for group in rule.groups for word in _first_words(group)}
         )
-        self._rarest = tuple(_rarest(rule, often) for rule in self.rules)
-        self._begun_by: dict[str, list[int]] = {}
+        self._rarest = tuple(_rarest_group(rule, frequency) for rule in self.rules)
+        self._rules_by_word: dict[str, list[int]] = {}
         for index, (rule, rarest) in enumerate(zip(self.rules, self._rarest, strict=True)):
-            for word in _firsts(rule.groups[rarest]):
-                self._begun_by.setdefault(word, []).append(index)
+            for word in _first_words(rule.groups[rarest]):
+                self._rules_by_word.setdefault(word, []).append(index)
 
     def found(self, text: str) -> Rule | None:
         """The first rule that matches the text, or None."""
         written: dict[str, int] = {}
         words = fold(text)
-        for place, word in enumerate(words):
-            written[word] = written.get(word, 0) | 1 << place
-        heard = _Heard(len(words))
-        for word, places in written.items():
-            for name in self._known_as(word):
-                heard.places[name] = heard.places.get(name, 0) | places
-        for index in sorted({index for name in heard.places for index in self._begun_by.get(name, ())}):
-            if heard.meets(self.rules[index], self._rarest[index]):
+        for position, word in enumerate(words):
+            written[word] = written.get(word, 0) | 1 << position
+        occurrences = _Occurrences(len(words))
+        for word, positions in written.items():
+            for rule_word in self._rule_words(word):
+                occurrences.positions[rule_word] = occurrences.positions.get(rule_word, 0) | positions
+        for index in sorted({index for word in occurrences.positions for index in self._rules_by_word.get(word, ())}):
+            if occurrences.match(self.rules[index], self._rarest[index]):
                 return self.rules[index]
         return None
 
-    def _known_as(self, word: str) -> frozenset[str]:
-        """The words of the rules that this written word stands for: the same word, its beginning, or the word with one
-        wrong letter."""
-        names = {word} & self._exact
-        names |= {stem for stem in (word[:end] + "*" for end in range(1, len(word) + 1)) if stem in self._stems}
-        if not names and len(word) >= LONG - 1:
-            less = _one_less(word)
-            near = {*self._meant(word)}.union(*(self._meant(one) for one in less))
-            near |= {one for one in less if len(one) >= LONG} & self._exact
-            names |= {meant for meant in near if meant[0] == word[0] and _one_wrong(meant, word)}
-        return frozenset(names)
+    def _rule_words(self, written: str) -> frozenset[str]:
+        """The words of the rules that match a word of the text: the same word and stems that it begins with. If there
+        are none: words that differ in one letter."""
+        matches = {written} & self._exact
+        matches |= {stem for stem in (written[:end] + "*" for end in range(1, len(written) + 1)) if stem in self._stems}
+        if not matches and len(written) >= LONG - 1:
+            deletions = _deletions(written)
+            similar = {*self._longer_words(written)}.union(*(self._longer_words(shorter) for shorter in deletions))
+            similar |= {shorter for shorter in deletions if len(shorter) >= LONG} & self._exact
+            matches |= {word for word in similar if word[0] == written[0] and _differ_by_one(word, written)}
+        return frozenset(matches)
 
-    def _meant(self, shorter: str) -> tuple[str, ...]:
-        """The words of the rules that turn into `shorter` when they lose one letter."""
-        found = self._misspelt.get(shorter, ())
-        return (found,) if isinstance(found, str) else found
+    def _longer_words(self, shorter: str) -> tuple[str, ...]:
+        """The words of the rules that become `shorter` if one letter is deleted."""
+        words = self._by_deletion.get(shorter, ())
+        return (words,) if isinstance(words, str) else words
 
 
-class _Heard:
-    """The words of the rules in one text, with their places. It caches the places of groups."""
+class _Occurrences:
+    """The words of the rules that occur in one text, with their positions. It caches the positions of groups."""
 
     def __init__(self, words: int) -> None:
         self._words = words
-        self.places: dict[str, int] = {}
+        self.positions: dict[str, int] = {}
         self._groups: dict[int, tuple[tuple[int, int], ...]] = {}
         self._near: dict[int, int] = {}
 
-    def meets(self, rule: Rule, rarest: int) -> bool:
-        """Whether the groups match in their order, with no exception near."""
-        stand = [self._starts(group.phrases) for group in rule.groups]
-        if not all(stand):
+    def match(self, rule: Rule, rarest: int) -> bool:
+        """Whether the groups of the rule occur in their order, with no exception near.
+
+        The groups before the rarest one give its possible starts, and the groups after it give its possible ends.
+        """
+        groups = [self._starts(group.phrases) for group in rule.groups]
+        if not all(groups):
             return False
-        begins = 1 if rule.from_start else -1  # every place
-        for group, starts in zip(rule.groups[:rarest], stand, strict=False):
+        begins = 1 if rule.from_start else -1  # every position
+        for group, starts in zip(rule.groups[:rarest], groups, strict=False):
             begins = _with_gap(begins, group.gap)
-            begins = _any((begins & places) << length for length, places in starts)
+            begins = _union((begins & positions) << length for length, positions in starts)
         begins = _with_gap(begins, rule.groups[rarest].gap)
         ends = 1 << self._words if rule.to_end else -1
-        for group, starts in zip(rule.groups[:rarest:-1], stand[:rarest:-1], strict=True):
-            ends = _any(places & ends >> length for length, places in starts)
+        for group, starts in zip(rule.groups[:rarest:-1], groups[:rarest:-1], strict=True):
+            ends = _union(positions & ends >> length for length, positions in starts)
             ends = _with_gap(ends, group.gap, back=True)
-        met = _any(begins & places & ends >> length for length, places in stand[rarest])
-        return bool(met and met & ~self._taken_back(rule.unless))
+        matches = _union(begins & positions & ends >> length for length, positions in groups[rarest])
+        return bool(matches and matches & ~self._near_exceptions(rule.unless))
 
     def _starts(self, phrases: tuple[tuple[str, ...], ...]) -> tuple[tuple[int, int], ...]:
-        """Where alternatives begin, by their number of words. Many rules share their alternatives."""
+        """Pairs of a number of words and the positions at which a phrase with that many words starts.
+
+        Cached, because many rules share their phrases.
+        """
         known = self._groups.get(id(phrases))
         if known is None:
-            found: dict[int, int] = {}
+            starts: dict[int, int] = {}
             for phrase in phrases:
-                places = self.places.get(phrase[0], 0)
-                for further, word in enumerate(phrase[1:], 1):
-                    places &= self.places.get(word, 0) >> further
-                if places:
-                    found[len(phrase)] = found.get(len(phrase), 0) | places
-            known = self._groups[id(phrases)] = tuple(found.items())
+                positions = self.positions.get(phrase[0], 0)
+                for offset, word in enumerate(phrase[1:], 1):
+                    positions &= self.positions.get(word, 0) >> offset
+                if positions:
+                    starts[len(phrase)] = starts.get(len(phrase), 0) | positions
+            known = self._groups[id(phrases)] = tuple(starts.items())
         return known
 
-    def _taken_back(self, unless: tuple[tuple[str, ...], ...]) -> int:
-        """The places near one of these exceptions."""
+    def _near_exceptions(self, unless: tuple[tuple[str, ...], ...]) -> int:
+        """The positions near one of these exceptions."""
         near = self._near.get(id(unless))
         if near is None:
-            stands = _any(places for _, places in self._starts(unless))
-            near = _any(stands >> far for far in range(NEAR)) | _any(stands << far for far in range(1, NEAR + 1))
+            at = _union(positions for _, positions in self._starts(unless))
+            near = _union(at >> words for words in range(NEAR)) | _union(at << words for words in range(1, NEAR + 1))
             self._near[id(unless)] = near
         return near
 
 
-def _firsts(group: Group) -> set[str]:
+def _first_words(group: Group) -> set[str]:
     return {phrase[0] for phrase in group.phrases}
 
 
-def _rarest(rule: Rule, often: Mapping[str, int]) -> int:
-    """The group with the rarest words among all rules. A rule is tested only if a text has one of them."""
-    weights = [sum(often[phrase[0]] for phrase in group.phrases) for group in rule.groups]
+def _rarest_group(rule: Rule, frequency: Mapping[str, int]) -> int:
+    """The index of the group whose first words are rarest among all rules. A rule is tested only if a text has one of
+    these words."""
+    weights = [sum(frequency[phrase[0]] for phrase in group.phrases) for group in rule.groups]
     return weights.index(min(weights))
 
 
-def _with_gap(places: int, gap: bool, *, back: bool = False) -> int:
-    """These places and, with a gap, those up to GAP words further on, or back."""
+def _with_gap(positions: int, gap: bool, *, back: bool = False) -> int:
+    """These positions and, with a gap, those up to GAP words after them (before them with `back`)."""
     if not gap:
-        return places
-    return _any(places >> words if back else places << words for words in range(GAP + 1))
+        return positions
+    return _union(positions >> words if back else positions << words for words in range(GAP + 1))
 
 
-def _any(places: Iterable[int]) -> int:
-    found = 0
-    for more in places:
-        found |= more
-    return found
+def _union(sets: Iterable[int]) -> int:
+    return reduce(or_, sets, 0)
 
 
-def _one_less(word: str) -> set[str]:
+def _deletions(word: str) -> set[str]:
+    """The word, each time with one letter deleted."""
     return {word[:index] + word[index + 1 :] for index in range(len(word))}
 
 
-def _one_wrong(meant: str, written: str) -> bool:
-    """Whether one letter is missing, extra or wrong, or two neighbours are swapped."""
-    if len(meant) == len(written):
-        wrong = [index for index, (a, b) in enumerate(zip(meant, written, strict=True)) if a != b]
+def _differ_by_one(word: str, written: str) -> bool:
+    """Whether at most one letter is missing, extra or wrong, or two neighbours are swapped."""
+    if len(word) == len(written):
+        wrong = [index for index, (a, b) in enumerate(zip(word, written, strict=True)) if a != b]
         swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1
         return len(wrong) <= 1 or (
-            swapped and meant[wrong[0]] == written[wrong[1]] and meant[wrong[1]] == written[wrong[0]]
+            swapped and word[wrong[0]] == written[wrong[1]] and word[wrong[1]] == written[wrong[0]]
         )
-    longer, shorter = sorted((meant, written), key=len, reverse=True)
-    return len(longer) == len(shorter) + 1 and shorter in _one_less(longer)
+    longer, shorter = sorted((word, written), key=len, reverse=True)
+    return len(longer) == len(shorter) + 1 and shorter in _deletions(longer)

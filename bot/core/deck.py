@@ -1,16 +1,16 @@
-"""The wishes and questions that are dealt to two linked people, as ids.
+"""The wish cards and questions that are dealt to two linked people.
 
-It holds ids only. It must never hold words: each person reads them in their own language.
+A deck holds ids. It must never hold words, because each of the two reads them in their own language.
 """
 
 from dataclasses import dataclass
 
 CARDS_A_WEEK = 10
-"""Wish cards of one week. Each person is dealt some of them."""
+"""A link's wish cards of one week. Each person is dealt some of them."""
 QUESTIONS_A_WEEK = 5
-"""Questions of one week. Each person is dealt some of them."""
+"""A link's questions of one week. Each person is asked some of them."""
 WEEKS = 8
-"""Weeks that a whole deck lasts at least, before anything comes a second time."""
+"""The least number of weeks before a card or question comes a second time."""
 LEAST_CARDS = WEEKS * CARDS_A_WEEK
 LEAST_QUESTIONS = WEEKS * QUESTIONS_A_WEEK
 
@@ -27,9 +27,8 @@ class WeekQuestion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
-    """All cards and questions. Each link goes through them in an order of its own. An empty deck deals nothing."""
+    """All cards and questions. Each link goes through them in its own order. An empty deck deals nothing."""
 
     cards: tuple[str, ...] = ()
     """The ids of the wish cards. Their words are `deck-<id>`."""
     questions: tuple[WeekQuestion, ...] = ()
-    """The questions."""

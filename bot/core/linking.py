@@ -1,6 +1,6 @@
-"""What a turn reads of links and does to them, and the addresses that open invitations.
+"""Links as a turn sees and changes them, and the addresses of invitations.
 
-Only a mark of a token is stored. Nothing here may say what the other person of a link does.
+Of a token, only a mark is stored. Nothing here may reveal what the other person of a link does.
 """
 
 import base64
@@ -13,29 +13,33 @@ from typing import Final
 from bot.core.round import Release
 
 PREFIX: Final = "t_"
-"""Comes before the token in the argument of /start."""
+"""The prefix of a token in the argument of /start."""
 _TOKEN = re.compile(PREFIX + r"([A-Za-z0-9_-]{22})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """An open invitation. It looks the same after a person took it, and after its inviter left."""
+    """An open invitation. It is the same before and after a person takes it, and after its inviter leaves."""
 
     link: bytes
+    """The id of the link's row."""
     until: datetime
+    """The end of the invitation (UTC)."""
     first: datetime
+    """The release of the first round (UTC)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linking:
-    """What a turn knows of links, if this bot has them."""
+    """The context of a turn in a bot that has links."""
 
     address: str
-    """Opens this bot, with a token added at its end."""
+    """The address of an invitation, up to the PREFIX and the token at its end."""
     fresh: bytes = field(repr=False)
     """FRESH random bytes, for a new link."""
     opened: Opened | None = None
-    """The invitation that belongs to the token. None if it has expired, or never existed."""
+    """The invitation of the token in the event. None if the event has no token, or if the invitation has expired or
+    never existed."""
     release: Release | None = None
     """The content of the last release, if the event asks for it and the journal is open."""
 
@@ -46,23 +50,28 @@ class Invite:
 
     link: bytes
     half: bytes
-    """The inviter's."""
+    """The id of the inviter's half."""
     token: bytes = field(repr=False)
     until: datetime
+    """The end of the invitation (UTC)."""
     first: datetime
+    """The release of the first round (UTC)."""
 
 
 class Move(StrEnum):
     """An action of the holder of a half."""
 
     JOIN = "join"
+    """Take the invitation."""
     CONFIRM = "confirm"
+    """Confirm, as the inviter, that the other person opened it."""
     LEAVE = "leave"
+    """Give up the half."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveLink:
-    """Store in the link what the holder of that half did."""
+    """Record in the link an action of the holder of that half."""
 
     link: bytes
     half: bytes
@@ -75,13 +84,13 @@ def token_in(argument: str) -> bytes | None:
     if found is None:
         return None
     token = base64.urlsafe_b64decode(found[1] + "==")
-    return token if _written(token) == found[1] else None
+    return token if _encoded(token) == found[1] else None
 
 
 def invitation(linking: Linking, token: bytes) -> str:
-    """The address of an invitation, to be sent to the other person."""
-    return f"{linking.address}{PREFIX}{_written(token)}"
+    """The address of an invitation, which the inviter sends to the other person."""
+    return f"{linking.address}{PREFIX}{_encoded(token)}"
 
 
-def _written(token: bytes) -> str:
+def _encoded(token: bytes) -> str:
     return base64.urlsafe_b64encode(token).rstrip(b"=").decode()

@@ -1,8 +1,10 @@
-"""Rounds of a link: what each of the two is dealt, what they lay down, and what both are shown at the release.
+"""Rounds of a link. In a round, two people are dealt cards and questions and respond to them; its release shows both
+the matches.
 
-A round ends at a time that the link has had from its beginning. What both want shown is picked out then, for both at
-once; the rest is erased, and nobody is shown it, its owner included. Nothing here may depend on which of the two acted
-last, or on how many did. It must never import the journal, check-ins or reminders.
+A round ends at a time that was fixed when the link was made. Then its release selects what both want shown, for both
+people at once. Everything else is erased and shown to nobody, not even to the person who gave it. Nothing here may
+depend on which of the two acted last, or on whether one or both acted. This module must never import the journal,
+check-ins or reminders.
 """
 
 import hmac
@@ -17,19 +19,19 @@ from bot.core.deck import CARDS_A_WEEK, QUESTIONS_A_WEEK
 from bot.core.link import Link, round_at
 
 DEALT: Final = 6
-"""Of a week's cards, how many each of the two is dealt, apart from the other."""
+"""How many of a week's CARDS_A_WEEK each person is dealt."""
 ASKED: Final = 2
-"""Of a week's questions, how many each of the two is asked."""
+"""How many of a week's QUESTIONS_A_WEEK each person is asked."""
 MOST_LINES: Final = 3
-"""Lines that one person lays down in a round."""
+"""The most lines that a person can give in one round."""
 LONGEST_LINE: Final = 150
-"""UTF-16 code units of a line in somebody's own words."""
+"""The most UTF-16 code units of a line in a person's own words."""
 SHOWN_FOR: Final = timedelta(days=1)
-"""How long what a release gave can be looked at."""
+"""How long the content of a release is shown."""
 
 
 class Pick(StrEnum):
-    """What is said to a card. Only a yes is ever held."""
+    """A response to a card. Only a yes is stored."""
 
     YES = "yes"
     MAYBE = "maybe"
@@ -38,115 +40,118 @@ class Pick(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line of somebody's wishes, or of what helps them. Ids travel, so that each reads it in their own language."""
+    """A line of a person's wishes, or of what helps them. It holds ids where it can, so that the other person reads it
+    in their own language."""
 
     idea: str = ""
     """The id of an idea that felt kind."""
     wish: str = ""
     """The id of a question of the wishes."""
     options: tuple[str, ...] = ()
-    """What was picked there."""
+    """The ids of the options picked at that question."""
     words: str = field(default="", repr=False)
     """The person's own words, if the line is neither an idea nor a wish."""
 
     @property
     def mark(self) -> str:
-        """Tells this line from the other lines of one person."""
+        """A short hash that tells this line from the person's other lines."""
         fields = (self.idea, self.wish, *self.options, self.words)
         return blake2b("\0".join(fields).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """Something that only the other one's journal key opens."""
+    """An answer or a line, sealed to the journal key of the other person."""
 
     about: str
-    """The id of the question that it answers; for a line a keyed mark, so that none is laid down twice."""
+    """The id of the answered question. For a line: its keyed mark, so that no line is held twice."""
     box: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """What one side laid down in the round under way."""
+    """The responses of one person in the current round. They are held until its release."""
 
     yes: tuple[str, ...] = ()
-    """The cards that they would like."""
+    """The ids of the cards that the person said yes to."""
     answers: tuple[Sealed, ...] = ()
     lines: tuple[Sealed, ...] = ()
 
-    def picking(self, card: str, pick: Pick) -> "Held":
-        """With that said to a card."""
-        rest = tuple(one for one in self.yes if one != card)
-        return replace(self, yes=(*rest, card)[-DEALT:] if pick is Pick.YES else rest)
+    def with_pick(self, card: str, pick: Pick) -> "Held":
+        """The responses with that pick, which replaces an earlier pick for the card."""
+        others = tuple(id for id in self.yes if id != card)
+        return replace(self, yes=(*others, card)[-DEALT:] if pick is Pick.YES else others)
 
-    def answering(self, answer: Sealed) -> "Held":
-        """With that answer, in the place of an earlier one to the same question."""
-        rest = tuple(one for one in self.answers if one.about != answer.about)
-        return replace(self, answers=(*rest, answer)[-ASKED:])
+    def with_answer(self, answer: Sealed) -> "Held":
+        """The responses with that answer, which replaces an earlier answer to the question."""
+        others = tuple(other for other in self.answers if other.about != answer.about)
+        return replace(self, answers=(*others, answer)[-ASKED:])
 
-    def laying(self, line: Sealed) -> "Held":
-        """With that line; the oldest makes room."""
-        rest = tuple(one for one in self.lines if one.about != line.about)
-        return replace(self, lines=(*rest, line)[-MOST_LINES:])
+    def with_line(self, line: Sealed) -> "Held":
+        """The responses with that line. Beyond MOST_LINES, the oldest line is dropped."""
+        others = tuple(other for other in self.lines if other.about != line.about)
+        return replace(self, lines=(*others, line)[-MOST_LINES:])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What a release gave one side."""
+    """The content of the last release for one person."""
 
     until: datetime
+    """The end of SHOWN_FOR (UTC)."""
     any: bool
     """Whether there is anything to show."""
     cards: bytes = field(repr=False)
-    """The cards that both would like, sealed to the journal key of who is shown them."""
+    """The ids of the cards that both said yes to, sealed to the journal key of the person who sees them."""
     answers: tuple[Sealed, ...] = ()
-    """What the other one answered, where both answered."""
+    """The other person's answers to the questions that both answered."""
     lines: tuple[bytes, ...] = field(default=(), repr=False)
+    """The other person's lines, sealed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """What lies in the database for one side. All sides are of one size there."""
+    """The data of one person in the row of a link. In the database, every side has the same size."""
 
     public: bytes
-    """The public key of the journal whose owner holds this side. While nobody holds it, a random key."""
+    """The public key of that person's journal. While nobody holds this side, a random key."""
     held: Held = field(default_factory=Held)
     shown: Shown | None = None
 
 
 SealCards = Callable[[bytes, Sequence[str]], bytes]
-"""Seals ids of cards to a public key. The result has one size for however many."""
+"""Seals ids of cards to a public key. The result has the same size for any number of cards."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A link with what lies there for each of the two."""
+    """The whole row of a link: the shared part and both sides."""
 
     link: Link
     inviter: Side
     guest: Side
 
     def side(self, half: bytes) -> Side | None:
-        """What lies there for the holder of that half. None where the link does not know it: a second person took the
-        invitation, or the half was let go."""
+        """The side of the holder of that half. None if the link does not know the half: a second person took the
+        invitation, or the holder gave up the half."""
         return self.inviter if half == self.link.inviter else self.guest if half == self.link.guest else None
 
     def other_public(self, half: bytes) -> bytes:
-        """The key to seal to what the holder of that half tells the other one."""
+        """The other person's public key. The answers and lines of the holder of that half are sealed to it."""
         return self.guest.public if half == self.link.inviter else self.inviter.public
 
-    def putting(self, half: bytes, side: Side) -> "Pair":
-        """With that side in its place. Where the link does not know the half, nothing changes."""
+    def with_side(self, half: bytes, side: Side) -> "Pair":
+        """The pair with that side for the holder of that half. Nothing changes if the link does not know the half."""
         if half == self.link.inviter:
             return replace(self, inviter=side)
         return replace(self, guest=side) if half == self.link.guest else self
 
     def without(self, half: bytes, public: bytes) -> "Pair":
-        """With nothing of that half. `public` takes the place of its holder's key."""
-        return replace(self.putting(half, Side(public=public)), link=self.link.without(half))
+        """The pair without that half. Its side is empty, and `public` replaces the key of its holder."""
+        return replace(self.with_side(half, Side(public=public)), link=self.link.without(half))
 
     def at(self, now: datetime, seal: SealCards) -> "Pair":
-        """The pair at that moment. Rounds that are over are released, for both sides or for neither.
+        """The pair at that moment. Rounds that are over are released, for both people or for neither.
 
         A late release is shown for SHOWN_FOR, like any other. Each step is carried out even if there is nothing to
         show.
@@ -154,21 +159,21 @@ class Pair:
         round = round_at(self.link.first, now)
         if round <= self.link.released:
             return replace(self, inviter=_faded(self.inviter, now), guest=_faded(self.guest, now))
-        one, two, until = self.inviter, self.guest, now + SHOWN_FOR
+        inviter, guest, until = self.inviter, self.guest, now + SHOWN_FOR
         return Pair(
             link=replace(self.link, released=round),
-            inviter=_given(one, two.held, until, seal, joins=self.link.joins),
-            guest=_given(two, one.held, until, seal, joins=self.link.joins),
+            inviter=_released(inviter, guest.held, until, seal, joins=self.link.joins),
+            guest=_released(guest, inviter.held, until, seal, joins=self.link.joins),
         )
 
 
 def _faded(side: Side, now: datetime) -> Side:
-    """The side without what was shown for SHOWN_FOR."""
+    """The side, without the content of a release that was shown for SHOWN_FOR."""
     return side if side.shown is None or now < side.shown.until else replace(side, shown=None)
 
 
-def _given(side: Side, other: Held, until: datetime, seal: SealCards, *, joins: bool) -> Side:
-    """A side after a release: what both want shown, and nothing that it held."""
+def _released(side: Side, other: Held, until: datetime, seal: SealCards, *, joins: bool) -> Side:
+    """A side after a release: it shows what both want shown, and holds no responses."""
     mine = {answer.about for answer in side.held.answers}
     cards = [card for card in sorted(side.held.yes) if joins and card in other.yes]
     answers = tuple(answer for answer in other.answers if joins and answer.about in mine)
@@ -184,36 +189,41 @@ def _given(side: Side, other: Held, until: datetime, seal: SealCards, *, joins: 
 
 
 def hand(link: bytes, half: bytes, round: int, deck: Sequence[str]) -> tuple[str, ...]:
-    """The cards that the holder of a half is dealt. The other one is dealt others of the same ten, by chance. So a card
-    comes again after eight weeks at the earliest, whatever was said to it."""
+    """The ids of the cards that the holder of a half is dealt in a round.
+
+    The other person is dealt a random part of the same CARDS_A_WEEK. A card comes again after deck.WEEKS at the
+    earliest, whatever the responses to it.
+    """
     return _dealt(b"cards", link, half, round, deck, CARDS_A_WEEK, DEALT)
 
 
 def asked(link: bytes, half: bytes, round: int, questions: Sequence[str]) -> tuple[str, ...]:
-    """The questions that the holder of a half is asked."""
+    """The ids of the questions that the holder of a half is asked in a round."""
     return _dealt(b"questions", link, half, round, questions, QUESTIONS_A_WEEK, ASKED)
 
 
 def _dealt(
-    what: bytes, link: bytes, half: bytes, round: int, all: Sequence[str], of: int, most: int
+    kind: bytes, link: bytes, half: bytes, round: int, ids: Sequence[str], a_week: int, a_person: int
 ) -> tuple[str, ...]:
-    """A link goes through all in an order of its own, some in each round. Of these each of the two is dealt a part.
+    """A link goes through `ids` in an order of its own, `a_week` of them in each round. Each person is dealt `a_person`
+    of these.
 
-    Both orders come from random ids, so nothing is kept of a deal, and a deck that changes moves no more than it must.
+    Both orders are hashes keyed with the random ids of link and half. So no deal is stored, and a new or removed id
+    leaves the order of the others as it is.
     """
-    order = _shuffled(link, what, all)
-    rounds = max(1, len(order) // of)
-    at = round % rounds * of
-    return tuple(_shuffled(half, what + round.to_bytes(4, "big"), order[at : at + of])[:most])
+    order = _shuffled(link, kind, ids)
+    rounds = max(1, len(order) // a_week)
+    start = round % rounds * a_week
+    return tuple(_shuffled(half, kind + round.to_bytes(4, "big"), order[start : start + a_week])[:a_person])
 
 
-def _shuffled(key: bytes, what: bytes, ids: Sequence[str]) -> list[str]:
-    return sorted(ids, key=lambda id: hmac.digest(key, what + id.encode(), "sha256"))
+def _shuffled(key: bytes, prefix: bytes, ids: Sequence[str]) -> list[str]:
+    return sorted(ids, key=lambda id: hmac.digest(key, prefix + id.encode(), "sha256"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LayCard:
-    """Hold what somebody says to a card."""
+    """Hold the pick for a card."""
 
     link: bytes
     half: bytes
@@ -224,7 +234,7 @@ class LayCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LayAnswer:
-    """Hold an answer to one of the questions."""
+    """Hold an answer to a question."""
 
     link: bytes
     half: bytes
@@ -235,7 +245,7 @@ class LayAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LayLine:
-    """Hold a line, to be shown to the other one at the release."""
+    """Hold a line. The release shows it to the other person."""
 
     link: bytes
     half: bytes
@@ -245,7 +255,7 @@ class LayLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeBack:
-    """Hold nothing of what somebody laid down."""
+    """Drop all responses of the holder of a half in the current round."""
 
     link: bytes
     half: bytes
@@ -253,21 +263,22 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutAway:
-    """Show the holder of a half no more of what a release gave."""
+    """Stop showing the content of the last release to the holder of a half."""
 
     link: bytes
     half: bytes
 
 
 Lay = LayCard | LayAnswer | LayLine | TakeBack | PutAway
-"""What somebody does in a round."""
+"""The actions of a person in a round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """What a release gave, opened for its reader."""
+    """The content of a release, opened for the person who sees it."""
 
     cards: tuple[str, ...] = ()
+    """The ids of the cards that both said yes to."""
     answers: tuple[tuple[str, str], ...] = ()
-    """Questions, each with the option that the other one picked."""
+    """Ids of questions, each with the id of the option that the other person picked."""
     lines: tuple[Line, ...] = field(default=(), repr=False)

@@ -125,7 +125,7 @@ async def change(
     pair = (_GONE if cells is None else pair_of(roots, cells, id)).at(now, sealing(id))
     pair = change(pair)
     side = pair.side(half) or Side(public=public)
-    pair = pair.putting(half, replace(side, public=public))
+    pair = pair.with_side(half, replace(side, public=public))
     await uow.links.put(id, _sealed(roots, pair, id))
     await vacuum_later(uow)
     return pair

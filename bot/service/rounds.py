@@ -30,9 +30,9 @@ async def lay(uow: UnitOfWork, roots: RootKeys, effect: Lay, public: bytes, now:
         if isinstance(effect, LayCard | LayAnswer | LayLine) and effect.round != pair.link.released:
             return pair
         if isinstance(effect, PutAway):
-            return pair.putting(effect.half, replace(side, shown=None))
+            return pair.with_side(effect.half, replace(side, shown=None))
         held = _held(side.held, effect, pair.other_public(effect.half))
-        return pair.putting(effect.half, replace(side, held=held))
+        return pair.with_side(effect.half, replace(side, held=held))
 
     await links.change(uow, roots, effect.link, effect.half, public, now, laid)
 
@@ -40,13 +40,13 @@ async def lay(uow: UnitOfWork, roots: RootKeys, effect: Lay, public: bytes, now:
 def _held(held: Held, effect: LayCard | LayAnswer | LayLine | TakeBack, reader: bytes) -> Held:
     match effect:
         case LayCard():
-            return held.picking(effect.card, effect.pick)
+            return held.with_pick(effect.card, effect.pick)
         case LayAnswer():
             box = seal_to_reader(reader, effect.option.encode(), effect.link, LinkField.ANSWER)
-            return held.answering(Sealed(effect.question, box))
+            return held.with_answer(Sealed(effect.question, box))
         case LayLine():
             line = _fitting(effect.line)
-            return held.laying(Sealed(effect.line.mark, seal_to_reader(reader, line, effect.link, LinkField.LINE)))
+            return held.with_line(Sealed(effect.line.mark, seal_to_reader(reader, line, effect.link, LinkField.LINE)))
         case TakeBack():
             return Held()
 

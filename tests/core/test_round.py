@@ -86,7 +86,7 @@ def test_only_the_last_yes_to_a_card_is_held(said: list[tuple[str, Pick]]) -> No
     """A maybe and a no are the same as nothing."""
     held = Held()
     for card, pick in said:
-        held = held.picking(card, pick)
+        held = held.with_pick(card, pick)
     assert set(held.yes) == {card for card, pick in dict(said).items() if pick is Pick.YES}
     assert len(held.yes) == len(set(held.yes))
 
@@ -95,8 +95,8 @@ def test_a_side_holds_only_so_much() -> None:
     """One answer to a question, and the newest few lines, each once."""
     held = Held()
     for number in range(9):
-        held = held.answering(Sealed(f"q{number % 3}", bytes([number])))
-        held = held.laying(Sealed(f"l{number // 2}", bytes([number])))
+        held = held.with_answer(Sealed(f"q{number % 3}", bytes([number])))
+        held = held.with_line(Sealed(f"l{number // 2}", bytes([number])))
     assert [answer.box for answer in held.answers] == [b"\x07", b"\x08"]
     assert [line.about for line in held.lines] == ["l2", "l3", "l4"]
 

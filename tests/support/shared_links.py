@@ -83,13 +83,13 @@ class SharedLinks:
                 case TakeBack():
                     side = Side(public=side.public, shown=side.shown)
                 case LayCard(card=card, pick=pick):
-                    side = replace(side, held=side.held.picking(card, pick))
+                    side = replace(side, held=side.held.with_pick(card, pick))
                 case LayAnswer(question=question, option=option):
                     box = Sealed(question, _seal(reader, option.encode()))
-                    side = replace(side, held=side.held.answering(box))
+                    side = replace(side, held=side.held.with_answer(box))
                 case LayLine(line=line):
-                    side = replace(side, held=side.held.laying(Sealed(line.mark, _seal(reader, to_bytes(line)))))
-            return pair.putting(effect.half, side)
+                    side = replace(side, held=side.held.with_line(Sealed(line.mark, _seal(reader, to_bytes(line)))))
+            return pair.with_side(effect.half, side)
 
         self._change(effect.link, effect.half, public, now, laid)
 
@@ -121,4 +121,4 @@ class SharedLinks:
             return
         pair = change(self.pairs[id].at(now, _seal_cards))
         side = pair.side(half)
-        self.pairs[id] = pair if side is None else pair.putting(half, replace(side, public=public))
+        self.pairs[id] = pair if side is None else pair.with_side(half, replace(side, public=public))
