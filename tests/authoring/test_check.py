@@ -1,4 +1,4 @@
-"""`afterglow check` finds each kind of fault, with file and line, all of them at once, and nothing else."""
+"""`afterglow check` reports exactly the faults of a content folder, all at once, with file and line."""
 
 import builtins
 import re
@@ -30,7 +30,7 @@ def test_the_valid_tree_is_clean() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_example_reports_only_its_faults(tmp_path: Path, kind: str) -> None:
-    """Each invalid tree reports the faults written beside it and no others, each with a remedy."""
+    """Each invalid tree gives the faults of its expected.txt and no others, each with a remedy."""
     report = looked_at(grown(tmp_path / "content", kind))
     assert expected(kind)
     assert unlike(report, expected(kind)) == []
@@ -59,14 +59,14 @@ def test_a_date_of_tomorrow_is_no_fault() -> None:
 
 
 def test_faults_in_two_files_are_reported_at_once(tmp_path: Path) -> None:
-    """One file has no shape at all, the other breaks a rule between files: neither hides the other."""
+    """A file that is not YAML does not hide a fault in another file."""
     both = ("not-yaml", "praise")
     report = looked_at(grown(tmp_path / "content", *both))
     assert unlike(report, [line for kind in both for line in expected(kind)]) == []
 
 
 def test_old_checks_are_faults_in_a_release() -> None:
-    """A number checked over 180 days ago, or a fact over 400, is a warning, and in a release a fault."""
+    """A number that was checked over 180 days ago, or a fact over 400, is a warning, and in a release a fault."""
     assert looked_at(VALID, today=date(2026, 11, 28)).warnings == ()
     old = looked_at(VALID, today=date(2026, 11, 29))
     assert [(w.file, w.line, "181 days" in w.problem) for w in old.warnings] == [
@@ -83,7 +83,7 @@ def test_old_checks_are_faults_in_a_release() -> None:
 
 
 def test_words_of_one_language_are_enough(tmp_path: Path) -> None:
-    """What another language lacks awaits translation: it is listed, and a fault in a release only."""
+    """Words that another language lacks are listed as untranslated, and are faults only in a release."""
     folder = grown(tmp_path / "content", "missing-message", "missing-attribute")
     report = looked_at(folder)
     assert (report.faults, report.warnings) == ((), ())
@@ -122,7 +122,7 @@ def test_a_language_mostly_in_english_fails_a_release(tmp_path: Path) -> None:
 
 
 def test_untranslated_texts_are_counted(tmp_path: Path) -> None:
-    """A copied folder is counted text by text, and one text less once somebody translated it."""
+    """Texts that equal the English ones are counted, and a translated text is not counted any more."""
     folder = grown(tmp_path / "content")
     shutil.copytree(folder / "locales" / "en", folder / "locales" / "nl")
     shutil.copytree(folder / "wordlists" / "en", folder / "wordlists" / "nl")
@@ -136,7 +136,7 @@ def test_untranslated_texts_are_counted(tmp_path: Path) -> None:
 
 
 def test_only_broken_content_stops_a_start(tmp_path: Path) -> None:
-    """Faults of tone, sources or left-over words only fail the check; a broken message stops a start."""
+    """Faults of tone, sources or unused words only fail the check, and a broken message stops a start."""
     assert load(grown(tmp_path / "tone", "praise", "never-cited", "left-over-message")).flows
     with pytest.raises(ContentFaults, match=r"locales/en/ui\.ftl:2"):
         load(grown(tmp_path / "syntax", "fluent-syntax"))
@@ -151,7 +151,7 @@ def test_a_language_without_word_lists_is_named(tmp_path: Path) -> None:
 
 
 def test_without_its_library_no_grade_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The report says so."""
+    """Without the library `readability`, the report notes that no reading grade was checked."""
     real = builtins.__import__
 
     def without(
@@ -184,7 +184,7 @@ def test_the_source_tells_which_words_it_needs() -> None:
 
 
 def test_the_real_content_is_clean() -> None:
-    """As of the day that its facts were checked. For a release it lacks its readers only."""
+    """The real content has no faults, and for a release only the faults of texts that await a reader."""
     everyday = check(content_folder(), date(2026, 11, 29), False, find_used_messages(), (QUICK, WISHES, WRONG))
     assert (everyday.faults, everyday.warnings, everyday.untranslated) == ((), (), ())
     released = check(content_folder(), date(2026, 11, 29), True, find_used_messages(), (QUICK, WISHES, WRONG))

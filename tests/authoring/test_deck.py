@@ -1,4 +1,4 @@
-"""The deck for two is read as ids, lasts eight weeks, and says nothing twice in any language."""
+"""The deck: it is read as ids, lasts eight weeks, and has no text twice in any language."""
 
 from collections import Counter
 from pathlib import Path
@@ -15,7 +15,7 @@ CONTENT = english()
 
 
 def test_a_folder_without_a_deck_deals_nothing() -> None:
-    """The file is optional: content without it starts, and its deck is empty."""
+    """Content without deck.yaml loads, with an empty deck."""
     assert not (VALID / "deck.yaml").exists()
     assert load(VALID).deck == Deck()
 
@@ -35,14 +35,14 @@ def test_a_deck_is_read_in_the_order_of_its_file(tmp_path: Path) -> None:
 
 
 def test_the_real_deck_lasts_eight_weeks() -> None:
-    """Eight weeks go through all cards and questions before anything comes a second time."""
+    """The real deck has enough cards and questions for WEEKS weeks without a repetition."""
     assert len(set(CONTENT.deck.cards)) >= WEEKS * CARDS_A_WEEK
     assert len({question.id for question in CONTENT.deck.questions}) >= WEEKS * QUESTIONS_A_WEEK
 
 
 @pytest.mark.parametrize("language", sorted(CONTENT.words))
 def test_no_two_cards_or_questions_read_the_same(language: str) -> None:
-    """In each language every card, every question, and every answer to a question has words of its own."""
+    """In each language no two cards or questions have the same words, and no two answers to a question."""
     words = CONTENT.speak(language)
     said = [words(id) for id, attribute, _ in texts(CONTENT.deck) if attribute is None]
     assert [text for text, times in Counter(said).items() if times > 1] == []

@@ -1,4 +1,4 @@
-"""Exploring a flow finds its places as a walk does."""
+"""`explore` lists the places of a flow as `walk` does."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ FLOWS = sorted(path.stem for path in Path(content_folder() / "flows").glob("*.ya
 
 @pytest.mark.parametrize("flow", FLOWS)
 def test_exploring_agrees_with_walking(flow: str) -> None:
-    """Exploring reaches the same state as a walk with the same answers."""
+    """Each state that `explore` reaches is at the question to which `walk` leads with the same answers."""
     alone = Flow(flow, english().flows[flow].questions, english().flows[flow].mirror)
     states = list(explore(alone))
     assert len(states) > len(alone.questions)

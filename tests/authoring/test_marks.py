@@ -1,4 +1,4 @@
-"""French has a space that does not break before its marks of two parts; what somebody types needs none."""
+"""French typography: non-breaking spaces before some marks in the content, and none needed in typed words."""
 
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def french(folder: Path, text: str) -> Words:
     ],
 )
 def test_wrong_marks_are_found(tmp_path: Path, text: str, wrong: str) -> None:
-    """Each wrong typographic mark in French is reported with a remedy."""
+    """Each wrong mark in a French text is reported with a remedy."""
     found = list(marks(french(tmp_path, f"a = {text}\n")))
     assert [wrong in fault.problem and bool(fault.remedy) for fault in found] == [True] * len(wrong)
 
@@ -49,7 +49,7 @@ def test_marks_are_checked_in_forms_and_labels(tmp_path: Path) -> None:
 
 
 def test_ordinary_spaces_typed_are_the_same_words() -> None:
-    """Every French text is compared with what somebody types without its spaces and marks."""
+    """Every French text folds to the same words as the text typed with ordinary spaces and quotes."""
     words = read_words("fr", content_folder() / "locales" / "fr", None, [])
     texts = [form for one in words.written.by_id.values() for part in one.parts.values() for form in part.forms]
     marked = [text for text in texts if NARROW in text or WIDE in text]

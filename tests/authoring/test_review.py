@@ -1,4 +1,4 @@
-"""What awaits a reader is listed at every check, and safety texts that nobody has read hold a release back."""
+"""Texts that await a reader: every check lists them, and unread safety texts fail a release."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ SETTINGS = "safety:\n  A clinician: [body]\n  A native speaker: [body, quick]\n"
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """A valid tree, some of which awaits a reader."""
+    """A valid tree with texts that await a reader."""
     folder = grown(tmp_path / "content")
     (folder / "REVIEW.md").write_text(REVIEW, encoding="utf-8")
     (folder / "review.yaml").write_text(SETTINGS, encoding="utf-8")
@@ -41,7 +41,7 @@ def tree(tmp_path: Path) -> Path:
 
 
 def test_awaited_readers_are_listed(tree: Path) -> None:
-    """With how much they have to read, and where."""
+    """The report lists each awaited reader with the number of points and the line in REVIEW.md."""
     report = looked_at(tree)
     assert (report.faults, report.warnings) == ((), ())
     assert [(one.reader, one.points, one.line) for one in report.awaited] == [
@@ -62,7 +62,7 @@ def test_an_unread_safety_text_fails_a_release(tree: Path) -> None:
 
 
 def test_a_written_reason_allows_a_release(tree: Path) -> None:
-    """`unread:` with a reason lifts the fault, and every check repeats the reason as a warning."""
+    """`unread:` with a reason removes the fault, and every check shows the reason as a note."""
     (tree / "review.yaml").write_text(f"{SETTINGS}unread: a trial among its writers\n", encoding="utf-8")
     for release in (False, True):
         report = looked_at(tree, release=release)
@@ -72,7 +72,7 @@ def test_a_written_reason_allows_a_release(tree: Path) -> None:
 
 
 def test_once_all_is_settled_a_release_goes_out(tree: Path) -> None:
-    """Nothing is listed any more."""
+    """Without points in REVIEW.md, a release has no fault and no reader is listed."""
     settled = "\n".join(line for line in REVIEW.splitlines() if not line.startswith(("- ", "  ")))
     (tree / "REVIEW.md").write_text(settled, encoding="utf-8")
     report = looked_at(tree, release=True)

@@ -1,4 +1,4 @@
-"""Words are read as the library reads them, and phrases are found where they stand whole."""
+"""Reading Fluent files as the Fluent library does, and finding whole phrases in texts."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ last = no end"""
 
 
 def test_braces_that_nest_too_deeply_are_a_fault(tmp_path: Path) -> None:
-    """They end in a fault with file and remedy, not in a traceback; the other files are read."""
+    """Braces that are nested too deeply are a fault with file and remedy, and the other files are read."""
     (tmp_path / "deep.ftl").write_text("a = " + "{" * 3000, encoding="utf-8")
     (tmp_path / "rest.ftl").write_text("b = here\n", encoding="utf-8")
     faults: list[Fault] = []
@@ -49,7 +49,7 @@ PIECES = [
 
 
 def comparable(found: Messages) -> object:
-    """All of it but how a text is kept that is more than plain."""
+    """The messages and faults in a comparable form, without the parsed patterns."""
     parts = [
         (message.id, message.line, message.variables, part.attribute, part.line, part.forms)
         for message in found.by_id.values()
@@ -59,11 +59,11 @@ def comparable(found: Messages) -> object:
 
 
 def same(text: str) -> None:
-    """Read as the library reads it: the same messages and faults, in the same places."""
+    """Check that our parser and the Fluent library find the same messages and faults in the same places."""
     ours, theirs = Parser().parse(text), FluentParser().parse(text)
     assert comparable(messages([("a.ftl", text, ours)])) == comparable(messages([("a.ftl", text, theirs)]))
     plain = {one.id for one in ours.body if isinstance(one, PlainMessage)}
-    # What is plain, and told already, stands twice where it is a fault. A comment above it is kept beside it.
+    # Plain messages and their duplicates are compared above. Our parser keeps a comment as an entry of its own.
     left = [one for one in ours.body if not isinstance(one, PlainMessage | ast.Comment) and named(one) not in plain]
     expected = [one for one in theirs.body if not isinstance(one, ast.Comment) and named(one) not in plain]
     assert len(left) == len(expected)
@@ -77,23 +77,23 @@ def named(entry: ast.EntryType) -> str | None:
 
 @pytest.mark.parametrize("path", sorted((content_folder() / "locales").rglob("*.ftl")), ids=lambda path: path.stem)
 def test_our_files_parse_as_with_the_library(path: Path) -> None:
-    """For every real .ftl file our parser and the Fluent library agree."""
+    """Our parser and the Fluent library agree on every real .ftl file."""
     same(path.read_text(encoding="utf-8"))
 
 
 def test_hard_or_broken_fluent_parses_alike() -> None:
-    """Our parser and the Fluent library agree on difficult and invalid Fluent as well."""
+    """Our parser and the Fluent library agree on difficult and on invalid Fluent."""
     same(HARD)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_files_are_read_as_the_library_reads_them(text: str) -> None:
-    """Our parser reads any file exactly as the Fluent library does."""
+    """Our parser and the Fluent library agree on any text."""
     same(text)
 
 
 def test_plain_text_becomes_a_plain_message() -> None:
-    """A message without variables is stored as text only, with its indentation and trailing blanks removed."""
+    """A message without variables is read as plain text, without its indentation and trailing blanks."""
     (entry,) = Parser().parse("plain =\n    one\n      two\n\n    .label = three  \n").body
     assert isinstance(entry, PlainMessage)
     assert [(one.attribute, one.text) for one in entry.texts] == [(None, "one\n  two"), ("label", "three")]
@@ -129,7 +129,7 @@ def test_a_phrase_matches_whole_words_only(text: str, found: list[str]) -> None:
 
 
 def test_only_what_checks_need_is_forgotten(tmp_path: Path) -> None:
-    """Dropping what only checks need changes no text that the bot shows."""
+    """`forget` drops what only checks need, and changes no text that the bot shows."""
     text = "# remark\nhello = Hello { $who }\n    .label = Hello\n-bot = Afterglow\nname = { -bot }\n"
     (tmp_path / "a.ftl").write_text(text)
     words = read_words("en", tmp_path, None, [])
@@ -152,5 +152,5 @@ def test_only_what_checks_need_is_forgotten(tmp_path: Path) -> None:
     ],
 )
 def test_spanish_joins_a_list_with_e_before_an_i(labels: list[str], said: str, tmp_path: Path) -> None:
-    """ "y" turns into "e" before a word that begins with the sound of i, and stays before "hie-"."""
+    """In a Spanish list "y" becomes "e" before a word that begins with the sound of i, and stays before "hie-"."""
     assert read_words("es", tmp_path, None, []).listed(labels) == said

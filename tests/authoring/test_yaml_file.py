@@ -1,4 +1,4 @@
-"""A file that cannot be read is a fault with a line and a remedy, never a traceback."""
+"""Reading YAML files: each value knows its line, and an unreadable file is a fault, never a traceback."""
 
 from pathlib import Path
 
@@ -16,12 +16,12 @@ def written(folder: Path, text: str | bytes) -> YamlFile:
 
 
 def test_each_part_knows_its_line(tmp_path: Path) -> None:
-    """Each value of a YAML file has its line. A missing one has the line of its parent."""
+    """Each value of a YAML file has its line, and a missing one has the line of its parent."""
     source = written(tmp_path, "id: quick\n\n# a remark\nquestions:\n  - id: who\n    options: [a,\n      b]\n")
     assert source.data == {"id": "quick", "questions": [{"id": "who", "options": ["a", "b"]}]}
     assert source.line(("questions", 0, "id")) == 5
     assert source.line(("questions", 0, "options", 1)) == 7
-    assert source.line(("questions", 0, "when")) == 5, "what is not there is named by what is around it"
+    assert source.line(("questions", 0, "when")) == 5, "a missing value has the line of its parent"
 
 
 def test_a_bare_on_or_no_is_the_word(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_file_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=80) | st.text("ab:- \n[]{},&*!?|>'\"%@#0.1~", max_size=80) | st.binary(max_size=40))
 def test_any_file_is_read_or_faulted(tmp_path: Path, text: str | bytes) -> None:
-    """Any text is read, or gives faults with a remedy and a line."""
+    """Any file is read, or gives faults with a problem, a remedy and a line."""
     try:
         source = written(tmp_path, text)
     except UnicodeEncodeError:

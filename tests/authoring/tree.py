@@ -1,4 +1,4 @@
-"""Small content trees for the check: the valid one, and overlays that each break one thing."""
+"""Small content trees for tests of the check: a valid one, and overlays that each break one thing."""
 
 import shutil
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parent.parent / "content"
 VALID, INVALID = FOLDER / "valid", FOLDER / "invalid"
 EXPECTED = "expected.txt"
 TODAY = date(2026, 7, 1)
-"""A month after everything in the valid tree was checked."""
+"""A day one month after the newest check in the valid tree."""
 
 USED = UsedMessages(
     needs={"ask-skip": "bot/screens/question_page.py:1", "done-notes": "bot/screens/done.py:1"},
@@ -21,12 +21,14 @@ USED = UsedMessages(
     buttons=frozenset({"ask-skip"}),
     button_prefixes=frozenset(),
 )
-"""What a small program would ask for."""
+"""The messages that a small invented program uses."""
 
 
 def grown(folder: Path, *overlays: str) -> Path:
-    """The valid tree at that folder, with the files of these overlays copied over it. A file called <name>.gone in an
-    overlay takes <name> away."""
+    """Make a copy of the valid tree at `folder`, with the files of these overlays. Returns `folder`.
+
+    A file <name>.gone in an overlay removes <name>.
+    """
     shutil.copytree(VALID, folder)
     for overlay in overlays:
         shutil.copytree(INVALID / overlay, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED))
@@ -37,18 +39,18 @@ def grown(folder: Path, *overlays: str) -> Path:
 
 
 def looked_at(folder: Path, *, today: date = TODAY, release: bool = False) -> Report:
-    """The whole check of a tree, for the small program."""
+    """The report of the whole check of a tree, with the messages in USED."""
     return check(folder, today, release, USED, ("quick",))
 
 
 def expected(overlay: str) -> list[tuple[str, str]]:
-    """Where each fault of an overlay is expected (`file:line`, or `file` where no line is known), and what it says."""
+    """The expected faults of an overlay: the place as `file:line`, or `file`, and a part of the problem."""
     lines = (INVALID / overlay / EXPECTED).read_text(encoding="utf-8").splitlines()
     return [(place, said) for place, _, said in (line.partition(": ") for line in lines if line)]
 
 
 def unlike(report: Report, wanted: Iterable[tuple[str, str]]) -> list[str]:
-    """Faults nobody expected, and expected ones that are not there."""
+    """A line for each unexpected fault, and for each expected fault that is missing."""
     found, problems = [*report.faults, *report.untranslated], []
     for place, said in wanted:
         hit = next(

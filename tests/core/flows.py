@@ -1,4 +1,4 @@
-"""Flows, walks and taps for hypothesis: made up, and the real ones."""
+"""Hypothesis strategies for flows, check-ins and events, with generated flows and the real ones."""
 
 from datetime import UTC, datetime
 
@@ -32,7 +32,7 @@ OPTIONS = ("a", "b", "c")
 
 @st.composite
 def made_up(draw: st.DrawFn, id: str = "made", *, opens: tuple[Flow, ...] = ()) -> Flow:
-    """A small flow: questions of every type, conditions on earlier ones, options that open other flows."""
+    """A small flow with questions of every type, conditions on earlier questions, and options that open flows."""
     questions: list[Question] = []
     for index in range(draw(st.integers(1, 6))):
         type = draw(st.sampled_from(list(TYPES.values())))
@@ -61,7 +61,7 @@ def _condition(question: Question) -> str:
 
 @st.composite
 def nested(draw: st.DrawFn) -> Flow:
-    """A made-up flow whose options may open another."""
+    """A generated flow whose options may open another one."""
     inner = draw(made_up("inner"))
     return draw(made_up("outer", opens=(inner,)))
 
@@ -73,7 +73,7 @@ words = st.one_of(st.text(min_size=1, max_size=12), st.just("a word"))
 
 
 def accepted(flow: Flow, checkin: Checkin) -> st.SearchStrategy[CheckinEvent]:
-    """Events that settle the question asked now, or at least go on with it."""
+    """Events that the open question accepts."""
     here = walk(flow, checkin).here
     assert here is not None
     answers: list[st.SearchStrategy[CheckinEvent]] = [st.just(Skip(here.id))]
@@ -91,7 +91,7 @@ def accepted(flow: Flow, checkin: Checkin) -> st.SearchStrategy[CheckinEvent]:
 
 
 def anything(flow: Flow) -> st.SearchStrategy[CheckinEvent]:
-    """Any event at all: for any question or none, with any option or none."""
+    """Any event, for any question or none, with any option or none."""
     questions = st.sampled_from([*flow._by_id, END, "nothing", ""])
     options = st.sampled_from([*OPTIONS, *POINTS, "nothing", ""])
     return st.one_of(
@@ -107,7 +107,7 @@ def anything(flow: Flow) -> st.SearchStrategy[CheckinEvent]:
 
 @st.composite
 def under_way(draw: st.DrawFn) -> tuple[Flow, Checkin]:
-    """A flow, and a walk that stands anywhere in it, the end included."""
+    """A flow, and a check-in at any place in it, the end included."""
     flow = draw(flows)
     checkin = Checkin("walked", flow.id, NOW)
     for _ in range(draw(st.integers(0, 30))):

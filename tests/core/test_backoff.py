@@ -1,4 +1,4 @@
-"""How long is waited between tries."""
+"""`Backoff`: how long the bot waits between tries."""
 
 from datetime import timedelta
 
@@ -19,6 +19,6 @@ def test_waits_grow_to_a_cap_with_half_jitter(failures: int, jitter: float) -> N
 
 
 def test_it_doubles() -> None:
-    """From the first wait up to the longest."""
+    """The wait doubles with each failure, from the first wait up to the longest."""
     waits = [AGAIN.wait(failures, 1).total_seconds() for failures in range(1, 12)]
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]

@@ -1,4 +1,4 @@
-"""What a button means is written and read in one place, and nothing that comes back is trusted."""
+"""Callback data: each kind of button has one form, and data from Telegram is never trusted."""
 
 import ast
 import re
@@ -25,7 +25,7 @@ from tests.support.callbacks import LETTERS, SAMPLES
 LONGEST_ID = 24
 MARK: dict[Any, Any] = {int: 87654321, date: date(2043, 7, 1), time: time(21, 43)}
 WRITTEN: dict[Any, str] = {int: "87654321", date: "204307", time: "2143"}
-"""Values that stand nowhere else in a button's data, and how they are written."""
+"""The values of MARK as they are written in the data. They appear nowhere else in the data of a sample."""
 BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     str: st.text(min_size=1, max_size=LONGEST_ID).filter(lambda text: ":" not in text),
     int: st.integers(0, 99_999_999),
@@ -36,7 +36,7 @@ BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
 
 
 def of(kind: type[Callback]) -> st.SearchStrategy[Callback]:
-    """Any button of a kind."""
+    """A strategy for any button of a kind."""
     values = {f.name: BY_TYPE.get(f.type, st.from_type(f.type)) for f in fields(kind)}  # type: ignore[arg-type]
     return st.builds(kind, **values)
 
@@ -45,13 +45,13 @@ any_callback = st.sampled_from(kinds()).flatmap(of)
 
 
 def test_there_is_a_sample_of_every_kind() -> None:
-    """None can be added without one, so none is untested."""
+    """Every kind of button has a sample, so no kind is untested."""
     assert {type(callback) for callback in SAMPLES.values()} == set(kinds())
 
 
 @pytest.mark.parametrize("data", SAMPLES)
 def test_the_form_on_the_wire(data: str) -> None:
-    """Buttons under old messages keep working: a form only changes on purpose."""
+    """The form of each kind of button is fixed, so that buttons under old messages keep working."""
     assert pack(SAMPLES[data]) == data
     assert unpack(data) == SAMPLES[data]
     assert len(data.encode()) <= MOST_BYTES
@@ -59,7 +59,7 @@ def test_the_form_on_the_wire(data: str) -> None:
 
 @given(any_callback)
 def test_what_is_packed_is_unpacked_as_the_same(callback: Callback) -> None:
-    """Every kind of button data unpacks to the same value. Data too long for a button is refused."""
+    """The data of any button unpacks to the same button, and data too long for a button unpacks to None."""
     data = pack(callback)
     assert unpack(data) == (callback if len(data) <= MOST_BYTES else None)
 
@@ -85,13 +85,13 @@ FORGED: dict[Any, tuple[str, ...]] = {
     date: (*NO_NUMBERS, "000001", "000101", "196912", "202600", "202613", "999901", "999912", "2026111", "٢٠٢٦١١"),
     time: (*NO_NUMBERS, "2400", "2360", "0930 ", "09300", "930"),
 }
-"""What stands on no button of ours in the place of a number, a month or a time."""
+"""Texts that no button of ours has in place of a number, a month or a time."""
 PARTS = st.sampled_from([*LETTERS, "", "0", "on", "end", "AA", *FORGED[date]]) | st.text()
 
 
 @pytest.mark.parametrize("data", SAMPLES)
 def test_a_forged_number_is_no_button(data: str) -> None:
-    """In the place of any number, month or time it is read as None. It never raises, nor means another one."""
+    """Data with an invalid number, month or time unpacks to None, and raises nothing."""
     sample: Any = SAMPLES[data]
     for field in fields(sample):
         for forged in FORGED.get(field.type, ()):
@@ -105,20 +105,20 @@ def test_a_forged_number_is_no_button(data: str) -> None:
     | st.tuples(st.sampled_from(list(SAMPLES)), st.text(max_size=4)).map("".join)
 )
 def test_forged_data_raise_nothing(data: str) -> None:
-    """Any text is None, or a button that is written and read as the same."""
+    """Any text unpacks to None or to a button that survives packing and unpacking."""
     callback = unpack(data)
     assert callback is None or unpack(pack(callback)) == callback
 
 
 @pytest.mark.parametrize("data", SAMPLES)
 def test_an_empty_part_is_never_read(data: str) -> None:
-    """A field is never empty, and nothing may stand before or after what a form says."""
+    """Data with an empty field, or with text before or after its form, unpacks to None."""
     forged = (f"{data}:", f":{data}", data.replace(":", "::", 1), f"{data}:x:y:z", data.upper(), data[:1])
     assert [unpack(one) for one in forged] == [None] * len(forged)
 
 
 def test_invalid_callback_fields_are_refused() -> None:
-    """Packing a text with a colon or a negative number is a programming error and raises at once."""
+    """`pack` raises ValueError for a text with a colon and for a negative number."""
     with pytest.raises(ValueError, match="no colon"):
         pack(EndLetGo("abc:def"))
     with pytest.raises(ValueError, match="below zero"):
@@ -132,19 +132,19 @@ def test_an_id_comes_back_from_its_token(id: bytes) -> None:
 
 
 def test_the_end_is_the_end_of_the_engine() -> None:
-    """The form of what stands on the last page spells the engine's word for it."""
+    """The data of a button at the end contains the engine's constant END."""
     assert pack(EndLetGo("abcdef")) == f"q:abcdef:{END}:l"
 
 
 def test_only_help_hide_and_felt_off_are_urgent() -> None:
-    """Of all buttons only those for help lines, /hide and "Something felt off" are urgent."""
+    """Only the buttons for help lines, /hide and "Something felt off" are urgent."""
     urgent = {data for data, callback in SAMPLES.items() if urgency_of(callback) is not Urgency.NONE}
     help = {"h:beside", "h:in:DE", "h:for:crisis:DE", "h:more:1:crisis"}
     assert urgent == help | {"f:off", "q:abcdef:mood:f", "y:hide"}
 
 
 def _nodes() -> Iterator[tuple[str, ast.AST]]:
-    """Everything in the source of the program, but for the forms themselves; with the place where."""
+    """Every syntax node of the program outside `callbacks`, with its file and line."""
     root = Path(bot.__file__).parent
     for path in root.rglob("*.py"):
         if "callbacks" not in path.parts:
@@ -153,14 +153,14 @@ def _nodes() -> Iterator[tuple[str, ast.AST]]:
 
 
 def test_no_data_are_spelled_anywhere_else() -> None:
-    """In the program no text looks like a button's data, but for the forms in `core/callbacks`."""
+    """Outside `core/callbacks` no text of the program looks like button data."""
     looks = re.compile(rf"[{''.join(LETTERS)}]:\S")
     texts = [(where, node.value) for where, node in _nodes() if isinstance(node, ast.Constant)]
     assert [(where, text) for where, text in texts if isinstance(text, str) and looks.match(text)] == []
 
 
 def test_every_button_is_packed() -> None:
-    """Where a screen makes a button, its data come from `pack`; or it has none, and names a text or an address."""
+    """Every button of a screen has its data from `pack`, or copies a text or opens an address."""
     calls = [(where, node) for where, node in _nodes() if isinstance(node, ast.Call) and where.startswith("screens/")]
     buttons = [(where, one) for where, one in calls if ast.unparse(one.func) == "Button"]
     assert all(len(one.args) == 2 or {word.arg for word in one.keywords} & {"copy", "url"} for _, one in buttons)
@@ -170,6 +170,6 @@ def test_every_button_is_packed() -> None:
 
 
 def test_question_buttons_hold_the_longest_ids() -> None:
-    """A check-in's id and two ids of 24 letters fit the callback data."""
+    """The id of a check-in and two ids of 24 letters fit into the callback data."""
     longest = QuestionOption("x" * CHECKIN_ID_LENGTH, "q" * LONGEST_ID, OptionTap.CHOOSE, "o" * LONGEST_ID)
     assert len(pack(longest)) <= MOST_BYTES

@@ -1,4 +1,4 @@
-"""Which messages are to be cleared from a chat, and how."""
+"""`chat_messages`: which messages are cleared from a chat, and how."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -31,7 +31,7 @@ notes = st.lists(st.tuples(st.integers(1, 30), st.sampled_from(MessageKind), st.
 
 
 def laid(sent_messages: list[tuple[int, MessageKind, int]]) -> ChatMessages:
-    """The chat, with each message noted at its minute."""
+    """The list of messages, each noted at its minute after NOW."""
     messages: ChatMessages = ()
     for message, kind, minute in sorted(sent_messages, key=lambda note: note[2]):
         messages = noted(messages, message, kind, NOW + timedelta(minutes=minute))
@@ -39,7 +39,7 @@ def laid(sent_messages: list[tuple[int, MessageKind, int]]) -> ChatMessages:
 
 
 def aged(*kinds: tuple[MessageKind, int]) -> ChatMessages:
-    """Messages with numbers from 1, each so many hours old at NOW."""
+    """Messages numbered from 1, each with a kind and an age in hours at NOW."""
     messages: ChatMessages = ()
     for number, (kind, hours) in enumerate(kinds, 1):
         messages = noted(messages, number, kind, NOW - hours * HOUR)
@@ -48,7 +48,7 @@ def aged(*kinds: tuple[MessageKind, int]) -> ChatMessages:
 
 @given(notes)
 def test_each_message_stands_once(sent_messages: list[tuple[int, MessageKind, int]]) -> None:
-    """The person's own stay as long as they can be deleted, the bot's until they are cleared."""
+    """Each message is listed once: the person's own while they can be deleted, the bot's until they are cleared."""
     messages = laid(sent_messages)
     assert len(of(messages)) == len(set(of(messages))) <= MOST
     if sent_messages:
@@ -60,7 +60,7 @@ def test_each_message_stands_once(sent_messages: list[tuple[int, MessageKind, in
 
 
 def test_a_message_keeps_the_minute_it_came_in() -> None:
-    """Edited in place for two days, it is still two days old to Telegram."""
+    """A message keeps its age through edits, because Telegram counts from when it was sent."""
     messages = noted((), 5, MessageKind.BOT, NOW)
     messages = noted(messages, 5, MessageKind.PAGE, NOW + 40 * HOUR)
     assert of(messages, MessageKind.PAGE) == (5,)
@@ -77,7 +77,7 @@ def test_a_full_list_drops_the_oldest() -> None:
 
 @given(notes, st.sets(st.integers(1, 30)))
 def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
-    """A deleted message is forgotten. One that could not be deleted stays on the list and shows no text."""
+    """A deleted message leaves the list. One that is too old for that stays on it as blank."""
     messages, now = laid(sent_messages), NOW + 72 * HOUR
     gone = leftovers(messages, ids, now)
     assert set(gone.delete) | set(gone.blank) == ids and not set(gone.delete) & set(gone.blank)
@@ -88,8 +88,7 @@ def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids
 
 @given(notes, st.booleans())
 def test_one_stays(sent_messages: list[tuple[int, MessageKind, int]], keep: bool) -> None:
-    """Of all that has stood for a while nothing is left that says something, and one at the most that can be deleted.
-    What is newer stays as it is."""
+    """All settled messages are cleared, except at most one that is blank and can still be deleted. Newer ones stay."""
     messages, now = laid(sent_messages), NOW + 72 * HOUR
     after = cleared(messages, settled(messages, now, keep=keep))
     new = {one.id for one in messages if one.minute >= int((now - SETTLED).timestamp() // 60)}
@@ -100,7 +99,7 @@ def test_one_stays(sent_messages: list[tuple[int, MessageKind, int]], keep: bool
 
 
 def test_the_oldest_that_cannot_be_deleted_stays() -> None:
-    """However often the person comes back, the same message stays."""
+    """The message that stays is the oldest one that cannot be deleted, so it is the same after each visit."""
     first = settled(aged((MessageKind.BOT, 40), (MessageKind.BOT, 30)), NOW, keep=False)
     assert first == Leftovers(delete=(1,), blank=(2,))
     again = settled(
@@ -112,7 +111,7 @@ def test_the_oldest_that_cannot_be_deleted_stays() -> None:
 
 
 def test_while_a_newer_message_is_in_use() -> None:
-    """None of the older ones stays, unless something has to be shown in it."""
+    """While a newer message is in use, all older ones are deleted, except the last if something must be shown in it."""
     messages = aged((MessageKind.BOT, 30), (MessageKind.NOTE, 29), (MessageKind.BOT, 1))
     assert settled(messages, NOW, keep=False) == Leftovers(delete=(1, 2))
     assert settled(messages, NOW, keep=True) == Leftovers(delete=(1,), blank=(2,))
@@ -124,13 +123,13 @@ def test_pages_and_files_never_stay() -> None:
 
 
 def test_not_edited_any_more() -> None:
-    """What may be cleared soon, and what says nothing. An unknown message is not settled."""
+    """A message is settled if it is old or blank. A newer or unknown one is not."""
     messages = aged((MessageKind.BOT, 13), (MessageKind.BOT, 1), (MessageKind.BLANK, 1))
     assert [is_settled(messages, message, NOW) for message in (1, 2, 3, 4, None)] == [True, False, True, False, False]
 
 
 def test_too_many_at_once() -> None:
-    """All but the newest go before any is forgotten; the check-in's own message does not."""
+    """Before the list is full, all but the newest messages are cleared, and the message of the check-in stays."""
     messages: ChatMessages = ()
     for message in range(CROWDED):
         messages = noted(messages, message, MessageKind.WORDS, NOW)
@@ -140,14 +139,14 @@ def test_too_many_at_once() -> None:
 
 
 def test_the_oldest() -> None:
-    """When the oldest message came that still says something."""
+    """`oldest` is the time of the oldest message that is not blank, or None."""
     assert oldest(()) is None
     assert oldest(aged((MessageKind.BLANK, 100))) is None
     assert oldest(aged((MessageKind.BLANK, 100), (MessageKind.BOT, 5), (MessageKind.WORDS, 7))) == NOW - 7 * HOUR
 
 
 def test_kinds_are_told_apart() -> None:
-    """Messages can be listed by their kind."""
+    """Messages can be listed by kind."""
     messages = noted(noted(noted((), 1, MessageKind.WORDS, NOW), 2, MessageKind.BOT, NOW), 3, MessageKind.PAGE, NOW)
     assert of(messages, MessageKind.WORDS, MessageKind.PAGE) == (1, 3)
     assert of(messages) == (1, 2, 3)

@@ -1,4 +1,4 @@
-"""Chores: what is done later without being asked again, and what of it needs no chat."""
+"""Chores: what the bot does later by itself, and which chores need no chat."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -36,7 +36,7 @@ moments = st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisofor
 
 
 def test_told_apart() -> None:
-    """A chore is none of a person's notes."""
+    """A chore is not one of the person's notes."""
     note = Planned("water", NOW, NOW)
     assert notes((chore(chores.CLEAR_CHAT, NOW), note)) == (note,)
     assert all(is_chore(chore(kind, NOW)) for kind in CHORES)
@@ -44,7 +44,7 @@ def test_told_apart() -> None:
 
 
 def test_without_a_chat() -> None:
-    """Erasing on time needs no chat; clearing up in one does, and so does every note."""
+    """Chores that erase, warn or release need no chat. Chores that clear the chat and all notes need one."""
     assert [kind for kind in CHORES if needs_no_chat(chore(kind, NOW))] == [
         chores.DELETE_ENTRY,
         chores.WARN_INACTIVE,
@@ -57,7 +57,7 @@ def test_without_a_chat() -> None:
 
 
 def test_never_too_late() -> None:
-    """Late is better than not at all."""
+    """No chore expires, and every chore is time-critical."""
     for kind in CHORES:
         assert chore(kind, NOW).expires_at > NOW + timedelta(days=36000)
         assert chore(kind, NOW).safety
@@ -65,7 +65,7 @@ def test_never_too_late() -> None:
 
 @given(moments)
 def test_fading(until: datetime) -> None:
-    """An entry is erased at the first midnight that is not earlier."""
+    """An entry is erased at the first midnight that is not before its time."""
     planned = entry_deletion(until, b"entry")
     assert planned.due_at - timedelta(days=1) < until <= planned.due_at
     assert planned.due_at.time() == datetime.min.time()
@@ -74,14 +74,14 @@ def test_fading(until: datetime) -> None:
 
 @given(moments)
 def test_idle(now: datetime) -> None:
-    """In the same month a year on, at a time that says nothing more."""
+    """The warning of inactivity is due in the same month of the next year."""
     due = inactivity_warning(now).due_at
     assert (due.year, due.month) == (now.year + 1, now.month)
 
 
 @given(st.sampled_from([*CHORES, "water"]), st.integers(0, 3 * 24 * 60))
 def test_looked_at_too_late(kind: str, minutes: int) -> None:
-    """If nobody checked within an hour of the due time, an erasure that the passphrase can undo waits 7 more days."""
+    """An erasure that the passphrase can take back, and that comes over an hour late, waits for another grace."""
     planned, now = chore(kind, NOW), NOW + timedelta(minutes=minutes)
     again = with_new_grace(planned, now)
     assert (again is not None) == (kind in (chores.START_OVER, chores.ERASE) and minutes > 60)
@@ -89,7 +89,7 @@ def test_looked_at_too_late(kind: str, minutes: int) -> None:
 
 
 def test_month() -> None:
-    """The month as it is remembered of the last sign of life."""
+    """A month is stored as year and number."""
     assert month_of(NOW) == "2026-03"
 
 
@@ -116,7 +116,7 @@ def test_the_chat_is_cleared(kind: MessageKind) -> None:
 
 
 def test_what_clears_the_chat() -> None:
-    """Pages of the journal and files of /export go alone, everything else when it has stood for a day."""
+    """Three chores clear the chat: one for pages of the journal, one for files, and one for everything after a day."""
     assert [kind for kind in CHORES if clears(chore(kind, NOW))] == [
         chores.CLEAR_CHAT,
         chores.TAKE_DOWN_PAGE,
@@ -136,7 +136,7 @@ def test_what_clears_the_chat() -> None:
 
 
 def test_unread() -> None:
-    """The newest note of each kind that was asked for and not answered stays, and so does the notice of an erasing."""
+    """Unread are the newest unanswered note of each requested kind, and the warning before an erasure."""
     old = NOW - timedelta(hours=13)
     pep = Planned("pep", old, NOW, safety=True, sent=True)
     away, water = chore(chores.DELETE_INACTIVE, NOW), Planned("water", old, NOW, arc=True, sent=True)

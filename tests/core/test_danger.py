@@ -1,5 +1,4 @@
-"""Words of danger are heard as hurried people type them, in order and near each other, and not where they are taken
-back; a long message costs little."""
+"""Words of danger: matching in order, with typing errors, gaps and words that cancel a match, and at low cost."""
 
 import random
 import time
@@ -14,11 +13,11 @@ from tests.support.bot_harness import english
 
 LONGEST_MESSAGE = 4096
 SLOWEST = 0.04
-"""Seconds of the processor that a message may take at the most. It is some ten times what it takes."""
+"""The most seconds of CPU time for a message: about ten times the usual time."""
 
 
 def rule(*groups: str, unless: str = "") -> Rule:
-    """A rule as the lists have it: "a|b", with ".." before it where a gap is."""
+    """A rule in a short form: "a|b" is a group of two phrases, "a_b" is a phrase of two words, and ".." is a gap."""
     return Rule(
         groups=tuple(
             Group(
@@ -49,7 +48,7 @@ def test_words_are_folded_alike(text: str, words: list[str]) -> None:
 
 
 def test_only_the_first_words_are_checked() -> None:
-    """Text is cut after the most words that a message can hold."""
+    """Only the first MOST_WORDS words of a text are checked."""
     assert len(fold("a " * 10_000)) == MOST_WORDS
 
 
@@ -91,12 +90,12 @@ def test_only_a_near_word_takes_it_back() -> None:
         words = ["cant breathe", *["x"] * far, "laughing"]
         for text in (" ".join(words), " ".join(reversed(words))):
             assert (danger.found(text) is None) is (far < NEAR), text
-    # Said twice, once in earnest.
+    # The second match has no such word near it.
     assert danger.found("i cant breathe from laughing " + "x " * NEAR + "now i cant breathe") is not None
 
 
 def test_a_phrase_takes_it_back_only_whole() -> None:
-    """Several words after `!` cancel a match only together."""
+    """An `unless` phrase of several words cancels a match only as a whole."""
     danger = Danger([rule("he", "hit", "me", unless="by_mistake")])
     assert danger.found("he hit me by mistake") is None
     assert danger.found("he hit me, a mistake by him") is not None
@@ -106,7 +105,7 @@ def test_a_phrase_takes_it_back_only_whole() -> None:
     ("text", "heard"), [("help", True), ("HELP!!", True), ("help me", False), ("please help", False), ("", False)]
 )
 def test_a_whole_message_can_be_meant(text: str, heard: bool) -> None:
-    """A rule may ask that the message begins, or ends, with it."""
+    """A rule can require that it matches the whole message."""
     danger = Danger([Rule(groups=rule("help").groups, from_start=True, to_end=True)])
     assert (danger.found(text) is not None) is heard
 
@@ -135,15 +134,15 @@ RULES = st.lists(
 
 @given(RULES, st.lists(st.sampled_from("abcdx"), max_size=30))
 def test_it_hears_what_trying_every_place_hears(rules: list[Rule], words: list[str]) -> None:
-    """Where a word is taken back depends on which group is looked for first, so that is left out here."""
+    """`Danger` finds a rule without `unless` exactly if a search at every place does. An `unless` adds no match."""
     bare = [Rule(groups=one.groups) for one in rules]
     assert (Danger(bare).found(" ".join(words)) is not None) is any(tried(one, words) for one in bare)
-    # And what takes a rule back never makes it heard.
+    # An `unless` can only cancel matches. Its exact effect depends on the order of the search, so it is not compared.
     assert Danger(bare).found(" ".join(words)) is not None or Danger(rules).found(" ".join(words)) is None
 
 
 def tried(rule: Rule, words: Sequence[str]) -> bool:
-    """Whether the rule is met from some place on, group by group."""
+    """Whether the rule matches at any place of the text, without regard to `unless`."""
     ends = set(range(len(words)))
     for group in rule.groups:
         begins = {end + more for end in ends for more in range(GAP + 1 if group.gap else 1)}
@@ -157,7 +156,7 @@ def tried(rule: Rule, words: Sequence[str]) -> bool:
 
 
 def filled(words: Sequence[str]) -> str:
-    """A message as long as may be, of these words over and over."""
+    """A message of the greatest length that repeats these words."""
     text = " ".join(words) + " "
     return (text * (LONGEST_MESSAGE // len(text) + 1))[:LONGEST_MESSAGE]
 
@@ -179,7 +178,7 @@ def test_a_long_message_is_checked_quickly() -> None:
 
 
 def spent(danger: Danger, text: str) -> float:
-    """Seconds of the processor that it takes to look at a text."""
+    """The seconds of CPU time that the check of a text takes."""
     before = time.thread_time()
     danger.found(text)
     return time.thread_time() - before

@@ -1,4 +1,4 @@
-"""The engine by its properties, over made-up flows and the real ones; then what each event does, by table."""
+"""The engine: properties over generated and real flows, then the outcome of single events."""
 
 from dataclasses import replace
 from random import Random
@@ -43,7 +43,7 @@ def test_every_path_ends(flow: Flow, data: st.DataObject) -> None:
         event = data.draw(accepted(flow, checkin))
         after = advance(flow, checkin, event, NOW).checkin
         assert after is not None
-        if after.answers == checkin.answers:  # a tick that was there already, or one too many: go on
+        if after.answers == checkin.answers:  # the tick was already set, or was one too many: settle instead
             after = advance(flow, checkin, Settle(here.id), NOW).checkin
             assert after is not None
         checkin = replace(after, paused=False)
@@ -52,7 +52,7 @@ def test_every_path_ends(flow: Flow, data: st.DataObject) -> None:
 
 @given(under_way(), st.data())
 def test_back_undoes(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
-    """After an answer, Back returns to that question with the same options ticked."""
+    """Back after an answer returns to that question, with the same options ticked."""
     flow, checkin = walked
     before = walk(flow, checkin)
     if before.here is None:
@@ -73,7 +73,7 @@ def test_back_undoes(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
 
 @given(under_way(), st.data())
 def test_anything_in_any_state_is_answered(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
-    """Nothing raises; what changes nothing says why; nothing but Back takes an answer away."""
+    """Any event in any state raises nothing, says why if it changes nothing, and only Back removes an answer."""
     flow, checkin = walked
     event = data.draw(anything(flow))
     outcome = advance(flow, checkin, event, NOW)
@@ -81,7 +81,7 @@ def test_anything_in_any_state_is_answered(walked: tuple[Flow, Checkin], data: s
         assert isinstance(event, Keep | LetGo)
         return
     if outcome.checkin.answers == checkin.answers and outcome.checkin.paused == checkin.paused and not outcome.effects:
-        # Only what asks for what is already so passes in silence.
+        # Only an event that asks for the present state changes nothing and has no effect.
         assert isinstance(event, Pause | Resume | Toggle | Settle | Skip | Choose)
     if not isinstance(event, Back):
         kept = {answer.question for answer in outcome.checkin.answers}
@@ -90,7 +90,7 @@ def test_anything_in_any_state_is_answered(walked: tuple[Flow, Checkin], data: s
 
 @given(under_way(), st.data())
 def test_twice_is_once(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
-    """A second identical tap adds and removes no answer: its question has passed, or has that answer already."""
+    """A second identical event adds and removes no answer."""
     flow, checkin = walked
     event = data.draw(anything(flow).filter(lambda event: not isinstance(event, Write | Back)))
     once = advance(flow, checkin, event, NOW).checkin
@@ -114,7 +114,7 @@ def test_the_order_of_answers_does_not_matter(walked: tuple[Flow, Checkin], rand
 
 @given(under_way(), st.data())
 def test_an_edited_flow_loses_no_answer(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
-    """Questions may disappear, appear or move: answers stay, and those without a question are kept at the end."""
+    """If the questions of a flow are removed, added or moved, all answers stay, also those without a question."""
     flow, checkin = walked
     questions = list(data.draw(st.permutations(flow.questions)))[: data.draw(st.integers(0, len(flow.questions)))]
     questions.insert(0, Question("brand-new", TEXT))
@@ -159,7 +159,7 @@ def hint(outcome: Outcome) -> Hint | None:
     ],
 )
 def test_free_text_is_counted_as_telegram_counts(text: str, says: Hint | None) -> None:
-    """The length limit counts UTF-16 units, as Telegram does; blank text is refused."""
+    """The length limit counts UTF-16 units, as Telegram does, and blank text is refused."""
     outcome = advance(FLOW, AT_TEXT, Write(text), NOW)
     assert hint(outcome) is says
     assert outcome.checkin is not None
@@ -167,7 +167,7 @@ def test_free_text_is_counted_as_telegram_counts(text: str, says: Hint | None) -
 
 
 def test_words_at_buttons_change_nothing() -> None:
-    """Text at a question with buttons leaves the check-in alone and gets a hint."""
+    """Words at a question with buttons change nothing and get a hint."""
     assert advance(FLOW, START, Write("hello"), NOW) == Outcome(START, (Say(Hint.BUTTONS),))
 
 
@@ -193,7 +193,7 @@ def test_done_with_nothing_ticked_is_a_skip() -> None:
 
 
 def test_chosen_reminders_replace_what_may_stand() -> None:
-    """Newly chosen reminders replace all that the same choice may have planned before."""
+    """Chosen reminders replace all reminders that the same question can schedule."""
     ticked = advance(FLOW, AT_MANY, Toggle("many", "b", True), NOW).checkin
     assert ticked is not None
     assert advance(FLOW, ticked, Settle("many"), NOW).effects == (ScheduleChosen(("pill",), ("pill", "test")),)
@@ -202,7 +202,7 @@ def test_chosen_reminders_replace_what_may_stand() -> None:
 
 @pytest.mark.parametrize("event", [FeltOff(), Choose("one", "off")])
 def test_something_felt_off_holds_and_pauses(event: FeltOff | Choose) -> None:
-    """ "Something felt off" holds the notes and pauses the check-in."""
+    """The button "Something felt off", and an option that leads there, hold notes and pause the check-in."""
     outcome = advance(FLOW, START, event, NOW)
     assert outcome.effects == (Hold(),)
     assert outcome.checkin is not None and outcome.checkin.paused
@@ -214,7 +214,7 @@ def test_back_at_the_first_question_says_so() -> None:
 
 
 def test_only_a_finished_walk_is_kept() -> None:
-    """Only a finished check-in can be stored, with all its answers."""
+    """Keep works only at the end, and keeps all answers."""
     assert hint(advance(FLOW, AT_TEXT, Keep(), NOW)) is Hint.NOT_AT_END
     done = AT_TEXT
     for question in ("text", "note"):
@@ -231,7 +231,7 @@ def test_a_flow_without_keep_makes_no_entry() -> None:
 
 
 def test_an_opened_flow_follows_its_opener() -> None:
-    """The questions of an opened flow follow the question that opens it. Then the outer flow continues."""
+    """The questions of an opened flow follow the question that opens it, and then the outer flow goes on."""
     inner = Flow("inner", (Question("first", NOTE), Question("second", NOTE)))
     opener = Question("ask", ONE, (Option("no"), Option("yes", opens="inner")))
     outer = Flow("outer", (opener, Question("last", NOTE)), mounted={"inner": inner.inside()})

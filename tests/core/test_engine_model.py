@@ -1,4 +1,4 @@
-"""The engine against a simple model of a walk, event by event; and what a pause and a double tap do."""
+"""The engine compared with a simple model of a walk, event by event; and the effects of pauses and double taps."""
 
 from dataclasses import replace
 
@@ -44,8 +44,10 @@ from tests.core.flows import NOW, flows
 
 
 class Model(RuleBasedStateMachine):
-    """A walk is a stack: an answer pushes the question it was given to, Back pops it. The model keeps that stack, and
-    what is ticked; the engine keeps answers only, and has to stand where the top of the stack says."""
+    """A model in which a walk is a stack: an answer pushes its question, and Back pops it.
+
+    The model keeps that stack and the ticked options. The engine keeps only answers, and must agree with the stack.
+    """
 
     flow: Flow
     checkin: Checkin
@@ -213,8 +215,7 @@ AT_WORDS = AT_MANY.with_answer(Answer("many", Picked(("calm",))))
     "event", [Choose("one", "fine"), Settle("many"), Skip("one"), Back("many"), Keep(), Choose("gone", "x")]
 )
 def test_an_old_button_ends_a_pause(event: CheckinEvent) -> None:
-    """An old button brings its question back, and so ends a pause. The question is shown again, so words written then
-    must count: nothing typed under a question is let go."""
+    """An old button ends a pause: the question is shown again, so words typed after it count as its answer."""
     outcome = advance(FLOW, replace(AT_WORDS, paused=True), event, NOW)
     assert outcome.checkin == AT_WORDS
     assert [type(effect) for effect in outcome.effects] == [Say]
@@ -230,14 +231,14 @@ def test_an_old_button_ends_a_pause(event: CheckinEvent) -> None:
     ],
 )
 def test_a_double_tap_on_an_exit_stays_there(at: Checkin, event: CheckinEvent) -> None:
-    """The second tap does not put the next question in the place of the page for "Something felt off"."""
+    """A second tap on an option that leads to "Something felt off" does not show the next question in its place."""
     once = advance(FLOW, at, event, NOW)
     assert once.checkin is not None and once.effects == (Hold(),)
     assert advance(FLOW, once.checkin, event, NOW) == once
 
 
 def test_after_resume_the_old_button_is_stale() -> None:
-    """After a pause and Resume, the button that was answered before the pause is stale."""
+    """After Resume, the button that was tapped before the pause is stale."""
     off = advance(FLOW, START, Choose("one", "off"), NOW).checkin
     assert off is not None
     resumed = advance(FLOW, off, Resume(), NOW).checkin

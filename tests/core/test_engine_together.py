@@ -1,4 +1,4 @@
-"""Words that come in several messages: what belongs to the answer before, and what is an answer of its own."""
+"""Answers in several messages: which messages belong to the last answer, and which are new answers."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -42,12 +42,12 @@ def test_quick_words_are_added_with_a_hint() -> None:
     assert outcome.checkin is not None and words(outcome.checkin, "first") == "one\ntwo"
     assert walk(FLOW, outcome.checkin).here == TAPPED
     further = after(outcome.checkin, Write("three"), NOW + 2 * TOGETHER)
-    assert words(further, "first") == "one\ntwo\nthree", "each message opens the time anew"
+    assert words(further, "first") == "one\ntwo\nthree", "each message restarts the time"
 
 
 @pytest.mark.parametrize("late", [TOGETHER + timedelta(seconds=1), timedelta(days=3)])
 def test_late_words_are_not_added(late: timedelta) -> None:
-    """Words after more than TOGETHER leave the earlier answer alone."""
+    """Words that come later than TOGETHER do not change the earlier answer."""
     outcome = advance(FLOW, AT_TAPPED, Write("two"), NOW + late)
     assert outcome.effects == (Say(Hint.BUTTONS),)
     assert outcome.checkin is not None and words(outcome.checkin, "first") == "one"
@@ -55,7 +55,7 @@ def test_late_words_are_not_added(late: timedelta) -> None:
 
 @pytest.mark.parametrize("taps", [(Pause(), Resume()), (Settle("gone"),), (Skip("first"),)])
 def test_a_tap_in_between_ends_it(taps: tuple[CheckinEvent, ...]) -> None:
-    """After a tap in between, a message is no longer added to the earlier one."""
+    """After a tap in between, words are not added to the earlier answer."""
     checkin = AT_TAPPED
     for event in taps:
         checkin = after(checkin, event)
@@ -63,14 +63,16 @@ def test_a_tap_in_between_ends_it(taps: tuple[CheckinEvent, ...]) -> None:
 
 
 def test_a_text_question_gets_its_own_answer() -> None:
-    """At a question for words, quick words answer it and are not added to the one before."""
+    """At a question for words, quick words answer it and are not added to the earlier answer."""
     at_third = after(AT_SECOND, Write("an answer"))
     assert words(after(at_third, Write("another")), "third") == "another"
 
 
 def test_the_rest_of_a_long_text() -> None:
-    """The rest of a long text is not the answer to the next question. Telegram cuts a long text, and its second part
-    comes at once; a message of one's own takes longer to write."""
+    """The second part of a text that Telegram has split belongs to the first answer, not to the next question.
+
+    It comes within SPLIT, while a new message takes longer to write.
+    """
     at_third = after(AT_SECOND, Write("x" * LONGEST_TEXT))
     rest = after(at_third, Write("the rest"), NOW + SPLIT)
     assert words(rest, "second") == "x" * LONGEST_TEXT + "the rest"
@@ -95,7 +97,7 @@ def test_added_words_respect_the_length_limit() -> None:
 
 
 def test_an_answer_has_a_limit_of_messages() -> None:
-    """Each message is sealed on its own, so many short ones would need much more room than their words."""
+    """An answer takes at most MOST_PARTS messages, because each is sealed in a box of its own."""
     checkin = AT_TAPPED
     for _ in range(MOST_PARTS - 1):
         checkin = after(checkin, Write("two"))
@@ -111,7 +113,7 @@ def test_back_removes_all_joined_words() -> None:
 
 
 def sealed(checkin: Checkin) -> Checkin:
-    """The same, with its words in boxes: as it comes back from where it is kept."""
+    """`checkin` with its words in boxes, as it is loaded from the store."""
     answers = tuple(
         replace(answer, said=Typed(tuple(Box(sealed=b"box", length=part.length) for part in answer.said.parts)))
         if isinstance(answer.said, Typed)
@@ -125,7 +127,7 @@ def sealed(checkin: Checkin) -> Checkin:
 @pytest.mark.parametrize("late", [SPLIT, TOGETHER, TOGETHER + timedelta(seconds=1)])
 @pytest.mark.parametrize("more", ["two", "y" * LONGEST_TEXT, " "])
 def test_a_walk_needs_no_words_only_their_lengths(first: str, late: timedelta, more: str) -> None:
-    """Sealed words lead to the same replies, questions and length limits as open ones."""
+    """Sealed words lead to the same effects, questions and length limits as open words."""
     for start in (START, AT_SECOND):
         open_ = after(start, Write(first))
         for _ in range(4):
@@ -138,7 +140,7 @@ def test_a_walk_needs_no_words_only_their_lengths(first: str, late: timedelta, m
 
 
 def test_sealed_words_are_not_read_by_mistake() -> None:
-    """A sealed answer raises WordsSealed when its text is read; its length stays readable."""
+    """Reading the text of a sealed answer raises WordsSealed, and its length stays readable."""
     answer = sealed(after(START, Write("one"))).answer("first")
     assert answer is not None and isinstance(answer.said, Typed)
     with pytest.raises(WordsSealed):
@@ -147,5 +149,5 @@ def test_sealed_words_are_not_read_by_mistake() -> None:
 
 
 def test_words_are_in_no_repr() -> None:
-    """The repr of a check-in does not contain what was written in it."""
+    """The repr of a check-in does not contain its words."""
     assert "a secret" not in repr(after(START, Write("a secret")))

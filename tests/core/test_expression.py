@@ -1,4 +1,4 @@
-"""The language of `when:`, by table: what holds, and how each thing that is not in it is refused."""
+"""The language of `when:`: conditions that hold or not, and texts that are refused."""
 
 import pytest
 from hypothesis import given
@@ -36,12 +36,12 @@ SKIPPED = frozenset({"energy"})
         ("answered(wanted-care)", True),
         ("skipped('energy')", True),
         ("answered('energy')", False),
-        # No answer: no comparison holds, so each `not` of one does.
+        # Without an answer no comparison holds, so its negation does.
         ("energy <= 2", False),
         ("energy != 1", False),
         ("'x' not in nothing", False),
         ("not (nothing == 'x')", True),
-        # Unlike kinds never hold.
+        # A comparison of different types never holds.
         ("who <= 2", False),
         ("'solo' in who", False),
     ],
@@ -82,7 +82,7 @@ def test_what_holds(text: str, holds: bool) -> None:
     ],
 )
 def test_what_is_not_in_the_language_is_refused(text: str, says: str) -> None:
-    """Anything outside the small condition language raises ExpressionError, which names the fault."""
+    """A text outside the language raises ExpressionError, which names the fault."""
     with pytest.raises(ExpressionError, match=says):
         parse(text)
 
@@ -104,7 +104,7 @@ def test_ids_may_hold_hyphens_and_end_in_numbers() -> None:
 
 @given(st.text(max_size=60) | st.text("abmood<>=!'()[],. notindarw-0123456789", max_size=60))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    """Any text either parses to a condition that is true or false, or is refused. No text crashes the parser."""
+    """Any text parses to a condition that is true or false, or raises ExpressionError."""
     try:
         expression = parse(text)
     except ExpressionError:

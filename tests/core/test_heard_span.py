@@ -1,4 +1,4 @@
-"""How long after /done, as people write it."""
+"""`heard_minutes`: spans of time as people write them, such as a delay after /done."""
 
 import pytest
 
@@ -16,7 +16,7 @@ HEARD = {
 
 @pytest.mark.parametrize("text", HEARD)
 def test_a_stretch_of_time(text: str) -> None:
-    """In five languages, in digits and in words."""
+    """Spans are read in five languages, in digits and in words."""
     assert heard_minutes(text) == HEARD[text]
 
 
@@ -24,5 +24,5 @@ def test_a_stretch_of_time(text: str) -> None:
     "text", ["", "soon", "1:30", "2.5 h", "10 to 20", "1 h 75", "x" * LONGEST + " 20", "20 apples"]
 )
 def test_what_is_none(text: str) -> None:
-    """Nothing is guessed."""
+    """A text that is no span gives None."""
     assert heard_minutes(text) is None

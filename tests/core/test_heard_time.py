@@ -1,4 +1,4 @@
-"""Times and places as people write them, in five languages, are read; what is none is left."""
+"""Times, offsets and places as people write them in five languages."""
 
 from datetime import time, timedelta
 
@@ -42,19 +42,19 @@ NAMES = {named(name): (zone,) for name, zone in (
 
 
 def test_there_are_sixty_ways_and_more() -> None:
-    """The table is as long as was promised."""
+    """The tables have at least sixty ways to write a time."""
     assert len(ONE) + len(BOTH) >= 60
 
 
 @pytest.mark.parametrize("text", ONE)
 def test_one_time(text: str) -> None:
-    """Each of these means one time of day."""
+    """Each text of ONE means one time of day."""
     assert heard_clock(text) == (ONE[text],)
 
 
 @pytest.mark.parametrize("text", BOTH)
 def test_a_time_of_either_half_of_the_day(text: str) -> None:
-    """Each of these is heard as both, so that the person is asked."""
+    """Each text of BOTH gives two times, in the morning and in the evening, so that the bot can ask."""
     hour, minute = BOTH[text]
     assert heard_clock(text) == (time(hour, minute), time(hour + 12, minute))
 
@@ -65,7 +65,7 @@ def test_a_time_of_either_half_of_the_day(text: str) -> None:
      "half", "quarter to", "para", "later", "Berlin", "UTC+1:30", "9" * 60, "\x00", "20:00 " * 20],
 )  # fmt: skip
 def test_what_is_no_time(text: str) -> None:
-    """It is left, and nothing is guessed."""
+    """A text that is no time gives no time."""
     assert heard_clock(text) == ()
 
 
@@ -75,7 +75,7 @@ def test_what_is_no_time(text: str) -> None:
      ("UTC−3", None), ("UTC+15", None), ("UTC+1 and a bit", None), ("", None)],
 )  # fmt: skip
 def test_an_offset(text: str, offset: float | None) -> None:
-    """It is read where it is whole, and can be one."""
+    """An offset is read only if it is the whole text and within the valid range."""
     assert heard_offset(text) == (timedelta(hours=offset) if offset is not None else None)
 
 
@@ -83,7 +83,7 @@ def test_an_offset(text: str, offset: float | None) -> None:
     ("text", "zone"), [("CET", "Europe/Berlin"), ("mesz", "Europe/Berlin"), ("PST", "America/Los_Angeles")]
 )
 def test_a_zone_by_its_letters(text: str, zone: str) -> None:
-    """They stand for a place that shares the clock, in summer and in winter."""
+    """An abbreviation such as CET stands for a place with that zone."""
     assert heard_offset(text) == zone
 
 
@@ -93,13 +93,13 @@ def test_a_zone_by_its_letters(text: str, zone: str) -> None:
      ("sao paulo", "America/Sao_Paulo"), ("New York, USA", "America/New_York"), ("Atlantis", ""), ("berlin " * 20, "")],
 )  # fmt: skip
 def test_a_place(text: str, zone: str) -> None:
-    """The longest name in the text counts; accents and capitals do not."""
+    """The longest name of a place in a text counts, without regard to accents and capitals."""
     assert heard_places(text, NAMES) == ((zone,) if zone else ())
 
 
 @given(st.text(max_size=80) | st.lists(st.sampled_from([*" ".join([*ONE, *BOTH]).split()]), max_size=8).map(" ".join))
 def test_any_text_is_two_times_at_most(text: str) -> None:
-    """Any text gives at most two times and raises nothing. Two times are twelve hours apart."""
+    """Any text gives at most two times, which are twelve hours apart, and raises nothing."""
     found = heard_clock(text)
     assert len(found) <= 2
     assert len(found) < 2 or found[1].hour - found[0].hour == 12

@@ -1,4 +1,4 @@
-"""Which ideas fit, by table and on the real catalogue."""
+"""Which ideas fit given tags, with small examples and with the real catalogue."""
 
 from itertools import combinations
 
@@ -35,7 +35,7 @@ IDEAS = [
     ],
 )
 def test_what_fits(tags: tuple[str, ...], never: set[str], there: set[str]) -> None:
-    """The ideas that fit the tags are included, and the others are not."""
+    """Ideas that fit the tags are included, and others are not."""
     found = {one.id for one in in_order(IDEAS, tags, seed="x")}
     assert found >= there
     assert not found & never
@@ -47,7 +47,7 @@ def test_none_where_none_were_asked_for() -> None:
 
 
 def test_the_wish_comes_first() -> None:
-    """The first idea fits the named wish, the second offers another comfort, and the same seed repeats both."""
+    """The first idea fits the wish, the second gives another comfort, and the same seed gives the same ideas."""
     for seed in "abcdefgh":
         first, second = fitting(IDEAS, ("solo", "food"), seed=seed)
         assert first.id == "tea"
@@ -57,13 +57,13 @@ def test_the_wish_comes_first() -> None:
 
 @pytest.mark.parametrize("where", ["solo", "together", "apart"])
 def test_everybody_gets_two_real_ideas(where: str) -> None:
-    """Even with low energy the real catalogue has two ideas, alone, together and apart."""
+    """Even with low energy, the real catalogue has two ideas for people alone, together and apart."""
     assert len(fitting(english().ideas, (where, "low"), seed="x")) == 2
 
 
 @pytest.mark.parametrize("seed", "abcdef")
 def test_two_wishes_bring_an_idea_each(seed: str) -> None:
-    """Any two wishes that the quick check-in asks for, wherever both have an idea: neither takes both places."""
+    """If both of two wishes have ideas, each gets one: no wish takes both places."""
     ideas = english().ideas
     need = english().flows["quick"].question("need")
     assert need is not None

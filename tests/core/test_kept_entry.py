@@ -1,4 +1,4 @@
-"""An entry of the journal is changed an answer at a time; what is shown changes with what is kept."""
+"""Changes of an entry: one answer at a time, in the stored answers and in the shown words."""
 
 from datetime import UTC, datetime
 
@@ -16,7 +16,7 @@ said = st.sampled_from(SAID)
 
 @st.composite
 def entries(draw: st.DrawFn) -> KeptEntry:
-    """An entry whose words tell the answers that say something, as they are made at the end of a check-in."""
+    """An entry with the words of its answers, as the end of a check-in makes it."""
     answers = tuple(Answer(f"q{n}", one) for n, one in enumerate(draw(st.lists(said, max_size=8))))
     words = tuple((a.question, str(a.said)) for a in answers if isinstance(a.said, Picked | Typed))
     return KeptEntry(Entry("quick", NOW, NOW, answers), words, None, b"id")

@@ -1,4 +1,4 @@
-"""What somebody leans to: properties over any answers to any ideas, and the real catalogue in time."""
+"""`leaning`: how answers about ideas change their order, and how long that takes for the real catalogue."""
 
 import time
 from itertools import permutations
@@ -18,7 +18,7 @@ WHERE = ("solo", "together", "apart")
 
 @st.composite
 def catalogues(draw: st.DrawFn) -> list[Idea]:
-    """Some ideas of any kind."""
+    """A list of two to eight ideas of any kind."""
     shapes = draw(
         st.lists(
             st.tuples(
@@ -35,7 +35,7 @@ def catalogues(draw: st.DrawFn) -> list[Idea]:
 
 @st.composite
 def histories(draw: st.DrawFn) -> tuple[list[Idea], list[tuple[str, bool]]]:
-    """Some ideas, and what was said of them, one answer after another."""
+    """A list of ideas, and a sequence of answers about them."""
     ideas = draw(catalogues())
     names = st.sampled_from([idea.id for idea in ideas])
     return ideas, draw(st.lists(st.tuples(names, st.booleans()), max_size=12))
@@ -49,7 +49,7 @@ def taught(answers: list[tuple[str, bool]], taste: Taste = NO_TASTE) -> Taste:
 
 @given(histories())
 def test_the_order_of_answers_does_not_matter(history: tuple[list[Idea], list[tuple[str, bool]]]) -> None:
-    """Of ideas that are still offered, each has the same score whichever answer came first."""
+    """The scores of the offered ideas do not depend on the order of the answers."""
     ideas, answers = history
     kind_only = [answer for answer in answers if answer[0] not in taught(answers).not_for_me]
     there, back = taught(kind_only).leaning(ideas), taught(kind_only[::-1]).leaning(ideas)
@@ -59,7 +59,7 @@ def test_the_order_of_answers_does_not_matter(history: tuple[list[Idea], list[tu
 
 @given(histories(), st.integers(0, 7))
 def test_one_more_kind_never_lowers_an_idea(history: tuple[list[Idea], list[tuple[str, bool]]], at: int) -> None:
-    """Neither the idea itself nor any other."""
+    """One more "Felt kind" lowers the score of no idea."""
     ideas, answers = history
     before = taught(answers)
     after = before.with_answer(ideas[at % len(ideas)].id, kind=True, teaches=True)
@@ -71,7 +71,7 @@ def test_one_more_kind_never_lowers_an_idea(history: tuple[list[Idea], list[tupl
 def test_not_for_me_never_returns(
     history: tuple[list[Idea], list[tuple[str, bool]]], seed: str, tags: frozenset[str]
 ) -> None:
-    """An idea marked "Not for me" never returns. Ideas with touch are left out for a person who wants none."""
+    """A rejected idea never returns, and ideas with touch are left out for a person who wants none."""
     ideas, answers = history
     refused = {idea for idea, kind in answers if not kind}
     taste = taught([*answers, *((idea, True) for idea in refused)])
@@ -83,14 +83,14 @@ def test_not_for_me_never_returns(
 
 @given(histories())
 def test_a_score_lies_between_bounds(history: tuple[list[Idea], list[tuple[str, bool]]]) -> None:
-    """So nothing that was said can push an idea away for ever, save "not for me"."""
+    """The score of an idea has bounds, so that only "Not for me" can remove an idea for good."""
     ideas, answers = history
     known = taught(answers).offered(idea.id for idea in ideas[:2]).leaning(ideas)
     assert all(0 < known.mean(idea) < 1 and -0.4 < known.score(idea) < 1 for idea in ideas)
 
 
 def test_kind_ideas_and_similar_ones_come_first() -> None:
-    """Ideas that felt kind move ahead and take similar ones along; without answers all are equal."""
+    """An idea that felt kind comes first and similar ones next. Without answers all ideas are equal."""
     ideas = [
         Idea("tea", frozenset({"solo"}), "low", 2, frozenset({"food", "warmth"}), False),
         Idea("soup", frozenset({"solo"}), "low", 2, frozenset({"food"}), False),
@@ -107,7 +107,7 @@ def test_kind_ideas_and_similar_ones_come_first() -> None:
 
 
 def test_what_was_shown_steps_back_and_returns() -> None:
-    """An idea that felt kind is not shown twice in a row where others are as good, and is back after some check-ins."""
+    """An idea that felt kind is not shown twice in a row, and is back after a few check-ins."""
     ideas = [Idea(id, frozenset({"solo"}), "low", 2, frozenset({id}), False) for id in ("a", "b", "c", "d")]
     taste, seen = taught([("a", True)]), []
     for _ in range(8):
@@ -120,7 +120,7 @@ def test_what_was_shown_steps_back_and_returns() -> None:
 
 
 def test_the_past_is_not_kept_for_long() -> None:
-    """Only the ideas of the last check-ins are remembered, and not how many check-ins there were."""
+    """Only the ideas of the last FORGOTTEN_AFTER check-ins are stored, and no count of check-ins."""
     taste = NO_TASTE
     for number in range(100):
         taste = taste.offered((f"idea-{number}",))
@@ -128,7 +128,7 @@ def test_the_past_is_not_kept_for_long() -> None:
 
 
 def test_the_real_catalogue_takes_under_2_ms() -> None:
-    """With an answer to each idea, the best run needs under two milliseconds of this thread's CPU time."""
+    """With answers about every idea, the fastest run takes under two milliseconds of CPU time."""
     ideas = english().ideas
     taste = taught([(idea.id, True) for idea in ideas for _ in range(3)]).offered(idea.id for idea in ideas[:20])
     spent = []

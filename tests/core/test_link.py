@@ -1,4 +1,4 @@
-"""Halves and links as values: what the clock and their owner's own taps make of them, and nothing else."""
+"""Halves and links as values: how time and the owner's own taps change them."""
 
 import os
 from dataclasses import replace
@@ -39,7 +39,7 @@ LINKING = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH))
 
 
 def invited(now: datetime = NOW) -> Half:
-    """The half of somebody who has just invited."""
+    """The half of a person who has just invited."""
     return new_invitation(os.urandom(FRESH), now, ZONE)[0]
 
 
@@ -53,14 +53,14 @@ def test_a_token_comes_back_from_its_address(token: bytes) -> None:
 
 @given(st.text(max_size=30) | st.from_regex(r"t_[A-Za-z0-9_-]{20,24}", fullmatch=True))
 def test_anything_else_is_no_token(argument: str) -> None:
-    """No other text is a token, so each token has exactly one address."""
+    """A text that reads as a token is the address of that token, so each token has exactly one address."""
     found = token_in(argument)
     assert found is None or invitation(LINKING, found) == LINKING.address + argument.strip()
 
 
 @given(MOMENTS)
 def test_both_sides_stand_from_the_same_full_hour(now: datetime) -> None:
-    """It is told by the invitation alone, a day after its end or up to an hour later."""
+    """Both halves become active at the same full hour, which follows from the invitation alone."""
     half, _ = new_invitation(os.urandom(FRESH), now, ZONE)
     other = new_guest_half(half.link, half.until, half.first, os.urandom(FRESH))
     assert half.active_from == other.active_from == active_from(now + OPEN_FOR)
@@ -71,7 +71,7 @@ def test_both_sides_stand_from_the_same_full_hour(now: datetime) -> None:
 
 
 def test_each_stage_comes_in_its_time() -> None:
-    """A link passes through its stages at the expected times."""
+    """A half passes through its stages at the expected times."""
     half = invited()
     assert half.stage(NOW) is Stage.INVITED
     assert half.stage(half.until) is Stage.LAPSED
@@ -84,7 +84,7 @@ def test_each_stage_comes_in_its_time() -> None:
 
 @given(st.timedeltas(timedelta(0), timedelta(days=400)))
 def test_a_woken_half_rests_after_four_releases(later: timedelta) -> None:
-    """The fourth of them, at the time of the week that the link has had from its beginning."""
+    """A woken half rests again with the fourth release, at the link's usual time of the week."""
     half = replace(invited(), confirmed=True)
     now = half.rests_from + later
     awake = half.woken(now)
@@ -95,13 +95,13 @@ def test_a_woken_half_rests_after_four_releases(later: timedelta) -> None:
 
 
 def test_a_half_cannot_rest_before_it_stands() -> None:
-    """A rest that is chosen early starts when the link has begun."""
+    """A rest that is chosen before the half is active begins when it is active."""
     half = replace(invited(), confirmed=True).resting(NOW)
     assert half.stage(NOW) is Stage.BEGINNING and half.stage(half.active_from) is Stage.RESTING
 
 
 def test_lapsed_halves_and_days_are_dropped() -> None:
-    """At its deadline an untold half is dropped; after a week the days of new links are forgotten."""
+    """An unconfirmed half is dropped at its deadline, and the days of new links are forgotten after a week."""
     half = invited()
     links = Links(halves=(half, replace(half, id=ONE, confirmed=True)), made=(day_begins(NOW),))
     assert [one.id for one in links.at(half.until).halves] == [ONE]
@@ -109,7 +109,7 @@ def test_lapsed_halves_and_days_are_dropped() -> None:
 
 
 def test_there_is_room_for_so_many_and_no_more() -> None:
-    """Three open invitations, five a week, five halves."""
+    """The numbers of open invitations, of invitations in a week, and of halves are limited."""
     links = Links()
     for number in range(MOST_OPEN):
         assert links.may_invite(NOW), number
@@ -121,7 +121,7 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
 
 
 def test_halves_follow_each_other_in_order() -> None:
-    """Links stay in order through additions, changes and removals."""
+    """Halves stay in order through additions, changes and removals."""
     first, second = invited(), invited()
     links = Links().with_half(first).with_half(second)
     assert links.after(first) == second and links.after(second) is None
@@ -133,7 +133,7 @@ LINK = Link(until=NOW + OPEN_FOR, first=first_release(NOW + OPEN_FOR, ZONE), inv
 
 
 def test_two_who_both_said_yes_are_linked() -> None:
-    """A link joins two people only after both have agreed."""
+    """A link joins two people only after the guest has joined and the inviter has confirmed."""
     assert not LINK.joins and not LINK.joined(OTHER, NOW).joins and not LINK.confirm(ONE).joins
     assert LINK.joined(OTHER, NOW).confirm(ONE).joins
 
@@ -158,7 +158,7 @@ def test_anything_else_links_nobody(link: Link) -> None:
 
 
 def test_a_link_is_over_long_after_both_halves_went() -> None:
-    """Never before the invitation ends, and months later: so neither opening it nor a copy tells who left."""
+    """A link without halves ends only LINGERS after its invitation, so that no page and no copy shows who left."""
     both = LINK.joined(OTHER, NOW).confirm(ONE)
     end = LINK.until
     assert LINK.without(ONE).at(NOW).empty_from is None and both.without(ONE).at(end).empty_from is None

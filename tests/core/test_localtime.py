@@ -1,4 +1,4 @@
-"""Wall time and UTC, over every zone there is."""
+"""Conversion between local time and UTC, over every time zone."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
@@ -37,7 +37,7 @@ def changes(zone: ZoneInfo) -> Iterator[datetime]:
 
 @pytest.mark.slow
 def test_every_gap_and_fold_of_every_zone() -> None:
-    """A skipped time moves forward by the gap; a time that comes twice is its first coming."""
+    """In every zone, a skipped local time moves forward by the gap, and a repeated one means its first occurrence."""
     seen = 0
     for name in sorted(available_timezones()):
         zone = ZoneInfo(name)
@@ -58,18 +58,18 @@ def test_every_gap_and_fold_of_every_zone() -> None:
 
 @given(EVERY_ZONE, WALL_TIMES)
 def test_wall_time_survives_unless_skipped(zone: ZoneInfo, local: datetime) -> None:
-    """Wall time to UTC and back is the same, except in the hour that a clock change skips."""
+    """Local time to UTC and back is the same, except in the hour that a clock change skips."""
     moment = to_utc(local, zone)
     back = to_local(moment, zone)
     assert moment.tzinfo is UTC
-    if back != local:  # skipped: no moment of that day reads it
+    if back != local:  # skipped: the clock never shows it
         jump = offset(moment, zone) - offset(moment - (back - local), zone)
         assert back - local == jump > timedelta()
 
 
 @given(EVERY_ZONE, MOMENTS)
 def test_repeated_wall_time_means_the_first(zone: ZoneInfo, moment: datetime) -> None:
-    """A wall time that occurs twice means its first occurrence."""
+    """A local time that occurs twice means its first occurrence."""
     first = to_utc(to_local(moment, zone), zone)
     assert first <= moment
     assert to_local(first, zone) == to_local(moment, zone)
@@ -107,7 +107,7 @@ def test_an_aware_wall_time_is_refused() -> None:
 
 
 def test_zone_places_are_in_the_database() -> None:
-    """The list is compared with tzdata only, because a machine's own database may be older or newer."""
+    """`places` lists the zones of zone.tab. It is compared with the package tzdata, as a system's own may be older."""
     tzdata = resources.files("tzdata")
     known = set((tzdata / "zones").read_text("utf-8").split())
     table = (tzdata / "zoneinfo" / "zone.tab").read_text("utf-8").splitlines()
@@ -119,7 +119,7 @@ def test_zone_places_are_in_the_database() -> None:
 @settings(max_examples=30, deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.times())
 def test_zones_reading_a_clock(now: datetime, clock: time) -> None:
-    """`zones_reading` finds the zones whose clock is near the given one, and no others."""
+    """`zones_reading` finds exactly the zones whose clock is within seven minutes of the given one."""
     found = zones_reading(clock, now)
     assert set(found) <= set(places())
     minute_of_day = clock.hour * 60 + clock.minute
@@ -137,13 +137,13 @@ def test_zones_reading_a_clock(now: datetime, clock: time) -> None:
 @settings(deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.sampled_from(places()), st.integers(-6, 6))
 def test_a_clock_some_minutes_off(now: datetime, name: str, off: int) -> None:
-    """A person finds their own zone though their clock is some minutes off."""
+    """A person's zone is found even if their clock is up to six minutes off."""
     wall = to_local(now + timedelta(minutes=off), ZoneInfo(name))
     assert name in zones_reading(wall.time(), now)
 
 
 def test_zones_reading_around_midnight() -> None:
-    """A clock time near midnight finds the zones that have it, and no others."""
+    """`zones_reading` works across midnight."""
     found = zones_reading(time(0, 2), datetime(2026, 1, 15, 22, 58, tzinfo=UTC))
     assert "Europe/Berlin" in found
     assert "Europe/London" not in found
@@ -182,7 +182,7 @@ def test_zones_reading_around_midnight() -> None:
     ],
 )
 def test_clock_as_people_type_it(text: str, expected: time) -> None:
-    """Usual spellings of a time are understood."""
+    """`parse_clock` reads the usual notations of a time."""
     assert parse_clock(text) == expected
 
 
@@ -192,7 +192,7 @@ def test_clock_as_people_type_it(text: str, expected: time) -> None:
      "-2:30", "2:30:15", "half past two", "pm", "1/2", "14:30 or so", "\x00", "\ud800", "9" * 4096],
 )  # fmt: skip
 def test_what_is_no_time(text: str) -> None:
-    """Text that is no time gives none."""
+    """`parse_clock` returns None for a text that is no time."""
     assert parse_clock(text) is None
 
 
@@ -205,7 +205,7 @@ def test_any_text_is_a_whole_minute_or_nothing(text: str) -> None:
 
 @given(st.times())
 def test_every_notation_of_a_time_is_read(clock: time) -> None:
-    """Every minute of the day is read in each of the six notations."""
+    """Every minute of the day is read in each of six notations."""
     clock = clock.replace(second=0, microsecond=0)
     for form in ("%H:%M", "%H.%M", "%Hh%M", "%H%M", "%I:%M %p", "%I.%M%p"):
         assert parse_clock(clock.strftime(form)) == clock

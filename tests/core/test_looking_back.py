@@ -1,4 +1,4 @@
-"""What somebody looks back on: sizes of words, and which entries count."""
+"""Looking back: the sizes of words, and which entries count."""
 
 from collections import Counter
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ def kept(*answers: Answer, flow: str = "quick", looks_back: bool = True, id: byt
 
 
 def test_three_sizes() -> None:
-    """By thirds of what came up most; of one size, by the alphabet."""
+    """Words get one of three sizes, by thirds of the highest count, and are sorted within a size."""
     assert sized(["close"] * 6 + ["calm"] * 5 + ["sad"] * 4 + ["tired"] * 2 + ["Angry"]) == (
         ("calm", Size.LARGE),
         ("close", Size.LARGE),
@@ -33,14 +33,14 @@ def test_three_sizes() -> None:
 
 @given(words, st.randoms())
 def test_no_order_in_time(said: list[str], chance: object) -> None:
-    """The same words in another order look the same, as long as all of them are shown."""
+    """The order in which words came up does not change their sizes."""
     if len(set(said)) <= MOST_SHOWN:
         assert sized(sorted(said)) == sized(said)
 
 
 @given(words)
 def test_what_came_up_more_is_never_smaller(said: list[str]) -> None:
-    """At most nine words are shown, and none that came up less is larger than another."""
+    """A word is never smaller than one that came up less often, and at most MOST_SHOWN words are shown."""
     shown, counts, order = dict(sized(said)), Counter(said), list(Size)
     assert len(shown) == min(len(counts), MOST_SHOWN)
     for one in shown:
@@ -50,12 +50,12 @@ def test_what_came_up_more_is_never_smaller(said: list[str]) -> None:
 
 
 def test_only_what_may_be_looked_back_on() -> None:
-    """An entry that is left out is not taken in."""
+    """Only entries with `looks_back` count."""
     assert taken_in([kept(looks_back=False), kept(id=b"in"), kept(looks_back=False)]) == (kept(id=b"in"),)
 
 
 def test_only_words_for_feelings() -> None:
-    """Other picks, removed options, and skipped or typed answers do not count as feelings."""
+    """Other picks, removed options, skipped answers and typed answers do not count as feelings."""
     flow = english().flows["quick"]
     entry = kept(
         Answer("who", Picked(("solo",))),
@@ -67,5 +67,5 @@ def test_only_words_for_feelings() -> None:
 
 
 def test_entries_with_words_of_ones_own() -> None:
-    """By their names."""
+    """`own_words` gives the ids of the entries that have typed answers."""
     assert own_words([kept(Answer("note", typed("a lamp")), id=b"with"), kept(id=b"without")]) == (b"with",)

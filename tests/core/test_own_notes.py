@@ -1,4 +1,4 @@
-"""When reminders of the person's own come: once, day by day, after each /done."""
+"""Own reminders: when they come once, daily, or after each /done."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -22,19 +22,19 @@ PERSON = Person("en", settings=PersonSettings(zone="Europe/Berlin"))
 @pytest.mark.parametrize(
     ("zone", "now", "at", "expected"),
     [
-        # The night in which clocks go forward: an hour less between two of them.
+        # The night in which clocks go forward: 23 hours between two reminders.
         (BERLIN, datetime(2026, 3, 27, 18, tzinfo=UTC), time(9), ["28 08:00", "29 07:00", "30 07:00"]),
         # A time that is skipped that night.
         (BERLIN, datetime(2026, 3, 27, 18, tzinfo=UTC), time(2, 30), ["28 01:30", "29 01:30", "30 00:30"]),
-        # Clocks go back: the hour that comes twice is meant the first time.
+        # Clocks go back: a time that comes twice means its first occurrence.
         (BERLIN, datetime(2026, 10, 24, 18, tzinfo=UTC), time(2, 30), ["25 00:30", "26 01:30", "27 01:30"]),
-        # Later today, and the present minute, which is tomorrow's.
+        # Later today; and the present minute, which means tomorrow.
         (NEW_YORK, datetime(2026, 1, 9, 12, tzinfo=UTC), time(8), ["09 13:00", "10 13:00", "11 13:00"]),
         (NEW_YORK, datetime(2026, 1, 9, 13, tzinfo=UTC), time(8), ["10 13:00", "11 13:00", "12 13:00"]),
     ],
 )
 def test_daily(zone: ZoneInfo, now: datetime, at: time, expected: list[str]) -> None:
-    """At that time by the clocks there, day after day, also when clocks change."""
+    """A daily reminder comes at its local time each day, also when clocks change."""
     (one,) = planned(OwnNote(name="note-1", daily=at), now, zone)
     found = []
     for _ in expected:
@@ -49,7 +49,7 @@ def test_daily(zone: ZoneInfo, now: datetime, at: time, expected: list[str]) -> 
     ("at", "expected"), [(time(23, 30), "27 23:30"), (time(8), "28 08:00"), (time(19), "28 19:00")]
 )
 def test_once(at: time, expected: str) -> None:
-    """When clocks there read that next; and no more."""
+    """A reminder "Once" comes at the next occurrence of its local time, and not again."""
     note = once("note-1", at, NOW, BERLIN)
     (one,) = planned(note, NOW, BERLIN)
     assert f"{to_local(one.due_at, BERLIN):%d %H:%M}" == expected
@@ -58,7 +58,7 @@ def test_once(at: time, expected: str) -> None:
 
 
 def test_after_each_done() -> None:
-    """Every such reminder, and none of another kind. It waits for nothing meanwhile."""
+    """/done plans every reminder after /done and no other. Nothing is planned for it before."""
     notes = (OwnNote(name="note-1", after=30), OwnNote(name="note-2", daily=time(9)), OwnNote(name="note-3", after=5))
     person = replace(PERSON, settings=replace(PERSON.settings, own_notes=notes))
     found = after_done(person, NOW)
@@ -71,7 +71,7 @@ def test_after_each_done() -> None:
 
 
 def test_one_that_came_is_over() -> None:
-    """A note leaves the list when it is sent, and is stored while its message is in the chat."""
+    """A reminder "Once" leaves the list when it is sent, and is stored while its note is in the chat."""
     note = once("note-1", time(23), NOW, BERLIN)
     person = with_note(with_note(PERSON, note), OwnNote(name="note-2"))
     waiting = planned(note, NOW, BERLIN)
@@ -82,7 +82,7 @@ def test_one_that_came_is_over() -> None:
 
 
 def test_no_name_is_used_twice_while_it_is_known() -> None:
-    """Neither that of a reminder without words nor that of words without a reminder."""
+    """A new name differs from the names of all reminders and of all kept words."""
     kept = with_word(None, "note-4", typed("words"), ("", ""), NOW, None)
     person = with_note(PERSON, OwnNote(name="note-2"))
     assert next_name(person, None) == "note-3"
@@ -91,7 +91,7 @@ def test_no_name_is_used_twice_while_it_is_known() -> None:
 
 
 def test_without_a_time_it_stays() -> None:
-    """In its place; one that is not there is not made up."""
+    """A reminder without a time keeps its place, and an unknown name changes nothing."""
     person = with_note(with_note(PERSON, OwnNote(name="note-1", after=5)), OwnNote(name="note-2", after=9))
     assert without_time(person, "note-1").settings.own_notes == (
         OwnNote(name="note-1"),

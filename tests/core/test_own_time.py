@@ -1,4 +1,4 @@
-"""A person's own times: what may be chosen, how a rule changes by it, and when another time is offered."""
+"""A person's own times for notes: which times fit, how they change a rule, and when another time is offered."""
 
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -16,13 +16,13 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def rule(when: AfterMinutes | NextMorning | DaysOn, *, safety: bool = False) -> ReminderRule:
-    """A kind of note that comes then."""
+    """A rule for a note at that time."""
     return ReminderRule("note", when, 60, safety, False, False)
 
 
 @pytest.mark.parametrize("id", english().reminders)
 def test_what_is_short_of_time_is_never_moved(id: str) -> None:
-    """No setting moves an urgent note, not even one that was imported."""
+    """No setting moves a time-critical note, not even an imported one."""
     found = english().reminders[id].rule
     assert is_movable(found) is not found.safety
     settings = PersonSettings(delays=((id, 5),), clocks=((id, time(13)),))
@@ -31,14 +31,14 @@ def test_what_is_short_of_time_is_never_moved(id: str) -> None:
 
 @pytest.mark.parametrize("id", english().reminders)
 def test_each_choice_fits(id: str) -> None:
-    """Each offered time fits the note, and the default time is among them."""
+    """Each offered time fits the note."""
     found = english().reminders[id].rule
     if is_movable(found):
         assert choices(found) and all(fits(found, at) for at in choices(found))
 
 
 def test_a_time_that_does_not_fit_is_left_out() -> None:
-    """A morning in the evening, no minutes at all, a time for what counts minutes."""
+    """A stored time that does not fit its note is ignored: an evening for the morning, zero minutes, a wrong type."""
     morning, water = rule(NextMorning(time(10))), rule(AfterMinutes(10))
     assert own(morning, PersonSettings(clocks=(("note", time(20)),))) == morning
     assert own(water, PersonSettings(delays=(("note", 0),))) == water
@@ -50,7 +50,7 @@ def test_a_time_that_does_not_fit_is_left_out() -> None:
 
 @pytest.mark.parametrize("at", choices(rule(NextMorning(time(10)))))
 def test_a_morning_of_ones_own_is_planned(at: object) -> None:
-    """On the coming morning, at that time."""
+    """A chosen time for the morning is planned on the next morning."""
     assert isinstance(at, time)
     person = choosing(Person("en"), "note", at)
     due = plan(own(rule(NextMorning(time(10))), person.settings), NOW, BERLIN, None)
@@ -58,20 +58,20 @@ def test_a_morning_of_ones_own_is_planned(at: object) -> None:
 
 
 def test_the_last_choice_counts() -> None:
-    """One of each kind is kept."""
+    """Only the last choice for a kind of note is stored."""
     person = choosing(choosing(Person("en"), "note", 20), "note", 45)
     assert person.settings.delays == (("note", 45),)
 
 
 def test_a_snoozed_note_keeps_its_time() -> None:
-    """A person's own time for other days does not move a note that they put off today."""
+    """A newly chosen time does not move a note that was put off."""
     due = NOW + timedelta(minutes=5)
     note = Planned("note", due, due + timedelta(hours=1), put_off=15)
     assert moved(note, rule(AfterMinutes(10)), rule(AfterMinutes(60)), BERLIN, NOW) == note
 
 
 def test_a_move_keeps_how_long_a_note_may_come() -> None:
-    """It is as long to be sent as before."""
+    """A moved note keeps the time between its due time and its expiry."""
     due = datetime(2026, 3, 7, 9, tzinfo=UTC)
     note = Planned("note", due, due + timedelta(hours=4), datetime(2026, 3, 7, 10))
     new = moved(note, rule(NextMorning(time(10))), rule(NextMorning(time(8, 30))), BERLIN, NOW)
@@ -80,7 +80,7 @@ def test_a_move_keeps_how_long_a_note_may_come() -> None:
 
 
 def test_snoozing_a_safety_note_teaches_no_time() -> None:
-    """Putting off a safety note, however often, stores nothing and offers no other time."""
+    """Repeated snoozes of a safety note store nothing and offer no other time."""
     note = Planned("note", NOW, NOW + timedelta(hours=1), safety=True)
     for _ in range(9):
         assert put_off(Person("en"), rule(AfterMinutes(10), safety=True), note, NOW) == (Person("en"), None)

@@ -1,4 +1,4 @@
-"""The pictures of /insights: shapes of three sizes, and nothing else."""
+"""The pictures of /insights: shapes of three sizes, without any text."""
 
 import math
 import re
@@ -23,20 +23,20 @@ EYES: dict[str, Matrix] = {
     "no green cones": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
     "no blue cones": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
 }
-"""How colours are seen, on linear RGB (Machado, Oliveira and Fernandes 2009, severity 1.0)."""
+"""Matrices on linear RGB that simulate colour vision (Machado, Oliveira and Fernandes 2009, severity 1.0)."""
 ENOUGH = 3.0
-"""The contrast that a shape needs against what is around it (WCAG 2.2, 1.4.11)."""
+"""The least contrast of a shape with its background (WCAG 2.2, 1.4.11)."""
 
 
 @pytest.mark.parametrize(("name", "draw"), [("circles", circles), ("branch", branch)])
 def test_a_picture_as_it_was_looked_at(name: str, draw: Callable[[Sequence[Size]], str]) -> None:
-    """Kept beside this file: it changes only on purpose, and is looked at then."""
+    """Each picture equals the file in `pictures`, so that it changes only on purpose."""
     assert draw(SIZES) == (KEPT / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @given(some_sizes)
 def test_no_word_stands_in_it(sizes: list[Size]) -> None:
-    """Neither a text nor an axis: only the ground, circles, leaves and the wood."""
+    """A picture has only a background, circles and paths, and no text."""
     for svg in (circles(sizes), branch(sizes)):
         assert set(re.findall(r"<(\w+)", svg)) <= {"svg", "rect", "circle", "path"}
         assert not re.search(r">\s*[^<\s]", svg)
@@ -44,7 +44,7 @@ def test_no_word_stands_in_it(sizes: list[Size]) -> None:
 
 @given(some_sizes)
 def test_circles_lie_apart(sizes: list[Size]) -> None:
-    """There is one for each size, all of it inside the picture, and none touches another."""
+    """There is one circle for each size. All are inside the picture, and none touches another."""
     found = [
         (float(x), float(y), float(r)) for x, y, r in re.findall(r'cx="(\d+)" cy="(\d+)" r="(\d+)"', circles(sizes))
     ]
@@ -56,7 +56,7 @@ def test_circles_lie_apart(sizes: list[Size]) -> None:
 
 @given(some_sizes)
 def test_a_leaf_for_each(sizes: list[Size]) -> None:
-    """Of three lengths, in the order of the words."""
+    """The branch has one leaf for each size, in order, with one length for each size."""
     lengths = [int(length) for length in re.findall(r" ([1-9]\d*) 0 C", branch(sizes))]
     assert len(lengths) == len(sizes)
     assert [sorted(set(lengths)).index(one) for one in lengths] == [
@@ -67,12 +67,12 @@ def test_a_leaf_for_each(sizes: list[Size]) -> None:
 @pytest.mark.parametrize("eyes", EYES)
 @pytest.mark.parametrize("tint", [*TINTS, WOOD])
 def test_every_eye_sees_it(eyes: str, tint: str) -> None:
-    """Each shape contrasts with the background for every kind of colour vision."""
+    """Each colour contrasts with the background for every kind of colour vision."""
     assert _contrast(_seen(tint, EYES[eyes]), _seen(GROUND, EYES[eyes])) >= ENOUGH
 
 
 def _seen(colour: str, matrix: Matrix) -> float:
-    """The luminance of a colour (WCAG 2.2) as these eyes see it."""
+    """The luminance of a colour (WCAG 2.2) after that matrix."""
     linear = [_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5)]
     red, green, blue = (min(max(sum(a * b for a, b in zip(row, linear, strict=True)), 0), 1) for row in matrix)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,4 +1,4 @@
-"""Long words cut into pieces that fit, between clusters."""
+"""`pieces`: long texts are cut into pieces that fit, and never inside a grapheme cluster."""
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,7 @@ mixed = st.lists(st.sampled_from(SAMPLES), max_size=60).map("".join)
 
 @given(mixed, st.integers(20, 60))
 def test_pieces_fit_and_lose_only_spaces(text: str, most: int) -> None:
-    """Each piece fits, and only spaces at the cuts are lost."""
+    """Each piece fits, and only spaces are lost."""
     found = pieces(text, most)
     assert all(units(piece) <= most for piece in found)
     assert "".join("".join(found).split()) == "".join(text.split())
@@ -22,30 +22,30 @@ def test_pieces_fit_and_lose_only_spaces(text: str, most: int) -> None:
 
 @given(st.integers(1, 30), st.integers(16, 40))
 def test_no_cluster_is_torn(count: int, most: int) -> None:
-    """A text is never cut inside a composed character."""
+    """A text is never cut inside a grapheme cluster."""
     for cluster in (FAMILY, "e\u0301", THUMB):
         assert all(not piece.replace(cluster, "") for piece in pieces(cluster * count, most))
 
 
 def test_it_cuts_where_there_is_a_space() -> None:
-    """A text is cut at a space. A short or empty one stays whole."""
+    """A text is cut at a space, and a short or empty text stays whole."""
     assert pieces("one two three", 9) == ["one two", "three"]
     assert pieces("short", 9) == ["short"]
     assert pieces("", 9) == [""]
 
 
 def test_an_oversized_cluster_is_cut() -> None:
-    """A single cluster longer than the limit is still cut to pieces that fit."""
+    """A single cluster that is longer than the limit is cut into pieces that fit."""
     assert all(units(piece) <= 10 for piece in pieces("a" + "\u0301" * 100, 10))
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u200d\ufeff", "\u2800\u3164", "\u00a0\u2028"])
 def test_text_that_shows_nothing(text: str) -> None:
-    """Blanks of any kind are no words."""
+    """A text of blanks of any kind says nothing."""
     assert not says_something(text)
 
 
 @pytest.mark.parametrize("text", ["a", "🙂", ".", " \u0301", "٣"])
 def test_text_that_shows_something(text: str) -> None:
-    """A letter, a picture, a dot or a mark is."""
+    """A letter, an emoji, a dot or a mark says something."""
     assert says_something(text)

@@ -1,4 +1,4 @@
-"""Quiet hours: never missed by a clock change."""
+"""Quiet hours: when they begin and end, also when clocks change."""
 
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -22,7 +22,7 @@ def utc(text: str) -> datetime:
 
 
 def reads_quiet(quiet: Quiet, clock: time) -> bool:
-    """What a person would say from a look at their clock."""
+    """Whether a clock shows quiet hours."""
     if quiet.start < quiet.end:
         return quiet.start <= clock < quiet.end
     return clock >= quiet.start or clock < quiet.end
@@ -30,7 +30,7 @@ def reads_quiet(quiet: Quiet, clock: time) -> bool:
 
 @given(QUIETS, MOMENTS, EVERY_ZONE)
 def test_covers_follows_the_wall_clock(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
-    """This holds for days without a clock change; those with one have their own tables below."""
+    """On days without a clock change, quiet hours follow the local clock. The tests below cover the other days."""
     far = timedelta(days=3)
     if to_local(now - far, zone) + 2 * far == to_local(now + far, zone):
         assert covers(quiet, now, zone) == reads_quiet(quiet, to_local(now, zone).time())
@@ -38,21 +38,23 @@ def test_covers_follows_the_wall_clock(quiet: Quiet, now: datetime, zone: ZoneIn
 
 @given(MOMENTS, EVERY_ZONE, st.times(time(17), time(20, 59)), st.times(time(5), time(16, 59)))
 def test_a_night_in_which_clocks_change(now: datetime, zone: ZoneInfo, start: time, end: time) -> None:
-    """Quiet hours that start and end by day are right, whatever clocks do between. From 2020 to 2037 no zone skips or
-    repeats a time between 05:00 and 21:00."""
+    """Quiet hours that start and end by day follow the local clock, also if clocks change in between.
+
+    From 2020 to 2037 no zone skips or repeats a time between 05:00 and 21:00.
+    """
     assert covers(Quiet(start, end), now, zone) == reads_quiet(Quiet(start, end), to_local(now, zone).time())
 
 
 @given(QUIETS, MOMENTS, EVERY_ZONE)
 def test_the_end_of_quiet_hours(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
-    """The end is later than now, is not quiet itself, and reads on the clock as it was set."""
+    """The end of quiet hours is after now, is not quiet itself, and has the chosen local time."""
     end = ends(quiet, now, zone)
     assert now < end < now + timedelta(days=3)
     assert end.tzinfo is UTC
     assert not covers(quiet, end, zone)
     wall = to_local(end, zone)
     meant = datetime.combine(wall.date(), quiet.end)
-    # Or it was meant for the day before, where a gap at midnight carries it over.
+    # A gap at midnight can move the end of the day before to this date.
     assert end in {to_utc(meant, zone), to_utc(meant - timedelta(days=1), zone)}
     assert until(quiet, now, zone) == (end if covers(quiet, now, zone) else None)
 
@@ -75,23 +77,23 @@ def test_no_quiet_hours_cover_nothing() -> None:
 @pytest.mark.parametrize(
     ("zone", "quiet", "now", "expected"),
     [
-        # Berlin, an ordinary winter night: 23:00 is 22:00 UTC, and the start belongs to it, the end does not.
+        # Berlin, an ordinary winter night: 23:00 is 22:00 UTC. The start is quiet, and the end is not.
         ("Europe/Berlin", NIGHT, "2026-01-15T21:59", None),
         ("Europe/Berlin", NIGHT, "2026-01-15T22:00", "2026-01-16T07:00"),
         ("Europe/Berlin", NIGHT, "2026-01-16T07:00", None),
-        # The night clocks go forward is an hour shorter, the one they go back an hour longer.
+        # The night in which clocks go forward is an hour shorter; the one in which they go back is an hour longer.
         ("Europe/Berlin", NIGHT, "2026-03-28T22:00", "2026-03-29T06:00"),
         ("Europe/Berlin", NIGHT, "2026-03-29T05:59", "2026-03-29T06:00"),
         ("Europe/Berlin", NIGHT, "2026-10-24T21:00", "2026-10-25T07:00"),
         ("Europe/Berlin", NIGHT, "2026-10-25T06:59", "2026-10-25T07:00"),
-        # An end that is skipped comes an hour later; one that comes twice ends quiet the first time.
+        # A skipped end comes an hour later; of an end that comes twice the first counts.
         ("Europe/Berlin", Quiet(time(23), time(2, 30)), "2026-03-29T01:15", "2026-03-29T01:30"),
         ("Europe/Berlin", Quiet(time(23), time(2, 30)), "2026-10-25T00:15", "2026-10-25T00:30"),
         ("Europe/Berlin", Quiet(time(23), time(2, 30)), "2026-10-25T01:15", None),
-        # Quiet hours that begin in the fold begin the first time and last through both.
+        # Quiet hours with a repeated start begin at its first occurrence and last through the second.
         ("Europe/Berlin", Quiet(time(2, 30), time(8)), "2026-10-25T00:30", "2026-10-25T07:00"),
         ("Europe/Berlin", Quiet(time(2, 30), time(8)), "2026-10-25T01:15", "2026-10-25T07:00"),
-        # Nearly a whole day of quiet runs into the next in a gap: it is over a day later.
+        # Quiet hours of nearly a day join the next ones in a gap, and end a day later.
         ("Europe/Berlin", Quiet(time(3, 10), time(2, 50)), "2026-03-29T01:30", "2026-03-30T00:50"),
         ("America/New_York", NIGHT, "2026-03-08T04:00", "2026-03-08T12:00"),
         ("America/New_York", NIGHT, "2026-11-01T12:59", "2026-11-01T13:00"),

@@ -1,4 +1,4 @@
-"""The quota of one chat: a person never meets it, a program does at once, and what must get through does."""
+"""The quota of one chat: no person reaches it, a program does at once, and urgent messages get through."""
 
 from datetime import timedelta
 
@@ -12,7 +12,7 @@ EACH = Allowance()
 
 
 def decisions(every: timedelta, count: int, bucket: Bucket | None = None, *, urgent: bool = False) -> list[Admission]:
-    """What becomes of updates that come evenly, each taken in when it is sent."""
+    """The decisions about `count` updates at even intervals, each charged when it is sent."""
     bucket, found = bucket or full(EACH, START), list[Admission]()
     for number in range(count):
         now = START + every * number
@@ -22,7 +22,7 @@ def decisions(every: timedelta, count: int, bucket: Bucket | None = None, *, urg
 
 
 def emptied(now: timedelta = START) -> Bucket:
-    """The bucket of somebody who has just used it up and been told so."""
+    """A bucket that was just used up, and for which a refusal was told."""
     bucket = full(EACH, now)
     for _ in range(EACH.burst + 1):
         _, bucket = charge(bucket, EACH, now, now)
@@ -30,14 +30,14 @@ def emptied(now: timedelta = START) -> Bucket:
 
 
 def test_a_fast_person_is_never_refused() -> None:
-    """Eight taps a second for five seconds, four for the longest walk, and two for an hour are all accepted."""
+    """Eight taps a second for five seconds, four for a whole walk, and two for an hour are all accepted."""
     assert set(decisions(timedelta(seconds=1 / 8), 40)) == {Admission.ACCEPT}
     assert set(decisions(timedelta(seconds=1 / 4), 14 * 4)) == {Admission.ACCEPT}
     assert set(decisions(timedelta(seconds=1 / 2), 7200)) == {Admission.ACCEPT}
 
 
 def test_a_thousand_a_second() -> None:
-    """A thousand messages a second are held to the burst and the steady rate, and the person is told once a minute."""
+    """Of a thousand messages a second only the burst and the steady rate pass, with one refusal told each minute."""
     found = decisions(timedelta(milliseconds=1), 180_000)
     assert EACH.burst + 2 * 180 - 2 <= found.count(Admission.ACCEPT) <= EACH.burst + 2 * 180
     assert found.count(Admission.REJECT) == 3
@@ -45,7 +45,7 @@ def test_a_thousand_a_second() -> None:
 
 
 def test_the_reserve_is_for_urgent_messages_only() -> None:
-    """An empty bucket refuses ordinary messages but accepts urgent ones from the reserve, which refills."""
+    """An empty bucket refuses ordinary messages, and accepts urgent ones from the reserve, which refills."""
     bucket = emptied()
     assert decisions(timedelta(0), 3, bucket) == [Admission.REJECT_SILENTLY] * 3
     assert (
@@ -56,13 +56,13 @@ def test_the_reserve_is_for_urgent_messages_only() -> None:
 
 
 def test_a_quiet_while_fills_it() -> None:
-    """After a quiet while the bucket is full again, and never more than full."""
+    """After a long pause the bucket is full, and never more than full."""
     _, bucket = charge(emptied(), EACH, START + timedelta(days=30), START + timedelta(days=30))
     assert (bucket.left, bucket.spare) == (EACH.burst - 1, EACH.spare)
 
 
 def test_messages_of_an_hour_that_come_at_once() -> None:
-    """Messages written over an hour, while the bot was away, do not count as one burst."""
+    """Messages that were sent over an hour and arrive at once are all accepted."""
     now = START + timedelta(hours=1)
     bucket, found = full(EACH, START), list[Admission]()
     for minute in range(60):
@@ -73,7 +73,7 @@ def test_messages_of_an_hour_that_come_at_once() -> None:
 
 
 def test_a_backlog_can_exceed_the_quota() -> None:
-    """A thousand messages from one second accept only the burst and are refused once."""
+    """Of a thousand messages from one second only the burst is accepted, and one refusal is told."""
     now = START + timedelta(hours=1)
     bucket, found = full(EACH, START), list[Admission]()
     for _ in range(1000):
@@ -84,7 +84,7 @@ def test_a_backlog_can_exceed_the_quota() -> None:
 
 
 def test_a_clock_turned_back() -> None:
-    """A clock that is turned back fills nothing and takes nothing away."""
+    """A clock that is set back neither fills nor empties the bucket."""
     bucket, earlier = emptied(), START - timedelta(days=1)
     decision, after = charge(bucket, EACH, earlier, earlier)
     assert decision is Admission.REJECT
@@ -92,14 +92,14 @@ def test_a_clock_turned_back() -> None:
 
 
 def test_a_charge_given_back() -> None:
-    """A charge that is given back can be used again, and never fills a bucket beyond full."""
+    """A returned charge can be used again, and never overfills the bucket."""
     bucket = emptied()
     assert charge(give_back(bucket, EACH), EACH, START, START)[0] is Admission.ACCEPT
     assert give_back(full(EACH, START), EACH) == full(EACH, START)
 
 
 def test_a_refusal_is_said_once_a_minute() -> None:
-    """Even with a full bucket, a second refusal within 60 seconds is silent."""
+    """A second refusal within 60 seconds is silent, even with a full bucket."""
     decision, bucket = refuse(full(EACH, START), EACH, START)
     assert decision is Admission.REJECT
     assert refuse(bucket, EACH, START + timedelta(seconds=59))[0] is Admission.REJECT_SILENTLY
@@ -119,7 +119,7 @@ def test_a_refusal_is_said_once_a_minute() -> None:
 def test_nobody_gets_more_than_time_fills(
     steps: list[tuple[timedelta, timedelta, bool]],
 ) -> None:
-    """With any clock and any message times, no chat gets more than the quota of the time that passed."""
+    """With any clock and any times of messages, no chat gets more than the quota for the time that has passed."""
     bucket, now, latest, taken = full(EACH, START), START, START, 0
     for passed, age, urgent in steps:
         now += passed

@@ -1,4 +1,4 @@
-"""A rest after something felt off: no choice changes, and what rests is let go when it is due."""
+"""A rest after something felt off: the settings stay, and notes of resting kinds are dropped when they are due."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -18,14 +18,14 @@ choosing = st.lists(st.tuples(st.sampled_from(KINDS), st.booleans()), max_size=6
 
 
 def chosen(by_hand: list[tuple[str, bool]], person: Person) -> Person:
-    """That person, after they turned these kinds on or off by hand."""
+    """`person` after turning these kinds on or off."""
     for kind, on in by_hand:
         person = person.choosing(kind, on)
     return person
 
 
 def comes(person: Person, kind: str, at: datetime) -> bool:
-    """Whether a note of that kind comes that is due then."""
+    """Whether a note of that kind that is due at `at` comes."""
     planned = Planned(kind, at, at + timedelta(hours=1), id=b"0123456789abcdef")
     after, sent = sent_or_not((planned,), planned, person, at)
     assert (after == ()) is (sent is None)
@@ -34,7 +34,7 @@ def comes(person: Person, kind: str, at: datetime) -> bool:
 
 @given(choosing, choosing)
 def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple[str, bool]]) -> None:
-    """/settings and the export show what they would show without a rest: before, meanwhile and afterwards."""
+    """A rest does not change the person's choices, neither earlier ones nor ones that are made during it."""
     resting = chosen(meanwhile, chosen(before, Person("en")).resting(HELD, NOW))
     same = chosen(meanwhile, chosen(before, Person("en")))
     assert resting.settings.choices == same.settings.choices
@@ -43,7 +43,7 @@ def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
-    """For two weeks, and no longer; other kinds come."""
+    """For two weeks and no longer, notes of resting kinds are dropped when due. Other kinds come."""
     resting = Person("en").resting(HELD, NOW)
     for day in range(15):
         assert comes(resting, kind, NOW + timedelta(days=day)) is (kind not in HELD)
@@ -52,7 +52,7 @@ def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
 
 @given(st.integers(1, 4), st.integers(0, 13 * 24))
 def test_again_meanwhile(times: int, hours: int) -> None:
-    """The two weeks count from the last time that something felt off."""
+    """A new rest begins the two weeks again."""
     now, person = NOW, Person("en").resting(HELD, NOW)
     for _ in range(times):
         now += timedelta(hours=hours)
@@ -63,21 +63,21 @@ def test_again_meanwhile(times: int, hours: int) -> None:
 
 @pytest.mark.parametrize("on", [True, False])
 def test_what_is_chosen_by_hand_meanwhile_counts(on: bool) -> None:
-    """A note that is turned off and on again comes; the others still rest."""
+    """A kind that the person turns on or off during the rest does not rest any more. The others do."""
     resting = Person("en").resting(HELD, NOW).choosing("talk", on)
     assert comes(resting, "talk", NOW) and not comes(resting, "wash", NOW)
 
 
 @pytest.mark.parametrize("ahead", [timedelta(hours=5), timedelta(days=365)], ids=str)
 def test_a_clock_put_right(ahead: timedelta) -> None:
-    """A rest that began under a fast clock continues once the clock is right, and lasts no longer than any rest."""
+    """A rest that began under a fast clock is cut to the usual length once the clock is right."""
     resting = Person("en").resting(HELD, NOW + ahead)
     assert resting.with_current_rest(NOW) == Person("en").resting(HELD, NOW)
     assert not comes(resting, "talk", NOW)
 
 
 def test_a_clock_set_back() -> None:
-    """A rest continues if the clock is set back over midnight."""
+    """A rest goes on if the clock is set back over midnight."""
     midnight = datetime(2026, 3, 7, tzinfo=UTC)
     resting = Person("en").resting(HELD, midnight)
     assert not comes(resting.with_current_rest(midnight - timedelta(hours=2)), "talk", midnight)

@@ -1,4 +1,4 @@
-"""Rounds of a link as values: how they are dealt, what a release gives, and that it never depends on who acted."""
+"""Rounds of a link as values: which cards are dealt, and what a release gives."""
 
 import os
 from dataclasses import replace
@@ -31,7 +31,7 @@ HELD = st.builds(Held, yes=CARDS, answers=ANSWERS, lines=LINES)
 
 
 def plain(public: bytes, cards: object) -> bytes:
-    """Stands for sealing: what is sealed to whom can be read."""
+    """A stand-in for sealing that leaves the cards readable."""
     assert isinstance(cards, list)
     return public + b":" + ",".join(cards).encode()
 
@@ -42,7 +42,10 @@ def pair(one: Held, two: Held, link: Link = LINK) -> Pair:
 
 @given(HELD, HELD)
 def test_a_release_gives_what_both_want(one: Held, two: Held) -> None:
-    """Cards with a yes of both, answers where both answered, lines of the other one. Nothing is held after it."""
+    """A release shows cards with two yeses, answers to questions that both answered, and the partner's lines.
+
+    After it, nothing is held.
+    """
     after = pair(one, two).at(FIRST, plain)
     assert after.link.released == 1
     for side, mine, theirs, public in ((after.inviter, one, two, b"me"), (after.guest, two, one, b"you")):
@@ -55,7 +58,7 @@ def test_a_release_gives_what_both_want(one: Held, two: Held) -> None:
 
 @given(HELD, HELD, st.sampled_from(["left", "void", "unconfirmed"]))
 def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: str) -> None:
-    """A link that connects no two people shows nothing, as if neither had wanted anything."""
+    """A link that joins no two people releases the same as if neither had laid anything down."""
     changed = {
         "left": LINK.without(OTHER),
         "void": replace(LINK, void=True),
@@ -67,10 +70,7 @@ def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: s
 
 @given(HELD, HELD, st.timedeltas(timedelta(0), timedelta(days=60)))
 def test_a_round_is_released_once_and_never_early(one: Held, two: Held, later: timedelta) -> None:
-    """A round is released once and never early, however late it is checked.
-
-    A second check changes nothing before the day is over.
-    """
+    """A round is released once and never early, even if it is checked late, and the release is shown for SHOWN_FOR."""
     before = pair(one, two)
     assert before.at(FIRST - timedelta(microseconds=1), plain) == before
     now = FIRST + later
@@ -83,7 +83,7 @@ def test_a_round_is_released_once_and_never_early(one: Held, two: Held, later: t
 
 @given(st.lists(st.tuples(st.sampled_from(DECK[:4]), st.sampled_from(Pick))))
 def test_only_the_last_yes_to_a_card_is_held(said: list[tuple[str, Pick]]) -> None:
-    """A maybe and a no are the same as nothing."""
+    """Only cards whose last pick is a yes are held."""
     held = Held()
     for card, pick in said:
         held = held.with_pick(card, pick)
@@ -92,7 +92,7 @@ def test_only_the_last_yes_to_a_card_is_held(said: list[tuple[str, Pick]]) -> No
 
 
 def test_a_side_holds_only_so_much() -> None:
-    """One answer to a question, and the newest few lines, each once."""
+    """A side holds one answer to each question and the newest lines, each once, up to its limits."""
     held = Held()
     for number in range(9):
         held = held.with_answer(Sealed(f"q{number % 3}", bytes([number])))
@@ -103,7 +103,7 @@ def test_a_side_holds_only_so_much() -> None:
 
 @given(IDS, IDS, st.integers(0, 500))
 def test_a_hand_is_part_of_the_links_ten(link: bytes, half: bytes, round: int) -> None:
-    """Both are dealt of the same ten cards and five questions; the same half is dealt the same again."""
+    """All hands of a round come from the same ten cards, and a half always gets the same hand."""
     cards, questions = hand(link, half, round, DECK), asked(link, half, round, QUESTIONS)
     assert len(set(cards)) == DEALT and len(set(questions)) == ASKED
     assert hand(link, half, round, DECK) == cards
@@ -113,27 +113,29 @@ def test_a_hand_is_part_of_the_links_ten(link: bytes, half: bytes, round: int) -
 
 @given(IDS, IDS, st.integers(0, 500))
 def test_a_card_rests_for_eight_weeks(link: bytes, half: bytes, round: int) -> None:
-    """No card or question appears twice in eight rounds in a row, however it was answered."""
+    """No card and no question appears twice in WEEKS rounds in a row."""
     cards = [card for number in range(WEEKS) for card in hand(link, half, round + number, DECK)]
     questions = [id for number in range(WEEKS) for id in asked(link, half, round + number, QUESTIONS)]
     assert len(set(cards)) == len(cards) and len(set(questions)) == len(questions)
 
 
 def test_what_both_are_dealt_is_left_to_chance() -> None:
-    """Over ten thousand rounds: of ten cards 3.6 (six of ten, twice) are dealt to both, and in seven rounds of ten one
-    question at least."""
+    """On average both halves get 3.6 common cards, and in 70% of rounds at least one common question.
+
+    3.6 is the expected overlap of two random hands of six out of ten cards.
+    """
     shared = questions = 0
     for round in range(10_000):
         link, one, two = os.urandom(ID), os.urandom(ID), os.urandom(ID)
         shared += len(set(hand(link, one, round, DECK)) & set(hand(link, two, round, DECK)))
         questions += bool(set(asked(link, one, round, QUESTIONS)) & set(asked(link, two, round, QUESTIONS)))
-    # Five standard deviations: 0.8 cards and 0.46 rounds, over the root of ten thousand.
+    # The bounds are five standard deviations of the means: 0.8 cards and 0.46 rounds, over the root of ten thousand.
     assert abs(shared / 10_000 - 3.6) < 0.05
     assert abs(questions / 10_000 - 0.7) < 0.025
 
 
 def test_no_deck_deals_nothing() -> None:
-    """Where a content folder has none."""
+    """Without a deck, no cards and no questions are dealt."""
     assert hand(ONE, OTHER, 3, ()) == () == asked(ONE, OTHER, 3, ())
 
 
@@ -148,6 +150,6 @@ def test_the_first_release_leaves_a_day(now: datetime) -> None:
 
 
 def test_a_line_is_known_by_what_it_says() -> None:
-    """Its mark differs with every field."""
+    """The mark of a line differs if any field differs."""
     lines = [Line(idea="a"), Line(wish="a"), Line(words="a"), Line(wish="a", options=("b",)), Line(wish="a", words="b")]
     assert len({line.mark for line in lines}) == len(lines)

@@ -1,4 +1,4 @@
-"""An account's schedule as one tuple: what is planned, cancelled and replaced in it, and when to look at it next."""
+"""An account's schedule: adding, cancelling and replacing notes in it, and when something is due next."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -48,7 +48,7 @@ notes = st.builds(
 
 
 def with_ids(planned: list[Planned]) -> Schedule:
-    """A schedule, each with an id of its own."""
+    """A schedule of these notes, each with a unique id."""
     return tuple(replace(one, id=number.to_bytes(16, "big")) for number, one in enumerate(planned))
 
 
@@ -56,13 +56,13 @@ schedules = st.lists(notes, max_size=8).map(with_ids)
 
 
 def comes(planned: Planned) -> list[datetime]:
-    """When a note comes, each time."""
+    """All times at which a note comes."""
     return [planned.due_at + day * DAY for day in range(planned.left + 1)]
 
 
 @given(st.lists(notes.filter(lambda one: one.asked_for and not chores.is_chore(one)), max_size=5), schedules)
 def test_none_that_look_alike_come_at_once(new: list[Planned], schedule: Schedule) -> None:
-    """Whichever were asked for, also where one comes day by day. None comes before the time that it was meant for."""
+    """Requested notes come at least APART from each other, on every day, and none before its own time."""
     placed = apart(new, schedule)
     waiting = [one for one in schedule if one.asked_for and not one.sent and not chores.is_chore(one)]
     for number, (one, meant) in enumerate(zip(placed, new, strict=True)):
@@ -74,7 +74,7 @@ def test_none_that_look_alike_come_at_once(new: list[Planned], schedule: Schedul
 
 @given(schedules, st.lists(notes, max_size=4), st.booleans())
 def test_added(schedule: Schedule, new: list[Planned], instead: bool) -> None:
-    """New notes are added last, each with its own id. Of an earlier series only notes already in the chat stay."""
+    """New notes are added last, each with a new id. If they replace an arc, only its sent notes stay."""
     after = added(schedule, ScheduleReminders(tuple(new), instead_of_arc=instead))
     kept = tuple(one for one in schedule if not (instead and one.arc and not one.sent))
     assert after[: len(kept)] == kept
@@ -85,14 +85,14 @@ def test_added(schedule: Schedule, new: list[Planned], instead: bool) -> None:
 
 @given(schedules, st.sets(st.integers(0, 9)))
 def test_cancelled(schedule: Schedule, which: set[int]) -> None:
-    """Those go, and no others."""
+    """`cancelled` removes the notes with these ids, and no others."""
     ids = [number.to_bytes(16, "big") for number in which]
     assert cancelled(schedule, ids) == tuple(one for one in schedule if one.id not in ids)
 
 
 @given(schedules, st.lists(notes, max_size=4))
 def test_replaced(schedule: Schedule, new: list[Planned]) -> None:
-    """Each takes the place of the one with its id; one whose place is gone stays away."""
+    """Each new note takes the place of the one with its id, and one without such a place is ignored."""
     there = with_ids(new)
     after = replaced(schedule, there)
     assert [one.id for one in after] == [one.id for one in schedule]
@@ -102,13 +102,13 @@ def test_replaced(schedule: Schedule, new: list[Planned]) -> None:
 
 @given(schedules)
 def test_swept(schedule: Schedule) -> None:
-    """Only notes that stood in the chat for three days go."""
+    """Only sent notes that are older than ANSWERABLE are removed."""
     gone = set(schedule) - set(without_unanswered(schedule, NOW))
     assert gone == {one for one in schedule if one.sent and one.due_at < NOW - ANSWERABLE}
 
 
 def test_followed() -> None:
-    """The next day's is planned once, with one day less to come; after the last there is none."""
+    """After a daily note the next one is planned, with one day fewer left. After the last day none is."""
     note = Planned("pep", NOW, NOW + 12 * HOUR, left=2, id=bytes(16), sent=True, retry_at=NOW)
     _, following = followed((note,), note, BERLIN)
     assert replace(following, id=b"") == Planned(
@@ -120,8 +120,10 @@ def test_followed() -> None:
 
 @given(schedules)
 def test_next_due(schedule: Schedule) -> None:
-    """The earliest of what waits, by the time at which it is to be tried again where there is one; of a person out of
-    reach, only what needs no chat; and no comfort note while something waits that the passphrase takes back."""
+    """The next due time is the earliest one, or the retry time, of the notes and chores that wait.
+
+    For an unreachable person only chores without a chat count. During a grace no comfort note counts.
+    """
     grace = any(one.kind in (chores.START_OVER, chores.ERASE) for one in schedule)
     waiting = [one for one in schedule if not one.sent and (one.kind[0] == "." or one.safety or not grace)]
     assert next_due(schedule, BERLIN) == min((one.retry_at or one.due_at for one in waiting), default=None)
@@ -134,7 +136,7 @@ def test_next_due(schedule: Schedule) -> None:
 
 
 def test_still_due() -> None:
-    """A note that waited is still due while its time lasts, or while that of a later day does."""
+    """A note is still due within its own time, and a daily one within the time of each later day."""
     note = Planned("pep", NOW, NOW + 12 * HOUR, left=2)
     assert [still_due(note, BERLIN, NOW + n * HOUR) for n in (-1, 0, 12, 13, 24, 36, 37, 48, 60, 61, 96)] == [
         *(False, True, True, False),
@@ -146,8 +148,7 @@ def test_still_due() -> None:
 
 @given(schedules, times, st.sampled_from([BERLIN, AWAY]))
 def test_something_is_due_from_its_next_look_on(schedule: Schedule, now: datetime, person: Person) -> None:
-    """Something is due exactly from the moment at which it was to be looked at. So whoever waits for the one never
-    finds nothing of the other. Chores come before notes."""
+    """Something is due exactly from the time that `next_due` gives, and chores come before notes."""
     first, wakes = first_due(schedule, person, now), next_due(schedule, person)
     assert (first is not None) == (wakes is not None and wakes <= now)
     due = [one for one in schedule if not one.sent and one.wake_at <= now]
@@ -157,7 +158,7 @@ def test_something_is_due_from_its_next_look_on(schedule: Schedule, now: datetim
 
 
 def test_a_note_is_sent_put_off_or_let_go() -> None:
-    """It comes again a day later where more of it is planned, whether it was sent or came too late."""
+    """A due note is sent, waits for the end of quiet hours, or is dropped if late. A daily one goes on the next day."""
     note = Planned("pep", NOW, NOW + HOUR, left=2, id=b"1" * 16)
     after, sent = sent_or_not((note,), note, BERLIN, NOW)
     assert sent == replace(note, sent=True, left=0)
@@ -170,14 +171,14 @@ def test_a_note_is_sent_put_off_or_let_go() -> None:
 
 
 def test_pages_leave_the_chat_once() -> None:
-    """One chore is planned however many pages are shown; it keeps the time of the first."""
+    """A second page plans no second chore, and does not move the first."""
     (one,) = with_page_cleanup((), NOW + HOUR)
     assert (one.kind, one.due_at) == (chores.TAKE_DOWN_PAGE, NOW + HOUR)
     assert with_page_cleanup((one,), NOW + DAY) == (one,)
 
 
 def test_a_sign_of_life() -> None:
-    """A sign of life cancels warnings of absence and unanswered notes. The next warning is a year away."""
+    """A sign of life cancels the warning, the erasure and unanswered notes, and plans a warning for the next year."""
     water, idle = Planned("water", NOW, NOW + HOUR), chores.chore(chores.WARN_INACTIVE, NOW)
     unanswered = Planned("snack", NOW - ANSWERABLE - HOUR, NOW, sent=True)
     after = with_new_inactivity_warning((water, idle, chores.chore(chores.DELETE_INACTIVE, NOW), unanswered), NOW)
@@ -187,7 +188,7 @@ def test_a_sign_of_life() -> None:
 
 @given(st.integers(-3000, 3000), st.integers(0, 24 * 60 - 1))
 def test_one_without_an_end_is_never_met(day: int, minute: int) -> None:
-    """A note planned beside a daily one is at least a quarter of an hour from it on every later day."""
+    """A note that is planned beside an endless daily one comes at least APART from it, on any day."""
     daily = Planned("own", NOW, NOW + HOUR, left=ENDLESS, id=bytes(16))
     at = NOW + abs(day) * DAY + timedelta(minutes=minute)
     (found,) = apart((Planned("fu24", at, at + HOUR),), (daily,))

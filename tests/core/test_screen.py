@@ -1,4 +1,4 @@
-"""A screen put together: where styles lie, and buttons of one size."""
+"""`Page` and texts of a screen: spans, rows of buttons, and clean and cut texts."""
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,7 @@ from bot.core.text import clean, cut, units
 
 
 def test_spans_are_counted_in_utf_16_units() -> None:
-    """The offset and length of a style are counted in UTF-16 units, also after emoji."""
+    """The offset and the length of a span are counted in UTF-16 units, also after emoji."""
     screen = Page().add("\N{SPARKLES}\N{FACE WITH TEARS OF JOY} hi").add("bold", Style.BOLD, gap="\n").screen()
     (span,) = screen.spans
     assert (span.offset, span.length) == (units("\N{SPARKLES}\N{FACE WITH TEARS OF JOY} hi\n"), 4)
@@ -31,14 +31,14 @@ def test_spans_are_counted_in_utf_16_units() -> None:
     ],
 )
 def test_grid_rows_have_equal_buttons(labels: list[str], widths: list[int]) -> None:
-    """A grid puts as many equal buttons in a row as the longest label allows."""
+    """A row of a grid has as many buttons as the labels allow."""
     rows = Page().grid(Button(label, "x") for label in labels).screen().rows
     assert [len(row) for row in rows] == widths
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=34), max_size=18), st.booleans())
 def test_no_label_is_cut(labels: list[str], listed: bool) -> None:
-    """Side by side stand at most 3 buttons of 10 characters, or 2 of 16. Each of them is there, in its order."""
+    """A row has at most 3 buttons of 10 characters, or 2 of 16, and all buttons are there in order."""
     buttons = [Button(label, "x") for label in labels]
     rows = (Page().grid(buttons) if listed else Page().row(*buttons)).screen().rows
     assert [button for row in rows for button in row] == buttons
@@ -73,7 +73,7 @@ def test_lone_surrogates_and_nul_are_taken_out() -> None:
 
 @given(st.text(max_size=60), st.integers(1, 40))
 def test_a_text_is_cut_only_where_it_is_too_long(text: str, most: int) -> None:
-    """A text is cut only where it is too long, and never within a letter."""
+    """A text is cut only if it is too long, and ends in "…" then."""
     shown = cut(text, most)
     assert units(shown) <= most
     assert shown == text if units(text) <= most else shown.endswith("…") and text.startswith(shown[:-1])

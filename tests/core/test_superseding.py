@@ -1,4 +1,4 @@
-"""Which screens that wait are not shown, because a newer one takes their place."""
+"""Queued screens that are not shown, because a newer screen takes their place."""
 
 from collections import deque
 from dataclasses import replace
@@ -22,7 +22,7 @@ def say(step: Show, reminder: Planned | None = None) -> Outgoing:
 
 
 def test_edits_of_one_message_merge() -> None:
-    """Of the edits of a message that wait, the newest counts; new messages and notes all stay."""
+    """Of the queued edits of a message only the newest stays, and all new messages and notes stay."""
     note = say(Show(screen("note"), edit=5), reminder=NOTE)
     rows = [say(Show(screen("a"), edit=5)), say(Show(screen("new"))), note, say(Show(screen("b"), edit=6))]
     waiting = deque(Queued(one, n) for n, one in enumerate(rows))
@@ -31,14 +31,14 @@ def test_edits_of_one_message_merge() -> None:
 
 
 def test_a_check_in_moves_on() -> None:
-    """The next screen of a check-in replaces one that still waits, in any message."""
+    """The next screen of a check-in replaces a queued one, in any message."""
     waiting = deque([Queued(say(Show(screen("a"), remember=True, checkin=True)), 1)])
     supersede(waiting, Queued(say(Show(screen("b"), remember=True, checkin=True)), 2))
     assert waiting[0].outgoing.steps == ()
 
 
 def test_a_check_in_message_sent_later_is_retired() -> None:
-    """A message sent after the turn decided is retired by the next one, unless that edits it."""
+    """A check-in message that was sent after the turn was decided is retired by the next one, unless that edits it."""
     step = Show(screen("b"), remember=True, checkin=True, retire=3)
     (shown,) = with_standing(say(step), 8).steps
     assert isinstance(shown, Show) and shown.retire == 8

@@ -1,4 +1,4 @@
-"""When reminders are due: over every zone, every quiet hours, and clocks that jump."""
+"""When notes are due, over every zone and any quiet hours, and with clocks that jump."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -63,7 +63,7 @@ def must(due: Due | None) -> Due:
 def test_without_a_zone_hours_are_counted(
     rule: ReminderRule, now: datetime, quiet: Quiet | None, through: bool
 ) -> None:
-    """No wall time is meant, so that none of UTC is taken for one; "in the morning" is a night away."""
+    """Without a zone a note has no local time, and is due after a number of hours or days."""
     due = must(plan(rule, now, None, quiet, through))
     assert due.local is None
     match rule.when:
@@ -81,7 +81,7 @@ def test_plans_are_ahead_and_outside_quiet_hours(
 ) -> None:
     """No note is planned for the past or for quiet hours."""
     due = plan(rule, now, zone, quiet, through_quiet)
-    if due is None:  # only ever a comfort reminder that counts minutes, and would come too late
+    if due is None:  # only a comfort note that counts minutes and would come too late
         assert not rule.safety
         assert not through_quiet
         assert isinstance(rule.when, AfterMinutes)
@@ -141,16 +141,16 @@ def test_days_with_a_time_use_the_local_date(days: int, at: time, now: datetime,
     """With a time of day, the reminder keeps that local date and time."""
     due = must(plan(safety(DaysOn(days, at)), now, zone, None))
     meant = datetime.combine(to_local(now, zone).date() + timedelta(days=days), at)
-    # The one exception: clocks went back over midnight, and the time of the new date has already been.
+    # The exception: clocks went back over midnight, and the time of the new date has already passed.
     assert due.local == meant or (days == 1 and to_utc(meant, zone) <= now)
 
 
 @given(MOMENTS, EVERY_ZONE)
 def test_how_far_ahead_the_next_morning_is(now: datetime, zone: ZoneInfo) -> None:
-    """Next morning at nine is 4 to 28 hours ahead, and up to three more where clocks go back.
+    """The next morning at nine is 4 to 28 hours ahead, and up to three hours more if clocks go back.
 
-    From just before 05:00 (4 h) to 05:00 (28 h). Clocks change between 21:00 and 05:00 only, so the 4 h
-    hold everywhere; the most any zone went back from 2020 on is 3 h (Casey in Antarctica: 31 h in all).
+    It is 4 hours ahead just before 05:00, and 28 hours at 05:00. Clocks change only between 21:00 and 05:00, so the
+    4 hours hold everywhere. Since 2020 no zone went back by more than 3 hours (Casey in Antarctica).
     """
     due = must(plan(comfort(NextMorning(time(9))), now, zone, None))
     ahead = due.due_at - now
@@ -172,7 +172,7 @@ def test_how_far_ahead_the_next_morning_is(now: datetime, zone: ZoneInfo) -> Non
 def test_a_morning_comes_once_for_each_night(
     at: time, now: datetime, later: timedelta, zone: ZoneInfo, quiet: Quiet | None
 ) -> None:
-    """However often scheduled in one night, it is due at one moment; in a later night, on a later date."""
+    """Within one night "next morning" is always the same moment, and in a later night it is on a later date."""
 
     def night(moment: datetime) -> date:
         return (to_local(moment, zone) - 5 * HOUR).date()
@@ -209,12 +209,12 @@ def test_a_morning_comes_once_for_each_night(
     ],
 )
 def test_next_morning_at_the_edges(zone: str, now: str, at: time, expected: str) -> None:
-    """ "Next morning" is right around midnight and clock changes."""
+    """The next morning is right around midnight and clock changes."""
     assert must(plan(comfort(NextMorning(at)), utc(now), ZoneInfo(zone), None)).due_at == utc(expected)
 
 
 def test_quiet_hours_and_what_counts_minutes() -> None:
-    """At 22:50 "in 15 minutes" falls into the night: let go, unless the night is over before it expires."""
+    """A comfort note in quiet hours is dropped, unless the quiet hours end before it expires."""
     now = utc("2026-01-15T21:50")
     assert plan(comfort(AfterMinutes(15)), now, BERLIN, NIGHT) is None
     assert must(plan(comfort(AfterMinutes(5)), now, BERLIN, NIGHT)).due_at == now + 5 * MINUTE
@@ -224,7 +224,7 @@ def test_quiet_hours_and_what_counts_minutes() -> None:
 
 
 def test_a_morning_in_quiet_hours() -> None:
-    """A morning in quiet hours moves to their end, and its time on the wall is that end."""
+    """A note for a morning in quiet hours moves to their end, and so does its local time."""
     due = must(plan(comfort(NextMorning(time(7))), utc("2026-01-15T21:50"), BERLIN, NIGHT))
     assert (due.local, due.due_at) == (datetime(2026, 1, 16, 8), utc("2026-01-16T07:00"))
 
@@ -236,7 +236,7 @@ def test_a_morning_in_quiet_hours() -> None:
 def test_a_new_zone_keeps_wall_times(
     rule: ReminderRule, scheduled: datetime, later: timedelta, old: ZoneInfo, new: ZoneInfo, quiet: Quiet | None
 ) -> None:
-    """In a new zone, a reminder with a wall time keeps it, and one without keeps its moment."""
+    """In a new zone, a note with a local time keeps it, and one without keeps its moment."""
     due, now = plan(rule, scheduled, old, quiet), scheduled + later
     assume(due is not None)
     due = must(due)
@@ -260,14 +260,14 @@ def test_berlin_morning_becomes_new_york_morning() -> None:
 
 
 def test_a_past_morning_in_a_new_zone_is_due_now() -> None:
-    """If the wall time is already over in the new zone, the reminder is due at once."""
+    """If the local time has already passed in the new zone, the note is due at once."""
     now = utc("2026-01-16T10:00")
     due = must(plan(comfort(DaysOn(0, time(9)), 90), now, NEW_YORK, None))
     assert replan(due, NEW_YORK, BERLIN, now) == Due(due.local, now, now + 90 * MINUTE)
 
 
 def test_a_new_zone_changes_only_the_times() -> None:
-    """A move to another zone changes a stored reminder's times; its kind, arc and id stay."""
+    """A new zone changes the times of a stored note, and its kind, arc and id stay."""
     stored = Planned(
         "morning",
         utc("2026-01-16T08:00"),
@@ -282,14 +282,14 @@ def test_a_new_zone_changes_only_the_times() -> None:
 
 
 def test_a_snoozed_reminder_keeps_its_moment() -> None:
-    """A reminder that was moved away from its wall time keeps its moment when the zone changes."""
+    """A note that was put off keeps its moment when the zone changes."""
     now = utc("2026-01-16T08:05")
     snoozed = Due(datetime(2026, 1, 16, 9), now + 15 * MINUTE, now + 2 * HOUR)
     assert replan(snoozed, BERLIN, NEW_YORK, now) == snoozed
 
 
 def test_a_new_zone_revives_no_expired_reminder() -> None:
-    """An expired reminder stays as it is when the person moves to another zone."""
+    """An expired note stays as it is when the zone changes."""
     old = Due(datetime(2026, 1, 16, 9), utc("2026-01-16T08:00"), utc("2026-01-16T09:00"))
     assert replan(old, BERLIN, NEW_YORK, utc("2026-01-16T09:01")) == old
 
@@ -307,7 +307,7 @@ def test_at_sending_every_moment_has_one_answer(
     is_safety: bool,
     through_quiet: bool,
 ) -> None:
-    """At any moment a reminder is sent, waits or expires; it waits for quiet hours at most once."""
+    """At any moment a note is sent, waits or expires, and it waits for quiet hours at most once."""
     now, expires_at = due_at + late, due_at + timedelta(minutes=minutes)
 
     def answer(moment: datetime) -> Send | Wait | Expire:
@@ -338,7 +338,7 @@ def test_at_sending_every_moment_has_one_answer(
 def test_what_was_planned_is_sent_at_its_time(
     rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
 ) -> None:
-    """A reminder is always sent if it is looked at exactly when it is due."""
+    """A note is always sent if it is checked exactly when it is due."""
     due = plan(rule, now, zone, quiet, through_quiet)
     assume(due is not None)
     due = must(due)
@@ -395,7 +395,7 @@ def test_downtime_and_clocks_that_jump(rule: ReminderRule, jump: timedelta, expe
 def test_quiet_hours_are_checked_at_sending(
     expires: str, is_safety: bool, through_quiet: bool, expected: Send | Wait | Expire
 ) -> None:
-    """A note due at 22:55 and taken at 23:01 waits, also if quiet hours were set after it was scheduled."""
+    """A comfort note that is checked in quiet hours waits for their end, or expires. Other notes are sent."""
     answer = at_sending(
         utc("2026-01-15T21:55"),
         utc(expires),
@@ -415,7 +415,7 @@ def test_quiet_hours_are_checked_at_sending(
 def test_snooze_never_ends_in_quiet_hours(
     now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, is_safety: bool
 ) -> None:
-    """A snoozed comfort reminder comes later than asked only where quiet hours would cover it."""
+    """A snoozed comfort note comes later than asked only if quiet hours cover the asked time."""
     later = snooze(now, minutes, zone, quiet, is_safety)
     asked = now + timedelta(minutes=minutes)
     assert later >= asked > now
@@ -425,6 +425,6 @@ def test_snooze_never_ends_in_quiet_hours(
 
 @pytest.mark.parametrize("minutes", [0, -15])
 def test_a_snooze_of_no_time_is_refused(minutes: int) -> None:
-    """A snooze of no positive number of minutes is refused."""
+    """`snooze` raises ValueError unless the minutes are positive."""
     with pytest.raises(ValueError, match="minute"):
         snooze(utc("2026-01-15T12:00"), minutes, BERLIN, None, safety=False)

@@ -1,4 +1,4 @@
-"""The table in docs/privacy-inventory.md, made from the inventory. As a program it writes the file."""
+"""Makes docs/privacy-inventory.md from the inventory. `python -m tests.store.inventory_table` writes the file."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ words, but the button that shows it again.
 
 
 def document() -> str:
-    """The whole file."""
+    """The text of the whole file."""
     read, _ = read_content(content_folder())
     words = read.speak("en")
     lines = ["| column | what it holds | how it is protected | when it goes |", "|---|---|---|---|"]

@@ -1,4 +1,4 @@
-"""A process that migrates a database when told to: says "ready", waits for a line, migrates."""
+"""A process that prints "ready", waits for a line on its standard input, and migrates a database."""
 
 import asyncio
 import sys

@@ -1,4 +1,4 @@
-"""A way to a PostgreSQL server that counts how often somebody waited for it."""
+"""A proxy to a PostgreSQL server that counts the round trips of a client."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 
 class Proxy:
-    """Passes on what both sides say. A round trip: the client speaks again after the server had spoken."""
+    """Passes on all bytes. A round trip is counted when the client sends after the server has sent."""
 
     def __init__(self, socket: Path) -> None:
         self.round_trips = 0
@@ -30,7 +30,7 @@ class Proxy:
                 answered = False
                 back.write(data)
                 await back.drain()
-            # The session ends, and with it the other direction.
+            # This ends the session, and so the other direction too.
             back.write_eof()
 
         async def homeward() -> None:
@@ -59,7 +59,7 @@ class Proxy:
 
 @asynccontextmanager
 async def counted(url: str) -> AsyncIterator[tuple[Proxy, str]]:
-    """A proxy in front of the server that `url` names by its socket, and the address that leads through it."""
+    """A proxy in front of the server that `url` names by its socket, and the address of the proxy."""
     parts = urlsplit(url)
     (socket,) = Path(parse_qs(parts.query)["host"][0]).glob(".s.PGSQL.*[0-9]")
     proxy = Proxy(socket)

@@ -1,4 +1,4 @@
-"""Rows to plant: random ids, and bytes that stand for sealed ones."""
+"""Sample rows with random ids, and with any bytes as their boxes."""
 
 import os
 import secrets
@@ -7,7 +7,7 @@ from bot.store import AccountRow
 
 
 def an_account(filling: bytes = b"sealed") -> AccountRow:
-    """A new account, `filling` in each of its boxes."""
+    """A new account with `filling` in each of its boxes."""
     return AccountRow(os.urandom(16), os.urandom(32), filling, filling, filling, filling, filling, filling, filling)
 
 

@@ -1,4 +1,4 @@
-"""Accounts: found by their hash, saved only by who read them last, deleted with all that is theirs."""
+"""Accounts: found by hash or id, saved only with the revision that was read, and deleted."""
 
 import asyncio
 import os
@@ -137,7 +137,7 @@ async def test_each_gives_every_id_once(store: Store, batch: int) -> None:
 
 
 async def test_schedules_come_a_page_at_a_time(store: Store) -> None:
-    """Each comes once, and none of an account that is gone."""
+    """`schedules` gives the schedule of each account once, page by page, and none of a deleted account."""
     rows = sorted((an_account(b"%d" % number) for number in range(7)), key=lambda row: row.id)
     async with store.begin() as uow:
         for row in rows:

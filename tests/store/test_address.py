@@ -1,4 +1,4 @@
-"""Addresses: which are understood, and what every connection promises."""
+"""Database addresses: which are accepted, and the settings of every connection."""
 
 import sqlite3
 import stat
@@ -32,7 +32,7 @@ async def test_sqlite_files_are_for_their_owner_only(tmp_path: Path, prefix: str
 
 
 async def test_sqlite_connections_are_safe(sqlite_url: str) -> None:
-    """Every one keeps what it commits, and overwrites what it deletes."""
+    """Every SQLite connection syncs its commits and overwrites deleted data."""
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "temp_store": 2}
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
@@ -69,7 +69,7 @@ def test_whatever_a_password_holds_arrives(password: str, option: str) -> None:
 
 
 async def test_looking_changes_nothing(sqlite_url: str) -> None:
-    """No file is changed, and none is made."""
+    """A read-only address changes no file and creates none."""
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     before = path.read_bytes()
     store = Store(locate_read_only(sqlite_url))
@@ -96,7 +96,7 @@ async def test_looking_changes_nothing(sqlite_url: str) -> None:
     ],
 )
 def test_a_bad_address_is_refused(url: str, remedy: str) -> None:
-    """With a remedy, and without repeating the address."""
+    """A bad address is refused with a remedy, and the error does not repeat it."""
     for find in (locate, locate_read_only):
         with pytest.raises(BadDatabaseUrl, match=remedy) as caught:
             find(url)
@@ -109,6 +109,6 @@ def test_an_address_shows_no_password() -> None:
 
 
 def test_a_folder_is_no_database_file(tmp_path: Path) -> None:
-    """That is said before anything is opened."""
+    """`locate` raises IsADirectoryError for a folder."""
     with pytest.raises(IsADirectoryError):
         locate(f"sqlite:///{tmp_path}")

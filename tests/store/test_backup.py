@@ -1,4 +1,4 @@
-"""A backup: everything, as it was at one moment, in one file that holds nothing that was deleted."""
+"""A backup: one file with all rows as of one moment, and without deleted data."""
 
 import asyncio
 import os
@@ -24,7 +24,7 @@ NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
 
 def quietly(what: str, done: int, total: int) -> None:
-    """No progress bar, but what it is told makes sense."""
+    """Check the progress that is reported, and show no progress bar."""
     assert what and 0 <= done <= total
 
 
@@ -54,14 +54,14 @@ async def rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
 
 
 async def test_a_restore_brings_everything_back(sqlite_url: str, postgresql_url: str, tmp_path: Path) -> None:
-    """From each kind to each kind, so that a backup is also the way from SQLite to PostgreSQL and back."""
+    """A backup of each kind of database restores all rows into each kind."""
     for source, address in (("postgresql", postgresql_url), ("sqlite", sqlite_url)):
         first = Store(locate(address))
         await fill(first)
         file = tmp_path / f"{source}.backup"
         manifest = await back_up(first, file, NOW, quietly)
         before = await rows(first)
-        assert len(before.pop("seen")) == 20, "nobody sends those again, so they are left out"
+        assert len(before.pop("seen")) == 20, "Telegram does not send these again, so they are left out"
         assert manifest.counts["account"] == 20 and manifest.counts["entry"] == 60
         await first.close()
         for url in (f"sqlite:///{tmp_path / source / 'new.db'}", postgresql_url):
@@ -91,7 +91,7 @@ async def test_a_backup_is_private_and_never_overwrites(store: Store, tmp_path: 
 
 
 async def test_a_failed_backup_leaves_no_file(sqlite_url: str, tmp_path: Path) -> None:
-    """SQLite reports damaged bytes of a table while it copies."""
+    """A backup of a damaged SQLite file fails, and leaves no file."""
     store = Store(locate(sqlite_url))
     await fill(store, 200)
     await store.vacuum()
@@ -109,7 +109,7 @@ async def test_a_failed_backup_leaves_no_file(sqlite_url: str, tmp_path: Path) -
 
 
 async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path) -> None:
-    """Deleted, but not yet vacuumed from the database's own files."""
+    """A backup has no byte of deleted rows, even if the database is not vacuumed yet."""
     gone = [b"canary-%06d-canary" % number for number in range(300)]
     rows, entries = [an_account(canary) for canary in gone], list[int]()
     for row in rows:
@@ -129,7 +129,7 @@ async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path
 
 
 async def test_a_backup_is_of_one_moment(store: Store, database_url: str, tmp_path: Path) -> None:
-    """Each account comes with its entry in one transaction, and no backup has one without the other."""
+    """A backup that runs beside writes has each transaction as a whole or not at all."""
     await fill(store, 50)
     writing = True
 
@@ -160,7 +160,7 @@ async def test_a_backup_is_of_one_moment(store: Store, database_url: str, tmp_pa
 
 
 async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: Path) -> None:
-    """Rows are read, and lie in the file, in the order of their keys, which are random. No table numbers them."""
+    """Rows are in the order of their random keys, in the stream and in the file, and no table has a rowid."""
     added = list[bytes]()
     for _ in range(6):
         async with store.begin() as uow:
@@ -186,14 +186,13 @@ async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: 
 
 
 def correlation(one: list[bytes], other: list[bytes]) -> float:
-    """How alike two orders of the same things are: 1 the same, -1 the reverse, near 0 where they have nothing in
-    common (Spearman's coefficient)."""
+    """Spearman's coefficient of two orders: 1 if they are equal, -1 if reversed, and near 0 if unrelated."""
     rank = {each: number for number, each in enumerate(other)}
     return statistics.correlation(list(range(len(one))), [rank[each] for each in one])
 
 
 async def test_the_manifest_has_a_date_without_a_time(store: Store, tmp_path: Path) -> None:
-    """A backup contains the date on which it was made, and no time of day."""
+    """A backup has the date on which it was made, and no time of day."""
     manifest = await back_up(store, tmp_path / "one.backup", NOW, quietly)
     assert manifest.made == "2026-03-06"
     assert b"20:00" not in (tmp_path / "one.backup").read_bytes()
@@ -249,7 +248,7 @@ async def test_an_older_database_is_backed_up_as_it_is(
 
 
 class TestUnfit:
-    """Every kind of wrong file gets an answer that says what it is and what to do."""
+    """Every kind of invalid file is refused with its own reason."""
 
     @pytest.fixture
     async def file(self, sqlite_url: str, tmp_path: Path) -> Path:
@@ -348,7 +347,7 @@ class TestUnfit:
 
 
 class TestHostile:
-    """A small file may stand for endless rows. None of these is read further than its size."""
+    """Files that try to use up memory or time are refused at little cost."""
 
     @pytest.fixture
     async def file(self, sqlite_url: str, tmp_path: Path) -> Path:
@@ -359,7 +358,7 @@ class TestHostile:
         return tmp_path / "one.backup"
 
     def refusal(self, file: Path) -> str:
-        """What is said of it, after making sure that saying it took little memory."""
+        """The message with which the file is refused. Checks that the refusal took little memory."""
         tracemalloc.start()
         with pytest.raises(UnfitBackup) as caught, closing(BackupFile.open(file)) as backup:
             backup.verify(quietly)
@@ -381,7 +380,7 @@ class TestHostile:
         ids=["view", "trigger", "virtual", "generated", "default", "large"],
     )
     def test_what_no_backup_holds_is_refused(self, file: Path, change: str) -> None:
-        """Each of these passes a checksum that was made to fit."""
+        """A file with a valid checksum is refused if its schema or a value is not one of a backup."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("DROP TABLE backup_manifest")
             connection.execute(change)
@@ -400,7 +399,7 @@ class TestHostile:
         assert "larger than any, or of another kind" in self.refusal(file)
 
     def test_a_page_with_two_uses_is_refused(self, file: Path) -> None:
-        """Trees that share pages could hold more rows than there is time to read."""
+        """A page that two tables share is refused, because such tables could have endless rows."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("PRAGMA writable_schema=ON")
             connection.execute(
@@ -411,7 +410,7 @@ class TestHostile:
         assert "not whole" in self.refusal(file)
 
     def test_bytes_after_the_end_are_refused(self, file: Path) -> None:
-        """A backup file that was made longer is "not whole"."""
+        """A backup file with bytes after its end is "not whole"."""
         with file.open("ab") as more:
             more.truncate(file.stat().st_size + (1 << 40))
         assert "not whole" in self.refusal(file)
@@ -460,7 +459,7 @@ async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
 
 
 async def test_a_restore_keeps_the_epoch(store: Store, tmp_path: Path) -> None:
-    """It stays that of the database, and no older one comes back."""
+    """A restore keeps the epoch of the database, and does not bring back an older one."""
     async with store.begin() as uow:
         await uow.metadata.put("epoch", b"3")
         await uow.metadata.put("name", b"then")

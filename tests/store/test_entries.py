@@ -1,4 +1,4 @@
-"""Entries: boxes under ids. Nothing else is in the table, so nothing else can be asked of it."""
+"""Entries: boxes under ids, in a table without any other column."""
 
 from sqlalchemy import inspect
 
@@ -7,7 +7,7 @@ from tests.store.rows import an_entry
 
 
 async def test_what_is_kept_is_found_by_its_id(store: Store) -> None:
-    """Also by the lowest and the highest id there can be. Ids that are of no entry are left out."""
+    """Entries are found by id, also by the lowest and the highest one, and unknown ids are left out."""
     kept = dict([(0, b"lowest"), (2**63 - 1, b"highest"), *(an_entry(b"%d" % n) for n in range(5))])
     async with store.begin() as uow:
         for id, box in kept.items():
@@ -19,7 +19,7 @@ async def test_what_is_kept_is_found_by_its_id(store: Store) -> None:
 
 
 async def test_an_id_that_is_taken_is_not_overwritten(store: Store) -> None:
-    """The transaction stays usable, so another id can be tried in it."""
+    """An entry with a taken id is not added, and the transaction stays usable for another id."""
     id, box = an_entry()
     async with store.begin() as uow:
         assert await uow.entries.add(id, box)
@@ -53,7 +53,7 @@ async def test_delete_counts_what_it_deleted(store: Store) -> None:
 
 
 async def test_the_table_has_only_an_id_and_a_box(store: Store) -> None:
-    """There is no account, counter or time; on SQLite the id is the rowid, so there is no other."""
+    """The table has no account, counter or time. On SQLite the id is the rowid."""
     engine = store.address.engine()
     found = inspect(engine)
     assert [column["name"] for column in found.get_columns("entry")] == ["id", "box"]

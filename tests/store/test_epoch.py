@@ -1,4 +1,4 @@
-"""The epoch: who lost it changes nothing, whatever they do and whenever they find out."""
+"""The epoch: a process that has lost it cannot change anything."""
 
 import asyncio
 import shutil
@@ -16,7 +16,7 @@ HOWS = ("metadata", "start", "message", "single", "account", "savepoint", "start
 
 
 async def raise_epoch(store: Store) -> int:
-    """What a process does that takes over."""
+    """Take over as another process does: raise the stored epoch, and use the new one."""
     store.epoch = None
     async with store.begin() as uow:
         epoch = int(await uow.metadata.get(EPOCH) or b"0") + 1
@@ -26,7 +26,7 @@ async def raise_epoch(store: Store) -> int:
 
 
 async def write(store: Store, how: str, number: int) -> None:
-    """Change something, in one of the ways in which a bot does."""
+    """Write in one of the ways in which the bot does. "nothing" only reads, in a transaction."""
     if how == "single":
         async with store.autocommit(write=True) as uow:
             await uow.outbox.add([a_message()])
@@ -67,7 +67,7 @@ PLANS = st.lists(
 
 
 def check(url: str, plan: list[tuple[int, str]]) -> None:
-    """Three processes take over and write in any order: only who took over last changes anything."""
+    """Let three stores take over and write in any order. Checks that only the last to take over can write."""
 
     async def run() -> None:
         stores = [Store(locate(url)) for _ in range(3)]
@@ -107,12 +107,12 @@ def test_only_the_last_epoch_writes_to_sqlite(
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plan=PLANS)
 def test_an_old_epoch_cannot_write_postgresql(plan: list[tuple[int, str]], postgresql_url: str) -> None:
-    """A process that did not take over last changes nothing."""
+    """After any order of takeovers on PostgreSQL, only the last process can change anything."""
     check(postgresql_url, plan)
 
 
 async def test_without_a_stored_epoch_nobody_writes(store: Store) -> None:
-    """This is the state after a restore into an emptied database."""
+    """Without a stored epoch, as after a restore into an empty database, no process can write."""
     store.epoch = 1
     for how in HOWS:
         with pytest.raises(EpochLost):
@@ -130,7 +130,7 @@ async def test_reading_asks_for_no_epoch(store: Store) -> None:
 
 
 async def test_a_takeover_waits_for_running_writes(postgresql_url: str) -> None:
-    """Writes that began under an epoch finish before a takeover."""
+    """A takeover waits until transactions of the earlier epoch have ended."""
     old, new = Store(locate(postgresql_url)), Store(locate(postgresql_url))
     await raise_epoch(old)
     async with old.begin() as uow:
@@ -147,7 +147,7 @@ async def test_a_takeover_waits_for_running_writes(postgresql_url: str) -> None:
 
 
 async def test_a_lost_epoch_spares_other_transactions(sqlite_url: str) -> None:
-    """Of transactions committed together on SQLite only the one with an older epoch fails."""
+    """Of transactions that share a commit on SQLite, only one with an older epoch fails."""
     store = Store(locate(sqlite_url))
     present = await raise_epoch(store)
 

@@ -1,4 +1,4 @@
-"""What is left of an account is seen wherever it lies."""
+"""The erasure check: rows of an account are found in any table."""
 
 import os
 
@@ -10,7 +10,7 @@ from tests.store.rows import an_account
 
 
 async def test_an_accounts_rows_are_counted_by_table(store: Store) -> None:
-    """Rows of other accounts are not counted."""
+    """The check counts the rows of an account by table, and no rows of other accounts."""
     mine, other = an_account(), an_account()
     async with store.begin() as uow:
         for row in (mine, other):
@@ -32,7 +32,7 @@ async def test_an_erased_account_leaves_no_trace(store: Store) -> None:
 
 
 async def test_an_account_is_found_by_its_hash_alone(store: Store) -> None:
-    """An account with the same hash counts as a trace even under another id."""
+    """An account with the same hash counts as a trace, even under another id."""
     mine = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(mine)

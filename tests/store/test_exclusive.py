@@ -1,4 +1,4 @@
-"""One process works, the others stand by: told by real processes, killed and cut off."""
+"""Only one process works and the others stand by, with real processes that are killed or lose their session."""
 
 import asyncio
 import signal
@@ -20,7 +20,7 @@ Worker = asyncio.subprocess.Process
 
 
 async def said(worker: Worker, within: float = 10) -> str:
-    """The next line that a worker says."""
+    """The next line that a worker prints."""
     assert worker.stdout is not None
     async with asyncio.timeout(within):
         return (await worker.stdout.readline()).decode().strip()
@@ -28,7 +28,7 @@ async def said(worker: Worker, within: float = 10) -> str:
 
 @pytest.fixture
 async def begin_on() -> AsyncIterator[Callable[[str], Awaitable[Worker]]]:
-    """Starts a worker on a database, and returns once it stands by."""
+    """A function that starts a worker on a database, and returns once it stands by."""
     workers: list[Worker] = []
 
     async def start(url: str) -> Worker:
@@ -48,7 +48,7 @@ async def begin_on() -> AsyncIterator[Callable[[str], Awaitable[Worker]]]:
 
 
 async def until(true: Callable[[], bool], within: float = 10) -> None:
-    """Look again and again whether something is true."""
+    """Poll until `true` returns True. Raises TimeoutError after `within` seconds."""
     async with asyncio.timeout(within):
         while not true():  # noqa: ASYNC110  another process makes it true
             await asyncio.sleep(0.01)
@@ -99,7 +99,7 @@ async def test_who_waits_stops_when_told(store: Store) -> None:
 
 
 async def test_a_command_is_refused_while_a_bot_works(store: Store) -> None:
-    """A command that needs the lock gets a one-line InUse error until the bot releases it."""
+    """While a bot works, a command that needs the lock gets a one-line InUse error."""
     bot, command = Exclusive(store), Exclusive(Store(store.address))
     assert await bot.try_once()
     with pytest.raises(InUse, match="Stop it") as caught:
@@ -133,7 +133,7 @@ async def test_the_lock_file_is_empty_and_private(sqlite_url: str, tmp_path: Pat
 
 
 def session(admin: psycopg.Connection) -> int | None:
-    """The session that holds the lock."""
+    """The process id of the session that holds the lock, or None."""
     row = admin.execute(
         "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND (classid::bigint << 32) | objid::bigint = %s", [KEY]
     ).fetchone()
@@ -141,7 +141,7 @@ def session(admin: psycopg.Connection) -> int | None:
 
 
 async def test_a_cut_session_is_replaced(postgresql_url: str) -> None:
-    """A process whose session was cut takes the lock again, and its work continues."""
+    """A process whose session was cut takes the lock again and goes on with its epoch."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive = Exclusive(store)
     assert await exclusive.acquire(stop)
@@ -168,7 +168,7 @@ async def test_a_cut_session_loses_the_epoch(postgresql_url: str) -> None:
     assert await exclusive.acquire(stop)
     other = Store(locate(postgresql_url))
     with psycopg.connect(store.address.server, autocommit=True) as admin:
-        # Nobody looks while it is cut: so the other comes first.
+        # The first process is not watching while its session is cut, so the other one takes the lock.
         admin.execute("SELECT pg_terminate_backend(%s)", [session(admin)])
     taking = Exclusive(other)
     assert await taking.acquire(stop, poll=0.01)
@@ -187,7 +187,7 @@ async def test_a_cut_session_loses_the_epoch(postgresql_url: str) -> None:
 async def test_with_cut_sessions_only_one_writes(
     postgresql_url: str, begin_on: Callable[[str], Awaitable[Worker]]
 ) -> None:
-    """After a cut, the working process continues or the standby takes over, and never both."""
+    """After a cut session, either the working process goes on or the standby takes over, and never both."""
     workers = [await begin_on(postgresql_url), await begin_on(postgresql_url)]
     with psycopg.connect(locate(postgresql_url).server, autocommit=True) as admin:
         for _ in range(8):
@@ -203,7 +203,7 @@ async def test_with_cut_sessions_only_one_writes(
 
 
 async def test_a_standby_waits_for_the_database(postgresql: PostgreSQL, postgresql_url: str) -> None:
-    """While a server starts and refuses connections, the standby keeps waiting and does not take over."""
+    """While the server refuses connections, the standby waits, and the working process goes on afterwards."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive, name = Exclusive(store), store.address.url.database
     assert name is not None and await exclusive.acquire(stop)
@@ -226,14 +226,17 @@ async def test_a_standby_waits_for_the_database(postgresql: PostgreSQL, postgres
 
 
 async def acquire_for(exclusive: Exclusive, seconds: float) -> bool:
-    """Whether it is taken within that time."""
+    """Whether the lock is acquired within that time."""
     stop = asyncio.Event()
     asyncio.get_running_loop().call_later(seconds, stop.set)
     return await exclusive.acquire(stop, poll=0.05)
 
 
 async def test_both_sides_use_tcp_keepalives(postgresql_url: str) -> None:
-    """The test sees the settings of both sides; that TCP notices a lost machine within 30 s is its own work."""
+    """Client and server set TCP keepalives, so that a lost machine is noticed within 30 seconds.
+
+    The test checks only the settings, and not the behaviour of TCP.
+    """
     async with counted(postgresql_url) as (_, url):
         raw = await connect(url)
         mine = raw.info.get_parameters()
@@ -241,6 +244,6 @@ async def test_both_sides_use_tcp_keepalives(postgresql_url: str) -> None:
         assert mine["tcp_user_timeout"] == "20000"
         await raw.close()
         raw = await connect(f"{url}?keepalives_idle=7")
-        assert raw.info.get_parameters()["keepalives_idle"] == "7", "what the address says, counts"
+        assert raw.info.get_parameters()["keepalives_idle"] == "7", "the address overrides the default"
         await raw.close()
     assert WATCHED.count("SET tcp_") == 4

@@ -1,4 +1,4 @@
-"""No column is kept that nobody declared, and what is declared is true of the rows of a life that was lived."""
+"""The privacy inventory: every column is declared, with its content, its protection and when it is erased."""
 
 import pytest
 from sqlalchemy import LargeBinary, inspect
@@ -13,7 +13,7 @@ DECLARED = {(one.table, one.column) for one in INVENTORY}
 
 
 def schema(store: Store) -> dict[tuple[str, str], object]:
-    """Every column of every table that is really there, with its type."""
+    """Every column of the migrated database, with its type."""
     engine = store.address.engine()
     found = inspect(engine)
     types: dict[tuple[str, str], object] = {
@@ -26,14 +26,14 @@ def schema(store: Store) -> dict[tuple[str, str], object]:
 
 
 async def test_every_migrated_column_is_declared(store: Store) -> None:
-    """bot/store/inventory.py states for every column its contents, its protection and when it is erased."""
+    """bot/store/inventory.py declares exactly the columns of the migrated database."""
     there = set(schema(store))
     assert there - DECLARED == set(), "declare these in bot/store/inventory.py"
     assert DECLARED - there == set(), "these are gone: take them out of bot/store/inventory.py"
 
 
 def test_every_column_in_the_code_is_declared() -> None:
-    """The inventory declares each column of tables.py."""
+    """The inventory declares every column of tables.py."""
     assert {(table.name, column.name) for table in metadata.sorted_tables for column in table.c} <= DECLARED
 
 
@@ -43,7 +43,7 @@ def test_nothing_is_declared_twice() -> None:
 
 
 async def test_bytes_are_sealed_hashed_or_random(store: Store) -> None:
-    """Bytes are protected by what they are. A number is a count, a keyed hash, random, or about the program."""
+    """Every bytes column about people is sealed, wrapped, hashed or random; a number is a count, a hash or random."""
     types = schema(store)
     protected = {Guard.SEALED, Guard.WRAPPED, Guard.HASHED, Guard.RANDOM}
     for one in INVENTORY:
@@ -54,7 +54,7 @@ async def test_bytes_are_sealed_hashed_or_random(store: Store) -> None:
 
 
 def test_forget_deletes_everything_of_an_account() -> None:
-    """The row goes, and so do its entries, which only its own index names. No other table refers to an account."""
+    """Account and entries are erased by /forget, and no table refers to an account."""
     assert [table.name for table in metadata.sorted_tables if "account" in table.c] == []
     owned = {"account", "entry"}
     assert {one.goes for one in INVENTORY if one.table in owned} == {Goes.FORGET, Goes.ERASE}
@@ -67,7 +67,7 @@ def test_personal_data_is_protected_by_a_key() -> None:
 
 
 def test_only_the_erasure_mark_stays() -> None:
-    """Of all kinds of data only the mark of an erasure stays after /forget."""
+    """Only the mark of an erasure stays after /forget."""
     assert going(Goes.STAYS) == (DataKind.ERASED,)
 
 
@@ -84,5 +84,5 @@ def test_each_kind_guard_and_time_has_own_words(language: str) -> None:
 
 
 def test_the_docs_table_is_up_to_date() -> None:
-    """docs/privacy-inventory.md is what tests.store.inventory_table prints."""
+    """docs/privacy-inventory.md equals the text that tests.store.inventory_table makes."""
     assert DOC.read_text(encoding="utf-8") == document(), "run: python -m tests.store.inventory_table"

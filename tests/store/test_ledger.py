@@ -1,10 +1,10 @@
-"""The ledger and the marks: small things that are kept once."""
+"""The tables `ledger` and `metadata`."""
 
 from bot.store import Store
 
 
 async def test_an_erasure_is_stored_once(store: Store) -> None:
-    """The same mark added twice is in the ledger once, and has() finds it."""
+    """A mark that is added twice is in the ledger once, and `has` finds it."""
     async with store.begin() as uow:
         assert not await uow.ledger.has(b"b")
         for mark in (b"b", b"a", b"b"):
@@ -15,7 +15,7 @@ async def test_an_erasure_is_stored_once(store: Store) -> None:
 
 
 async def test_a_mark_holds_the_value_that_was_put_last(store: Store) -> None:
-    """put() replaces the value of one mark and leaves the others."""
+    """`metadata.put` replaces the value of one name, and leaves the others."""
     async with store.begin() as uow:
         assert await uow.metadata.get("name") is None
         await uow.metadata.put("name", b"one")

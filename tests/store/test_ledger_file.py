@@ -1,4 +1,4 @@
-"""The ledger's file: only added to, on the disk first, read back whatever a power cut left."""
+"""The ledger file: marks are only appended, synced before the commit, and readable after a power cut."""
 
 import os
 import stat
@@ -18,7 +18,7 @@ def ledger(tmp_path: Path) -> Ledger:
 
 
 def test_added_marks_are_read_back_privately(ledger: Ledger) -> None:
-    """Added marks are read back once each; file and folder are for their owner only."""
+    """Added marks are read back once each, and only the owner can read the file and its folder."""
     assert ledger.marks() == set()
     ledger.add([TWO])
     ledger.add([ONE, TWO])
@@ -28,7 +28,7 @@ def test_added_marks_are_read_back_privately(ledger: Ledger) -> None:
 
 
 def test_adding_never_changes_what_is_there(ledger: Ledger) -> None:
-    """New marks are appended to the ledger."""
+    """A new mark is appended, and the earlier content stays."""
     ledger.add([ONE])
     before = ledger.path.read_bytes()
     ledger.add([TWO])
@@ -76,7 +76,7 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 async def test_a_mark_is_synced_before_the_commit(
     sqlite_url: str, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The ledger's file is synced to disk while the transaction is still open."""
+    """The ledger file is synced to the disk while the transaction is still open."""
     synced: list[int] = []
     fsync = os.fsync
 
@@ -94,7 +94,7 @@ async def test_a_mark_is_synced_before_the_commit(
 
 
 async def test_an_unwritable_file_notes_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    """The table gets no mark either."""
+    """If the ledger file cannot be written, the table gets no mark either."""
     store = Store(locate(sqlite_url), Ledger(tmp_path))
     with pytest.raises(LedgerBroken):
         async with store.begin() as uow:

@@ -1,4 +1,4 @@
-"""Migrations: they leave what `tables.py` says, once, also where several start at the same time."""
+"""Migrations: they produce the tables of `tables.py`, also if several processes migrate at the same time."""
 
 import asyncio
 import logging
@@ -16,7 +16,7 @@ from bot.store import DatabaseAddress, SchemaTooNew, SchemaTooOld, Store, Unknow
 from bot.store.migrate import at_revision
 from bot.store.tables import metadata
 
-# What the databases themselves say about every table, index and constraint of ours.
+# Queries for the definitions of all our tables, indexes and constraints, by kind of database.
 DEFINITIONS = {
     "sqlite": "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name <> 'alembic_version' ORDER BY 1, 2",
     "postgresql": """
@@ -33,20 +33,20 @@ DEFINITIONS = {
 
 @pytest.fixture
 def empty(empty_database_url: str) -> DatabaseAddress:
-    """A database in which there is nothing."""
+    """The address of an empty database."""
     return locate(empty_database_url)
 
 
 @pytest.fixture
 def engine(empty: DatabaseAddress) -> Iterator[Engine]:
-    """A way into it that is not the store's."""
+    """A SQLAlchemy engine on the empty database, apart from the store."""
     engine = empty.engine()
     yield engine
     engine.dispose()
 
 
 def definitions(engine: Engine) -> set[tuple[str, ...]]:
-    """Definitions, clause by clause: the order of a table's clauses and white space do not count."""
+    """The definitions in the database, split into sorted clauses, so that order and white space do not count."""
     with engine.connect() as connection:
         rows = connection.execute(text(DEFINITIONS[engine.dialect.name])).all()
     return {(kind, name, *sorted(_clauses(sql or ""))) for kind, name, sql in rows}
@@ -63,14 +63,14 @@ def tables(engine: Engine) -> set[str]:
 
 
 async def test_migrations_and_tables_agree(empty: DatabaseAddress, engine: Engine) -> None:
-    """Alembic finds no difference between the two."""
+    """Alembic finds no difference between the migrated database and `tables.py`."""
     await migrate(empty)
     with engine.connect() as connection:
         assert list(compare_metadata(MigrationContext.configure(connection), metadata)) == []
 
 
 async def test_migrations_and_tables_agree_exactly(empty: DatabaseAddress, engine: Engine) -> None:
-    """Alembic does not compare index conditions, checks and constraint names; this test does."""
+    """All definitions agree too, with index conditions, checks and names, which Alembic does not compare."""
     await migrate(empty)
     migrated = definitions(engine)
     with engine.begin() as connection:
@@ -105,7 +105,7 @@ async def test_a_newer_database_is_refused(empty: DatabaseAddress, engine: Engin
 
 @pytest.mark.parametrize("earlier", ["0001", "0002"])
 async def test_a_prerelease_database_is_refused(empty: DatabaseAddress, engine: Engine, earlier: str) -> None:
-    """Those had other tables under the same numbers."""
+    """A database from before the first release, which has other tables, is refused and not changed."""
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:earlier)"), {"earlier": earlier})
@@ -121,7 +121,7 @@ async def test_a_prerelease_database_is_refused(empty: DatabaseAddress, engine: 
 
 
 async def test_a_failed_migration_leaves_nothing(empty: DatabaseAddress, engine: Engine) -> None:
-    """A failing migration is rolled back and leaves no table."""
+    """A migration that fails is rolled back and leaves no table."""
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE metadata (in_the_way INTEGER)"))
     with pytest.raises(DBAPIError, match="already exists"):

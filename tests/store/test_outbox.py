@@ -1,4 +1,4 @@
-"""The outbox: kept with the transaction that wrote it, and gone once it was sent."""
+"""The outbox: messages are stored with their transaction, and deleted by id."""
 
 import os
 import sqlite3
@@ -12,7 +12,7 @@ from tests.store.rows import a_message
 
 
 async def test_messages_are_kept_until_they_are_deleted(store: Store) -> None:
-    """Messages stay until deleted by id, and delete() returns how many there were."""
+    """Messages stay until they are deleted by id, and `delete` returns the number of deleted ones."""
     messages = [a_message(b"%d" % number) for number in range(5)]
     async with store.begin() as uow:
         await uow.outbox.add(messages)
@@ -28,7 +28,7 @@ async def test_messages_are_kept_until_they_are_deleted(store: Store) -> None:
 
 
 async def test_put_replaces_only_an_existing_message(store: Store) -> None:
-    """put() replaces the box of an existing message and adds none."""
+    """`put` replaces the box of an existing message, and adds none."""
     kept, gone = a_message(), a_message()
     async with store.begin() as uow:
         await uow.outbox.add([kept])
@@ -66,7 +66,7 @@ async def test_what_is_undone_leaves_no_message(store: Store) -> None:
 
 @pytest.mark.parametrize("bad", [b"short", None])
 async def test_a_refused_message_undoes_its_transaction(store: Store, bad: bytes | None) -> None:
-    """On PostgreSQL that is known only when the transaction is committed."""
+    """A message that the database refuses undoes its whole transaction, even if PostgreSQL refuses it at the commit."""
     there = a_message()
 
     async def add() -> None:
@@ -84,7 +84,7 @@ async def test_a_refused_message_undoes_its_transaction(store: Store, bad: bytes
 
 
 async def test_no_order_of_messages_is_on_the_disk(sqlite_url: str) -> None:
-    """SQLite hands the rows of a table out in the order in which they lie there: it is that of their random ids."""
+    """In the SQLite file, messages are in the order of their random ids, and have no rowid."""
     store = Store(locate(sqlite_url))
     messages = [a_message() for _ in range(50)]
     for message in messages:

@@ -1,7 +1,7 @@
-"""Entries split over partitions by id: the store's own statements run on them unchanged.
+"""Entries in a table that is partitioned by id: the store's statements work on it unchanged.
 
-This is how docs/operating.md says that a PostgreSQL could grow. Accounts themselves are not split here: their
-lookup mark must be unique over all of them, which PostgreSQL cannot hold over partitions by another column.
+docs/operating.md describes this as a way for PostgreSQL to grow. Accounts are not partitioned, because their lookup
+mark must be unique, and PostgreSQL cannot enforce that over partitions by another column.
 """
 
 from sqlalchemy import text

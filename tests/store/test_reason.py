@@ -1,4 +1,4 @@
-"""Why a database cannot be used is told as it is: by real databases, and in the words of servers that refuse."""
+"""The reason why a database cannot be used: from real databases, and from servers that refuse."""
 
 import asyncio
 import sqlite3
@@ -20,7 +20,7 @@ from tests.support.databases import PostgreSQL
 
 
 async def why(url: str) -> DatabaseUnavailable:
-    """What keeps a bot from starting on the database at `url`, said without user and password."""
+    """The error of a start on the database at `url`. Checks that it shows no user and no password."""
     with pytest.raises(DatabaseUnavailable) as caught:
         await migrate(locate(url))
     said = str(caught.value)
@@ -32,7 +32,7 @@ async def why(url: str) -> DatabaseUnavailable:
 
 @asynccontextmanager
 async def refusing(state: str, message: str) -> AsyncIterator[str]:
-    """A server that greets everybody with an error, as PostgreSQL does; gives an address there."""
+    """The address of a server that answers each connection with an error, in PostgreSQL's protocol."""
 
     async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         (length,) = struct.unpack("!i", await reader.readexactly(4))
@@ -68,7 +68,7 @@ async def refusing(state: str, message: str) -> AsyncIterator[str]:
     ],
 )
 async def test_a_server_that_refuses(state: str, message: str, code: str) -> None:
-    """In the words of PostgreSQL: which database it is, why, and what to do."""
+    """Each error of a PostgreSQL server maps to its reason, and the message names the database."""
     async with refusing(state, message) as url:
         error = await why(url)
     assert error.reason.code == code
@@ -84,13 +84,13 @@ async def test_a_server_that_refuses(state: str, message: str, code: str) -> Non
     ],
 )
 async def test_a_server_that_is_not_there(url: str, code: str) -> None:
-    """It may be there in a while, so it is worth starting the bot again."""
+    """A server that cannot be reached gives a reason that may pass by itself."""
     error = await why(url)
     assert (error.reason.code, error.reason.passes) == (code, True)
 
 
 async def test_what_a_real_postgresql_says(postgresql_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No such user, no such database, no right to make tables, only for reading, and too old."""
+    """A real PostgreSQL gives the reasons for an unknown user or database, a read-only server and an old version."""
     url = make_url(postgresql_url)
 
     def at(**changes: object) -> str:
@@ -106,7 +106,7 @@ async def test_what_a_real_postgresql_says(postgresql_url: str, monkeypatch: pyt
 
 
 async def test_a_user_without_the_right_to_make_tables(postgresql: PostgreSQL) -> None:
-    """As every new user of PostgreSQL 15 or newer is, in the schema `public` of another's database."""
+    """A user who may not create tables, as any new user of PostgreSQL 15, gets a reason that names GRANT."""
     empty = postgresql.create("without_a_right")
     url, owner = make_url(empty), Store(locate(empty))
     async with owner.database.begin() as connection:
@@ -128,20 +128,20 @@ def change(path: Path, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["other-file", "damaged"])
 async def test_a_file_of_sqlite_that_cannot_be_used(sqlite_url: str, kind: str) -> None:
-    """A file of another program and a damaged one each get their own reason, which does not pass by itself."""
+    """A foreign file and a damaged file each give their own reason, which does not pass by itself."""
     change(Path(sqlite_url.removeprefix("sqlite:///")), kind)
     error = await why(sqlite_url)
     assert (error.reason.code, error.reason.passes) == (kind, False)
 
 
 async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An SQLite that is too old gets its own reason."""
+    """An SQLite version that is too old gives its own reason."""
     monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_SQLITE", (99, 0, 0))
     assert (await why(sqlite_url)).reason.code == "too-old"
 
 
 async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    """Where it is only looked at, none is made."""
+    """A missing file gives its own reason if it is opened read-only, and is not created."""
     with pytest.raises(DatabaseUnavailable) as caught:
         await reach(locate_read_only(f"sqlite:///{tmp_path}/nowhere/afterglow.db"))
     assert caught.value.reason.code == "not-opened"
@@ -162,14 +162,14 @@ def test_what_libpq_says(said: str, code: str) -> None:
 
 
 def test_a_disk_that_fails() -> None:
-    """SQLite tells many kinds of it apart; what to do is the same."""
+    """Every kind of disk error of SQLite gives the same reason."""
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR | 3 << 8
     assert reason_of(error).code == "disk-error"
 
 
 async def test_a_full_disk_or_lock_is_unavailable(sqlite_url: str) -> None:
-    """Both count as unavailable, so no update is taken that cannot be kept."""
+    """A full disk and a locked file count as unavailable, so that no update is accepted that cannot be stored."""
     with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)) as one:
         one.execute("PRAGMA max_page_count=1")
         with pytest.raises(sqlite3.OperationalError) as full:
@@ -186,7 +186,7 @@ async def test_a_full_disk_or_lock_is_unavailable(sqlite_url: str) -> None:
 
 
 async def test_a_demoted_primary_is_unavailable(postgresql_url: str) -> None:
-    """The bot waits for it, and confirms nothing that Telegram sends meanwhile."""
+    """A PostgreSQL that has become read-only counts as unavailable."""
     url = make_url(postgresql_url).update_query_dict({"options": "-c default_transaction_read_only=on"})
     store = Store(locate(url.render_as_string(hide_password=False)))
     with pytest.raises(DBAPIError) as caught:

@@ -1,4 +1,4 @@
-"""How often a tap waits for PostgreSQL: counted on the wire, and by the store itself."""
+"""The number of round trips to PostgreSQL for a tap, counted by a proxy and by the store itself."""
 
 import os
 
@@ -8,7 +8,7 @@ from tests.store.proxy import counted
 from tests.store.rows import a_message, an_account
 
 WARM = 12
-"""Taps after which every statement is prepared, on both of the connections that the pool begins with."""
+"""The number of taps after which every statement is prepared on both first connections of the pool."""
 
 
 async def test_a_tap_makes_four_round_trips(postgresql_url: str) -> None:

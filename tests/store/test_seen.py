@@ -1,4 +1,4 @@
-"""Updates that were seen, and what a transaction begins with."""
+"""Seen updates, and `start`, with which a transaction for an update begins."""
 
 import asyncio
 import shutil
@@ -41,7 +41,7 @@ async def test_what_is_undone_was_not_seen(store: Store) -> None:
 
 
 async def test_start_returns_the_senders_account(store: Store) -> None:
-    """start() returns the sender's account, and whether the update is new."""
+    """`start` returns the sender's account, and whether the update is new."""
     mine, other = an_account(b"mine"), an_account()
     async with store.begin() as uow:
         assert await uow.start(1, 1, mine.lookup) == Started(new=True, account=None)
@@ -53,7 +53,7 @@ async def test_start_returns_the_senders_account(store: Store) -> None:
 
 
 async def test_start_locks_the_account_on_postgresql(postgresql_url: str) -> None:
-    """The lock lasts until the end of the transaction, so nobody changes what was read."""
+    """On PostgreSQL, `start` locks the account until the transaction ends, so no parallel change is lost."""
     stores = [Store(locate(postgresql_url)) for _ in range(4)]
     row = an_account(b"0")
     async with stores[0].begin() as uow:
@@ -76,7 +76,7 @@ async def test_start_locks_the_account_on_postgresql(postgresql_url: str) -> Non
 
 
 async def test_tries_are_counted_until_it_is_done(store: Store) -> None:
-    """Tries of an update are counted while it is not done."""
+    """The tries of an update are counted until it is done."""
     for count in (1, 2, 3):
         async with store.begin() as uow:
             assert await uow.seen.begin_again(7, 1) == count
@@ -93,7 +93,7 @@ async def test_tries_are_counted_until_it_is_done(store: Store) -> None:
 
 @pytest.mark.parametrize("limit", [1, 2, 100])
 async def test_days_that_are_over_are_forgotten(store: Store, limit: int) -> None:
-    """Updates of past days are deleted in batches of limited size."""
+    """Updates of past days are deleted, in batches of limited size."""
     async with store.begin() as uow:
         for update in range(6):
             await uow.seen.add(update, update // 2)
@@ -111,7 +111,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(["start", "again", "fail", "prune"]),
 
 
 def check(url: str, steps: list[tuple[str, int]], base: int) -> None:
-    """Carry out steps on updates and compare with a dictionary: None is done, a number is so many tries."""
+    """Do steps on updates, and compare the store with a dictionary: None means done, and a number means tries."""
     model: dict[int, int | None] = {}
 
     async def run() -> None:
@@ -163,7 +163,7 @@ def test_updates_are_done_once_on_postgresql(
 
 @pytest.fixture
 def fresh() -> Callable[[], int]:
-    """Gives ids of updates that were not used yet: the examples share a database."""
+    """A function that gives unused update ids, because all examples share one database."""
     given = 0
 
     def next_base() -> int:

@@ -1,4 +1,4 @@
-"""One commit for many: each transaction stands or falls alone, save where the disk refuses all of them."""
+"""SQLite: transactions share a commit, and still each succeeds or fails alone, unless the commit itself fails."""
 
 import asyncio
 import shutil
@@ -35,7 +35,7 @@ async def names(store: Store, *asked: str) -> list[str]:
 
 
 def on_disk(url: str) -> set[str]:
-    """The names that somebody else who opens the file finds."""
+    """The names that another connection finds in the file."""
     connection = sqlite3.connect(path_of(url))
     found = {name for (name,) in connection.execute("SELECT name FROM metadata")}
     connection.close()
@@ -51,7 +51,7 @@ connection.close()
 
 
 async def another_program_sees(url: str) -> list[str]:
-    """What a program that opens the file, looks into it and closes it finds there."""
+    """The names that another program finds, which opens the file, reads it and closes it."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", LOOK, path_of(url), stdout=asyncio.subprocess.PIPE
     )
@@ -61,9 +61,12 @@ async def another_program_sees(url: str) -> list[str]:
 
 @pytest.mark.process
 async def test_a_reader_takes_no_log_away(sqlite_url: str) -> None:
-    """Who closes a file as the last one copies the log back and deletes it. Whether they are the last they know by the
-    locks of the others, and a process loses all of its locks when it closes any handle of the file: made once more,
-    the engine for maintenance did that, and what was kept afterwards was gone when the bot was."""
+    """Another program that opens and closes the file does not delete the log of writes.
+
+    The last program to close a file deletes its log, and knows by the locks of others whether it is the last. A
+    process loses all its locks if it closes any handle of the file, as the engine for maintenance once did. Then
+    later writes were lost.
+    """
     store = Store(locate(sqlite_url))
     await put(store, "one")
     await store.truncate_wal()
@@ -93,7 +96,7 @@ async def test_parallel_writes_share_one_commit(sqlite_url: str) -> None:
 
 
 async def test_a_patient_write_joins_the_next_commit(sqlite_url: str) -> None:
-    """A single() write waits and is committed with the next transaction."""
+    """A single write waits for a short time, and is committed with the next transaction if one comes."""
     store, commits = Store(locate(sqlite_url)), 0
     await put(store, "first")
 
@@ -118,7 +121,7 @@ async def test_a_patient_write_joins_the_next_commit(sqlite_url: str) -> None:
     assert on_disk(sqlite_url) == {"first", "patient", "next"}
     assert commits == 1
     await patiently()
-    assert commits == 2, "nobody came, and it was kept all the same"
+    assert commits == 2, "no other transaction came, and the write was still committed"
     await store.close()
 
 
@@ -152,7 +155,10 @@ async def test_one_that_fails_takes_nobody_with_it(sqlite_url: str) -> None:
 
 
 async def test_a_failed_commit_keeps_nothing(sqlite_url: str) -> None:
-    """A deferred constraint fails at the commit, as a refusal of the disk does, and all its transactions fail."""
+    """If the shared commit fails, all its transactions fail and nothing of them is kept.
+
+    A deferred constraint fails at the commit, like an error of the disk.
+    """
     store = Store(locate(sqlite_url))
     await put(store, "first")
     database = writing(store)
@@ -167,7 +173,7 @@ async def test_a_failed_commit_keeps_nothing(sqlite_url: str) -> None:
 
     results = await asyncio.gather(put(store, "one"), orphan(), put(store, "two"), return_exceptions=True)
     assert [type(result) for result in results] == [IntegrityError] * 3
-    assert len({id(result) for result in results}) == 3, "each has an error of its own"
+    assert len({id(result) for result in results}) == 3, "each transaction raises its own error"
     assert on_disk(sqlite_url) == {"first"}
     await put(store, "afterwards")
     assert on_disk(sqlite_url) == {"first", "afterwards"}
@@ -175,7 +181,7 @@ async def test_a_failed_commit_keeps_nothing(sqlite_url: str) -> None:
 
 
 async def test_a_full_disk_fails_the_whole_group(sqlite_url: str) -> None:
-    """The next transaction may try again."""
+    """With a full disk the transactions fail that do not fit, and later ones work once there is room."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     raw = writing(store)._writer
@@ -201,7 +207,7 @@ async def test_a_locked_file_does_not_block_the_loop(sqlite_url: str) -> None:
     other = sqlite3.connect(path_of(sqlite_url), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     waiting = asyncio.create_task(put(store, "second"))
-    assert await names(store, "first", "second") == ["first"], "readers wait for nobody"
+    assert await names(store, "first", "second") == ["first"], "readers do not wait"
     assert not waiting.done()
     other.execute("COMMIT")
     await waiting
@@ -211,7 +217,7 @@ async def test_a_locked_file_does_not_block_the_loop(sqlite_url: str) -> None:
 
 
 async def test_a_cancelled_wait_leaves_nothing_open(sqlite_url: str) -> None:
-    """Cancelled while it waits for the lock of another program."""
+    """A write that is cancelled while it waits for another program's lock leaves no open transaction."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     other = sqlite3.connect(path_of(sqlite_url), isolation_level=None)
@@ -231,7 +237,7 @@ async def test_a_cancelled_wait_leaves_nothing_open(sqlite_url: str) -> None:
 
 
 async def test_only_commits_run_in_a_thread(sqlite_url: str) -> None:
-    """Statements run on the thread of the event loop."""
+    """Statements run on the thread of the event loop, and only commits run in another thread."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     raw = writing(store)._writer
@@ -261,7 +267,7 @@ class End(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One transaction: how many turns of the loop it waits before, stays inside, and how it ends."""
+    """One transaction: the turns of the loop before it and inside it, and how it ends."""
 
     before: int
     inside: int
@@ -278,8 +284,9 @@ PLANS = st.lists(
 def test_each_is_kept_whole_or_not_at_all(
     plans: list[Plan], sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Returned: both its rows are there, and were when it returned. Failed, or cancelled inside: neither. Cancelled at
-    an arbitrary moment: both or neither. And those that are kept were carried out in the order in which they came in.
+    """A transaction that returned has both its rows in the file. One that failed or was cancelled inside has neither.
+
+    One that was cancelled at any other moment has both or neither.
     """
     url = f"sqlite:///{shutil.copy(sqlite_template, tmp_path_factory.mktemp('sqlite'))}"
     order: list[int] = []

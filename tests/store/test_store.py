@@ -1,4 +1,4 @@
-"""Transactions: all or nothing, one writer at a time, and reading that changes nothing."""
+"""Transactions of the store: all or nothing, one writer at a time, and reads that change nothing."""
 
 import asyncio
 from contextlib import nullcontext, suppress
@@ -37,7 +37,7 @@ async def test_an_exception_undoes_everything(store: Store) -> None:
 
 
 async def test_a_cancelled_writer_is_undone(store: Store) -> None:
-    """Everything is rolled back, and the next writer can continue."""
+    """A cancelled transaction is rolled back, and the next one works."""
     inside = asyncio.Event()
 
     async def write() -> None:
@@ -58,7 +58,7 @@ async def test_a_cancelled_writer_is_undone(store: Store) -> None:
 
 
 async def test_a_cancelled_wait_blocks_nobody(sqlite_url: str) -> None:
-    """A writer that is cancelled while it waits for its turn."""
+    """A writer that is cancelled while it waits for its turn does not block the next one."""
     store = Store(locate(sqlite_url))
 
     async def write() -> None:
@@ -76,7 +76,7 @@ async def test_a_cancelled_wait_blocks_nobody(sqlite_url: str) -> None:
 
 
 async def test_sqlite_writers_take_turns(sqlite_url: str) -> None:
-    """None sees half of another's work."""
+    """Parallel writers on SQLite run one after the other."""
     store = Store(locate(sqlite_url))
 
     async def add_one() -> None:
@@ -91,7 +91,7 @@ async def test_sqlite_writers_take_turns(sqlite_url: str) -> None:
 
 
 async def test_two_stores_on_one_file_take_turns(sqlite_url: str) -> None:
-    """Two processes differ from this only in their memory: each store has its own queue."""
+    """Writers of two stores on one file take turns, as two processes would: each store has its own queue."""
     stores = [Store(locate(sqlite_url)) for _ in range(2)]
 
     async def add_one(store: Store) -> None:
@@ -116,7 +116,7 @@ async def test_a_reader_sees_one_moment(store: Store) -> None:
 
 
 async def test_nothing_written_while_reading_is_kept(store: Store) -> None:
-    """SQLite lets it be and forgets it; PostgreSQL refuses it."""
+    """A write in a read transaction is not kept: SQLite rolls it back, and PostgreSQL refuses it."""
     refused = pytest.raises(DBAPIError, match="read-only transaction")
     with refused if not store.address.is_sqlite else nullcontext():
         async with store.read() as uow:
@@ -125,12 +125,12 @@ async def test_nothing_written_while_reading_is_kept(store: Store) -> None:
 
 
 async def test_ping_tells_whether_the_database_answers(store: Store) -> None:
-    """ping() returns without an error on a working database."""
+    """`ping` returns without an error on a working database."""
     await store.ping()
 
 
 async def test_ping_fails_where_no_server_is(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """A ping without a server raises an error."""
+    """`ping` raises OperationalError without a server."""
     nowhere = tmp_path_factory.mktemp("nowhere")
     store = Store(locate(f"postgresql://nobody@/none?host={nowhere}"))
     with pytest.raises(OperationalError):
@@ -150,14 +150,14 @@ async def test_transactions_work_after_dropped_sessions(postgresql: PostgreSQL, 
 
 
 async def test_a_single_statement_is_kept_by_itself(store: Store) -> None:
-    """A single() write is committed without a transaction around it."""
+    """A single write with `autocommit` is committed by itself."""
     async with store.autocommit(write=True) as uow:
         await uow.metadata.put("name", b"value")
     assert await get(store, "name") == b"value"
 
 
 async def test_a_statement_survives_dropped_connections(postgresql: PostgreSQL, postgresql_url: str) -> None:
-    """After PostgreSQL dropped every connection, a single statement is carried out."""
+    """After PostgreSQL dropped every connection, the next single statement works."""
     store = Store(locate(postgresql_url))
     await store.ping()
     postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2])
@@ -168,7 +168,7 @@ async def test_a_statement_survives_dropped_connections(postgresql: PostgreSQL, 
 
 
 async def test_a_connection_is_reused_after_a_failure(postgresql: PostgreSQL, postgresql_url: str) -> None:
-    """After a failure in PostgreSQL its connection serves the next transaction."""
+    """After a failed transaction on PostgreSQL, its connection is used again."""
     store = Store(locate(postgresql_url))
 
     async def fail() -> None:
@@ -180,7 +180,7 @@ async def test_a_connection_is_reused_after_a_failure(postgresql: PostgreSQL, po
         with pytest.raises(ZeroDivisionError):
             await fail()
     await store.ping()
-    # The pool opens a second one beside the first, and no more.
+    # The pool opens a second connection beside the first, and no more.
     assert postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2]) <= 2
     await store.close()
 
@@ -188,7 +188,7 @@ async def test_a_connection_is_reused_after_a_failure(postgresql: PostgreSQL, po
 async def test_start_over_undoes_its_own_part(
     store: Store,
 ) -> None:
-    """It keeps what comes after, and does not touch the work of others."""
+    """`start_over` undoes what the transaction did before, keeps what it does after, and affects no other one."""
 
     async def other() -> None:
         async with store.begin() as uow:
@@ -207,7 +207,7 @@ async def test_start_over_undoes_its_own_part(
 
 
 async def test_a_hidden_failure_is_no_commit(postgresql_url: str) -> None:
-    """On PostgreSQL, a failure that was ignored does not end in a commit."""
+    """On PostgreSQL, a transaction with a suppressed failure raises an error and is not committed."""
     store, row = Store(locate(postgresql_url)), an_account()
 
     async def pass_over() -> None:

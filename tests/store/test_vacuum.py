@@ -1,4 +1,4 @@
-"""Erasure in the files: once an account is deleted and the store vacuumed, no byte of it is left."""
+"""Vacuuming: after a deletion and a vacuum, no deleted byte is left in the files."""
 
 import random
 import sqlite3
@@ -14,16 +14,19 @@ CANARY = b"canary-%06d-canary"
 
 
 def found(url: str, canaries: list[bytes]) -> list[bytes]:
-    """Those of `canaries` that are anywhere in the database's files."""
+    """Those of `canaries` that are in the database's files."""
     path = Path(url.removeprefix("sqlite:///"))
     contents = b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))
     return [canary for canary in canaries if canary in contents]
 
 
 async def test_vacuuming_removes_every_planted_byte(sqlite_url: str) -> None:
-    """Rows of many sizes are added, changed and deleted in turn, so that pages are split and rebalanced:
-    the copies which that leaves behind are what `secure_delete` alone does not overwrite."""
-    # Of the seeds tried, one after which `secure_delete` and a checkpoint leave a deleted row whole.
+    """After a vacuum, no byte of deleted rows is in the files.
+
+    Rows of many sizes are added, changed and deleted, so that SQLite splits and rebalances pages. This leaves copies
+    that `secure_delete` alone does not overwrite.
+    """
+    # With this seed, `secure_delete` and a checkpoint leave a whole deleted row.
     chance = random.Random(4)
     store = Store(locate(sqlite_url))
     alive, gone = {}, []
@@ -61,7 +64,7 @@ async def test_vacuuming_removes_every_planted_byte(sqlite_url: str) -> None:
 
 @pytest.mark.parametrize("how", ["vacuum", "cut"])
 async def test_vacuuming_waits_for_no_reader(sqlite_url: str, how: str) -> None:
-    """While a reader is open, vacuum and truncate_wal return False quickly; afterwards they clear old bytes."""
+    """While a reader is open, `vacuum` and `truncate_wal` return False at once. After it they clear old bytes."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.metadata.put("name", CANARY % 1)
@@ -74,14 +77,14 @@ async def test_vacuuming_waits_for_no_reader(sqlite_url: str, how: str) -> None:
         assert not await clear()
         async with store.begin() as uow:
             await uow.metadata.put("name", CANARY % 3)
-        assert time.monotonic() - before < 2, "it would be ten seconds if the reader were waited for"
+        assert time.monotonic() - before < 2, "a wait for the reader would take ten seconds"
     assert await clear()
     assert found(sqlite_url, [CANARY % 1, CANARY % 2]) == []
     await store.close()
 
 
 async def test_vacuuming_waits_for_no_other_writer(sqlite_url: str) -> None:
-    """While another program writes, vacuum and truncate_wal return False within two seconds."""
+    """While another program writes, `vacuum` and `truncate_wal` return False within two seconds."""
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.metadata.put("name", b"value")
@@ -98,7 +101,7 @@ async def test_vacuuming_waits_for_no_other_writer(sqlite_url: str) -> None:
 
 
 async def test_vacuuming_keeps_what_was_not_deleted(store: Store) -> None:
-    """After a vacuum the remaining rows are unchanged."""
+    """A vacuum leaves the remaining rows unchanged."""
     row = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(row)

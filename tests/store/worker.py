@@ -1,6 +1,6 @@
-"""A process that works on a database when it is its turn, and says so, until its standard input is closed.
+"""A process that waits for the lock of a database and then writes to it, until its standard input is closed.
 
-It prints "working" and its epoch; then "lost" where another took over.
+It prints "standing by", then "working" with its epoch, and "stopped" or, if another process has taken over, "lost".
 """
 
 import asyncio
@@ -11,7 +11,7 @@ from bot.store.exclusive import Exclusive
 
 
 async def main(url: str) -> None:
-    """Wait for the turn, then write every few milliseconds."""
+    """Wait for the lock, then write every few milliseconds."""
     store, stop = Store(locate(url)), asyncio.Event()
     exclusive = Exclusive(store)
     asyncio.get_running_loop().run_in_executor(None, sys.stdin.read).add_done_callback(lambda _: stop.set())
@@ -38,7 +38,7 @@ async def main(url: str) -> None:
 
 
 async def write(store: Store) -> None:
-    """Change something again and again."""
+    """Write without end."""
     number = 0
     while True:
         number += 1

@@ -1,4 +1,4 @@
-"""One account's keys and what is sealed under a root: it opens for that account, root and column only."""
+"""An account's keys and the values sealed under a root: they open only for that account, root and column."""
 
 import hmac
 from collections import Counter
@@ -36,7 +36,7 @@ Open = Callable[[RootKeys, bytes, bytes], bytes | int | vault.DataKey]
 
 
 def private(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
-    """The journal's private key of that generation."""
+    """Unwrap the journal's private key of GENERATION."""
     return vault.unwrap_private(roots, blob, account, GENERATION)
 
 
@@ -127,7 +127,7 @@ def test_another_accounts_blob_is_refused(blob: bytes, opener: Open) -> None:
 
 @EACH
 def test_no_blob_opens_as_one_of_another_kind(blob: bytes, opener: Open) -> None:
-    """A route does not open as a data key, nor any kind as another."""
+    """A blob of one kind does not open as another kind, such as a route as a data key."""
     for other, _ in SEALED:
         if other != blob:
             with pytest.raises(SealBroken):
@@ -153,7 +153,7 @@ def test_a_blob_cut_anywhere_is_refused(blob: bytes, opener: Open) -> None:
 
 
 def test_a_new_generation_keeps_the_data_key() -> None:
-    """It does not open the private key of before."""
+    """A new generation has the same data key, and does not open a private key of the generation before."""
     renewed = DATA.renewed()
     assert renewed.secret == KEY and renewed.generation != GENERATION and len(renewed.generation) == 16
     with pytest.raises(SealBroken):
@@ -161,7 +161,7 @@ def test_a_new_generation_keeps_the_data_key() -> None:
 
 
 def test_the_next_key_opens_the_previous_one() -> None:
-    """For that account only."""
+    """The new private key of a journal opens the previous one, and only for that account."""
     old, new = new_pair(), new_pair()
     blob = vault.seal_previous(new.public, old.private, ME)
     assert vault.open_previous(new.private, blob, ME) == old.private
@@ -184,7 +184,7 @@ def test_a_rewrapped_key_needs_no_old_root() -> None:
 
 
 def test_a_root_opens_nothing_by_itself() -> None:
-    """Each of its three uses has a derived key, so one leaked key does not reveal the others."""
+    """A data key is wrapped under a key that is derived from the root, and not under the root itself."""
     blob, cell = SEALED[0][0], Cell(ME, "account", ME, "data_key")
     assert unseal(derive(NEW.secret, KEK), blob[9:], cell, key_id=NEW.id) == KEY + GENERATION
     with pytest.raises(SealBroken):
@@ -192,13 +192,13 @@ def test_a_root_opens_nothing_by_itself() -> None:
 
 
 def test_a_data_key_blob_is_no_root_blob() -> None:
-    """What a data key sealed does not open as a value under a root."""
+    """A blob that a data key has sealed does not open as a value under a root."""
     with pytest.raises(SealBroken):
         vault.unwrap_data_key(ROOTS, seal(KEY, KEY, Cell(ME, "account", ME, "data_key")), ME)
 
 
 def test_entry_ids_are_63_bits_of_hmac_sha256() -> None:
-    """Computed step by step: the first eight bytes of the hash without the lowest bit."""
+    """An entry id is the first eight bytes of an HMAC-SHA256, without the lowest bit."""
     key = derive_once(KEY, ENTRIES)
     for number in (0, 1, 2**40 + 7, 2**64 - 1):
         digest = hmac.new(key, number.to_bytes(8, "big"), "sha256").digest()
@@ -207,8 +207,11 @@ def test_entry_ids_are_63_bits_of_hmac_sha256() -> None:
 
 
 def test_entry_ids_are_even_and_unordered() -> None:
-    """2,000 numbers in a row fall into 50 equal parts (chi-square, 49 degrees: above 100 once in 30,000 keys), and are
-    as often followed by a higher id as by a lower one. The key is fixed, so this is no matter of luck."""
+    """The ids of consecutive numbers are evenly distributed and in no order.
+
+    2,000 ids fall evenly into 50 equal parts: a chi-square above 100 with 49 degrees occurs once in 30,000 keys. The
+    key is fixed, so the test always gives the same result.
+    """
     ids = vault.entry_ids(KEY, range(2000))
     assert len(set(ids)) == 2000 and all(0 <= id < 1 << 63 for id in ids)
     parts = Counter(id * 50 >> 63 for id in ids)

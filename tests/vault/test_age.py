@@ -1,4 +1,4 @@
-"""age files: another program opens ours, ours opens another's, and a changed or hostile one is refused."""
+"""age files: another program opens ours, and changed, cut or costly files are refused."""
 
 import time
 
@@ -12,7 +12,7 @@ from bot.vault.age import CHUNK, MOST_WORK, WORK, NotAge, TooDear, WrongPassphra
 
 SAID = "Violet ladder, seven moths"
 CHEAP = 4
-"""So that a property can be tried often; the real cost has a test of its own."""
+"""A low cost, so that a property can be tried often. Another test checks the real cost."""
 SIZES = st.sampled_from([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 7])
 
 
@@ -25,7 +25,7 @@ def test_another_program_opens_it(size: int, passphrase: str) -> None:
 
 
 def test_it_costs_128_mib() -> None:
-    """A file of /export takes 2^17 passes of scrypt with blocks of 1 KiB, and is hardly longer than its content."""
+    """A file of /export needs 128 MiB of memory for scrypt, and is hardly longer than its content."""
     sealed = seal_file(b"x" * CHUNK, SAID)
     assert f" {WORK}\n".encode() in sealed[:100]
     assert (1 << WORK) * 8 * 128 == 128 * 1024 * 1024
@@ -37,14 +37,14 @@ FILE = seal_file(b"a lamp" * 20_000, SAID, CHEAP)
 
 
 def test_another_passphrase_does_not() -> None:
-    """Capitals count, as they do for every age program."""
+    """Another passphrase does not open the file, and capitals count, as in every age program."""
     with pytest.raises(WrongPassphrase):
         open_file(FILE, SAID.lower())
 
 
 @given(st.integers(0, len(FILE) - 1), st.integers(0, 7))
 def test_a_flipped_bit_is_refused(at: int, bit: int) -> None:
-    """Whichever bit of a file is another, nothing of it is taken."""
+    """A file with any changed bit is refused."""
     changed = bytearray(FILE)
     changed[at] ^= 1 << bit
     with pytest.raises(ValueError, match=r"file"):
@@ -53,7 +53,7 @@ def test_a_flipped_bit_is_refused(at: int, bit: int) -> None:
 
 @given(st.integers(0, len(FILE) - 1))
 def test_a_cut_file_is_refused(length: int) -> None:
-    """However much of it is missing at the end; nor is one with something behind its end."""
+    """A file that is cut anywhere, or has bytes after its end, is refused."""
     for file in (FILE[:length], FILE + FILE[: length + 1]):
         with pytest.raises(NotAge):
             open_file(file, SAID)
@@ -61,7 +61,7 @@ def test_a_cut_file_is_refused(length: int) -> None:
 
 @pytest.mark.parametrize("work", [MOST_WORK + 1, 30, 63, 99])
 def test_a_dear_file_is_refused_at_once(work: int) -> None:
-    """A file that asks for gigabytes and hours takes neither."""
+    """A file that asks for a high cost is refused at once, without that cost."""
     began = time.thread_time()
     with pytest.raises(TooDear):
         open_file(FILE.replace(f" {CHEAP}\n".encode(), f" {work}\n".encode(), 1), SAID)
@@ -70,14 +70,14 @@ def test_a_dear_file_is_refused_at_once(work: int) -> None:
 
 @given(st.binary(max_size=300))
 def test_anything_else_is_refused(blob: bytes) -> None:
-    """Nothing but an age file under a passphrase is opened, and nothing raises another error."""
+    """Any bytes that are no age file under a passphrase raise NotAge."""
     for file in (blob, age.LABEL + b"\n" + blob, age.LABEL + b"\n-> scrypt " + blob):
         with pytest.raises(NotAge):
             open_file(file, SAID)
 
 
 def test_a_file_for_a_key_is_refused() -> None:
-    """Nor is one that opens with a key instead of a passphrase."""
+    """An age file that opens with a key and not with a passphrase raises NotAge."""
     key = pyrage.x25519.Identity.generate()
     with pytest.raises(NotAge):
         open_file(pyrage.encrypt(b"words", [key.to_public()]), SAID)

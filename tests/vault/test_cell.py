@@ -1,4 +1,4 @@
-"""Places: no two encode alike."""
+"""Cells: no two different ones have the same encoding."""
 
 import pytest
 from hypothesis import given
@@ -19,7 +19,7 @@ ENCODED = st.tuples(CELLS, st.integers(0, 255), st.binary(max_size=4))
 
 @given(ENCODED, ENCODED)
 def test_only_equal_cells_encode_alike(one: tuple[Cell, int, bytes], other: tuple[Cell, int, bytes]) -> None:
-    """Two cells have the same encoding only if they are the same in every part."""
+    """Two cells have the same encoding only if they are equal in every part."""
     first = encode(one[0], version=one[1], key_id=one[2])
     second = encode(other[0], version=other[1], key_id=other[2])
     assert (first == second) == (one == other)
@@ -27,7 +27,7 @@ def test_only_equal_cells_encode_alike(one: tuple[Cell, int, bytes], other: tupl
 
 @given(st.lists(st.binary(max_size=40)))
 def test_encoded_fields_can_be_read_back(fields: list[bytes]) -> None:
-    """Joining loses nothing, so two lists of fields never have the same bytes."""
+    """Encoded fields can be read back, so two different lists of fields never have the same bytes."""
     assert fields_of(prefixed(*fields)) == tuple(fields)
 
 
@@ -41,12 +41,12 @@ def test_a_cut_field_is_refused(fields: list[bytes], cut: int) -> None:
 
 
 def test_the_encoding_is_unambiguous() -> None:
-    """Moving a byte from one field to the next changes it."""
+    """Moving a byte from one field to the next changes the encoding."""
     one = Cell(b"ab", "cd", b"ef", "gh")
     other = Cell(b"a", "bcd", b"ef", "gh")
     assert encode(one, version=1, key_id=b"") != encode(other, version=1, key_id=b"")
 
 
 def test_a_cells_text_has_no_id() -> None:
-    """The text of a cell has its table and column, and no id."""
+    """The text of a cell has its table and its column, and no id."""
     assert str(Cell(b"who", "entry", b"which", "body")) == "entry.body"

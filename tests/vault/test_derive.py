@@ -1,4 +1,4 @@
-"""Keys by label: HKDF-SHA256 as published, and a different key for each use."""
+"""Derived keys: HKDF-SHA256 as published, and a different key for each label."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_every_label_gives_a_key_of_its_own() -> None:
 
 
 def test_a_key_of_an_account_is_not_remembered() -> None:
-    """Only roots are in memory for as long as the process lives."""
+    """`derive_once` does not cache the key, so that only keys under roots stay in memory."""
     before = derive.cache_info().currsize
     derive_once(b"\x17" * 32, ENTRIES)
     assert derive.cache_info().currsize == before

@@ -1,7 +1,7 @@
-"""The journal's public-key seal: RFC 9180 as published, and refusals as for any other seal.
+"""Sealing to the journal's public key: it follows RFC 9180, and refuses the same blobs as any other seal.
 
-The library gives no way to feed it a published vector (those carry associated data), so the RFC's receiver is
-written out here from its pseudocode, held to the published vectors, then set to open what the vault seals.
+The published vectors have associated data, which the library cannot take. So the receiver of the RFC is written here
+from its pseudocode. It is tested with the published vectors, and then opens the vault's blobs.
 """
 
 import hmac
@@ -32,7 +32,7 @@ def extract(suite: bytes, salt: bytes, label: bytes, ikm: bytes) -> bytes:
 
 
 def expand(suite: bytes, prk: bytes, label: bytes, info: bytes, length: int) -> bytes:
-    """LabeledExpand, RFC 9180 section 4; one block of HKDF is enough for every length in use."""
+    """LabeledExpand, RFC 9180 section 4. One block of HKDF is enough for every length in use."""
     labeled = length.to_bytes(2, "big") + b"HPKE-v1" + suite + label + info
     return hmac.digest(prk, labeled + b"\x01", "sha256")[:length]
 
@@ -77,7 +77,7 @@ def receive(aead: int, private: bytes, enc: bytes, sealed: bytes, info: bytes, a
     ],
 )
 def test_our_receiver_opens_published_vectors(aead: int, private: str, enc: str, sealed: str) -> None:
-    """A receiver written for the tests opens the vectors of RFC 9180."""
+    """The receiver of this module opens the published vectors of RFC 9180."""
     info = bytes.fromhex("4f6465206f6e2061204772656369616e2055726e")
     opened = receive(aead, bytes.fromhex(private), bytes.fromhex(enc), bytes.fromhex(sealed), info, b"Count-0")
     assert opened == b"Beauty is truth, truth beauty"
@@ -86,7 +86,7 @@ def test_our_receiver_opens_published_vectors(aead: int, private: str, enc: str,
 @given(st.binary(max_size=600))
 @settings(deadline=None)
 def test_that_receiver_opens_what_the_vault_seals(data: bytes) -> None:
-    """So a blob is version, RFC 9180's enc and ciphertext, with the cell as info and the data padded."""
+    """That receiver opens the vault's blobs: a version, RFC 9180's enc and ciphertext, with the cell as info."""
     blob = seal_to(PAIR.public, data, CELL)
     info = encode(CELL, version=2, key_id=b"")
     assert blob[0] == 2
@@ -121,7 +121,7 @@ def test_two_seals_of_the_same_data_differ() -> None:
 
 
 def test_a_change_of_any_bit_is_refused() -> None:
-    """RFC 7748, section 5, masks the top bit of a public key; RFC 9180 hashes all of it."""
+    """A blob with any changed bit is refused, even the top bit of a public key, which RFC 7748 masks."""
     blob = seal_to(PAIR.public, SECRET, CELL)
     for bit in range(8 * len(blob)):
         changed = bytearray(blob)
@@ -141,7 +141,7 @@ def test_a_cut_or_longer_blob_is_refused() -> None:
 
 
 def test_an_all_zero_encapsulated_key_is_refused() -> None:
-    """It would make a shared secret that anybody knows (RFC 9180, section 7.1.4)."""
+    """An all-zero encapsulated key, whose shared secret anybody knows, is refused (RFC 9180, section 7.1.4)."""
     blob = seal_to(PAIR.public, SECRET, CELL)
     with pytest.raises(SealBroken):
         open_with(PAIR.private, blob[:1] + bytes(32) + blob[33:], CELL)
@@ -164,7 +164,7 @@ def test_a_moved_entry_is_refused(elsewhere: Cell) -> None:
 
 
 def test_another_journal_cannot_open_it() -> None:
-    """The key of another journal does not open it, and the error contains no secret."""
+    """The key of another journal does not open a blob, and the error does not contain the data."""
     with pytest.raises(SealBroken) as caught:
         open_with(new_pair().private, seal_to(PAIR.public, SECRET, CELL), CELL)
     assert SECRET.decode() not in str(caught.value)

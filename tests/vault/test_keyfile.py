@@ -1,4 +1,4 @@
-"""The key file: made once and safely, read strictly, and never shown."""
+"""The key file: it is made once and privately, read strictly, and its keys are never shown."""
 
 import multiprocessing
 import os
@@ -38,7 +38,7 @@ def write(path: Path, content: str | bytes, mode: int = 0o600) -> None:
 
 
 def refusal(path: Path) -> str:
-    """The message with which the file is refused; nothing in the error or what led to it shows a key."""
+    """The message with which the file is refused. Checks that neither the error nor its causes show a key."""
     with pytest.raises(KeyFileError) as caught:
         read_key_file(path)
     error: BaseException | None = caught.value
@@ -64,7 +64,7 @@ def test_a_new_file_has_fresh_keys(path: Path) -> None:
 
 @POSIX
 def test_a_new_key_file_is_private(path: Path) -> None:
-    """Only the owner can read the file and the folder, with any umask."""
+    """Only the owner can read a new key file and its folder, with any umask."""
     umask = os.umask(0)
     try:
         make_key_file(path)
@@ -75,7 +75,7 @@ def test_a_new_key_file_is_private(path: Path) -> None:
 
 
 def test_a_new_file_explains_itself(path: Path) -> None:
-    """The header says what the file is and that a copy belongs apart from the data."""
+    """The header says what the file is, and to keep a copy apart from the data."""
     make_key_file(path)
     header = " ".join(row.lstrip("# ") for row in path.read_text().splitlines() if row.startswith("#"))
     assert header.startswith("Afterglow: root keys.")
@@ -90,7 +90,7 @@ def test_making_leaves_nothing_else_behind(path: Path) -> None:
 
 
 def test_an_existing_file_is_only_read(path: Path) -> None:
-    """make_key_file reads an existing file and does not write to it."""
+    """`make_key_file` reads an existing file, and does not write to it."""
     write(path, ROOT + LOOKUP)
     before = path.stat()
     assert make_key_file(path).current.secret == SECRETS[0]
@@ -99,7 +99,7 @@ def test_an_existing_file_is_only_read(path: Path) -> None:
 
 
 def test_a_malformed_file_is_not_replaced(path: Path) -> None:
-    """It is refused."""
+    """`make_key_file` refuses a malformed file, and does not replace it."""
     write(path, "precious but broken\n")
     with pytest.raises(KeyFileError, match="line 1"):
         make_key_file(path)
@@ -107,7 +107,7 @@ def test_a_malformed_file_is_not_replaced(path: Path) -> None:
 
 
 def test_threads_make_one_key_file(path: Path) -> None:
-    """Of many threads that make the file at once, all get the same keys."""
+    """Many threads that make the file at the same time all get the same keys."""
     with ThreadPoolExecutor(8) as pool:
         made = list(pool.map(make_key_file, [path] * 32))
     assert set(made) == {read_key_file(path)}
@@ -116,7 +116,7 @@ def test_threads_make_one_key_file(path: Path) -> None:
 
 @pytest.mark.process
 def test_processes_make_one_key_file(path: Path) -> None:
-    """Of several processes that make the file at once, all get the same keys."""
+    """Several processes that make the file at the same time all get the same keys."""
     with ProcessPoolExecutor(4, mp_context=multiprocessing.get_context("spawn")) as pool:
         made = list(pool.map(make_key_file, [path] * 16))
     assert set(made) == {read_key_file(path)}
@@ -131,7 +131,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 
 
 def test_the_first_root_is_the_current_one(path: Path) -> None:
-    """The first root line is the current root; later ones are kept for opening."""
+    """The first root line is the current root, and later ones are the other roots."""
     write(path, "# a note\n\n" + OTHER + LOOKUP + "  # indented notes are no keys\n".lstrip() + ROOT)
     keys = read_key_file(path)
     assert keys.current.secret == SECRETS[1]
@@ -146,7 +146,7 @@ def test_an_id_is_derived_from_its_secret(path: Path) -> None:
 
 
 def test_windows_line_ends_are_accepted(path: Path) -> None:
-    """A byte order mark, CRLF and trailing blanks do no harm."""
+    """A file with a byte order mark, CRLF and trailing blanks is read."""
     write(path, b"\xef\xbb\xbf" + (ROOT + LOOKUP).replace("\n", "\r\n").encode() + b"  \r\n")
     assert read_key_file(path).lookup == SECRETS[2]
 
@@ -176,7 +176,7 @@ def test_a_folder_in_its_place_is_said(path: Path) -> None:
 @POSIX
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o601, 0o644])
 def test_a_file_open_to_others_is_refused(path: Path, mode: int) -> None:
-    """With the command that mends it."""
+    """A file that others can read or write is refused, with the command to fix it."""
     write(path, ROOT + LOOKUP, mode)
     message = refusal(path)
     assert f"mode {mode:04o}" in message
@@ -209,17 +209,20 @@ except KeyFileError as error:
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
 @pytest.mark.parametrize(("mode", "code"), [(0o440, 0), (0o640, 0), (0o444, 1), (0o460, 1)])
 def test_a_credential_of_systemd_is_read(path: Path, mode: int, code: int) -> None:
-    """It belongs to root, and the group's bits stand for an access list. To root itself, such a file is open."""
+    """A file of root that only its group can read is accepted for another user, as systemd makes credentials.
+
+    The group's bits there stand for an access list. For root itself, such a file is open to others.
+    """
     write(path, ROOT + LOOKUP, mode)
     assert "is open to others" in refusal(path)
-    # The group stays root's, which may read it here.
+    # The process keeps root's group, which may read the file.
     done = subprocess.run([sys.executable, "-c", AS_ANOTHER, path.name], cwd=path.parent, check=False)
     assert done.returncode == code
 
 
 @POSIX
 def test_a_file_that_cannot_be_read_is_said(path: Path) -> None:
-    """By a loop of links: a mode would not stop a test that runs as root."""
+    """A file that cannot be read is refused. The test uses a loop of links, because root ignores modes."""
     path.parent.mkdir()
     path.symlink_to(path)
     assert "cannot be read" in refusal(path)
@@ -258,7 +261,7 @@ def test_a_malformed_file_is_refused_by_line(path: Path, content: str | bytes, s
 
 
 def test_keys_are_found_in_any_file(path: Path) -> None:
-    """Keys are found in a file of any mode, and none in a file without keys."""
+    """`holds_keys` finds keys in a file of any mode, and none in a file without keys."""
     make_key_file(path)
     path.chmod(0o644)
     assert holds_keys(path)

@@ -1,4 +1,4 @@
-"""Roots that change under a running program: a new one is taken up at once, and what is not well changes nothing."""
+"""Root keys that change while the program runs: new roots are used at once, and an invalid file changes nothing."""
 
 import stat
 from pathlib import Path
@@ -20,7 +20,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_a_new_root_seals_the_old_one_opens(path: Path) -> None:
-    """A running ring uses a root that was added to the file, and still opens what the old one sealed."""
+    """A key ring seals with a root that was added to the file, and still opens blobs under the old one."""
     before = make_key_file(path)
     ring = KeyRing(path, before)
     blob = wrap_data_key(ring.current, KEY, ME)
@@ -32,14 +32,14 @@ def test_a_new_root_seals_the_old_one_opens(path: Path) -> None:
 
 
 def test_a_new_root_opens_at_once(path: Path) -> None:
-    """A blob under a root that was made meanwhile opens."""
+    """A blob under a root that was added after the ring was made opens."""
     ring = KeyRing(path, make_key_file(path))
     blob = wrap_data_key(add_root(path).current, KEY, ME)
     assert unwrap_data_key(ring, blob, ME) == KEY
 
 
 def test_a_dropped_root_is_gone(path: Path) -> None:
-    """From the file, and from running programs."""
+    """A dropped root is gone from the file and from a running key ring."""
     old = make_key_file(path).current
     ring = KeyRing(path, read_key_file(path))
     new = add_root(path).current
@@ -49,7 +49,7 @@ def test_a_dropped_root_is_gone(path: Path) -> None:
 
 
 def test_the_root_that_seals_is_never_dropped(path: Path) -> None:
-    """drop_roots keeps the current root even if it is named."""
+    """`drop_roots` keeps the current root, even if it is named."""
     old = make_key_file(path).current
     new = add_root(path).current
     kept = drop_roots(path, [old.id, new.id])
@@ -57,7 +57,7 @@ def test_the_root_that_seals_is_never_dropped(path: Path) -> None:
 
 
 def test_a_rewrite_keeps_words_and_mode(path: Path) -> None:
-    """It leaves no copy of the old file."""
+    """A new root keeps the other lines and the mode of the file, and leaves no copy of it."""
     make_key_file(path)
     before = path.read_text().splitlines()
     add_root(path)

@@ -1,4 +1,4 @@
-"""The cells of a link: one size each, and nothing of an older row opens with a newer one."""
+"""The boxes of a link: each has one size, and none of an older row opens with a newer one."""
 
 import pytest
 
@@ -23,7 +23,7 @@ ROOTS = RootKeys(RootKey(b"i" * 8, b"s" * 32), (), b"l" * 32)
 
 
 def test_what_is_sealed_opens_in_its_cell_alone() -> None:
-    """Neither in another row, nor in the column of the other side."""
+    """A box of a link opens neither in another row nor in the column of the other side."""
     key = new_release_key()
     side = seal_side(key, b"held", ROW, SideName.GUEST)
     assert open_side(key, side, ROW, SideName.GUEST) == b"held"
@@ -37,7 +37,7 @@ def test_what_is_sealed_opens_in_its_cell_alone() -> None:
 
 
 def test_a_side_opens_with_the_key_of_its_write_alone() -> None:
-    """The newest box does not open an older copy of a side."""
+    """A side opens only with the key of its own write, so that a newer row does not open an older copy."""
     old, new = new_release_key(), new_release_key()
     with pytest.raises(SealBroken):
         open_side(new, seal_side(old, b"held", ROW, SideName.GUEST), ROW, SideName.GUEST)
@@ -45,7 +45,7 @@ def test_a_side_opens_with_the_key_of_its_write_alone() -> None:
 
 @pytest.mark.parametrize("field", LinkField)
 def test_only_the_reader_opens_what_is_for_them(field: LinkField) -> None:
-    """Under each name, and under no other."""
+    """A value for a reader opens only with the reader's key, and only as its own field."""
     reader, other = new_pair(), new_pair()
     sealed = seal_to_reader(reader.public, b"words", ROW, field)
     assert open_as_reader(reader.private, sealed, ROW, field) == b"words"
@@ -57,7 +57,7 @@ def test_only_the_reader_opens_what_is_for_them(field: LinkField) -> None:
 
 
 def test_every_value_has_one_size() -> None:
-    """However little or much it holds, up to what fits; more is refused."""
+    """Each kind of box has one size for any content that fits, and larger content is refused."""
     key, reader = new_release_key(), new_pair().public
     assert len({len(seal_side(key, bytes(size), ROW, SideName.GUEST)) for size in (0, 1, 8191)}) == 1
     assert len({len(seal_link(ROOTS, bytes(size), ROW)) for size in (0, 1, 1023)}) == 1

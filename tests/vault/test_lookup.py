@@ -1,4 +1,4 @@
-"""Marks that stand for people: stable, keyed, and distinct."""
+"""Lookup marks of people: stable, keyed and distinct."""
 
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -15,7 +15,7 @@ PAIRS = st.tuples(IDS, IDS)
 
 @given(IDS, IDS)
 def test_a_lookup_is_hmac_sha256_of_its_fields(bot_id: int, user_id: int) -> None:
-    """Computed here by another library's HMAC, field by field with its length."""
+    """A lookup mark is the HMAC-SHA256 of its fields with their lengths, computed here by another library."""
     mac = HMAC(KEY, SHA256())
     mac.update(b"\x00\x00\x00\x0aaccount/v1")
     for number in (bot_id, user_id):

@@ -1,4 +1,4 @@
-"""Padding: lengths take only the values of the buckets, and what was padded comes back."""
+"""Padding: padded lengths are buckets, and unpadding returns the data."""
 
 import pytest
 from hypothesis import example, given
@@ -30,13 +30,13 @@ def test_a_padded_length_is_a_bucket(length: int) -> None:
 
 @given(st.integers(0, 10 * STEP), st.integers(0, 10 * STEP))
 def test_buckets_keep_the_order_of_lengths(one: int, other: int) -> None:
-    """A longer text never gets a smaller bucket."""
+    """Longer data never gets a smaller bucket."""
     assert (bucket(one) <= bucket(other)) or one > other
 
 
 @pytest.mark.parametrize("edge", [*sorted(DOUBLING), 2 * STEP, 3 * STEP])
 def test_a_bucket_holds_all_but_one_of_its_bytes(edge: int) -> None:
-    """Data of one byte less than a bucket fits it; data of its full size needs the next."""
+    """Data that is one byte shorter than a bucket fits into it, and data of its full size needs the next one."""
     assert len(pad(bytes(edge - 1))) == edge
     assert len(pad(bytes(edge))) > edge
 
@@ -60,14 +60,14 @@ def test_short_data_has_one_length() -> None:
     ],
 )
 def test_what_pad_cannot_have_made_is_refused(padded: bytes) -> None:
-    """unpad raises SealBroken for bytes that pad cannot produce."""
+    """`unpad` raises SealBroken for bytes that `pad` cannot produce."""
     with pytest.raises(SealBroken):
         unpad(padded)
 
 
 @given(st.binary(max_size=600))
 def test_unpadding_is_the_inverse_of_padding(padded: bytes) -> None:
-    """unpad refuses, or pad restores the same bytes: each padded value has one reading."""
+    """`unpad` either refuses bytes, or `pad` makes the same bytes from its result."""
     try:
         data = unpad(padded)
     except SealBroken:
@@ -79,7 +79,7 @@ def test_unpadding_is_the_inverse_of_padding(padded: bytes) -> None:
 @example(ENTRY - 1)
 @example(ENTRY)
 def test_entries_have_one_length(length: int) -> None:
-    """A longer one has whole steps more."""
+    """All short entries have one padded length, and a longer one has whole steps more."""
     padded = entry_bucket(length)
     assert padded == ENTRY if length < ENTRY else (padded - ENTRY) % ENTRY_STEP == 0
     assert length < padded <= max(ENTRY, length + ENTRY_STEP)
@@ -87,7 +87,7 @@ def test_entries_have_one_length(length: int) -> None:
 
 @pytest.mark.parametrize("length", [0, 1, ENTRY - 1, ENTRY, ENTRY + ENTRY_STEP - 1, ENTRY + ENTRY_STEP, 60_000])
 def test_entry_padding_differs_from_other_padding(length: int) -> None:
-    """Data padded as an entry opens as an entry and not with the ordinary buckets."""
+    """Data that is padded as an entry is unpadded only as an entry, and not with the ordinary buckets."""
     data = b"\x01" * length
     padded = pad(data, entry_bucket)
     assert unpad(padded, entry_bucket) == data

@@ -1,4 +1,4 @@
-"""A passphrase around the journal's key: Argon2id by its published vector, and a blob that opens one way only."""
+"""The journal's key under a passphrase: Argon2id as published, and a blob that only the right passphrase opens."""
 
 import dataclasses
 import os
@@ -14,7 +14,7 @@ from tests.service.service_fixtures import flipped
 from tests.support.wrapped import is_wrapped
 
 CHEAP = Cost(iterations=1, lanes=1, memory=64)
-"""So that a property can be tried often; the real cost has a test of its own."""
+"""A low cost, so that a property can be tried often. Another test checks the real cost."""
 ACCOUNT, PRIVATE = b"a" * 16, b"p" * 32
 blobs = st.builds(KdfParameters, st.binary(min_size=16, max_size=16), st.just(CHEAP))
 
@@ -62,7 +62,7 @@ def test_another_passphrase_does_not(one: str, other: str, parameters: KdfParame
     ["Rainy Monday  bicycle", " rainy monday bicycle\n", "rainy\u00a0monday bicycle", "ＲＡＩＮＹ monday bicycle"],
 )
 def test_capitals_and_spaces_make_no_difference(typed: str) -> None:
-    """Phones change them by themselves."""
+    """Capitals, spaces and letter widths make no difference, because phones change them by themselves."""
     assert plain(typed) == "rainy monday bicycle"
 
 

@@ -1,4 +1,4 @@
-"""Sealing: a blob opens with its key, in its cell, unchanged; in no other case."""
+"""Sealing: a blob opens only unchanged, with its key and in its cell."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ KEYS = st.binary(min_size=32, max_size=32)
 
 
 def test_the_cipher_is_aes_256_gcm_as_published() -> None:
-    """McGrew and Viega, The Galois/Counter Mode of Operation, as submitted to NIST: test case 16."""
+    """The cipher gives test case 16 of "The Galois/Counter Mode of Operation" (McGrew and Viega, for NIST)."""
     key = bytes.fromhex("feffe9928665731c6d6a8f9467308308" * 2)
     nonce = bytes.fromhex("cafebabefacedbaddecaf888")
     data = bytes.fromhex(
@@ -43,7 +43,7 @@ def test_the_cipher_is_aes_256_gcm_as_published() -> None:
 
 
 def test_a_blob_has_the_documented_format() -> None:
-    """The cipher alone opens it: version, nonce, and AES-GCM over the padded data."""
+    """A blob is a version byte, a nonce, and the AES-GCM ciphertext of the padded data."""
     blob = seal(KEY, SECRET, CELL, key_id=b"key")
     assert blob[0] == 1
     opened = AESGCM(KEY).decrypt(blob[1:13], blob[13:], encode(CELL, version=1, key_id=b"key"))
@@ -52,13 +52,13 @@ def test_a_blob_has_the_documented_format() -> None:
 
 @given(KEYS, st.binary(max_size=2000), CELLS, st.binary(max_size=8))
 def test_what_was_sealed_comes_back(key: bytes, data: bytes, cell: Cell, key_id: bytes) -> None:
-    """Sealed data opens to the same data."""
+    """Sealed data opens unchanged."""
     assert unseal(key, seal(key, data, cell, key_id=key_id), cell, key_id=key_id) == data
 
 
 @given(st.binary(max_size=2000))
 def test_a_blob_has_its_buckets_length(data: bytes) -> None:
-    """A blob's length is its bucket, nonce, tag and version byte."""
+    """The length of a blob is that of its bucket plus the version byte, the nonce and the tag."""
     assert len(seal(KEY, data, CELL)) == 1 + 12 + bucket(len(data)) + 16
 
 

@@ -1,4 +1,4 @@
-"""What was written once stays readable: vectors.json was made by the first version and is never made anew."""
+"""Stored data of the first version stays readable. vectors.json was made by that version, and must never be remade."""
 
 import json
 from dataclasses import replace
@@ -15,7 +15,7 @@ from bot.vault.keyfile import RootKeys, read_key_file
 from bot.vault.lookup import ended_mark, erased_mark, lookup
 from bot.vault.seal import unseal
 
-# Any: JSON of many shapes; each test compares what it takes out with a typed value.
+# Any: JSON of many shapes. Each test compares a part of it with a typed value.
 KEPT: dict[str, Any] = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
 ACCOUNT, GENERATION, ROW, DATA = (bytes.fromhex(KEPT[name]) for name in ("account", "generation", "row", "data"))
 CELL = Cell(ACCOUNT, KEPT["table"], ROW, KEPT["column"])
@@ -46,7 +46,7 @@ def test_keys_are_derived_as_before(roots: RootKeys) -> None:
 
 
 def test_a_place_is_encoded_as_before() -> None:
-    """The encoding of a place equals the stored one."""
+    """The encoding of a cell equals the stored one."""
     assert encode(CELL, version=1, key_id=b"key").hex() == KEPT["encoded_place"]
     bound = replace(CELL, generation=GENERATION)
     assert encode(bound, version=1, key_id=b"key").hex() == KEPT["encoded_place_of_a_generation"]
@@ -59,7 +59,7 @@ def test_people_are_found_as_before(roots: RootKeys) -> None:
 
 
 def test_the_marks_of_the_ledger_are_as_before(roots: RootKeys) -> None:
-    """The ledger's marks for a known account are those of vectors.json."""
+    """The ledger's marks of an account equal the stored ones."""
     assert erased_mark(roots.lookup, ACCOUNT).hex() == KEPT["marks"]["erased"]
     assert ended_mark(roots.lookup, ACCOUNT, GENERATION).hex() == KEPT["marks"]["ended"]
 

@@ -1,4 +1,4 @@
-"""The samples of question types: tests/core/questions/<type>.json."""
+"""Reads the samples of question types: tests/core/questions/<type>.json."""
 
 import json
 from dataclasses import dataclass
@@ -18,14 +18,14 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One type as its file shows it, and the question that a flow's file would make of it."""
+    """The sample of one question type: the content of its file, and the question that it describes."""
 
     data: dict[str, Any]
     question: Question
 
 
 def sample(name: str) -> Sample:
-    """The sample of a type."""
+    """Read the sample of a question type."""
     data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     question, faults = made(data["written"])
     assert faults == []
@@ -33,25 +33,25 @@ def sample(name: str) -> Sample:
 
 
 def made(written: dict[str, Any]) -> tuple[Question, list[Fault]]:
-    """A question as a flow's file has it, and what is wrong with it."""
+    """The question that `written`, as in a flow's file, describes, and its faults."""
     shape = schema.FlowShape.model_validate({"id": "sample", "questions": [written]})
     faults: list[Fault] = []
     return built(shape, YamlFile("flows/sample.yaml", None, {}), faults).questions[0], faults
 
 
 def stored(said: AnswerValue) -> dict[str, Any]:
-    """What is stored of what was said."""
+    """The stored form of an answer."""
     data: dict[str, Any] = KEPT.unstructure(said, AnswerValue)
     return data
 
 
 def restored(data: dict[str, Any]) -> AnswerValue:
-    """What was said, from what is stored of it."""
+    """The answer from its stored form."""
     return KEPT.structure(data, AnswerValue)  # type: ignore[arg-type]  # a union is not a type to mypy
 
 
 def tapped(question: Question, taps: list[list[str]]) -> Answer | None:
-    """The answer after these taps, None where none changed anything."""
+    """The answer after these taps, or None if no tap changed anything."""
     answer: Answer | None = None
     for op, *option in taps:
         after = question.type.tap(question, answer.said if answer else None, _tap(question.id, op, *option))

@@ -1,4 +1,4 @@
-"""What holds for each type of question that is registered. A type without a sample fails here."""
+"""The contract of question types: each test runs for each registered type, and a type without a sample fails."""
 
 import ast
 import json
@@ -83,7 +83,7 @@ def test_an_answer_of_each_type(name: str) -> None:
         expected: Value = frozenset(value) if isinstance(value, list) else value
         assert (found, type(found)) == (expected, type(expected))
         if in_own_words(said):
-            # Words are stored in boxes, and shown once they were opened.
+            # Words are stored in boxes, and can be shown only after they are opened.
             assert given_answer["shown"] is None and TYPES[name].takes_words
             with pytest.raises(WordsSealed):
                 shown(said, str.upper)
@@ -94,7 +94,7 @@ def test_an_answer_of_each_type(name: str) -> None:
 
 
 def opened(said: AnswerValue) -> AnswerValue:
-    """What was said, as it is shown: sealed words are opened."""
+    """`said`, with sealed words opened."""
     return typed("a quiet evening") if in_own_words(said) else said
 
 
@@ -109,7 +109,7 @@ def test_a_skip_and_an_answer_of_another_form(name: str) -> None:
 
 @each_type
 def test_taps_lead_to_the_answer_in_the_sample(name: str) -> None:
-    """The taps of each sample case produce the answer written beside them."""
+    """The taps of each case of a sample produce the answer that the case names."""
     one = sample(name)
     for case in one.data["taps"]:
         answer = tapped(one.question, case["taps"])
@@ -144,7 +144,7 @@ def test_random_taps_keep_the_answer_valid(name: str, data: st.DataObject) -> No
 
 @each_type
 def test_every_button_leads_to_a_kept_answer(name: str) -> None:
-    """Every button leads to a settled answer that is kept, and back again."""
+    """Every button leads to a settled answer that is kept, and Back leads to the question again."""
     question = sample(name).question
     flow = Flow("sample", (question,))
     for events in ways(question):
@@ -162,7 +162,7 @@ def test_every_button_leads_to_a_kept_answer(name: str) -> None:
 
 
 def ways(question: Question) -> list[list[CheckinEvent]]:
-    """The events of each way to answer that stands in the chat."""
+    """The events of each way to answer a question in the chat."""
     layout = question.type.layout(question, None)
     if isinstance(layout, Choices):
         return [[Choose(question.id, id)] for id in layout.options]
@@ -196,7 +196,7 @@ def test_possible_answers_fit_and_differ(name: str) -> None:
 
 @each_type
 def test_conditions_compare_possible_values_only(name: str) -> None:
-    """`when:` accepts a literal that an answer can equal, and explains why it refuses another."""
+    """`when:` accepts a literal that an answer can equal, and refuses any other with a reason."""
     question = sample(name).question
     compared = sample(name).data["compared"]
     for literal in compared["can"]:
@@ -210,7 +210,7 @@ def test_conditions_compare_possible_values_only(name: str) -> None:
 
 
 def holds(literal: Value, operator: str, values: dict[str, Value]) -> bool:
-    """Whether a comparison of that literal with the only answer is true."""
+    """Whether the comparison of that literal with the only value in `values` is true."""
     (name,) = values
     return Expression("", Compare(Literal(literal), operator, Name(name))).holds(values)
 
@@ -247,7 +247,7 @@ def test_writers_are_told_of_the_type(name: str) -> None:
 
 
 def test_no_other_module_names_a_question_type() -> None:
-    """What differs between types is asked of the type: no other module imports one or compares its name."""
+    """No module outside the package imports a question type or compares its name: it asks the type."""
     package = ROOT / "bot" / "core" / "questions"
     types = {name for name, value in vars(questions).items() if isinstance(value, QuestionType)}
     types |= {type(one).__name__ for one in TYPES.values()}
