@@ -164,9 +164,9 @@ class Dispatcher:
         with self.locks.of(incoming.chat) as lock:
             async with lock.turn(urgent=bool(urgency(incoming.event))):
                 with correlation():
-                    taken = await self._turn(id, incoming, lock.overtaken)
-                self._publish_turn(id, incoming, taken)
-                return None if taken.new else True
+                    result = await self._turn(id, incoming, lock.overtaken)
+                self._publish_turn(id, incoming, result)
+                return None if result.new else True
 
     async def _turn(self, id: int, incoming: Incoming, overtaken: asyncio.Event) -> TurnResult:
         """Run a turn. If it fails, retry it for a while, then tell the person.
@@ -178,12 +178,12 @@ class Dispatcher:
         while True:
             try:
                 unrecorded = self._quota.unrecorded(incoming.chat)
-                taken = await self._turns.handle(
+                result = await self._turns.handle(
                     id, replace(incoming, unrecorded=unrecorded) if unrecorded else incoming
                 )
                 if unrecorded:
                     self._quota.forget_unrecorded(incoming.chat, unrecorded)
-                return taken
+                return result
             except EpochLost:
                 raise
             except Exception as error:
@@ -202,35 +202,35 @@ class Dispatcher:
             else:
                 await pause(overtaken, wait)
 
-    def _publish_turn(self, id: int, incoming: Incoming, taken: TurnResult) -> None:
+    def _publish_turn(self, id: int, incoming: Incoming, result: TurnResult) -> None:
         """Start the work that follows from the turn of an update."""
-        if not taken.new:
+        if not result.new:
             self._metrics.dropped(id)
             return
-        if taken.retry_row is not None:
-            self._tasks.start(self._finish_secret(incoming, taken.retry_row))
-        self._publish(taken, lambda: self._metrics.answered(id))
+        if result.retry_row is not None:
+            self._tasks.start(self._finish_slow_turn(incoming, result.retry_row))
+        self._publish(result, lambda: self._metrics.answered(id))
 
-    def _publish(self, taken: TurnResult, done: Callable[[], None] | None = None) -> None:
+    def _publish(self, result: TurnResult, done: Callable[[], None] | None = None) -> None:
         """Pass on a due time, a file to import, and rows to deliver. `done` is called after the last delivery."""
-        if taken.wake is not None:
-            self._expect(taken.wake)
-        if taken.importing is not None:
-            self._tasks.start(self._finish_import(taken.importing))
-        self._deliveries.put(taken.rows, done)
+        if result.wake is not None:
+            self._expect(result.wake)
+        if result.importing is not None:
+            self._tasks.start(self._finish_import(result.importing))
+        self._deliveries.put(result.rows, done)
 
-    async def _finish_secret(self, incoming: Incoming, held: bytes) -> None:
+    async def _finish_slow_turn(self, incoming: Incoming, retry_row: bytes) -> None:
         with self.locks.of(incoming.chat) as lock, correlation():
             async with lock.slow:
-                taken = await self._slow.secret(incoming, held)
-            if taken is not None:
-                self._publish(taken)
+                result = await self._slow.finish(incoming, retry_row)
+            if result is not None:
+                self._publish(result)
 
     async def _finish_import(self, job: ImportJob) -> None:
         with correlation():
-            taken = await self._slow.import_file(job)
-        if taken is not None:
-            self._publish(taken)
+            result = await self._slow.import_file(job)
+        if result is not None:
+            self._publish(result)
 
     def _is_admitted(self, incoming: Incoming, update: Raw) -> bool:
         decision = self._admission.decide(incoming, update, self.locks.users(incoming.chat))

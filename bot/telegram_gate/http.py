@@ -1,8 +1,8 @@
-"""The library's HTTP interface on aiohttp, at a tenth of the cost of its default client.
+"""The library's HTTP interface, implemented with aiohttp. A call costs a tenth of one with the library's own client.
 
-Every URL holds the token, and a field may hold a person's words. So this module must never log, quote or chain an error
-of aiohttp: it raises new errors that hold only the name of the class. Unlike aiohttp, it tells a request that never
-left from one that may have been carried out.
+Each URL contains the token, and a field may contain a person's words. So this module must never log, quote or chain an
+error of aiohttp. It raises new errors, which name only the class of the original error. These errors tell a request
+that was not sent from one that may have been carried out.
 """
 
 import json
@@ -29,20 +29,21 @@ from bot.telegram_gate.failures import NotSent, ProxyFailed, ServerFault, kind_o
 from bot.telegram_gate.proxy import connector, why_not_through
 
 MOST_ANSWER = 32 * 2**20
-"""Bytes of the largest response. A hundred updates, or a file of 20 MB, are less."""
+"""The most bytes of a response. A hundred updates or a file of 20 MB are smaller."""
 _JSON_HEADERS = {"Content-Type": "application/json"}
-_LIBRARY_KNOWS = frozenset({400, 401, 403, 404, 409})
 _OUTCOMES = {400: "bad_request", 401: "unauthorized", 403: "blocked", 404: "unauthorized", 409: "conflict"}
+"""The HTTP statuses that the library turns into an error of the right class, and their names in the metrics."""
 
 
 class AiohttpRequest(BaseRequest):
-    """A `telegram.request.BaseRequest` on one `aiohttp.ClientSession`.
+    """A `telegram.request.BaseRequest` that uses one `aiohttp.ClientSession`.
 
-    Times are in seconds, None means no limit: `connect_timeout` to open a connection, `pool_timeout` to wait
-    for a free one of `connections`, `read_timeout` between two reads of the answer, `write_timeout` to send
-    the request (`media_write_timeout` where files go with it). Requests go through `proxy`
-    (`http://host:port` or `socks5://user:password@host:port`) where one is given. Proxies and passwords in the
-    environment are not looked at; redirects are not followed, since they would carry the token elsewhere.
+    Timeouts are in seconds, and None means no limit: `connect_timeout` to open a connection, `pool_timeout` to wait for
+    one of `connections` to become free, `read_timeout` between two reads of the response, `write_timeout` to send the
+    request, and `media_write_timeout` to send a request with files.
+
+    `proxy` is `http://host:port` or `socks5://user:password@host:port`. Proxies and passwords in the environment are
+    ignored. Redirects are not followed, because they would send the token to another server.
     """
 
     __slots__ = ("_connections", "_proxy", "_session", "_timeouts")
@@ -60,7 +61,7 @@ class AiohttpRequest(BaseRequest):
     ) -> None:
         self._proxy, self._connections = proxy, connections
         if proxy is not None and connect_timeout is not None:
-            connect_timeout *= 3  # the proxy has to open a connection, too
+            connect_timeout *= 3  # the proxy has to open a second connection
         self._timeouts = (read_timeout, write_timeout, connect_timeout, pool_timeout, media_write_timeout)
         self._session: ClientSession | None = None
 
@@ -70,7 +71,7 @@ class AiohttpRequest(BaseRequest):
         return self._timeouts[0]
 
     async def initialize(self) -> None:
-        """Open the session. A second call does nothing; after a shutdown it opens again."""
+        """Open the session, also after a shutdown. Does nothing if it is open."""
         if self._session is None or self._session.closed:
             trace = TraceConfig()
             trace.on_request_headers_sent.append(_mark_sent)
@@ -83,16 +84,16 @@ class AiohttpRequest(BaseRequest):
             )
 
     async def shutdown(self) -> None:
-        """Close the session and its connections. A second call does nothing."""
+        """Close the session and its connections. Does nothing if it is closed."""
         session, self._session = self._session, None
         if session is not None:
             await session.close()
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
-        """Parse a response. Unlike the library, never log what cannot be parsed.
+        """Parse a successful response. Unlike the library's own parser, it never logs one that cannot be parsed.
 
-        Raises NetworkError if it is not from the Bot API. The call may have been carried out all the same.
+        Raises NetworkError if the response does not come from the Bot API. The call may have been carried out anyway.
         """
         answer = _json_object(payload)
         if answer is None or "result" not in answer:
@@ -109,10 +110,10 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Send a request; returns status and body of the response.
+        """Send a request. Returns the status and the body of the response.
 
-        Raises NotSent if it never left; TimedOut and NetworkError if the outcome is unknown; ServerFault, RetryAfter
-        and BadRequest for responses that the library has no class for.
+        Raises NotSent if the request was not sent, TimedOut or NetworkError if the outcome is unknown, and ServerFault,
+        RetryAfter or BadRequest for responses that the library cannot classify.
         """
         if self._session is None:
             raise NotSent("Nothing was sent: the HTTP client is not open. Call initialize() first.")
@@ -139,7 +140,7 @@ class AiohttpRequest(BaseRequest):
                 trace_request_ctx=progress,
             ) as response:
                 answer = await _read(response)
-        except Exception as error:  # noqa: BLE001  any of the client's errors may quote the address, so none is passed on
+        except Exception as error:  # noqa: BLE001  any error of aiohttp may quote the URL, so none is passed on
             name = type(error).__name__
             if not progress.sent and self._proxy is not None:
                 failure = ProxyFailed(why_not_through(error))
@@ -150,13 +151,13 @@ class AiohttpRequest(BaseRequest):
             else:
                 failure = NetworkError(f"The connection broke before Telegram's server answered ({name}).")
         else:
-            return _answered(response.status, response.headers, answer)
-        # Outside the except block, so that aiohttp's error does not become the context.
+            return _checked(response.status, response.headers, answer)
+        # Raised outside the except block, so that aiohttp's error does not become its context.
         raise failure
 
 
 async def _read(response: ClientResponse) -> bytes:
-    """The body, up to `MOST_ANSWER` bytes. Raises ServerFault if it is longer."""
+    """The body of a response. Raises ServerFault if it is longer than `MOST_ANSWER`."""
     parts, size = list[bytes](), 0
     async for part in response.content.iter_any():
         size += len(part)
@@ -167,21 +168,22 @@ async def _read(response: ClientResponse) -> bytes:
 
 
 async def _mark_sent(_session: ClientSession, context: SimpleNamespace, _params: TraceRequestHeadersSentParams) -> None:
-    """aiohttp calls this just before the first byte goes to the socket."""
+    """Note that a request is sent. aiohttp calls this just before it writes the first byte."""
     context.trace_request_ctx.sent = True
 
 
 def _given(timeout: Any, default: float | None) -> float | None:
-    """The call's own timeout, or the default. None means no limit."""
+    """The timeout of the call, or the default if the call names none. None means no limit."""
     return default if timeout is BaseRequest.DEFAULT_NONE else timeout
 
 
 def _client_timeout(
     *, read: float | None, write: float | None, connect: float | None, pool: float | None
 ) -> ClientTimeout:
-    """aiohttp has no write timeout, and counts waiting for a free connection as connecting.
+    """Translate the library's timeouts to aiohttp's.
 
-    The sum of all four limits a whole request, so that a peer that stops reading cannot hold it forever.
+    aiohttp counts the wait for a free connection as connecting. It has no write timeout, so the sum of all four limits
+    the whole request: a server that stops reading cannot hold it forever.
     """
     to_connect = None if connect is None or pool is None else connect + pool
     total = None if to_connect is None or read is None or write is None else to_connect + read + write
@@ -189,20 +191,21 @@ def _client_timeout(
 
 
 def _encoded(data: RequestData | None) -> tuple[bytes | Payload | None, dict[str, str] | None]:
-    """The body and headers. JSON, since a lone surrogate in a text has no form encoding; multipart for files.
+    """The body and the headers of a request: multipart if it has files, otherwise JSON.
 
-    Raises BadRequest, quoting nothing, where a value has no encoding.
+    JSON can encode a lone surrogate in a text, which a form cannot. Raises BadRequest, without the value, if a value
+    cannot be encoded.
     """
     if data is None or not (data.parameters or data.contains_files):
         return None, None
     try:
         if not data.contains_files:
             return json.dumps(data.parameters).encode("ascii"), _JSON_HEADERS
-        form = FormData(quote_fields=False)  # Telegram takes file names as they are, in UTF-8
+        form = FormData(quote_fields=False)  # Telegram expects file names in UTF-8, unquoted
         for name, value in data.json_parameters.items():
             form.add_field(name, value)
         for name, (filename, content, mime_type) in data.multipart_data.items():
-            # Read in chunks: one large chunk would block the event loop.
+            # aiohttp reads a BytesIO in chunks. One large chunk would block the event loop.
             file = BytesIO(content) if isinstance(content, bytes) else content
             form.add_field(name, file, filename=filename, content_type=mime_type)
         return form(), None
@@ -211,35 +214,36 @@ def _encoded(data: RequestData | None) -> tuple[bytes | Payload | None, dict[str
     raise BadRequest(f"A value of this call has no encoding ({name}); nothing was sent.")
 
 
-def _answered(status: int, headers: Mapping[str, str], body: bytes) -> tuple[int, bytes]:
-    """Pass on responses that the library has a class for, and raise for the others.
+def _checked(status: int, headers: Mapping[str, str], body: bytes) -> tuple[int, bytes]:
+    """Return a response that the library can classify, and raise an error for any other.
 
-    Only the description of an error is passed on, as the library quotes everything else in the body.
+    The body of an error is reduced to its description, as the library's messages would quote the rest of it.
     """
     if 200 <= status <= 299:
         return status, body
     answer = _json_object(body) or {}
-    described = answer.get("description")
-    description = described if isinstance(described, str) else f"HTTP status {status}"
+    description = answer.get("description")
+    if not isinstance(description, str):
+        description = f"HTTP status {status}"
     parameters = answer.get("parameters")
     parameters = parameters if isinstance(parameters, dict) else {}
     if status == 429:
         raise RetryAfter(_wait(parameters.get("retry_after"), headers.get("Retry-After")))
-    if status in _LIBRARY_KNOWS:
-        plain: dict[str, Any] = {"description": description, "result": None}
+    if status in _OUTCOMES:
+        reduced: dict[str, Any] = {"description": description, "result": None}
         if type(moved := parameters.get("migrate_to_chat_id")) is int:
-            plain["parameters"] = {"migrate_to_chat_id": moved}
-        return status, json.dumps(plain).encode()
+            reduced["parameters"] = {"migrate_to_chat_id": moved}
+        return status, json.dumps(reduced).encode()
     if 400 <= status <= 499:
         raise BadRequest(description)
     raise ServerFault(f"Telegram's server is unwell (HTTP status {status}).")
 
 
-def _wait(said: object, header: str | None) -> timedelta:
-    """How long a 429 asks to wait; a second if it does not say."""
-    for value in (said, header):
+def _wait(parameter: object, header: str | None) -> timedelta:
+    """The wait that a 429 asks for; one second if it names none."""
+    for value in (parameter, header):
         try:
-            seconds = float(value)  # type: ignore[arg-type]  # what is no number is caught
+            seconds = float(value)  # type: ignore[arg-type]  # anything but a number is caught
         except (TypeError, ValueError):
             continue
         if 0 < seconds < 1e9:
@@ -256,7 +260,7 @@ def _json_object(body: bytes) -> dict[str, Any] | None:
 
 
 class CountedRequest(AiohttpRequest):
-    """An AiohttpRequest that reports the outcome of each call."""
+    """An AiohttpRequest that reports the method and the outcome of each call to `called`."""
 
     __slots__ = ("_called",)
 
@@ -266,7 +270,7 @@ class CountedRequest(AiohttpRequest):
 
     async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """See `AiohttpRequest.do_request`."""
-        # Only the last part, as the token comes before it. All file paths count as one method.
+        # Only the last part of the URL, as the token precedes it. All downloads count as one method.
         method = "file" if "/file/bot" in url else url.rpartition("/")[2]
         try:
             status, body = await super().do_request(url, *args, **kwargs)

@@ -1,8 +1,8 @@
-"""Serves HTTP for the webhook and for operations, and limits what strangers can hold open.
+"""Serves HTTP for the webhook and for operators, and limits the connections that strangers can hold open.
 
-A connection that has not sent its headers within ten seconds is closed. There are at most 200 connections; beyond that,
-the connection that has waited longest for its headers is closed, so idle connections cannot keep Telegram out. There is
-no access log, and the body of a refused request is not read. Malformed requests are logged once a minute.
+A connection that does not send its headers within ten seconds is closed. There are at most 200 connections. For one
+more, the connection that has waited longest for its headers is closed, so idle connections cannot keep Telegram out.
+There is no access log, and the body of a refused request is not read. Malformed requests are logged once a minute.
 """
 
 import logging
@@ -20,15 +20,15 @@ log = structlog.get_logger(__name__)
 
 Responder = Callable[[web.BaseRequest], Awaitable[web.Response]]
 HEAD = 10.0
-"""Seconds for the headers, from the start of the connection or the end of the last response."""
+"""Seconds to wait for headers, from the start of the connection or the end of the last response."""
 MOST_CONNECTIONS = 200
-"""Telegram uses up to 40."""
+"""The most open connections. Telegram uses up to 40."""
 
 
 async def serve(
     answer: Responder, address: ListenAddress, *, head: float = HEAD, most: int = MOST_CONNECTIONS
 ) -> web.ServerRunner:
-    """Serve at `address` until `cleanup()` is called on the result. Raises OSError if it cannot listen."""
+    """Serve at `address` until `cleanup()` of the result is called. Raises OSError if it cannot listen there."""
     server = _Bounded(answer, most, access_log=None, keepalive_timeout=head, lingering_time=0, logger=_SERVER)
     runner = web.ServerRunner(server, shutdown_timeout=1.0)
     await runner.setup()
@@ -41,7 +41,7 @@ async def serve(
 
 
 class _Malformed(logging.Filter):
-    """Replaces aiohttp's error with a traceback for each malformed request, which anybody can cause."""
+    """Replaces aiohttp's error and traceback for each malformed request, as anybody can cause any number of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class _Bounded(web.Server):
     def __init__(self, answer: Responder, most: int, **options: Any) -> None:
         super().__init__(self._answer, **options)
         self._handler, self._most = answer, most
-        # A dict keeps the order: the longest wait comes first.
+        # A dict keeps the order of insertion: the longest wait comes first.
         self._waiting: dict[web.RequestHandler, None] = {}
         self._busy: set[web.RequestHandler] = set()
 

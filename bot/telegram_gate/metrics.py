@@ -1,7 +1,7 @@
 """The metrics for Prometheus. Imported only if they are served (AFTERGLOW_OPS_LISTEN).
 
-Every label has a fixed list of values; anything else is `other`. No metric is about a person, and the number of series
-does not grow with people.
+Each label has a fixed list of values, and any other value counts as `other`. So no metric can tell anything about a
+person, and the number of series does not grow with the number of people.
 """
 
 import logging
@@ -28,71 +28,74 @@ LEVELS = ("warning", "error", "critical")
 ROOMS = frozenset(("app", "service", "reminders", "telegram_gate", "store", "authoring", "vault", "screens", "core"))
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 120.0)
 MOST_WATCHED = 10_000
-"""Updates that are timed at once. Beyond that the oldest are no longer timed."""
+"""The most updates that are timed at once. If there are more, the oldest are no longer timed."""
 
 
 class _Process(ProcessCollector):
-    """Memory and CPU of this process, also under systemd's ProcSubset=pid, which hides most of /proc."""
+    """Memory and CPU of this process. Works also under systemd's ProcSubset=pid, which hides most of /proc."""
 
     def _boot_time(self) -> float:
-        # The library reads /proc/stat, and without it reports nothing at all.
+        # The library reads /proc/stat, and reports nothing at all if it cannot.
         return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else 0.0
 
 
 class Metrics(NullMetrics):
-    """Counts in its own registry."""
+    """Counts in a registry of its own."""
 
     def __init__(self) -> None:
-        self.registry = here = CollectorRegistry()
-        _Process("afterglow", registry=here)
-        build = Gauge("afterglow_build_info", "1; the labels say what runs.", ["version", "python"], registry=here)
+        self.registry = registry = CollectorRegistry()
+        _Process("afterglow", registry=registry)
+        build = Gauge("afterglow_build_info", "1; the labels say what runs.", ["version", "python"], registry=registry)
         build.labels(__version__, platform.python_version()).set(1)
-        updates = Counter("afterglow_updates", "Updates that came in, by kind.", ["kind"], registry=here)
-        # Looked up once: a lookup by labels costs more than the counting.
+        updates = Counter("afterglow_updates", "Updates that came in, by kind.", ["kind"], registry=registry)
+        # Looked up once, as a lookup by labels costs more than the count itself.
         self._updates = {kind: updates.labels(kind) for kind in KINDS}
         self._latency = Histogram(
             "afterglow_answer_seconds",
             "From when an update came in here until all it brought was done in the chat.",
             buckets=SECONDS,
-            registry=here,
+            registry=registry,
         )
         self._calls = Counter(
-            "afterglow_telegram_calls", "Calls of Telegram's methods.", ["method", "outcome"], registry=here
+            "afterglow_telegram_calls", "Calls of Telegram's methods.", ["method", "outcome"], registry=registry
         )
         self._reminders = Counter(
-            "afterglow_reminders_sent", "Reminders sent, by what came of it.", ["outcome"], registry=here
+            "afterglow_reminders_sent", "Reminders sent, by what came of it.", ["outcome"], registry=registry
         )
         self._events = Counter(
-            "afterglow_log_events", "Warnings and errors in the log.", ["level", "room"], registry=here
+            "afterglow_log_events", "Warnings and errors in the log.", ["level", "room"], registry=registry
         )
-        self.waiting = Gauge("afterglow_outbox_waiting", "Messages that are not delivered yet.", registry=here)
-        self.due = Gauge("afterglow_reminders_due", "Accounts with reminders that are due.", registry=here)
+        self.waiting = Gauge("afterglow_outbox_waiting", "Messages that are not delivered yet.", registry=registry)
+        self.due = Gauge("afterglow_reminders_due", "Accounts with reminders that are due.", registry=registry)
         self.late = Gauge(
-            "afterglow_reminder_oldest_late_seconds", "By how much the oldest due one is late.", registry=here
+            "afterglow_reminder_oldest_late_seconds", "By how much the oldest due one is late.", registry=registry
         )
-        self.working = Gauge("afterglow_working", "1 where this process works, 0 where it stands by.", registry=here)
+        self.working = Gauge(
+            "afterglow_working", "1 where this process works, 0 where it stands by.", registry=registry
+        )
         self.since = Gauge(
-            "afterglow_last_update_call_seconds", "Since a poll or a webhook call went well.", registry=here
+            "afterglow_last_update_call_seconds", "Since a poll or a webhook call went well.", registry=registry
         )
-        self.database = Gauge("afterglow_database_up", "1 where the database answers, else 0.", registry=here)
-        self._since: OrderedDict[int, float] = OrderedDict()
+        self.database = Gauge("afterglow_database_up", "1 where the database answers, else 0.", registry=registry)
+        self._received_at: OrderedDict[int, float] = OrderedDict()
         self.last_ingested: float | None = None
+        """When a poll or a webhook call last succeeded, on `time.monotonic`."""
         for verdict in VERDICTS:
             self._reminders.labels(verdict)
 
     def received(self, update_id: int, kind: UpdateKind) -> None:
         self._updates[kind].inc()
-        self._since[update_id] = time.perf_counter()
-        if len(self._since) > MOST_WATCHED:
-            self._since.popitem(last=False)
+        self._received_at[update_id] = time.perf_counter()
+        if len(self._received_at) > MOST_WATCHED:
+            self._received_at.popitem(last=False)
 
     def dropped(self, update_id: int) -> None:
-        self._since.pop(update_id, None)
+        self._received_at.pop(update_id, None)
 
     def answered(self, update_id: int) -> None:
-        began = self._since.pop(update_id, None)
-        if began is not None:
-            self._latency.observe(time.perf_counter() - began)
+        received_at = self._received_at.pop(update_id, None)
+        if received_at is not None:
+            self._latency.observe(time.perf_counter() - received_at)
 
     def called(self, method: str, outcome: str) -> None:
         self._calls.labels(method if method in METHODS else "other", outcome if outcome in OUTCOMES else "other").inc()
@@ -110,17 +113,17 @@ class Metrics(NullMetrics):
         self._events.labels(level if level in LEVELS else "other", room).inc()
 
     def text(self) -> bytes:
-        """All metrics in the format of Prometheus."""
+        """All metrics in Prometheus' text format."""
         return generate_latest(self.registry)
 
 
 class CountingLogs(logging.Handler):
-    """Counts warnings and errors, by level and room only."""
+    """Counts warnings and errors of the log by level and room. It keeps nothing else of them."""
 
     def __init__(self, metrics: Metrics) -> None:
         super().__init__(logging.WARNING)
         self._metrics = metrics
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Count it."""
+        """Count a line of the log."""
         self._metrics.logged(record.levelname.lower(), record.name)

@@ -1,4 +1,4 @@
-"""Sends notices: lines that are best effort, and never in the outbox."""
+"""Sends notices: single lines that are sent once, without the outbox and without a retry."""
 
 from bot.core.incoming import Incoming
 from bot.core.outgoing import Acknowledge, Outgoing, Show
@@ -8,7 +8,7 @@ from bot.telegram_gate.quota import Quota
 
 
 class Notices:
-    """Sends notices. No account records their messages, so the quota remembers them for /hide."""
+    """Sends notices. No account records their messages, so the quota keeps them for /hide."""
 
     def __init__(self, deliverer: Deliverer, conversation: Conversation, quota: Quota) -> None:
         self._deliverer, self._conversation, self._quota = deliverer, conversation, quota
@@ -18,7 +18,7 @@ class Notices:
         await self._send(chat, Show(self._conversation.line(StandaloneLine.TROUBLE, language)))
 
     async def hasty(self, incoming: Incoming, language: str) -> None:
-        """Say that too many updates came."""
+        """Say that the person sends too many updates: under the tapped button, or in a message."""
         screen = self._conversation.line(StandaloneLine.HASTY, language)
         await self._send(
             incoming.chat, Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)

@@ -1,6 +1,6 @@
-"""The interface of the metrics. `NullMetrics` itself counts nothing, for bots that serve no metrics.
+"""The interface of the metrics. `NullMetrics` counts nothing, for a bot that serves no metrics.
 
-It must never be passed an id, a word or a name of a person, only kinds of things.
+Callers must never pass the words or the name of a person, or the id of a person or a chat.
 """
 
 from typing import Literal
@@ -12,7 +12,7 @@ KINDS: tuple[UpdateKind, ...] = ("command", "tap", "words", "other", "membership
 
 
 def kind_of_event(event: Event | None) -> UpdateKind:
-    """The kind of an event. It leaves out the name of a command, as anybody can make one up."""
+    """The kind of an event. The name of a command is left out, as anybody can invent one."""
     match event:
         case Command():
             return "command"
@@ -29,13 +29,13 @@ class NullMetrics:
     """Counts nothing."""
 
     def received(self, update_id: int, kind: UpdateKind) -> None:
-        """An update came in."""
+        """An update was admitted."""
 
     def dropped(self, update_id: int) -> None:
         """The update was dropped, or had been handled before."""
 
     def answered(self, update_id: int) -> None:
-        """The answer to the update is delivered."""
+        """The last row of the update's answer was delivered."""
 
     def called(self, method: str, outcome: str) -> None:
         """A method of Telegram was called."""

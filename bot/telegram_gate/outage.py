@@ -1,7 +1,7 @@
-"""An outage of the database: logged once, with a notice to people who write meanwhile.
+"""Detects an outage of the database, logs it once, and sends a notice to people who write meanwhile.
 
-No update is acknowledged that cannot be committed, so nothing is lost. The notice is best effort, once per chat and
-outage. Who got it is kept in memory only, up to a limit.
+Nothing is lost in an outage, as an update that cannot be committed is not acknowledged. Each chat gets at most one
+notice in an outage. The chats that got one are kept in memory only, up to a limit.
 """
 
 import asyncio
@@ -19,39 +19,39 @@ from bot.telegram_gate.background import BackgroundTasks
 log = structlog.get_logger(__name__)
 
 MOST_NOTIFIED = 10_000
-"""Chats that get a notice in one outage. Beyond that, people wait without one."""
+"""The most chats that get a notice in one outage."""
 MOST_AT_ONCE = 20
-"""Notices sent at once. Others may get theirs when their update comes again."""
+"""The most notices that are sent at once. Other chats may get theirs when their update comes again."""
 SHORTEST = 2.0
-"""Seconds of outage before anybody gets a notice: a restart is over before it would be read."""
+"""How many seconds an outage lasts before notices are sent. A restart of the database takes less time."""
 STEADY = 3.0
-"""Seconds without a failure after which the outage is over. On a full disk, small writes may succeed meanwhile."""
+"""How many seconds without a failure end an outage. On a full disk, some small writes succeed during the outage."""
 
 
 class Outage:
-    """Knows whether the database is unavailable. `say` sends a notice; `words` gives its text in a language."""
+    """Knows whether the database is unavailable. `send` sends a notice, and `notice` returns its text in a language."""
 
     def __init__(
         self,
-        say: Callable[[Outgoing], Awaitable[object]],
-        words: Callable[[str | None], Screen],
+        send: Callable[[Outgoing], Awaitable[object]],
+        notice: Callable[[str | None], Screen],
         shortest: float = SHORTEST,
         steady: float = STEADY,
     ) -> None:
-        self._say, self._words, self._shortest, self._steady = say, words, shortest, steady
+        self._send, self._notice, self._shortest, self._steady = send, notice, shortest, steady
         self._began: float | None = None
         self._ending: asyncio.TimerHandle | None = None
-        """Ends the outage unless something fails before. Set by a success."""
+        """Ends the outage, unless another failure cancels it before. Set by a successful write."""
         self._notified: set[int] = set()
         self._notices = BackgroundTasks()
 
     @property
     def lasts(self) -> bool:
-        """Whether there is an outage, as far as is known."""
+        """Whether there is an outage now."""
         return self._began is not None
 
     def record(self, error: BaseException) -> bool:
-        """Whether this error means an outage. The first one of an outage is logged."""
+        """Return whether an error means an outage, and remember that. The first error of an outage is logged."""
         if not is_unavailable(error):
             return False
         self._cancel_ending()
@@ -64,7 +64,7 @@ class Outage:
         return True
 
     def resolved(self) -> None:
-        """Something was written successfully."""
+        """Record a successful write. The outage ends if no failure follows soon."""
         if self._began is not None and self._ending is None:
             self._ending = asyncio.get_running_loop().call_later(self._steady, self._ended, time.monotonic())
 
@@ -81,25 +81,25 @@ class Outage:
             self._notified.clear()
             log.warning("database available again", seconds=seconds)
 
-    def notify(self, came: Iterable[Incoming]) -> None:
-        """Send a notice to those who wrote or tapped in private, once each."""
+    def notify(self, updates: Iterable[Incoming]) -> None:
+        """Send a notice to each private chat of these updates that has not got one."""
         if self._began is None or time.monotonic() - self._began < self._shortest:
             return
-        for incoming in came:
+        for incoming in updates:
             wanted = incoming.private and incoming.event is not None and incoming.chat not in self._notified
             if wanted and len(self._notified) < MOST_NOTIFIED and len(self._notices) < MOST_AT_ONCE:
                 self._notified.add(incoming.chat)
                 self._notices.start(self._notify(incoming))
 
     async def stop(self) -> None:
-        """Cancel notices that are still on their way."""
+        """Cancel the notices that are still being sent."""
         self._cancel_ending()
         await self._notices.stop()
 
     async def _notify(self, incoming: Incoming) -> None:
-        screen = self._words(incoming.language)
+        screen = self._notice(incoming.language)
         step: Step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
         try:
-            await self._say(Outgoing(incoming.chat, b"", (step,)))
+            await self._send(Outgoing(incoming.chat, b"", (step,)))
         except Exception as error:
             log.error("sending the outage notice failed", exc_info=error)

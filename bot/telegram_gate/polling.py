@@ -1,7 +1,7 @@
-"""Long polling. An update is confirmed to Telegram only after it was committed.
+"""Long polling that confirms an update to Telegram only after it was committed.
 
-The library's Updater confirms updates that are only in memory: killed once, it lost 2,964 of 3,000. Here the offset
-moves on only after `receive` has returned. This module must read nothing of an update but its id.
+The library's Updater confirms updates that are only in memory. Killed once in a test, it lost 2,964 of 3,000. Here the
+offset moves on only after `receive` has returned. This module must read nothing of an update but its id.
 """
 
 import asyncio
@@ -27,11 +27,11 @@ Receive = Callable[[list[Update]], Awaitable[None]]
 
 _GET_UPDATES = unlisted("getUpdates")
 MOST_AT_ONCE = 100
-"""Updates in one poll, at most (https://core.telegram.org/bots/api#getupdates)."""
+"""The most updates of one poll (https://core.telegram.org/bots/api#getupdates)."""
 
 
 class Refused(Exception):
-    """Telegram accepted the token at the start but refuses it now. The message says what to do."""
+    """Telegram accepted the token at the start, but refuses it now. The message says what to do."""
 
     safe_message = True
 
@@ -43,17 +43,18 @@ class Refused(Exception):
 
 
 class Polling:
-    """A long poll that passes raw updates to `receive`, and moves on once that has returned.
+    """Polls for updates, and passes each batch to `receive` before it confirms it.
 
-    `timeout` is how long one poll stays open, in seconds. After a failure it pauses: first for `first_pause` seconds,
-    then twice as long each time, up to `longest_pause`, with jitter. After a conflict (another program takes this bot's
-    updates) it pauses for the longest. But the first conflict may be an old poll that is just ending, so it is retried
-    soon. A webhook that another program set meanwhile is removed.
+    `timeout` is how long one poll stays open. After a failure it pauses for `first_pause`. The pause doubles with each
+    further failure, up to `longest_pause`, and has jitter. All times are in seconds.
 
-    Telegram, a Bot API server that restarts, or a proxy may refuse a valid token for a while. It is retried for
-    `refused_for` seconds.
+    After a conflict (another program receives this bot's updates) it pauses for `longest_pause`. The first conflict is
+    retried sooner, as it may come from an old poll that is just ending. A webhook that another program set is removed.
 
-    `well` is called after each successful poll, with whether more updates may wait.
+    Telegram, a restarting Bot API server or a proxy may refuse a valid token for a while, so a refused token is retried
+    for `refused_for`.
+
+    `on_success` is called after each successful poll, and is told whether more updates may wait.
     """
 
     def __init__(
@@ -84,13 +85,13 @@ class Polling:
         self._on_success = on_success
         self._polled = False
         self.last_success: float | None = None
-        """When a poll last succeeded and was committed, on `time.monotonic`, in seconds; None before the first."""
+        """When a call last succeeded and its updates were committed, on `time.monotonic`; None before the first."""
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until `stop` is set. Then end at once, but never in the middle of `receive`.
+        """Poll until `stop` is set. Then return at once, but never in the middle of `receive`.
 
-        It first removes a webhook, and keeps the updates that wait. Raises Refused if Telegram keeps refusing the
-        token; survives every other failure.
+        It first removes a webhook, and keeps the waiting updates. Raises Refused if Telegram keeps refusing the token.
+        Every other failure is retried.
         """
         step = self._take_over
         while not stop.is_set():
@@ -100,10 +101,10 @@ class Polling:
                     return
                 polled, step = step == self._poll, self._poll
                 if batch:
-                    following = max(update["update_id"] for update in batch) + 1
+                    next_offset = max(update["update_id"] for update in batch) + 1
                     await self._receive(batch)
-                    self._offset = following
-            except Exception as error:  # noqa: BLE001  the loop survives everything: Telegram still has the updates
+                    self._offset = next_offset
+            except Exception as error:  # noqa: BLE001  after any error Telegram still has the updates, so it is retried
                 if self._is_refused_for_good(error):
                     raise Refused from None
                 if _is_about_a_webhook(error):
@@ -129,21 +130,21 @@ class Polling:
             _GET_UPDATES,
             api_kwargs={
                 "offset": self._offset,
-                # The first poll returns at once, and shows how many updates wait.
+                # The first poll returns at once, to learn how many updates wait.
                 "timeout": self._timeout if self._polled else 0,
                 "allowed_updates": self._allowed_updates,
             },
-            read_timeout=self._timeout + 10,  # Telegram may answer a little later than the timeout of the poll
+            read_timeout=self._timeout + 10,  # Telegram may answer a little after the timeout
         )
-        numbered = isinstance(answer, list) and all(
+        are_updates = isinstance(answer, list) and all(
             isinstance(update, dict) and type(update.get("update_id")) is int for update in answer
         )
-        if not numbered:
+        if not are_updates:
             raise NetworkError("The answer to getUpdates is no list of updates. Check AFTERGLOW_API_URL.")
         return list(answer)
 
     def _is_refused_for_good(self, error: Exception) -> bool:
-        """Whether the token has been refused for too long."""
+        """Whether an error is one more refusal of a token that has been refused for `refused_for` seconds."""
         if kind_of(error).kind is not FailureKind.UNAUTHORIZED:
             self._refused_since = None
             return False
@@ -153,7 +154,7 @@ class Polling:
         return now - self._refused_since >= self._refused_for
 
     def _pause_after(self, error: Exception) -> float:
-        """How many seconds to pause. Logs once for each kind of failure in a row."""
+        """The seconds to pause after an error. Of several failures of one kind in a row only the first is logged."""
         failure = kind_of(error)
         self._failures += 1
         if failure.kind is FailureKind.CONFLICT:
@@ -176,5 +177,5 @@ class Polling:
 
 
 def _is_about_a_webhook(error: Exception) -> bool:
-    """Whether a poll was refused because a webhook is set. Only the text of the error tells."""
+    """Whether a poll was refused because a webhook is set. Only the text of the error says so."""
     return isinstance(error, Conflict) and "webhook" in error.message.lower()

@@ -1,6 +1,6 @@
-"""Connections through a proxy, by HTTP with CONNECT or by SOCKS 5, and why one fails.
+"""Opens connections through a proxy (HTTP CONNECT or SOCKS 5), and explains why one fails.
 
-The proxy's address may hold a password, so the messages of aiohttp-socks must not be passed on.
+The proxy's address may contain a password, so the messages of aiohttp-socks must not be passed on.
 """
 
 from ssl import SSLCertVerificationError
@@ -23,14 +23,14 @@ def connector(proxy: str | None, connections: int) -> TCPConnector:
         ProxyType.HTTP if parts.scheme == "http" else ProxyType.SOCKS5,
         unquote(parts.username) if parts.username else None,
         unquote(parts.password) if parts.password else None,
-        # The proxy resolves the name, as it may be blocked here too.
+        # The proxy resolves host names, as Telegram's may be blocked in the local DNS.
         rdns=True,
         limit=connections,
     )
 
 
 def why_not_through(error: Exception) -> str:
-    """Why a connection through a proxy failed, and what to do."""
+    """A sentence that says why a connection through a proxy failed, and what to do."""
     from aiohttp_socks import ProxyConnectionError, ProxyError
 
     if isinstance(error.__cause__, SSLCertVerificationError):

@@ -1,7 +1,7 @@
-"""Rate limits of incoming updates: a bucket in memory for each chat that wrote lately.
+"""Rate limits of incoming updates: one bucket in memory for each chat that wrote lately.
 
-Chats are keyed by a hash with a random key that is never stored, so no Telegram id is kept here. The number of buckets
-is limited. A dropped bucket counts as full again, as it would after half a minute anyway.
+A chat is identified by a hash with a random key that is never stored, so no Telegram id is kept here. The number of
+buckets is limited. A dropped bucket counts as full again. After half a minute it would be full anyway.
 """
 
 import hashlib
@@ -15,15 +15,15 @@ from bot.core.quota import Admission, Allowance, Bucket, charge, full, give_back
 from bot.screens.routes import urgency
 
 MOST_CHATS = 20_000
-"""Buckets to keep, about 5 MB."""
+"""The most buckets that are kept. They take about 5 MB."""
 MOST_UNRECORDED_CHATS, MOST_UNRECORDED = 1000, 300
-"""Chats with unrecorded messages, and such messages of each chat. They are kept for /hide."""
+"""The most chats with unrecorded messages, and the most such messages of a chat. They are kept for /hide."""
 
 
 class Quota:
-    """What each chat has left. Times are the clock's `elapsed`, which ignores changes of the machine's clock.
+    """The buckets of all chats. They use the clock's `elapsed`, which ignores changes of the machine's clock.
 
-    `now` is read once.
+    `now` is read once, at the start.
     """
 
     def __init__(
@@ -44,22 +44,22 @@ class Quota:
         return len(self._buckets)
 
     def charge(self, incoming: Incoming, date: object, *, must_get_through: bool = False) -> Admission:
-        """Charge an update to its chat. `date` is when Telegram says it was sent, in seconds of Unix time."""
-        sent, now = self._sent(date), self._elapsed()
+        """Charge an update to its chat. `date` is the Unix time at which Telegram says it was sent, unchecked."""
+        sent, now = self._sent_at(date), self._elapsed()
         urgent = must_get_through or bool(urgency(incoming.event))
         return self._change(incoming.chat, sent, lambda had: charge(had, self.allowance, sent, now, urgent=urgent))
 
     def refuse(self, incoming: Incoming) -> Admission:
-        """Refuse an update, as too many of its chat wait already."""
+        """Refuse an update, because too many updates of its chat wait already."""
         now = self._elapsed()
         return self._change(incoming.chat, now, lambda had: refuse(had, self.allowance, now))
 
     def give_back(self, incoming: Incoming) -> None:
-        """Take back the charge for an update: see `bot.core.quota.give_back`."""
+        """Undo the charge for an update: see `bot.core.quota.give_back`."""
         self._change(incoming.chat, self._elapsed(), lambda had: (Admission.ACCEPT, give_back(had, self.allowance)))
 
     def add_unrecorded(self, chat: int, messages: Iterable[int]) -> None:
-        """Remember messages that no account records, as they were over the quota."""
+        """Remember messages that no account records: rejected ones and notices."""
         key = self._key(chat)
         self._unrecorded.setdefault(key, deque(maxlen=MOST_UNRECORDED)).extend(messages)
         self._unrecorded.move_to_end(key)
@@ -71,17 +71,17 @@ class Quota:
         return tuple(self._unrecorded.get(self._key(chat), ()))
 
     def forget_unrecorded(self, chat: int, messages: Iterable[int]) -> None:
-        """Forget these messages, as an account records them now. Others may have come meanwhile."""
-        gone, key = set(messages), self._key(chat)
-        rest = [message for message in self._unrecorded.pop(key, ()) if message not in gone]
-        if rest:
-            self.add_unrecorded(chat, rest)
+        """Forget these messages, because an account records them now. Messages that came since then stay."""
+        recorded, key = set(messages), self._key(chat)
+        others = [message for message in self._unrecorded.pop(key, ()) if message not in recorded]
+        if others:
+            self.add_unrecorded(chat, others)
 
-    def _sent(self, date: object) -> timedelta:
-        """When a message was sent, on the scale of `elapsed`; now, if Telegram does not say.
+    def _sent_at(self, date: object) -> timedelta:
+        """Convert Telegram's date to the scale of `elapsed`. A missing or impossible date counts as now.
 
-        It uses the machine's clock as of the start. If that clock were set forward later, all messages would look old,
-        and no bucket would fill again for as long.
+        It relies on the machine's clock as it was at the start. If it relied on a clock that was set forward later, all
+        messages would look old, and no bucket would fill for that long.
         """
         now = (self._began + self._elapsed()).timestamp()
         ago = now - date if isinstance(date, int) and 0 < date <= now else 0.0

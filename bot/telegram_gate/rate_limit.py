@@ -1,11 +1,11 @@
-"""Rate limits of outgoing calls, and the halts after a 429.
+"""Limits the rate of outgoing calls, and halts them after a 429.
 
-The library's AIORateLimiter (22.8) lets requests leave during a halt, because any call that ends lifts it
-(python-telegram-bot #5338, fixed by #5339 after 22.8). It has no limit for a private chat, and halts everybody for the
-429 of one chat. This one also uses aiolimiter. It never repeats a call: the caller decides that.
+The library's AIORateLimiter (22.8) sends requests during a halt, because any call that ends lifts the halt
+(python-telegram-bot #5338, fixed by #5339 after 22.8). It has no limit for private chats, and a 429 for one chat halts
+all others. This rate limiter never repeats a call, as that is the caller's decision.
 
-Telegram's figures: about one message a second in one chat, bursts allowed, and about 30 a second in all
-(core.telegram.org/bots/faq, "My bot is hitting limits"). Edits count towards a chat's limit as messages do
+Telegram's figures: about one message a second in one chat, with bursts, and about 30 a second in all chats together
+(core.telegram.org/bots/faq, "My bot is hitting limits"). Edits count towards the limit of a chat like messages
 (python-telegram-bot #939).
 """
 
@@ -28,39 +28,38 @@ log = structlog.get_logger(__name__)
 ApiResult = bool | dict[str, Any] | list[dict[str, Any]]
 
 URGENT: Final = 1
-"""As `rate_limit_args`: the call waits neither for its turn nor for a halt that other chats caused."""
+"""The `rate_limit_args` of an urgent call. It does not wait for its turn, nor for a halt that other chats caused."""
 MANY_CHATS: Final = 3
 SECONDS_TOGETHER: Final = 5.0
-"""If this many chats are refused within this many seconds, the whole bot halts."""
+"""If Telegram refuses this many chats within this many seconds, the whole bot halts."""
 LONGEST_HALT: Final = 60.0
-"""Seconds for which the whole bot halts, at most."""
+"""The most seconds for which the whole bot halts."""
 
 
 class Flight:
-    """Whether a call has left for Telegram. Before that, it did nothing and can be cancelled.
-
-    `overtaken`: an urgent row came meanwhile, so no other call may follow this one.
-    """
+    """The state of the calls that deliver a row."""
 
     __slots__ = ("left", "overtaken")
 
     def __init__(self) -> None:
-        self.left = self.overtaken = False
+        self.left = False
+        """Whether a call has left for Telegram. Before that it had no effect, and can be cancelled."""
+        self.overtaken = False
+        """Whether an urgent row arrived meanwhile. Then no other call may follow the current one."""
 
 
 flight: ContextVar[Flight | None] = ContextVar("flight", default=None)
-"""The flight of the calls in this context, for the code that may cancel them."""
+"""The flight of the calls in this context. The code that may cancel them sets it."""
 
 
 class RateLimit(BaseRateLimiter[int]):
-    """Paces what `ExtBot` sends.
+    """The rate limiter of `ExtBot`.
 
-    Messages and edits take from their chat's bucket and from the overall one. Both are leaky buckets: `per_second` in
-    all, `chat_per_second` in a chat after a burst of `chat_burst`. Everything else (answers to taps, deletions,
-    commands) leaves at once.
+    Messages and edits pass two leaky buckets: one of their chat, with `chat_per_second` after a burst of `chat_burst`,
+    and one of all chats, with `per_second`. Other calls (answers to taps, deletions, commands) leave at once.
 
-    A 429 halts its chat; it halts all writing only if several chats were refused within seconds. A call during a halt
-    raises RetryAfter with the time that is left. Up to `chats` idle buckets are kept.
+    A 429 halts messages and edits in its chat. They halt in all chats only if Telegram refused several chats within
+    seconds. A call during a halt raises RetryAfter with the remaining time. Up to `chats` idle buckets are kept.
     """
 
     __slots__ = ("_all_until", "_chat_burst", "_chat_per_second", "_chats", "_halted", "_kept", "_overall", "_refused")
@@ -76,10 +75,10 @@ class RateLimit(BaseRateLimiter[int]):
         self._all_until = 0.0
 
     async def initialize(self) -> None:
-        """Nothing to open."""
+        """Do nothing, as there is nothing to open."""
 
     async def shutdown(self) -> None:
-        """Nothing to close."""
+        """Do nothing, as there is nothing to close."""
 
     async def process_request(
         self,
@@ -90,12 +89,12 @@ class RateLimit(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> ApiResult:
-        """Call when it may leave (see `telegram.ext.BaseRateLimiter`). Any error of the call passes through."""
+        """Make a call once it may leave (see `telegram.ext.BaseRateLimiter`). Errors of the call are passed on."""
         chat = str(data.get("chat_id", ""))
         if writes := endpoint.startswith(("send", "edit", "copy", "forward")):
-            await self._may_leave(chat, urgent=rate_limit_args == URGENT)
-        if (here := flight.get()) is not None:
-            here.left = True
+            await self._wait_for_turn(chat, urgent=rate_limit_args == URGENT)
+        if (current := flight.get()) is not None:
+            current.left = True
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
@@ -104,7 +103,7 @@ class RateLimit(BaseRateLimiter[int]):
                 self._halt(chat, wait_of(error))
             raise
 
-    async def _may_leave(self, chat: str, *, urgent: bool) -> None:
+    async def _wait_for_turn(self, chat: str, *, urgent: bool) -> None:
         """Return when a call may leave. Halts are checked again after the wait, as one may have begun meanwhile."""
         self._raise_if_halted(chat, urgent=urgent)
         if urgent:
@@ -129,7 +128,7 @@ class RateLimit(BaseRateLimiter[int]):
             self._all_until = max(self._all_until, now + min(seconds, LONGEST_HALT))
 
     def _limiter_of(self, chat: str) -> AsyncLimiter:
-        """This chat's bucket. If too many are kept, the two least recently used are dropped if idle."""
+        """The bucket of a chat. If too many are kept, the two least recently used ones are dropped, unless in use."""
         limiter = self._chats.pop(chat, None) or AsyncLimiter(
             self._chat_burst, self._chat_burst / self._chat_per_second
         )

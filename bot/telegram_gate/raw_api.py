@@ -1,8 +1,8 @@
-"""The most frequent calls to Telegram, made with plain JSON.
+"""Makes the most frequent calls to Telegram with plain JSON.
 
-The library builds an object for each button, and a Message from each answer, of which we read one number. That was a
-fifth of the cost of a tap. All other calls use the library's methods. In both cases the library handles addresses,
-limits and errors.
+The library's own methods build an object for each button, and a Message from each answer, of which the bot reads one
+number. That was a fifth of the cost of a tap. All other calls use the library's methods. In both cases the library
+handles URLs, rate limits and errors.
 """
 
 import re
@@ -19,10 +19,10 @@ NO_PREVIEW = {"is_disabled": True}
 
 
 def unlisted(method: str) -> str:
-    """A spelling of a method with which `do_api_request` does not warn that the library has a method for it.
+    """Spell the name of a method so that `do_api_request` does not warn that the library has a method for it.
 
-    `do_api_request` turns snake case into camel case, and no method of the library has two underscores in a row. A test
-    checks that this works.
+    `do_api_request` converts snake case to camel case, and accepts two underscores in a row, which no method of the
+    library has. A test checks that this still works.
     """
     return re.sub("[A-Z]", lambda letter: f"__{letter[0].lower()}", method)
 
@@ -33,13 +33,13 @@ _ANSWER = unlisted("answerCallbackQuery")
 
 
 async def edit(bot: Bot, chat: int, message: int, screen: Screen, priority: int | None = None) -> None:
-    """Show a screen in an existing message. `priority`: see `rate_limit.URGENT`."""
+    """Show a screen in an existing message. `priority` is None or `rate_limit.URGENT`."""
     content = {"chat_id": chat, "message_id": message, **_content(screen)}
     await bot.do_api_request(_EDIT, api_kwargs=content, rate_limit_args=priority)
 
 
 async def send(bot: Bot, chat: int, screen: Screen, priority: int | None = None, *, silent: bool = False) -> int:
-    """Show a screen in a new message, without a sound if `silent`. Returns the number of the message."""
+    """Show a screen in a new message, without a sound if `silent`. Returns the id of the message."""
     content = {"chat_id": chat, "protect_content": screen.protected, **_content(screen)}
     if silent:
         content["disable_notification"] = True

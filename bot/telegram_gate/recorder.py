@@ -1,4 +1,4 @@
-"""Records the outcomes of rows of the outbox. While the database is unavailable, it waits and loses nothing.
+"""Records the outcomes of outbox rows. While the database is unavailable, it retries, so no outcome is lost.
 
 It must never send anything.
 """
@@ -17,13 +17,13 @@ from bot.store.connection import EpochLost
 from bot.telegram_gate.outage import Outage
 
 RETRY = Backoff(first=timedelta(seconds=0.5), longest=timedelta(seconds=5))
-"""Between two tries while the database is unavailable."""
+"""The wait between two tries while the database is unavailable."""
 
 
 class Recorder:
-    """Writes outcomes to the database. It calls `expect` with the next due time of a schedule.
+    """Writes outcomes to the database. `expect` is called with the next due time of a schedule, if a write changed it.
 
-    Every method that writes raises EpochLost if another process works now.
+    Each method that writes raises EpochLost if another process works now.
     """
 
     def __init__(self, settling: Settling, outage: Outage, expect: Callable[[Wake], None]) -> None:
@@ -34,27 +34,27 @@ class Recorder:
         await self._until_written(lambda: self._settling.delete(row))
 
     async def rewrite(self, row: Queued) -> None:
-        """Replace what a row holds."""
+        """Replace the content of a row."""
         await self._until_written(lambda: self._settling.rewrite(row))
 
     async def done(self, row: Queued, result: Result) -> None:
-        """Record that a row was delivered, or is given up."""
+        """Delete a row that was delivered or given up, and record its new messages."""
         await self._until_written(lambda: self._settling.done(row, result))
 
     async def sent(self, account: bytes, result: Result) -> None:
-        """Record messages of a row that is not done yet."""
+        """Record the new messages of a row that is not finished."""
         await self._until_written(lambda: self._settling.sent(account, result))
 
     async def put_back(self, row: Queued, retry_at: datetime) -> None:
-        """Put a reminder back into the schedule."""
+        """Return the reminder of a row to the schedule."""
         await self._until_written(lambda: self._settling.put_back(row, retry_at))
 
     async def unreachable(self, row: Queued) -> None:
-        """Record that the person cannot be written to."""
+        """Record that the bot cannot write to the person."""
         await self._until_written(lambda: self._settling.unreachable(row))
 
     async def verified(self, outgoing: Outgoing) -> Outgoing:
-        """What to show after an erasure. It checks first that nothing is left."""
+        """The reply to an erasure, after a check of the database. If rows are left, the reply says so."""
         return await self._settling.verified(outgoing)
 
     async def _until_written(self, write: Callable[[], Awaitable[Wake | None]]) -> None:

@@ -1,7 +1,7 @@
 """Receives updates that Telegram posts. It answers 200 only after an update was committed.
 
-The address is public, so the secret is checked before any of the body is read, and at most `max_body` of it is read. It
-must never log what came in.
+The URL is public, so the secret is checked before the body is read, and at most `max_body` bytes of the body are read.
+This module must never log any part of a request.
 """
 
 import asyncio
@@ -23,17 +23,16 @@ log = structlog.get_logger(__name__)
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the name of a header
 _CHUNK = 64 * 1024
 BODY = 30.0
-"""Seconds for a body."""
+"""Seconds to wait for a whole body."""
 
 
 class Webhook:
-    """Takes POSTs at `path` and at each of its suffixes, as some proxies cut off the beginning of a path.
+    """Accepts POSTs at `path` and at each suffix of it, as some proxies remove the beginning of a path.
 
-    It passes each update to `receive`, as a list of one.
+    Each update is passed to `receive` in a list of its own. Telegram sends `secret` in a header of each request.
+    `max_body` is in bytes, and an update has a few thousand. `patience` is how many seconds a body may take.
 
-    Telegram repeats `secret` in a header of every request. `max_body` is in bytes; updates have a few thousand.
-    `patience` is how many seconds a body may take. Raises ValueError if the secret is missing, or if Telegram would not
-    accept it.
+    Raises ValueError for a path without a slash, and if the secret is missing or if Telegram would not accept it.
     """
 
     def __init__(
@@ -53,14 +52,14 @@ class Webhook:
             raise ValueError("The webhook's path must begin with a slash. Check AFTERGLOW_WEBHOOK_URL.")
         self._receive = receive
         self._secret = secret
-        self._paths = _ends(path)
+        self._paths = _suffixes(path)
         self._max_body = max_body
         self._patience = patience
         self._failing = False
         self._wrong_paths, self._wrong_secrets = LogThrottle(), LogThrottle()
 
     async def answer(self, request: web.BaseRequest) -> web.Response:
-        """Answer a request to the address of the webhook."""
+        """Answer a request to the webhook's address."""
         if request.path not in self._paths:
             if (left_out := self._wrong_paths.left_out()) is not None:
                 log.warning(
@@ -71,12 +70,12 @@ class Webhook:
             return _closing(404)
         if request.method != "POST":
             return _closing(405)
-        return self._refuse(request) or await self._take(request)
+        return self._refusal(request) or await self._receive_body(request)
 
     async def register(self, bot: Bot, url: str, allowed_updates: Sequence[str]) -> None:
         """Tell Telegram to post updates to `url`, with this webhook's secret. Waiting updates are not dropped.
 
-        Raises what the call raises (see `failures.kind_of`).
+        Raises the error of the call (see `failures.kind_of`).
         """
         await bot.set_webhook(
             url=url,
@@ -86,8 +85,8 @@ class Webhook:
             drop_pending_updates=False,
         )
 
-    def _refuse(self, request: web.BaseRequest) -> web.Response | None:
-        """The refusal of a request by its headers; None if they are fine."""
+    def _refusal(self, request: web.BaseRequest) -> web.Response | None:
+        """The response to a request whose headers are wrong. None if they are right."""
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._secret.encode()):
             if (left_out := self._wrong_secrets.left_out()) is not None:
@@ -100,7 +99,7 @@ class Webhook:
             return _closing(413)
         return None
 
-    async def _take(self, request: web.BaseRequest) -> web.Response:
+    async def _receive_body(self, request: web.BaseRequest) -> web.Response:
         body = bytearray()
         try:
             async with asyncio.timeout(self._patience):
@@ -117,9 +116,9 @@ class Webhook:
             return web.Response(status=400)
         try:
             await self._receive([update])
-        except Exception as error:  # noqa: BLE001  after any error the update is not kept, and Telegram repeats it
+        except Exception as error:  # noqa: BLE001  after any error the update is not committed, so Telegram must repeat it
             if not self._failing:
-                # Log once, as Telegram repeats the update again and again.
+                # Logged once, as Telegram repeats the update many times.
                 self._failing = True
                 log.error("webhook: update not kept, Telegram will repeat it", error=type(error).__name__)
             return web.Response(status=503)
@@ -127,15 +126,15 @@ class Webhook:
         return web.Response(status=200)
 
 
-def _ends(path: str) -> frozenset[str]:
+def _suffixes(path: str) -> frozenset[str]:
     """The path and its suffixes, with and without a slash at the end."""
     parts = [part for part in path.split("/") if part]
-    shorter = ["/".join(parts[cut:]) for cut in range(len(parts))]
-    return frozenset({path, "/", *(f"/{one}{slash}" for one in shorter for slash in ("", "/"))})
+    suffixes = ["/".join(parts[start:]) for start in range(len(parts))]
+    return frozenset({path, "/", *(f"/{suffix}{slash}" for suffix in suffixes for slash in ("", "/"))})
 
 
 def _closing(status: int) -> web.Response:
-    """A refusal that closes the connection without reading the body."""
+    """A response that closes the connection without reading the body."""
     response = web.Response(status=status)
     response.force_close()
     return response

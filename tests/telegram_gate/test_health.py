@@ -151,7 +151,7 @@ def test_timed_updates_are_limited() -> None:
     for number in range(MOST_WATCHED + 50):
         metrics.received(number, "tap")
     metrics.dropped(MOST_WATCHED)
-    assert len(metrics._since) == MOST_WATCHED - 1
+    assert len(metrics._received_at) == MOST_WATCHED - 1
 
 
 def names() -> set[str]:
