@@ -19,7 +19,7 @@ from bot.core_dumps import dumps_allowed, swap_in_use
 from bot.disk_checks import check_backups, has_room, is_private, key_is_apart
 from bot.logs import configure
 from bot.service.key_check import KEY_CHECK, require_key_check
-from bot.service.rotation import named
+from bot.service.rotation import count_by_root
 from bot.settings import Settings, SettingsError, load_settings, settings_file
 from bot.store.address import BadDatabaseUrl, is_there, locate_read_only
 from bot.store.ledger import Ledger, LedgerBroken
@@ -178,7 +178,7 @@ async def _check_tables(store: Store, settings: Settings, roots: RootKeys | None
 async def _check_roots(store: Store, roots: RootKeys) -> bool:
     """Check that the key file has every root under which a value is sealed."""
     known = {root.id for root in (roots.current, *roots.others)}
-    sealing = {id for counts in (await named(store)).values() for id in counts}
+    sealing = {id for counts in (await count_by_root(store)).values() for id in counts}
     if sealing - known:
         lacking = ", ".join(id.hex() for id in sorted(sealing - known))
         return report(False, "key", f"something is sealed under roots that it lacks ({lacking}): put those lines back")

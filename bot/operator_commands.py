@@ -54,7 +54,7 @@ async def show_keys(settings: Settings) -> None:
     with expected_errors():
         roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
-            counts = await rotation.named(store)
+            counts = await rotation.count_by_root(store)
     known = [root.id for root in (roots.current, *roots.others)]
     strange = sorted({id for of in counts.values() for id in of} - set(known))
     for id in (*known, *strange):

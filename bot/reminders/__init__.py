@@ -1,1 +1,1 @@
-"""Finds what is due. It never decides what a reminder says or when it is due."""
+"""Finds the accounts that are due. It never decides when a reminder is due or what it says."""

@@ -1,7 +1,7 @@
-"""Finds what is due: a heap in memory, and one APScheduler job that checks it every few seconds.
+"""Finds the accounts that are due: a heap in memory, which one APScheduler job checks every few seconds.
 
-Due times are sealed, so all schedules are read once after a start, in the background. There is never a job per
-reminder: the cost depends only on what is due.
+Due times are sealed in the database, so all schedules are read once after a start, in the background. No reminder has
+a job of its own: the cost of a check depends only on how many accounts are due.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ from bot.store.connection import EpochLost
 log = structlog.get_logger(__name__)
 
 EVERY_SECONDS = 3
-"""Seconds between two checks. A note may be this late."""
+"""Seconds between two checks, so a note may be this late."""
 BATCH = 50
 """Schedules opened at a time after a start. That blocks the event loop for some milliseconds."""
 MOST_AT_ONCE = 8
@@ -30,9 +30,9 @@ MOST_AT_ONCE = 8
 
 
 class Scheduler:
-    """Knows when each account's schedule is due. `put` delivers rows.
+    """Knows when each account's schedule is due, and has due accounts handled.
 
-    `is_outage` tells whether an error is an outage of the database, which is logged elsewhere.
+    `put` delivers rows. `is_outage` says whether an error is an outage of the database, which is logged elsewhere.
     """
 
     def __init__(
@@ -43,11 +43,13 @@ class Scheduler:
         is_outage: Callable[[BaseException], bool] = lambda _error: False,
     ) -> None:
         self._due, self._put, self._now, self._is_outage = due, put, now, is_outage
-        self._at: dict[bytes, float] = {}
+        self._due_at: dict[bytes, float] = {}
+        """When each account is due next, in seconds since the epoch."""
         self._heap: list[tuple[float, bytes]] = []
+        """The same, soonest first, with outdated items among them."""
         self._changed: set[bytes] | None = set()
-        """Accounts whose schedule changed while all schedules are read after a start. The reading then ignores the old
-        due time that it finds for them. None once all are read."""
+        """Accounts whose schedule changed after a start, before all schedules were read. `read` ignores the older due
+        time that it finds for them. None once all schedules are read."""
         self._jobs = AsyncIOScheduler(timezone=UTC)
         self._checking = asyncio.Lock()
         self.all_read = asyncio.Event()
@@ -66,7 +68,7 @@ class Scheduler:
         self._jobs.start()
 
     async def stop(self) -> None:
-        """Stop checking, and let a check that is running end."""
+        """Stop checking, once a check that is running has ended."""
         if self._jobs.running:
             self._jobs.pause()
         async with self._checking:
@@ -79,18 +81,18 @@ class Scheduler:
         after = b""
         while True:
             try:
-                found = await self._due.schedules(after, BATCH)
+                wakes = await self._due.schedules(after, BATCH)
             except Exception as error:
                 if not self._is_outage(error):
                     log.error("loading schedules failed, will retry", exc_info=error)
                 await asyncio.sleep(EVERY_SECONDS)
                 continue
-            if not found:
+            if not wakes:
                 break
-            for wake in found:
+            for wake in wakes:
                 if self._changed is None or wake.account not in self._changed:
                     self._set(wake)
-            after = found[-1].account
+            after = wakes[-1].account
             await asyncio.sleep(0)
         self._changed = None
         self.all_read.set()
@@ -99,19 +101,19 @@ class Scheduler:
         """Handle everything that is due. A failure of one account does not stop the others."""
         async with self._checking:
             self._put(self._due.of_strangers())
-            while accounts := self._next(MOST_AT_ONCE):
-                await asyncio.gather(*(self._take(account) for account in accounts))
+            while accounts := self._pop_due(MOST_AT_ONCE):
+                await asyncio.gather(*(self._handle(account) for account in accounts))
 
     def waiting(self) -> int:
-        """How many accounts have something due that was not handled yet."""
+        """The number of accounts that are due and not handled yet."""
         now = self._now().timestamp()
-        return sum(at <= now for at in self._at.values()) if self._first() <= now else 0
+        return sum(at <= now for at in self._due_at.values()) if self._first() <= now else 0
 
     def late(self) -> float:
-        """How many seconds the oldest is late; 0 for none."""
+        """By how many seconds the account that is due longest is late; 0 if none is due."""
         return max(0.0, self._now().timestamp() - self._first()) if self._heap else 0.0
 
-    async def _take(self, account: bytes) -> None:
+    async def _handle(self, account: bytes) -> None:
         with correlation():
             try:
                 result = await self._due.handle(account)
@@ -128,27 +130,28 @@ class Scheduler:
 
     def _set(self, wake: Wake) -> None:
         if wake.at is None:
-            self._at.pop(wake.account, None)
+            self._due_at.pop(wake.account, None)
             return
         at = wake.at.timestamp()
-        if self._at.get(wake.account) != at:
-            self._at[wake.account] = at
+        if self._due_at.get(wake.account) != at:
+            self._due_at[wake.account] = at
             heapq.heappush(self._heap, (at, wake.account))
-            if len(self._heap) > 2 * len(self._at) + 1000:
-                self._heap = [(time, account) for account, time in self._at.items()]
+            if len(self._heap) > 2 * len(self._due_at) + 1000:
+                self._heap = [(time, account) for account, time in self._due_at.items()]
                 heapq.heapify(self._heap)
 
     def _first(self) -> float:
-        """When the first account is due. Drops outdated items from the top of the heap."""
-        while self._heap and self._at.get(self._heap[0][1]) != self._heap[0][0]:
+        """When the first account is due; infinity if none is. Drops outdated items from the top of the heap."""
+        while self._heap and self._due_at.get(self._heap[0][1]) != self._heap[0][0]:
             heapq.heappop(self._heap)
         return self._heap[0][0] if self._heap else float("inf")
 
-    def _next(self, most: int) -> list[bytes]:
-        found: list[bytes] = []
+    def _pop_due(self, most: int) -> list[bytes]:
+        """Take up to `most` accounts that are due off the heap, those due longest first."""
+        accounts: list[bytes] = []
         now = self._now().timestamp()
-        while len(found) < most and self._first() <= now:
+        while len(accounts) < most and self._first() <= now:
             _, account = heapq.heappop(self._heap)
-            del self._at[account]
-            found.append(account)
-        return found
+            del self._due_at[account]
+            accounts.append(account)
+        return accounts

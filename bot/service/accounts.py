@@ -29,21 +29,21 @@ from bot.vault.lookup import ended_mark, lookup
 from bot.vault.seal import seal, unseal
 
 PROFILE_SIZE: Final = 1024
-"""Bytes of most profiles before sealing, whatever is in them. A longer one takes the next step of the padding."""
+"""Bytes to which a profile is filled before sealing. A longer profile takes the next step of the padding."""
 SCHEDULE_SIZE: Final = 2048
-"""Bytes of a schedule before sealing, so that its size tells nothing. Some fifty reminders and chores fit, compressed;
-a larger schedule takes twice as many bytes."""
+"""Bytes to which a schedule is filled before sealing, so that its size tells nothing. Compressed, some fifty reminders
+and chores fit. A larger schedule takes twice as many bytes."""
 
 
 class Stale(RuntimeError):
-    """The account was saved elsewhere in between. Nothing was changed; the event must be handled again."""
+    """Another transaction saved the account meanwhile. Nothing was changed; the event must be handled again."""
 
 
 @dataclass(frozen=True, slots=True)
 class JournalKeys:
     """The journal's key pair."""
 
-    inner: bytes = field(repr=False)
+    stored_private: bytes = field(repr=False)
     """The private key as it is stored: bare, or under a passphrase."""
     public: bytes = field(repr=False)
 
@@ -72,7 +72,7 @@ class Account:
 
 
 class Accounts:
-    """Finds, creates and saves accounts of one bot. A row of a generation that ended is refused."""
+    """Finds, creates and saves the accounts of one bot. It refuses a row of a generation that has ended."""
 
     def __init__(self, roots: RootKeys, bot: int) -> None:
         self._roots = roots
@@ -83,27 +83,29 @@ class Accounts:
         return lookup(self._roots.lookup, self._bot, user)
 
     async def find(self, uow: UnitOfWork, user: int) -> Account | None:
-        """The account of a Telegram user, if there is one. Raises SealBroken as `opened` does."""
+        """The account of a Telegram user; None if there is none. Raises SealBroken as `opened` does."""
         row = await uow.accounts.find(self.mark(user))
         return self.opened(uow, row, user) if row is not None else None
 
     async def get(self, uow: UnitOfWork, id: bytes) -> Account | None:
-        """The account of that id, if there is one."""
+        """The account of that id; None if there is none. Raises SealBroken as `opened` does."""
         row = await uow.accounts.get(id)
         return self.opened(uow, row) if row is not None else None
 
     def opened(self, uow: UnitOfWork, row: AccountRow, user: int | None = None) -> Account:
-        """An account from its row, found for that Telegram user.
+        """Open an account's row. `user` is the Telegram user for whom the row was found, if it was found by its mark.
 
         Raises SealBroken if the row belongs to another user. An attacker who can write to the database could put their
-        own mark on another person's row, to read it in their own chat. But a private chat has the id of its user, and
-        that id is sealed in the row. Also raises SealBroken for a row from before the journal's passphrase was set,
-        changed or removed. Raises LedgerBroken if the ledger cannot be read.
+        own mark on another person's row, to read the account in their own chat. But a private chat has the id of its
+        user, and that id is sealed in the row.
+
+        Also raises SealBroken for a row from before the journal's passphrase was set, changed or removed. Raises
+        LedgerBroken if the ledger cannot be read.
         """
         if user is not None and open_route(self._roots, row.route, row.id) != user:
             raise SealBroken("an account was found by somebody else's mark: restore the row from a backup")
         account = opened(self._roots, row)
-        if uow.ledger.is_ended(ended(self._roots, account)):
+        if uow.ledger.is_ended(end_mark(self._roots, account)):
             raise SealBroken(
                 "an account was put back as it was before the passphrase of its journal changed: restore a newer "
                 "backup, or take this one all the same (afterglow restore --changed)"
@@ -134,11 +136,12 @@ class Accounts:
         keys: JournalKeys | None = None,
         index: Index | None = None,
     ) -> Account:
-        """Save the person, and also the schedule, the journal's keys and its index if they changed.
+        """Save the person, and the schedule, the journal's keys and its index if they are given and changed.
 
         The person's own words are sealed to the journal's key first. New keys begin a new generation.
 
-        Raises Stale if the account changed in between, LedgerBroken if the ledger cannot be written.
+        Raises Stale if another transaction saved the account meanwhile, and LedgerBroken if the ledger cannot be
+        written.
         """
         person = sealed_person(person, lambda: keys.public if keys else account.journal_key(), account.id)
         planned = account.schedule if schedule is None or schedule == account.schedule else schedule
@@ -155,9 +158,9 @@ class Accounts:
         row = await _saved(uow, account.row, cells) if cells else account.row
         return replace(account, row=row, person=person, schedule=planned)
 
-    def inner(self, account: Account) -> bytes:
-        """See `inner`."""
-        return inner(self._roots, account)
+    def stored_private(self, account: Account) -> bytes:
+        """The journal's private key as it is stored: see the function `stored_private`."""
+        return stored_private(self._roots, account)
 
     def schedule_of(self, id: bytes, data_key: bytes, box: bytes) -> Schedule:
         """The schedule in a box, without opening the rest of the account. Raises SealBroken."""
@@ -165,23 +168,24 @@ class Accounts:
 
 
 def opened(roots: RootKeys, row: AccountRow) -> Account:
-    """An account from its row, of any generation. Raises SealBroken if its cells are of different generations."""
+    """Open an account's row, of any generation. Raises SealBroken if its cells are of different generations."""
     key = unwrap_data_key(roots, row.data_key, row.id)
     person = from_bytes(Person, _opened(key, row.id, "profile", row.profile))
     account = Account(row, key, person, opened_schedule(key, row.id, row.schedule))
-    # Opened although few events need them, so that an older cell is refused at once, and no entry goes to an older key.
+    # Few events need these cells. They are opened so that an older cell is refused at once, and no entry is ever sealed
+    # to an older key.
     account.journal_key()
-    inner(roots, account)
+    stored_private(roots, account)
     _opened(key, row.id, "journal_index", row.journal_index)
     return account
 
 
-def inner(roots: RootKeys, account: Account) -> bytes:
+def stored_private(roots: RootKeys, account: Account) -> bytes:
     """The journal's private key as it is stored: bare, or under a passphrase (see vault.passphrase)."""
     return unwrap_private(roots, account.row.journal_private, account.id, account.key.generation)
 
 
-def ended(roots: RootKeys, account: Account) -> bytes:
+def end_mark(roots: RootKeys, account: Account) -> bytes:
     """The ledger's mark for the end of this account's generation."""
     return ended_mark(roots.lookup, account.id, account.key.generation)
 
@@ -189,12 +193,12 @@ def ended(roots: RootKeys, account: Account) -> bytes:
 async def begin_generation(
     uow: UnitOfWork, roots: RootKeys, account: Account, keys: JournalKeys, index: Index
 ) -> Account:
-    """Seal every cell of an account again, in a new generation. From then on the previous one is refused.
+    """Seal every cell of an account again, in a new generation. From then on the previous generation is refused.
 
-    Raises Stale if the account changed in between, LedgerBroken.
+    Raises Stale and LedgerBroken as `Accounts.save` does.
     """
     key = account.key.renewed()
-    await uow.ledger.end(ended(roots, account))
+    await uow.ledger.end(end_mark(roots, account))
     await vacuum_later(uow)
     cells = _cells(roots, key, account.id, account.person, account.schedule, keys, index)
     return replace(account, row=await _saved(uow, account.row, cells), key=key)
@@ -223,13 +227,13 @@ def _sealed_profile(key: DataKey, id: bytes, person: Person) -> bytes:
 def _cells(
     roots: RootKeys, key: DataKey, id: bytes, person: Person, schedule: Schedule, keys: JournalKeys, index: Index
 ) -> dict[str, bytes]:
-    """Every cell of an account that is bound to its generation."""
+    """All cells of an account that are bound to its generation, by column."""
     return {
         "data_key": wrap_data_key(roots.current, key, id),
         # Sealed although it is a public key: base HPKE does not authenticate the sender, so an attacker who swaps this
         # key could read every entry written from then on.
         "journal_public": _sealed(key, id, "journal_public", keys.public),
-        "journal_private": wrap_private(roots.current, keys.inner, id, key.generation),
+        "journal_private": wrap_private(roots.current, keys.stored_private, id, key.generation),
         "journal_index": _sealed(key, id, "journal_index", index_out(index)),
         "profile": _sealed_profile(key, id, person),
         "schedule": sealed_schedule(key, id, schedule),
@@ -242,8 +246,8 @@ async def _saved(uow: UnitOfWork, row: AccountRow, cells: dict[str, bytes]) -> A
     if rev is None:
         raise Stale("the account was saved elsewhere meanwhile: handle the event again")
     # Any: `replace` takes the fields of the row by name, and `rev` is not bytes.
-    new: dict[str, Any] = {**cells, "rev": rev}
-    return replace(row, **new)
+    changes: dict[str, Any] = {**cells, "rev": rev}
+    return replace(row, **changes)
 
 
 def _sealed(key: DataKey, id: bytes, column: str, data: bytes) -> bytes:

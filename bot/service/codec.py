@@ -1,7 +1,7 @@
-"""Converts stored data to JSON bytes and back, by the core's dataclasses. A field is declared only there.
+"""Converts the core's dataclasses to JSON bytes and back. Their fields are declared only in the core.
 
-The bytes name their version. Unknown fields are refused, never dropped. It must never write the person's own words: it
-refuses `ClearText`, and leaves out a screen that shows such words (see `Show.again`).
+The bytes name their version. Unknown fields are refused, never dropped. This module must never write the person's own
+words in the clear: it refuses `ClearText`, and leaves out a screen that shows such words (see `Show.again`).
 """
 
 import base64
@@ -26,17 +26,17 @@ from bot.core.screen import Button, Span
 
 VERSION = 1
 TAG = "kind"
-"""The key for the class of a value in a union."""
+"""The JSON key that names the class of a value in a union."""
 UNIONS = (AnswerValue, Step)
 AS_LISTS = (ChatMessage, Button, Span, Sealed)
-"""Small classes with many instances. They are written as lists of their fields."""
+"""Small classes with many instances. Each is written as a list of its fields."""
 
 Json = dict[str, Any]
 _T = TypeVar("_T")
 
 
 class PlainWords(TypeError):
-    """Unsealed words were about to be stored. They must be sealed first: see service.words."""
+    """Unsealed words were about to be written. They must be sealed first: see `service.words`."""
 
 
 class UnknownFormat(ValueError):
@@ -51,8 +51,8 @@ def tag_of(kind: type) -> str:
 def converter_for(
     moment: Callable[[datetime], str], words: Callable[[Typed], Json] | None = None, **options: Any
 ) -> Converter:
-    """A converter for all stored data. `moment` writes a time. `words` writes typed words; without it, unsealed words
-    are refused."""
+    """A converter for stored or exported data. `moment` writes a datetime. `words` writes typed words; without it,
+    unsealed words are refused."""
     converter = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted}, **options)
     converter.register_unstructure_hook(datetime, moment)
     converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
@@ -74,16 +74,16 @@ def converter_for(
 def _as_list(converter: Converter, kind: type) -> None:
     hints = list(get_type_hints(kind).items())
 
-    def write(value: Any) -> list[Any]:
+    def to_list(value: Any) -> list[Any]:
         return [converter.unstructure(getattr(value, name)) for name, _ in hints]
 
-    def read(values: list[Any], _: Any) -> Any:
+    def from_list(values: list[Any], _: Any) -> Any:
         if len(values) != len(hints):
             raise UnknownFormat(f"{kind.__name__} has other fields than this program writes; run the version that did")
         return kind(*(converter.structure(value, hint) for value, (_, hint) in zip(values, hints, strict=True)))
 
-    converter.register_unstructure_hook(kind, write)
-    converter.register_structure_hook(kind, read)
+    converter.register_unstructure_hook(kind, to_list)
+    converter.register_structure_hook(kind, from_list)
 
 
 def _refused(_: ClearText) -> Json:
@@ -97,7 +97,7 @@ def _stamp(at: datetime) -> str:
 KEPT = converter_for(_stamp, omit_if_default=True, forbid_extra_keys=True)
 """Writes and reads stored data. Defaults are left out."""
 for _kind in (KeptEntry, Queued):
-    # Their ids are on the row.
+    # Their ids are stored elsewhere: an entry's in the index, a queued row's in its own column.
     KEPT.register_unstructure_hook(
         _kind, make_dict_unstructure_fn(_kind, KEPT, _cattrs_omit_if_default=True, id=override(omit=True))
     )
@@ -118,7 +118,7 @@ def load(blob: bytes) -> Json:
 
 
 def to_bytes(value: object) -> bytes:
-    """An object of the core as bytes: a person, an entry, a link, one side of it, or a line for its other side."""
+    """An object of the core as bytes, such as a person, an entry or a link."""
     return dump(KEPT.unstructure(value))
 
 
@@ -128,27 +128,27 @@ def from_bytes(kind: type[_T], blob: bytes) -> _T:
 
 
 def schedule_out(schedule: Schedule) -> bytes:
-    """A schedule as bytes, compressed, so that it fits into a box of the standard size."""
+    """A schedule as bytes, compressed so that it fits into a cell of the standard size."""
     return zlib.compress(dump({"planned": KEPT.unstructure(schedule)}), 1)
 
 
 def schedule_in(blob: bytes) -> Schedule:
-    """A schedule from bytes. The rest of the box is filling."""
+    """A schedule from bytes, which may end with filling."""
     return KEPT.structure(load(zlib.decompressobj().decompress(blob))["planned"], Schedule)
 
 
 def entry_in(blob: bytes, id: bytes) -> KeptEntry:
-    """An entry from bytes. Its id is on the row."""
+    """An entry from bytes. They do not hold its id, which is `id`."""
     return replace(from_bytes(KeptEntry, blob), id=id)
 
 
 def pack(row: Queued) -> bytes:
-    """A row of the outbox as bytes, without pictures and without screens that are drawn again."""
-    kept = (step for step in row.outgoing.steps if not isinstance(step, SendPicture))
-    steps = tuple(step.undrawn() if isinstance(step, Show) else step for step in kept)
+    """A row of the outbox as bytes, without pictures and without screens that can be drawn again."""
+    storable = (step for step in row.outgoing.steps if not isinstance(step, SendPicture))
+    steps = tuple(step.undrawn() if isinstance(step, Show) else step for step in storable)
     return to_bytes(replace(row, outgoing=replace(row.outgoing, steps=steps)))
 
 
 def unpack(blob: bytes, id: bytes) -> Queued:
-    """A row of the outbox from bytes. Its id is on the row."""
+    """A row of the outbox from bytes. They do not hold its id, which is `id`."""
     return replace(from_bytes(Queued, blob), id=id)

@@ -1,32 +1,32 @@
-"""Draws a random passphrase: five words from a list of xkcdpass in the person's language.
+"""Draws a random passphrase: five words from a word list of xkcdpass in the person's language.
 
-It must never keep what it drew. docs/decisions.md names the authors of the lists.
+It must never keep a passphrase that it drew. docs/decisions.md names the authors of the lists.
 """
 
 from functools import lru_cache
 
 LISTS = {"en": "eff-long", "de": "ger-long", "pt-BR": "ptbr-aosp-10k"}
-"""The word list by language. Some languages have no list with an open licence."""
+"""The word list of each language. Some languages have no list with an open licence."""
 WORDS = 5
 SHORTEST, LONGEST = 5, 7
-"""Letters of a word, without accents, as people type those differently."""
+"""The length of a word in letters. Words with accents are left out, as people type them in different ways."""
 
 
 def drawn(language: str, undrawn: frozenset[str]) -> str:
-    """A passphrase; empty if the language has no list. `undrawn` are the words of content/undrawn.txt."""
+    """A new passphrase; empty if the language has no list. `undrawn` are the lines of content/undrawn.txt."""
     if language not in LISTS:
         return ""
-    # Imported here, as most processes never draw one.
+    # Imported here, as most processes never draw a passphrase.
     from xkcdpass import xkcd_password
 
     words = words_of(language, undrawn)
-    # xkcdpass uses the random numbers of the system only.
+    # xkcdpass draws from the random numbers of the system.
     return str(xkcd_password.generate_xkcdpassword(list(words), numwords=WORDS))
 
 
 @lru_cache(maxsize=len(LISTS))
 def words_of(language: str, undrawn: frozenset[str]) -> tuple[str, ...]:
-    """The words to draw from."""
+    """The words to draw from: those of the language's list that `undrawn` does not exclude."""
     from xkcdpass import xkcd_password
 
     whole = {word for word in undrawn if not word.endswith("*")}

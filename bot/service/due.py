@@ -1,4 +1,4 @@
-"""Decides on due reminders and chores, and writes messages to the outbox. It never delivers them."""
+"""Decides on due reminders and chores, and writes their messages to the outbox. It never delivers a message."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,11 +43,11 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 BROKEN_AGAIN = timedelta(minutes=10)
-"""When an account that does not open is tried again."""
+"""After this time an account that does not open is tried again."""
 
 
 class DueReminders:
-    """Takes notes and chores that are due. Each account has its own transaction."""
+    """Handles the notes and chores that are due, each account in its own transaction."""
 
     def __init__(
         self,
@@ -63,47 +63,47 @@ class DueReminders:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._strangers, self._now = conversation, open_journals, strangers, now
         self._unsure: dict[bytes, tuple[Queued, ...]] = {}
-        """Rows whose commit failed, by account. If the database has them after all, they are delivered."""
+        """Rows whose commit failed, by account. If the database committed them all the same, they are delivered."""
 
     async def schedules(self, after: bytes, limit: int) -> list[Wake]:
-        """When each account after `after` is due, for at most `limit` accounts. Empty after the last.
+        """When the schedules of the next accounts after the id `after` are due, at most `limit`. Empty after the last.
 
-        It does not open their profiles, so the wake-ups of unreachable people are in the list too.
+        Profiles are not opened, so the list also has the due times of people whom the bot cannot reach.
         """
         async with self._store.read() as uow:
             rows = await uow.accounts.schedules(after, limit)
-        found: list[Wake] = []
+        wakes: list[Wake] = []
         for id, data_key, box in rows:
             try:
                 schedule = self._accounts.schedule_of(id, data_key, box)
             except SealBroken as error:
                 log.error("a schedule does not open, will retry", exc_info=error)
-                found.append(Wake(id, self._now() + BROKEN_AGAIN))
+                wakes.append(Wake(id, self._now() + BROKEN_AGAIN))
             else:
-                found.append(Wake(id, min((one.wake_at for one in schedule if not one.sent), default=None)))
-        return found
+                wakes.append(Wake(id, min((one.wake_at for one in schedule if not one.sent), default=None)))
+        return wakes
 
     def of_strangers(self) -> tuple[Queued, ...]:
-        """Deletes messages from the chats of people without an account."""
+        """Rows that delete old messages from the chats of people without an account."""
         stale = self._strangers.stale(self._now())
         return self._outbox.in_memory([Outgoing(chat, b"", (Erase(messages),)) for chat, messages in stale.items()])
 
     async def handle(self, id: bytes) -> TurnResult:
-        """Decide on everything that is due in one account. If it raises, nothing was changed."""
+        """Decide on everything that is due in one account. If an exception is raised, nothing was changed."""
         now, unsure = self._now(), self._unsure.pop(id, ())
         rows: tuple[Queued, ...] = ()
         try:
             async with self._store.begin() as uow:
                 kept = await self._outbox.kept(uow, unsure)
-                taken = await self._taken(uow, id, now)
-                rows = taken.rows
+                result = await self._handle(uow, id, now)
+                rows = result.rows
         except BaseException:
             if unsure or rows:
                 self._unsure[id] = (*unsure, *rows)
             raise
-        return replace(taken, rows=(*kept, *rows))
+        return replace(result, rows=(*kept, *rows))
 
-    async def _taken(self, uow: UnitOfWork, id: bytes, now: datetime) -> TurnResult:
+    async def _handle(self, uow: UnitOfWork, id: bytes, now: datetime) -> TurnResult:
         try:
             account = await self._accounts.get(uow, id)
         except SealBroken as error:
@@ -117,8 +117,8 @@ class DueReminders:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
         journal, keys = Journal(uow, account), None
         while (one := first_due(schedule, person, now)) is not None:
-            if (again := chores.with_new_grace(one, now)) is not None:
-                schedule = replaced(schedule, [again])
+            if (with_grace := chores.with_new_grace(one, now)) is not None:
+                schedule = replaced(schedule, [with_grace])
                 continue
             if one.kind == chores.RELEASE:
                 person, schedule = await self._released(uow, account, person, schedule, now)
@@ -126,12 +126,12 @@ class DueReminders:
             if one.kind in (chores.DELETE_INACTIVE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.close(person.lock.opening)
-                # The chat is still cleared, but there is no account to note it in.
+                # The chat is still cleared, in rows of no account.
                 gone = leftovers(person.chat.messages, of(person.chat.messages), now)
                 clear = (Erase(gone.delete, gone.blank),) if person.chat.messages else ()
                 menu = (Menu(),) if person.chat.own_menu else ()
-                owed = [Outgoing(self._accounts.chat(account), b"", (step,)) for step in (*clear, *menu)]
-                return TurnResult(await self._outbox.write(uow, owed), Wake(account.id, None))
+                last = [Outgoing(self._accounts.chat(account), b"", (step,)) for step in (*clear, *menu)]
+                return TurnResult(await self._outbox.write(uow, last), Wake(account.id, None))
             if one.kind == chores.START_OVER and person.lock.locked:
                 await journal.clear()
                 self._open.close(person.lock.opening)
@@ -140,31 +140,30 @@ class DueReminders:
             if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
                 person = self._conversation.tidied(person, chores.to_clear(one.kind, person, now))
             if is_chore(one):
-                schedule, more = await self._chore(journal, account, schedule, one, now)
+                schedule, rows = await self._chore(journal, account, schedule, one, now)
             else:
-                schedule, more = self._note(account, schedule, one, now)
-            outgoing += more
+                schedule, rows = self._note(account, schedule, one, now)
+            outgoing += rows
         account = await self._accounts.save(uow, account, person, schedule, keys, journal.changed)
-        rows = await self._outbox.write(uow, outgoing)
-        return TurnResult(rows, wake_of(account))
+        return TurnResult(await self._outbox.write(uow, outgoing), wake_of(account))
 
     async def _released(
         self, uow: UnitOfWork, account: Account, person: Person, schedule: Schedule, now: datetime
     ) -> tuple[Person, Schedule]:
-        """Release all rounds that are over, and plan one note, whatever the releases hold."""
+        """Release all rounds that are over, and plan one note, even if the releases hold nothing."""
         due = [one for one in schedule if one.kind == chores.RELEASE and one.wake_at <= now]
         schedule = cancelled(schedule, [one.id for one in due])
         halves = [half for one in due if (half := person.links.half(one.about)) is not None]
         for half in in_row_order(halves):
             try:
-                anything = await rounds.release(uow, self._roots, half, account.journal_key(), now)
+                has_content = await rounds.release(uow, self._roots, half, account.journal_key(), now)
             except SealBroken as error:
                 log.error("a link does not open, so its round is not released", exc_info=error)
                 continue
-            if anything:
+            if has_content:
                 person = replace(person, links=person.links.with_half(half.woken(now)))
-        waits = any(one.kind == LINK_NOTE and not one.sent for one in schedule)
-        if halves and not waits:
+        note_waits = any(one.kind == LINK_NOTE and not one.sent for one in schedule)
+        if halves and not note_waits:
             note = Planned(LINK_NOTE, now, now + SHOWN_FOR)
             schedule = added(schedule, ScheduleReminders((note,)))
         return person, with_releases(schedule, person.links, now)
@@ -172,40 +171,39 @@ class DueReminders:
     def _note(
         self, account: Account, schedule: Schedule, one: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
-        after, sent = sent_or_not(schedule, one, account.person, now)
+        """Decide on a due note. Returns the schedule afterwards, and the row with the note, if it is sent."""
+        rest, sent = sent_or_not(schedule, one, account.person, now)
         if sent is None:
-            return after, []
+            return rest, []
         screen = self._conversation.note(account.person, one)
         if screen is None:
             return cancelled(schedule, [one.id]), []
         promise = Promise.AT_LEAST_ONCE if one.safety else Promise.AT_MOST_ONCE
-        chat = self._accounts.chat(account)
         show = Show(screen, message_kind=MessageKind.NOTE)
-        return after, [Outgoing(chat, account.id, (show,), reminder=sent, promise=promise)]
+        return rest, [Outgoing(self._accounts.chat(account), account.id, (show,), reminder=sent, promise=promise)]
 
     async def _chore(
         self, journal: Journal, account: Account, schedule: Schedule, one: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
-        """Carry out a chore in the database, or write what it does in the chat."""
+        """Carry out a chore. Returns the schedule afterwards, and the rows with its messages in the chat."""
         person, rest, chat = account.person, cancelled(schedule, [one.id]), self._accounts.chat(account)
         match one.kind:
             case chores.DELETE_ENTRY:
                 await journal.drop(one.about)
             case chores.WARN_INACTIVE:
-                # It may be a second try of the warning. The erasure is planned only once.
+                # The warning may be sent for the second time, but the erasure is planned only once.
                 if all(one.kind != chores.DELETE_INACTIVE for one in rest):
                     rest = added(rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + DELETE_AFTER),)))
                 screen = self._conversation.note(person, one)
                 if screen is not None and not person.unreachable:
-                    return rest, [
-                        Outgoing(chat, account.id, (Show(screen, message_kind=MessageKind.NOTE),), reminder=one)
-                    ]
+                    show = Show(screen, message_kind=MessageKind.NOTE)
+                    return rest, [Outgoing(chat, account.id, (show,), reminder=one)]
             case chores.TAKE_DOWN_PAGE if (open_until := self._open_until(person, now)) and open_until > now:
                 return replaced(schedule, [replace(one, retry_at=open_until)]), []
             case chores.TAKE_DOWN_PAGE:
                 self._open.close(person.lock.opening)
         if chores.clears(one):
-            # Written even if there is nothing to clear, as the delivery ends the chore.
+            # Written even if there is nothing to clear, because only the delivery ends the chore.
             unread = self._conversation.unread(person, chores.unread(one.kind, without_unanswered(schedule, now), now))
             gone = chores.to_clear(one.kind, person, now, keep=unread is not None)
             clear = Erase(gone.delete, gone.blank, self._conversation.blank(person))
@@ -216,7 +214,7 @@ class DueReminders:
         return rest, []
 
     def _open_until(self, person: Person, now: datetime) -> datetime | None:
-        """When a journal closes: when its key is dropped or, without a passphrase, OPEN_FOR after the last look."""
+        """When an open journal closes: when its key is dropped; without a passphrase, OPEN_FOR after the last look."""
         if person.lock.locked:
             return self._open.until(person.lock.opening, now)
         if person.lock.read_at is None or person.lock.read_at > now:

@@ -171,8 +171,9 @@ class Effects:
     async def _update_links(self, account: Account, person: Person, change: KeyChange | None) -> None:
         """Update the rows of the person's links after a turn.
 
-        A half may have become quiet, also outside of /together: then the row's answers of this side are taken back. If
-        the journal's key changes, the row gets the new public key, to which later releases are sealed.
+        A half may have become quiet, also by an event outside of /together: then everything that this side holds for
+        the next release is taken back. If the journal's key changes, the row gets the new public key, to which later
+        releases are sealed.
         """
         for half in in_row_order(person.links.halves):
             before = account.person.links.half(half.id)
@@ -187,7 +188,7 @@ class Effects:
         private = self._derived.opened(account.id) if self._derived else None
         if self._derived is None or private is None:
             raise Stale("the passphrase did not come with the event, will retry")
-        return self._open.hold(account.id, private, self._derived.attempt.text)
+        return self._open.open(account.id, private, self._derived.attempt.text)
 
     def _key_change(self, account: Account, reply: Reply) -> KeyChange | None:
         """The change of the journal's keys, if there is one. Raises Stale if they cannot change now."""
@@ -199,7 +200,7 @@ class Effects:
                     if private is None:
                         raise Stale("the passphrase was not typed a second time, will retry")
                     old = open_previous(private, draft.previous, account.id)
-                    return KeyChange(JournalKeys(draft.inner, draft.public), old, draft.previous)
+                    return KeyChange(JournalKeys(draft.stored_private, draft.public), old, draft.previous)
                 case RemovePassphrase():
                     private = self._open.get(account.id, self._turn.person.lock.opening) if self._turn.person else None
                     if private is None:

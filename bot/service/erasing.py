@@ -1,6 +1,6 @@
 """Erases accounts, checks that nothing is left, and erases accounts again that an older copy of the data brought back.
 
-The ledger holds a mark of each erased account. Its file and its table are reconciled here.
+The ledger holds a mark of each erased account. This module also reconciles the ledger's file with its table.
 """
 
 import asyncio
@@ -16,6 +16,7 @@ from bot.service.accounts import Account, opened, opened_index
 from bot.service.journal import Journal, delete_entries
 from bot.service.outbox import opened_row
 from bot.service.vacuum import MOST_SOON, vacuum, vacuum_later
+from bot.store.accounts import AccountRow
 from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -27,14 +28,15 @@ from bot.vault.lookup import erased_mark, lookup
 log = structlog.get_logger(__name__)
 
 FOLLOW = timedelta(minutes=1)
-"""How often a standby process reads the table of the ledger."""
+"""How often a standby process copies the ledger's table to its file."""
 
 
 async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
     """Delete an account with its entries and keys, and add its mark to the ledger.
 
-    Entries and halves of links are deleted first: only the account's key tells which they are. Raises LedgerBroken if
-    the mark cannot be stored for good, and EntriesLeft if an entry is left. The transaction must then be rolled back.
+    Entries and halves of links are deleted first, because only the account can tell which they are. Raises LedgerBroken
+    if the mark cannot be written to disk, and EntriesLeft if an entry is left. The transaction must then be rolled
+    back.
     """
     await links.leave(uow, roots, account.person.links.halves)
     await Journal(uow, account).clear()
@@ -44,9 +46,9 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
 
 
 async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgoing) -> Outgoing:
-    """Check an erasure before its message is sent. Returns the message, or another one if a table has rows left.
+    """Check an erasure before its message is sent. Returns the message; another one if the database has rows left.
 
-    A private chat has the id of its person, so the check can look for their account.
+    A private chat has the id of its person, so the check can also look for a row by the person's mark.
     """
     erased = outgoing.erased
     if erased is None:
@@ -62,13 +64,14 @@ async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgo
 
 
 async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
-    """Reconcile the ledger's file and table, and erase accounts again whose marks only the file has.
+    """Reconcile the ledger's file and table, and erase the accounts again whose marks only the file has.
 
-    Needed at every start. The database may be an older copy that `afterglow restore` did not restore. Far more often, a
-    process died after it wrote the mark to the file, and before the commit. Messages that wait from that chat stay: the
-    first is the request to erase. They are answered like those of a stranger.
+    This is needed at every start, and cheap if both have the same marks. Usually the file has more marks because a
+    process died after it wrote a mark to the file and before the commit. Telegram then repeats the request to erase,
+    which is answered as for a person without an account. Or the database is an older copy that was not restored by
+    `afterglow restore`.
 
-    Cheap if both have the same marks. Returns how many accounts were erased again. Raises LedgerBroken.
+    Returns how many accounts were erased again. Raises LedgerBroken.
     """
     in_file = ledger.marks()
     async with store.begin() as uow:
@@ -77,14 +80,14 @@ async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
         if not in_file - in_table:
             return 0
         await uow.ledger.note(sorted(in_file - in_table))
-        return await erase_again(uow, roots, in_file - in_table, with_waiting=False)
+        return await erase_again(uow, roots, in_file - in_table, with_outbox=False)
 
 
 async def follow(store: Store) -> None:
-    """Copy new marks from the table to the file of a standby process, until cancelled.
+    """Copy new marks from the ledger's table to the file of this standby process, until cancelled.
 
-    It also catches up before it starts to work. But if an older copy of the database replaces this one before that,
-    only the file of this machine has the newest marks.
+    The process also does this before it starts to work. But an older copy of the database may replace this one before
+    then, and then only the file on this machine has the newest marks.
     """
     while True:
         await asyncio.sleep(FOLLOW.total_seconds())
@@ -94,43 +97,42 @@ async def follow(store: Store) -> None:
             log.warning("ledger sync failed, will retry", exc_info=error)
 
 
-async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes], *, with_waiting: bool) -> int:
-    """Delete every account whose mark is among `marks`. Returns how many.
+async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes], *, with_outbox: bool) -> int:
+    """Delete every account whose mark is among `marks`. Returns how many there were.
 
-    With `with_waiting`, also delete their rows of the outbox, if the outbox is of the older copy too.
+    `with_outbox` also deletes their rows of the outbox. This is needed if the outbox comes from the older copy too.
     """
-    back = [id async for id in uow.accounts.each() if erased_mark(roots.lookup, id) in marks]
-    for id in back:
-        await _links_again(uow, roots, id)
-        await _entries_again(uow, roots, id)
+    ids = [id async for id in uow.accounts.each() if erased_mark(roots.lookup, id) in marks]
+    for id in ids:
+        row = await uow.accounts.get(id)
+        if row is not None:
+            await _leave_links(uow, roots, row)
+            await _delete_entries_of(uow, roots, row)
         await uow.accounts.delete(id)
-    if back and with_waiting:
-        await uow.outbox.delete([id for id, payload in await uow.outbox.all() if _of(roots, id, payload) in back])
-    if back:
+    if ids and with_outbox:
+        rows = await uow.outbox.all()
+        await uow.outbox.delete([id for id, payload in rows if _account_of(roots, id, payload) in ids])
+    if ids:
         await vacuum_later(uow)
-    return len(back)
+    return len(ids)
 
 
-async def _links_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
-    """Delete the halves of links of an account that came back. If it does not open, they cannot be found."""
-    row = await uow.accounts.get(id)
+async def _leave_links(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> None:
+    """Delete the halves of links of an erased account. If the account does not open, its halves cannot be found."""
     try:
-        halves = opened(roots, row).person.links.halves if row is not None else ()
+        halves = opened(roots, row).person.links.halves
     except SealBroken as error:
         log.error("an erased account does not open, so its halves of links stay; nobody can use them", exc_info=error)
         return
     await links.leave(uow, roots, halves)
 
 
-async def _entries_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
-    """Delete the entries of an account that came back.
+async def _delete_entries_of(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> None:
+    """Delete the entries of an erased account.
 
-    If its key or its index does not open, they cannot be found. They stay, but nobody can read them: their only key is
-    deleted with the account.
+    If its key or its index does not open, the entries cannot be found. They stay, but nobody can read them, because
+    their only key is deleted with the account.
     """
-    row = await uow.accounts.get(id)
-    if row is None:
-        return
     try:
         key = unwrap_data_key(roots, row.data_key, row.id)
         index = opened_index(key, row)
@@ -140,8 +142,8 @@ async def _entries_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
     await delete_entries(uow.entries, key.secret, index)
 
 
-def _of(roots: RootKeys, id: bytes, payload: bytes) -> bytes | None:
-    """The account of a row of the outbox. None if the row does not open."""
+def _account_of(roots: RootKeys, id: bytes, payload: bytes) -> bytes | None:
+    """The id of the account to which a row of the outbox belongs. None if the row does not open."""
     try:
         return opened_row(roots, id, payload).outgoing.account
     except SealBroken:

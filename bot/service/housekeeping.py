@@ -1,4 +1,5 @@
-"""Regular work of the working process: drop journal keys, prune old ids, overwrite deleted data, rotate root keys."""
+"""Regular work of the working process: drops journal keys, prunes old ids, clears the files, sweeps links and rotates
+root keys."""
 
 import asyncio
 from collections.abc import Callable
@@ -16,13 +17,13 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 OFTEN = timedelta(seconds=5)
-"""How often it looks. A journal's key is dropped at most this late, and a new root is in use after this time."""
+"""How often the loop runs. A journal's key is dropped at most this late, and a new root is in use after this time."""
 RARELY = timedelta(hours=1)
-"""How often old ids are pruned, and the ledger's file is compared with its table."""
+"""How often old ids are pruned, and the ledger's file catches up with its table."""
 
 
 class Housekeeping:
-    """The loop of that work."""
+    """The loop that does this work."""
 
     def __init__(
         self,
@@ -31,29 +32,30 @@ class Housekeeping:
         turns: Turns,
         open_journals: OpenJournals,
         elapsed: Callable[[], timedelta],
-        met: Callable[[BaseException], bool] = lambda _error: False,
+        is_outage: Callable[[BaseException], bool] = lambda _error: False,
         now: Callable[[], datetime] | None = None,
     ) -> None:
-        """`met` says whether an error is an outage of the database, which is logged elsewhere. `now` is None if the bot
-        has no links."""
+        """`is_outage` says whether an error is an outage of the database, which is logged elsewhere. `now` is None if
+        people cannot link."""
         self._store, self._roots, self._turns, self._open, self._elapsed = store, roots, turns, open_journals, elapsed
         self._clearing = Clearing(store, elapsed)
-        self._met, self._now = met, now
+        self._is_outage, self._now = is_outage, now
         self._sweep_at = timedelta.min
         """When all links are swept next."""
-        self._last: timedelta | None = None
-        self._rotated: bytes | None = None
-        """The root that everything is sealed under, as far as is known."""
+        self._pruned_at: timedelta | None = None
+        """When old ids were pruned last."""
+        self._rotated_to: bytes | None = None
+        """The id of the root to which the last rotation of this process went."""
 
     async def run(self) -> None:
-        """Work until cancelled. Failures are tried again the next time."""
+        """Do the work until cancelled. Work that fails is tried again the next time."""
         failing: type[Exception] | None = None
         while True:
             try:
                 await self.once()
             except Exception as error:
-                # Logged once for each series of failures of one kind.
-                if not self._met(error) and type(error) is not failing:
+                # Logged once for each series of errors of one type.
+                if not self._is_outage(error) and type(error) is not failing:
                     log.error("housekeeping failed, will retry", exc_info=error)
                 failing = type(error)
             else:
@@ -61,26 +63,26 @@ class Housekeeping:
             await asyncio.sleep(OFTEN.total_seconds())
 
     async def once(self) -> None:
-        """Do all housekeeping that is due, once."""
+        """Do all work that is due, once."""
         self._open.sweep()
         if self._store.behind:
             await self._store.catch_up()
         await self._clearing.look()
-        if self._last is None or self._elapsed() - self._last >= RARELY:
+        if self._pruned_at is None or self._elapsed() - self._pruned_at >= RARELY:
             began = self._elapsed()
             await self._turns.prune()
             await self._store.catch_up()
-            self._last = began
+            self._pruned_at = began
         if self._now is not None and self._elapsed() >= self._sweep_at:
             began = self._elapsed()
             swept = await links.sweep(self._store, self._roots, self._now())
             self._sweep_at = began + links.pause(swept.links)
         current = self._roots.current.id
-        if self._rotated != current:
+        if self._rotated_to != current:
             if self._roots.others:
-                done = await rotation.rotate(self._store, self._roots)
-                if done.accounts:
-                    log.info("keys rotated: everything is sealed under the newest root", accounts=done.accounts)
-                if done.broken:
-                    log.error("values that open under no root were left as they are", rows=done.broken)
-            self._rotated = current
+                rotated = await rotation.rotate(self._store, self._roots)
+                if rotated.accounts:
+                    log.info("keys rotated: everything is sealed under the newest root", accounts=rotated.accounts)
+                if rotated.broken:
+                    log.error("values that open under no root were left as they are", rows=rotated.broken)
+            self._rotated_to = current

@@ -1,8 +1,8 @@
-"""The numbers of an account's entries. With the account's data key, they give the ids of the rows.
+"""The index of a journal: the numbers of its entries. With the account's data key, a number gives the id of a row.
 
-The index shows how many entries there are, in which order they were kept and in which they came in, and nothing else:
-times and words are in the entries, which open only with the journal's key. So entries can be erased while the journal
-is locked. It is in the account's row, sealed under the data key, in a box of one size.
+The index shows how many entries there are, in which order they were kept and in which order they were stored. It shows
+nothing else: times and words are in the entries, which open only with the journal's key. So entries can be erased while
+the journal is locked. The index is in the account's row, sealed under the data key, in a cell of one size.
 """
 
 import secrets
@@ -13,16 +13,19 @@ from itertools import pairwise
 from typing import Final, Self
 
 INDEX_SIZE: Final = 512
-"""Bytes of an index before sealing, so that its size tells nothing. It holds some 3,800 numbers, used or not, in any
-pattern, and many more if most are used. A larger one, or one of many unordered numbers, takes twice as many bytes."""
+"""Bytes to which an index is filled before sealing, so that its size tells nothing. A span of some 3,800 numbers fits
+in any pattern, and a much longer one if most of its numbers are in use. A larger index, or one of many unordered
+numbers, takes twice as many bytes."""
 START_BITS: Final = 40
-"""The first number of an account is random and that long, so that a number in a button tells no count."""
+"""Bits of an account's first number. It is random, so that a number in a button does not tell how many entries
+exist."""
 NUMBER_SIZE: Final = 8
 """Bytes of a number."""
 ASCENDING: Final = b"\x01"
-"""First byte if the numbers ascend: then a bit for each number, from the first used one on."""
+"""The first byte of an index with ascending numbers. One bit follows for each number, from the first used one on."""
 ANY_ORDER: Final = b"\x02"
-"""First byte otherwise, such as after an import of older entries: then the step from each number to the next."""
+"""The first byte of any other index, such as one after an import of older entries. The step from each number to the
+next follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,8 @@ class Index:
     """An account's numbers. No number is used twice, even after its entry was deleted."""
 
     numbers: tuple[int, ...]
-    """The numbers of the entries, in the order in which these were kept. Imported entries may have higher numbers than
-    later ones."""
+    """The numbers of the entries, in the order in which the entries were kept. An imported entry may have a higher
+    number than a later entry."""
     next: int
     """The next free number."""
 
@@ -47,24 +50,24 @@ class Index:
         return Index((*self.numbers[:at], number, *self.numbers[at:]), number + 1)
 
     def without(self, gone: Collection[int]) -> "Index":
-        """Without the entries of these numbers."""
+        """The index without the entries of these numbers."""
         return Index(tuple(number for number in self.numbers if number not in gone), self.next)
 
     def position(self, number: int) -> int | None:
-        """The position in `numbers`. None if there is no entry of that number."""
+        """The position of a number in `numbers`. None if there is no such entry."""
         return self.numbers.index(number) if number in self.numbers else None
 
 
 def index_out(index: Index) -> bytes:
-    """An index as bytes: `INDEX_SIZE` less one, or more if it does not fit."""
-    ascending = all(one < other for one, other in pairwise(index.numbers))
+    """An index as bytes: INDEX_SIZE less one, or more if it does not fit."""
+    ascending = all(number < following for number, following in pairwise(index.numbers))
     form, rest = (ASCENDING, _as_bits(index)) if ascending else (ANY_ORDER, _as_steps(index.numbers))
     # One byte is the mark of the padding.
     return (form + zlib.compress(index.next.to_bytes(NUMBER_SIZE, "big") + rest, 9)).ljust(INDEX_SIZE - 1)
 
 
 def index_in(blob: bytes) -> Index:
-    """An index from bytes. The rest of the box is filling."""
+    """An index from bytes, which may end with filling."""
     form = blob[:1]
     if form not in (ASCENDING, ANY_ORDER):
         raise ValueError(

@@ -1,6 +1,7 @@
-"""The pages of an open journal. The times of entries are sealed, so a month is found by bisection, which opens few.
+"""Reads the pages of an open journal.
 
-It opens only entries that are shown or needed for the search, and words only for an entry that is shown alone.
+It opens only entries that are shown or needed for a search, and words only for an entry that is shown alone. The times
+of entries are sealed, so a month is found by bisection, which opens few entries.
 """
 
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -26,15 +27,15 @@ DECEMBER = 12
 AHEAD, BEHIND = timedelta(hours=14), timedelta(hours=12)
 """How far a clock may be ahead of UTC, and behind it."""
 MOST_NEAR = 50
-"""The most entries around the turn of a month that are opened. After a journey, entries may be in another order than
-their days."""
+"""The most entries around the turn of a month that are opened. After a journey across time zones, the order of entries
+may differ from the order of their days."""
 
 
 class JournalPages:
     """One account's journal, opened with its private key, inside one transaction.
 
-    The month of an entry is that in the person's time zone then; in `zone` if that is unknown. Positions count from 0,
-    the oldest entry.
+    An entry belongs to a month by its local time in the time zone that the person had then, or in `zone` if that is
+    unknown. Positions count from 0, the oldest entry.
     """
 
     def __init__(self, journal: Journal, private: bytes, zone: tzinfo) -> None:
@@ -42,14 +43,14 @@ class JournalPages:
         self._numbers = journal.index.numbers
         self._opened = dict[int, KeptEntry]()
 
-    async def look(self, look: JournalQuery) -> JournalPage:
-        """Run a query. If its entry is gone, the result is the newest page, or an empty one for `OneEntry`."""
-        match look:
+    async def look(self, query: JournalQuery) -> JournalPage:
+        """Run a query. If its entry is gone, the result is the newest page, or an empty page for `OneEntry`."""
+        match query:
             case Newest():
                 return await self._before(len(self._numbers))
             case Recent(most):
-                there = len(self._numbers)
-                return JournalPage(tuple((await self._read(range(max(0, there - most), there)))[::-1]))
+                end = len(self._numbers)
+                return JournalPage(tuple((await self._read(range(max(0, end - most), end)))[::-1]))
             case Older(than):
                 at = self._journal.position(than)
                 return await self._before(len(self._numbers) if at is None else at)
@@ -92,15 +93,15 @@ class JournalPages:
         year = year if earliest <= year <= latest else latest
         months, at, near = set[int](), await self._first_from(_begins(year, 1) - AHEAD), 0
         while at < len(self._numbers) and (kept := await self._at(at)).entry.kept_at < _begins(year + 1, 1) + BEHIND:
-            own = self._month(kept)
-            months |= {own[1]} if own[0] == year else set()
-            about = (kept.entry.kept_at + AHEAD).astimezone(UTC)
+            entry_year, entry_month = self._month(kept)
+            months |= {entry_month} if entry_year == year else set()
+            latest_local = (kept.entry.kept_at + AHEAD).astimezone(UTC)
             near += 1
-            if kept.entry.kept_at < _begins(about.year, about.month) + BEHIND and near < MOST_NEAR:
+            if kept.entry.kept_at < _begins(latest_local.year, latest_local.month) + BEHIND and near < MOST_NEAR:
                 at += 1
             else:
-                # All entries until the next turn of a month are of this month.
-                following = _begins(*_following(about.year, about.month))
+                # All entries until the next turn of a month belong to this month.
+                following = _begins(*_following(latest_local.year, latest_local.month))
                 at, near = max(at + 1, await self._first_from(following - AHEAD)), 0
         return JournalPage(year=year, months=tuple(sorted(months)), newer=year < latest, older=year > earliest)
 
@@ -109,20 +110,19 @@ class JournalPages:
         start = await self._first_from(_begins(*_following(year, month)) + BEHIND)
         earlier = None
         for at in range(start, max(0, start - MOST_NEAR), -1):
-            own = self._month(await self._at(at - 1))
-            if own == (year, month):
+            entry_month = self._month(await self._at(at - 1))
+            if entry_month == (year, month):
                 return at
-            if own < (year, month):
+            if entry_month < (year, month):
                 earlier = earlier or at
                 if (await self._at(at - 1)).entry.kept_at < _begins(year, month) - AHEAD:
                     break
         return earlier or max(0, start - MOST_NEAR)
 
     async def _first_from(self, moment: datetime) -> int:
-        """The position of the first entry kept at that moment or later; after the last entry if there is none.
-
-        Entries are in the order in which they were kept.
-        """
+        """The position of the first entry kept at that moment or later; the position after the last if there is
+        none."""
+        # Bisection works because entries are in the order in which they were kept.
         low, high = 0, len(self._numbers)
         while low < high:
             middle = (low + high) // 2
@@ -133,7 +133,7 @@ class JournalPages:
         return low
 
     def _one_month(self, entries: list[KeptEntry]) -> tuple[KeptEntry, ...]:
-        """The entries that belong to the month of the first."""
+        """The first entries that belong to one month, that of the very first."""
         return tuple(takewhile(lambda kept: self._month(kept) == self._month(entries[0]), entries))
 
     def _month(self, kept: KeptEntry) -> tuple[int, int]:
@@ -147,12 +147,12 @@ class JournalPages:
         (kept,) = await self._read(range(at, at + 1))
         return kept
 
-    async def _read(self, places: range) -> list[KeptEntry]:
+    async def _read(self, positions: range) -> list[KeptEntry]:
         """The entries at these positions, each opened once."""
-        new = [at for at in places if at not in self._opened]
-        found = await self._journal.read(self._private, [self._numbers[at] for at in new])
-        self._opened.update(zip(new, found, strict=True))
-        return [self._opened[at] for at in places]
+        new = [at for at in positions if at not in self._opened]
+        entries = await self._journal.read(self._private, [self._numbers[at] for at in new])
+        self._opened.update(zip(new, entries, strict=True))
+        return [self._opened[at] for at in positions]
 
 
 def _begins(year: int, month: int) -> datetime:

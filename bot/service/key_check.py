@@ -9,17 +9,18 @@ from bot.vault.keyfile import RootKeys
 from bot.vault.seal import seal, unseal
 
 KEY_CHECK = "check"
+"""The name of the key check in the metadata: a constant, sealed under a root."""
 _CELL = Cell(b"", "metadata", b"", "check")
 
 
 async def used_before(store: Store) -> bool:
-    """Whether the database already belongs to a key file, so that a new one would not open it."""
+    """Whether the database already belongs to a key file. A new key file would not open it."""
     async with store.read() as uow:
         return await uow.metadata.get(KEY_CHECK) is not None
 
 
 async def check_keys(store: Store, roots: RootKeys) -> None:
-    """Put a key check under the current root into a new database. In a used one, check that a root opens it.
+    """Write a key check to a new database; in a used database, check that a root opens the key check.
 
     Raises KeyFileError if none does: these keys cannot open this database.
     """
@@ -42,7 +43,7 @@ def require_key_check(sealed: bytes, roots: RootKeys) -> None:
 
 
 async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
-    """Seal the key check under the current root, so that the others may be dropped."""
+    """Seal the key check under the current root, so that the other roots may be dropped."""
     await uow.metadata.put(KEY_CHECK, seal(derive(roots.current.secret, CHECK), b"afterglow", _CELL))
 
 

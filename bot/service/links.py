@@ -1,7 +1,7 @@
-"""Links in the database: made, opened, changed, and looked through every ten minutes.
+"""Stores links: creates, opens and changes them, and sweeps all of them every ten minutes.
 
-Whatever one of the two does to a link, the same statements are carried out and the same cells are written. So neither a
-look at the database nor the time that an answer takes tells anything of the other one.
+Every change by one of the two people runs the same statements and writes the same cells. So neither the database nor
+the time that an answer takes tells one person what the other person did.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ import structlog
 
 from bot.core.link import ID, Half, Link, in_row_order
 from bot.core.linking import Invite, Move, MoveLink, Opened
-from bot.core.round import Pair, Side
+from bot.core.round import Pair, SealCards, Side
 from bot.service.codec import dump, from_bytes, to_bytes
 from bot.service.vacuum import vacuum_later
 from bot.store.links import LinkCells
@@ -40,57 +40,67 @@ from bot.vault.seal import KEY_SIZE
 
 log = structlog.get_logger(__name__)
 
-EACH: Final = timedelta(minutes=10)
-"""How often every link is looked at and sealed again. Two copies of the database that are further apart differ in every
-link. So they do not show which links were used."""
-A_LINK: Final = timedelta(seconds=1)
-"""With many links, a pass may take this long for each link. Faster passes would wear the disk out."""
-SELDOM: Final = timedelta(days=1)
+SWEEP_EVERY: Final = timedelta(minutes=10)
+"""How often every link is swept, which seals it again. Two copies of the database that are further apart than this
+differ in every link, so they do not show which links were used."""
+SWEEP_PER_LINK: Final = timedelta(seconds=1)
+"""With many links, the time between two sweeps is this long for each link. More frequent sweeps would wear out the
+disk."""
+SWEEP_AT_LEAST: Final = timedelta(days=1)
+"""The longest time between two sweeps."""
 BATCH: Final = 25
-"""Links done at a time: a few milliseconds, during which others cannot write to SQLite."""
+"""Links swept at a time: a few milliseconds, during which others cannot write to SQLite."""
 NOBODY: Final = new_pair().public
-"""The key of a side that nobody holds. What is sealed to it opens for nobody."""
+"""The public key of a side that nobody holds. Its private key was discarded, so nobody can open what is sealed to
+it."""
 _FAR: Final = datetime.max.replace(tzinfo=UTC)
 _GONE: Final = Pair(
     link=Link(until=_FAR, first=_FAR, inviter=bytes(ID)), inviter=Side(public=NOBODY), guest=Side(public=NOBODY)
 )
-"""Stands in the place of a link that is not there any more."""
+"""Takes the place of a link whose row is gone, so that the same statements run."""
 _EARLY: Final = datetime.min.replace(tzinfo=UTC)
-"""Before any round is over: a half that goes releases nothing."""
+"""A moment before the end of any round: leaving a link at this moment releases nothing."""
 
 PairChange = Callable[[Pair], Pair]
 
 
 @dataclass(frozen=True, slots=True)
 class Swept:
-    """What came of a look at every link."""
+    """The result of a sweep."""
 
     links: int
+    """How many rows were read."""
     gone: int
+    """How many links were deleted."""
     broken: int
-    """Boxes that do not open, and were left as they are."""
+    """How many links do not open. They were left as they are."""
 
 
 async def invite(uow: UnitOfWork, roots: RootKeys, effect: Invite, public: bytes) -> None:
-    """Keep a new link. Of the token only a mark is kept, which nobody can try out without the keys. `public` is the
-    inviter's journal key."""
+    """Store a new link. `public` is the public key of the inviter's journal.
+
+    Of the token only a keyed mark is stored: without the key file, nobody can test a token against it.
+    """
     link = Link(until=effect.until, first=effect.first, inviter=effect.half)
     pair = Pair(link=link, inviter=Side(public=public), guest=Side(public=NOBODY))
     await uow.links.add(effect.link, invited_mark(roots.lookup, effect.token), _sealed(roots, pair, effect.link))
 
 
 async def opened(uow: UnitOfWork, roots: RootKeys, token: bytes, now: datetime) -> Opened | None:
-    """What a token stands for. Whether somebody took it, or its inviter has left, makes no difference."""
-    found = await uow.links.invited(invited_mark(roots.lookup, token))
-    if found is None:
+    """The open invitation with that token; None if it has expired or never existed.
+
+    The result is the same after somebody took the invitation, and after its inviter left.
+    """
+    row = await uow.links.invited(invited_mark(roots.lookup, token))
+    if row is None:
         return None
-    id, box = found
-    link, _ = _box_in(open_link(roots, box, id))
+    id, box = row
+    link, _ = _parsed_box(open_link(roots, box, id))
     return Opened(link=id, until=link.until, first=link.first) if now < link.until else None
 
 
 async def move(uow: UnitOfWork, roots: RootKeys, effect: MoveLink, public: bytes, now: datetime) -> None:
-    """Note what the holder of a half did. `public` is their journal key."""
+    """Store in a link what the holder of a half did. `public` is the public key of the holder's journal."""
 
     def moved(pair: Pair) -> Pair:
         match effect.move:
@@ -105,7 +115,7 @@ async def move(uow: UnitOfWork, roots: RootKeys, effect: MoveLink, public: bytes
 
 
 async def leave(uow: UnitOfWork, roots: RootKeys, halves: tuple[Half, ...]) -> None:
-    """Let go of halves whose holder is about to be erased."""
+    """Leave the links with these halves, because their holder is about to be erased."""
     for half in in_row_order(halves):
         try:
             await move(uow, roots, MoveLink(link=half.link, half=half.id, move=Move.LEAVE), NOBODY, _EARLY)
@@ -114,16 +124,16 @@ async def leave(uow: UnitOfWork, roots: RootKeys, halves: tuple[Half, ...]) -> N
 
 
 async def change(
-    uow: UnitOfWork, roots: RootKeys, id: bytes, half: bytes, public: bytes, now: datetime, change: PairChange
+    uow: UnitOfWork, roots: RootKeys, id: bytes, half: bytes, public: bytes, now: datetime, apply: PairChange
 ) -> Pair:
-    """Release what is over, carry out `change`, and write the link again. If the link is gone, the same statements run
-    and change no row.
+    """Release the rounds of a link that are over, call `apply`, and write all cells again. Returns the new pair.
 
-    `public` is the journal key of the holder of `half`: from now on, what the other one tells them is sealed to it.
+    `public` is the public key of the journal of the holder of `half`. From now on, what the other person tells the
+    holder is sealed to it. If the link is gone, the same statements run and change no row.
     """
     cells = await uow.links.get(id)
-    pair = (_GONE if cells is None else pair_of(roots, cells, id)).at(now, sealing(id))
-    pair = change(pair)
+    pair = _GONE if cells is None else pair_of(roots, cells, id)
+    pair = apply(pair.at(now, _card_sealer(id)))
     side = pair.side(half) or Side(public=public)
     pair = pair.with_side(half, replace(side, public=public))
     await uow.links.put(id, _sealed(roots, pair, id))
@@ -132,37 +142,38 @@ async def change(
 
 
 async def visit(uow: UnitOfWork, roots: RootKeys, half: Half, public: bytes, now: datetime) -> Side | None:
-    """Release what is over, and change nothing else. Returns what the holder of `half` has there; None if the link does
-    not know the half. `public` is as in `change`."""
+    """Release the rounds of a link that are over, and change nothing else. `public` is as in `change`.
+
+    Returns the side of the holder of `half`; None if the link does not know that half.
+    """
     pair = await change(uow, roots, half.link, half.id, public, now, lambda pair: pair)
     return pair.side(half.id)
 
 
-def sealing(id: bytes) -> Callable[[bytes, object], bytes]:
-    """Seals the ids of cards to a reader of that link."""
+def _card_sealer(id: bytes) -> SealCards:
+    """A function that seals the ids of cards to a reader of that link."""
     return lambda public, cards: seal_to_reader(public, dump({"cards": cards}), id, LinkField.CARDS)
 
 
 def pause(links: int) -> timedelta:
-    """How long to wait until the next pass over so many links."""
-    return min(max(EACH, links * A_LINK), SELDOM)
+    """How long to wait after a sweep of that many links until the next one."""
+    return min(max(SWEEP_EVERY, links * SWEEP_PER_LINK), SWEEP_AT_LEAST)
 
 
 async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH) -> Swept:
-    """Look at every link: release what is over, drop what was shown for long enough, and seal all of them again, so
-    that two copies of the database differ in every one.
+    """Sweep every link: release the rounds that are over, drop what was shown for long enough, and seal the link again.
 
-    What nobody has held for a long time is deleted. The mark of an invitation whose time is over is made random, taken
-    or not.
+    So two copies of the database differ in every link. A link that nobody has held for a long time is deleted. Once an
+    invitation is over, its mark is replaced by random bytes, whether it was taken or not.
     """
-    done = gone = broken = 0
+    swept = gone = broken = 0
     erased = False
     after = b""
     while True:
         begun = monotonic()
         async with store.begin() as uow:
             rows = await uow.links.following(after, batch)
-            over = list[bytes]()
+            deletable = list[bytes]()
             for id, cells in rows:
                 try:
                     before = pair_of(roots, cells, id)
@@ -170,29 +181,29 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
                     log.error("a link does not open", exc_info=error)
                     broken += 1
                     continue
-                pair = before.at(now, sealing(id))
+                pair = before.at(now, _card_sealer(id))
                 pair = replace(pair, link=pair.link.at(now))
                 erased = erased or pair != before
                 if pair.link.is_over(now):
-                    over.append(id)
+                    deletable.append(id)
                 elif now >= pair.link.until:
                     await uow.links.end_invitation(id, os.urandom(MARK_SIZE), _sealed(roots, pair, id))
                 else:
                     await uow.links.put(id, _sealed(roots, pair, id))
-            await uow.links.delete(over)
+            await uow.links.delete(deletable)
             if not rows:
-                # What was only sealed again is no other than before: it can leave the files with the next that goes.
+                # Old cells that were only sealed again hold the same as the new ones, so they cause no vacuum.
                 if erased:
                     await vacuum_later(uow)
-                return Swept(done, gone, broken)
-        done, gone, after = done + len(rows), gone + len(over), rows[-1][0]
-        # Others shall have their turn, as in a rotation.
+                return Swept(swept, gone, broken)
+        swept, gone, after = swept + len(rows), gone + len(deletable), rows[-1][0]
+        # Let other tasks write, as in a rotation.
         await asyncio.sleep(2 * (monotonic() - begun))
 
 
 def pair_of(roots: RootKeys, cells: LinkCells, id: bytes) -> Pair:
-    """A link from its cells. Raises SealBroken."""
-    link, keys = _box_in(open_link(roots, cells.box, id))
+    """Open the cells of a link. Raises SealBroken."""
+    link, keys = _parsed_box(open_link(roots, cells.box, id))
     inviter, guest = (
         from_bytes(Side, open_side(key, cell, id, name))
         for key, cell, name in zip(keys, (cells.inviter, cells.guest), SideName, strict=True)
@@ -201,15 +212,15 @@ def pair_of(roots: RootKeys, cells: LinkCells, id: bytes) -> Pair:
 
 
 def _sealed(roots: RootKeys, pair: Pair, id: bytes) -> LinkCells:
-    """The cells of a link, its sides under new keys."""
-    one, two = new_release_key(), new_release_key()
+    """The cells of a link, each side sealed under a new key."""
+    inviter_key, guest_key = new_release_key(), new_release_key()
     return LinkCells(
-        box=seal_link(roots, one + two + to_bytes(pair.link), id),
-        inviter=seal_side(one, to_bytes(pair.inviter), id, SideName.INVITER),
-        guest=seal_side(two, to_bytes(pair.guest), id, SideName.GUEST),
+        box=seal_link(roots, inviter_key + guest_key + to_bytes(pair.link), id),
+        inviter=seal_side(inviter_key, to_bytes(pair.inviter), id, SideName.INVITER),
+        guest=seal_side(guest_key, to_bytes(pair.guest), id, SideName.GUEST),
     )
 
 
-def _box_in(data: bytes) -> tuple[Link, tuple[bytes, bytes]]:
-    """A link and the keys of its two sides."""
+def _parsed_box(data: bytes) -> tuple[Link, tuple[bytes, bytes]]:
+    """The link and the keys of its two sides, from the content of a link's box."""
     return from_bytes(Link, data[2 * KEY_SIZE :]), (data[:KEY_SIZE], data[KEY_SIZE : 2 * KEY_SIZE])

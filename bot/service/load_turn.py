@@ -1,4 +1,4 @@
-"""Loads the turn for an event: the person, whether their journal can be read, and the part of it that is needed."""
+"""Loads the turn for an event: the person, the state of their journal, and the entries that the reply needs."""
 
 import asyncio
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from bot.core.incoming import Attached, Event, Incoming, Said
 from bot.core.journal import LockState, OneEntry
 from bot.core.link import FRESH
 from bot.core.linking import Linking
-from bot.core.person import CONSENT, SECRET, Awaiting, Person
+from bot.core.person import CONSENT, Awaiting, Person
 from bot.core.schedule import without_unanswered
 from bot.core.turn import Turn
 from bot.screens.conversation import Conversation
@@ -32,10 +32,10 @@ from bot.vault.keyfile import RootKeys
 
 
 class SecretNeeded(Exception):
-    """The event holds a passphrase that must be stretched first. Nothing was changed."""
+    """The event holds a passphrase whose key must be derived first. Nothing was changed."""
 
     def __init__(self, attempt: PassphraseAttempt) -> None:
-        super().__init__("a passphrase must be stretched before this event can be handled")
+        super().__init__("the key of a passphrase must be derived before this event can be handled")
         self.attempt = attempt
 
 
@@ -43,12 +43,12 @@ class FileNeeded(Exception):
     """The event holds a file, or the passphrase of one, and the file must be checked first. Nothing was changed."""
 
     def __init__(self, passphrase: str) -> None:
-        super().__init__("a file must be read before this event can be handled")
+        super().__init__("a file must be checked before this event can be handled")
         self.passphrase = passphrase
 
 
 class TurnLoader:
-    """Loads turns."""
+    """Loads turns, in the transaction that handles the event."""
 
     def __init__(
         self,
@@ -60,8 +60,7 @@ class TurnLoader:
         address: str | None,
         draw: Callable[[int], bytes],
     ) -> None:
-        """`address` opens this bot, with a token added at its end. None: this bot has no links. `draw` gives random
-        bytes for a new link."""
+        """`address` and `draw` are as in `Turns`."""
         self._accounts, self._open, self._conversation = accounts, open_journals, conversation
         self._strangers, self._albums, self.bursts = strangers, Albums(), Bursts()
         self._roots, self._address, self._draw = roots, address, draw
@@ -71,34 +70,32 @@ class TurnLoader:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        worked: DerivedKey | ImportCheck | None,
+        slow_result: DerivedKey | ImportCheck | None,
         now: datetime,
     ) -> Turn:
         """The turn for an event.
 
-        Raises SecretNeeded if its passphrase must be stretched first, and FileNeeded if its file must be checked first.
-        `worked` is the result of that work.
+        Raises SecretNeeded if the key of its passphrase must be derived first, and FileNeeded if its file must be
+        checked first. `slow_result` is the result of that work.
         """
-        assert incoming.event is not None
+        event = incoming.event
+        assert event is not None
         goes_on, bursts = self._albums.goes_on(incoming), self.bursts.goes_on(incoming, now)
-        linking = await self._linking(uow, incoming.event, now)
+        linking = await self._linking(uow, event, now)
+        language = account.person.language if account else self._conversation.language(incoming.language)
+        turn = Turn(
+            event, None, language, now, message=incoming.message, goes_on=goes_on, bursts=bursts, linking=linking
+        )
         if account is None:
-            language = self._conversation.language(incoming.language)
-            before = self._strangers.came(incoming, now)
-            stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
-            return replace(stranger, goes_on=goes_on, bursts=bursts, linking=linking)
+            return replace(turn, before=self._strangers.came(incoming, now))
         person = noted(account.person, incoming, now, self._strangers.messages(incoming.chat))
-        planned = notes(without_unanswered(account.schedule, now))
-        grace = in_grace(account.schedule)
-        turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
-        turn = replace(turn, goes_on=goes_on, bursts=bursts, linking=linking)
-        wanted = None
-        if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
-            wanted = attempt_of(person, incoming.event, lambda: self._accounts.inner(account), now)
-        if wanted is not None:
-            if not isinstance(worked, DerivedKey) or not worked.attempt.is_for(wanted):
-                raise SecretNeeded(wanted)
-            turn = self._tried(account, turn, worked)
+        reminders = notes(without_unanswered(account.schedule, now))
+        turn = replace(turn, person=person, notes=reminders, grace=in_grace(account.schedule))
+        attempt = attempt_of(person, event, lambda: self._accounts.stored_private(account), now)
+        if attempt is not None:
+            if not isinstance(slow_result, DerivedKey) or not slow_result.attempt.is_for(attempt):
+                raise SecretNeeded(attempt)
+            turn = self._with_passphrase(account, turn, slow_result)
             assert turn.person is not None
             person = turn.person
         if person.lock.locked:
@@ -106,16 +103,16 @@ class TurnLoader:
                 turn,
                 lock_state=LockState.UNLOCKED if self._open.get(account.id, person.lock.opening) else LockState.LOCKED,
             )
-        if of_file(incoming.event, person.dialogue.awaiting):
-            if not isinstance(worked, ImportCheck):
-                raise FileNeeded(incoming.event.text if isinstance(incoming.event, Said) else "")
-            turn = replace(turn, file=worked.file)
+        if is_file_event(event, person.dialogue.awaiting):
+            if not isinstance(slow_result, ImportCheck):
+                raise FileNeeded(event.text if isinstance(event, Said) else "")
+            turn = replace(turn, file=slow_result.file)
         else:
             turn = replace(turn, file=self._open.offer(account.id))
         if self._conversation.draws(turn):
             turn = replace(turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.undrawn()))
-        look, own, half = self._conversation.reads(turn), self._conversation.own(turn), self._conversation.half(turn)
-        if look is None and own is None and half is None and not has_words(person):
+        query, own, half = self._conversation.reads(turn), self._conversation.own(turn), self._conversation.half(turn)
+        if query is None and own is None and half is None and not has_words(person):
             return turn
         private = self._open.key(self._accounts, account, person)
         if private is None:
@@ -125,32 +122,32 @@ class TurnLoader:
             release = await rounds.look(uow, self._roots, half, private, account.journal_key(), now)
             turn = replace(turn, linking=replace(linking, release=release))
         pages = JournalPages(Journal(uow, account), private, person.zone_or_utc)
-        if look is not None:
-            turn = replace(turn, journal_page=await pages.look(look))
+        if query is not None:
+            turn = replace(turn, journal_page=await pages.look(query))
         if own is not None:
-            found = (await pages.look(OneEntry(own))).entries
-            turn = replace(turn, own=found[0] if found else None)
+            entries = (await pages.look(OneEntry(own))).entries
+            turn = replace(turn, own=entries[0] if entries else None)
         return turn
 
     async def _linking(self, uow: UnitOfWork, event: Event, now: datetime) -> Linking | None:
-        """What the turn needs of links. It reads the database only if an invitation is opened or taken."""
+        """What the turn needs to know of links. The database is read only if an invitation is opened or taken."""
         if self._address is None:
             return None
         token = self._conversation.token(event)
-        found = await links.opened(uow, self._roots, token, now) if token else None
-        return Linking(address=self._address, fresh=self._draw(FRESH), opened=found)
+        invitation = await links.opened(uow, self._roots, token, now) if token else None
+        return Linking(address=self._address, fresh=self._draw(FRESH), opened=invitation)
 
-    def _tried(self, account: Account, turn: Turn, stretched: DerivedKey) -> Turn:
-        """The result of a passphrase: for a new one its strength and a draft, otherwise whether it is right."""
+    def _with_passphrase(self, account: Account, turn: Turn, derived: DerivedKey) -> Turn:
+        """The turn with the result of a passphrase: strength and draft of a new one, otherwise whether it is right."""
         person = turn.person
         assert person is not None
-        if stretched.soon:
+        if derived.soon:
             return replace(turn, soon=True)
-        if stretched.attempt.blob is None:
-            turn = replace(turn, judged=stretched.judged)
-            private = self._open.key(self._accounts, account, person) if stretched.key else None
-            return replace(turn, draft=stretched.draft(private, account.id).packed()) if private else turn
-        private = stretched.opened(account.id)
+        if derived.attempt.blob is None:
+            turn = replace(turn, judged=derived.judged)
+            private = self._open.key(self._accounts, account, person) if derived.key else None
+            return replace(turn, draft=derived.draft(private, account.id).packed()) if private else turn
+        private = derived.opened(account.id)
         if private is not None and person.dialogue.awaiting is Awaiting.UNLOCK:
             self._open.close(person.lock.opening)
             opening = self._open.open(account.id, private)
@@ -158,8 +155,8 @@ class TurnLoader:
         return replace(turn, tried=private is not None)
 
 
-def of_file(event: Event | None, awaiting: Awaiting | None) -> bool:
-    """Whether an event is a file that was asked for, or the passphrase of one."""
+def is_file_event(event: Event | None, awaiting: Awaiting | None) -> bool:
+    """Whether an event is an awaited file, or the passphrase of such a file."""
     match event:
         case Attached():
             return awaiting in (Awaiting.IMPORT, Awaiting.IMPORT_KEY)
@@ -169,10 +166,10 @@ def of_file(event: Event | None, awaiting: Awaiting | None) -> bool:
 
 
 def noted(person: Person, incoming: Incoming, now: datetime, before: ChatMessages = ()) -> Person:
-    """The person, with the new message noted as one in their chat. Messages over the quota are noted too, and those of
-    `before`, which came before the account.
+    """The person, with an update's message noted as one in their chat.
 
-    Nothing new is noted of a person who has not agreed to the newest version.
+    Also noted are the messages over the quota, and the messages of `before`, which are older than the account. Nothing
+    is noted for a person who has not agreed to the newest version.
     """
     if person.consent < CONSENT:
         return person

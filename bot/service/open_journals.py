@@ -1,8 +1,8 @@
-"""The keys of open journals: only in this process's memory, for ten minutes.
+"""Holds the keys of open journals, only in this process's memory and for ten minutes.
 
-A journal is open if its key is in memory *and* the account still names the same opening. So a closed journal stays
-closed, and a key from before a change of the passphrase is useless. A file to import is kept here as well, for the
-same time.
+A journal is open if its key is in memory *and* the account names the opening under which the key is held. So a closed
+journal stays closed, and a key from before a change of the passphrase is useless. Files to import are held here too,
+for the same time.
 
 Python cannot reliably wipe memory, so this module only drops its references to a key.
 """
@@ -21,7 +21,8 @@ OPEN_FOR = timedelta(minutes=10)
 """How long a journal stays open after its passphrase was given."""
 
 MOST_FILES = 8
-"""The most files to import that are held at a time: some 32 MB. Then the oldest is dropped, and must be sent again."""
+"""The most files to import that are held at a time: some 32 MB. With one more, the oldest is dropped, and its person
+must send it again."""
 _NAME_SIZE = 16
 
 
@@ -33,7 +34,7 @@ class JournalClosed(RuntimeError):
 class _Opened:
     account: bytes
     until: timedelta
-    """By `elapsed`, so that a change of the machine's clock cannot keep it open longer."""
+    """By `elapsed`, so that a change of the machine's clock cannot keep the journal open longer."""
     private: bytes = field(repr=False)
     passphrase: str = field(repr=False, default="")
 
@@ -46,7 +47,7 @@ class _File:
 
 
 class OpenJournals:
-    """Private keys by the name of their opening, until they expire. `elapsed` is the clock's."""
+    """Private keys by the name of their opening, until they expire. `elapsed` is that of `bot.clock`."""
 
     def __init__(self, elapsed: Callable[[], timedelta]) -> None:
         self._elapsed = elapsed
@@ -54,14 +55,11 @@ class OpenJournals:
         self._files = OrderedDict[bytes, _File]()
         """The newest file to import of each account."""
 
-    def open(self, account: bytes, private: bytes) -> bytes:
-        """Open a journal for OPEN_FOR. Returns the name of the opening, which must be saved in the account."""
-        opening = os.urandom(_NAME_SIZE)
-        self._open[opening] = _Opened(account, self._elapsed() + OPEN_FOR, private)
-        return opening
+    def open(self, account: bytes, private: bytes, passphrase: str = "") -> bytes:
+        """Hold a journal's key for OPEN_FOR, and with it the passphrase for a sealed export, if given.
 
-    def hold(self, account: bytes, private: bytes, passphrase: str) -> bytes:
-        """Keep the key and the passphrase for a sealed export, for OPEN_FOR. Returns their name."""
+        Returns the name of the opening. To open the journal, the name must be saved in the account.
+        """
         opening = os.urandom(_NAME_SIZE)
         self._open[opening] = _Opened(account, self._elapsed() + OPEN_FOR, private, passphrase)
         return opening
@@ -74,60 +72,60 @@ class OpenJournals:
         return private, self._open[opening].passphrase
 
     def hold_file(self, account: bytes, content: bytes, offer: Offer | None) -> None:
-        """Keep a file and the offer to import it, for OPEN_FOR."""
+        """Hold an account's file, and the offer to import it, for OPEN_FOR. An earlier file is dropped."""
         self._files[account] = _File(self._elapsed() + OPEN_FOR, content, offer)
         self._files.move_to_end(account)
         if len(self._files) > MOST_FILES:
             self._files.popitem(last=False)
 
     def file(self, account: bytes) -> bytes | None:
-        """The last file of the account. None if it is gone."""
-        found = self._files.get(account)
-        return found.content if found is not None and self._elapsed() < found.until else None
+        """The account's file. None if it expired or was dropped."""
+        file = self._files.get(account)
+        return file.content if file is not None and self._elapsed() < file.until else None
 
     def offer(self, account: bytes) -> Offer | None:
-        """The offer to import that file. None if it is gone or still sealed."""
+        """The offer to import the account's file. None if there is no file, or if it is still sealed."""
         return self._files[account].offer if self.file(account) is not None else None
 
     def let_file_go(self, account: bytes) -> None:
-        """Drop the last file."""
+        """Drop the account's file."""
         self._files.pop(account, None)
 
     def let_go(self, account: bytes) -> None:
-        """Drop everything of that account."""
+        """Drop all keys and the file of that account."""
         self.let_file_go(account)
-        for opening in [opening for opening, found in self._open.items() if found.account == account]:
+        for opening in [opening for opening, opened in self._open.items() if opened.account == account]:
             self.close(opening)
 
     def close(self, opening: bytes) -> None:
-        """Drop a key."""
+        """Drop the key of that opening."""
         self._open.pop(opening, None)
 
     def get(self, account: bytes, opening: bytes) -> bytes | None:
-        """The journal's private key. None if it is closed."""
-        found = self._open.get(opening)
-        if found is None or found.account != account:
+        """The journal's private key. None if the opening is closed, expired, or of another account."""
+        opened = self._open.get(opening)
+        if opened is None or opened.account != account:
             return None
-        if self._elapsed() < found.until:
-            return found.private
+        if self._elapsed() < opened.until:
+            return opened.private
         self.close(opening)
         return None
 
     def key(self, accounts: Accounts, account: Account, person: Person) -> bytes | None:
-        """The key of a journal with or without a passphrase. None while it is locked."""
-        return self.get(account.id, person.lock.opening) if person.lock.locked else accounts.inner(account)
+        """The private key of a journal, with or without a passphrase. None while the journal is locked."""
+        return self.get(account.id, person.lock.opening) if person.lock.locked else accounts.stored_private(account)
 
     def until(self, opening: bytes, now: datetime) -> datetime | None:
-        """When an open journal closes by itself."""
-        found = self._open.get(opening)
-        return now + (found.until - self._elapsed()) if found else None
+        """When an open journal closes by itself. None if it is closed."""
+        opened = self._open.get(opening)
+        return now + (opened.until - self._elapsed()) if opened else None
 
     def sweep(self) -> None:
         """Drop every key and file that expired."""
         elapsed = self._elapsed()
-        for opening in [opening for opening, found in self._open.items() if found.until <= elapsed]:
+        for opening in [opening for opening, opened in self._open.items() if opened.until <= elapsed]:
             self.close(opening)
-        for account in [account for account, found in self._files.items() if found.until <= elapsed]:
+        for account in [account for account, file in self._files.items() if file.until <= elapsed]:
             self.let_file_go(account)
 
     def __len__(self) -> int:

@@ -1,7 +1,7 @@
-"""The outbox: its rows are written in the transaction that decides them, and read back after a start.
+"""The outbox: its rows are written in the transaction that decides on them, and read back after a start.
 
-A row is sealed under a root. Nothing in the clear shows whose it is, when it was written or which comes first. The
-order is sealed too; the working process holds the queue in memory.
+A row is sealed under a root. Nothing in the clear shows whose row it is, when it was written or in which order the rows
+follow. The order is sealed too; the working process holds the queue in memory.
 """
 
 import os
@@ -21,33 +21,33 @@ log = structlog.get_logger(__name__)
 
 
 class Outbox:
-    """Writes, numbers and reads rows. There is one for each process."""
+    """Writes, numbers and reads rows. Each process has one `Outbox`."""
 
     def __init__(self, roots: RootKeys) -> None:
         self._roots = roots
         self._next = 1
 
     async def write(self, uow: UnitOfWork, outgoing: Iterable[Outgoing]) -> tuple[Queued, ...]:
-        """Write rows, in order."""
-        rows = tuple(Queued(one, self._number(), os.urandom(16)) for one in outgoing)
+        """Store these messages as rows, in order."""
+        rows = tuple(Queued(message, self._next_order(), os.urandom(16)) for message in outgoing)
         if rows:
             await uow.outbox.add([(row.id, seal_outbox(self._roots, pack(row), row.id)) for row in rows])
         return rows
 
     async def kept(self, uow: UnitOfWork, rows: Iterable[Queued]) -> tuple[Queued, ...]:
-        """Those of these rows that are stored. Ask this after a failed commit, because then nobody knows."""
+        """Those of these rows that are stored. After a failed commit, only this shows which ones are."""
         sealed = [(row, seal_outbox(self._roots, pack(row), row.id)) for row in rows]
         return tuple([row for row, payload in sealed if await uow.outbox.put(row.id, payload)])
 
     def in_memory(self, outgoing: Iterable[Outgoing]) -> tuple[Queued, ...]:
-        """Rows that are never stored, for people who have not agreed to storing data."""
-        return tuple(Queued(one, self._number()) for one in outgoing)
+        """Rows that are never stored, for people without an account."""
+        return tuple(Queued(message, self._next_order()) for message in outgoing)
 
     async def load(self, store: Store) -> list[Queued]:
-        """Every waiting row, in order. A row that does not open stays there, and is logged."""
+        """Every waiting row, in order. A row that does not open is logged, and stays in the table."""
         async with store.read() as uow:
-            found = await uow.outbox.all()
-        rows = [row for id, payload in found if (row := self._opened(id, payload)) is not None]
+            sealed = await uow.outbox.all()
+        rows = [row for id, payload in sealed if (row := self._opened(id, payload)) is not None]
         self._next = max([self._next, *(row.order + 1 for row in rows)])
         return sorted(rows, key=lambda row: row.order)
 
@@ -58,11 +58,11 @@ class Outbox:
             log.error("a row of the outbox does not open; it stays where it is", exc_info=error)
             return None
 
-    def _number(self) -> int:
-        number, self._next = self._next, self._next + 1
-        return number
+    def _next_order(self) -> int:
+        order, self._next = self._next, self._next + 1
+        return order
 
 
 def opened_row(roots: RootKeys, id: bytes, payload: bytes) -> Queued:
-    """A row of the outbox. Raises SealBroken."""
+    """Open a row of the outbox. Raises SealBroken."""
     return unpack(open_outbox(roots, payload, id), id)

@@ -1,4 +1,4 @@
-"""Derives keys from passphrases. That takes long, so it happens outside any transaction.
+"""Derives keys from passphrases. A derivation takes long, so it runs outside any transaction.
 
 A passphrase must never reach a row, a log or a repr. Until its key is derived, it is in a `PassphraseAttempt`.
 """
@@ -24,19 +24,19 @@ from bot.vault.passphrase import KdfParameters, derive_key, new_parameters, para
 class Draft:
     """The keys that a journal gets once the passphrase is typed a second time."""
 
-    inner: bytes = field(repr=False)
-    """The private key, under the passphrase."""
+    stored_private: bytes = field(repr=False)
+    """The new private key, sealed under the passphrase."""
     public: bytes = field(repr=False)
     previous: bytes = field(repr=False)
     """The current private key, sealed to the new public key."""
 
     def packed(self) -> bytes:
-        """As bytes."""
-        return prefixed(self.inner, self.public, self.previous)
+        """The draft as bytes."""
+        return prefixed(self.stored_private, self.public, self.previous)
 
     @classmethod
     def unpacked(cls, blob: bytes) -> Self:
-        """From bytes."""
+        """A draft from bytes."""
         return cls(*fields_of(blob))
 
 
@@ -47,10 +47,10 @@ class PassphraseAttempt:
     text: str = field(repr=False)
     parameters: KdfParameters
     blob: bytes | None = field(repr=False, default=None)
-    """The blob that it may open. None for a new passphrase."""
+    """The stored private key that the passphrase may open. None for a new passphrase."""
 
     def is_for(self, wanted: "PassphraseAttempt") -> bool:
-        """Whether its result also fits `wanted`, a later attempt from the same event."""
+        """Whether the key derived for this attempt also serves `wanted`, a later attempt from the same event."""
         return (self.text, self.blob) == (wanted.text, wanted.blob)
 
 
@@ -64,23 +64,26 @@ class DerivedKey:
     judged: Strength | None = None
     """The strength of a new passphrase."""
     soon: bool = False
-    """It came too soon after the last ones, and was not tried."""
+    """The attempt came too soon after the last ones, so no key was derived."""
 
     def opened(self, account: bytes) -> bytes | None:
-        """The private key in the blob. None if the passphrase was wrong."""
+        """The private key in the attempt's blob. None if the passphrase is wrong."""
         return unwrap(self.key, self.attempt.blob, account) if self.attempt.blob else None
 
     def draft(self, private: bytes, account: bytes) -> Draft:
-        """A new pair under this passphrase, for a journal with the private key `private`."""
+        """A new key pair under this passphrase. `private` is the journal's current private key."""
         pair = new_pair()
-        inner = wrap(self.key, self.attempt.parameters, pair.private, account)
-        return Draft(inner, pair.public, seal_previous(pair.public, private, account))
+        stored_private = wrap(self.key, self.attempt.parameters, pair.private, account)
+        return Draft(stored_private, pair.public, seal_previous(pair.public, private, account))
 
 
-def attempt_of(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> PassphraseAttempt | None:
-    """The attempt in an event: words, while a passphrase is awaited. None if it is too soon for one.
+def attempt_of(
+    person: Person, event: Event, stored_private: Callable[[], bytes], now: datetime
+) -> PassphraseAttempt | None:
+    """The passphrase attempt in an event. None if no passphrase is awaited, or if the person must wait for the next
+    try.
 
-    `inner` is the journal's key as it is stored.
+    `stored_private` returns the journal's private key as it is stored.
     """
     if not isinstance(event, Said):
         return None
@@ -88,25 +91,25 @@ def attempt_of(person: Person, event: Event, inner: Callable[[], bytes], now: da
         case Awaiting.LOCK_NEW:
             return PassphraseAttempt(event.text, new_parameters())
         case Awaiting.LOCK_AGAIN if person.dialogue.draft:
-            blob = Draft.unpacked(person.dialogue.draft).inner
+            blob = Draft.unpacked(person.dialogue.draft).stored_private
             return PassphraseAttempt(event.text, parameters_of(blob), blob)
         case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, now):
-            blob = inner()
+            blob = stored_private()
             return PassphraseAttempt(event.text, parameters_of(blob), blob)
     return None
 
 
 class Stretcher:
-    """Derives keys in threads, few at a time, so that other people's taps do not wait.
+    """Derives keys in threads, one at a time, so that other people's taps do not wait.
 
-    Frequent tries are slowed down; the person with the fewest recent tries goes first. A new passphrase is judged
-    first: a weak one costs no derivation. `famous` gives the well-known ones.
+    Frequent tries are slowed down, and the person with the fewest recent tries goes first. A new passphrase is judged
+    before its key is derived: a weak one costs no derivation. `famous` returns well-known passphrases.
     """
 
     def __init__(self, tries: Tries, famous: Callable[[], Collection[str]]) -> None:
         self.tries, self._famous = tries, famous
         self.line = FairLock()
-        """Held during a derivation, which takes 64 MiB and all cores."""
+        """Held during each derivation, as one takes 64 MiB and all cores."""
 
     async def stretch(self, account: bytes, attempt: PassphraseAttempt) -> DerivedKey:
         """Derive the key of an attempt."""

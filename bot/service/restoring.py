@@ -1,12 +1,12 @@
-"""Restores a backup. It is checked before anything changes, and it is restored completely or not at all.
+"""Restores a backup. The backup is checked before anything changes, and restored completely or not at all.
 
-Accounts that were erased since do not come back: one transaction adds the rows and erases these accounts again. Nor
-does an older passphrase come back into force, unless the operator says so.
+Accounts that were erased after the backup was made do not come back: the transaction that puts the rows back erases
+these accounts again. An older passphrase comes back into force only if the operator says so.
 """
 
 import tempfile
 from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Final
 
 import structlog
 
-from bot.service.accounts import Account, JournalKeys, begin_generation, ended, inner, opened
+from bot.service.accounts import Account, JournalKeys, begin_generation, end_mark, opened, stored_private
 from bot.service.erasing import erase_again
 from bot.service.key_check import KEY_CHECK, key_check_opens
 from bot.service.rotation import PLACE
@@ -41,7 +41,7 @@ class NotSigned(Exception):
 
 
 class NotEmpty(Exception):
-    """There are people in the database, and the operator did not allow to replace them."""
+    """There are accounts in the database, and the operator did not allow to replace them."""
 
 
 class OlderPassphrases(StrEnum):
@@ -54,7 +54,8 @@ class OlderPassphrases(StrEnum):
 
 
 class PassphrasesChanged(Exception):
-    """There are such accounts, and the operator did not decide about them. `marks` has one mark for each."""
+    """Some accounts of the backup have an older passphrase, and the operator did not decide about them. `marks` has one
+    mark for each."""
 
     def __init__(self, marks: Sequence[bytes]) -> None:
         super().__init__(f"{len(marks)} accounts had another passphrase, or none, when the backup was made")
@@ -67,11 +68,11 @@ class Restored:
 
     manifest: Manifest
     accounts: int
-    """Accounts in the database now."""
+    """How many accounts are in the database now."""
     erased: int
-    """Accounts of the backup that were erased since."""
+    """How many accounts of the backup were left out because they were erased since."""
     older: int
-    """Accounts that had another passphrase when the backup was made."""
+    """How many accounts had another passphrase, or none, when the backup was made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ class Allowed:
     unsigned: bool = False
     """The backup may lack a signature."""
     older: OlderPassphrases | None = None
-    """None: not decided."""
+    """None: the operator did not decide."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,45 +96,41 @@ class Target:
     upgrade: Callable[[Store], Awaitable[object]]
     """Brings its tables up to date."""
     ledger: Ledger
-    """Beside the keys."""
+    """The ledger's file, which is beside the key file."""
     work: Path
-    """A folder for a copy of an older backup while it is brought up to date."""
+    """A folder in which a copy of an older backup is brought up to date."""
 
 
 async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed, progress: Progress) -> Restored:
-    """Restore the backup at `path`, after a check that it is whole and made with these keys.
+    """Restore the backup at `path`, after a check that it is whole and was made with these keys.
 
-    No bot may work on the database from the check to the end. The ledgers of the file, of the backup and of the
-    database are merged, and every account in them stays erased. Raises UnfitBackup, NotSigned, NotEmpty,
-    PassphrasesChanged, LedgerBroken, InUse if a bot works on the database, and what migrating raises. In these cases no
-    account was changed.
+    From the check to the end, no bot can work on the database. The marks in the ledger's file, in the backup and in the
+    database are merged, and every account that they name stays erased.
+
+    Raises UnfitBackup, NotSigned, NotEmpty, PassphrasesChanged, LedgerBroken, InUse if a bot works on the database, and
+    the errors of a migration. In these cases no account was changed.
     """
-    backup = BackupFile.open(path)
-    try:
+    async with AsyncExitStack() as stack:
+        backup = BackupFile.open(path)
+        stack.callback(backup.close)
         if not check_signature(backup, roots) and not allowed.unsigned:
             raise NotSigned
         store = target.open()
-        try:
-            await reach(store)
-            exclusive = Exclusive(store)
-            await exclusive.reserve()
-            try:
-                check_rows(backup, roots, progress)
-                with _workshop(target.work) as folder:
-                    backup = await bring_up_to_date(backup, folder)
-                    await target.upgrade(store)
-                    await exclusive.require()
-                    return await _replace(store, backup, roots, target.ledger, progress, allowed)
-            finally:
-                await exclusive.release()
-        finally:
-            await store.close()
-    finally:
-        backup.close()
+        stack.push_async_callback(store.close)
+        await reach(store)
+        exclusive = Exclusive(store)
+        await exclusive.reserve()
+        stack.push_async_callback(exclusive.release)
+        check_rows(backup, roots, progress)
+        current = await bring_up_to_date(backup, stack.enter_context(_temporary_folder(target.work)))
+        stack.callback(current.close)
+        await target.upgrade(store)
+        await exclusive.require()
+        return await _replace(store, current, roots, target.ledger, progress, allowed)
 
 
 def check_rows(backup: BackupFile, roots: RootKeys, progress: Progress) -> None:
-    """Read all of a backup. Raises UnfitBackup if it is not whole, or if these keys do not open it."""
+    """Read the whole backup. Raises UnfitBackup if it is not whole, or if these keys do not open it."""
     backup.verify(progress)
     sealed = backup.metadata(KEY_CHECK)
     if sealed is None or not key_check_opens(sealed, roots):
@@ -141,8 +138,8 @@ def check_rows(backup: BackupFile, roots: RootKeys, progress: Progress) -> None:
 
 
 @contextmanager
-def _workshop(work: Path) -> Iterator[Path]:
-    """A temporary folder for this owner only."""
+def _temporary_folder(work: Path) -> Iterator[Path]:
+    """A temporary folder in `work`, which only this user can read."""
     work.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=work) as folder:
         yield Path(folder)
@@ -158,25 +155,25 @@ async def _replace(
         await put_back(uow, backup, KEPT, progress)
         marks = known | set(await uow.ledger.all())
         await uow.ledger.note(sorted(marks))
-        erased = await erase_again(uow, roots, marks, with_waiting=True)
-        older = await _older(uow, roots, marks)
+        erased = await erase_again(uow, roots, marks, with_outbox=True)
+        older = await _of_older_generations(uow, roots, marks)
         if older and allowed.older is None:
-            raise PassphrasesChanged(sorted(ended(roots, one) for one in older))
+            raise PassphrasesChanged(sorted(end_mark(roots, account) for account in older))
         if allowed.older is OlderPassphrases.TAKE:
-            for one in older:
-                keys = JournalKeys(inner(roots, one), one.journal_key())
-                await begin_generation(uow, roots, one, keys, one.index())
+            for account in older:
+                keys = JournalKeys(stored_private(roots, account), account.journal_key())
+                await begin_generation(uow, roots, account, keys, account.index())
         accounts = await uow.accounts.count()
         await vacuum_later(uow)
-        # Before the commit: if the process dies in between, the next start erases again.
+        # Written before the commit: if the process dies in between, the next start erases these accounts again.
         ledger.add(sorted(marks - ledger.marks()))
     await vacuum(store)
     return Restored(backup.manifest, accounts, erased, len(older))
 
 
-async def _older(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]) -> list[Account]:
-    """The accounts of generations that ended after the backup was made."""
-    found: list[Account] = []
+async def _of_older_generations(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]) -> list[Account]:
+    """The accounts whose generation is marked as ended. `marks` are those of the ledger."""
+    accounts: list[Account] = []
     async for id in uow.accounts.each():
         row = await uow.accounts.get(id)
         try:
@@ -184,6 +181,6 @@ async def _older(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]) -> 
         except SealBroken as error:
             log.error("an account in the backup does not open; it comes back as it is", exc_info=error)
             continue
-        if account is not None and ended(roots, account) in marks:
-            found.append(account)
-    return found
+        if account is not None and end_mark(roots, account) in marks:
+            accounts.append(account)
+    return accounts

@@ -1,8 +1,8 @@
 """Prepares the rows of the outbox for delivery after a start.
 
 A screen with the person's own words is never stored. Its row holds the data of the button that shows the screen, and
-the screen is drawn again here. If the journal is locked by now, a page is shown instead that asks for the passphrase.
-This module must never carry out an effect of such a button.
+the screen is drawn again here. If the journal is locked by now, the message says so and offers that button, which asks
+for the passphrase. This module must never carry out an effect of such a button.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from bot.core.schedule import with_page_cleanup
 from bot.core.screen import Screen
 from bot.screens.conversation import Conversation, StandaloneLine
 from bot.service.accounts import Account, Accounts
-from bot.service.load_turn import TurnLoader, of_file
+from bot.service.load_turn import TurnLoader, is_file_event
 from bot.service.open_journals import OPEN_FOR
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -31,7 +31,7 @@ log = structlog.get_logger(__name__)
 
 def slow_event_rows(conversation: Conversation, account: Account, incoming: Incoming) -> list[Outgoing]:
     """The rows of an event with a passphrase or a file. If this process dies, the first row asks for it again."""
-    is_file = of_file(incoming.event, account.person.dialogue.awaiting)
+    is_file = is_file_event(incoming.event, account.person.dialogue.awaiting)
     line = StandaloneLine.IMPORT_AGAIN if is_file else StandaloneLine.SECRET_AGAIN
     again = Show(conversation.line(line, account.person.language))
     deletions = tuple(step for row in file_deletion(incoming) for step in row.steps)

@@ -1,7 +1,7 @@
-"""Rotates the root key: data under an old root is sealed again under the new one, while the bot works.
+"""Rotates the root key: seals everything under an old root again under the new root, while the bot works.
 
 Each blob names its root, so the data shows the progress. A rotation may be killed at any moment, and goes on at the
-next start. It does not read the data inside a blob. A root may leave the key file only when no blob names it and no
+next start. It does not parse the data inside a blob. A root may leave the key file only when no blob names it and no
 process can still seal with it.
 """
 
@@ -40,27 +40,28 @@ UNDER_A_ROOT: Final = (
     ("outbox", "payload"),
     ("link", "box"),
 )
-"""Every column that a root seals, by table."""
+"""Every table and column whose values are sealed under a root."""
 
 PLACE: Final = "rotation"
-"""The metadata for the progress of a rotation: the id of its root, then the beginning of the last account's id."""
+"""The name in the metadata for the progress of a rotation. The value is the id of the new root, then the first
+PREFIX_SIZE bytes of the last account's id."""
 
-SHORT: Final = 4
-"""Bytes of an account's id in that value."""
+PREFIX_SIZE: Final = 4
+"""A prefix, so that the value does not identify an account that is erased later."""
 
 BATCH: Final = 25
-"""Accounts done at a time: a few milliseconds, during which others cannot write to SQLite."""
+"""Accounts sealed at a time. This takes a few milliseconds, during which no other task can write to SQLite."""
 
 SETTLED: Final = timedelta(minutes=2)
-"""How long the key file must be unchanged before a root may leave it. Every transaction is shorter, and a running bot
-checks the file whenever it seals. So after that time nothing can be sealed under an old root."""
+"""How long the key file must be unchanged before a root may leave it. Every transaction is shorter than this, and a
+running bot checks the file whenever it seals. So after this time no process seals under an old root."""
 
 RotationProgress = Callable[[int, int], None]
 """Called with the number of accounts that are done, and the total."""
 
 
 class CannotRetire(Exception):
-    """No root was dropped. The message says why, and what to do."""
+    """No root may leave the key file. The message says why, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,57 +74,57 @@ class Rotated:
     """How many values no root opens."""
 
 
-async def named(store: Store) -> dict[str, Counter[bytes]]:
-    """How many values each root seals, by column. It reads all rows."""
+async def count_by_root(store: Store) -> dict[str, Counter[bytes]]:
+    """How many values each root seals, by column. This reads all rows."""
     async with store.read() as uow:
-        return await _named(uow)
+        return await _count_by_root(uow)
 
 
 async def under_way(store: Store, roots: RootKeys) -> bool:
     """Whether a rotation is not finished: something is still sealed under a root that only opens."""
-    old = {root.id for root in _of(roots)[1:]}
-    return any(old & counts.keys() for counts in (await named(store)).values())
+    old = {root.id for root in _all(roots)[1:]}
+    return any(old & counts.keys() for counts in (await count_by_root(store)).values())
 
 
 async def rotate(
-    store: Store, roots: RootKeys, progress: RotationProgress = lambda _done, _of: None, batch: int = BATCH
+    store: Store, roots: RootKeys, progress: RotationProgress = lambda _done, _total: None, batch: int = BATCH
 ) -> Rotated:
-    """Seal everything under the current root. Goes on where an earlier rotation stopped.
+    """Seal everything under the current root. It goes on where an earlier rotation stopped.
 
-    Only the working process may call it. Raises KeyFileError if the keys belong to another database.
+    Only the working process may call this. Raises KeyFileError if the keys belong to another database.
     """
     await check_keys(store, roots)
-    done, broken = 0, 0
-    after = await _begun_at(store, roots)
+    total, broken = 0, 0
+    after = await _place(store, roots)
     while True:
-        changed, broken = await _accounts(store, roots, after, progress, batch)
-        waiting, unopened = await _outbox(store, roots)
-        links, unread = await _links(store, roots, batch)
-        done, broken, after = done + changed, broken + unopened + unread, b""
+        accounts, broken_accounts = await _accounts(store, roots, after, progress, batch)
+        rows, broken_rows = await _outbox(store, roots)
+        links, broken_links = await _links(store, roots, batch)
+        total, broken, after = total + accounts, broken_accounts + broken_rows + broken_links, b""
         # New accounts may have been sealed under the old root meanwhile.
-        if not (changed or waiting or links) or not await under_way(store, roots):
+        if not (accounts or rows or links) or not await under_way(store, roots):
             break
     async with store.begin() as uow:
         await reseal(uow, roots)
         await uow.metadata.put(PLACE, b"")
-        # The old blobs must leave the files too, or somebody with the old root could still open them.
+        # The old blobs must leave the files too: the old root still opens them.
         await vacuum_later(uow)
     await vacuum(store, MOST_SOON)
-    return Rotated(done, broken)
+    return Rotated(total, broken)
 
 
 async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datetime) -> tuple[bytes, ...]:
-    """The ids of the roots that may leave the key file. It was last changed at `changed`. Raises CannotRetire."""
-    current, *others = _of(roots)
+    """The ids of the roots that may leave the key file, which was last changed at `changed`. Raises CannotRetire."""
+    current, *others = _all(roots)
     if not others:
         raise CannotRetire("The key file has one root, so there is none to retire.")
     async with store.begin() as uow:
-        counts = await _named(uow)
+        counts = await _count_by_root(uow)
         for root in others:
-            still = sum(of[root.id] for of in counts.values())
-            if still:
+            values = sum(column[root.id] for column in counts.values())
+            if values:
                 raise CannotRetire(
-                    f"Root {root.id.hex()} still seals {still} values. The bot that works seals them under the newest "
+                    f"Root {root.id.hex()} still seals {values} values. The bot that works seals them under the newest "
                     "root: wait until it has."
                 )
         if now - changed < SETTLED:
@@ -141,7 +142,7 @@ async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datet
 async def _accounts(
     store: Store, roots: RootKeys, after: bytes, progress: RotationProgress, batch: int
 ) -> tuple[int, int]:
-    """One pass over the accounts after `after`. Returns how many were sealed again, and how many do not open."""
+    """Seal the accounts after the id `after` again. Returns how many were sealed, and how many do not open."""
     async with store.read() as uow:
         total = await uow.accounts.count()
     passed = changed = broken = 0
@@ -158,17 +159,16 @@ async def _accounts(
             if not ids:
                 return changed, broken
             after = ids[-1]
-            # Only a part of the id, so that it does not identify an account that is erased later.
-            await uow.metadata.put(PLACE, roots.current.id + after[:SHORT])
+            await uow.metadata.put(PLACE, roots.current.id + after[:PREFIX_SIZE])
         passed += len(ids)
         progress(min(passed, total), total)
-        # Give others a turn: SQLite has one writer, and waiting ones only poll.
+        # Let other tasks write: SQLite has one writer, and waiting writers only poll.
         await asyncio.sleep(2 * (monotonic() - begun))
 
 
 async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
-    """Seal one account's keys and route under the current root. False if they already are."""
-    if not _old(roots, (row.route, row.data_key, row.journal_private)):
+    """Seal one account's keys and route under the current root. Returns False if they already are."""
+    if not _is_old(roots, (row.route, row.data_key, row.journal_private)):
         return False
     root, key = roots.current, unwrap_data_key(roots, row.data_key, row.id)
     private = unwrap_private(roots, row.journal_private, row.id, key.generation)
@@ -187,7 +187,7 @@ async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
     changed = broken = 0
     async with store.begin() as uow:
         for id, payload in await uow.outbox.all():
-            if not _old(roots, (payload,)):
+            if not _is_old(roots, (payload,)):
                 continue
             try:
                 changed += await uow.outbox.put(id, seal_outbox(roots, open_outbox(roots, payload, id), id))
@@ -205,7 +205,7 @@ async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
         async with store.begin() as uow:
             rows = await uow.links.following(after, batch)
             for id, cells in rows:
-                if not _old(roots, (cells.box,)):
+                if not _is_old(roots, (cells.box,)):
                     continue
                 try:
                     changed += await uow.links.put_box(id, seal_link(roots, open_link(roots, cells.box, id), id))
@@ -217,26 +217,27 @@ async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
         await asyncio.sleep(2 * (monotonic() - begun))
 
 
-async def _begun_at(store: Store, roots: RootKeys) -> bytes:
-    """Where an earlier run for the same root stopped."""
+async def _place(store: Store, roots: RootKeys) -> bytes:
+    """Where an earlier rotation to the same root stopped: the prefix of an account's id, or empty."""
     async with store.read() as uow:
         place = await uow.metadata.get(PLACE)
     return place[ID_SIZE:] if place and place[:ID_SIZE] == roots.current.id else b""
 
 
-async def _named(uow: UnitOfWork) -> dict[str, Counter[bytes]]:
-    found: dict[str, Counter[bytes]] = {}
+async def _count_by_root(uow: UnitOfWork) -> dict[str, Counter[bytes]]:
+    counts: dict[str, Counter[bytes]] = {}
     for table, column in UNDER_A_ROOT:
         heads = await uow.all_tables.heads(table, column, 1 + ID_SIZE)
-        found[f"{table}.{column}"] = Counter({head[1:]: number for head, number in heads.items()})
-    return found
+        counts[f"{table}.{column}"] = Counter({head[1:]: number for head, number in heads.items()})
+    return counts
 
 
-def _old(roots: RootKeys, blobs: Iterable[bytes]) -> bool:
-    """Whether one of these blobs names another root than the current one."""
+def _is_old(roots: RootKeys, blobs: Iterable[bytes]) -> bool:
+    """Whether one of these blobs names a root other than the current one."""
     head = bytes([VERSION]) + roots.current.id
     return any(blob[: len(head)] != head for blob in blobs)
 
 
-def _of(roots: RootKeys) -> tuple[RootKey, ...]:
+def _all(roots: RootKeys) -> tuple[RootKey, ...]:
+    """All roots, the current one first."""
     return (roots.current, *roots.others)

@@ -1,6 +1,7 @@
-"""What passes over a link: laid down sealed to its reader, released for both at once, read by its reader alone.
+"""Stores what linked people say in a round, and reads what a release shows them.
 
-It must never tell anything of the other one but what a release gave: see `core.round`.
+Each answer and line is sealed to the journal key of its reader, and released for both people at once. This module must
+never show anything of the other person except what a release gave: see `core.round`.
 """
 
 from dataclasses import replace
@@ -18,12 +19,12 @@ from bot.vault.link import LINE_SIZE, LinkField, open_as_reader, seal_to_reader
 
 
 async def lay(uow: UnitOfWork, roots: RootKeys, effect: Lay, public: bytes, now: datetime) -> None:
-    """Do in a round what its holder of a half wants. `public` is their journal key.
+    """Store what the holder of a half does in a round. `public` is the public key of the holder's journal.
 
-    What was meant for a round that is over by now changes nothing.
+    An action meant for a round that is over changes nothing.
     """
 
-    def laid(pair: Pair) -> Pair:
+    def apply(pair: Pair) -> Pair:
         side = pair.side(effect.half)
         if side is None:
             return pair
@@ -31,13 +32,14 @@ async def lay(uow: UnitOfWork, roots: RootKeys, effect: Lay, public: bytes, now:
             return pair
         if isinstance(effect, PutAway):
             return pair.with_side(effect.half, replace(side, shown=None))
-        held = _held(side.held, effect, pair.other_public(effect.half))
+        held = _changed(side.held, effect, pair.other_public(effect.half))
         return pair.with_side(effect.half, replace(side, held=held))
 
-    await links.change(uow, roots, effect.link, effect.half, public, now, laid)
+    await links.change(uow, roots, effect.link, effect.half, public, now, apply)
 
 
-def _held(held: Held, effect: LayCard | LayAnswer | LayLine | TakeBack, reader: bytes) -> Held:
+def _changed(held: Held, effect: LayCard | LayAnswer | LayLine | TakeBack, reader: bytes) -> Held:
+    """What a side holds after an action. `reader` is the public key of the other person's journal."""
     match effect:
         case LayCard():
             return held.with_pick(effect.card, effect.pick)
@@ -45,14 +47,14 @@ def _held(held: Held, effect: LayCard | LayAnswer | LayLine | TakeBack, reader: 
             box = seal_to_reader(reader, effect.option.encode(), effect.link, LinkField.ANSWER)
             return held.with_answer(Sealed(effect.question, box))
         case LayLine():
-            line = _fitting(effect.line)
+            line = _line_bytes(effect.line)
             return held.with_line(Sealed(effect.line.mark, seal_to_reader(reader, line, effect.link, LinkField.LINE)))
         case TakeBack():
             return Held()
 
 
-def _fitting(line: Line) -> bytes:
-    """A line as bytes, its words cut where they take more room than there is."""
+def _line_bytes(line: Line) -> bytes:
+    """A line as bytes. Its words are cut until it is shorter than LINE_SIZE."""
     data = to_bytes(line)
     while len(data) >= LINE_SIZE:
         line = replace(line, words=cut(line.words, len(line.words) * 3 // 4))
@@ -61,28 +63,29 @@ def _fitting(line: Line) -> bytes:
 
 
 async def release(uow: UnitOfWork, roots: RootKeys, half: Half, public: bytes, now: datetime) -> bool:
-    """Release a round that is over, for both sides. Returns whether there is anything to show the holder of `half`."""
+    """Release a round that is over, for both sides. Returns whether it shows anything to the holder of `half`."""
     side = await links.visit(uow, roots, half, public, now)
     return side is not None and side.shown is not None and side.shown.any
 
 
 async def look(uow: UnitOfWork, roots: RootKeys, half: Half, private: bytes, public: bytes, now: datetime) -> Release:
-    """What the last release gave the holder of `half`, opened with their journal's key."""
+    """What the last release gave the holder of `half`, opened with `private`, the private key of the holder's
+    journal."""
     side = await links.visit(uow, roots, half, public, now)
     if side is None or side.shown is None:
         return Release()
     shown = side.shown
 
-    def read(box: bytes, field: LinkField) -> bytes | None:
+    def opened(box: bytes, field: LinkField) -> bytes | None:
         try:
             return open_as_reader(private, box, half.link, field)
         except SealBroken:
-            # Sealed to keys that the journal had before.
+            # It was sealed to an earlier key of the journal.
             return None
 
-    cards = read(shown.cards, LinkField.CARDS)
-    answers = ((one.about, read(one.box, LinkField.ANSWER)) for one in shown.answers)
-    lines = (read(box, LinkField.LINE) for box in shown.lines)
+    cards = opened(shown.cards, LinkField.CARDS)
+    answers = ((answer.about, opened(answer.box, LinkField.ANSWER)) for answer in shown.answers)
+    lines = (opened(box, LinkField.LINE) for box in shown.lines)
     return Release(
         cards=tuple(load(cards)["cards"]) if cards is not None else (),
         answers=tuple((about, option.decode()) for about, option in answers if option is not None),

@@ -1,6 +1,6 @@
-"""Remembers the messages in the chats of people without an account, so that these are cleared as well.
+"""Remembers the messages in the chats of people without an account, so that these chats are cleared as well.
 
-It is in memory only, up to a limit, and must never be stored.
+The memory is limited, and must never be stored.
 """
 
 from collections import OrderedDict
@@ -12,11 +12,11 @@ from bot.core.chores import CLEAR_AFTER
 from bot.core.incoming import Attached, Incoming, Said, Tap
 
 MOST_CHATS: Final = 1000
-"""How many chats are remembered: the latest ones."""
+"""How many chats are remembered. With one more, the chat without news for the longest time is forgotten."""
 
 
 class Strangers:
-    """The messages in the chats of strangers."""
+    """The messages in the chats of people without an account."""
 
     def __init__(self) -> None:
         self._chats = OrderedDict[int, ChatMessages]()
@@ -29,7 +29,7 @@ class Strangers:
             self._chats.popitem(last=False)
 
     def came(self, incoming: Incoming, now: datetime) -> ChatMessages:
-        """Note an event. Returns the messages in its chat."""
+        """Note the message of an event. Returns all messages in its chat."""
         for message in incoming.unrecorded:
             self.note(incoming.chat, message, MessageKind.OTHER, now)
         if incoming.message is not None:
@@ -41,24 +41,28 @@ class Strangers:
         return self._chats.get(chat, ())
 
     def let_go(self, chat: int) -> None:
-        """Forget a chat, because an account remembers its messages now."""
+        """Forget a chat: its messages are cleared, or an account remembers them now."""
         self._chats.pop(chat, None)
 
     def stale(self, now: datetime) -> dict[int, tuple[int, ...]]:
         """All messages, by chat, of the chats whose oldest message is a day old. These chats are forgotten."""
         never = datetime.max.replace(tzinfo=UTC)
-        old = {chat: of(one) for chat, one in self._chats.items() if (oldest(one) or never) <= now - CLEAR_AFTER}
+        old = {
+            chat: of(messages)
+            for chat, messages in self._chats.items()
+            if (oldest(messages) or never) <= now - CLEAR_AFTER
+        }
         for chat in old:
             self.let_go(chat)
         return old
 
 
 def kind_of(incoming: Incoming, messages: ChatMessages) -> MessageKind:
-    """The kind of the message of an event. For a tap, the message is the bot's."""
+    """The kind of an event's message. For a tap, this is the message of the bot with the button."""
     match incoming.event:
         case Tap():
-            noted = (one.kind for one in messages if one.id == incoming.message)
-            return next(noted, MessageKind.BOT)
+            kinds = (one.kind for one in messages if one.id == incoming.message)
+            return next(kinds, MessageKind.BOT)
         case Said() | Attached():
             return MessageKind.WORDS
     return MessageKind.OTHER

@@ -1,4 +1,4 @@
-"""Limits how often a person may try a passphrase, and decides whose try is next. It must never see a passphrase."""
+"""Limits how often a person may try a passphrase, and decides whose try is next. It must never handle a passphrase."""
 
 import asyncio
 from collections import OrderedDict
@@ -11,18 +11,18 @@ from itertools import count
 from bot.core.quota import Admission, Allowance, Bucket, charge, full
 
 MOST_ACCOUNTS = 20_000
-"""How many buckets are kept. A person whose bucket was dropped starts with a full one."""
+"""How many buckets are kept. A person whose bucket was dropped starts again with a full bucket."""
 
 
 class Tries:
-    """The tries that each person has left. Times are the clock's `elapsed`."""
+    """The tries that each person has left. `elapsed` is that of `bot.clock`."""
 
     def __init__(self, elapsed: Callable[[], timedelta], allowance: Allowance) -> None:
         self._elapsed, self._allowance = elapsed, allowance
         self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()
 
     def take(self, account: bytes) -> float | None:
-        """Take a try. Returns how many the person used lately, with this one; None if it comes too soon."""
+        """Take a try. Returns how many tries the person used lately, with this one; None if it comes too soon."""
         now = self._elapsed()
         bucket = self._buckets.pop(account, None) or full(self._allowance, now)
         decision, bucket = charge(bucket, self._allowance, now, now)
@@ -33,7 +33,7 @@ class Tries:
 
 
 class FairLock:
-    """A lock that goes to the lowest rank first, and among equals to the one that asked first."""
+    """A lock that goes to the waiting task of the lowest rank, and among equal ranks to the task that waits longest."""
 
     def __init__(self) -> None:
         self._held = False
@@ -41,7 +41,7 @@ class FairLock:
         self._waiting: list[tuple[float, int, asyncio.Future[None]]] = []
 
     def __len__(self) -> int:
-        """How many tasks wait."""
+        """How many tasks wait for the lock."""
         return sum(not turn.done() for *_, turn in self._waiting)
 
     @asynccontextmanager
@@ -54,7 +54,7 @@ class FairLock:
                 await turn
             except asyncio.CancelledError:
                 if turn.done() and not turn.cancelled():
-                    # It got the lock just as it was cancelled.
+                    # The task got the lock just as it was cancelled.
                     self._hand_on()
                 raise
         self._held = True

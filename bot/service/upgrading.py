@@ -1,7 +1,7 @@
-"""The automatic backup before a new version of the program changes the tables.
+"""Makes a backup before a new version of the program changes the tables.
 
-An older version cannot read the new tables, so this backup is the way back. It must not stay for ever: it holds the
-sealed data of people who are erased later.
+An older version cannot read the new tables, so this backup is the way back. It must not be kept for ever: it holds the
+sealed data of people whose accounts are erased later.
 """
 
 from contextlib import suppress
@@ -35,7 +35,7 @@ async def back_up_before(store: Store, folder: Path, roots: RootKeys | None, now
 
 
 def drop_old(folder: Path, now: datetime) -> None:
-    """Delete such backups in `folder` that are older than KEEP."""
+    """Delete the backups of this kind in `folder` that are older than KEEP."""
     for path in folder.glob(NAME.format(revision="*", number="")):
         with suppress(OSError):
             if now - datetime.fromtimestamp(path.stat().st_mtime, UTC) > KEEP:
@@ -43,7 +43,7 @@ def drop_old(folder: Path, now: datetime) -> None:
 
 
 def _free(folder: Path) -> Path:
-    """A free file name in the folder, which is created if it is missing."""
+    """A free file name in `folder`, which is created if it is missing."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

@@ -1,7 +1,7 @@
-"""Removes deleted bytes from SQLite's files. The database says whether this is due.
+"""Removes deleted bytes from SQLite's files. A note in the database says whether a vacuum is due.
 
-Code that deletes or replaces an entry or a key notes that in the same transaction. `journal` and `accounts` do so,
-so no caller can forget it.
+Code that deletes or replaces an entry, an account or a key writes that note in the same transaction. `journal`,
+`accounts`, `links` and `erasing` do so, so their callers cannot forget it.
 """
 
 from typing import Final
@@ -12,28 +12,24 @@ from bot.store.unit import UnitOfWork
 VACUUM: Final = "vacuum"
 """The name of the note in the metadata."""
 DUE, UNDER_WAY, NOTHING = b"due", b"under way", b""
-"""Its values."""
+"""The values of the note."""
 MOST_SOON: Final = 16 * 2**20
-"""The largest database to vacuum at once, in bytes. Others wait 0.2 s for it."""
+"""The largest database to vacuum at once, in bytes. Other tasks wait for at most 0.2 s."""
 
 
 async def vacuum_later(uow: UnitOfWork) -> None:
-    """Note that bytes were deleted or replaced, and must leave the files too."""
+    """Note that bytes were deleted or replaced, and must be removed from the files too."""
     await uow.metadata.put(VACUUM, DUE)
 
 
 async def vacuum(store: Store, most: int | None = None) -> bool:
-    """Remove deleted bytes from the files, if that is due. `most` is as in `Store.vacuum`.
-
-    Returns:
-        Whether nothing is due any more.
-    """
+    """Vacuum the database if that is due. `most` is as in `Store.vacuum`. Returns whether nothing is due any more."""
     async with store.read() as uow:
-        due = await uow.metadata.get(VACUUM)
-    if not due:
+        note = await uow.metadata.get(VACUUM)
+    if not note:
         return True
-    if due != UNDER_WAY:
-        # A deletion during the vacuum sets it to DUE again.
+    if note != UNDER_WAY:
+        # A deletion during the vacuum sets the note to DUE again.
         async with store.begin() as uow:
             await uow.metadata.put(VACUUM, UNDER_WAY)
     if not await store.vacuum(most):

@@ -1,6 +1,6 @@
-"""Seals the person's own words to the journal's key as soon as they come, and opens them to be shown or exported.
+"""Seals the person's own words to the journal's key as soon as they are sent, and opens them to be shown or exported.
 
-Accounts and entries pass through here before they are stored, so that no words are sealed only under a root key. This
+Accounts and entries pass through here before they are stored, so no words are ever sealed under a root key alone. This
 module must never log words or put them into an error.
 """
 
@@ -16,8 +16,8 @@ from bot.vault.cell import Cell, prefixed
 from bot.vault.hpke import open_with, seal_to
 from bot.vault.padding import unpadded
 
-_Turned = Callable[[str, str, Part], Part]
-"""Makes one part of an answer into another, given the ids of its check-in and its question."""
+_Convert = Callable[[str, str, Part], Part]
+"""Converts one part of an answer, given the ids of its check-in and its question."""
 
 
 def sealed_person(person: Person, public: Callable[[], bytes], account: bytes) -> Person:
@@ -31,32 +31,30 @@ def opened_person(person: Person, private: bytes, account: bytes) -> Person:
 
 
 def has_words(person: Person) -> bool:
-    """Whether the check-in under way or the waiting one holds words."""
-    walks = (walk for walk in (person.checkin, person.parked) if walk is not None)
-    return any(isinstance(answer.said, Typed) for walk in walks for answer in walk.answers)
+    """Whether the open or the parked check-in holds words."""
+    checkins = (checkin for checkin in (person.checkin, person.parked) if checkin is not None)
+    return any(isinstance(answer.said, Typed) for checkin in checkins for answer in checkin.answers)
 
 
 def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, ClearText]:
-    """The words of the check-in under way and of the waiting one, by their boxes. Raises SealBroken."""
-    found = dict[Box, ClearText]()
+    """The words of the open and the parked check-in, by their boxes. Raises SealBroken."""
+    words = dict[Box, ClearText]()
 
-    def turned(checkin: str, question: str, part: Part) -> Part:
+    def note(checkin: str, question: str, part: Part) -> Part:
         opened = _opened(part, private, _cell(account, checkin, question))
         if isinstance(part, Box) and isinstance(opened, ClearText):
-            found[part] = opened
+            words[part] = opened
         return part
 
-    _person(person, turned)
-    return found
+    _person(person, note)
+    return words
 
 
 def sealed_entry(kept: KeptEntry, public: bytes, account: bytes) -> KeptEntry:
     """The entry with all words in boxes."""
-
-    def turned(checkin: str, question: str, part: Part) -> Part:
-        return _sealed(part, lambda: public, _cell(account, checkin, question))
-
-    return _entry(kept, turned)
+    return _entry(
+        kept, lambda checkin, question, part: _sealed(part, lambda: public, _cell(account, checkin, question))
+    )
 
 
 def opened_entry(kept: KeptEntry, private: bytes, account: bytes) -> KeptEntry:
@@ -78,27 +76,26 @@ def _opened(part: Part, private: bytes, cell: Cell) -> Part:
     return ClearText(zlib.decompress(open_with(private, part.sealed, cell, unpadded)).decode(), message=part.message)
 
 
-def _person(person: Person, turned: _Turned) -> Person:
-    return replace(person, checkin=_checkin(person.checkin, turned), parked=_checkin(person.parked, turned))
+def _person(person: Person, convert: _Convert) -> Person:
+    return replace(person, checkin=_checkin(person.checkin, convert), parked=_checkin(person.parked, convert))
 
 
-def _checkin(checkin: Checkin | None, turned: _Turned) -> Checkin | None:
-    return checkin and replace(checkin, answers=_answers(checkin.answers, checkin.id, turned))
+def _checkin(checkin: Checkin | None, convert: _Convert) -> Checkin | None:
+    return checkin and replace(checkin, answers=_answers(checkin.answers, checkin.id, convert))
 
 
-def _entry(kept: KeptEntry, turned: _Turned) -> KeptEntry:
+def _entry(kept: KeptEntry, convert: _Convert) -> KeptEntry:
     entry = kept.entry
-    return replace(kept, entry=replace(entry, answers=_answers(entry.answers, entry.checkin, turned)))
+    return replace(kept, entry=replace(entry, answers=_answers(entry.answers, entry.checkin, convert)))
 
 
-def _answers(answers: tuple[Answer, ...], checkin: str, turned: _Turned) -> tuple[Answer, ...]:
-    return tuple(_answer(answer, checkin, turned) for answer in answers)
-
-
-def _answer(answer: Answer, checkin: str, turned: _Turned) -> Answer:
-    if not isinstance(answer.said, Typed):
-        return answer
-    return replace(answer, said=Typed(tuple(turned(checkin, answer.question, part) for part in answer.said.parts)))
+def _answers(answers: tuple[Answer, ...], checkin: str, convert: _Convert) -> tuple[Answer, ...]:
+    return tuple(
+        replace(answer, said=Typed(tuple(convert(checkin, answer.question, part) for part in answer.said.parts)))
+        if isinstance(answer.said, Typed)
+        else answer
+        for answer in answers
+    )
 
 
 def _cell(account: bytes, checkin: str, question: str) -> Cell:

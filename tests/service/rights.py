@@ -200,7 +200,7 @@ class Story:
     async def private(self) -> bytes:
         """The journal's private key, opened with the passphrase if there is one."""
         account = await self.service.account(ONE)
-        inner = self.service.accounts.inner(account)
+        inner = self.service.accounts.stored_private(account)
         if self.secret is None:
             return inner
         found = unwrap(derive_key(self.secret, parameters_of(inner)), inner, account.id)

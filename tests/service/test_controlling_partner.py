@@ -47,7 +47,7 @@ CELLS = {"box", "inviter", "guest", "invitation"}
 
 async def after_the_beat(desk: Service) -> None:
     """Let ten minutes pass, after which every link is sealed again."""
-    desk.clock.move(links.EACH)
+    desk.clock.move(links.SWEEP_EVERY)
     await links.sweep(desk.store, desk.roots, desk.clock.now())
 
 
@@ -119,7 +119,7 @@ async def test_my_own_keys_open_nothing_that_lies_there(store: Store) -> None:
     await lays_line(you)
     await picks(you, Pick.YES)
     mine = await desk.account(ME)
-    private = desk.accounts.inner(mine)
+    private = desk.accounts.stored_private(mine)
     (row,) = (await copied(desk))["link"]
     for cell in ("inviter", "guest", "box"):
         for key in (private, mine.journal_key(), mine.key.secret):

@@ -146,7 +146,7 @@ async def test_a_bare_journal_key_is_found(store: Store) -> None:
     service = await emptied_service(store)
     random_writer = RandomWriter(service)
     await random_writer.act("keep")
-    bare = service.accounts.inner(await service.account())
+    bare = service.accounts.stored_private(await service.account())
     (row,) = await service.rows("account")
     assert bare in opened(service.roots, cells({"account": [row]})).keys
     await random_writer.lock()

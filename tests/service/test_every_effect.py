@@ -131,7 +131,7 @@ async def setup(store: Store) -> Setup:
     account = await service.account()
     async with store.read() as uow:
         found = await JournalPages(
-            Journal(uow, account), service.accounts.inner(account), account.person.zone_or_utc
+            Journal(uow, account), service.accounts.stored_private(account), account.person.zone_or_utc
         ).look(Newest())
     (kept,) = found.entries
     (planned,) = await service.notes()
@@ -255,27 +255,27 @@ async def lock(setup: Setup) -> None:
     """The journal's key is wrapped with the passphrase."""
     story = Story(setup.service, setup.service.process(), updates)
     await story.lock()
-    assert is_wrapped(setup.service.accounts.inner(await setup.service.account()))
+    assert is_wrapped(setup.service.accounts.stored_private(await setup.service.account()))
     assert await story.read() == ["first"]
 
 
 async def unlock(setup: Setup) -> None:
     """The journal has a new key without a passphrase."""
-    bare = setup.service.accounts.inner(await setup.service.account())
+    bare = setup.service.accounts.stored_private(await setup.service.account())
     story = Story(setup.service, setup.service.process(), updates)
     await story.lock()
     await story.unlock()
-    inner = setup.service.accounts.inner(await setup.service.account())
+    inner = setup.service.accounts.stored_private(await setup.service.account())
     assert not is_wrapped(inner) and inner != bare
     assert await setup.service.kept() == ["first"]
 
 
 async def begin_journal(setup: Setup) -> None:
     """The journal is empty and has another key."""
-    before = setup.service.accounts.inner(await setup.service.account())
+    before = setup.service.accounts.stored_private(await setup.service.account())
     await setup.do(BeginJournal())
     assert await setup.service.kept() == []
-    assert setup.service.accounts.inner(await setup.service.account()) != before
+    assert setup.service.accounts.stored_private(await setup.service.account()) != before
 
 
 async def invite(setup: Setup) -> None:
@@ -428,7 +428,7 @@ async def start_over(setup: Setup) -> None:
     """The locked journal is empty, and its new key has no passphrase."""
     await Story(setup.service, setup.service.process(), updates).lock()
     await setup.due(chores.START_OVER)
-    assert not is_wrapped(setup.service.accounts.inner(await setup.service.account()))
+    assert not is_wrapped(setup.service.accounts.stored_private(await setup.service.account()))
     assert await setup.service.kept() == []
 
 

@@ -398,7 +398,7 @@ async def test_an_export_yields_between_entries(service: Service) -> None:
             return super().entry(kept)
 
     task = asyncio.create_task(other())
-    private = service.accounts.inner(account)
+    private = service.accounts.stored_private(account)
     async with service.store.read() as uow:
         journal = Journal(uow, await service.account())
         await next_part(journal, private, Noting(account.person, (), EVENING), ExportPart(0, b"", frozenset(), False))

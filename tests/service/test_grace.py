@@ -43,7 +43,7 @@ async def test_the_journal_begins_empty(story: Story) -> None:
     before = await copied(story.service)
     await story.anew()
     assert await story.service.rows("entry") == []
-    assert not is_wrapped(story.service.accounts.inner(await story.service.account()))
+    assert not is_wrapped(story.service.accounts.stored_private(await story.service.account()))
     await story.keep("second")
     assert await story.read() == ["second"]
     assert opened(story.service.roots, before, await copied(story.service)) == {"second"}

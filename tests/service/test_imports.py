@@ -80,7 +80,7 @@ async def test_nothing_is_doubled(session: ChatSession) -> None:
     one, two = evening(3, "one"), evening(2, "two")
     assert "2 entries are in your journal" in await bring(session, one, two)
     account = await session.service.account()
-    (first, _) = await session.service.entries(account, session.service.accounts.inner(account))
+    (first, _) = await session.service.entries(account, session.service.accounts.stored_private(account))
     async with session.service.store.begin() as uow:
         journal = Journal(uow, account)
         await journal.rewrite(first.changed("note", typed("changed"), ""))
@@ -109,7 +109,9 @@ async def test_they_stand_by_their_times(session: ChatSession, files: list[list[
     assert await session.service.kept() == expected
     account = await session.service.account()
     async with session.service.store.read() as uow:
-        pages = JournalPages(Journal(uow, account), session.service.accounts.inner(account), account.person.zone_or_utc)
+        pages = JournalPages(
+            Journal(uow, account), session.service.accounts.stored_private(account), account.person.zone_or_utc
+        )
         newest = await pages.look(Newest())
         months = await pages.look(Months(2026))
     shown = [one.entry.kept_at for one in newest.entries]
@@ -128,7 +130,7 @@ async def test_locked(session: ChatSession) -> None:
     assert "One entry is" in (await take(session, "entries"))[-1][0]
     assert found([WORDS], everything(session.url)) == []
     account = await session.service.account()
-    inner = session.service.accounts.inner(account)
+    inner = session.service.accounts.stored_private(account)
     private = session.work.open_journals.key(session.service.accounts, account, account.person)
     assert private is not None and inner != private
     (kept,) = await session.service.entries(account, private)
@@ -291,7 +293,7 @@ async def test_wishes_and_lines_are_theirs_again(session: ChatSession) -> None:
             said = (Answer("line-1", typed(words)),)
             await bring(session, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked))
     account = await session.service.account()
-    taste, private = account.person.taste, session.service.accounts.inner(account)
+    taste, private = account.person.taste, session.service.accounts.stored_private(account)
     async with session.service.store.read() as uow:
         pages = JournalPages(Journal(uow, account), private, account.person.zone_or_utc)
         for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps"), (taste.own, "own")):

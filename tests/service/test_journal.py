@@ -33,7 +33,7 @@ async def notes_in_entries(service: Service, who: int = ONE) -> list[str]:
     account = await service.account(who)
     async with service.store.read() as uow:
         journal = Journal(uow, account)
-        private = service.accounts.inner(account)
+        private = service.accounts.stored_private(account)
         entries = [journal.words(private, one) for one in await journal.read(private, journal.index.numbers)]
     return [dict(entry.read())["Note"] for entry in entries]
 
@@ -144,7 +144,7 @@ async def test_a_journal_of_five_thousand_entries(sqlite_url: str) -> None:
     account = await service.account()
     assert len(account.row.journal_index) == len(other.row.journal_index) < INDEX_SIZE + 64
     async with store.read() as uow:
-        pages = JournalPages(Journal(uow, account), service.accounts.inner(account), ZoneInfo("UTC"))
+        pages = JournalPages(Journal(uow, account), service.accounts.stored_private(account), ZoneInfo("UTC"))
         assert [one.id for one in (await pages.look(Newest())).entries] == names[: -PAGE - 1 : -1]
         found = await pages.look(Older(names[2500]))
         assert found.entries[0].id == names[2499] and found.newer and found.older

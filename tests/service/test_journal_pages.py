@@ -55,7 +55,7 @@ class Shelf(Service):
     async def pages(self, account: Account) -> AsyncIterator[JournalPages]:
         """The pages of the account's open journal."""
         async with self.store.read() as uow:
-            yield JournalPages(Journal(uow, account), self.accounts.inner(account), ZONE)
+            yield JournalPages(Journal(uow, account), self.accounts.stored_private(account), ZONE)
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ async def test_what_is_gone_or_anothers_is_not_found(shelf: Shelf) -> None:
     async with shelf.store.read() as uow:
         other = await shelf.accounts.find(uow, OTHER)
         assert other is not None
-        theirs = JournalPages(Journal(uow, other), shelf.accounts.inner(other), ZONE)
+        theirs = JournalPages(Journal(uow, other), shelf.accounts.stored_private(other), ZONE)
         assert await theirs.look(OneEntry(kept[0][0])) == JournalPage()
     empty = await shelf.let_in(ONE + 50)
     async with shelf.pages(empty) as pages:

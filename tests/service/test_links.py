@@ -197,7 +197,7 @@ async def test_a_restored_inviter_leaves_the_link_again(store: Store) -> None:
     account = await both.desk.account(ME)
     async with store.begin() as uow:
         marks = {erased_mark(both.desk.roots.lookup, account.id)}
-        assert await erase_again(uow, both.desk.roots, marks, with_waiting=False) == 1
+        assert await erase_again(uow, both.desk.roots, marks, with_outbox=False) == 1
     assert (await both.link()).inviter == b""
 
 

@@ -36,7 +36,7 @@ async def test_setting_one_seals_every_entry_anew(service: Service) -> None:
     """Setting a passphrase makes a new pair of keys, and seals every entry to it."""
     account = await service.let_in()
     await keep(service, account, *(f"note {n}" for n in range(20)))
-    before, bare = await service.entry_rows(account), service.accounts.inner(account)
+    before, bare = await service.entry_rows(account), service.accounts.stored_private(account)
     work = service.process()
     await lock(work)
     await work.reseal()
@@ -45,7 +45,7 @@ async def test_setting_one_seals_every_entry_anew(service: Service) -> None:
     rows = await service.entry_rows(locked)
     assert rows.keys() == before.keys() and not set(rows.values()) & set(before.values())
     assert locked.journal_key() != account.journal_key()
-    assert is_wrapped(service.accounts.inner(locked)) and not is_wrapped(bare)
+    assert is_wrapped(service.accounts.stored_private(locked)) and not is_wrapped(bare)
     async with service.store.read() as uow:
         journal = Journal(uow, locked)
         for number in journal.index.numbers:
@@ -59,7 +59,7 @@ async def test_only_the_passphrase_opens_it(service: Service) -> None:
     await keep(service, account, "for nobody else")
     await lock(service.process())
     locked = await service.account()
-    inner = service.accounts.inner(locked)
+    inner = service.accounts.stored_private(locked)
     async with service.store.read() as uow:
         journal = Journal(uow, locked)
         for guess in (inner[:32], inner[-32:], locked.key.secret, service.roots.current.secret, service.roots.lookup):
@@ -77,7 +77,9 @@ async def test_a_trial_says_nothing_in_a_repr(service: Service) -> None:
     await lock(work := service.process())
     await work.carry(said(200, "/unlock"))
     account = await service.account()
-    wanted = attempt_of(account.person, Said(SECRET), lambda: service.accounts.inner(account), service.clock.now())
+    wanted = attempt_of(
+        account.person, Said(SECRET), lambda: service.accounts.stored_private(account), service.clock.now()
+    )
     assert wanted is not None
     for shown in (repr(wanted), repr(SecretNeeded(wanted)), str(SecretNeeded(wanted))):
         assert SECRET not in shown and "violet" not in shown

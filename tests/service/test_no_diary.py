@@ -112,7 +112,7 @@ class World:
             ids += entry_ids(account.key.secret, account.index().numbers)
             async with self.service.store.read() as uow:
                 found = Journal(uow, account)
-                private = self.service.accounts.inner(account)
+                private = self.service.accounts.stored_private(account)
                 entries = [found.words(private, one) for one in await found.read(private, found.index.numbers)]
             assert [(one.id, dict(one.read())["Note"]) for one in entries] == [
                 (id, one[0]) for id, one in journal.items()

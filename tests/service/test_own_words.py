@@ -219,7 +219,7 @@ async def test_words_are_sealed_as_they_come(chat: Chat) -> None:
     first, second = await chat.write("first"), await chat.write("second")
     account = await chat.service.account()
     assert len(list(boxes(account.person))) == 2
-    opened = opened_person(account.person, chat.service.accounts.inner(account), account.id)
+    opened = opened_person(account.person, chat.service.accounts.stored_private(account), account.id)
     assert opened.checkin is not None
     # The second message was sent before the next question appeared, so it belongs to the same answer.
     said = [answer.said.text for answer in opened.checkin.answers if isinstance(answer.said, Typed)]
@@ -243,7 +243,7 @@ async def test_a_box_opens_only_in_its_own_place(chat: Chat) -> None:
     await chat.to_words("/wishes")
     await chat.write()
     account = await chat.service.account()
-    private, person = chat.service.accounts.inner(account), account.person
+    private, person = chat.service.accounts.stored_private(account), account.person
     assert person.checkin is not None
     moved = replace(person, checkin=replace(person.checkin, id="others"))
     renamed = tuple(replace(answer, question=f"{answer.question}-other") for answer in person.checkin.answers)

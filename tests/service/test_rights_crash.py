@@ -127,7 +127,7 @@ async def test_an_unwritable_ledger_stops_the_change(sqlite_url: str, tmp_path: 
     (tmp_path / "ledger").mkdir()
     with pytest.raises(LedgerBroken, match="AFTERGLOW_LEDGER_FILE"):
         await work.secret(last, taken)
-    assert not is_wrapped(service.accounts.inner(await service.account()))
+    assert not is_wrapped(service.accounts.stored_private(await service.account()))
     await store.close()
 
 

@@ -20,7 +20,7 @@ from bot.service import links, rotation
 from bot.service.accounts import Account, Accounts
 from bot.service.housekeeping import Housekeeping
 from bot.service.key_check import check_keys
-from bot.service.rotation import SETTLED, CannotRetire, named, retirable, rotate, under_way
+from bot.service.rotation import SETTLED, CannotRetire, count_by_root, retirable, rotate, under_way
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.account import VERSION, unwrap_private, wrap_private
@@ -94,7 +94,7 @@ class Place:
         assert await work.waiting() == []
 
     async def roots(self) -> set[bytes]:
-        return {id for of in (await named(self.store)).values() for id in of}
+        return {id for of in (await count_by_root(self.store)).values() for id in of}
 
 
 @pytest.fixture

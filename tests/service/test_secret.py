@@ -288,7 +288,7 @@ class TestQuickly:
             await session.work.deliver(held.rows)
             await session.work.deliver((await session.work.secret(update, held)).rows)
         assert (await session.service.person()).lock.locked
-        assert is_wrapped(session.service.accounts.inner(await session.service.account()))
+        assert is_wrapped(session.service.accounts.stored_private(await session.service.account()))
         assert await session.work.waiting() == []
 
     async def test_another_word(self, session: ChatSession) -> None:

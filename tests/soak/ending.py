@@ -85,7 +85,7 @@ async def read(
 
 async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: tuple[str, ...]) -> Kept:
     """An account, opened with its keys. Raises SealBroken if no known passphrase fits."""
-    inner, passphrase = accounts.inner(one), None
+    inner, passphrase = accounts.stored_private(one), None
     if is_wrapped(inner):
         keys = {each: unwrap(derive_key(each, parameters_of(inner)), inner, one.id) for each in passphrases}
         passphrase, private = next(((each, key) for each, key in keys.items() if key is not None), (None, None))

@@ -83,7 +83,7 @@ async def read(settings: Settings, bot: int, people: Iterable[int], at: datetime
                     continue
                 found.halves[person] = account.person.links.halves
                 found.notes[person] = tuple(one for one in account.schedule if one.kind == LINK_NOTE)
-                _open_shown(found, person, accounts.inner(account))
+                _open_shown(found, person, accounts.stored_private(account))
     finally:
         await store.close()
     return found

@@ -52,7 +52,7 @@ from bot.service.delivery_plan import delivery_plan
 from bot.service.drawing import drawn
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.imports import new_entries, offered, unsealed
-from bot.service.load_turn import noted, of_file
+from bot.service.load_turn import is_file_event, noted
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.strangers import Strangers
 from bot.service.strength import judged
@@ -155,7 +155,7 @@ class Account:
         if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
             turn = self._tried(turn, person, incoming.event.text)
             person = turn.person or person
-        if of_file(incoming.event, person.dialogue.awaiting):
+        if is_file_event(incoming.event, person.dialogue.awaiting):
             turn = replace(turn, file=self._looked(incoming.event, turn.now))
         else:
             turn = replace(turn, file=self._open.offer(_ME))

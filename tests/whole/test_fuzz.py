@@ -157,7 +157,7 @@ async def test_any_words_are_kept_or_refused_kindly(sqlite_template: Path, texts
             await bot.take(bot.message(text=text))
             assert bot.calls() > before
             account = await bot.account()
-            person = opened_person(account.person, bot.accounts.inner(account), account.id)
+            person = opened_person(account.person, bot.accounts.stored_private(account), account.id)
             assert person.checkin is not None
             typed = [answer.said.text for answer in person.checkin.answers if isinstance(answer.said, Typed)]
             whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\x00", "")

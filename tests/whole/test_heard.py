@@ -15,7 +15,7 @@ from tests.whole.bare import Bare, bare
 async def typed(bot: Bare) -> list[str]:
     """The words of the typed answers in the current check-in."""
     account = await bot.account()
-    person = opened_person(account.person, bot.accounts.inner(account), account.id)
+    person = opened_person(account.person, bot.accounts.stored_private(account), account.id)
     assert person.checkin is not None
     return [answer.said.text for answer in person.checkin.answers if isinstance(answer.said, Typed)]
 
@@ -54,7 +54,7 @@ async def test_an_edited_answer_on_the_disk(sqlite_template: Path) -> None:
             await bot.press(next(data for data in bot.data() if data.endswith(":s")))
         await bot.press(next(data for data in bot.data() if data.endswith(":k:always")))
         account = await bot.account()
-        private = bot.accounts.inner(account)
+        private = bot.accounts.stored_private(account)
         async with bot.store.read() as uow:
             journal = Journal(uow, account)
             (kept,) = await journal.read(private, journal.index.numbers)
