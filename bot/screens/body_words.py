@@ -1,7 +1,7 @@
-"""Words for my body: the words that the person picked or wrote for parts of the body. The body check uses them.
+"""Words for my body: the person picks or writes words for parts of the body, and the body check uses them.
 
-They are kept in an entry of the journal. While that is locked, setting a word asks for the passphrase, and the body
-check uses the usual words. The list of parts shows none of the words and needs no passphrase.
+They are kept in an entry of the journal. While the journal is locked, setting a word asks for the passphrase, and the
+body check uses the usual words. The list of parts shows none of the words and needs no passphrase.
 """
 
 from dataclasses import replace
@@ -28,7 +28,7 @@ def words_by_part(ctx: Context, kept: KeptEntry | None) -> dict[str, str]:
 
 
 def typed_words(ctx: Context, kept: KeptEntry | None) -> frozenset[str]:
-    """The words that the person wrote, not picked."""
+    """The words that the person wrote themselves."""
     return frozenset(_text(ctx, part, said) for part, said in own_words(kept) if isinstance(said, Typed))
 
 
@@ -43,7 +43,7 @@ def places_tap(turn: Turn, ctx: Context, tapped: BodyWords | SetParts) -> Reply:
 
 @on_tap(unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
-    """Show the word for a part, pick one, ask for one, or go back to the usual one."""
+    """Show the word for a part, set a suggested word, ask for another, or set the usual one again."""
     person = person_of(turn)
     if tapped.part not in PARTS:
         return Reply(person, _list(ctx, person))
@@ -58,20 +58,20 @@ def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
             page.add(ctx.words("own-write-ask", most=LONGEST_WORD))
             page.row(ctx.button("own-back", BodyWord("show", part)))
             return Reply(person, page.screen(protected=True), page=tapped)
-    return _shown(turn, ctx, person, tapped.part, turn.own)
+    return _part_page(turn, ctx, person, tapped.part, turn.own)
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Set the word that was written. Its message is deleted from the chat."""
-    then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
-    if not isinstance(then, BodyWord):
+    asked_by, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
+    if not isinstance(asked_by, BodyWord):
         return Reply(person, _list(ctx, person), erase=turn.came)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, then), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, asked_by), erase=turn.came)
     text = " ".join(text.split())
     if hint := own_entry.hint_text(ctx, text, LONGEST_WORD):
-        return replace(_shown(turn, ctx, person, then.part, turn.own, hint), erase=turn.came)
-    return replace(_set(turn, ctx, person, then.part, typed(text)), erase=turn.came)
+        return replace(_part_page(turn, ctx, person, asked_by.part, turn.own, hint), erase=turn.came)
+    return replace(_set(turn, ctx, person, asked_by.part, typed(text)), erase=turn.came)
 
 
 def _set(turn: Turn, ctx: Context, person: Person, part: str, said: AnswerValue | None) -> Reply:
@@ -81,10 +81,10 @@ def _set(turn: Turn, ctx: Context, person: Person, part: str, said: AnswerValue 
     else:
         shown = (ctx.words(f"own-part-{part}"), "" if isinstance(said, Typed) else _text(ctx, part, said))
         kept, effects = own_entry.with_word(turn, person, part, said, shown)
-    return replace(_shown(turn, ctx, person, part, kept), effects=effects)
+    return replace(_part_page(turn, ctx, person, part, kept), effects=effects)
 
 
-def _shown(turn: Turn, ctx: Context, person: Person, part: str, kept: KeptEntry | None, hint: str = "") -> Reply:
+def _part_page(turn: Turn, ctx: Context, person: Person, part: str, kept: KeptEntry | None, hint: str = "") -> Reply:
     now = dict(own_words(kept)).get(part)
     page = Page().add(hint, Style.ITALIC).add(ctx.words(f"own-part-{part}"), Style.BOLD)
     page.add(ctx.words("own-which"))

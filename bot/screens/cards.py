@@ -1,4 +1,4 @@
-"""/cards: pillow-talk cards by depth. Deep cards need a yes first."""
+"""/cards: pillow-talk cards by depth. Before a deep card the person must agree."""
 
 import random
 from dataclasses import replace
@@ -11,24 +11,26 @@ from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 DEEP = 3
-"""Cards of this depth or deeper need a yes first."""
+"""Before a card of this depth or deeper, the person must agree."""
 DEPTHS = (1, 2, 3, 4)
 
 
 @on_command("cards")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/cards: how deep, and whether alone."""
+    """/cards: ask how deep."""
     person = person_of(turn)
     return Reply(person, _menu(ctx, person))
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: Cards | CardsDeeper | CardDraw | CardKeep) -> Reply:
-    """A card of some depth, or the kept cards."""
+    """Draw a card, keep or drop one, or show the kept cards."""
     person = person_of(turn)
     match tapped:
         case CardsDeeper(depth) if depth in DEPTHS and depth >= DEEP:
-            return Reply(person, _deeper(ctx, depth))
+            page = Page().add(ctx.words("cards-deeper"))
+            page.row(ctx.button("cards-yes", CardDraw(depth)), ctx.button("cards-not-now", Cards("menu")))
+            return Reply(person, page.screen())
         case CardDraw(depth, before) if depth in DEPTHS:
             return Reply(person, _draw(turn, ctx, person, depth, before))
         case CardKeep("keep", id) if _known(ctx, id):
@@ -49,11 +51,6 @@ def _menu(ctx: Context, person: Person) -> Screen:
     )
     page.row(ctx.button("cards-kept", Cards("kept")) if person.taste.cards else None)
     return page.row(ctx.button("sentences-title", Sentences())).screen()
-
-
-def _deeper(ctx: Context, depth: int) -> Screen:
-    page = Page().add(ctx.words("cards-deeper"))
-    return page.row(ctx.button("cards-yes", CardDraw(depth)), ctx.button("cards-not-now", Cards("menu"))).screen()
 
 
 def _draw(turn: Turn, ctx: Context, person: Person, depth: int, before: str) -> Screen:

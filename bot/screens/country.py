@@ -1,6 +1,6 @@
-"""The country that a person picked: which are offered, in which order, and how it is stored. It must never be guessed.
+"""The country that a person picked, for help lines and texts. The bot must never guess it.
 
-It can be picked in /settings, too. So a stored country does not show that somebody read the help lines.
+It can be picked in /settings, too. So a stored country does not reveal that the person read the help lines.
 """
 
 from dataclasses import replace
@@ -22,11 +22,11 @@ FIRST = {
 }
 """The countries to offer first, by language."""
 NONE = "none"
-"""The callback value of the button that removes the country."""
+"""The code in the data of the button that removes the country."""
 
 
 def in_order(ctx: Context, person: Person | None) -> list[str]:
-    """The codes of all countries: the person's own, then the likely ones, then the others by name."""
+    """The codes of all countries: the person's own, then the likely ones for the language, then the others by name."""
     countries = ctx.content.support.countries
     own = person.settings.country if person is not None else ""
     likely = (own, *(code for code in FIRST.get(ctx.words.language.split("-")[0], ()) if code != own))
@@ -35,14 +35,15 @@ def in_order(ctx: Context, person: Person | None) -> list[str]:
 
 
 def with_country(person: Person | None, code: str) -> Person | None:
-    """The person with that country set, so later pages name its number. For a stranger nothing is stored."""
+    """The person with that country set, so that later pages name its number. Nothing is stored of a person who has not
+    agreed to the current version of what is stored."""
     if person is None or person.consent < CONSENT:
         return person
     return replace(person, settings=replace(person.settings, country=code))
 
 
 def name_of(ctx: Context, code: str) -> str:
-    """A country's name."""
+    """The name of a country in the language of the context."""
     return str(Locale.parse(ctx.locale).territories.get(code, code))
 
 
@@ -53,7 +54,7 @@ def country_text(ctx: Context, person: Person) -> str:
 
 
 def page(ctx: Context, person: Person, at: int = 0) -> Screen:
-    """The page of /settings: the chosen country has a tick, and a button removes it."""
+    """The page of /settings that lists the countries. The chosen country has a tick, and a button removes it."""
     own = person.settings.country
     buttons = [
         ctx.tick(name_of(ctx, code), code == own, SetCountry(NONE if code == own else code))

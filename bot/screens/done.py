@@ -1,8 +1,7 @@
-"""/done: when to check in (now, together, in a while, tomorrow), and the small notes of tonight."""
+"""/done: asks when to check in (now, together, in a while, tomorrow), and schedules tonight's small notes."""
 
 from datetime import timedelta
 
-from bot.authoring.build import ReminderKind
 from bot.core.callbacks.checkin import DoneChoice, DonePage
 from bot.core.callbacks.pages import SettingsReminders, ZonePage
 from bot.core.own_note import OWN_NOTE
@@ -29,8 +28,7 @@ TOGETHER = "two"
 def command(turn: Turn, ctx: Context) -> Reply:
     """/done: ask when to check in. Tonight's small notes are on, except in quiet hours."""
     person = person_of(turn)
-    quiet = person.active_quiet_hours
-    return _asked(turn, ctx, person, quiet is None or not covers(quiet, turn.now, person.zone_or_utc))
+    return _ask(turn, ctx, person, tonight=not _in_quiet_hours(turn, person))
 
 
 @on_tap()
@@ -39,28 +37,34 @@ def tap(turn: Turn, ctx: Context, tapped: DonePage | DoneChoice) -> Reply:
     person = person_of(turn)
     match tapped:
         case DoneChoice("notes", tonight):
-            return _asked(turn, ctx, person, tonight)
+            return _ask(turn, ctx, person, tonight=tonight)
         case DoneChoice("now" | "together" as how, tonight):
             arc = _arc(turn, ctx, person, tonight=tonight, soon=False)
             flow = TOGETHER if how == "together" and TOGETHER in ctx.content.flows else QUICK
             return checkin.start(turn, ctx, person, flow, (ScheduleReminders(arc, instead_of_arc=True),))
-        case DoneChoice("while", tonight):
-            return _planted(turn, ctx, person, _arc(turn, ctx, person, tonight=tonight, soon=True))
-        case DoneChoice("tomorrow", tonight):
-            return _planted(turn, ctx, person, _arc(turn, ctx, person, tonight=tonight, soon=False))
+        case DoneChoice("while" | "tomorrow" as when, tonight):
+            return _schedule(turn, ctx, person, _arc(turn, ctx, person, tonight=tonight, soon=when == "while"))
         case DoneChoice("none"):
-            return _planted(turn, ctx, person, ())
+            return _schedule(turn, ctx, person, ())
     return command(turn, ctx)
 
 
-def _asked(turn: Turn, ctx: Context, person: Person, tonight: bool) -> Reply:
+def _in_quiet_hours(turn: Turn, person: Person) -> bool:
+    quiet = person.active_quiet_hours
+    return quiet is not None and covers(quiet, turn.now, person.zone_or_utc)
+
+
+def _ask(turn: Turn, ctx: Context, person: Person, *, tonight: bool) -> Reply:
+    """Ask when to check in. `tonight`: whether tonight's small notes are on."""
     page = Page().add(ctx.words("done"))
-    kinds = _tonight(ctx, person)
-    names = [inside_sentence(ctx, ctx.words.label(f"reminder-{kind.rule.id}", "name")) for kind in kinds]
+    names = [
+        inside_sentence(ctx, ctx.words.label(f"reminder-{kind.rule.id}", "name"))
+        for kind in ctx.content.reminders.values()
+        if kind.rule.tonight and person.wants(kind.rule.id, kind.on)
+    ]
     if names:
         page.add(ctx.words("done-notes" if tonight else "done-no-notes", names=ctx.words.listed(names)))
-    quiet = person.active_quiet_hours
-    if not tonight and quiet is not None and covers(quiet, turn.now, person.zone_or_utc):
+    if not tonight and _in_quiet_hours(turn, person):
         page.add(ctx.words("done-quiet"))
     together = ctx.button("done-together", DoneChoice("together", tonight))
     page.row(ctx.button("done-now", DoneChoice("now", tonight)), together if TOGETHER in ctx.content.flows else None)
@@ -74,28 +78,29 @@ def _asked(turn: Turn, ctx: Context, person: Person, tonight: bool) -> Reply:
     return Reply(person, page.row(felt_off.button(ctx)).screen(protected=True))
 
 
-def _planted(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...]) -> Reply:
+def _schedule(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...]) -> Reply:
+    """Schedule the arc instead of an earlier one, and say what comes."""
     page = Page().add(ctx.words("done-scheduled" if arc else "done-nothing"))
-    for line in note_lines(ctx, person, sorted(arc, key=lambda one: one.due_at), turn.now):
+    for line in note_lines(ctx, person, sorted(arc, key=lambda note: note.due_at), turn.now):
         page.add(line, gap="\n")
     if arc:
         page.add(held_back_text(turn, ctx, person)).add(stopped_text(ctx, person))
         add_resume_button(ctx, person, page)
-        if person.settings.zone is None and any(timedelta(hours=2) < one.due_at - turn.now for one in arc):
+        if person.settings.zone is None and any(timedelta(hours=2) < note.due_at - turn.now for note in arc):
             page.add(ctx.words("done-no-zone")).row(ctx.button("settings-zone", ZonePage()))
     page.row(ctx.button("done-change", DonePage()), ctx.button("home-settings", SettingsReminders()) if arc else None)
     return Reply(person, page.screen(), effects=(ScheduleReminders(arc, instead_of_arc=True),))
 
 
 def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:
-    """All notes of /done that the person has switched on. `tonight` includes the small ones of this evening, `soon` the
-    question that comes again. Those of later days are always included, and so are the person's own reminders after each
-    /done."""
+    """The notes of /done that the person has switched on. `tonight` includes this evening's small notes, `soon` the
+    check-in in a while. The notes of later days are always included, and so are the person's own reminders that come
+    after each /done."""
     kinds = [
         kind
         for kind in ctx.content.reminders.values()
         if not kind.chosen
-        and _wanted(kind, person)
+        and person.wants(kind.rule.id, kind.on)
         and (tonight or not kind.rule.tonight)
         and (soon or kind.rule.id != SOON)
     ]
@@ -117,11 +122,3 @@ def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool)
                 )
             )
     return (*planned, *(after_done(person, turn.now) if OWN_NOTE in ctx.content.reminders else ()))
-
-
-def _tonight(ctx: Context, person: Person) -> list[ReminderKind]:
-    return [kind for kind in ctx.content.reminders.values() if kind.rule.tonight and _wanted(kind, person)]
-
-
-def _wanted(kind: ReminderKind, person: Person) -> bool:
-    return person.wants(kind.rule.id, kind.on)

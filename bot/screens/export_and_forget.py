@@ -1,4 +1,4 @@
-"""/export and /forget: get a copy of everything, or erase everything."""
+"""/export and /forget: send a copy of everything, or erase everything."""
 
 from dataclasses import replace
 
@@ -16,16 +16,14 @@ from bot.screens.declare import on_command, on_tap
 
 @on_command("export", any_consent=True, keeps_dialogue=True)
 def export(turn: Turn, ctx: Context) -> Reply:
-    """/export: everything that is kept, in one file for programs and one to read. If there is a passphrase, it first
-    asks whether to seal the files."""
+    """/export: send everything that is kept, in one file for programs and one for people. If there is a passphrase,
+    first ask whether to seal the files."""
     person = person_of(turn)
     if not person.lock.locked:
-        return _files(turn, ctx, "export", SendExport())
+        return send_files(turn, ctx)
     page = Page().add(ctx.words("export-how")).row(ctx.button("export-as-sealed", ExportSealed()))
-    return Reply(
-        person,
-        page.row(ctx.button("export-as-plain", ExportPlain()), ctx.button("lock-not-now", Passphrase("no"))).screen(),
-    )
+    page.row(ctx.button("export-as-plain", ExportPlain()), ctx.button("lock-not-now", Passphrase("no")))
+    return Reply(person, page.screen())
 
 
 @on_tap(any_consent=True, keeps_dialogue=True)
@@ -37,32 +35,29 @@ def export_tap(turn: Turn, ctx: Context, tapped: OpenExport) -> Reply:
 @on_tap(any_consent=True, unlocked=True)
 def plain_tap(turn: Turn, ctx: Context, tapped: ExportPlain) -> Reply:
     """Send the files unsealed."""
-    return _files(turn, ctx, "export", SendExport())
+    return send_files(turn, ctx)
 
 
 @on_tap(any_consent=True)
 def sealed_tap(turn: Turn, ctx: Context, tapped: ExportSealed) -> Reply:
-    """Ask for the passphrase, even while the journal is unlocked: it seals the files."""
+    """Ask for the passphrase, which seals the files, even while the journal is unlocked."""
     person = person_of(turn)
     if not person.lock.locked:
         return export(turn, ctx)
     return passphrase.ask(turn, ctx, person, tapped, "export-ask")
 
 
-def sealed(turn: Turn, ctx: Context) -> Reply:
-    """The passphrase was right: send files that open with it."""
-    return _files(turn, ctx, "export-sealed", SendExport(sealed=True))
-
-
-def _files(turn: Turn, ctx: Context, line: str, effect: SendExport) -> Reply:
-    person, page = person_of(turn), Page().add(ctx.words(line)).add(ctx.words("export-leaves"))
-    # Only one copy at a time: delete the files of an earlier /export.
-    return Reply(person, page.screen(), effects=(effect,), erase=of(person.chat.messages, MessageKind.FILE))
+def send_files(turn: Turn, ctx: Context, *, sealed: bool = False) -> Reply:
+    """Send the files, and delete those of an earlier /export. With `sealed` they open only with the passphrase."""
+    person = person_of(turn)
+    page = Page().add(ctx.words("export-sealed" if sealed else "export")).add(ctx.words("export-leaves"))
+    erase = of(person.chat.messages, MessageKind.FILE)
+    return Reply(person, page.screen(), effects=(SendExport(sealed=sealed),), erase=erase)
 
 
 @on_command("forget", any_consent=True)
 def forget(turn: Turn, ctx: Context) -> Reply:
-    """/forget: ask for one typed word first. While the journal is locked, say that erasing waits."""
+    """/forget: ask the person to type one word. While the journal is locked, say that the erasure waits."""
     person = person_of(turn)
     page = Page().add(ctx.words("forget-ask"))
     if turn.lock_state is LockState.LOCKED:
@@ -74,7 +69,7 @@ def forget(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(any_consent=True)
 def tap(turn: Turn, ctx: Context, tapped: Erasing) -> Reply:
-    """The same as /forget, or erase nothing, or cancel an erasure that waits."""
+    """The same as /forget, or cancel /forget, or cancel an erasure that waits."""
     person = person_of(turn)
     match tapped.to:
         case "now" if turn.lock_state is LockState.LOCKED:
@@ -103,13 +98,12 @@ def nothing_erased(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 
 def erase(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Erase everything, or begin the seven days while the journal is locked.
+    """Erase everything. While the journal is locked, begin the seven days instead.
 
-    The service first checks that nothing is left. Then it says that everything is gone, or else that something is left.
+    The service checks afterwards that nothing is left, and replaces the page if something is.
     """
     if turn.lock_state is LockState.LOCKED:
         return grace.begin(turn, ctx, person, chores.ERASE)
     gone = Page().add(ctx.words("forget-done")).add(ctx.words("forget-looked")).screen()
-    forget = Forget(ctx.line("forget-left"))
-    # The account takes its chores with it, so the chat must be cleared now.
-    return Reply(None, gone, effects=(forget,), erase=of(person.chat.messages))
+    # The chore that would clear the chat is erased with the account, so the chat must be cleared now.
+    return Reply(None, gone, effects=(Forget(ctx.line("forget-left")),), erase=of(person.chat.messages))

@@ -1,4 +1,4 @@
-"""The text of the /export page: settings, open check-ins, cards and notes, in the words of the chat."""
+"""The texts of the page that /export sends: settings, open check-ins, cards and notes, in the words of the chat."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -26,8 +26,8 @@ Moment = Callable[[datetime], str]
 
 
 def export_texts(ctx: Context, person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
-    """The words of a person's page, in the language of the context and the person's own time."""
-    words, locale = ctx.words, ctx.words.language.replace("-", "_")
+    """The texts of a person's page, in the language of the context and the person's own time."""
+    words, locale = ctx.words, ctx.locale
 
     def month(entry: Entry) -> str:
         return str(format_skeleton("yMMMM", entry.local(person.zone_or_utc), locale=locale))
@@ -75,28 +75,30 @@ def _sections(ctx: Context, person: Person, planned: Sequence[Planned], moment: 
     tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(
         (
-            words("reminder-asked-name") if one.hides_kind else _named(ctx, one.kind),
-            words("export-note-shown") if one.sent else moment(one.due_at),
+            words("reminder-asked-name") if note.hides_kind else _reminder_name(ctx, note.kind),
+            words("export-note-shown") if note.sent else moment(note.due_at),
         )
-        for one in sorted(planned, key=lambda one: one.due_at)
+        for note in sorted(planned, key=lambda note: note.due_at)
     )
-    found = [Section(words("export-settings"), _settings(ctx, person))]
-    found += [
-        Section(words("export-open", title=_title(ctx, checkin.flow)), _answers(ctx, checkin))
-        for checkin in (person.checkin, person.parked)
-        if checkin is not None
-    ]
-    found.append(Section(words("cards-kept"), _cards(ctx, person)))
-    found.append(Section(words("export-tried"), _tried(ctx, person)))
-    found.append(Section(words("export-tags"), tags))
-    found.append(Section(words("export-notes"), notes))
-    linked: Lines = tuple(("", half_pages.name(ctx, half)) for half in person.links.halves)
-    found.append(Section(words("export-links"), linked))
-    return [section for section in found if section.lines]
+    links: Lines = tuple(("", half_pages.name(ctx, half)) for half in person.links.halves)
+    sections = (
+        Section(words("export-settings"), _settings(ctx, person)),
+        *(
+            Section(words("export-open", title=_title(ctx, checkin.flow)), _answers(ctx, checkin))
+            for checkin in (person.checkin, person.parked)
+            if checkin is not None
+        ),
+        Section(words("cards-kept"), _cards(ctx, person)),
+        Section(words("export-tried"), _tried(ctx, person)),
+        Section(words("export-tags"), tags),
+        Section(words("export-notes"), notes),
+        Section(words("export-links"), links),
+    )
+    return [section for section in sections if section.lines]
 
 
 def _settings(ctx: Context, person: Person) -> Lines:
-    """The person's settings."""
+    """All settings, and the version of what is stored that the person agreed to."""
     words = ctx.words
     return (
         (words("settings-language"), own_name(person.language)),
@@ -109,7 +111,7 @@ def importable_lines(ctx: Context, person: Person) -> Lines:
     """What an import may change: settings, kept cards and tried ideas."""
     return (
         *_choices(ctx, person),
-        *((ctx.words("cards-kept"), said) for _, said in _cards(ctx, person)),
+        *((ctx.words("cards-kept"), card) for _, card in _cards(ctx, person)),
         *_tried(ctx, person),
     )
 
@@ -124,21 +126,24 @@ def _choices(ctx: Context, person: Person) -> Lines:
         *(((words("settings-places"), words("export-is-on")),) if person.settings.places else ()),
         *(((words("export-country"), person.settings.country),) if person.settings.country else ()),
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
-        *((_named(ctx, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
-        *((_named(ctx, id), delay_text(ctx, minutes)) for id, minutes in person.settings.delays),
-        *((_named(ctx, id), ctx.clock(at)) for id, at in person.settings.clocks),
+        *(
+            (_reminder_name(ctx, id), words("export-is-on" if on else "export-is-off"))
+            for id, on in person.settings.choices
+        ),
+        *((_reminder_name(ctx, id), delay_text(ctx, minutes)) for id, minutes in person.settings.delays),
+        *((_reminder_name(ctx, id), ctx.clock(at)) for id, at in person.settings.clocks),
         *((words("own-note"), when_text(ctx, note)) for note in person.settings.own_notes),
     )
 
 
 def _cards(ctx: Context, person: Person) -> Lines:
-    return tuple(("", _said(ctx, f"card-{id}", id)) for id in person.taste.cards)
+    return tuple(("", _words_or_id(ctx, f"card-{id}", id)) for id in person.taste.cards)
 
 
 def _tried(ctx: Context, person: Person) -> Lines:
     return tuple(
-        (_said(ctx, f"idea-{id}", id), ctx.words("ideas-helped" if did else "ideas-not-for-me"))
-        for id, did in person.taste.tried
+        (_words_or_id(ctx, f"idea-{id}", id), ctx.words("ideas-helped" if helped else "ideas-not-for-me"))
+        for id, helped in person.taste.tried
     )
 
 
@@ -151,18 +156,18 @@ def _answers(ctx: Context, checkin: Checkin) -> Lines:
 
 
 def _title(ctx: Context, flow: str) -> str:
-    return _said(ctx, f"{flow}-title", flow)
+    return _words_or_id(ctx, f"{flow}-title", flow)
 
 
-def _said(ctx: Context, id: str, otherwise: str) -> str:
-    """The words with that id. If the content no longer has them, `otherwise`."""
+def _words_or_id(ctx: Context, message: str, id: str) -> str:
+    """The words of that message. If the content no longer has them, the id of what they name."""
     try:
-        return ctx.words(id)
+        return ctx.words(message)
     except LookupError:
-        return otherwise
+        return id
 
 
-def _named(ctx: Context, reminder: str) -> str:
+def _reminder_name(ctx: Context, reminder: str) -> str:
     try:
         return ctx.words.label(f"reminder-{reminder}", "name")
     except LookupError:

@@ -1,8 +1,8 @@
-"""The page for when something felt wrong. It asks nothing about what happened, and stores nothing of it.
+"""The page for when something felt wrong. It asks nothing about what happened, and stores nothing about it.
 
-From outside it looks like any other page. Reminders that could wash away traces or lead to contact do not come for two
-weeks: each is dropped when it is due. No screen, setting or export may show that, before or after.
-People without an account can read the page, too, and nothing is stored.
+To anybody else it looks like any other page. For two weeks, reminders that could wash away traces or lead to contact
+do not come: each is dropped when it is due. No screen, setting or export may reveal that, before or after.
+People without an account can read the page, too. Nothing is stored about them.
 """
 
 from dataclasses import replace
@@ -29,9 +29,9 @@ def command(turn: Turn, ctx: Context) -> Reply:
         page.row(ctx.button("clear-chat", ClearChat()))
         return Reply(person, page.row(ctx.button("welcome-again", Welcome("door"))).screen())
     if person.checkin is not None:
-        # If its question is not in the chat, the check-in needs the passphrase, and still does afterwards.
-        seen = person.checkin if person.chat.message is not None else person.checkin.put_off()
-        person = replace(person, checkin=seen.put_aside())
+        # A check-in whose question is not in the chat needs the passphrase. It must still need it afterwards.
+        under_way = person.checkin if person.chat.message is not None else person.checkin.put_off()
+        person = replace(person, checkin=under_way.put_aside())
     return show_page(turn, ctx, person)
 
 
@@ -47,7 +47,7 @@ def button(ctx: Context) -> Button:
 
 
 def show_page(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """Hold back reminders that must not come now, and offer ways on."""
+    """Hold back reminders that must not come now, and offer what to do next."""
     person = hold_back(turn, ctx, person)
     tonight = cancel_comfort(turn, ctx, NIGHT_ENDS)
     page = _first_page(ctx).add(ctx.words("felt-off-held"))
@@ -63,7 +63,7 @@ def show_page(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 
 def hold_back(turn: Turn, ctx: Context, person: Person) -> Person:
-    """Hold back reminders that could wash away traces or lead to contact, and lay down nothing on any link.
+    """Hold back reminders that could wash away traces or lead to contact, and make all links quiet.
 
     No reply mentions it.
     """
@@ -72,20 +72,20 @@ def hold_back(turn: Turn, ctx: Context, person: Person) -> Person:
 
 
 def cancel_comfort(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, ...]:
-    """Cancel the comfort notes due within `span`. Notes that open safety pages still come. So do the person's own
-    reminders, and notes they ask for from now on."""
+    """Cancel the comfort notes due within `span`. Notes that open a safety flow still come. So do the person's own
+    reminders, and notes that the person asks for from now on."""
     kinds, flows = ctx.content.reminders, ctx.content.flows
     safe = {id for id, kind in kinds.items() if kind.opens in flows and flows[kind.opens].safety} | {OWN_NOTE}
-    taken = tuple(
-        one.id
-        for one in turn.notes
-        if not one.sent and not one.safety and one.kind not in safe and one.due_at <= turn.now + span
+    comfort = tuple(
+        note.id
+        for note in turn.notes
+        if not note.sent and not note.safety and note.kind not in safe and note.due_at <= turn.now + span
     )
-    return (CancelReminders(taken),) if taken else ()
+    return (CancelReminders(comfort),) if comfort else ()
 
 
 def _first_page(ctx: Context) -> Page:
-    """The text before any tap. The most important lines must be here, because many people tap no further."""
+    """The text before any tap. It must hold the most important lines, because many people tap no further."""
     page = Page().add(ctx.words("felt-off"))
     page.add(ctx.words("danger")).add(ctx.words("emergency-numbers"), gap=" ")
     return page.add(ctx.words("felt-off-fault")).add(ctx.words("felt-off-wash"))

@@ -1,7 +1,7 @@
-"""An erasure that somebody asked for while the journal is locked. It waits seven days; the passphrase cancels it.
+"""An erasure that was asked for while the journal was locked. It waits seven days, and the passphrase cancels it.
 
-Anybody with the phone can ask for it. So nothing may be erased at once without the passphrase. While the journal has a
-passphrase, nothing else may cancel the erasure.
+Anybody with the phone can ask for an erasure. So without the passphrase nothing may be erased at once. While the
+journal has a passphrase, nothing else may cancel the erasure.
 """
 
 from dataclasses import replace
@@ -16,13 +16,13 @@ from bot.core.turn import CancelReminders, Reply, ScheduleReminders, Turn
 from bot.screens.context import Context
 from bot.screens.upcoming import date_text, held_back_text
 
-_SAID = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
-"""The message of each kind that waits."""
+_MESSAGES = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
+"""The id of the message about each kind of erasure."""
 
 
 def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
     """Begin the seven days. Asking again does not change when they end."""
-    waits = any(one.kind == kind for one in turn.grace)
+    waits = any(erasure.kind == kind for erasure in turn.grace)
     new = () if waits else (chores.after_grace(kind, turn.now),)
     turn = replace(turn, grace=(*turn.grace, *new))
     page = Page().add(lines(turn, ctx, person)).add(held_back_text(turn, ctx, person), gap="\n")
@@ -31,20 +31,22 @@ def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
 
 
 def lines(turn: Turn, ctx: Context, person: Person) -> str:
-    """What waits, and on which day it happens. Empty if nothing waits."""
-    texts = [ctx.words(_SAID[one.kind], date=date_text(ctx, one.due_at, person.zone_or_utc)) for one in turn.grace]
+    """Lines about the erasures that wait, each with its day. Empty if none waits."""
+    zone = person.zone_or_utc
+    texts = [ctx.words(_MESSAGES[erasure.kind], date=date_text(ctx, erasure.due_at, zone)) for erasure in turn.grace]
     if texts and turn.lock_state is not LockState.UNPROTECTED:
         texts.append(ctx.words("grace-passphrase"))
     return "\n".join(texts)
 
 
 def button(turn: Turn, ctx: Context) -> Button | None:
-    """The button that cancels what waits. None if nothing waits."""
+    """The button that cancels the erasures that wait. None if none waits."""
     return ctx.button("grace-take-back", Erasing("back")) if turn.grace else None
 
 
 def cancel(turn: Turn, ctx: Context, person: Person, then: Callback) -> Reply:
-    """Cancel what waits: the passphrase was right, or there is none. `then` is what the person wanted to do."""
+    """Cancel the erasures that wait. The caller checked that the passphrase was right, or that there is none. `then` is
+    the tap that the passphrase was asked for."""
     page = Page().add(ctx.words("grace-taken-back"))
     if turn.lock_state is LockState.UNLOCKED:
         page.add(ctx.words("unlock-open"))
@@ -52,4 +54,4 @@ def cancel(turn: Turn, ctx: Context, person: Person, then: Callback) -> Reply:
         page.row(ctx.button("home-journal", JournalNewest()))
     else:
         page.row(ctx.button("checkin-go-on", then))
-    return Reply(person, page.screen(), effects=(CancelReminders(tuple(one.id for one in turn.grace)),))
+    return Reply(person, page.screen(), effects=(CancelReminders(tuple(erasure.id for erasure in turn.grace)),))

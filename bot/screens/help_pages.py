@@ -1,4 +1,4 @@
-"""/help and /support. They work before consent. All they store is the country, and only for people with an account."""
+"""/help and /support. They work before consent. They store only the country, and only for people with an account."""
 
 from typing import get_args
 
@@ -15,11 +15,10 @@ from bot.screens import felt_off, welcome
 from bot.screens.context import Context
 from bot.screens.country import in_order, name_of, with_country
 from bot.screens.declare import on_command, on_tap
+from bot.screens.long_list import PAGE_SIZE
 
 LINE_KINDS: tuple[LineKind, ...] = get_args(LineKind)
-"""The usual order of a country's lines."""
-AT_ONCE = 10
-"""Countries on one page of the list: five rows of two."""
+"""The kinds of help lines, in the usual order of a country's page."""
 
 
 @on_command("help", listed=False, strangers=True, keeps_dialogue=True, urgency=Urgency.AHEAD)
@@ -36,24 +35,25 @@ def help_command(turn: Turn, ctx: Context) -> Reply:
 
 @on_command("support", strangers=True, keeps_dialogue=True, urgency=Urgency.AHEAD)
 def support_command(turn: Turn, ctx: Context) -> Reply:
-    """/support: people to talk to, by country."""
+    """/support: the list of countries with help lines."""
     return Reply(turn.person, _countries(ctx, turn.person))
 
 
 @on_tap(strangers=True, keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: Support | SupportFor | SupportMore | SupportCountry) -> Reply:
-    """The list of countries, or one of them. If the person's country is known, a button for help opens its page."""
+    """The list of countries, or the page of one country. If the person's country is known, a button for help opens its
+    page."""
     person, countries = turn.person, ctx.content.support.countries
     match tapped:
         case SupportFor(kind, "") | Support("beside" as kind):
-            # It gets its own message, so the question above stays.
+            # The page is a message of its own, so the question above stays.
             wanted: LineKind | None = None if kind == "beside" else kind
             own = person.settings.country if person is not None else ""
             if own in countries:
                 return Reply(person, also=_country(ctx, own, person, wanted))
             return Reply(person, also=_countries(ctx, person, wanted=wanted, beside=True))
         case SupportMore(number, kind):
-            wanted = next((one for one in LINE_KINDS if one == kind), None)
+            wanted = next((line_kind for line_kind in LINE_KINDS if line_kind == kind), None)
             return Reply(person, _countries(ctx, person, wanted=wanted, number=number))
         case Support("none"):
             person = with_country(person, "")
@@ -70,18 +70,20 @@ def tap(turn: Turn, ctx: Context, tapped: Support | SupportFor | SupportMore | S
 def _countries(
     ctx: Context, person: Person | None, *, wanted: LineKind | None = None, number: int = 0, beside: bool = False
 ) -> Screen:
-    """One page of the countries, the likely ones first. After the last page comes the first.
+    """Page `number` of the countries, the likely ones first. After the last page comes the first.
 
-    `beside` a question it needs no button back: the question is still there.
+    The buttons open the lines of a country, the `wanted` kind first. A page `beside` a question has no button back,
+    because the question is still there.
     """
     words, codes = ctx.words, in_order(ctx, person)
     own = person.settings.country if person is not None else ""
-    start = number * AT_ONCE if number * AT_ONCE < len(codes) else 0
-    after = (number + 1) if start + AT_ONCE < len(codes) else 0
-    shown = codes[start : start + AT_ONCE]
-    opens = (SupportFor(wanted, code) if wanted else SupportCountry(code) for code in shown)
+    start = number * PAGE_SIZE if number * PAGE_SIZE < len(codes) else 0
+    after = (number + 1) if start + PAGE_SIZE < len(codes) else 0
+    shown = codes[start : start + PAGE_SIZE]
     page = Page().add(words("support")).add(words("support-anywhere")).add(words("emergency-numbers"), gap=" ")
-    page.add(words("support-lines")).grid(Button(name_of(ctx, one.country), pack(one)) for one in opens)
+    page.add(words("support-lines")).grid(
+        Button(name_of(ctx, code), pack(SupportFor(wanted, code) if wanted else SupportCountry(code))) for code in shown
+    )
     if len(shown) < len(codes):
         page.row(ctx.button("support-more", SupportMore(after, wanted or "")))
     page.row(_clear(ctx) if beside else felt_off.button(ctx))
@@ -90,8 +92,8 @@ def _countries(
 
 
 def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | None) -> Screen:
-    """The lines of a country by kind, the `wanted` kind first. A line of several kinds appears under each. It says whom
-    it serves only once."""
+    """The lines of a country by kind, the `wanted` kind first. A line of several kinds appears under each of them, but
+    only its first appearance says whom it serves."""
     country, words = ctx.content.support.countries[code], ctx.words
     page = Page().add(name_of(ctx, code), Style.BOLD)
     page.add(words("support-emergency", number=country.emergency.number), gap="\n")
@@ -122,17 +124,17 @@ def _clear(ctx: Context) -> Button:
 
 
 def _reach(words: Words, line: LineShape) -> list[str]:
-    """Each way to reach a line. Telegram turns a number on its own row into a link."""
-    reach = []
+    """The ways to reach a line. Telegram turns a number on its own row into a link."""
+    ways = []
     if line.number:
-        reach.append(f"{line.number} ({line.local})" if line.local else line.number)
+        ways.append(f"{line.number} ({line.local})" if line.local else line.number)
     if line.text:
-        reach.append(words("support-text-say" if line.say else "support-text", say=line.say or "", to=line.text))
+        ways.append(words("support-text-say" if line.say else "support-text", say=line.say or "", to=line.text))
     if line.whatsapp:
-        reach.append(f"WhatsApp: {line.whatsapp}")
+        ways.append(f"WhatsApp: {line.whatsapp}")
     if line.chat_url:
-        reach.append(line.chat_url)
-    return reach
+        ways.append(line.chat_url)
+    return ways
 
 
 def _whom(words: Words, line: LineShape) -> str:

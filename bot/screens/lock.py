@@ -151,7 +151,7 @@ def _opened(turn: Turn, ctx: Context, person: Person) -> Reply:
             return tap(turn, ctx, Passphrase("opened"))
         case ExportSealed():
             # The handler of its button would ask for the passphrase again.
-            return export_and_forget.sealed(turn, ctx)
+            return export_and_forget.send_files(turn, ctx, sealed=True)
     return handler_of(then)(turn, ctx, then)
 
 
