@@ -57,7 +57,8 @@ def handle_answer(ctx: Context, kept: KeptEntry, tapped: EntryAnswer | EntryOpti
         return answer_list(ctx, kept), ()
     match tapped:
         case EntryAnswer(AnswerTap.REMOVE):
-            return _remove(ctx, kept, answer)
+            rest = kept.without(answer.question)
+            return answer_list(ctx, rest), (Rewrite(rest),)
         case EntryOption():
             return _pick(ctx, kept, answer, number, tapped.option)
         case EntryAnswer(AnswerTap.WRITE):
@@ -78,11 +79,6 @@ def rewrite(ctx: Context, kept: KeptEntry, number: int, text: str) -> Changed:
     return _answer_page(ctx, new, new.shown_answers()[number], number, ctx.words("journal-changed")), (Rewrite(new),)
 
 
-def _remove(ctx: Context, kept: KeptEntry, answer: Answer) -> Changed:
-    rest = kept.without(answer.question)
-    return answer_list(ctx, rest), (Rewrite(rest),)
-
-
 def _pick(ctx: Context, kept: KeptEntry, answer: Answer, number: int, option: str) -> Changed:
     """Change an answer by a tap on an option. Without any picked option the answer is removed."""
     flow, question = _question_of(ctx, kept, answer)
@@ -92,7 +88,8 @@ def _pick(ctx: Context, kept: KeptEntry, answer: Answer, number: int, option: st
     if isinstance(said, Hint):
         return _answer_page(ctx, kept, answer, number, ctx.words(f"hint-{said}")), ()
     if not said.options:
-        return _remove(ctx, kept, answer)
+        rest = kept.without(answer.question)
+        return answer_list(ctx, rest), (Rewrite(rest),)
     new = kept.changed(answer.question, said, in_words(ctx, flow, question, said))
     return _answer_page(ctx, new, new.shown_answers()[number], number), (Rewrite(new),)
 

@@ -1,7 +1,7 @@
-"""What helps me: one page of what felt kind, what to leave out, and the person's own lines. It counts nothing.
+"""The page "What helps me": ideas that felt kind, ideas to leave out, and the person's own lines. It counts nothing.
 
-The lines are kept in an entry of the journal. So the page asks for the passphrase while that is locked, and leaves the
-chat like the journal's pages. The lines may be stored nowhere else.
+The lines are kept in an entry of the journal. So the page asks for the passphrase while the journal is locked, and
+leaves the chat like the journal's pages. The lines must not be stored anywhere else.
 """
 
 from collections.abc import Sequence
@@ -23,17 +23,21 @@ from bot.screens.declare import on_tap
 from bot.screens.wording import inside_sentence
 
 PAGE_SIZE = 8
+"""Items on one page."""
 MOST_LINES = 30
+"""The most lines that a person may keep."""
 LONGEST_LINE = 300
-"""In UTF-16 code units."""
+"""The most UTF-16 code units of a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing on the page. `id` is the id of an idea or of a line."""
+    """An idea or a line on the page."""
 
     heading: str
+    """The message id of the heading above it."""
     id: str
+    """The id of the idea or of the line."""
     text: str
 
     @property
@@ -43,13 +47,13 @@ class Item:
 
 
 def query(person: Person, tapped: Callback) -> JournalQuery | None:
-    """The entry with the lines."""
+    """The entry with the lines. None if there are no lines."""
     return OneEntry(person.taste.lines) if person.taste.lines is not None else None
 
 
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
-    """Show the page, remove something from it, ask for a line, or empty the page."""
+    """Show the page, remove an item, ask for a line, or empty the page."""
     person = person_of(turn).reading(turn.now)
     kept = _lines(turn)
     if kept is None:
@@ -57,7 +61,7 @@ def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
         person = replace(person, taste=replace(person.taste, lines=None))
     match tapped:
         case HelpsDrop():
-            return _dropped(ctx, person, kept, tapped)
+            return _drop(ctx, person, kept, tapped)
         case Helps("add"):
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LINE, resume_with=pack(Helps("list"))))
             page = Page().add(ctx.words("helps-add-ask")).row(ctx.button("helps-back", Helps("list")))
@@ -67,11 +71,11 @@ def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
             page.row(ctx.button("helps-fresh-yes", Helps("afresh")), ctx.button("helps-back", Helps("list")))
             return Reply(person, page.screen(protected=True), page=tapped)
         case Helps("afresh"):
-            gone: tuple[Effect, ...] = (Drop(kept.id),) if kept is not None else ()
+            effects: tuple[Effect, ...] = (Drop(kept.id),) if kept is not None else ()
             person = replace(person, taste=person.taste.afresh())
-            return Reply(person, _page(ctx, [], Helps("list")), effects=gone, page=Helps("list"))
+            return Reply(person, _page(ctx, [], Helps("list")), effects=effects, page=Helps("list"))
         case Helps():
-            return Reply(person, _page(ctx, items(ctx, person, kept), tapped), page=tapped)
+            return Reply(person, _page(ctx, _items(ctx, person, kept), tapped), page=tapped)
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
@@ -80,52 +84,50 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.ask(turn, ctx, person, Helps("add")), erase=turn.came)
     person, kept = person.reading(turn.now), _lines(turn)
-    there = kept.shown_answers() if kept is not None else []
     hint, effects = "", tuple[Effect, ...]()
     if (why := unfit(text, LONGEST_LINE)) is not None:
-        hint = f"hint-{why}"
-    elif len(there) >= MOST_LINES:
-        hint = "helps-full"
+        hint = ctx.words(f"hint-{why}")
+    elif kept is not None and len(kept.shown_answers()) >= MOST_LINES:
+        hint = ctx.words("helps-full")
     else:
-        added = _added(turn, ctx, kept, text)
+        added = _with_line(turn, ctx, kept, text)
         effects = (KeepLines(added),) if kept is None else (Rewrite(added),)
         kept = added
-    found = items(ctx, person, kept)
-    shown = Helps("list", long_list.last_page(len(found), PAGE_SIZE))
-    screen = _page(ctx, found, shown, ctx.words(hint) if hint else "")
-    return Reply(person, screen, effects=effects, page=shown, erase=turn.came)
+    items = _items(ctx, person, kept)
+    shown = Helps("list", long_list.last_page(len(items), PAGE_SIZE))
+    return Reply(person, _page(ctx, items, shown, hint), effects=effects, page=shown, erase=turn.came)
 
 
-def items(ctx: Context, person: Person, kept: KeptEntry | None) -> list[Item]:
-    """All things on the page, in order."""
+def _items(ctx: Context, person: Person, kept: KeptEntry | None) -> list[Item]:
+    """The ideas that felt kind, the ideas to leave out, and the lines."""
     ideas = {idea.id: idea for idea in ctx.content.ideas}
-    found = []
-    for heading, which in (("helps-kind", True), ("helps-leave-out", False)):
+    items = []
+    for heading, felt_kind in (("helps-kind", True), ("helps-leave-out", False)):
         for id, kind in person.taste.tried:
-            if kind is which and id in ideas:
+            if kind is felt_kind and id in ideas:
                 comforts = ctx.words.listed(
-                    inside_sentence(ctx, ctx.words(f"ideas-for-{one}")) for one in sorted(ideas[id].comfort)
+                    inside_sentence(ctx, ctx.words(f"ideas-for-{comfort}")) for comfort in sorted(ideas[id].comfort)
                 )
                 text = ctx.words("helps-idea", idea=ctx.words(f"idea-{id}"), comforts=comforts)
-                found.append(Item(heading=heading, id=id, text=text))
+                items.append(Item(heading=heading, id=id, text=text))
     lines = kept.shown_answers() if kept is not None else []
-    own = ((one.question, one.said.text) for one in lines if isinstance(one.said, Typed))
-    return [*found, *(Item(heading="helps-lines", id=question, text=text) for question, text in own)]
+    own = ((line.question, line.said.text) for line in lines if isinstance(line.said, Typed))
+    return [*items, *(Item(heading="helps-lines", id=id, text=text) for id, text in own)]
 
 
 def _lines(turn: Turn) -> KeptEntry | None:
     return turn.journal_page.entries[0] if turn.journal_page is not None and turn.journal_page.entries else None
 
 
-def _added(turn: Turn, ctx: Context, kept: KeptEntry | None, text: str) -> KeptEntry:
+def _with_line(turn: Turn, ctx: Context, kept: KeptEntry | None, text: str) -> KeptEntry:
     taken = {answer.question for answer in kept.entry.answers} if kept is not None else frozenset()
     name = next(f"line-{number}" for number in range(1, len(taken) + 2) if f"line-{number}" not in taken)
     shown, zone = (ctx.words("helps-line"), ""), person_of(turn).settings.zone
     return with_word(kept, name, typed(text), shown, turn.now, zone, HELPS)
 
 
-def _dropped(ctx: Context, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
-    """The page without that item. A second tap changes nothing."""
+def _drop(ctx: Context, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
+    """Remove an item. A second tap changes nothing."""
     effects: tuple[Effect, ...] = ()
     if tapped.what == "idea":
         person = replace(person, taste=person.taste.without(tapped.id))
@@ -134,15 +136,16 @@ def _dropped(ctx: Context, person: Person, kept: KeptEntry | None, tapped: Helps
         if kept is None:
             person = replace(person, taste=replace(person.taste, lines=None))
     shown = Helps("out", tapped.page)
-    return Reply(person, _page(ctx, items(ctx, person, kept), shown), effects=effects, page=shown)
+    return Reply(person, _page(ctx, _items(ctx, person, kept), shown), effects=effects, page=shown)
 
 
-def _page(ctx: Context, found: Sequence[Item], tapped: Helps, hint: str = "") -> Screen:
-    last = long_list.last_page(len(found), PAGE_SIZE)
+def _page(ctx: Context, items: Sequence[Item], tapped: Helps, hint: str = "") -> Screen:
+    """One page of the items. With `Helps("out")` it has buttons to remove items."""
+    last = long_list.last_page(len(items), PAGE_SIZE)
     at = min(tapped.page, last)
-    here = list(enumerate(found, 1))[at * PAGE_SIZE : (at + 1) * PAGE_SIZE]
+    here = list(enumerate(items, 1))[at * PAGE_SIZE : (at + 1) * PAGE_SIZE]
     page = Page().add(hint, Style.ITALIC).add(ctx.words("helps-title"), Style.BOLD)
-    page.add(ctx.words("helps-none") if not found else "")
+    page.add(ctx.words("helps-none") if not items else "")
     heading = ""
     for number, item in here:
         if item.heading != heading:
@@ -153,12 +156,12 @@ def _page(ctx: Context, found: Sequence[Item], tapped: Helps, hint: str = "") ->
         drops = [(number, HelpsDrop("line" if item.own else "idea", item.id, at)) for number, item in here]
         page.add(ctx.words("helps-which") if drops else "")
         page.grid(Button(str(number), pack(drop)) for number, drop in drops)
-        way = ctx.button("helps-done", Helps("list", at))
+        back = ctx.button("helps-done", Helps("list", at))
     else:
-        out = ctx.button("helps-out", Helps("out", at)) if found else None
-        page.row(ctx.button("helps-add", Helps("add")), out)
-        page.row(ctx.button("helps-share", ShareLines(0)) if found else None)
-        page.row(ctx.button("helps-fresh", Helps("fresh")) if found else None)
-        way = ctx.button("ideas-back", IdeasPage())
+        remove = ctx.button("helps-out", Helps("out", at)) if items else None
+        page.row(ctx.button("helps-add", Helps("add")), remove)
+        page.row(ctx.button("helps-share", ShareLines(0)) if items else None)
+        page.row(ctx.button("helps-fresh", Helps("fresh")) if items else None)
+        back = ctx.button("ideas-back", IdeasPage())
     long_list.add_page_buttons(page, ctx, at, last, partial(Helps, tapped.to))
-    return page.row(way).screen(protected=True)
+    return page.row(back).screen(protected=True)

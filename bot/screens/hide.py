@@ -1,4 +1,4 @@
-"""/hide: works at once, from anywhere, without a question.
+"""/hide: clears the chat at once, in any state, without a question.
 
 It deletes all messages that Telegram still lets it delete, locks the journal, cancels tonight's notes and shortens the
 menu. One neutral line stays.
@@ -23,18 +23,15 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.upcoming import NIGHT_ENDS
 
 SHORT = ("start", "help")
-"""The commands in this chat's menu until the next use. Any bot has these."""
+"""The commands that the menu of this chat shows until the next use of the bot. Any bot has these."""
 
 
 @on_command("hide", strangers=True, urgency=Urgency.HIDE)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/hide. A check-in under way is paused, so no answer to keep is lost. From then on the chat is cleared daily."""
-    show = ctx.line("hide")
-    person = turn.person
-    if person is None:
-        return Reply(None, show, erase=of(turn.before))
-    erase = of(person.chat.messages)
-    person = without_unkept(ctx, person)
+    if turn.person is None:
+        return Reply(None, ctx.line("hide"), erase=of(turn.before))
+    person = without_unkept(ctx, turn.person)
     person = replace(
         person,
         checkin=person.checkin.put_off() if person.checkin is not None else None,
@@ -42,8 +39,9 @@ def command(turn: Turn, ctx: Context) -> Reply:
         chat=replace(person.chat, message=None),
         lock=replace(person.lock, read_at=None),
     )
+    erase = of(turn.person.chat.messages)
     menu = tuple((name, ctx.words(f"command-{name}")) for name in SHORT)
-    return Reply(person, show, effects=(CloseJournal(), *_quiet(turn)), erase=erase, menu=menu)
+    return Reply(person, ctx.line("hide"), effects=(CloseJournal(), *_quiet(turn)), erase=erase, menu=menu)
 
 
 @on_tap(strangers=True)
@@ -53,30 +51,29 @@ def tap(turn: Turn, ctx: Context, tapped: ClearChat) -> Reply:
 
 
 def blank(ctx: Context) -> Screen:
-    """The line that stays, and a button."""
+    """The line of /hide, with a button to the start page."""
     return Page().add(ctx.words("hide")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
 def without_unkept(ctx: Context, person: Person) -> Person:
-    """The person without check-ins that keep nothing: nobody may find those later. A check-in that waited for one takes
-    its place, paused."""
-    checkin, parked = (_kept(ctx, one) for one in (person.checkin, person.parked))
+    """The person without check-ins that keep nothing: nobody may find those later. If the dropped check-in was the
+    current one, the parked one takes its place, paused."""
+    checkin, parked = (_if_kept(ctx, checkin) for checkin in (person.checkin, person.parked))
     if checkin is None and parked is not None:
         checkin, parked = parked.put_off(), None
     return replace(person, checkin=checkin, parked=parked)
 
 
-def _kept(ctx: Context, checkin: Checkin | None) -> Checkin | None:
+def _if_kept(ctx: Context, checkin: Checkin | None) -> Checkin | None:
     return checkin if checkin is not None and flow_of(ctx, checkin).keeps else None
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:
     """Cancel tonight's comfort notes. Time-critical notes and the person's own reminders wait until the night is over.
-    A daily one comes at its next time after that."""
-    over = turn.now + NIGHT_ENDS
-    tonight = [one for one in turn.notes if not one.sent and one.due_at <= over]
-    comfort = tuple(one.id for one in tonight if not one.safety and (one.kind != OWN_NOTE or one.arc))
-    later = tuple(_put_off(turn, one) for one in tonight if one.id not in comfort)
+    A daily reminder comes at its next time after that."""
+    tonight = [note for note in turn.notes if not note.sent and note.due_at <= turn.now + NIGHT_ENDS]
+    comfort = tuple(note.id for note in tonight if not note.safety and (note.kind != OWN_NOTE or note.arc))
+    later = tuple(_put_off(turn, note) for note in tonight if note.id not in comfort)
     return (*((CancelReminders(comfort),) if comfort else ()), *((RescheduleReminders(later),) if later else ()))
 
 

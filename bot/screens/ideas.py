@@ -1,7 +1,7 @@
-"""/ideas: small things to do, found by two taps. Ideas that suit the person come first. A tap notes what felt kind.
+"""/ideas: small things to do, found by two taps. Ideas that suit the person come first. A button notes what felt kind.
 
-When somebody comes back, it asks once about the ideas of the last check-in. Nothing here may look different after
-something felt off.
+When a person comes back after a pause, the bot asks once about the ideas of the last check-in. Nothing here may look
+different after something felt off.
 """
 
 from dataclasses import replace
@@ -18,13 +18,13 @@ from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
 A_WHILE = timedelta(hours=3)
-"""After so long without anything else in the chat, the person counts as back from a pause."""
+"""After this time without another message in the chat, the person counts as back from a pause."""
 WHERE = ("solo", "together", "apart")
 
 
 @on_command("ideas")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/ideas: ask with whom."""
+    """/ideas: ask whether the person is alone, together or apart."""
     page = Page().add(ctx.words("ideas-where"))
     page.grid(ctx.button(f"ideas-{where}", IdeasWith(where)) for where in WHERE)
     page.row(ctx.button("helps-title", Helps("list")))
@@ -33,7 +33,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | IdeaWhy | IdeaTried) -> Reply:
-    """Ask what for, show an idea or why it is there, or note whether it felt kind."""
+    """Ask which comfort the person wants, show an idea or why it is shown, or note whether it felt kind."""
     person = person_of(turn)
     match tapped:
         case IdeasWith(where) if where in SETTINGS:
@@ -44,8 +44,8 @@ def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | Ide
             return Reply(person, _idea(turn, ctx, person, where, comfort, number, why=True))
         case IdeaTried(helped, id, where, comfort, number) if _is_known(ctx, id):
             person = person.trying(id, helped=helped == "yes")
-            ids = [idea.id for idea in _found(turn, ctx, person, where, comfort)]
-            # Show the same idea again, even if its place in the list changed.
+            ids = [idea.id for idea in _ideas(turn, ctx, person, where, comfort)]
+            # Show the same idea again, even if the answer changed its place in the list.
             at = ids.index(id) if id in ids else number
             screen = _idea(turn, ctx, person, where, comfort, at)
             return Reply(person, screen, toast=ctx.words("ideas-noted"))
@@ -60,13 +60,13 @@ def asked_tap(turn: Turn, ctx: Context, tapped: IdeaHelped | IdeasAsked) -> Repl
         return Reply(person, ctx.line("ideas-left"))
     person = person.trying(tapped.idea, helped=tapped.helped == "yes")
     rest = (tapped.other,) if _is_known(ctx, tapped.other) else ()
-    screen = _asked(ctx, rest) if rest else ctx.line("ideas-noted")
+    screen = _question(ctx, rest) if rest else ctx.line("ideas-noted")
     return Reply(person, screen, toast=ctx.words("ideas-noted") if rest else "")
 
 
 def with_question(turn: Turn, ctx: Context, reply: Reply) -> Reply:
     """This reply, and before it the question whether the ideas of the last check-in felt kind. The bot asks once, and
-    only after a pause: before that, the person had no time to try them."""
+    only after a pause, so that the person had time to try them."""
     person = reply.person
     if (
         person is None
@@ -76,28 +76,27 @@ def with_question(turn: Turn, ctx: Context, reply: Reply) -> Reply:
         return reply
     ids = tuple(id for id in person.taste.asking if _is_known(ctx, id) and id not in person.taste.not_for_me)
     person = replace(person, taste=replace(person.taste, asking=()))
-    return replace(reply, person=person, first=_asked(ctx, ids) if ids else None)
+    return replace(reply, person=person, first=_question(ctx, ids) if ids else None)
 
 
-def _asked(ctx: Context, ids: tuple[str, ...]) -> Screen:
+def _question(ctx: Context, ids: tuple[str, ...]) -> Screen:
+    """Ask whether these ideas felt kind. A button answers for one idea and carries the id of the other."""
     page = Page().add(ctx.words("ideas-asked", count=len(ids)))
-    numbered = [f"{number}. " if len(ids) > 1 else "" for number in range(1, len(ids) + 1)]
-    for number, id in zip(numbered, ids, strict=True):
-        page.add(number + ctx.words(f"idea-{id}"), gap="\n")
     answers = []
-    for at, id in enumerate(ids):
-        other = next((one for one in ids if one != id), "")
-        said = {"count": len(ids), "number": at + 1}
-        answers.append(ctx.button("ideas-asked-kind", IdeaHelped("yes", id, other), **said))
-        answers.append(ctx.button("ideas-asked-not", IdeaHelped("no", id, other), **said))
+    for number, id in enumerate(ids, 1):
+        page.add((f"{number}. " if len(ids) > 1 else "") + ctx.words(f"idea-{id}"), gap="\n")
+        other = next((other for other in ids if other != id), "")
+        variables = {"count": len(ids), "number": number}
+        answers.append(ctx.button("ideas-asked-kind", IdeaHelped("yes", id, other), **variables))
+        answers.append(ctx.button("ideas-asked-not", IdeaHelped("no", id, other), **variables))
     page.grid(answers)
     return page.row(ctx.button("ideas-asked-leave", IdeasAsked())).screen()
 
 
 def _comforts(ctx: Context, where: str) -> Screen:
-    found = {comfort for idea in ctx.content.ideas if where in idea.where for comfort in idea.comfort}
+    comforts = {comfort for idea in ctx.content.ideas if where in idea.where for comfort in idea.comfort}
     page = Page().add(ctx.words("ideas-what"))
-    page.grid(ctx.button(f"ideas-for-{comfort}", IdeasFor(where, comfort, 0)) for comfort in sorted(found))
+    page.grid(ctx.button(f"ideas-for-{comfort}", IdeasFor(where, comfort, 0)) for comfort in sorted(comforts))
     page.row(ctx.button("ideas-any", IdeasFor(where, "any", 0)))
     return page.row(ctx.button("ideas-back", IdeasPage())).screen()
 
@@ -105,7 +104,7 @@ def _comforts(ctx: Context, where: str) -> Screen:
 def _idea(
     turn: Turn, ctx: Context, person: Person, where: str, comfort: str, number: int, *, why: bool = False
 ) -> Screen:
-    ideas = _found(turn, ctx, person, where, comfort)
+    ideas = _ideas(turn, ctx, person, where, comfort)
     if not ideas:
         return Page().add(ctx.words("ideas-none")).row(ctx.button("ideas-back", IdeasPage())).screen()
     at = number % len(ideas)
@@ -126,7 +125,7 @@ def _idea(
 
 
 def _why(ctx: Context, person: Person, idea: Idea) -> str:
-    """A sentence that says why the idea comes at this place."""
+    """A sentence that says why the idea has this place in the list."""
     why = person.taste.leaning(ctx.content.ideas).why(idea)
     if why is None:
         return ctx.words("ideas-why-fits")
@@ -135,18 +134,15 @@ def _why(ctx: Context, person: Person, idea: Idea) -> str:
     return ctx.words("ideas-why-like", comfort=ctx.words(f"ideas-for-{why}"))
 
 
-def _found(turn: Turn, ctx: Context, person: Person, where: str, comfort: str) -> list[Idea]:
-    """The ideas that fit, those that suit the person first, without those that were not for them."""
-    asked = [idea for idea in ctx.content.ideas if comfort in idea.comfort or comfort not in _kinds(ctx)]
+def _ideas(turn: Turn, ctx: Context, person: Person, where: str, comfort: str) -> list[Idea]:
+    """The ideas with that comfort, or all if no idea has it. Those that suit the person come first. Those that were not
+    for them are left out."""
+    ideas = [idea for idea in ctx.content.ideas if comfort in idea.comfort] or ctx.content.ideas
     tags = person.taste.tags & {LOW, NO_TOUCH, TOUCH}
     tags = tags - {NO_TOUCH, TOUCH} if TOUCH in tags else tags
     # An idea keeps its place here after a check-in showed it, so the person can find it again.
     leaning = replace(person.taste.leaning(ctx.content.ideas), since={})
-    return in_order(asked, tags | {where}, seed=f"{turn.now:%Y-%m-%d}", leaning=leaning)
-
-
-def _kinds(ctx: Context) -> frozenset[str]:
-    return frozenset().union(*(idea.comfort for idea in ctx.content.ideas))
+    return in_order(ideas, tags | {where}, seed=f"{turn.now:%Y-%m-%d}", leaning=leaning)
 
 
 def _is_known(ctx: Context, id: str) -> bool:

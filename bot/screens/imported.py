@@ -1,4 +1,4 @@
-"""/import: shows what a file of /export holds, and imports it after a yes.
+"""/import: shows what a file of /export holds, and imports it if the person agrees.
 
 It must never change an existing entry, nor show what an entry says.
 """
@@ -25,7 +25,7 @@ from bot.screens.declare import on_command, on_tap
 At = TypeVar("At", int, time)
 Times = tuple[tuple[str, At], ...]
 MOST_DAYS = 12
-"""The most days to name. Of the rest it says how many there are."""
+"""The most days that the page names. It only counts the others."""
 
 
 @on_command("import", unlocked_as=Import("ask"))
@@ -42,24 +42,24 @@ def tap(turn: Turn, ctx: Context, tapped: Import) -> Reply:
         case "no", _:
             return Reply(person, ctx.line("lock-left"), effects=(DropFile(),))
         case "look", Offer() as offer:
-            return _shown(ctx, person, offer)
+            return _offer_page(ctx, person, offer)
         case "all", Offer() as offer:
-            return _taken(turn, ctx, _merged(ctx, person, offer))
+            return _import(turn, ctx, _merged(ctx, person, offer))
         case "entries", Offer():
-            return _taken(turn, ctx, person)
+            return _import(turn, ctx, person)
         case "ask", _:
             return command(turn, ctx)
     return _ask(ctx, person, f"import-{Unfit.GONE}", Awaiting.IMPORT)
 
 
 def handle_file(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """A file came, or its passphrase. In any case the message is deleted from the chat."""
+    """Answer a file, or the passphrase of one. The message is always deleted from the chat."""
     if turn.lock_state is LockState.LOCKED:
         reply = passphrase.ask(turn, ctx, person, Import("ask"))
     else:
         match turn.file:
             case Offer() as offer:
-                reply = _shown(ctx, replace(person, dialogue=Dialogue()), offer)
+                reply = _offer_page(ctx, replace(person, dialogue=Dialogue()), offer)
             case Unfit.SEALED | Unfit.WRONG as why:
                 reply = _ask(ctx, person, f"import-{why}", Awaiting.IMPORT_KEY)
             case Unfit.SOON:
@@ -72,7 +72,7 @@ def handle_file(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 
 def ask_again(ctx: Context, person: Person) -> Reply:
-    """Ask again for the file, and say which one, because the person sent something else."""
+    """Say which file is meant, because the person sent something else, and ask for it again."""
     return _ask(ctx, person, f"import-{Unfit.FOREIGN}", Awaiting.IMPORT)
 
 
@@ -81,46 +81,47 @@ def _ask(ctx: Context, person: Person, line: str, awaiting: Awaiting) -> Reply:
     return Reply(replace(person, dialogue=Dialogue(awaiting=awaiting)), page.screen())
 
 
-def _shown(ctx: Context, person: Person, offer: Offer) -> Reply:
-    """What is in the file, what is new, and which settings differ. It shows nothing of what an entry says."""
-    chosen = _differing(ctx, person, _merged(ctx, person, offer))
+def _offer_page(ctx: Context, person: Person, offer: Offer) -> Reply:
+    """Say what the file holds, what is new, and which settings differ. Show nothing of what an entry says."""
+    differing = _differing(ctx, person, _merged(ctx, person, offer))
     page = Page().add(ctx.words("import-found", entries=offer.entries))
     if offer.new:
         page.add(ctx.words("import-new", new=len(offer.new)), gap=" ").add(_days(ctx, person, offer))
     if len(offer.new) < offer.entries:
         page.add(ctx.words("import-here" if offer.new else "import-all-here"))
-    if chosen:
+    if differing:
         page.add(ctx.words("import-choices"))
-        for name, value in chosen:
+        for name, value in differing:
             page.add(f"{name}: {value}", Style.ITALIC, gap="\n")
     if not offer.whole:
         page.add(ctx.words("import-parts"))
     entries = ctx.button("import-entries", Import("entries"))
-    if chosen:
+    if differing:
         page.row(ctx.button("import-all", Import("all"))).row(entries if offer.new else None, _not_now(ctx))
     elif offer.new:
         page.row(entries, _not_now(ctx))
     else:
-        page.row(_journal(ctx))
+        page.row(ctx.button("home-journal", JournalNewest()))
     return Reply(person, page.screen(protected=True), page=Import("look"))
 
 
-def _taken(turn: Turn, ctx: Context, person: Person) -> Reply:
+def _import(turn: Turn, ctx: Context, person: Person) -> Reply:
+    """Import the entries, store the `person` with the settings to keep, and plan their notes to match."""
     effects: tuple[Effect, ...] = (TakeFile(),)
-    old, new = person_of(turn).settings.zone, person.settings.zone
-    if new is not None and new != old:
-        moved = tuple(
-            replan(one, person_of(turn).zone_or_utc, ZoneInfo(new), turn.now) for one in turn.notes if not one.sent
-        )
+    before = person_of(turn)
+    if person.settings.zone is not None and person.settings.zone != before.settings.zone:
+        new_zone = ZoneInfo(person.settings.zone)
+        moved = tuple(replan(note, before.zone_or_utc, new_zone, turn.now) for note in turn.notes if not note.sent)
         effects = (*effects, RescheduleReminders(moved)) if moved else effects
-    fresh = set(person.settings.own_notes) - set(person_of(turn).settings.own_notes)
-    notes = tuple(one for note in fresh for one in planned(note, turn.now, person.zone_or_utc))
+    added = set(person.settings.own_notes) - set(before.settings.own_notes)
+    notes = tuple(note for own_note in added for note in planned(own_note, turn.now, person.zone_or_utc))
     effects = (*effects, ScheduleReminders(notes)) if notes else effects
     return Reply(person, ctx.line("import-taking"), effects=effects)
 
 
 def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
-    """The person with the settings of the file, as far as this bot's content has what they refer to."""
+    """The person with the settings, kept cards and tried ideas of the file. Kinds of notes, cards and ideas that this
+    bot's content does not have are left out."""
     new, own = offer.settings, person.settings
     listed = {id for id, kind in ctx.content.reminders.items() if not kind.chosen}
     choices = dict(own.choices) | {kind: on for kind, on in new.choices if kind in listed}
@@ -141,21 +142,21 @@ def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
     for idea, kind in offer.tried:
         if ctx.words.has(f"idea-{idea}") and dict(taste.tried).get(idea) is not kind:
             taste = taste.with_answer(idea, kind=kind, teaches=True)
-    cards = dict.fromkeys((*person.taste.cards, *(one for one in offer.cards if ctx.words.has(f"card-{one}"))))
+    cards = dict.fromkeys((*person.taste.cards, *(card for card in offer.cards if ctx.words.has(f"card-{card}"))))
     taste = replace(taste, cards=tuple(cards))
     return replace(person, settings=settings, taste=taste)
 
 
 def _own_notes(person: Person, offer: Offer) -> tuple[OwnNote, ...]:
-    """The person's own reminders: those of the file, if the person has none and the file's words are imported, too."""
-    mine = person.settings.own_notes
-    return mine if mine or person.taste.own is not None else offer.settings.own_notes
+    """The person's own reminders. Those of the file are taken only by a person without reminders and without own words:
+    only then the words of the file are imported, too."""
+    present = person.settings.own_notes
+    return present if present or person.taste.own is not None else offer.settings.own_notes
 
 
 def _joined(listed: Set[str], own: Times[At], new: Times[At]) -> Times[At]:
-    """The times of kinds of notes, with the new times of the kinds that /settings lists."""
-    found = {id: at for id, at in new if id in listed}
-    return tuple((dict(own) | found).items())
+    """The times of kinds of notes, with the new times of those kinds that /settings lists."""
+    return tuple((dict(own) | {id: at for id, at in new if id in listed}).items())
 
 
 def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, str]]:
@@ -165,16 +166,13 @@ def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, 
 
 
 def _days(ctx: Context, person: Person, offer: Offer) -> str:
+    """The days of the new entries, one to a line."""
     days = list(dict.fromkeys(at.astimezone(person.zone_or_utc).date() for at in offer.new))
-    shown = [ctx.day(one) for one in days[:MOST_DAYS]]
+    lines = [ctx.day(day) for day in days[:MOST_DAYS]]
     if len(days) > MOST_DAYS:
-        shown.append(ctx.words("import-more-days", days=len(days) - MOST_DAYS))
-    return "\n".join(shown)
+        lines.append(ctx.words("import-more-days", days=len(days) - MOST_DAYS))
+    return "\n".join(lines)
 
 
 def _not_now(ctx: Context) -> Button:
     return ctx.button("lock-not-now", Import("no"))
-
-
-def _journal(ctx: Context) -> Button:
-    return ctx.button("home-journal", JournalNewest())

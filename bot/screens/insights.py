@@ -1,4 +1,4 @@
-"""/insights: the words that came up and what felt kind, in words and two pictures, and something the person wrote.
+"""/insights: feelings that came up and comforts that felt kind, in words and two pictures, and a text by the person.
 
 It must never show a number, a day, a score, a comparison, or anything from a check-in in which something felt off.
 """
@@ -31,20 +31,20 @@ def query(person: Person, tapped: Callback) -> JournalQuery:
 
 @on_command("insights", unlocked_as=PAGE)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/insights: the page."""
+    """/insights: show the page."""
     return tap(turn, ctx, PAGE)
 
 
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
-    """The page, with or without pictures, or something that the person wrote."""
+    """Show the page, with or without pictures, or a text that the person wrote."""
     person = person_of(turn).reading(turn.now)
-    found = turn.journal_page.entries if turn.journal_page is not None else ()
+    kept_entries = turn.journal_page.entries if turn.journal_page is not None else ()
     if isinstance(tapped, LookBackLine):
-        return Reply(person, _own(ctx, found), page=tapped)
+        return Reply(person, _own_text(ctx, kept_entries), page=tapped)
     if tapped.show != "page":
         person = replace(person, settings=replace(person.settings, pictures=tapped.show == "pictures"))
-    entries = taken_in(found)
+    entries = taken_in(kept_entries)
     if len(entries) < FEWEST:
         page = Page().add(ctx.words("insights-few")).row(ctx.button("journal-all", JournalNewest()))
         return Reply(person, page.screen(protected=True), page=PAGE)
@@ -60,18 +60,18 @@ def _page(
     turn: Turn, ctx: Context, person: Person, entries: tuple[KeptEntry, ...], words: Sized, kind: Sized
 ) -> Screen:
     page = Page().add(ctx.words("insights-title"), Style.BOLD)
-    for heading, shown in (("insights-words", words), ("insights-kind", kind)):
-        page.add(ctx.words(heading if shown else f"{heading}-none"))
+    for heading, sized_words in (("insights-words", words), ("insights-kind", kind)):
+        page.add(ctx.words(heading if sized_words else f"{heading}-none"))
         for size in Size:
-            named = [word for word, its in shown if its is size]
-            if named:
-                page.add(ctx.words(f"insights-{size}", words=", ".join(named)), gap="\n")
-    # Wishes are left out: they are not about a day.
+            of_size = [word for word, word_size in sized_words if word_size is size]
+            if of_size:
+                page.add(ctx.words(f"insights-{size}", words=", ".join(of_size)), gap="\n")
+    # Wishes are left out, because they are not about a day.
     written = own_words(
         [kept for kept in entries if kept.entry.flow in ctx.content.flows and kept.entry.flow != WISHES]
     )
     if written:
-        # One text a day.
+        # The same text all day, another one tomorrow.
         page.add(ctx.words("insights-own"))
         page.row(ctx.button("insights-own-yes", LookBackLine(written[turn.now.toordinal() % len(written)])))
     other = LookBack("words" if person.settings.pictures else "pictures")
@@ -79,18 +79,19 @@ def _page(
     return page.row(ctx.button("journal-all", JournalNewest())).screen(protected=True)
 
 
-def _own(ctx: Context, found: tuple[KeptEntry, ...]) -> Screen:
+def _own_text(ctx: Context, entries: tuple[KeptEntry, ...]) -> Screen:
+    """The first text that the person wrote in the entries."""
     written = next(
-        (answer.said.text for kept in found for answer in kept.entry.answers if isinstance(answer.said, Typed)), ""
+        (answer.said.text for kept in entries for answer in kept.entry.answers if isinstance(answer.said, Typed)), ""
     )
     page = Page().add(ctx.words("insights-back-then" if written else "journal-gone"))
     if written:
-        page.add(next(iter(pieces(written, MOST_UNITS))), Style.SPOILER)
+        page.add(pieces(written, MOST_UNITS)[0], Style.SPOILER)
     return page.row(ctx.button("insights-back", PAGE)).screen(protected=True)
 
 
 def _words(ctx: Context, entries: tuple[KeptEntry, ...]) -> Sized:
-    """The words for how it was, in the person's current language."""
+    """The feelings that the person picked, in their current language."""
     flows = ctx.content.flows
     return sized(
         inside_sentence(ctx, label_of(ctx, flow, question, option))

@@ -1,6 +1,6 @@
 """/journal: the kept entries, newest first, by month and one at a time. Its pages leave the chat after a while.
 
-The words are under spoilers and cannot be forwarded. They must not go anywhere else.
+The words are under spoilers and cannot be forwarded. They must not appear anywhere else.
 """
 
 from dataclasses import replace
@@ -54,7 +54,7 @@ NEWEST = JournalNewest()
 
 
 def query(person: Person, tapped: JournalTap) -> JournalQuery:
-    """What a button needs from the journal."""
+    """What the button needs from the journal."""
     match tapped:
         case JournalNewest():
             return Newest()
@@ -65,7 +65,7 @@ def query(person: Person, tapped: JournalTap) -> JournalQuery:
         case JournalYear(year):
             return Months(year if year <= MAXYEAR else 0)
         case JournalMonth(month):
-            # Python has no dates after the last year, where its December would end.
+            # Python has no date after the last year, at which its December would end.
             return InMonth(month.year, month.month) if month.year < MAXYEAR else Newest()
     return OneEntry(tapped.entry)
 
@@ -78,7 +78,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(reads=query, unlocked=True)
 def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
-    """Page through the journal, or do something with one entry."""
+    """Turn the pages of the journal, or show, change or delete one entry."""
     person = person_of(turn).reading(turn.now)
     if turn.journal_page is None:
         return Reply(person, _gone(ctx), page=NEWEST)
@@ -108,7 +108,7 @@ def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
             again = whole
             show, effects = entry.change_stay(ctx, person, kept, stay, turn.now)
         case EntryAnswer() | EntryOption():
-            again = _shows(tapped)
+            again = _again(tapped)
             writes = isinstance(tapped, EntryAnswer) and tapped.tap is AnswerTap.WRITE
             if writes and entry.answer_at(kept, tapped.number) is not None:
                 person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, resume_with=pack(tapped)))
@@ -116,8 +116,8 @@ def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
     return Reply(person, show, effects=effects, page=again)
 
 
-def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
-    """The button that shows the page after a tap on an answer again, without changing anything."""
+def _again(tapped: EntryAnswer | EntryOption) -> Callback:
+    """A button that changes nothing and shows the same page as this tap on an answer."""
     match tapped:
         case EntryAnswer(AnswerTap.REMOVE):
             return EntryWhole(EntryTap.CHANGE, tapped.entry)
@@ -128,17 +128,17 @@ def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Replace an answer with the words that were written. Their message is deleted from the chat."""
-    then = unpack(person.dialogue.resume_with)
+    asked_by = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue())
-    if not isinstance(then, EntryAnswer):
+    if not isinstance(asked_by, EntryAnswer):
         return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
-    again = replace(then, tap=AnswerTap.SHOW)
+    again = replace(asked_by, tap=AnswerTap.SHOW)
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.ask(turn, ctx, person, again), erase=turn.came)
     person = person.reading(turn.now)
     if turn.journal_page is None or not turn.journal_page.entries:
         return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
-    show, effects = entry.rewrite(ctx, turn.journal_page.entries[0], then.number, text)
+    show, effects = entry.rewrite(ctx, turn.journal_page.entries[0], asked_by.number, text)
     return Reply(person, show, effects=effects, page=again, erase=turn.came)
 
 
@@ -202,16 +202,16 @@ def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Scree
 def _parts(kept: KeptEntry) -> list[list[str]]:
     """The entry's words in parts that each fit on a page."""
     parts: list[list[str]] = [[]]
-    for asked, said in kept.read():
-        for piece in pieces(f"{asked}\n{said}", MOST_UNITS):
-            if parts[-1] and sum(units(one) for one in parts[-1]) + units(piece) > MOST_UNITS:
+    for question, said in kept.read():
+        for piece in pieces(f"{question}\n{said}", MOST_UNITS):
+            if parts[-1] and sum(map(units, parts[-1])) + units(piece) > MOST_UNITS:
                 parts.append([])
             parts[-1].append(piece)
     return parts
 
 
 def _days(ctx: Context, person: Person, found: JournalPage) -> list[str]:
-    """The labels of a list's entries: only their days. A second entry of the same day has a number."""
+    """The labels of listed entries: only their days. The second and later entries of a day have a number."""
     days = [_day(ctx, person, kept) for kept in found.entries]
     return [day if day not in days[:at] else f"{day} · {days[:at].count(day) + 1}" for at, day in enumerate(days)]
 
@@ -221,7 +221,7 @@ def _day(ctx: Context, person: Person, kept: KeptEntry) -> str:
 
 
 def _title(ctx: Context, person: Person, kept: KeptEntry) -> str:
-    """The day and the flow's title."""
+    """The day of an entry, and the title of its flow if the content still has it."""
     when = _day(ctx, person, kept)
     title = f"{kept.entry.flow}-title"
     return f"{when} · {ctx.words(title)}" if ctx.words.has(title) else when

@@ -1,4 +1,4 @@
-"""/learn: short pages, each with its sources."""
+"""/learn: short pages of facts, each with its sources."""
 
 from bot.core.callbacks import pack
 from bot.core.callbacks.pages import LearnList, LearnPage, LearnSources
@@ -41,10 +41,8 @@ def tap(turn: Turn, ctx: Context, tapped: LearnList | LearnPage | LearnSources) 
 
 
 def _list(ctx: Context, number: int) -> Screen:
-    titles = [(page.id, ctx.words.label(f"learn-{page.id}", "title")) for page in ctx.content.pages]
-    buttons = [Button(title, pack(LearnPage(id))) for id, title in titles]
-    return (
-        long_list.add(Page().add(ctx.words("learn")), ctx, buttons, number, LearnList, PAGE_SIZE)
-        .row(welcome.home_button(ctx))
-        .screen()
-    )
+    buttons = [
+        Button(ctx.words.label(f"learn-{page.id}", "title"), pack(LearnPage(page.id))) for page in ctx.content.pages
+    ]
+    shown = long_list.add(Page().add(ctx.words("learn")), ctx, buttons, number, LearnList, PAGE_SIZE)
+    return shown.row(welcome.home_button(ctx)).screen()

@@ -1,6 +1,7 @@
 """/lock and /unlock: the journal's passphrase. New entries can be kept while the journal is locked.
 
-A message with a passphrase must leave the chat at once, right or wrong. No passphrase may be shown, stored or repeated.
+A message with a passphrase must be deleted at once, whether it is right or wrong. The bot must never show, store or
+repeat the person's passphrase.
 """
 
 from dataclasses import replace
@@ -12,7 +13,7 @@ from bot.core.chat_messages import MessageKind, of
 from bot.core.incoming import Said, Tap
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
-from bot.core.screen import Button, Page, Screen, Style
+from bot.core.screen import Button, Page, Style
 from bot.core.strength import TAKEN
 from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, SetPassphrase, Turn
 from bot.screens import export_and_forget, grace, passphrase
@@ -22,7 +23,7 @@ from bot.screens.declare import handler_of, on_command, on_tap
 
 @on_command("lock")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/lock: lock the journal now. Without a passphrase: what a passphrase does."""
+    """/lock: lock the journal now. If there is no passphrase, say what one does."""
     person = person_of(turn)
     if turn.lock_state is LockState.UNPROTECTED:
         page = Page().add(ctx.words("lock-about")).add(ctx.words("lock-lost"))
@@ -46,20 +47,21 @@ def unlock(turn: Turn, ctx: Context) -> Reply:
             page = Page().add(ctx.words("unlock-none")).row(ctx.button("lock-set", Passphrase("set")), _not_now(ctx))
             return Reply(person, page.screen())
         case LockState.UNLOCKED:
-            return Reply(person, Page().add(ctx.words("unlock-open")).row(_journal(ctx)).screen())
+            page = Page().add(ctx.words("unlock-open")).row(ctx.button("home-journal", JournalNewest()))
+            return Reply(person, page.screen())
         case LockState.LOCKED:
             return passphrase.ask(turn, ctx, person, Passphrase("opened"))
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
-    """A button about the passphrase, or what follows the right passphrase."""
+    """Handle a button about the passphrase. Also called after the right passphrase, with the tap that needed it."""
     person = person_of(turn)
     match tapped.to, turn.lock_state:
         case "set" | "change" | "remove", LockState.UNPROTECTED | LockState.UNLOCKED if (
             person.lock.previous is not None
         ):
-            return Reply(person, _lines(ctx, "lock-busy"))
+            return Reply(person, ctx.line("lock-busy"))
         case "set", LockState.UNPROTECTED:
             return _ask_new(turn, ctx, person)
         case "change" | "remove", LockState.LOCKED:
@@ -67,11 +69,9 @@ def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
         case "change", LockState.UNLOCKED:
             return _ask_new(turn, ctx, person)
         case "remove", LockState.UNLOCKED:
-            return Reply(
-                replace(person, lock=replace(person.lock, locked=False)),
-                _lines(ctx, "lock-removed", "lock-copies"),
-                effects=(RemovePassphrase(),),
-            )
+            page = Page().add(ctx.words("lock-removed")).add(ctx.words("lock-copies"))
+            person = replace(person, lock=replace(person.lock, locked=False))
+            return Reply(person, page.screen(), effects=(RemovePassphrase(),))
         case "forgot", LockState.LOCKED | LockState.UNLOCKED:
             page = Page().add(ctx.words("lock-forgot-page"))
             page.row(ctx.button("lock-try-again", Passphrase("again")), _not_now(ctx))
@@ -79,14 +79,14 @@ def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
         case "restart", LockState.LOCKED:
             return grace.begin(turn, ctx, person, chores.START_OVER)
         case "restart", LockState.UNLOCKED:
-            return Reply(person.starting_over(), _lines(ctx, "lock-started-over"), effects=(BeginJournal(),))
+            return Reply(person.starting_over(), ctx.line("lock-started-over"), effects=(BeginJournal(),))
         case "no", _:
-            return Reply(person, _lines(ctx, "lock-left"))
+            return Reply(person, ctx.line("lock-left"))
     return command(turn, ctx) if turn.lock_state is LockState.UNPROTECTED else unlock(turn, ctx)
 
 
 def draws(turn: Turn) -> bool:
-    """Whether this turn may ask for a new passphrase. Then the bot draws one to offer."""
+    """Whether this turn may ask for a new passphrase. If so, the bot draws one to suggest."""
     match turn.event:
         case Tap(callback=Passphrase(to="set" | "change")):
             return True
@@ -96,20 +96,21 @@ def draws(turn: Turn) -> bool:
 
 
 def handle_passphrase(turn: Turn, ctx: Context, person: Person) -> Reply:
-    """A message while a passphrase is awaited. It is deleted from the chat."""
+    """Take a message as the awaited passphrase. It is deleted from the chat."""
     match person.dialogue.awaiting:
         case _ if turn.soon:
             reply = Reply(person, Page().add(ctx.words("lock-soon")).row(_not_now(ctx)).screen())
         case Awaiting.LOCK_NEW:
-            reply = _new(turn, ctx, person)
+            reply = _take_new(turn, ctx, person)
         case Awaiting.LOCK_AGAIN:
-            reply = _same(turn, ctx, person)
+            reply = _take_again(turn, ctx, person)
         case _:
-            reply = _opened(turn, ctx, person)
+            reply = _unlock_with(turn, ctx, person)
     return replace(reply, erase=(*reply.erase, *turn.came))
 
 
-def _new(turn: Turn, ctx: Context, person: Person) -> Reply:
+def _take_new(turn: Turn, ctx: Context, person: Person) -> Reply:
+    """Answer a new passphrase: refuse it, or ask for it a second time."""
     if turn.judged is None:
         return _ask_new(turn, ctx, person)
     if turn.judged not in TAKEN:
@@ -119,11 +120,12 @@ def _new(turn: Turn, ctx: Context, person: Person) -> Reply:
         return passphrase.ask(turn, ctx, person, Passphrase("change"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(ctx.words(f"lock-{turn.judged}")).add(ctx.words("lock-once-more")).row(_not_now(ctx))
-    # Delete the drawn passphrase, so nobody copies it the second time.
+    # Delete the suggested passphrase, so that the person does not copy it the second time.
     return Reply(person, page.screen(), erase=of(person.chat.messages, MessageKind.PAGE))
 
 
-def _same(turn: Turn, ctx: Context, person: Person) -> Reply:
+def _take_again(turn: Turn, ctx: Context, person: Person) -> Reply:
+    """Answer a new passphrase that was sent a second time: set it if both are the same."""
     if not turn.tried:
         person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW))
         return Reply(person, Page().add(ctx.words("lock-differ")).row(_not_now(ctx)).screen())
@@ -134,11 +136,13 @@ def _same(turn: Turn, ctx: Context, person: Person) -> Reply:
         lock=replace(person.lock, locked=True, tries=0, wait_until=None, read_at=None),
         taste=person.taste.aside(),
     )
+    page = Page().add(ctx.words("lock-done")).add(ctx.words("lock-copies"))
     erase = of(person.chat.messages, MessageKind.PAGE)
-    return Reply(person, _lines(ctx, "lock-done", "lock-copies"), effects=(SetPassphrase(draft),), erase=erase)
+    return Reply(person, page.screen(), effects=(SetPassphrase(draft),), erase=erase)
 
 
-def _opened(turn: Turn, ctx: Context, person: Person) -> Reply:
+def _unlock_with(turn: Turn, ctx: Context, person: Person) -> Reply:
+    """Answer the passphrase of a locked journal: refuse it, or handle the tap that it was asked for."""
     if not turn.tried:
         return passphrase.handle_wrong(turn, ctx, person)
     then = unpack(person.dialogue.resume_with)
@@ -150,7 +154,7 @@ def _opened(turn: Turn, ctx: Context, person: Person) -> Reply:
         case None:
             return tap(turn, ctx, Passphrase("opened"))
         case ExportSealed():
-            # The handler of its button would ask for the passphrase again.
+            # The handler of this button would ask for the passphrase again.
             return export_and_forget.send_files(turn, ctx, sealed=True)
     return handler_of(then)(turn, ctx, then)
 
@@ -169,14 +173,3 @@ def _ask_new(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 def _not_now(ctx: Context) -> Button:
     return ctx.button("lock-not-now", Passphrase("no"))
-
-
-def _journal(ctx: Context) -> Button:
-    return ctx.button("home-journal", JournalNewest())
-
-
-def _lines(ctx: Context, *ids: str) -> Screen:
-    page = Page()
-    for id in ids:
-        page.add(ctx.words(id))
-    return page.screen()
