@@ -1,4 +1,5 @@
-"""What passes over a link: shown to both where both want it, at one moment, and to nobody else; then gone."""
+"""The rounds of a link: a release shows to both people what both want, at the same time and to nobody else. A day later
+it is gone."""
 
 import json
 import re
@@ -46,13 +47,14 @@ QUESTIONS = {question.id: question for question in DECK.questions}
 
 
 class Linked:
-    """Two people whose link stands. The first invited the second."""
+    """Two linked people. The first invited the second."""
 
     def __init__(self, service: Service) -> None:
         self.service = service
         self.me, self.you = Chat(service, ME), Chat(service, OTHER)
 
     async def begin(self, language: str = "en") -> "Linked":
+        """Link the two people, and pass the first 50 hours."""
         for who, speaks in ((ME, "en"), (OTHER, language)):
             person = Person(speaks, settings=PersonSettings(zone="Europe/Berlin"), taste=TASTE)
             await self.service.let_in(who, person)
@@ -63,24 +65,25 @@ class Linked:
         return self
 
     async def pair(self) -> Pair:
+        """The opened row of the link."""
         (row,) = await self.service.rows("link")
         return pair_in(self.service.roots, row)
 
     async def until_release(self, later: timedelta = timedelta(0)) -> datetime:
-        """Go on to the release, without anybody doing anything yet."""
+        """Let time pass until the release, without any act. Returns when it is due."""
         half = (await self.service.person(ME)).links.halves[0]
         at = half.next_release(self.service.clock.now())
         self.service.clock.move(at + later - self.service.clock.now())
         return at
 
     async def release(self, later: timedelta = timedelta(0)) -> None:
-        """Go on to the release, and let both be sent what is due."""
+        """Let time pass until the release, and send both people their due messages."""
         await self.until_release(later)
         for chat in (self.you, self.me):
             await chat.be_sent_what_is_due()
 
     async def until_shared(self, what: str) -> set[str]:
-        """Go on, week by week, to a round in which both are dealt some card or question. Which ones."""
+        """Let whole rounds pass until both people are dealt a common card or question. Returns the ids in common."""
         while True:
             now = self.service.clock.now()
             halves = [(await self.service.person(who)).links.halves[0] for who in (ME, OTHER)]
@@ -92,23 +95,25 @@ class Linked:
             self.service.clock.move(timedelta(hours=1))
 
     async def shown(self, chat: Chat) -> str:
-        """What somebody sees who looks."""
+        """Let a person look at the last release. Returns what they see."""
         await look(chat)
         return chat.calls[-1]
 
 
 async def linked(store: Store, language: str = "en") -> Linked:
+    """Two people who are linked, the second with this language."""
     return await Linked(Service(store)).begin(language)
 
 
 def cards_in(shown: str, language: str) -> set[str]:
-    """The cards whose words are shown."""
+    """The ids of the cards whose texts are shown."""
     words = english().speak(language)
     return {id for id in DECK.cards if words(f"deck-{id}") in shown}
 
 
 async def test_cards_that_both_want_are_shown_to_both(store: Store) -> None:
-    """To each in their own language, those that both were dealt and said yes to, and no others."""
+    """A release shows the cards that both were dealt and said yes to, and no others, to each person in their own
+    language."""
     two = await linked(store, "de")
     shared = await two.until_shared("cards")
     await deal(two.me, Pick.YES)
@@ -134,7 +139,7 @@ async def test_what_is_shown_is_gone_after_a_day(store: Store) -> None:
 
 
 async def test_an_answer_is_shown_where_both_answered(store: Store) -> None:
-    """The other one's, for the questions that both were asked."""
+    """After a release each person sees the other's answers to the questions that both were asked, and to no others."""
     two = await linked(store)
     shared = await two.until_shared("questions")
     await answer(two.me)
@@ -151,7 +156,7 @@ async def test_an_answer_is_shown_where_both_answered(store: Store) -> None:
 
 
 async def test_a_line_is_shown_at_the_release(store: Store) -> None:
-    """Once, to the other one alone, and never before."""
+    """A line is shown once, after the release, and only to the other person."""
     two = await linked(store)
     line = english().speak("en")(f"idea-{TASTE.tried[0][0]}")
     await lay_line(two.me)
@@ -164,7 +169,7 @@ async def test_a_line_is_shown_at_the_release(store: Store) -> None:
 
 
 async def test_a_locked_journal_shows_it_after_the_passphrase(store: Store) -> None:
-    """What came before was sealed to other keys, and is not shown."""
+    """In a locked journal, a release is shown after the passphrase was typed."""
     two = await linked(store)
     await two.me.say("/lock")
     await two.me.tap(lambda one: one == Passphrase("set"))
@@ -201,7 +206,7 @@ async def test_new_keys_leave_a_match_to_both(store: Store) -> None:
 
 
 async def test_both_are_sent_a_note_at_one_moment(store: Store) -> None:
-    """It says nothing, comes once however many links there are, and a week later again."""
+    """Both people get one neutral note at the moment of a release, and again a week later."""
     two = await linked(store)
     at = await two.until_release()
     for _ in range(2):
@@ -226,7 +231,8 @@ async def test_where_links_are_off_no_note_comes(store: Store) -> None:
 
 
 async def test_something_felt_off_means_nothing_from_me(store: Store) -> None:
-    """On every link, for as long as nobody lifts it; and no page says that it did."""
+    """While something feels off for a person, a yes of theirs is not held on any link, and an earlier one is
+    dropped."""
     two = await linked(store)
     await deal(two.me, Pick.YES)
     assert (await two.pair()).inviter.held.yes
@@ -240,7 +246,8 @@ async def test_something_felt_off_means_nothing_from_me(store: Store) -> None:
 
 
 async def test_with_something_to_show_a_link_does_not_rest(store: Store) -> None:
-    """Without, it rests with the fourth release."""
+    """A half whose holder was shown nothing rests with the fourth release, and one that was shown a line rests a week
+    later."""
     two = await linked(store)
     first = (await two.service.person(ME)).links.halves[0]
     await lay_line(two.me)
@@ -251,6 +258,7 @@ async def test_with_something_to_show_a_link_does_not_rest(store: Store) -> None
 
 
 async def planned(service: Service, who: int) -> list[datetime]:
+    """When releases are due for that person."""
     return [one.due_at for one in await service.schedule(who) if one.kind == chores.RELEASE]
 
 
@@ -275,7 +283,8 @@ async def test_one_release_is_planned_for_each_half(store: Store) -> None:
 
 
 async def test_a_release_is_for_both_or_for_neither(database_url: str) -> None:
-    """Whichever of its statements is the last one of a process."""
+    """If a process dies at any statement of a release, either both sides get a result or neither does. The next process
+    completes it."""
     for steps in range(1, 60):
         store = FailingStore(locate(database_url))
         two = await linked(store)
@@ -302,7 +311,7 @@ async def test_a_release_is_for_both_or_for_neither(database_url: str) -> None:
 
 
 async def test_a_match_takes_as_many_statements_as_none(database_url: str) -> None:
-    """For each thing that I do: a tap, the release, a look."""
+    """A tap, a release and a look take the same number of statements with and without a match."""
     counts = []
     for theirs in (Pick.YES, Pick.NO):
         store = FailingStore(locate(database_url))
@@ -325,7 +334,7 @@ async def test_a_match_takes_as_many_statements_as_none(database_url: str) -> No
 
 
 async def test_after_a_release_nothing_tells_what_i_said(store: Store) -> None:
-    """Not to me either: no row, page or export differs with what I laid down and nobody met."""
+    """After a release without a match, no row, page or export of mine depends on what I laid down."""
     found = []
     for picks in Pick:
         service = Service(store)
@@ -341,7 +350,7 @@ async def test_after_a_release_nothing_tells_what_i_said(store: Store) -> None:
         (file,) = await service.files((await service.account(ME)).id)
         assert pair.inviter.shown is not None
         plain = replace(pair.inviter, public=b"", shown=replace(pair.inviter.shown, cards=b""))
-        # The day on which somebody who stays away is told is random.
+        # The day on which a person who stays away is warned is random.
         exported = {name: value for name, value in json.loads(file.content).items() if name != "chores"}
         found.append((two.me.calls[before:], plain, exported, (await service.person(ME)).links.halves[0].rests_from))
         await _empty(store)
@@ -349,7 +358,7 @@ async def test_after_a_release_nothing_tells_what_i_said(store: Store) -> None:
 
 
 async def test_after_a_release_no_byte_of_it_is_left(sqlite_url: str) -> None:
-    """Neither the cells of before it, nor anything that opens them, in any file."""
+    """After a release and a vacuum, no file contains a piece of the earlier cells of the link."""
     store = Store(locate(sqlite_url))
     two = await linked(store)
     await deal(two.me, Pick.YES)
@@ -380,7 +389,7 @@ async def test_a_hundred_thousand_guesses_meet_no_mark(store: Store) -> None:
 
 
 async def test_the_daily_look_releases_what_nobody_did(store: Store) -> None:
-    """For both at once, where neither was there."""
+    """If neither person comes, the daily sweep releases the round for both at once."""
     two = await linked(store)
     await lay_line(two.me)
     await two.until_release(timedelta(hours=3))
@@ -391,18 +400,19 @@ async def test_the_daily_look_releases_what_nobody_did(store: Store) -> None:
 
 
 async def _empty(store: Store) -> None:
+    """Delete all rows."""
     async with store.database.begin() as connection:
         for table in reversed(metadata.sorted_tables):
             await connection.execute(delete(table))
 
 
 def buttons_of(call: str) -> set[str]:
-    """The kinds of the buttons that are shown."""
+    """The kinds of the buttons in a call."""
     return {type(unpack(data)).__name__ for data in re.findall(r"data='([^']*)'", call)}
 
 
 async def test_no_page_leads_to_what_was_laid_down(store: Store) -> None:
-    """Looking is the only way to see anything, and it shows what a release gave."""
+    """The page about links leads to the result of a release by one button, and does not show the result itself."""
     two = await linked(store)
     await deal(two.me, Pick.YES)
     await two.me.say("/together")
