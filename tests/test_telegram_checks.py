@@ -19,7 +19,7 @@ from bot.telegram_checks import check_telegram
 from tests.process.process import HOOK_SECRET, PASSWORD, TOKEN, site
 from tests.support.bot_harness import english
 from tests.support.proxies import proxying
-from tests.telegram_gate.peers import fine, serving
+from tests.telegram_gate.peers import serving, success
 
 HOOK = "http://127.0.0.1:9/hook"
 
@@ -129,7 +129,7 @@ async def test_the_clock_is_compared(capsys: pytest.CaptureFixture[str], off: ti
 
     async def answer(request: web.Request) -> web.Response:
         paths.append(request.path)
-        response = fine(hook if request.path.endswith("getWebhookInfo") else me)
+        response = success(hook if request.path.endswith("getWebhookInfo") else me)
         response.headers["Date"] = format_datetime(datetime.now(UTC) - off, usegmt=True)
         return response
 

@@ -12,7 +12,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import sys
 import tempfile
 from asyncio.subprocess import PIPE, STDOUT, Process
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.server import Sandbox
+from tests.support.ports import free_port
 
 TOKEN = "7431250986:AAGf3Qk-no_token_of_anybody-LmPz0RtYwUe"
 PATIENCE = 60.0
@@ -95,7 +95,7 @@ async def look(image: Image) -> None:
     settings = {
         "AFTERGLOW_BOT_TOKEN": TOKEN,
         "AFTERGLOW_API_URL": sandbox.url,
-        "AFTERGLOW_OPS_LISTEN": f"127.0.0.1:{_free_port()}",
+        "AFTERGLOW_OPS_LISTEN": f"127.0.0.1:{free_port()}",
     }
     bot = await image.start([*program, *image.config["Cmd"]], settings)
     try:
@@ -131,13 +131,6 @@ async def look(image: Image) -> None:
         raise
     finally:
         await sandbox.stop()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox.faults import CallFault
 from tests.process.process import CANARY, HOOK_SECRET, SECRETS, command, site
-from tests.process.test_webhook import free_port
+from tests.support.ports import free_port
 
 pytestmark = pytest.mark.process
 

@@ -18,9 +18,9 @@ from bot.service.upgrading import KEEP
 from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, PATIENCE, Ended, Site, command, site
-from tests.process.test_webhook import free_port
 from tests.store.test_reason import refusing
 from tests.support.bot_harness import english
+from tests.support.ports import free_port
 
 pytestmark = pytest.mark.process
 

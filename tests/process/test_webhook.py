@@ -1,6 +1,5 @@
 """A process in webhook mode answers Telegram's posts, refuses any other, and requires a secret."""
 
-import socket
 from pathlib import Path
 
 import aiohttp
@@ -8,16 +7,9 @@ import pytest
 
 from bot.telegram_gate.webhook import SECRET_HEADER
 from tests.process.process import HOOK_SECRET, TOKEN, command, site
+from tests.support.ports import free_port
 
 pytestmark = pytest.mark.process
-
-
-def free_port() -> int:
-    """A port that is free now."""
-    with socket.socket() as made:
-        made.bind(("127.0.0.1", 0))
-        port: int = made.getsockname()[1]
-        return port
 
 
 async def test_a_webhook_bot_answers_and_is_healthy(tmp_path: Path, sqlite_url: str) -> None:

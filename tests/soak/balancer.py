@@ -8,23 +8,15 @@ records what is confirmed.
 import asyncio
 import json
 import random
-import socket
 
 import aiohttp
 from aiohttp import web
 
 from tests.soak.history import History
+from tests.support.ports import free_port
 
 LOOK = 0.1
 """Seconds between two rounds of asking for /readyz."""
-
-
-def free_port() -> int:
-    """A port that is free now."""
-    with socket.socket() as made:
-        made.bind(("127.0.0.1", 0))
-        port: int = made.getsockname()[1]
-        return port
 
 
 class Balancer:

@@ -23,7 +23,7 @@ from bot.store.store import Store
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, TOKEN
 from tests.soak import ending, link_rows, links
-from tests.soak.balancer import Balancer, free_port
+from tests.soak.balancer import Balancer
 from tests.soak.checker import Due, Harvest, Probe, check
 from tests.soak.clock import SharedClock
 from tests.soak.ending import Ending
@@ -34,6 +34,7 @@ from tests.soak.people import Someone
 from tests.soak.telegram import Telegram
 from tests.soak.trouble import QUIETLY, Database, Pauses, Trouble
 from tests.soak.violation import Violation
+from tests.support.ports import free_port
 
 USUAL = Pauses()
 SETTLED = 120.0

@@ -47,7 +47,7 @@ async def talking(
         )
 
 
-def said(status: int, description: str, **parameters: Any) -> web.Response:
+def refusal(status: int, description: str, **parameters: Any) -> web.Response:
     """An error in the format of the Bot API."""
     body: dict[str, Any] = {"ok": False, "error_code": status, "description": description}
     if parameters:
@@ -55,6 +55,6 @@ def said(status: int, description: str, **parameters: Any) -> web.Response:
     return web.json_response(body, status=status)
 
 
-def fine(result: Any = True) -> web.Response:
+def success(result: Any = True) -> web.Response:
     """A success in the format of the Bot API."""
     return web.Response(body=json.dumps({"ok": True, "result": result}), content_type="application/json")

@@ -6,7 +6,7 @@ from telegram.error import TelegramError
 
 from bot.telegram_gate.failures import Failure, FailureKind, kind_of
 from bot.telegram_gate.raw_api import acknowledge
-from tests.telegram_gate.peers import said, serving, talking
+from tests.telegram_gate.peers import refusal, serving, talking
 
 ANSWERS = [
     (
@@ -78,18 +78,18 @@ async def failure_of(answer: web.Response) -> Exception:
 @pytest.mark.parametrize(("status", "description", "kind"), ANSWERS)
 async def test_what_telegram_says_is_named(status: int, description: str, kind: FailureKind) -> None:
     """Each error of Telegram maps to its kind of failure."""
-    assert kind_of(await failure_of(said(status, description))) == Failure(kind)
+    assert kind_of(await failure_of(refusal(status, description))) == Failure(kind)
 
 
 async def test_a_flood_keeps_its_wait() -> None:
     """A flood failure keeps the time to wait."""
-    error = await failure_of(said(429, "Too Many Requests: retry after 35", retry_after=35))
+    error = await failure_of(refusal(429, "Too Many Requests: retry after 35", retry_after=35))
     assert kind_of(error) == Failure(FailureKind.FLOOD, 35.0)
 
 
 async def test_a_migrated_group_counts_as_blocked() -> None:
     """An error with migrate_to_chat_id is the kind BLOCKED."""
-    error = await failure_of(said(400, "Bad Request: upgraded", migrate_to_chat_id=-100123))
+    error = await failure_of(refusal(400, "Bad Request: upgraded", migrate_to_chat_id=-100123))
     assert kind_of(error).kind is FailureKind.BLOCKED
 
 
@@ -101,7 +101,7 @@ async def test_a_raw_call_with_a_bad_token_is_known(status: int, description: st
         if request.path.endswith("/getMe"):
             me = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
             return web.json_response({"ok": True, "result": me})
-        return said(status, description)
+        return refusal(status, description)
 
     async with serving(handler) as root, talking(root) as bot:
         await bot.initialize()

@@ -18,7 +18,7 @@ from telegram.request._requestparameter import RequestParameter
 
 from bot.telegram_gate.failures import FailureKind, NotSent, ServerFault, kind_of, wait_of
 from bot.telegram_gate.http import AiohttpRequest
-from tests.telegram_gate.peers import TOKEN, fine, said, serving, talking
+from tests.telegram_gate.peers import TOKEN, refusal, serving, success, talking
 
 WORDS = "what nobody else may read"
 MESSAGE = {"message_id": 1, "date": 0, "chat": {"id": 7, "type": "private"}}
@@ -57,7 +57,7 @@ async def test_calls_arrive_as_json_unchanged() -> None:
 
     async def handler(request: web.Request) -> web.Response:
         seen.append((request.method, request.path, request.content_type, await request.json()))
-        return fine(MESSAGE)
+        return success(MESSAGE)
 
     text = "a 🌗 \ud83d ‮ \x00 <b>&"
     async with serving(handler) as root, talking(root) as bot:
@@ -81,7 +81,7 @@ async def test_files_arrive_as_multipart() -> None:
         async for part in await request.multipart():
             assert isinstance(part, BodyPartReader)
             parts[part.name] = (part.filename, bytes(await part.read()))
-        return fine(MESSAGE)
+        return success(MESSAGE)
 
     content = bytes(range(256)) * 1000
     async with serving(handler) as root, talking(root) as bot:
@@ -133,7 +133,7 @@ async def test_no_free_connection_in_time_is_not_sent() -> None:
         calls += 1
         arrived.set()
         await release.wait()
-        return fine()
+        return success()
 
     async with serving(handler) as root, AiohttpRequest(connections=1, connect_timeout=0.01, pool_timeout=0.01) as one:
         first = asyncio.create_task(one.post(f"{root}/bot{TOKEN}/sendMessage"))
@@ -153,7 +153,7 @@ async def hang_up(request: web.Request) -> web.Response:
     await request.read()
     assert request.transport is not None
     request.transport.close()
-    return fine()
+    return success()
 
 
 async def break_off(request: web.Request) -> web.StreamResponse:
@@ -206,7 +206,7 @@ async def test_a_closed_idle_connection_is_told_apart() -> None:
         calls += 1
         if calls == 2:
             return await hang_up(request)
-        return fine()
+        return success()
 
     async with serving(handler) as root, AiohttpRequest() as request:
         url = f"{root}/bot{TOKEN}/sendMessage"
@@ -296,9 +296,9 @@ async def test_a_redirect_is_not_followed() -> None:
 @pytest.mark.parametrize(
     ("answer", "seconds"),
     [
-        (lambda: said(429, "Too Many Requests: retry after 12", retry_after=12), 12.0),
-        (lambda: said(429, "Too Many Requests", retry_after=0), 1.0),
-        (lambda: said(429, "Too Many Requests", retry_after="soon"), 1.0),
+        (lambda: refusal(429, "Too Many Requests: retry after 12", retry_after=12), 12.0),
+        (lambda: refusal(429, "Too Many Requests", retry_after=0), 1.0),
+        (lambda: refusal(429, "Too Many Requests", retry_after="soon"), 1.0),
         (lambda: web.Response(status=429, headers={"Retry-After": "7"}), 7.0),
         (lambda: web.Response(status=429, headers={"Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT"}), 1.0),
         (lambda: web.Response(status=429), 1.0),
@@ -334,7 +334,7 @@ async def test_opening_and_closing_twice_is_harmless() -> None:
     """A client can be opened and closed repeatedly, and opens again after it was closed."""
 
     async def handler(_: web.Request) -> web.Response:
-        return fine()
+        return success()
 
     request = AiohttpRequest()
     async with serving(handler) as root:
@@ -375,7 +375,7 @@ async def test_proxy_variables_are_ignored(monkeypatch: pytest.MonkeyPatch) -> N
     """The client does not use http_proxy and all_proxy."""
 
     async def handler(_: web.Request) -> web.Response:
-        return fine()
+        return success()
 
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:1")

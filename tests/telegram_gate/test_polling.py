@@ -12,7 +12,7 @@ from telegram.ext import ExtBot
 from bot.sandbox.faults import CallFault
 from bot.sandbox.server import Sandbox
 from bot.telegram_gate.polling import Polling, Receive, Refused, Update
-from tests.telegram_gate.peers import fine, said, serving, talking
+from tests.telegram_gate.peers import refusal, serving, success, talking
 
 CONFLICT = CallFault.error(409, "Conflict: terminated by other getUpdates request")
 
@@ -146,7 +146,7 @@ async def test_it_stops_in_the_middle_of_a_pause(bot: ExtBot[int]) -> None:
 
     async def handler(_: web.Request) -> web.Response:
         failed.set()
-        return said(429, "Too Many Requests: retry after 3600", retry_after=3600)
+        return refusal(429, "Too Many Requests: retry after 3600", retry_after=3600)
 
     async with serving(handler) as root, talking(root) as refused:
         task = asyncio.create_task(Polling(refused, receive).run(stop))
@@ -240,12 +240,12 @@ async def test_a_flood_is_waited_out() -> None:
     async def handler(request: web.Request) -> web.StreamResponse:
         calls.append(request.path.rpartition("/")[2])
         if len(calls) == 2:
-            return said(429, "Too Many Requests: retry after 0.01", retry_after=0.01)
+            return refusal(429, "Too Many Requests: retry after 0.01", retry_after=0.01)
         if len(calls) == 3:
-            return fine([{"update_id": 5, "message": {"text": "one"}}])
+            return success([{"update_id": 5, "message": {"text": "one"}}])
         if len(calls) > 3:
             await asyncio.Event().wait()
-        return fine()
+        return success()
 
     with capture_logs() as logs:
         async with serving(handler) as root, talking(root) as bot, polling(bot, kept):

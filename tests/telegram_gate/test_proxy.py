@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.telegram_gate.failures import FailureKind, ProxyFailed, kind_of
 from bot.telegram_gate.http import AiohttpRequest
 from tests.support.proxies import KINDS, Login, proxying
-from tests.telegram_gate.peers import TOKEN, fine, serving
+from tests.telegram_gate.peers import TOKEN, serving, success
 from tests.telegram_gate.test_http import chained
 
 PEM, DAY = serialization.Encoding.PEM, timedelta(days=1)
@@ -25,7 +25,7 @@ WRITTEN = "somebody:canary%23word@"
 
 
 async def answer(_: web.Request) -> web.Response:
-    return fine()
+    return success()
 
 
 @pytest.mark.parametrize("login", [None, LOGIN], ids=["open", "login"])
@@ -66,7 +66,7 @@ async def test_inside_the_tunnel_it_is_tls(kind: str, certificate: Path, monkeyp
 
     async def note(request: web.Request) -> web.Response:
         came.append(request.path)
-        return fine()
+        return success()
 
     there = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     there.load_cert_chain(certificate)

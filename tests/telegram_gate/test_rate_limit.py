@@ -17,7 +17,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TimedOut
 
 from bot.telegram_gate.failures import wait_of
 from bot.telegram_gate.rate_limit import LONGEST_HALT, MANY_CHATS, URGENT, Flight, RateLimit, flight
-from tests.telegram_gate.peers import said, serving, talking
+from tests.telegram_gate.peers import refusal, serving, talking
 
 Result = TypeVar("Result")
 
@@ -336,7 +336,7 @@ async def test_the_librarys_bot_goes_through_it() -> None:
 
     async def handler(request: web.Request) -> web.Response:
         seen.append(request.path.rpartition("/")[2])
-        return said(429, "Too Many Requests: retry after 3600", retry_after=3600)
+        return refusal(429, "Too Many Requests: retry after 3600", retry_after=3600)
 
     async with serving(handler) as root, talking(root, limiter=RateLimit()) as bot:
         for _ in range(2):

@@ -4,7 +4,6 @@ No test here measures time. A rate of a thousand messages a second is simulated 
 """
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from pydantic import SecretStr
 
 from bot.core.quota import Allowance
 from tests.support.bot_harness import BotHarness, buttons, english, running_bot
+from tests.support.ports import free_port
 from tests.whole.rows import rows
 
 EACH = Allowance()
@@ -24,14 +24,6 @@ STEPS = [
     *("/checkin", "60-second check-in", "Just me", *["Skip"] * 2, "‹ Back", *["Skip"] * 2),
     *("A few more questions", *["Skip"] * 3, "Keep it"),
 ]
-
-
-def free_port() -> int:
-    """A port that is free now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def ingress(kind: str) -> dict[str, Any]:
