@@ -8,7 +8,7 @@ import pytest
 from bot.authoring.deck import texts
 from bot.authoring.loading import load
 from bot.core.deck import CARDS_A_WEEK, QUESTIONS_A_WEEK, WEEKS, Deck, WeekQuestion
-from tests.authoring.tree import VALID, grown
+from tests.authoring.tree import VALID, copied_tree
 from tests.support.bot_harness import english
 
 CONTENT = english()
@@ -22,7 +22,7 @@ def test_a_folder_without_a_deck_deals_nothing() -> None:
 
 def test_a_deck_is_read_in_the_order_of_its_file(tmp_path: Path) -> None:
     """Cards, questions and options come as ids in the order of the file, which is the order of the weeks."""
-    folder = grown(tmp_path / "content")
+    folder = copied_tree(tmp_path / "content")
     cards = [f"card-{number}" for number in range(WEEKS * CARDS_A_WEEK)]
     asked = [f"asked-{number}" for number in range(WEEKS * QUESTIONS_A_WEEK)]
     questions = "".join(f"  - {{id: {id}, options: [yes-please, no-thanks, varies]}}\n" for id in asked)

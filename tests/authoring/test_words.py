@@ -58,7 +58,7 @@ def comparable(found: Messages) -> object:
     return parts, found.broken, found.faults
 
 
-def same(text: str) -> None:
+def assert_parsed_alike(text: str) -> None:
     """Check that our parser and the Fluent library find the same messages and faults in the same places."""
     ours, theirs = Parser().parse(text), FluentParser().parse(text)
     assert comparable(messages([("a.ftl", text, ours)])) == comparable(messages([("a.ftl", text, theirs)]))
@@ -78,18 +78,18 @@ def named(entry: ast.EntryType) -> str | None:
 @pytest.mark.parametrize("path", sorted((content_folder() / "locales").rglob("*.ftl")), ids=lambda path: path.stem)
 def test_our_files_parse_as_with_the_library(path: Path) -> None:
     """Our parser and the Fluent library agree on every real .ftl file."""
-    same(path.read_text(encoding="utf-8"))
+    assert_parsed_alike(path.read_text(encoding="utf-8"))
 
 
 def test_hard_or_broken_fluent_parses_alike() -> None:
     """Our parser and the Fluent library agree on difficult and on invalid Fluent."""
-    same(HARD)
+    assert_parsed_alike(HARD)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_files_are_read_as_the_library_reads_them(text: str) -> None:
     """Our parser and the Fluent library agree on any text."""
-    same(text)
+    assert_parsed_alike(text)
 
 
 def test_plain_text_becomes_a_plain_message() -> None:

@@ -24,7 +24,7 @@ USED = UsedMessages(
 """The messages that a small invented program uses."""
 
 
-def grown(folder: Path, *overlays: str) -> Path:
+def copied_tree(folder: Path, *overlays: str) -> Path:
     """Make a copy of the valid tree at `folder`, with the files of these overlays. Returns `folder`.
 
     A file <name>.gone in an overlay removes <name>.
@@ -38,7 +38,7 @@ def grown(folder: Path, *overlays: str) -> Path:
     return folder
 
 
-def looked_at(folder: Path, *, today: date = TODAY, release: bool = False) -> Report:
+def report_of(folder: Path, *, today: date = TODAY, release: bool = False) -> Report:
     """The report of the whole check of a tree, with the messages in USED."""
     return check(folder, today, release, USED, ("quick",))
 
@@ -49,7 +49,7 @@ def expected(overlay: str) -> list[tuple[str, str]]:
     return [(place, said) for place, _, said in (line.partition(": ") for line in lines if line)]
 
 
-def unlike(report: Report, wanted: Iterable[tuple[str, str]]) -> list[str]:
+def mismatches(report: Report, wanted: Iterable[tuple[str, str]]) -> list[str]:
     """A line for each unexpected fault, and for each expected fault that is missing."""
     found, problems = [*report.faults, *report.untranslated], []
     for place, said in wanted:

@@ -35,13 +35,13 @@ BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 
-def of(kind: type[Callback]) -> st.SearchStrategy[Callback]:
+def any_of(kind: type[Callback]) -> st.SearchStrategy[Callback]:
     """A strategy for any button of a kind."""
     values = {f.name: BY_TYPE.get(f.type, st.from_type(f.type)) for f in fields(kind)}  # type: ignore[arg-type]
     return st.builds(kind, **values)
 
 
-any_callback = st.sampled_from(kinds()).flatmap(of)
+any_callback = st.sampled_from(kinds()).flatmap(any_of)
 
 
 def test_there_is_a_sample_of_every_kind() -> None:

@@ -30,7 +30,7 @@ HOUR = timedelta(hours=1)
 notes = st.lists(st.tuples(st.integers(1, 30), st.sampled_from(MessageKind), st.integers(0, 60 * 72)), max_size=60)
 
 
-def laid(sent_messages: list[tuple[int, MessageKind, int]]) -> ChatMessages:
+def noted_at(sent_messages: list[tuple[int, MessageKind, int]]) -> ChatMessages:
     """The list of messages, each noted at its minute after NOW."""
     messages: ChatMessages = ()
     for message, kind, minute in sorted(sent_messages, key=lambda note: note[2]):
@@ -49,7 +49,7 @@ def aged(*kinds: tuple[MessageKind, int]) -> ChatMessages:
 @given(notes)
 def test_each_message_stands_once(sent_messages: list[tuple[int, MessageKind, int]]) -> None:
     """Each message is listed once: the person's own while they can be deleted, the bot's until they are cleared."""
-    messages = laid(sent_messages)
+    messages = noted_at(sent_messages)
     assert len(of(messages)) == len(set(of(messages))) <= MOST
     if sent_messages:
         last = max(minute for _, _, minute in sent_messages)
@@ -78,7 +78,7 @@ def test_a_full_list_drops_the_oldest() -> None:
 @given(notes, st.sets(st.integers(1, 30)))
 def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
     """A deleted message leaves the list. One that is too old for that stays on it as blank."""
-    messages, now = laid(sent_messages), NOW + 72 * HOUR
+    messages, now = noted_at(sent_messages), NOW + 72 * HOUR
     gone = leftovers(messages, ids, now)
     assert set(gone.delete) | set(gone.blank) == ids and not set(gone.delete) & set(gone.blank)
     after = cleared(messages, gone)
@@ -89,7 +89,7 @@ def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids
 @given(notes, st.booleans())
 def test_one_stays(sent_messages: list[tuple[int, MessageKind, int]], keep: bool) -> None:
     """All settled messages are cleared, except at most one that is blank and can still be deleted. Newer ones stay."""
-    messages, now = laid(sent_messages), NOW + 72 * HOUR
+    messages, now = noted_at(sent_messages), NOW + 72 * HOUR
     after = cleared(messages, settled(messages, now, keep=keep))
     new = {one.id for one in messages if one.minute >= int((now - SETTLED).timestamp() // 60)}
     assert new <= set(of(after))

@@ -136,12 +136,12 @@ RULES = st.lists(
 def test_it_hears_what_trying_every_place_hears(rules: list[Rule], words: list[str]) -> None:
     """`Danger` finds a rule without `unless` exactly if a search at every place does. An `unless` adds no match."""
     bare = [Rule(groups=one.groups) for one in rules]
-    assert (Danger(bare).found(" ".join(words)) is not None) is any(tried(one, words) for one in bare)
+    assert (Danger(bare).found(" ".join(words)) is not None) is any(matches(one, words) for one in bare)
     # An `unless` can only cancel matches. Its exact effect depends on the order of the search, so it is not compared.
     assert Danger(bare).found(" ".join(words)) is not None or Danger(rules).found(" ".join(words)) is None
 
 
-def tried(rule: Rule, words: Sequence[str]) -> bool:
+def matches(rule: Rule, words: Sequence[str]) -> bool:
     """Whether the rule matches at any place of the text, without regard to `unless`."""
     ends = set(range(len(words)))
     for group in rule.groups:
@@ -173,11 +173,11 @@ def test_a_long_message_is_checked_quickly() -> None:
         *(filled([word]) for word in ("me", "he", "no", "a", "je", "que", "ich", "video", "ä" * 50)),
     ]
     for text in texts:
-        best = min(spent(danger, text) for _ in range(3))
+        best = min(cpu_seconds(danger, text) for _ in range(3))
         assert best < SLOWEST, (best, text[:40])
 
 
-def spent(danger: Danger, text: str) -> float:
+def cpu_seconds(danger: Danger, text: str) -> float:
     """The seconds of CPU time that the check of a text takes."""
     before = time.thread_time()
     danger.found(text)

@@ -30,7 +30,7 @@ LINES = st.lists(st.binary(min_size=1, max_size=3), max_size=MOST_LINES).map(
 HELD = st.builds(Held, yes=CARDS, answers=ANSWERS, lines=LINES)
 
 
-def plain(public: bytes, cards: object) -> bytes:
+def readable(public: bytes, cards: object) -> bytes:
     """A stand-in for sealing that leaves the cards readable."""
     assert isinstance(cards, list)
     return public + b":" + ",".join(cards).encode()
@@ -46,11 +46,11 @@ def test_a_release_gives_what_both_want(one: Held, two: Held) -> None:
 
     After it, nothing is held.
     """
-    after = pair(one, two).at(FIRST, plain)
+    after = pair(one, two).at(FIRST, readable)
     assert after.link.released == 1
     for side, mine, theirs, public in ((after.inviter, one, two, b"me"), (after.guest, two, one, b"you")):
         assert side.held == Held() and side.shown is not None and side.shown.until == FIRST + SHOWN_FOR
-        assert side.shown.cards == plain(public, sorted(set(mine.yes) & set(theirs.yes)))
+        assert side.shown.cards == readable(public, sorted(set(mine.yes) & set(theirs.yes)))
         wanted = {answer.about for answer in mine.answers}
         assert side.shown.answers == tuple(answer for answer in theirs.answers if answer.about in wanted)
         assert side.shown.lines == tuple(line.box for line in theirs.lines)
@@ -64,7 +64,7 @@ def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: s
         "void": replace(LINK, void=True),
         "unconfirmed": replace(LINK, confirmed=False),
     }
-    after, none = pair(one, two, changed[why]).at(FIRST, plain), pair(Held(), Held()).at(FIRST, plain)
+    after, none = pair(one, two, changed[why]).at(FIRST, readable), pair(Held(), Held()).at(FIRST, readable)
     assert (after.inviter, after.guest) == (none.inviter, none.guest)
 
 
@@ -72,12 +72,12 @@ def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: s
 def test_a_round_is_released_once_and_never_early(one: Held, two: Held, later: timedelta) -> None:
     """A round is released once and never early, even if it is checked late, and the release is shown for SHOWN_FOR."""
     before = pair(one, two)
-    assert before.at(FIRST - timedelta(microseconds=1), plain) == before
+    assert before.at(FIRST - timedelta(microseconds=1), readable) == before
     now = FIRST + later
-    after = before.at(now, plain)
+    after = before.at(now, readable)
     assert after.link.released == round_at(FIRST, now) == later // WEEK + 1
-    assert after.at(now, plain) == after
-    gone = after.at(now + SHOWN_FOR, plain)
+    assert after.at(now, readable) == after
+    gone = after.at(now + SHOWN_FOR, readable)
     assert gone.inviter.shown is None or gone.inviter.shown.until > now + SHOWN_FOR
 
 

@@ -55,7 +55,7 @@ def with_ids(planned: list[Planned]) -> Schedule:
 schedules = st.lists(notes, max_size=8).map(with_ids)
 
 
-def comes(planned: Planned) -> list[datetime]:
+def times_of(planned: Planned) -> list[datetime]:
     """All times at which a note comes."""
     return [planned.due_at + day * DAY for day in range(planned.left + 1)]
 
@@ -66,8 +66,8 @@ def test_none_that_look_alike_come_at_once(new: list[Planned], schedule: Schedul
     placed = apart(new, schedule)
     waiting = [one for one in schedule if one.asked_for and not one.sent and not chores.is_chore(one)]
     for number, (one, meant) in enumerate(zip(placed, new, strict=True)):
-        others = [at for other in (*waiting, *placed[:number]) for at in comes(other)]
-        assert all(abs(at - other) >= APART for at in comes(one) for other in others)
+        others = [at for other in (*waiting, *placed[:number]) for at in times_of(other)]
+        assert all(abs(at - other) >= APART for at in times_of(one) for other in others)
         late = one.due_at - meant.due_at
         assert late >= timedelta() and one == replace(meant, due_at=one.due_at, expires_at=meant.expires_at + late)
 

@@ -54,7 +54,7 @@ def safety(when: When, expires_minutes: int = 7 * 24 * 60) -> ReminderRule:
     return ReminderRule("window", when, expires_minutes, safety=True, held=False, tonight=False)
 
 
-def must(due: Due | None) -> Due:
+def not_none(due: Due | None) -> Due:
     assert due is not None
     return due
 
@@ -64,7 +64,7 @@ def test_without_a_zone_hours_are_counted(
     rule: ReminderRule, now: datetime, quiet: Quiet | None, through: bool
 ) -> None:
     """Without a zone a note has no local time, and is due after a number of hours or days."""
-    due = must(plan(rule, now, None, quiet, through))
+    due = not_none(plan(rule, now, None, quiet, through))
     assert due.local is None
     match rule.when:
         case AfterMinutes(minutes):
@@ -113,7 +113,7 @@ def test_quiet_hours_only_postpone_to_their_end(
     rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
 ) -> None:
     """Quiet hours either leave a due time alone or move it to the end of the quiet hours."""
-    bare, due = must(plan(rule, now, zone, None)), plan(rule, now, zone, quiet)
+    bare, due = not_none(plan(rule, now, zone, None)), plan(rule, now, zone, quiet)
     if due is None or due == bare:
         return
     assert quiet is not None
@@ -125,21 +125,21 @@ def test_quiet_hours_only_postpone_to_their_end(
 @given(MINUTES, MOMENTS, EVERY_ZONE)
 def test_minutes_ignore_clock_changes(minutes: int, now: datetime, zone: ZoneInfo) -> None:
     """A reminder after N minutes is due exactly N minutes later in every zone."""
-    due = must(plan(comfort(AfterMinutes(minutes)), now, zone, None))
+    due = not_none(plan(comfort(AfterMinutes(minutes)), now, zone, None))
     assert (due.local, due.due_at) == (None, now + timedelta(minutes=minutes))
 
 
 @given(st.integers(1, 90), MOMENTS, EVERY_ZONE)
 def test_days_without_a_time_last_24_hours(days: int, now: datetime, zone: ZoneInfo) -> None:
     """Without a time of day, N days later means N times 24 hours."""
-    due = must(plan(safety(DaysOn(days)), now, zone, NIGHT))
+    due = not_none(plan(safety(DaysOn(days)), now, zone, NIGHT))
     assert (due.local, due.due_at) == (None, now + days * DAY)
 
 
 @given(st.integers(1, 90), st.times(), MOMENTS, EVERY_ZONE)
 def test_days_with_a_time_use_the_local_date(days: int, at: time, now: datetime, zone: ZoneInfo) -> None:
     """With a time of day, the reminder keeps that local date and time."""
-    due = must(plan(safety(DaysOn(days, at)), now, zone, None))
+    due = not_none(plan(safety(DaysOn(days, at)), now, zone, None))
     meant = datetime.combine(to_local(now, zone).date() + timedelta(days=days), at)
     # The exception: clocks went back over midnight, and the time of the new date has already passed.
     assert due.local == meant or (days == 1 and to_utc(meant, zone) <= now)
@@ -152,7 +152,7 @@ def test_how_far_ahead_the_next_morning_is(now: datetime, zone: ZoneInfo) -> Non
     It is 4 hours ahead just before 05:00, and 28 hours at 05:00. Clocks change only between 21:00 and 05:00, so the
     4 hours hold everywhere. Since 2020 no zone went back by more than 3 hours (Casey in Antarctica).
     """
-    due = must(plan(comfort(NextMorning(time(9))), now, zone, None))
+    due = not_none(plan(comfort(NextMorning(time(9))), now, zone, None))
     ahead = due.due_at - now
     here = to_local(now, zone)
     back = (to_local(now, zone) - to_local(due.due_at, zone)) + ahead
@@ -178,7 +178,7 @@ def test_a_morning_comes_once_for_each_night(
         return (to_local(moment, zone) - 5 * HOUR).date()
 
     rule = comfort(NextMorning(at))
-    one, two = must(plan(rule, now, zone, quiet)), must(plan(rule, now + later, zone, quiet))
+    one, two = not_none(plan(rule, now, zone, quiet)), not_none(plan(rule, now + later, zone, quiet))
     if night(now) == night(now + later):
         assert one == two
     else:
@@ -210,22 +210,22 @@ def test_a_morning_comes_once_for_each_night(
 )
 def test_next_morning_at_the_edges(zone: str, now: str, at: time, expected: str) -> None:
     """The next morning is right around midnight and clock changes."""
-    assert must(plan(comfort(NextMorning(at)), utc(now), ZoneInfo(zone), None)).due_at == utc(expected)
+    assert not_none(plan(comfort(NextMorning(at)), utc(now), ZoneInfo(zone), None)).due_at == utc(expected)
 
 
 def test_quiet_hours_and_what_counts_minutes() -> None:
     """A comfort note in quiet hours is dropped, unless the quiet hours end before it expires."""
     now = utc("2026-01-15T21:50")
     assert plan(comfort(AfterMinutes(15)), now, BERLIN, NIGHT) is None
-    assert must(plan(comfort(AfterMinutes(5)), now, BERLIN, NIGHT)).due_at == now + 5 * MINUTE
-    moved = must(plan(comfort(AfterMinutes(15), expires_minutes=8 * 60 + 55), now, BERLIN, NIGHT))
+    assert not_none(plan(comfort(AfterMinutes(5)), now, BERLIN, NIGHT)).due_at == now + 5 * MINUTE
+    moved = not_none(plan(comfort(AfterMinutes(15), expires_minutes=8 * 60 + 55), now, BERLIN, NIGHT))
     assert (moved.local, moved.due_at) == (None, utc("2026-01-16T07:00"))
     assert plan(comfort(AfterMinutes(15), expires_minutes=8 * 60 + 54), now, BERLIN, NIGHT) is None
 
 
 def test_a_morning_in_quiet_hours() -> None:
     """A note for a morning in quiet hours moves to their end, and so does its local time."""
-    due = must(plan(comfort(NextMorning(time(7))), utc("2026-01-15T21:50"), BERLIN, NIGHT))
+    due = not_none(plan(comfort(NextMorning(time(7))), utc("2026-01-15T21:50"), BERLIN, NIGHT))
     assert (due.local, due.due_at) == (datetime(2026, 1, 16, 8), utc("2026-01-16T07:00"))
 
 
@@ -239,7 +239,7 @@ def test_a_new_zone_keeps_wall_times(
     """In a new zone, a note with a local time keeps it, and one without keeps its moment."""
     due, now = plan(rule, scheduled, old, quiet), scheduled + later
     assume(due is not None)
-    due = must(due)
+    due = not_none(due)
     moved = replan(due, old, new, now)
     if due.local is None or due.expires_at < now:
         assert moved == due
@@ -255,14 +255,14 @@ def test_a_new_zone_keeps_wall_times(
 def test_berlin_morning_becomes_new_york_morning() -> None:
     """Nine in the morning stays nine in the morning after a move from Berlin to New York."""
     now = utc("2026-01-15T22:30")
-    due = must(plan(comfort(NextMorning(time(9))), now, BERLIN, None))
+    due = not_none(plan(comfort(NextMorning(time(9))), now, BERLIN, None))
     assert replan(due, BERLIN, NEW_YORK, now).due_at == utc("2026-01-16T14:00")
 
 
 def test_a_past_morning_in_a_new_zone_is_due_now() -> None:
     """If the local time has already passed in the new zone, the note is due at once."""
     now = utc("2026-01-16T10:00")
-    due = must(plan(comfort(DaysOn(0, time(9)), 90), now, NEW_YORK, None))
+    due = not_none(plan(comfort(DaysOn(0, time(9)), 90), now, NEW_YORK, None))
     assert replan(due, NEW_YORK, BERLIN, now) == Due(due.local, now, now + 90 * MINUTE)
 
 
@@ -341,7 +341,7 @@ def test_what_was_planned_is_sent_at_its_time(
     """A note is always sent if it is checked exactly when it is due."""
     due = plan(rule, now, zone, quiet, through_quiet)
     assume(due is not None)
-    due = must(due)
+    due = not_none(due)
     assert at_sending(
         due.due_at,
         due.expires_at,
@@ -369,7 +369,7 @@ def test_what_was_planned_is_sent_at_its_time(
 )
 def test_downtime_and_clocks_that_jump(rule: ReminderRule, jump: timedelta, expected: Send | Wait | Expire) -> None:
     """After downtime or a jump of the clock, a note is sent, waits or expires as expected."""
-    due = must(plan(rule, utc("2026-01-15T12:00"), BERLIN, NIGHT))
+    due = not_none(plan(rule, utc("2026-01-15T12:00"), BERLIN, NIGHT))
     answer = at_sending(
         due.due_at,
         due.expires_at,

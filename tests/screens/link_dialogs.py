@@ -15,11 +15,11 @@ LINES = (
 
 def a_link() -> Dialog:
     """Buttons of `g:` for links: an invitation that a stranger takes at the door, and every action on a half."""
-    chat = linking(Dialog())
+    chat = with_links(Dialog())
     arrived(chat)
     dialog([("/together", "Two people can link here")], chat)
     dialog([("Not now", "What would you like?"), ("A link for two", "Two people can link here")], chat)
-    agreed(chat, "Your link is ready")
+    agree_to_all(chat, "Your link is ready")
     gone = chat.data("Let it lapse")
     dialog([("/together", "Your link is waiting"), ("Yes, they told me", "Your side is being set up")], chat)
     dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is set up")], chat)
@@ -38,12 +38,14 @@ def a_link() -> Dialog:
     dialog([("Yes, let it go", "Your side is gone")], chat)
     chat.forge(gone)
     dialog([("/together", "Two people can link here")], chat)
-    address = agreed(chat, "Your link is ready")
-    other = linking(Dialog(), chat)
+    address = agree_to_all(chat, "Your link is ready")
+    other = with_links(Dialog(), chat)
     dialog([(f"/start {address}", "18 or older"), ("I am 18+, and yes", "Someone gave you a link")], other)
-    agreed(other, "tell them yourself")
+    agree_to_all(other, "tell them yourself")
     dialog([("Let it lapse", "Your side is gone"), (f"/start {address}x", "What would you like?")], other)
-    return dialog([("3 days", ""), (f"/start {address}", "does not work any more"), ("Okay", "")], shared(chat, other))
+    return dialog(
+        [("3 days", ""), (f"/start {address}", "does not work any more"), ("Okay", "")], with_visits_of(chat, other)
+    )
 
 
 def a_round() -> Dialog:
@@ -70,24 +72,24 @@ def a_round() -> Dialog:
     other.wait(release - other.now)
     dialog([("/together", ""), ("What there is to see", "in their own words"), ("Put it away", "is set up")], other)
     dialog([("What there is to see", "nothing to show now")], other)
-    return shared(chat, other)
+    return with_visits_of(chat, other)
 
 
 def two_linked() -> tuple[Dialog, Dialog]:
     """The chats of two people three days after they linked: the inviter's, and the guest's."""
-    chat = linking(Dialog())
+    chat = with_links(Dialog())
     arrived(chat)
     dialog([("/together", "Two people can link here")], chat)
-    address = agreed(chat, "Your link is ready")
-    other = linking(Dialog(), chat)
+    address = agree_to_all(chat, "Your link is ready")
+    other = with_links(Dialog(), chat)
     dialog([(f"/start {address}", "18 or older"), ("I am 18+, and yes", "Someone gave you a link")], other)
-    agreed(other, "tell them yourself")
+    agree_to_all(other, "tell them yourself")
     dialog([("/together", ""), ("Yes, they told me", "Your side is being set up"), ("3 days", "")], chat)
     other.wait(timedelta(days=3))
     return chat, other
 
 
-def linking(chat: Dialog, other: Dialog | None = None) -> Dialog:
+def with_links(chat: Dialog, other: Dialog | None = None) -> Dialog:
     """`chat` with links turned on. With `other` it shares links and takes over its clock, so the two can link."""
     chat.account.together = True
     if other is not None:
@@ -95,7 +97,7 @@ def linking(chat: Dialog, other: Dialog | None = None) -> Dialog:
     return chat
 
 
-def agreed(chat: Dialog, says: str) -> str:
+def agree_to_all(chat: Dialog, says: str) -> str:
     """Tick all four lines and go on. Returns the token of the address that is shown, or "" without an address."""
     for line in LINES:
         chat.tap(line)
@@ -110,7 +112,7 @@ def half_of(chat: Dialog) -> Half:
     return chat.account.person.links.halves[0]
 
 
-def shared(chat: Dialog, other: Dialog) -> Dialog:
+def with_visits_of(chat: Dialog, other: Dialog) -> Dialog:
     """`chat`, with everything that `other` visited added to what it visited."""
     chat.visited |= other.visited
     return chat

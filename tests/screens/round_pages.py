@@ -19,7 +19,7 @@ from bot.core.taste import Taste
 from bot.core.turn import Reply
 from bot.screens.context import HELPS, WISHES
 from bot.screens.rounds import END
-from tests.screens.states import NOW, said
+from tests.screens.states import NOW, reply_to
 from tests.support.bot_harness import english
 
 DECK = english().deck
@@ -73,7 +73,7 @@ def _kept(flow: str, answers: tuple[Answer, ...]) -> KeptEntry:
     return KeptEntry(Entry(flow, NOW, NOW, answers), words)
 
 
-def tapped(
+def reply_to_tap(
     callback: Callback,
     person: Person,
     *,
@@ -83,10 +83,10 @@ def tapped(
 ) -> Reply:
     """The reply to a tap on `callback` in a bot that has links."""
     linking = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH), release=release)
-    return said(Tap(pack(callback), 1), person, linking=linking, journal_page=page, lock_state=state)
+    return reply_to(Tap(pack(callback), 1), person, linking=linking, journal_page=page, lock_state=state)
 
 
-def shown(reply: Reply) -> Screen:
+def screen_of(reply: Reply) -> Screen:
     """The screen of a reply, which must have one."""
     assert reply.show is not None
     return reply.show
@@ -100,12 +100,12 @@ def every_page(language: str) -> Iterator[Screen]:
     buttons += [LinkHand(HALF.id, card) for card in ("", *CARDS, END)]
     buttons += [LinkQuestion(HALF.id, question) for question in ("", *QUESTIONS, END)]
     for button in buttons:
-        yield shown(tapped(button, person))
+        yield screen_of(reply_to_tap(button, person))
     for half in UNUSED.values():
-        yield shown(tapped(LinkPage(HALF.id), owner(half, language)))
+        yield screen_of(reply_to_tap(LinkPage(HALF.id), owner(half, language)))
     many = journal(*(f"a line of {word}" for word in ("tea", "wool", "rain", "light", "bread", "salt", "moss")))
     for number in range(3):
-        yield shown(tapped(LinkOwnLines(HALF.id, number), person, page=many))
-    yield shown(tapped(LinkOwnLines(HALF.id), owner(language=language, lines=False)))
+        yield screen_of(reply_to_tap(LinkOwnLines(HALF.id, number), person, page=many))
+    yield screen_of(reply_to_tap(LinkOwnLines(HALF.id), owner(language=language, lines=False)))
     for release in (EVERYTHING, Release(), None):
-        yield shown(tapped(LinkLook(HALF.id), person, release=release))
+        yield screen_of(reply_to_tap(LinkLook(HALF.id), person, release=release))

@@ -51,19 +51,19 @@ def states(language: str = "en") -> dict[str, Person | None]:
     return found
 
 
-def said(event: Event, person: Person | None, *, planned: tuple[Planned, ...] = (), **more: object) -> Reply:
+def reply_to(event: Event, person: Person | None, *, planned: tuple[Planned, ...] = (), **more: object) -> Reply:
     """The reply to an event. `more` replaces fields of its turn."""
-    return decide(english(), turned(event, person, planned=planned, **more))
+    return decide(english(), turn_of(event, person, planned=planned, **more))
 
 
-def turned(event: Event, person: Person | None, *, planned: tuple[Planned, ...] = (), **more: object) -> Turn:
+def turn_of(event: Event, person: Person | None, *, planned: tuple[Planned, ...] = (), **more: object) -> Turn:
     """The turn of an event at NOW. `more` replaces fields of it."""
     language = person.language if person is not None else "en"
     turn = Turn(event, person, language, NOW, planned, MESSAGE)
     return replace(turn, **more)  # type: ignore[arg-type]
 
 
-def data(reply: Reply) -> list[str]:
+def button_data(reply: Reply) -> list[str]:
     """The data of all buttons on the reply's screen, which must exist."""
     assert reply.show is not None
     return [button.data for row in reply.show.rows for button in row]

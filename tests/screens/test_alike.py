@@ -16,7 +16,7 @@ from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.timing import plan
 from bot.screens.conversation import Conversation
-from tests.screens.states import NOW, said
+from tests.screens.states import NOW, reply_to
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived
 
@@ -76,7 +76,7 @@ def test_what_cannot_wait_is_clear_after_one_tap() -> None:
             screen = Conversation(LiveContent(english())).note(Person("en"), note)
             assert screen is not None
             for tapped in (button.data for row in screen.rows for button in row if button.label in ("Open", "More")):
-                reply = said(Tap(tapped, 1), Person("en"), planned=(note,))
+                reply = reply_to(Tap(tapped, 1), Person("en"), planned=(note,))
                 assert reply.show is not None
                 assert reply.show.text == english().speak("en").label(f"reminder-{kind}", "more")
 

@@ -25,7 +25,7 @@ def with_medicine(chat: Dialog) -> Dialog:
     return chat
 
 
-def pages(chat: Dialog) -> list[tuple[str, list[str]]]:
+def note_pages(chat: Dialog) -> list[tuple[str, list[str]]]:
     """Text and labels of each page that mentions notes: /settings, /stop, and the end of a check-in."""
     found = []
     for said in ("/settings", "/stop"):
@@ -42,7 +42,7 @@ def test_no_page_counts_them() -> None:
     """With requested notes planned, those pages look as they do without any."""
     chat = with_medicine(arrived())
     assert {"clinic", "pep"} <= set(chat.kinds)
-    assert pages(chat) == pages(arrived(at=chat.now))
+    assert note_pages(chat) == note_pages(arrived(at=chat.now))
 
 
 @pytest.mark.parametrize("kind", ["fu24", "fu48", "message", "talk", "quiet24"])
@@ -51,7 +51,7 @@ def test_no_page_tells_which_of_them_waits(kind: str) -> None:
     chat = arrived()
     due = chat.now + timedelta(days=2)
     chat.account.schedule = (*chat.account.schedule, Planned(kind, due, due + timedelta(hours=4), id=bytes(16)))
-    assert pages(chat) == pages(arrived())
+    assert note_pages(chat) == note_pages(arrived())
 
 
 def test_the_check_in_that_planted_them_says_when() -> None:
@@ -157,7 +157,7 @@ def test_stopping_them_leaves_no_choice_behind(kind: str) -> None:
     """Stopping requested notes leaves the settings as they were, and the reply is the same for every kind."""
     chat = arrived()
     before = profile(chat)
-    dialog([("More", ""), ("Stop these", "You can ask for them again.")], stands(chat, kind))
+    dialog([("More", ""), ("Stop these", "You can ask for them again.")], with_note(chat, kind))
     assert chat.kinds == [] and profile(chat) == before
 
 
@@ -178,7 +178,7 @@ def test_putting_them_off_leaves_nothing_behind(kind: str) -> None:
     chat = arrived()
     before = profile(chat)
     for _ in range(4):
-        stands(chat, kind)
+        with_note(chat, kind)
         chat.tap("Later")
         assert "from now on" not in chat.last.text
         chat.wait(hours=24)
@@ -192,7 +192,7 @@ def profile(chat: Dialog) -> tuple[object, ...]:
     return person.settings, person.put_offs
 
 
-def stands(chat: Dialog, kind: str) -> Dialog:
+def with_note(chat: Dialog, kind: str) -> Dialog:
     """`chat`, in which a note of that kind has just arrived."""
     planned = Planned(kind, chat.now, chat.now + timedelta(hours=1), id=os.urandom(16))
     chat.account.schedule = (*chat.account.schedule, planned)

@@ -12,7 +12,7 @@ from bot.core.screen import LABELS_BY_WIDTH, TICK
 from bot.screens import body_words
 from bot.screens.context import Context
 from bot.screens.question_page import checkin_screen
-from tests.screens.states import NOW, turned, walked
+from tests.screens.states import NOW, turn_of, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
 from tests.support.secret import SECRET, lock
@@ -23,19 +23,19 @@ URGENT = ("off", "support", "hide", "forget", "export")
 LANGUAGES = sorted(english().words)
 
 
-def worded(word: str = WORD, part: str = "Front, inside", chat: Dialog | None = None) -> Dialog:
+def with_own_word(word: str = WORD, part: str = "Front, inside", chat: Dialog | None = None) -> Dialog:
     """`chat`, in which the person wrote a word for a part."""
     taps = [("/settings", ""), ("Words for my body", ""), (part, ""), ("Write my own word", "")]
     return dialog([*taps, (f'"{word}"', "")], chat or arrived())
 
 
-def words(chat: Dialog) -> dict[str, str]:
+def kept_words(chat: Dialog) -> dict[str, str]:
     """The words that are kept, by part."""
     answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
     return {one.question: one.said.text for one in answers if isinstance(one.said, Typed)}
 
 
-def of(**parts: str) -> KeptEntry:
+def entry_with(**parts: str) -> KeptEntry:
     """An entry with these words, by part."""
     answers = tuple(Answer(part, typed(word)) for part, word in parts.items())
     return KeptEntry(Entry(OWN, NOW, NOW, answers, OWN), tuple((part, "") for part in parts))
@@ -43,7 +43,7 @@ def of(**parts: str) -> KeptEntry:
 
 def test_the_body_check_says_it() -> None:
     """The body check uses the word as it was written: on buttons, on pages, at the end, and in the journal."""
-    chat = dialog([*TO_AREAS], worded("My Dee"))
+    chat = dialog([*TO_AREAS], with_own_word("My Dee"))
     assert "My Dee" in chat.last.labels and "Vulva or vagina" not in chat.last.labels
     dialog([("My Dee", ""), ("Skin", ""), ("That is it", ""), ("No", "My Dee: do you have any of these?")], chat)
     dialog([("None of these", "Your skin"), ("None of these", ""), ("Next", ""), ("No, thank you", "")], chat)
@@ -60,7 +60,7 @@ def test_it_takes_few_taps() -> None:
     for label in ("Words for my body", "Front, inside", "Write my own word"):
         chat.tap(label)
     chat.say(WORD)
-    assert words(chat) == {"vulva": WORD} and len(chat.history) - before == 4
+    assert kept_words(chat) == {"vulva": WORD} and len(chat.history) - before == 4
     assert WORD not in chat.own, "the message itself has left the chat"
     fresh = dialog([*TO_AREAS, ("Words for my body", ""), ("Bottom", ""), ("Behind", "")], arrived())
     dialog([("‹ Back", ""), ("Go on", "Which parts need care?")], fresh)
@@ -82,7 +82,7 @@ def test_a_word_can_be_picked_and_taken_back() -> None:
 
 def test_a_picked_word_follows_the_language() -> None:
     """A picked word is shown in the person's language, and a written word stays as it is."""
-    kept = of(penis=WORD)
+    kept = entry_with(penis=WORD)
     kept = with_word(kept, "vulva", Picked(("inner",)), ("", ""), NOW, None)
     spoken = {language: Context(english(), english().speak(language)) for language in ("en", "de")}
     found = {language: body_words.words_by_part(ctx, kept) for language, ctx in spoken.items()}
@@ -94,17 +94,17 @@ def test_a_picked_word_follows_the_language() -> None:
 
 def test_what_does_not_fit() -> None:
     """A word that is too long or invisible is refused, and the earlier one stays. Line breaks become spaces."""
-    chat = worded("x" * (LONGEST_WORD + 1), chat=worded())
-    assert "over 15 characters" in chat.last.text and words(chat) == {"vulva": WORD}
-    assert "could not see any words" in worded("   ", chat=chat).last.text
-    assert words(worded("two\nlines", chat=chat)) == {"vulva": "two lines"}
+    chat = with_own_word("x" * (LONGEST_WORD + 1), chat=with_own_word())
+    assert "over 15 characters" in chat.last.text and kept_words(chat) == {"vulva": WORD}
+    assert "could not see any words" in with_own_word("   ", chat=chat).last.text
+    assert kept_words(with_own_word("two\nlines", chat=chat)) == {"vulva": "two lines"}
 
 
 @pytest.mark.parametrize("word", ["שלום", "🦋", "<b>&amp;</b>", "e\u0301\u0327", "unknown", "place", "own", "{ $x }"])
 def test_any_word(word: str) -> None:
     """A word may be in any language, direction or emoji, and may contain markup or code."""
-    chat = worded(word)
-    assert words(chat) == {"vulva": word}
+    chat = with_own_word(word)
+    assert kept_words(chat) == {"vulva": word}
     dialog(TO_AREAS, chat)
     named = {"unknown": "Vulva or vagina", "place": "Front, inside"}.get(word, word)
     assert named in chat.last.labels
@@ -131,7 +131,7 @@ def test_no_usual_word_is_left(language: str) -> None:
 
 def test_a_locked_journal_hides_body_words() -> None:
     """While the journal is locked, pages use the ordinary words; after the passphrase a word can be set."""
-    chat = lock(worded())
+    chat = lock(with_own_word())
     chat.say("/lock")
     dialog(TO_AREAS, chat)
     assert "Vulva or vagina" in chat.last.labels and WORD not in chat.last.labels
@@ -140,13 +140,13 @@ def test_a_locked_journal_hides_body_words() -> None:
     dialog([(f'"{SECRET}"', f"Now: {WORD}"), ("Write my own word", "")], chat)
     chat.wait(minutes=11)
     chat.say("while it is shut")
-    assert "Send the passphrase" in chat.last.text and words(chat) == {"vulva": WORD}
+    assert "Send the passphrase" in chat.last.text and kept_words(chat) == {"vulva": WORD}
     assert "while it is shut" not in chat.own
 
 
 def test_pages_with_it_leave_as_the_journal_does() -> None:
     """After ten minutes no page with the word is in the chat, and the check goes on at the same question."""
-    chat = dialog([*TO_AREAS], worded())
+    chat = dialog([*TO_AREAS], with_own_word())
     assert any(WORD in message.labels for message in chat.messages.values())
     chat.wait(minutes=11)
     assert not any(WORD in text for text in chat.texts)
@@ -157,7 +157,9 @@ def test_pages_with_it_leave_as_the_journal_does() -> None:
 
 def test_other_pages_of_the_check_stay() -> None:
     """Pages without the person's own word, such as a page with numbers to call, stay in the chat."""
-    chat = dialog([*TO_AREAS, ("Head or face", ""), ("That is it", ""), ("No", ""), ("Yes, one or more", "")], worded())
+    chat = dialog(
+        [*TO_AREAS, ("Head or face", ""), ("That is it", ""), ("No", ""), ("Yes, one or more", "")], with_own_word()
+    )
     assert "Call your emergency number" in chat.last.text
     chat.wait(minutes=11)
     assert any("Call your emergency number" in text for text in chat.texts)
@@ -165,7 +167,7 @@ def test_other_pages_of_the_check_stay() -> None:
 
 def test_a_fresh_journal_has_no_body_words() -> None:
     """When a forgotten journal is erased, its words for the body are erased too."""
-    chat = lock(worded())
+    chat = lock(with_own_word())
     dialog([("/lock", ""), ("I forgot it", ""), ("Erase and start fresh", "")], chat)
     chat.wait(days=8)
     assert "Vulva or vagina" in dialog(TO_AREAS, chat).last.labels
@@ -173,26 +175,26 @@ def test_a_fresh_journal_has_no_body_words() -> None:
 
 def test_changed_or_erased_in_the_journal() -> None:
     """If the entry is changed to a longer text or erased in the journal, the body check uses the usual word."""
-    chat = worded()
+    chat = with_own_word()
     chat.tap(chat.say("/journal").labels[0])
     assert WORD in chat.last.text
     dialog([("Change", ""), ("1", ""), ("Write it again", ""), ('"much too long for a button"', "")], chat)
     assert "Vulva or vagina" in dialog(TO_AREAS, chat).last.labels
     chat.tap(chat.say("/journal").labels[0])
     dialog([("Erase", ""), ("Erase it", "")], chat)
-    assert words(worded("front", chat=chat)) == {"vulva": "front"}
+    assert kept_words(with_own_word("front", chat=chat)) == {"vulva": "front"}
 
 
 def test_words_of_danger_are_heard_there_too() -> None:
     """If the word holds words of danger, help comes first."""
-    chat = worded("kill myself")
+    chat = with_own_word("kill myself")
     assert "hard to stay safe" in chat.shown[0].text
 
 
 def test_help_waits_for_no_word() -> None:
     """Commands that help, hide or erase are decided without the entry of own words."""
-    chat = worded()
+    chat = with_own_word()
     person = chat.account.person
     assert person is not None and person.taste.own is not None
-    waits = {name: chat.account.conversation.own(turned(Command(name), person)) for name in (*URGENT, "checkin")}
+    waits = {name: chat.account.conversation.own(turn_of(Command(name), person)) for name in (*URGENT, "checkin")}
     assert waits == {**dict.fromkeys(URGENT), "checkin": person.taste.own}

@@ -14,7 +14,7 @@ from tests.support.dialog import Dialog, arrived, begun
 WORDS = english().speak("en")
 
 
-def telling_the_time() -> Dialog:
+def asked_for_the_time() -> Dialog:
     """A chat at the question for the person's local time."""
     chat = Dialog()
     chat.say("/start")
@@ -25,7 +25,7 @@ def telling_the_time() -> Dialog:
 STATES: dict[str, Callable[[], Dialog]] = {
     "a stranger": Dialog,
     "nothing is open": arrived,
-    "asked for the time": telling_the_time,
+    "asked for the time": asked_for_the_time,
     "a question with buttons": begun,
 }
 

@@ -167,7 +167,7 @@ def test_buttons_of_a_closed_check_in() -> None:
     assert not chat.checking_in
 
 
-def live(chat: Dialog) -> list[int]:
+def live_messages(chat: Dialog) -> list[int]:
     """The numbers of the messages in which a check-in can be answered."""
     return [one.number for one in chat.messages.values() if {"Pause", "Something felt off"} <= set(one.labels)]
 
@@ -190,11 +190,11 @@ def test_taps_edit_one_message() -> None:
         "Low",
     ):
         assert chat.tap(label).number == message
-        assert live(chat) == [message]
+        assert live_messages(chat) == [message]
     chat.tap("Skip")
     chat.say("some words")
     chat.tap("Keep it")
-    assert live(chat) == []
+    assert live_messages(chat) == []
 
 
 def test_words_where_a_tap_is_meant() -> None:
@@ -203,7 +203,7 @@ def test_words_where_a_tap_is_meant() -> None:
     for words in ("hello", "and once more"):
         text = chat.say(words).text
         assert "tap one of the buttons" in text and "Who was there?" in text
-        assert live(chat) == [chat.last.number]
+        assert live_messages(chat) == [chat.last.number]
 
 
 def test_checkin_again_and_go_on() -> None:
@@ -211,7 +211,7 @@ def test_checkin_again_and_go_on() -> None:
     chat = begun("Just me")
     for command in ("/checkin", "/cancel"):
         dialog([(command, ""), ("Go on", "How do you feel")], chat)
-        assert live(chat) == [chat.last.number]
+        assert live_messages(chat) == [chat.last.number]
 
 
 def test_a_typed_answer_moves_the_message() -> None:
@@ -220,5 +220,5 @@ def test_a_typed_answer_moves_the_message() -> None:
     before = chat.last.number
     here = chat.say("slow was good")
     assert "Which moment" in here.text and here.number > before and here.protected
-    assert (live(chat), before in chat.messages) == ([here.number], False)
+    assert (live_messages(chat), before in chat.messages) == ([here.number], False)
     assert chat.tap("Skip").number == here.number

@@ -19,12 +19,12 @@ def half_way(chat: Dialog | None = None) -> Dialog:
     return chat
 
 
-def back(chat: Dialog) -> str:
+def resumed(chat: Dialog) -> str:
     """Go on with the paused check-in. Returns the text of the question that is then asked."""
     return dialog([("/checkin", "It is all still here"), ("Go on", "")], chat).last.text
 
 
-def kept(chat: Dialog) -> dict[str, str | list[str]]:
+def kept_answers(chat: Dialog) -> dict[str, str | list[str]]:
     """Skip the rest and keep the check-in. Returns its answers, by question."""
     skipped(chat)
     chat.tap("Keep it")
@@ -48,8 +48,8 @@ def test_days_later() -> None:
     """Days later the question is the same, and every earlier answer counts."""
     chat = half_way()
     chat.wait(days=9)
-    assert "What would feel kind" in back(chat)
-    assert kept(chat) == {"who": ["solo"], "mood": ["v4"], "body": ["sore"]}
+    assert "What would feel kind" in resumed(chat)
+    assert kept_answers(chat) == {"who": ["solo"], "mood": ["v4"], "body": ["sore"]}
 
 
 def test_the_paused_messages_own_button() -> None:
@@ -80,9 +80,9 @@ def test_a_question_put_in_before(tmp_path: Path) -> None:
 
     chat = half_way(arrived(content=load(tree(tmp_path))))
     chat.account.content = edited(tmp_path / "content", "quick", insert, "quick-place = Where are you?")
-    assert "Where are you?" in back(chat)
+    assert "Where are you?" in resumed(chat)
     dialog([('"at home"', "What would feel kind")], chat)
-    answers = kept(chat)
+    answers = kept_answers(chat)
     assert answers["place"] == "at home" and answers["body"] == ["sore"]
 
 
@@ -98,8 +98,8 @@ def test_a_question_taken_out(tmp_path: Path) -> None:
     chat = half_way(arrived(content=load(tree(tmp_path))))
     lead_nowhere(tmp_path / "content")
     chat.account.content = edited(tmp_path / "content", "quick", remove)
-    back(chat)
-    answers = kept(chat)
+    resumed(chat)
+    answers = kept_answers(chat)
     assert answers["who"] == ["solo"] and answers["mood"] == ["v4"]
 
 
@@ -116,9 +116,9 @@ def test_a_renamed_question(tmp_path: Path) -> None:
     flow = root / "flows" / "quick.yaml"
     flow.write_text(flow.read_text(encoding="utf-8").partition("\nmirror:")[0] + "\n", encoding="utf-8")
     chat.account.content = edited(root, "quick", rename, "quick-vigour = And your vigour?")
-    assert "vigour" in back(chat)
+    assert "vigour" in resumed(chat)
     chat.say("plenty")
-    answers = kept(chat)
+    answers = kept_answers(chat)
     assert (answers["vigour"], answers["body"]) == ("plenty", ["sore"])
 
 
@@ -130,8 +130,8 @@ def test_an_option_taken_out(tmp_path: Path) -> None:
 
     chat = begun("With more than one", "Pause", chat=arrived(content=load(tree(tmp_path))))
     chat.account.content = edited(tmp_path / "content", "quick", narrow)
-    assert "How do you feel" in back(chat)
-    assert kept(chat)["who"] == ["more"]
+    assert "How do you feel" in resumed(chat)
+    assert kept_answers(chat)["who"] == ["more"]
 
 
 def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
@@ -141,8 +141,8 @@ def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
     (root / "flows" / "pillow.yaml").unlink()
     lead_nowhere(root)
     chat.account.content = load(root)
-    assert "Shall I keep this?" in back(chat)
-    assert kept(chat)["here"] == ["alone"]
+    assert "Shall I keep this?" in resumed(chat)
+    assert kept_answers(chat)["here"] == ["alone"]
 
 
 def test_in_another_language(tmp_path: Path) -> None:

@@ -14,16 +14,16 @@ from bot.core.planned import Planned
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
 from bot.screens.help_pages import LINE_KINDS
-from tests.screens.states import NOW, said, walked
+from tests.screens.states import NOW, reply_to, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
 
 LANGUAGES = sorted(english().words)
 
 
-def picked(code: str, language: str = "en") -> Person:
+def person_in(code: str, language: str = "en") -> Person:
     """A person who has picked that country."""
-    person = said(Tap(f"h:in:{code}", 1), Person(language)).person
+    person = reply_to(Tap(f"h:in:{code}", 1), Person(language)).person
     assert person is not None
     return person
 
@@ -31,8 +31,8 @@ def picked(code: str, language: str = "en") -> Person:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_red_page_names_one_countrys_number(language: str) -> None:
     """With a known country, a red page shows its number, and not the general numbers of the language."""
-    person = replace(picked("ZA", language), checkin=walked("neck", "signs"))
-    reply = said(Tap("q:abcdef:signs:c:now", 1), person, language=language)
+    person = replace(person_in("ZA", language), checkin=walked("neck", "signs"))
+    reply = reply_to(Tap("q:abcdef:signs:c:now", 1), person, language=language)
     number = english().support.countries["ZA"].emergency.number
     assert reply.show is not None
     assert number in reply.show.text
@@ -41,7 +41,7 @@ def test_a_red_page_names_one_countrys_number(language: str) -> None:
 
 def test_numbers_follow_the_language() -> None:
     """Without a known country, a red page names the general emergency numbers of the language."""
-    reply = said(Tap("q:abcdef:signs:c:now", 1), Person("en", checkin=walked("neck", "signs")))
+    reply = reply_to(Tap("q:abcdef:signs:c:now", 1), Person("en", checkin=walked("neck", "signs")))
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text
 
@@ -63,7 +63,7 @@ def test_two_numbers_are_told_apart(language: str, code: str) -> None:
 WINDOWS = sorted(english().windows.items())
 
 
-def protect(country: str, language: str, question: str) -> str:
+def protection_text(country: str, language: str, question: str) -> str:
     """The text of a question of "Protection slipped" for a person who picked `country`."""
     ctx = Context(english(), english().speak(language)).with_settings(PersonSettings(country=country))
     return ctx.words(f"protect-{question}")
@@ -76,9 +76,9 @@ def test_a_countrys_time_limit_follows_its_source(language: str, question: str) 
     for code, window in WINDOWS:
         other = {48: "72", 72: "48"}[window.pep]
         limit = english().speak(language).with_values(pep=f"h{window.pep}")("protect-pep")
-        assert limit in protect(code, language, question)
+        assert limit in protection_text(code, language, question)
         assert str(window.pep) in limit and other not in limit
-    assert english().speak(language)("protect-pep") in protect("", language, question)
+    assert english().speak(language)("protect-pep") in protection_text("", language, question)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -87,7 +87,7 @@ def test_past_the_limit_it_still_says_to_ask(language: str) -> None:
     words = english().speak(language)
     for question in ("hiv", "hiv-hours"):
         tails = {
-            protect(code, language, question).split(words.with_values(pep=pep)("protect-pep"))[1]
+            protection_text(code, language, question).split(words.with_values(pep=pep)("protect-pep"))[1]
             for code, pep in [("", "unknown"), *((code, f"h{window.pep}") for code, window in WINDOWS)]
         }
         (tail,) = tails
@@ -106,7 +106,7 @@ def test_each_place_and_pill_has_its_own_words(language: str) -> None:
             own = words.with_values(**{name: known or "unknown"})(message)
             assert (own == words(message)) is (known is None), (code, message)
             page = "hiv" if name == "tonight" else "preg"
-            assert own in protect(code, language, page)
+            assert own in protection_text(code, language, page)
 
 
 def test_each_window_cites_its_sources() -> None:
@@ -141,7 +141,7 @@ def test_it_may_be_picked_in_settings() -> None:
 @pytest.mark.parametrize("code", ["none", "XX", "de"])
 def test_what_is_no_country_is_not_kept(code: str) -> None:
     """A button with an unknown country changes nothing, and "none" removes the country."""
-    reply = said(Tap(f"s:country:{code}", 1), picked("DE"))
+    reply = reply_to(Tap(f"s:country:{code}", 1), person_in("DE"))
     assert reply.person is not None
     assert reply.person.settings.country == ("" if code == "none" else "DE")
 
@@ -154,14 +154,14 @@ def test_a_note_names_the_number_of_the_country(tmp_path: Path) -> None:
     conversation = Conversation(LiveContent(replace(english(), words={**english().words, "en": words})))
     planned = Planned("water", NOW, NOW, sent=True, id=b"0123456789abcdef")
     number = english().support.countries["ZA"].emergency.number
-    for shown in (conversation.note(picked("ZA"), planned), conversation.unread(picked("ZA"), [planned])):
+    for shown in (conversation.note(person_in("ZA"), planned), conversation.unread(person_in("ZA"), [planned])):
         assert shown is not None and shown.text == f"Call {number}."
     assert faults == []
 
 
 def test_a_stranger_is_not_remembered() -> None:
     """A stranger's choice of country is not stored, and the page does not say that it is."""
-    reply = said(Tap("h:in:ZA", 1), None)
+    reply = reply_to(Tap("h:in:ZA", 1), None)
     assert reply.person is None
     assert reply.show is not None
     assert english().speak("en")("support-kept") not in reply.show.text
@@ -170,7 +170,7 @@ def test_a_stranger_is_not_remembered() -> None:
 def test_an_unknown_country_gets_general_numbers() -> None:
     """If the content does not have the person's country, /support names the general numbers."""
     person = Person("en", settings=PersonSettings(country="XX"))
-    reply = said(Command("support"), person)
+    reply = reply_to(Command("support"), person)
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text
 
@@ -179,7 +179,7 @@ def test_an_unknown_country_gets_general_numbers() -> None:
 def test_the_lines_wanted_stand_first(kind: str) -> None:
     """In every country the lines of the asked kind come first, and each line is listed once for each of its kinds."""
     for code, country in english().support.countries.items():
-        shown = said(Tap(f"h:for:{kind}:{code}", 1), None).show
+        shown = reply_to(Tap(f"h:for:{kind}:{code}", 1), None).show
         assert shown is not None
         places = {line.id: shown.text.index(f"\n{line.name}\n") for line in country.lines}
         wanted = [line.id for line in country.lines if kind in line.kinds]
@@ -195,28 +195,28 @@ def test_the_lines_wanted_stand_first(kind: str) -> None:
 def test_a_question_asks_for_its_kind_of_lines(flow: str, question: str, kind: str) -> None:
     """A question that offers one kind of lines opens the list of countries with that kind, or the known country."""
     assert [q.support for q in english().flows[flow].questions if q.id == question] == [kind]
-    listed = said(Tap(f"h:for:{kind}", 1), Person("en")).also
+    listed = reply_to(Tap(f"h:for:{kind}", 1), Person("en")).also
     assert listed is not None
     assert f"h:for:{kind}:GB" in {button.data for row in listed.rows for button in row}
-    opened = said(Tap(f"h:for:{kind}", 1), picked("ZA")).also
+    opened = reply_to(Tap(f"h:for:{kind}", 1), person_in("ZA")).also
     assert opened is not None and opened.text.startswith("South Africa")
 
 
 def test_help_opens_the_known_country() -> None:
     """The help button opens the lines of the country that the person picked."""
-    opened = said(Tap("h:beside", 1), picked("ZA")).also
+    opened = reply_to(Tap("h:beside", 1), person_in("ZA")).also
     assert opened is not None and opened.text.startswith("South Africa")
 
 
 def test_a_way_without_a_word_names_the_keys() -> None:
     """The page of Great Britain says which keys to press in a call without speaking."""
-    shown = said(Tap("h:in:GB", 1), None).show
+    shown = reply_to(Tap("h:in:GB", 1), None).show
     assert shown is not None
     assert "If you cannot speak, call 999 from a mobile phone, stay on the line, and press 55 when asked." in shown.text
 
 
 def test_a_long_number_can_be_tapped_anywhere() -> None:
     """A long number is shown with its country code, and beside it in its local form."""
-    shown = said(Tap("h:in:AT", 1), None).show
+    shown = reply_to(Tap("h:in:AT", 1), None).show
     assert shown is not None
     assert "+43 800 112 112 (0800 112 112)" in shown.text

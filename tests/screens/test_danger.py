@@ -13,7 +13,7 @@ from bot.core.strength import Strength
 from bot.core.turn import Reply
 from bot.service.delivery_plan import delivery_plan
 from bot.telegram_gate.codec import read
-from tests.screens.states import MESSAGE, NOW, data, said, states, turned, walked
+from tests.screens.states import MESSAGE, NOW, button_data, reply_to, states, turn_of, walked
 from tests.support.bot_harness import english
 
 ANSWERED = ("a question for words", "awaiting line", "awaiting feeling", "awaiting question", "awaiting own-note")
@@ -29,7 +29,7 @@ HARMLESS = "a lamp in the window"
 STATES = sorted(states())
 
 
-def ways(text: str) -> list[Event]:
+def events_with(text: str) -> list[Event]:
     """The events in which words can come."""
     return [Said(text), Edited(text, 1), Command("nothing", text), Command("help", text), Command("start", text)]
 
@@ -51,9 +51,9 @@ def test_help_comes_first_everywhere(state: str, written: str) -> None:
     """Words of danger in any known language show help first, in any state and with any language of the bot."""
     for spoken in english().words:
         person = states(spoken)[state]
-        for event in ways(LINES[written]):
-            turn = replace(turned(event, person), language=spoken)
-            reply = said(event, person, language=spoken)
+        for event in events_with(LINES[written]):
+            turn = replace(turn_of(event, person), language=spoken)
+            reply = reply_to(event, person, language=spoken)
             assert is_help(reply.first, spoken), (event, spoken)
             _, steps = delivery_plan(Incoming(1, 1, event), turn, reply)
             shown = [step.screen for step in steps if isinstance(step, Show)]
@@ -63,23 +63,23 @@ def test_help_comes_first_everywhere(state: str, written: str) -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_other_words_are_answered_as_ever(state: str) -> None:
     """Harmless words, other updates and taps show no help first."""
-    for event in (*ways(HARMLESS), Other(), Tap("w:home", 1)):
-        assert said(event, states()[state]).first is None
+    for event in (*events_with(HARMLESS), Other(), Tap("w:home", 1)):
+        assert reply_to(event, states()[state]).first is None
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_of_danger_words_only_a_hold_is_kept(state: str) -> None:
     """Nothing is kept of words of danger, except that a check-in under way is then held."""
     person = states()[state]
-    for danger, harmless in zip(ways(LINES["en"]), ways(HARMLESS), strict=True):
+    for danger, harmless in zip(events_with(LINES["en"]), events_with(HARMLESS), strict=True):
         if state.startswith(ANSWERED) and isinstance(danger, Said):
             continue  # these words are kept: test_an_answer_stays_an_answer, and the tests of the pages for own words
-        after, otherwise = said(danger, person), said(harmless, person)
+        after, otherwise = reply_to(danger, person), reply_to(harmless, person)
         assert [one for one in after.effects if one not in otherwise.effects] == []
         if after.person is not None and otherwise.person is not None:
             walks = person is not None and person.checkin is not None and not person.checkin.paused
             holds = walks and not state.startswith("agreed to an older")
-            assert after.person == (heeded(otherwise.person) if holds else otherwise.person)
+            assert after.person == (after_danger(otherwise.person) if holds else otherwise.person)
         else:
             assert after.person == otherwise.person
 
@@ -88,32 +88,32 @@ def test_of_danger_words_only_a_hold_is_kept(state: str) -> None:
 def test_the_help_page_can_stand_alone(event: Event) -> None:
     """Where no question awaits such words, only the help page is shown, without a hint about unread words or times."""
     for state in ("no account", "nothing is open", "paused", "a question with buttons", "awaiting clock"):
-        reply = said(event, states()[state])
+        reply = reply_to(event, states()[state])
         assert (reply.show, reply.also) == (None, None), state
 
 
 def test_a_page_that_was_asked_for_comes_after_it() -> None:
     """/support with words of danger shows its page too. Harmless words and the token of a link bring no help page."""
     for person in (None, Person("en")):
-        reply = said(Command("support", LINES["en"]), person)
+        reply = reply_to(Command("support", LINES["en"]), person)
         assert reply.show is not None
-        assert reply.show == said(Command("support"), person).show
-    assert said(Command("help", "me, how does this work"), Person("en")).first is None
-    assert said(Command("start", "rape"), None).first is None  # a token, as of a link
+        assert reply.show == reply_to(Command("support"), person).show
+    assert reply_to(Command("help", "me, how does this work"), Person("en")).first is None
+    assert reply_to(Command("start", "rape"), None).first is None  # a token, as of a link
 
 
 def test_an_answer_stays_an_answer() -> None:
     """Words of danger that answer a question are still stored as its answer."""
     person = states()["a question for words"]
-    reply = said(Said(LINES["en"]), person)
+    reply = reply_to(Said(LINES["en"]), person)
     assert reply.person is not None
     assert reply.person.checkin is not None
     assert reply.person.checkin.answers[-1].said == typed(LINES["en"], MESSAGE)
     assert person is not None
-    assert reply.show == said(Said("a lamp"), heeded(person)).show
+    assert reply.show == reply_to(Said("a lamp"), after_danger(person)).show
 
 
-def heeded(person: Person) -> Person:
+def after_danger(person: Person) -> Person:
     """`person` after words of danger in a check-in: held notes rest, and the check-in offers no ideas."""
     checkin = person.checkin
     kinds = {id for id, kind in english().reminders.items() if kind.rule.held}
@@ -132,7 +132,7 @@ def test_danger_in_a_check_in_removes_the_ideas() -> None:
             Said(text),
         ]
         for event in events:
-            reply = said(event, person)
+            reply = reply_to(event, person)
             assert reply.person is not None
             person = reply.person
         return reply
@@ -153,15 +153,15 @@ def test_a_passphrase_with_danger_is_still_tried() -> None:
         dialogue=replace(Person("en").dialogue, awaiting=Awaiting.UNLOCK, resume_with="u:opened"),
         lock=replace(Person("en").lock, locked=True),
     )
-    wrong = said(Said(text), waits, tried=False)
+    wrong = reply_to(Said(text), waits, tried=False)
     assert wrong.person is not None
     assert wrong.show is not None
     assert (wrong.person.lock.tries, wrong.erase) == (1, (MESSAGE,))
     assert words("unlock-wrong") in wrong.show.text
-    right = said(Said(text), waits, tried=True)
+    right = reply_to(Said(text), waits, tried=True)
     assert right.person is not None
     assert (right.person.dialogue.awaiting, right.erase) == (None, (MESSAGE,))
-    new = said(
+    new = reply_to(
         Said(text),
         replace(Person("en"), dialogue=replace(Person("en").dialogue, awaiting=Awaiting.LOCK_NEW)),
         judged=Strength.FAIR,
@@ -174,7 +174,7 @@ def test_a_passphrase_with_danger_is_still_tried() -> None:
 
 def test_danger_at_forget_erases_nothing() -> None:
     """Words of danger in place of the confirmation get help first and the line that nothing was erased."""
-    reply = said(
+    reply = reply_to(
         Said("i want to kill myself"),
         replace(Person("en"), dialogue=replace(Person("en").dialogue, awaiting=Awaiting.FORGET)),
     )
@@ -197,15 +197,15 @@ def test_under_a_photo_and_in_a_correction() -> None:
         assert incoming is not None
         assert incoming.event is not None
         for person in (None, Person("en")):
-            assert is_help(said(incoming.event, person).first, "en")
+            assert is_help(reply_to(incoming.event, person).first, "en")
 
 
 def test_harmless_stray_words_offer_help() -> None:
     """Harmless stray words get the usual page, which has a button to the help lines."""
     words = english().speak("en")
-    reply = said(Said(HARMLESS), Person("en"))
-    assert data(reply) == ["f:off", "h:all", "n:menu", "c:menu"]
+    reply = reply_to(Said(HARMLESS), Person("en"))
+    assert button_data(reply) == ["f:off", "h:all", "n:menu", "c:menu"]
     assert reply.show is not None
     assert reply.show.text == words("fallback")
-    assert data(said(Said(HARMLESS), None)) == ["h:all", "w:door"]
-    assert data(said(Tap("w:no", 1), None)) == ["h:all", "w:door"]
+    assert button_data(reply_to(Said(HARMLESS), None)) == ["h:all", "w:door"]
+    assert button_data(reply_to(Tap("w:no", 1), None)) == ["h:all", "w:door"]

@@ -10,7 +10,7 @@ from bot.core.incoming import Command
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.screens.conversation import Conversation
-from tests.screens.states import said
+from tests.screens.states import reply_to
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
 
@@ -53,7 +53,7 @@ def test_no_note_names_the_subject(kind: str) -> None:
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_names_of_notes_begin_small_in_a_sentence(language: str) -> None:
     """Inside a sentence, the name of a note starts in lower case, except in German."""
-    reply = said(Command("done"), Person(language), language=language)
+    reply = reply_to(Command("done"), Person(language), language=language)
     assert reply.show is not None
     words = english().speak(language)
     for kind in ("water", "snack"):

@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.incoming import Edited
 from bot.core.text import LONGEST_TEXT
-from tests.screens.states import MESSAGE, said, states
+from tests.screens.states import MESSAGE, reply_to, states
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_words
 
@@ -120,7 +120,7 @@ def test_a_passphrase_is_not_taken_from_an_edit(language: str) -> None:
     """An edit is not read as a passphrase: its message leaves the chat, and the bot asks for a new one."""
     for awaiting in ("lock-new", "lock-again", "unlock", "import-key"):
         person = states(language)[f"awaiting {awaiting}"]
-        reply = said(Edited("five words of my own", MESSAGE), person)
+        reply = reply_to(Edited("five words of my own", MESSAGE), person)
         assert reply.erase == (MESSAGE,) and reply.person == person
         assert reply.show is not None
         assert reply.show.text == english().speak(language)("edited-again")
@@ -130,7 +130,7 @@ def test_a_passphrase_is_not_taken_from_an_edit(language: str) -> None:
 def test_an_edit_confirms_nothing(awaiting: str) -> None:
     """Where a new message is needed, an edit of an old one erases and rewrites nothing, and the bot asks again."""
     person = states()[f"awaiting {awaiting}"]
-    reply = said(Edited("FORGET", MESSAGE), person)
+    reply = reply_to(Edited("FORGET", MESSAGE), person)
     assert (reply.person, reply.effects, reply.erase) == (person, (), ())
     assert reply.show is not None
     assert reply.show.text == WORDS("edited-again")

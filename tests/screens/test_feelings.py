@@ -14,7 +14,7 @@ WORD = "floaty"
 TO_WORDS = ("Just me", "Good", "Fine", "Skip", "A few more questions", "Lively")
 
 
-def worded(*words: str, chat: Dialog | None = None) -> Dialog:
+def with_own_words(*words: str, chat: Dialog | None = None) -> Dialog:
     """`chat`, in which the person added these words (without any, WORD)."""
     chat = chat or arrived()
     for word in words or (WORD,):
@@ -22,7 +22,7 @@ def worded(*words: str, chat: Dialog | None = None) -> Dialog:
     return chat
 
 
-def kept(chat: Dialog) -> list[str]:
+def kept_words(chat: Dialog) -> list[str]:
     """The words that are kept."""
     answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
     return [one.said.text for one in answers if isinstance(one.said, Typed)]
@@ -36,7 +36,7 @@ def at_words(chat: Dialog) -> Dialog:
 
 def test_it_stands_beside_the_bots() -> None:
     """An own word can be ticked, counts as one of three, and is shown as written at the end and in the journal."""
-    chat = at_words(worded("Big Wow"))
+    chat = at_words(with_own_words("Big Wow"))
     assert "Big Wow" in chat.last.labels and "Calm" not in chat.last.labels
     dialog([("Big Wow", "")], chat)
     assert TICK + "Big Wow" in chat.last.labels
@@ -61,7 +61,7 @@ def test_it_takes_few_taps() -> None:
     for label in ("My own words", "Add a word"):
         chat.tap(label)
     chat.say(WORD)
-    assert kept(chat) == [WORD] and len(chat.history) - before == 3
+    assert kept_words(chat) == [WORD] and len(chat.history) - before == 3
     assert WORD not in chat.own, "the message itself has left the chat"
     dialog([("Go on", "Which words fit?"), ("My own words", ""), ("Take out", ""), ("1", "")], chat)
     assert chat.kept == [] and chat.checking_in
@@ -72,25 +72,25 @@ def test_it_takes_few_taps() -> None:
 @pytest.mark.parametrize("word", ["שלום", "🦋🫧", "<b>&amp;</b>", "e\u0301\u0327", "静か", "Calm"])
 def test_any_word(word: str) -> None:
     """A word in any language, direction or emoji is shown as it was written."""
-    chat = at_words(worded(word))
+    chat = at_words(with_own_words(word))
     chat.tap(word)
     assert TICK + word in chat.last.labels
 
 
 def test_what_does_not_fit() -> None:
     """A word that is too long, invisible or one too many is refused with the reason. A repeated word is kept once."""
-    chat = worded("x" * (LONGEST_WORD + 1))
-    assert "over 15 characters" in chat.last.text and kept(chat) == []
-    assert "could not see any words" in worded("   ", chat=chat).last.text
+    chat = with_own_words("x" * (LONGEST_WORD + 1))
+    assert "over 15 characters" in chat.last.text and kept_words(chat) == []
+    assert "could not see any words" in with_own_words("   ", chat=chat).last.text
     numbers = [f"word {number:09}" for number in range(MOST_FEELINGS)]
-    worded(*numbers, numbers[0], chat=chat)
-    assert kept(chat) == numbers
-    assert "as many words as fit" in worded("one more", chat=chat).last.text and kept(chat) == numbers
+    with_own_words(*numbers, numbers[0], chat=chat)
+    assert kept_words(chat) == numbers
+    assert "as many words as fit" in with_own_words("one more", chat=chat).last.text and kept_words(chat) == numbers
 
 
 def test_thirty_of_them_fit() -> None:
     """The largest number of own words fits on three pages, and a tick leaves the person on its page."""
-    chat = at_words(worded(*[f"word {number:010}" for number in range(MOST_FEELINGS)]))
+    chat = at_words(with_own_words(*[f"word {number:010}" for number in range(MOST_FEELINGS)]))
     seen = set[str]()
     for page in range(3):
         assert not too_large(chat.last.screen)
@@ -121,7 +121,7 @@ def test_the_question_fits_with_the_way_to_them(language: str) -> None:
 
 def test_while_the_journal_is_locked_none_is_said() -> None:
     """While the journal is locked, no page shows the person's words, and adding one asks for the passphrase."""
-    chat = lock(worded())
+    chat = lock(with_own_words())
     dialog([("/journal", ""), (f'"{SECRET}"', "")], chat)
     at_words(chat)
     dialog(
@@ -134,13 +134,13 @@ def test_while_the_journal_is_locked_none_is_said() -> None:
     chat.tap("Add a word")
     chat.wait(minutes=11)
     chat.say("while it is shut")
-    assert "Send the passphrase" in chat.last.text and kept(chat) == [WORD]
+    assert "Send the passphrase" in chat.last.text and kept_words(chat) == [WORD]
     assert "while it is shut" not in chat.own
 
 
 def test_pages_with_it_leave_as_the_journal_does() -> None:
     """After ten minutes no page with the word is in the chat, and the check-in goes on at the same question."""
-    chat = at_words(worded())
+    chat = at_words(with_own_words())
     chat.wait(minutes=11)
     shown = [label for message in chat.messages.values() for label in message.labels]
     assert WORD not in shown and not any(WORD in text for text in chat.texts)
@@ -149,7 +149,7 @@ def test_pages_with_it_leave_as_the_journal_does() -> None:
 
 def test_a_word_that_was_taken_out() -> None:
     """If a picked word is removed, the end of the open check-in says "a word of my own" in its place."""
-    chat = at_words(worded())
+    chat = at_words(with_own_words())
     dialog([(WORD, ""), ("That is it", ""), ("/settings", ""), ("My own words", ""), ("Take out", ""), ("1", "")], chat)
     chat.tap("Go on")
     while "Keep it" not in chat.last.labels:
@@ -159,5 +159,5 @@ def test_a_word_that_was_taken_out() -> None:
 
 def test_words_of_danger_are_heard_there_too() -> None:
     """If the word holds words of danger, help comes first."""
-    chat = worded("kill myself")
+    chat = with_own_words("kill myself")
     assert "hard to stay safe" in chat.shown[0].text

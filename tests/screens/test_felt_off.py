@@ -113,7 +113,7 @@ def test_afterwards_the_end_offers_no_ideas() -> None:
     assert "Shall I keep this?" in chat.last.text and "If you like:" not in chat.last.text
 
 
-def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
+def compared_pages(chat: Dialog) -> list[tuple[str, list[str]]]:
     """Text and labels of every page with settings, notes, cards or ideas, and of the end of a check-in.
 
     First waits until noon of the next day.
@@ -158,7 +158,7 @@ def test_nothing_shows_it_afterwards() -> None:
     for days in (0, 15):
         felt_off.wait(days=days)
         never.wait(days=days)
-        assert compared(felt_off) == compared(never)
+        assert compared_pages(felt_off) == compared_pages(never)
 
 
 def test_what_is_turned_off_and_on_comes() -> None:

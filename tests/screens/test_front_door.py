@@ -10,7 +10,7 @@ from bot.core.person import CONSENT, Person
 from bot.core.turn import CancelReminders
 from bot.screens.context import Context
 from bot.screens.question_page import checkin_screen
-from tests.screens.states import data, said, states, walked
+from tests.screens.states import button_data, reply_to, states, walked
 from tests.screens.test_holding import HELD, TONIGHT, every_note
 from tests.support.bot_harness import english
 
@@ -23,10 +23,10 @@ SAFETY = [id for id, flow in english().flows.items() if flow.safety]
 def test_the_main_pages_have_the_button(name: str) -> None:
     """The main pages have the button "Something felt off", and on /checkin it comes first."""
     person = Person("en")
-    buttons = data(said(Command(name), person))
+    buttons = button_data(reply_to(Command(name), person))
     assert "f:off" in buttons
     assert name != "checkin" or buttons[0] == "f:off"
-    waits = data(said(Command("checkin"), states()["a question for words"]))
+    waits = button_data(reply_to(Command("checkin"), states()["a question for words"]))
     assert waits[0] == "f:off"
 
 
@@ -37,12 +37,12 @@ def test_its_first_page_says_what_matters_most(state: str, language: str) -> Non
     words = english().speak(language)
     person = states(language)[state]
     for event in (Command("off"), Tap("f:off", 1)):
-        reply = said(event, person, language=language)
+        reply = reply_to(event, person, language=language)
         assert reply.show is not None
         assert all(words(id) in reply.show.text for id in FIRST_PAGE)
-        assert "h:beside" in data(reply)
+        assert "h:beside" in button_data(reply)
         if person is None or person.consent < CONSENT:
-            assert (reply.effects, "w:door" in data(reply)) == ((), True)
+            assert (reply.effects, "w:door" in button_data(reply)) == ((), True)
             assert reply.person == person or reply.person == replace_awaiting(person)
         else:
             assert reply.person is not None
@@ -58,15 +58,15 @@ def replace_awaiting(person: Person | None) -> Person | None:
 
 def test_it_works_alone_or_beside_a_check_in() -> None:
     """Without a check-in the page leads to the options. With one it leads back to the question too."""
-    alone = said(Command("off"), Person("en"))
-    assert data(alone) == ["c:options", "h:beside", "y:hide", "w:home"]
-    options = said(Tap("c:options", 1), alone.person)
+    alone = reply_to(Command("off"), Person("en"))
+    assert button_data(alone) == ["c:options", "h:beside", "y:hide", "w:home"]
+    options = reply_to(Tap("c:options", 1), alone.person)
     assert options.person is not None
     assert options.person.checkin is not None
     assert (options.person.checkin.flow, options.person.parked) == ("wrong", None)
-    open_one = said(Command("off"), states()["a question for words"])
-    assert data(open_one) == ["c:options", "h:beside", "y:hide", "c:on", "c:let-go"]
-    back = said(Tap("c:on", 1), open_one.person)
+    open_one = reply_to(Command("off"), states()["a question for words"])
+    assert button_data(open_one) == ["c:options", "h:beside", "y:hide", "c:on", "c:let-go"]
+    back = reply_to(Tap("c:on", 1), open_one.person)
     assert back.person is not None
     before = states()["a question for words"]
     assert before is not None
@@ -77,8 +77,8 @@ def test_it_works_alone_or_beside_a_check_in() -> None:
 def test_from_the_options_it_leads_back_to_them() -> None:
     """With the options open, /off leads back to them, and the parked check-in stays."""
     person = states()["the options, a check-in waits"]
-    off = said(Command("off"), person)
-    on = said(Tap("c:options", 1), off.person)
+    off = reply_to(Command("off"), person)
+    on = reply_to(Tap("c:options", 1), off.person)
     assert on.person is not None
     assert person is not None
     assert person.checkin is not None
@@ -88,7 +88,7 @@ def test_from_the_options_it_leads_back_to_them() -> None:
 def test_who_has_no_account_leaves_no_trace() -> None:
     """For a person without an account, the page stores nothing."""
     for event in (Command("off"), Tap("f:off", 1)):
-        reply = said(event, None)
+        reply = reply_to(event, None)
         assert (reply.person, reply.effects, reply.erase) == (None, (), ())
 
 
@@ -111,13 +111,13 @@ def test_stopping_when_unsafe_ends_at_the_numbers(language: str) -> None:
     words = english().speak(language)
     person: Person | None = replace(Person(language), checkin=walked("wrong", "safe"))
     for event in (Tap("q:abcdef:safe:c:danger", 1), Tap("q:abcdef:end:l", 1)):
-        reply = said(event, person)
+        reply = reply_to(event, person)
         person = reply.person
     assert reply.show is not None
     assert words("wrong-mirror-danger") in reply.show.text
     assert words("emergency-numbers") in reply.show.text
     assert words("closing-left") in reply.show.text
-    assert data(reply) == ["h:beside"]
+    assert button_data(reply) == ["h:beside"]
 
 
 @pytest.mark.parametrize(
@@ -137,14 +137,14 @@ def test_each_language_names_emergency_numbers(language: str, numbers: tuple[str
     assert all(number in sentence for number in numbers)
     for id in ("wrong-danger", "wrong-mirror-danger", "body-call", "casual-danger", "followup-crisis"):
         assert sentence in words(id), id
-    support = said(Command("support"), None, language=language)
+    support = reply_to(Command("support"), None, language=language)
     assert support.show is not None
     assert sentence in support.show.text
 
 
 def test_the_first_page_already_holds_the_notes() -> None:
     """The page cancels the notes of the night, and holds the risky kinds for longer."""
-    reply = said(Command("off"), Person("en"), planned=every_note())
+    reply = reply_to(Command("off"), Person("en"), planned=every_note())
     (tonight,) = reply.effects
     assert isinstance(tonight, CancelReminders)
     assert {id.decode() for id in tonight.ids} == TONIGHT

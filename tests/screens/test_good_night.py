@@ -6,8 +6,8 @@ import pytest
 
 from bot.core.incoming import Tap
 from bot.core.person import Person, PersonSettings
-from tests.screens.states import said
-from tests.screens.test_holding import end
+from tests.screens.states import reply_to
+from tests.screens.test_holding import finished
 from tests.support.bot_harness import english
 
 GOOD_NIGHT = "Good night."
@@ -17,10 +17,10 @@ WITH_MORE = {"mood": "v3", "who": "more", "wanted": "all"}
 
 def closing(picks: dict[str, str], *, hour: int = 23, zone: str | None = "UTC", flow: str = "quick") -> str:
     """The closing text of a check-in with these answers that is let go at `hour` UTC, in a person's `zone`."""
-    walked = end(english().flows[flow], picks)
+    walked = finished(english().flows[flow], picks)
     person = Person("en", settings=PersonSettings(zone=zone), checkin=walked)
     at = datetime(2026, 1, 2, hour, tzinfo=UTC)
-    reply = said(Tap(f"q:{walked.id}:end:l", 1), person, now=at)
+    reply = reply_to(Tap(f"q:{walked.id}:end:l", 1), person, now=at)
     assert reply.show is not None
     return reply.show.text
 

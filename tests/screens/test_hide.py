@@ -123,7 +123,7 @@ def test_nothing_more_comes_tonight() -> None:
     chat = arrived()
     chat.live_in("Europe/Berlin")
     dialog([("/done", ""), ("In a while", "")], chat)
-    protect(chat)
+    schedule_safety_notes(chat)
     before = chat.planned
     assert {one.safety for one in before} == {True, False}
     chat.say("/hide")
@@ -135,7 +135,7 @@ def test_nothing_more_comes_tonight() -> None:
     assert chat.wait(hours=10) == []
 
 
-def protect(chat: Dialog) -> None:
+def schedule_safety_notes(chat: Dialog) -> None:
     """Schedule time-critical notes by the flow "Protection slipped"."""
     begun(title="Protection slipped", chat=chat)
     nudge = "Yes, two quiet notes"

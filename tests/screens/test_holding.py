@@ -22,7 +22,7 @@ from bot.core.turn import CancelReminders, Reply
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
 from bot.screens.question_page import ideas_offered
-from tests.screens.states import NOW, said, walked
+from tests.screens.states import NOW, reply_to, walked
 from tests.support.bot_harness import english
 
 HELD = {"bathroom", "wash", "link", "message", "talk"}
@@ -52,17 +52,17 @@ def every_note() -> tuple[Planned, ...]:
     return tuple(Planned(id, later, later, safety=kind.rule.safety, id=id.encode()) for id, kind in kinds.items())
 
 
-def answered(flow: str, question: str, option: str) -> Reply:
+def reply_to_option(flow: str, question: str, option: str) -> Reply:
     """The reply to that option of a question, with a note of each kind planned."""
     person = replace(Person("en"), checkin=walked(flow, question))
     many = english().flows[flow].question(question).type is MANY  # type: ignore[union-attr]
     if many:
-        person = said(Tap(f"q:abcdef:{question}:+:{option}", 1), person).person or person
+        person = reply_to(Tap(f"q:abcdef:{question}:+:{option}", 1), person).person or person
     event = Tap(f"q:abcdef:{question}:" + ("d" if many else f"c:{option}"), 1)
-    return said(event, person, planned=every_note())
+    return reply_to(event, person, planned=every_note())
 
 
-def taken(reply: Reply) -> set[str]:
+def cancelled_kinds(reply: Reply) -> set[str]:
     """The kinds of the notes that the reply cancels."""
     return {id.decode() for effect in reply.effects if isinstance(effect, CancelReminders) for id in effect.ids}
 
@@ -73,8 +73,8 @@ def test_a_hold_takes_small_notes_of_the_night() -> None:
     assert {id for id, kind in kinds.items() if kind.rule.held} == HELD
     assert not any(kind.rule.held for kind in kinds.values() if kind.rule.safety)
     person = Person("en", checkin=Checkin("abcdef", "quick", NOW))
-    reply = said(Tap("q:abcdef:who:f", 1), person, planned=every_note())
-    assert taken(reply) == TONIGHT
+    reply = reply_to(Tap("q:abcdef:who:f", 1), person, planned=every_note())
+    assert cancelled_kinds(reply) == TONIGHT
     assert reply.person is not None
     assert reply.person.settings.rest is not None
     assert set(reply.person.settings.rest.kinds) == HELD
@@ -83,8 +83,8 @@ def test_a_hold_takes_small_notes_of_the_night() -> None:
 @pytest.mark.parametrize(("flow", "question", "option"), HOLDING)
 def test_such_an_answer_holds_silently(flow: str, question: str, option: str) -> None:
     """An answer of HOLDING holds risky notes and ideas, and the page does not mention it."""
-    reply = answered(flow, question, option)
-    assert taken(reply) == set()
+    reply = reply_to_option(flow, question, option)
+    assert cancelled_kinds(reply) == set()
     assert reply.person is not None
     assert reply.person.checkin is not None
     assert reply.person.settings.rest is not None
@@ -103,9 +103,9 @@ def test_no_other_answer_holds() -> None:
         if option.holds
     }
     assert there == set(HOLDING)
-    reply = answered("quick", "wanted", "all")
+    reply = reply_to_option("quick", "wanted", "all")
     assert reply.person is not None
-    assert (taken(reply), reply.person.settings.rest) == (set(), None)
+    assert (cancelled_kinds(reply), reply.person.settings.rest) == (set(), None)
 
 
 def test_inside_another_flow_it_holds_as_well() -> None:
@@ -153,7 +153,7 @@ def test_no_ideas_after_a_warning_on_the_way(flow: str, picks: dict[str, str]) -
     ctx, authored = Context(content, content.speak("en")), content.flows[flow]
 
     def ideas(picks: dict[str, str]) -> int:
-        checkin = end(authored, picks)
+        checkin = finished(authored, picks)
         lines = mirrored(ctx, authored, checkin, walk(authored, checkin))
         return len(ideas_offered(ctx, authored, checkin, lines, NO_TASTE))
 
@@ -161,7 +161,7 @@ def test_no_ideas_after_a_warning_on_the_way(flow: str, picks: dict[str, str]) -
     assert ideas(picks) == 0
 
 
-def end(flow: Flow, picks: dict[str, str]) -> Checkin:
+def finished(flow: Flow, picks: dict[str, str]) -> Checkin:
     """A check-in at its end, with these options picked and every other question skipped."""
     checkin = Checkin("abcdef", flow.id, NOW)
     while (here := walk(flow, checkin).here) is not None:

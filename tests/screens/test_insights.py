@@ -13,7 +13,7 @@ FEELINGS = "Which words fit today?"
 WORDS = "the lamp was still on"
 
 
-def noted(chat: Dialog, *words: str) -> None:
+def keep_feelings(chat: Dialog, *words: str) -> None:
     """Keep a check-in with these words for feelings."""
     chat.say("/checkin")
     chat.tap("A day or more later")
@@ -27,16 +27,16 @@ def noted(chat: Dialog, *words: str) -> None:
     chat.wait(days=1)
 
 
-def noted_often(chat: Dialog | None = None) -> Dialog:
+def with_enough_entries(chat: Dialog | None = None) -> Dialog:
     """`chat` with enough entries for /insights."""
     chat = chat or arrived()
     for _ in range(FEWEST):
-        noted(chat, "Calm", "Tired")
-    noted(chat, "Calm", "Close")
+        keep_feelings(chat, "Calm", "Tired")
+    keep_feelings(chat, "Calm", "Close")
     return chat
 
 
-def kind(chat: Dialog) -> Dialog:
+def with_kind_idea(chat: Dialog) -> Dialog:
     """`chat`, in which the person marked an idea as kind."""
     return dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
 
@@ -46,28 +46,30 @@ def test_a_few_notes_are_not_enough() -> None:
     chat = arrived()
     dialog([("/insights", "A picture grows here after a few more check-ins. No hurry.")], chat)
     for _ in range(FEWEST - 1):
-        noted(chat, "Calm")
+        keep_feelings(chat, "Calm")
     dialog([("/insights", "No hurry"), ("All entries", "")], chat)
     assert chat.pictures == []
 
 
 def test_what_came_up() -> None:
     """/insights lists the picked words by how often they came up, and sends one picture."""
-    chat = dialog([("/insights", "Words that came up:\n· often: calm, tired\n· now and then: close")], noted_often())
+    chat = dialog(
+        [("/insights", "Words that came up:\n· often: calm, tired\n· now and then: close")], with_enough_entries()
+    )
     assert "Ideas that feel kind to you will show up here." in chat.last.text
     assert len(chat.pictures) == 1 and chat.last.screen.protected
 
 
 def test_what_felt_kind() -> None:
     """/insights lists the kinds of comfort of the ideas that felt kind, and sends a second picture."""
-    chat = kind(noted_often())
+    chat = with_kind_idea(with_enough_entries())
     dialog([("/journal", ""), ("Looking back", "What felt kind:\n· often:")], chat)
     assert "warmth" in chat.last.text and len(chat.pictures) == 2
 
 
 def test_the_caption_says_what_the_picture_says() -> None:
     """The pictures have as many shapes of each size as the text has words, and the text has no numbers."""
-    chat = dialog([("/insights", "")], kind(noted_often()))
+    chat = dialog([("/insights", "")], with_kind_idea(with_enough_entries()))
     circles, branch = chat.pictures
     radii = re.findall(r' r="(\d+)"', circles)
     assert sorted(map(radii.count, set(radii))) == [1, 2], "calm and tired are large, close is small"
@@ -77,7 +79,7 @@ def test_the_caption_says_what_the_picture_says() -> None:
 
 def test_words_only() -> None:
     """After "Words only" /insights sends no picture, until "With pictures" is tapped."""
-    chat = dialog([("/insights", ""), ("Words only", "Words that came up")], noted_often())
+    chat = dialog([("/insights", ""), ("Words only", "Words that came up")], with_enough_entries())
     seen = len(chat.pictures)
     dialog([("/insights", "Words that came up")], chat)
     assert len(chat.pictures) == seen
@@ -88,7 +90,7 @@ def test_words_only() -> None:
 @pytest.mark.parametrize("off", ["Unsafe", "Something felt off"])
 def test_what_felt_off_is_left_out(off: str) -> None:
     """Nothing of a check-in in which something felt off is on the page."""
-    chat = noted_often()
+    chat = with_enough_entries()
     before = dialog([("/insights", "")], chat).last.text
     for _ in range(2):
         chat.say("/checkin")
@@ -109,7 +111,7 @@ def test_what_felt_off_is_left_out(off: str) -> None:
 
 def test_something_of_ones_own() -> None:
     """A text of the person is shown only after a tap, under a spoiler, on a protected page. A wish is never shown."""
-    chat = dialog([("/wishes", "")], noted_often())
+    chat = dialog([("/wishes", "")], with_enough_entries())
     while "Is there something you would rather not have" not in chat.last.text:
         chat.tap("Skip")
     chat.say("no perfume")
@@ -129,7 +131,7 @@ def test_something_of_ones_own() -> None:
 
 def test_it_leaves_the_chat() -> None:
     """After ten minutes, the pictures and the page leave the chat."""
-    chat = dialog([("/insights", "")], kind(noted_often()))
+    chat = dialog([("/insights", "")], with_kind_idea(with_enough_entries()))
     assert sum(message.text == "" for message in chat.messages.values()) == 2
     chat.wait(minutes=11)
     assert all(message.text and "came up" not in message.text for message in chat.messages.values())
@@ -137,7 +139,7 @@ def test_it_leaves_the_chat() -> None:
 
 def test_a_locked_journal_is_asked_for_first() -> None:
     """With a locked journal, /insights asks for the passphrase, and sends no word and no picture before it."""
-    chat = lock(noted_often())
+    chat = lock(with_enough_entries())
     chat.wait(minutes=11)
     dialog([("/insights", "The journal is locked")], chat)
     assert chat.pictures == []
@@ -148,7 +150,7 @@ def test_a_locked_journal_is_asked_for_first() -> None:
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_every_language(language: str) -> None:
     """In each language the page and the picked words are in that language."""
-    chat = noted_often()
+    chat = with_enough_entries()
     chat.forge(f"s:language:{language}")
     chat.forge("j:b:page")
     words = english().speak(language)

@@ -133,7 +133,7 @@ def test_the_options_keep_nothing() -> None:
     assert (chat.checking_in, chat.kept) == (False, [["Just me"]]), "nothing waits any more"
 
 
-def medicine() -> Dialog:
+def with_chosen_notes() -> Dialog:
     """A chat at "Protection slipped", in which the person chose notes for a test and a daily note."""
     chat = begun("Less than a day", "HIV", "That is it", title="Protection slipped")
     while "Next" in chat.last.labels:
@@ -145,7 +145,7 @@ def medicine() -> Dialog:
 
 def test_chosen_dates_are_planted_once() -> None:
     """Each chosen date is planned once, even after Back, and the daily note comes each day until it is stopped."""
-    chat = medicine()
+    chat = with_chosen_notes()
     assert sorted((one.kind, one.left) for one in chat.planned) == [("pep", 27), ("test49", 0)]
     for _ in range(3):
         assert [one.text for one in chat.wait(days=1)] == ["A note you asked for."]

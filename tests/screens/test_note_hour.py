@@ -27,7 +27,7 @@ def with_medicine(zone: str | None = "Europe/Berlin") -> Dialog:
     return chat
 
 
-def came(chat: Dialog, days: int) -> list[time]:
+def times_of_notes(chat: Dialog, days: int) -> list[time]:
     """The times of day in Berlin at which notes come within `days` days."""
     return [to_local(one.at, BERLIN).time().replace(second=0) for one in chat.wait(days=days) if one.text == LINE]
 
@@ -40,7 +40,7 @@ def test_it_comes_then_from_the_next_one_on() -> None:
     dialog([("More", ""), ("At another time", "What time"), ("8:00\u202fAM", "comes at 8:00")], chat)
     assert "✓ 8:00\u202fAM" in chat.last.labels
     assert chat.account.person.settings == before
-    assert came(chat, 30) == [time(8)] * 27
+    assert times_of_notes(chat, 30) == [time(8)] * 27
 
 
 def test_the_way_back_leads_to_the_note() -> None:

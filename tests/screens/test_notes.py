@@ -11,20 +11,20 @@ from bot.core.incoming import Tap
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import CancelReminders, Reply
-from tests.screens.states import NOW, data, said, walked
+from tests.screens.states import NOW, button_data, reply_to, walked
 from tests.support.bot_harness import english
 
 OPENING = [(id, kind.opens) for id, kind in english().reminders.items() if kind.opens]
 NOTE = b"0123456789abcdef"
 
 
-def opened(kind: str, person: Person) -> Reply:
+def reply_to_open(kind: str, person: Person) -> Reply:
     """The reply to "Open" under a note of that kind."""
     planned = Planned(kind, NOW, NOW + timedelta(hours=1), sent=True, id=NOTE)
-    return said(Tap(f"r:{name(NOTE)}:open", 1), person, planned=(planned,))
+    return reply_to(Tap(f"r:{name(NOTE)}:open", 1), person, planned=(planned,))
 
 
-def stands(reply: Reply) -> tuple[str | None, str | None]:
+def flows_of(reply: Reply) -> tuple[str | None, str | None]:
     """The flows of the open check-in and of the parked one."""
     assert reply.person is not None
     under_way, waits = reply.person.checkin, reply.person.parked
@@ -36,8 +36,8 @@ def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
     """A note opens its flow, parks any paused check-in and is cancelled."""
     for waits in (None, *(id for id in english().flows if id != flow)):
         checkin = replace(walked(waits), paused=True) if waits else None
-        reply = opened(kind, replace(Person("en"), checkin=checkin))
-        assert stands(reply) == (flow, waits)
+        reply = reply_to_open(kind, replace(Person("en"), checkin=checkin))
+        assert flows_of(reply) == (flow, waits)
         assert reply.effects == (CancelReminders((NOTE,)),)
 
 
@@ -45,7 +45,7 @@ def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
 def test_where_that_very_flow_is_open_it_goes_on(kind: str, flow: str) -> None:
     """If the note's flow is paused, the note resumes it."""
     open_one = walked(flow)
-    reply = opened(kind, replace(Person("en"), checkin=replace(open_one, paused=True)))
+    reply = reply_to_open(kind, replace(Person("en"), checkin=replace(open_one, paused=True)))
     assert reply.person is not None
     assert reply.person.checkin == open_one
 
@@ -56,12 +56,12 @@ def test_a_note_waits_for_what_is_under_way() -> None:
     An open check-in that keeps nothing gives way.
     """
     waits, under_way = walked("pillow"), walked("quick")
-    reply = opened("limb", replace(Person("en"), checkin=under_way, parked=waits))
-    assert stands(reply) == ("quick", "pillow")
+    reply = reply_to_open("limb", replace(Person("en"), checkin=under_way, parked=waits))
+    assert flows_of(reply) == ("quick", "pillow")
     assert (reply.effects, reply.also is not None) == ((), True)
     for fleeting in (walked("wrong"), Checkin("abcdef", "quick", NOW)):
-        reply = opened("limb", replace(Person("en"), checkin=fleeting, parked=waits))
-        assert stands(reply) == ("body", "pillow")
+        reply = reply_to_open("limb", replace(Person("en"), checkin=fleeting, parked=waits))
+        assert flows_of(reply) == ("body", "pillow")
 
 
 def test_a_quiet_note_never_asks_for_a_mood() -> None:
@@ -84,8 +84,8 @@ def test_the_next_day_mentions_medicine(language: str) -> None:
     """The answer "medicine" of the next day says that it still helps, and one tap leads to "Protection slipped"."""
     person = replace(Person(language), checkin=walked("next", "small"))
     for event in (Tap("q:abcdef:small:+:medicine", 1), Tap("q:abcdef:small:d", 1)):
-        reply = said(event, person, language=language)
+        reply = reply_to(event, person, language=language)
         person = reply.person or person
     assert reply.show is not None
     assert reply.show.text.endswith(english().speak(language)("next-medicine"))
-    assert "q:abcdef:medicine:c:protect" in data(reply)
+    assert "q:abcdef:medicine:c:protect" in button_data(reply)

@@ -25,24 +25,24 @@ def in_berlin() -> Dialog:
     return chat
 
 
-def listed(chat: Dialog) -> Dialog:
+def at_reminders(chat: Dialog) -> Dialog:
     """`chat` at the page of own reminders."""
     return dialog([("/settings", ""), ("My own reminders", "My own reminders")], chat)
 
 
-def reminded(*when: str, words: str = WORDS, chat: Dialog | None = None) -> Dialog:
+def with_reminder(*when: str, words: str = WORDS, chat: Dialog | None = None) -> Dialog:
     """`chat`, in which a reminder was added. `when` are the taps and words that say when it comes."""
-    chat = listed(chat or in_berlin())
+    chat = at_reminders(chat or in_berlin())
     return dialog([("Add a reminder", ""), (f'"{words}"', "When shall it come?"), *((one, "") for one in when)], chat)
 
 
-def kept(chat: Dialog) -> list[str]:
+def kept_words(chat: Dialog) -> list[str]:
     """The words of the kept reminders."""
     answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
     return [one.said.text for one in answers if isinstance(one.said, Typed)]
 
 
-def came(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) -> list[str]:
+def arrivals(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) -> list[str]:
     """Let time pass. Returns the day and local time of each own reminder that came."""
     assert chat.account.person is not None
     place = chat.account.person.zone_or_utc
@@ -58,51 +58,51 @@ def test_it_comes_once() -> None:
 
     Its words are erased when the next reminder is added.
     """
-    chat = reminded("Once", '"at 23:30"')
+    chat = with_reminder("Once", '"at 23:30"')
     assert f"1. {WORDS} · Once, 11:30\u202fPM" in chat.last.text
-    assert came(chat, days=3) == ["09 23:30"]
+    assert arrivals(chat, days=3) == ["09 23:30"]
     chat.wait(days=3)
-    assert WORDS not in listed(chat).last.text
-    reminded("After each /done", "30 min", words="other", chat=chat)
-    assert kept(chat) == ["other"]
+    assert WORDS not in at_reminders(chat).last.text
+    with_reminder("After each /done", "30 min", words="other", chat=chat)
+    assert kept_words(chat) == ["other"]
 
 
 def test_it_comes_each_day_by_the_clock() -> None:
     """A daily reminder comes at the same local time, also after the clocks go forward."""
     chat = arrived(at=datetime(2026, 3, 27, 18, tzinfo=UTC))
     chat.live_in("Europe/Berlin")
-    reminded("Every day", "9:00\u202fAM", chat=chat)
+    with_reminder("Every day", "9:00\u202fAM", chat=chat)
     assert f"1. {WORDS} · every day, 9:00\u202fAM" in chat.last.text
-    assert came(chat, days=4) == ["28 09:00", "29 09:00", "30 09:00", "31 09:00"]
+    assert arrivals(chat, days=4) == ["28 09:00", "29 09:00", "30 09:00", "31 09:00"]
 
 
 def test_it_comes_after_each_done() -> None:
     """A reminder after /done comes once after the last one. The page of /done mentions it without its words."""
-    chat = reminded("After each /done", '"half an hour"')
+    chat = with_reminder("After each /done", '"half an hour"')
     assert f"1. {WORDS} · 30 minutes after each /done" in chat.last.text
     for _ in range(2):
         dialog([("/done", ""), ("Tomorrow", "My own reminder")], chat)
         assert WORDS not in chat.last.text
-    assert len(came(chat, minutes=40)) == 1
+    assert len(arrivals(chat, minutes=40)) == 1
     dialog([("/done", ""), ("Now", "")], chat)
-    assert len(came(chat, minutes=40)) == 1
+    assert len(arrivals(chat, minutes=40)) == 1
 
 
 def test_its_words_show_after_a_tap() -> None:
     """The note looks like any requested note, and a tap shows its words under a spoiler."""
-    chat = reminded("Every day", "9:00\u202fPM")
+    chat = with_reminder("Every day", "9:00\u202fPM")
     (note,) = chat.wait(hours=4)
     assert note.text == LINE and note.labels == ["Open", "Later", "More"]
     page = chat.tap("More")
     assert WORDS in page.text
     assert Style.SPOILER in {one.style for one in page.screen.spans}
     chat.tap("Later")
-    assert len(came(chat, minutes=20)) == 1
+    assert len(arrivals(chat, minutes=20)) == 1
 
 
 def test_a_locked_journal_keeps_its_words() -> None:
     """With a locked journal the note comes, and its words need the passphrase, there and in /settings."""
-    chat = lock(reminded("Every day", "9:00\u202fPM"))
+    chat = lock(with_reminder("Every day", "9:00\u202fPM"))
     dialog([("/lock", "")], chat)
     chat.wait(hours=4)
     assert WORDS not in chat.tap("Open").text
@@ -114,73 +114,73 @@ def test_a_locked_journal_keeps_its_words() -> None:
 
 def test_one_at_a_time_is_taken_out() -> None:
     """A reminder that is taken out loses its words and its planned note, and the other stays."""
-    chat = reminded("Every day", "9:00\u202fPM")
-    reminded("Every day", "8:00\u202fAM", words="other", chat=chat)
+    chat = with_reminder("Every day", "9:00\u202fPM")
+    with_reminder("Every day", "8:00\u202fAM", words="other", chat=chat)
     dialog([("Take out", "Which one"), ("1", "")], chat)
-    assert kept(chat) == ["other"]
-    assert came(chat, days=2) == ["10 08:00", "11 08:00"]
+    assert kept_words(chat) == ["other"]
+    assert arrivals(chat, days=2) == ["10 08:00", "11 08:00"]
 
 
 def test_another_time_replaces_the_first() -> None:
     """A tap on a number under the list leads to the times, and a new time replaces the old one."""
-    chat = reminded("Every day", "9:00\u202fPM")
+    chat = with_reminder("Every day", "9:00\u202fPM")
     dialog([("1", "When shall"), ("Every day", ""), ("8:00\u202fAM", "every day, 8:00")], chat)
-    assert came(chat, days=2) == ["10 08:00", "11 08:00"]
+    assert arrivals(chat, days=2) == ["10 08:00", "11 08:00"]
 
 
 def test_stopping_leaves_it_on_the_list() -> None:
     """A stopped reminder stays on the list without a time, so another person at the phone cannot erase it."""
-    chat = reminded("Every day", "9:00\u202fPM")
+    chat = with_reminder("Every day", "9:00\u202fPM")
     chat.wait(hours=4)
     dialog([("More", ""), ("Stop these", "")], chat)
-    assert came(chat, days=2) == []
-    assert f"{WORDS} · no time yet" in listed(chat).last.text
+    assert arrivals(chat, days=2) == []
+    assert f"{WORDS} · no time yet" in at_reminders(chat).last.text
 
 
 def test_nothing_else_takes_it_up() -> None:
     """Neither /off nor "Not tonight" nor the switch of requested notes stops a reminder: it may be for medicine."""
-    chat = reminded("Every day", "9:00\u202fPM")
+    chat = with_reminder("Every day", "9:00\u202fPM")
     dialog([("/off", ""), ("/done", ""), ("In a while", ""), ("11 minutes", "water")], chat)
     dialog([("More", ""), ("Not tonight", "")], chat)
     dialog([("/settings", ""), ("Which notes", "")], chat)
     assert "✓ Notes you asked for" not in chat.last.labels
-    assert came(chat, days=2) == ["09 21:00", "10 21:00"]
+    assert arrivals(chat, days=2) == ["09 21:00", "10 21:00"]
 
 
 def test_hiding_puts_off_what_comes_tonight() -> None:
     """After /hide no reminder comes that night. A daily one comes at its next time, and one for once in the morning."""
-    chat = reminded("Every day", "9:00\u202fPM")
-    reminded("Once", "10:00\u202fPM", chat=chat)
+    chat = with_reminder("Every day", "9:00\u202fPM")
+    with_reminder("Once", "10:00\u202fPM", chat=chat)
     chat.say("/hide")
-    assert came(chat, hours=13) == []
-    assert [one.split()[1] for one in came(chat, hours=14)][1:] == ["21:00"]
+    assert arrivals(chat, hours=13) == []
+    assert [one.split()[1] for one in arrivals(chat, hours=14)][1:] == ["21:00"]
 
 
 def test_stop_stops_it() -> None:
     """/stop stops own reminders, and their page says so. They come again once notes are turned on."""
-    chat = reminded("Every day", "9:00\u202fPM")
+    chat = with_reminder("Every day", "9:00\u202fPM")
     dialog([("/stop", "Stopped")], chat)
-    assert "Notes are stopped" in listed(chat).last.text
-    assert came(chat, days=2) == []
+    assert "Notes are stopped" in at_reminders(chat).last.text
+    assert arrivals(chat, days=2) == []
     dialog([("/settings", ""), ("Let notes come again", "")], chat)
-    assert came(chat, hours=12) == ["11 21:00"]
+    assert arrivals(chat, hours=12) == ["11 21:00"]
 
 
 def test_without_a_time_zone() -> None:
     """Without a time zone, a time of day asks for the zone first, and the words of the reminder are kept."""
-    chat = reminded("Every day", chat=arrived())
+    chat = with_reminder("Every day", chat=arrived())
     assert "time zone" in chat.last.text and "Time zone" in chat.last.labels
     chat.live_in("Europe/Berlin")
-    assert f"{WORDS} · no time yet" in listed(chat).last.text
+    assert f"{WORDS} · no time yet" in at_reminders(chat).last.text
 
 
 def test_there_is_room_for_ten() -> None:
     """There is room for MOST_NOTES reminders, and the next one is refused."""
     chat = in_berlin()
     for number in range(MOST_NOTES):
-        reminded("After each /done", "30 min", words=f"number {number}", chat=chat)
+        with_reminder("After each /done", "30 min", words=f"number {number}", chat=chat)
     dialog([("Add a reminder", "as many reminders as fit")], chat)
-    assert len(kept(chat)) == MOST_NOTES
+    assert len(kept_words(chat)) == MOST_NOTES
 
 
 @pytest.mark.parametrize(
@@ -188,14 +188,14 @@ def test_there_is_room_for_ten() -> None:
 )
 def test_a_time_that_is_not_clear(written: str, said: str) -> None:
     """An unclear time plans nothing: the bot asks again, or asks for the half of the day."""
-    chat = reminded("Once", f'"{written}"')
+    chat = with_reminder("Once", f'"{written}"')
     assert said in chat.last.text
     assert not [one for one in chat.planned if one.kind == OWN_NOTE]
 
 
 def test_its_message_leaves_the_chat() -> None:
     """The message with the reminder's words leaves the chat, and so does the page."""
-    chat = reminded("Once", '"at 23:30"')
+    chat = with_reminder("Once", '"at 23:30"')
     assert WORDS not in chat.own
     chat.wait(timedelta(minutes=20))
     assert not any(WORDS in text for text in chat.texts)
@@ -203,20 +203,20 @@ def test_its_message_leaves_the_chat() -> None:
 
 def test_where_the_entry_was_erased() -> None:
     """If the entry with the words is erased, the note still comes, and the pages say that its words are gone."""
-    chat = reminded("Every day", "9:00\u202fPM")
+    chat = with_reminder("Every day", "9:00\u202fPM")
     dialog([("/journal", ""), ("Fri, Jan 9", ""), ("Erase", ""), ("Erase it", "")], chat)
-    assert kept(chat) == []
-    assert "Its words are not in your journal any more" in listed(chat).last.text
-    assert came(chat, hours=4) == ["09 21:00"]
+    assert kept_words(chat) == []
+    assert "Its words are not in your journal any more" in at_reminders(chat).last.text
+    assert arrivals(chat, hours=4) == ["09 21:00"]
     assert "Its words are not in your journal any more" in chat.tap("More").text
 
 
 @pytest.mark.parametrize(("words", "said"), [("x" * 201, "over 200 characters"), ("\u200b", "could not see any words")])
 def test_what_cannot_be_kept(words: str, said: str) -> None:
     """Words that are too long or invisible are refused with the reason, and nothing is kept."""
-    chat = dialog([("Add a reminder", ""), (f'"{words}"', "")], listed(in_berlin()))
+    chat = dialog([("Add a reminder", ""), (f'"{words}"', "")], at_reminders(in_berlin()))
     assert said in chat.last.text
-    assert kept(chat) == []
+    assert kept_words(chat) == []
 
 
 def test_words_of_danger_are_heard_there_too() -> None:

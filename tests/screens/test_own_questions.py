@@ -12,7 +12,7 @@ PICKS = "Who led?\nMe\nThem\nWe took turns"
 TO_LIST = [("/settings", ""), ("My own words", ""), ("My own questions", "")]
 
 
-def asking(label: str, *texts: str, chat: Dialog | None = None) -> Dialog:
+def with_questions(label: str, *texts: str, chat: Dialog | None = None) -> Dialog:
     """`chat`, in which the person added these questions with the button `label`."""
     chat = chat or arrived()
     for text in texts:
@@ -21,13 +21,13 @@ def asking(label: str, *texts: str, chat: Dialog | None = None) -> Dialog:
     return chat
 
 
-def kept(chat: Dialog) -> list[str]:
+def kept_questions(chat: Dialog) -> list[str]:
     """The own questions that are kept, with their options."""
     answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
     return [one.said.text for one in answers if isinstance(one.said, Typed)]
 
 
-def to(asks: str, chat: Dialog) -> Dialog:
+def up_to(asks: str, chat: Dialog) -> Dialog:
     """`chat` in a check-in, with everything skipped up to the question `asks`."""
     begun("Just me", chat=chat)
     while asks not in chat.last.text:
@@ -37,10 +37,10 @@ def to(asks: str, chat: Dialog) -> Dialog:
 
 def test_one_several_and_words() -> None:
     """Own questions of each kind are asked last, in order, and the entry keeps them with their answers."""
-    chat = asking("Add: one answer", PICKS)
-    asking("Add: several answers", "Pick some\nA\nB\nC", chat=chat)
-    asking("Add: in words", "What else?", chat=chat)
-    to("Who led?", chat)
+    chat = with_questions("Add: one answer", PICKS)
+    with_questions("Add: several answers", "Pick some\nA\nB\nC", chat=chat)
+    with_questions("Add: in words", "What else?", chat=chat)
+    up_to("Who led?", chat)
     dialog([("Them", "Pick some"), ("C", ""), ("A", ""), ("That is it", "What else?"), ('"a lot of sun"', "")], chat)
     chat.tap("Keep it")
     entry = chat.account.entries[-1]
@@ -60,7 +60,7 @@ def test_it_takes_few_taps() -> None:
     for label in ("My own words", "My own questions", "Add: one answer"):
         chat.tap(label)
     chat.say(PICKS)
-    assert kept(chat) == [PICKS] and len(chat.history) - before == 4
+    assert kept_questions(chat) == [PICKS] and len(chat.history) - before == 4
     assert PICKS not in chat.own, "the message itself has left the chat"
     dialog([*TO_LIST, ("Take out", "Which one"), ("1", "")], chat)
     assert chat.kept == []
@@ -82,7 +82,7 @@ def test_what_is_no_question(kind: str, text: str) -> None:
     """A text that makes no valid question is refused, and nothing is kept."""
     assert question_of(kind, text) is None
     labels = {"one": "Add: one answer", "many": "Add: several answers", "text": "Add: in words"}
-    chat = asking(labels[kind], text)
+    chat = with_questions(labels[kind], text)
     assert "could not make a question" in chat.last.text and chat.kept == []
 
 
@@ -90,8 +90,8 @@ def test_what_is_no_question(kind: str, text: str) -> None:
 def test_any_words(text: str) -> None:
     """A question and its options can be in any language, direction or emoji, and are shown as written."""
     asks, *picks = text.splitlines()
-    chat = asking("Add: one answer", text)
-    to(asks, chat)
+    chat = with_questions("Add: one answer", text)
+    up_to(asks, chat)
     assert set(picks) <= set(chat.last.labels)
 
 
@@ -99,19 +99,19 @@ def test_ten_fit() -> None:
     """There is room for MOST_QUESTIONS questions, and all of their pages fit into a message."""
     options = "\n".join(f"{number} " + "x" * (LONGEST_OPTION - 2) for number in range(MOST_OPTIONS))
     texts = [f"Question {number}?\n{options}" for number in range(MOST_QUESTIONS)]
-    chat = asking("Add: several answers", *texts)
+    chat = with_questions("Add: several answers", *texts)
     assert not too_large(chat.last.screen)
-    asking("Add: in words", "One more?", chat=chat)
-    assert "as many questions as fit" in chat.last.text and kept(chat) == texts
+    with_questions("Add: in words", "One more?", chat=chat)
+    assert "as many questions as fit" in chat.last.text and kept_questions(chat) == texts
     dialog([("Take out", "")], chat)
     assert not too_large(chat.last.screen)
-    to("Question 0?", chat)
+    up_to("Question 0?", chat)
     assert not too_large(chat.last.screen)
 
 
 def test_a_locked_journal_asks_no_own_question() -> None:
     """With a locked journal, a check-in asks no own question, and their page asks for the passphrase."""
-    chat = lock(asking("Add: one answer", PICKS))
+    chat = lock(with_questions("Add: one answer", PICKS))
     begun("Just me", chat=chat)
     while "Skip" in chat.last.labels:
         chat.tap("Skip")
@@ -121,13 +121,13 @@ def test_a_locked_journal_asks_no_own_question() -> None:
     dialog([(f'"{SECRET}"', ""), ("My own questions", "Who led?"), ("Add: in words", "")], chat)
     chat.wait(minutes=11)
     chat.say("while it is shut")
-    assert "Send the passphrase" in chat.last.text and kept(chat) == [PICKS]
+    assert "Send the passphrase" in chat.last.text and kept_questions(chat) == [PICKS]
     assert "while it is shut" not in chat.own
 
 
 def test_pages_with_one_leave_as_the_journal_does() -> None:
     """After ten minutes no own question is in the chat, while questions of the bot stay."""
-    chat = asking("Add: one answer", PICKS)
+    chat = with_questions("Add: one answer", PICKS)
     begun("Just me", chat=chat)
     chat.wait(minutes=11)
     assert any("How do you feel" in text for text in chat.texts)
@@ -140,9 +140,9 @@ def test_pages_with_one_leave_as_the_journal_does() -> None:
 
 def test_one_that_was_taken_out() -> None:
     """If an answered own question is taken out, the answer is kept, without the question's words."""
-    chat = asking("Add: one answer", PICKS)
-    asking("Add: in words", "What else?", chat=chat)
-    to("Who led?", chat)
+    chat = with_questions("Add: one answer", PICKS)
+    with_questions("Add: in words", "What else?", chat=chat)
+    up_to("Who led?", chat)
     dialog([("Them", "What else?"), *TO_LIST, ("Take out", ""), ("1", ""), ("Done", "")], chat)
     dialog([("/checkin", ""), ("Go on", "What else?"), ("Skip", ""), ("Keep it", "")], chat)
     assert chat.account.entries[-1].words[-1] == ("A question of my own", "2")
@@ -150,5 +150,5 @@ def test_one_that_was_taken_out() -> None:
 
 def test_words_of_danger_are_heard_there_too() -> None:
     """If the question holds words of danger, help comes first."""
-    chat = asking("Add: in words", "i want to kill myself")
+    chat = with_questions("Add: in words", "i want to kill myself")
     assert "hard to stay safe" in chat.shown[0].text

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.incoming import Tap
 from bot.core.person import Person, PersonSettings
-from tests.screens.states import said, walked
+from tests.screens.states import reply_to, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
 
@@ -29,10 +29,10 @@ def test_no_name_is_left_on_a_button(language: str) -> None:
     words = english().speak(language)
     names = [words.label("body-area", option) for option in ("vulva", "penis")]
     person = Person(language, settings=PersonSettings(places=True), checkin=walked("body", "area"))
-    reply = said(Tap("q:abcdef:area:+:vulva", 1), person, language=language)
+    reply = reply_to(Tap("q:abcdef:area:+:vulva", 1), person, language=language)
     assert reply.show is not None
     labels = [button.label for row in reply.show.rows for button in row]
     assert not any(name in label for name in names for label in labels)
-    without = said(Tap("q:abcdef:area:+:vulva", 1), replace(person, settings=PersonSettings()), language=language)
+    without = reply_to(Tap("q:abcdef:area:+:vulva", 1), replace(person, settings=PersonSettings()), language=language)
     assert without.show is not None
     assert all(any(name in button.label for row in without.show.rows for button in row) for name in names)

@@ -7,7 +7,7 @@ import pytest
 from bot.core.screen import SHARE, Button
 from bot.screens.share import MOST_COPIED, MOST_SHARED, SENTENCES
 from tests.screens.test_what_felt_kind import to_the_end
-from tests.screens.test_what_helps import LINE, opened, with_line
+from tests.screens.test_what_helps import LINE, at_helps, with_line
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
 from tests.support.message import Message
@@ -28,7 +28,7 @@ def with_wishes(chat: Dialog) -> Dialog:
     return chat
 
 
-def ways(message: Message) -> tuple[str, str]:
+def copied_and_shared(message: Message) -> tuple[str, str]:
     """The texts that the buttons of a message copy and share, "" where there is no such button."""
     buttons: list[Button] = [button for row in message.screen.rows for button in row]
     return next((b.copy for b in buttons if b.copy), ""), next(
@@ -48,7 +48,7 @@ def test_lines_of_the_wishes() -> None:
     assert card.text.startswith(expected) and card.text.endswith(
         "It is a wish, not a yes to anything. Please still ask."
     )
-    assert ways(card) == (card.text, card.text) and not card.screen.protected
+    assert copied_and_shared(card) == (card.text, card.text) and not card.screen.protected
     chat.tap("‹ Back")
     chat.tap("✓ 2")
     assert "no photos" not in chat.tap("Show the card").text
@@ -72,22 +72,22 @@ def test_without_wishes() -> None:
     chat = arrived()
     chat.forge("e:lines:7")
     assert "There are no lines yet" in chat.last.text
-    opened(with_line(chat))
+    at_helps(with_line(chat))
     dialog([("As a card", ""), ("1", ""), ("Show the card", LINE)], chat)
 
 
 def test_too_long_for_a_button() -> None:
     """A card that is too long for a button to copy or to share has no such button."""
     chat = with_line(arrived(), "w" * 250)
-    opened(chat)
+    at_helps(chat)
     card = dialog([("As a card", ""), ("1", ""), ("Show the card", "")], chat).last
-    assert len(card.text) > MOST_COPIED and ways(card) == ("", card.text)
+    assert len(card.text) > MOST_COPIED and copied_and_shared(card) == ("", card.text)
     for number in range(3):
         with_line(chat, f"{number} " + "x" * 280)
-    opened(chat)
+    at_helps(chat)
     dialog([("As a card", ""), ("1", ""), ("2", ""), ("3", ""), ("4", "")], chat)
     card = chat.tap("Show the card")
-    assert len(card.text) > MOST_SHARED and ways(card) == ("", "")
+    assert len(card.text) > MOST_SHARED and copied_and_shared(card) == ("", "")
 
 
 def test_it_is_as_private_as_the_journal() -> None:
@@ -127,7 +127,7 @@ def test_sentences_in_every_language(language: str) -> None:
     for name in SENTENCES:
         chat.forge(f"e:say:{name}")
         assert chat.last.text == words(f"sentence-{name}")
-        assert ways(chat.last) == (chat.last.text, chat.last.text)
+        assert copied_and_shared(chat.last) == (chat.last.text, chat.last.text)
 
 
 def test_nothing_is_remembered() -> None:

@@ -4,7 +4,7 @@ from bot.authoring.explore import explore
 from bot.core.checkin import walk
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
-from tests.screens.test_holding import end
+from tests.screens.test_holding import finished
 from tests.support.bot_harness import english
 from tests.support.dialog import begun, dialog
 
@@ -14,7 +14,7 @@ CONTEXT = Context(english(), english().speak("en"))
 
 def said_back(**picks: str) -> list[str]:
     """The mirror of a walk with these answers."""
-    walked = end(PILLOW, picks)
+    walked = finished(PILLOW, picks)
     return [line for _, line in mirrored(CONTEXT, PILLOW, walked, walk(PILLOW, walked))]
 
 

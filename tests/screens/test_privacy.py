@@ -33,7 +33,7 @@ def page(name: str, person: Person | None, language: str = "en") -> Screen:
     return reply.show
 
 
-def everyone(language: str) -> Iterator[Person | None]:
+def each_consent(language: str) -> Iterator[Person | None]:
     yield None
     yield Person(language)
     yield Person(language, consent=OLDER)
@@ -43,7 +43,7 @@ def everyone(language: str) -> Iterator[Person | None]:
 @pytest.mark.parametrize("name", PAGES)
 def test_every_privacy_page_is_short(language: str, name: str) -> None:
     """In each language, every page and the door of a renewed consent have fewer than 1,000 units and at most 8 rows."""
-    for person in everyone(language):
+    for person in each_consent(language):
         screen = page(name, person, language)
         assert units(screen.text) < 1_000
         assert 0 < len(screen.rows) <= 8
@@ -153,7 +153,7 @@ def test_the_second_tap_of_yesterday() -> None:
     dialog([*BACK, ("20 hours", ""), ("Yes, erase it all", "cannot be undone"), GONE], arrived())
 
 
-def older(chat: Dialog | None = None) -> Dialog:
+def with_older_consent(chat: Dialog | None = None) -> Dialog:
     """`chat` of a person who agreed to an older version."""
     chat = chat or arrived()
     chat.agreed_to(OLDER)
@@ -164,7 +164,7 @@ def test_who_agreed_to_an_older_version() -> None:
     """A person who agreed to an older version is asked again, and keeps their data."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
-    door = older(chat).say("/done")
+    door = with_older_consent(chat).say("/done")
     assert CHANGED in door.text
     assert "I am 18+, and yes" in door.labels
     dialog([("I am 18+, and yes", ""), ("/done", "Now, in a while, or tomorrow?")], chat)
@@ -173,7 +173,7 @@ def test_who_agreed_to_an_older_version() -> None:
 
 def test_before_consent_only_help_and_rights_work() -> None:
     """Before renewed consent only /help, /support, /export and /privacy work, and nothing else that is said is kept."""
-    chat = older(begun())
+    chat = with_older_consent(begun())
     question = chat.last.number
     for command in ("done", "checkin", "ideas", "cards", "wishes", "pause", "cancel", "settings", "start"):
         dialog([(f"/{command}", CHANGED)], chat)
@@ -187,10 +187,10 @@ def test_before_consent_only_help_and_rights_work() -> None:
 
 def test_who_does_not_agree_again() -> None:
     """A person who does not agree again keeps their data, and can erase it."""
-    chat = dialog([("/start", ""), ("Not now", "I keep nothing new"), ("Back to the start", "")], older())
+    chat = dialog([("/start", ""), ("Not now", "I keep nothing new"), ("Back to the start", "")], with_older_consent())
     assert not dialog([("Take back my yes", ""), GONE], chat).known
 
 
 def test_forgetting_by_the_word_needs_no_new_yes() -> None:
     """/forget works without renewed consent."""
-    dialog([("/forget", ""), ('"FORGET"', "It is all gone"), ("/forget", "18 or older")], older())
+    dialog([("/forget", ""), ('"FORGET"', "It is all gone"), ("/forget", "18 or older")], with_older_consent())

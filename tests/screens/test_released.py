@@ -17,8 +17,8 @@ from bot.screens.context import Context
 from bot.screens.conversation import Conversation
 from bot.screens.rounds import text_of
 from tests.screens.link_dialogs import two_linked
-from tests.screens.round_pages import EVERYTHING, HALF, IDEA, OWN, ROUND, journal, owner, shown, tapped
-from tests.screens.states import NOW, said
+from tests.screens.round_pages import EVERYTHING, HALF, IDEA, OWN, ROUND, journal, owner, reply_to_tap, screen_of
+from tests.screens.states import NOW, reply_to
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun
 
@@ -35,8 +35,8 @@ UNKNOWN = Release(
 )
 
 
-def released(release: Release, language: str = "en") -> Screen:
-    return shown(tapped(LinkLook(HALF.id), owner(language=language), release=release))
+def release_page(release: Release, language: str = "en") -> Screen:
+    return screen_of(reply_to_tap(LinkLook(HALF.id), owner(language=language), release=release))
 
 
 def data_of(screen: Screen, prefix: str = "") -> list[str]:
@@ -52,17 +52,17 @@ def hidden(screen: Screen) -> list[str]:
 @pytest.mark.parametrize("sender", LANGUAGES)
 def test_a_line_is_read_in_the_reader_s_language(sender: str, reader: str) -> None:
     """A line is shown in the reader's language, whatever the sender's, and own words stay as they are."""
-    page = shown(tapped(LinkOwnLines(HALF.id), owner(language=sender), page=journal()))
+    page = screen_of(reply_to_tap(LinkOwnLines(HALF.id), owner(language=sender), page=journal()))
     lines = list[Line]()
     for button in data_of(page, "g:l:"):
-        laid = tapped(LinkLay(ROUND, button.split(":")[3], HALF.id), owner(language=sender), page=journal())
+        laid = reply_to_tap(LinkLay(ROUND, button.split(":")[3], HALF.id), owner(language=sender), page=journal())
         (effect,) = laid.effects
         assert isinstance(effect, LayLine)
         lines.append(effect.line)
     ctx = Context(english(), english().speak(reader))
     texts = [text_of(ctx, line) for line in lines]
-    assert sorted(hidden(released(Release(lines=tuple(lines)), reader))) == sorted(texts)
-    own = shown(tapped(LinkOwnLines(HALF.id), owner(language=reader), page=journal()))
+    assert sorted(hidden(release_page(Release(lines=tuple(lines)), reader))) == sorted(texts)
+    own = screen_of(reply_to_tap(LinkOwnLines(HALF.id), owner(language=reader), page=journal()))
     by_id = [text for line, text in zip(lines, texts, strict=True) if not line.words]
     assert len(by_id) == 3 and set(by_id) <= set(hidden(own)) and OWN in texts
 
@@ -70,7 +70,7 @@ def test_a_line_is_read_in_the_reader_s_language(sender: str, reader: str) -> No
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_part_is_hidden_under_its_own_heading(language: str) -> None:
     """Cards, answers and each kind of line stand under spoilers, each kind below its own heading."""
-    page, words = released(EVERYTHING, language), english().speak(language)
+    page, words = release_page(EVERYTHING, language), english().speak(language)
     assert len(hidden(page)) == len(EVERYTHING.cards) + len(EVERYTHING.answers) + len(EVERYTHING.lines)
     headings = ("both", "answered", "kind", "line", "own-words", "wish")
     at = [page.text.index(words(f"together-{id}")) for id in headings]
@@ -81,23 +81,23 @@ def test_each_part_is_hidden_under_its_own_heading(language: str) -> None:
 
 def test_unknown_ids_are_dropped() -> None:
     """Unknown ids of a release are dropped. If nothing is left, the page is the one without a release."""
-    nothing = released(Release())
-    assert released(UNKNOWN) == nothing == shown(tapped(LinkLook(HALF.id), owner(), release=None))
+    nothing = release_page(Release())
+    assert release_page(UNKNOWN) == nothing == screen_of(reply_to_tap(LinkLook(HALF.id), owner(), release=None))
     both = Release(
         cards=(*UNKNOWN.cards, *EVERYTHING.cards),
         answers=(*UNKNOWN.answers, *EVERYTHING.answers),
         lines=(*UNKNOWN.lines, *EVERYTHING.lines),
     )
-    assert released(both) == released(EVERYTHING)
+    assert release_page(both) == release_page(EVERYTHING)
 
 
 def test_what_was_read_can_be_put_away() -> None:
     """The page of a release has a button that puts it away and shows the half, and a button to the sentences."""
     away = LinkTap("away", HALF.id)
-    assert {pack(away), pack(Sentences())} <= set(data_of(released(EVERYTHING)))
-    reply = tapped(away, owner())
+    assert {pack(away), pack(Sentences())} <= set(data_of(release_page(EVERYTHING)))
+    reply = reply_to_tap(away, owner())
     assert reply.effects == (PutAway(link=HALF.link, half=HALF.id),)
-    assert reply.show == tapped(LinkPage(HALF.id), owner()).show
+    assert reply.show == reply_to_tap(LinkPage(HALF.id), owner()).show
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -109,9 +109,9 @@ def test_the_note_leads_to_the_half_after_one_tap(language: str) -> None:
     assert screen is not None
     assert pack(LinkPage()) not in data_of(screen)
     (more,) = [b.data for row in screen.rows for b in row if b.label == words("reminder-more")]
-    reply = said(Tap(more, 1), person, planned=(note,))
-    assert shown(reply).text == words.label(f"reminder-{LINK_NOTE}", "more")
-    assert pack(LinkPage()) in data_of(shown(reply))
+    reply = reply_to(Tap(more, 1), person, planned=(note,))
+    assert screen_of(reply).text == words.label(f"reminder-{LINK_NOTE}", "more")
+    assert pack(LinkPage()) in data_of(screen_of(reply))
 
 
 def test_a_check_in_is_answered_alike_with_links() -> None:

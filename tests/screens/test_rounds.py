@@ -38,8 +38,8 @@ from tests.screens.round_pages import (
     every_page,
     journal,
     owner,
-    shown,
-    tapped,
+    reply_to_tap,
+    screen_of,
 )
 from tests.screens.states import NOW
 from tests.support.bot_harness import english
@@ -112,62 +112,62 @@ def test_a_walk_reaches_each_dealt_card_once() -> None:
     """[Skip] leads from the first card to the last and lays nothing down, and the end leads to the first card again."""
     seen, button = list[str](), LinkHand(HALF.id)
     while button.card != END:
-        reply = tapped(button, owner())
+        reply = reply_to_tap(button, owner())
         assert reply.effects == () and reply.person == owner()
-        picks = [one for one in data(shown(reply)) if one.startswith("g:c:")]
+        picks = [one for one in data(screen_of(reply)) if one.startswith("g:c:")]
         (card,) = {one.split(":")[4] for one in picks}
-        assert english().speak("en")(f"deck-{card}") in shown(reply).text and len(picks) == len(Pick)
+        assert english().speak("en")(f"deck-{card}") in screen_of(reply).text and len(picks) == len(Pick)
         seen.append(card)
-        (on,) = [one for one in data(shown(reply)) if one.startswith("g:hand:")]
+        (on,) = [one for one in data(screen_of(reply)) if one.startswith("g:hand:")]
         button = LinkHand(HALF.id, on.split(":")[3])
     assert seen == list(CARDS)
-    assert pack(LinkHand(HALF.id)) in data(shown(tapped(button, owner())))
+    assert pack(LinkHand(HALF.id)) in data(screen_of(reply_to_tap(button, owner())))
 
 
 @pytest.mark.parametrize("pick", Pick)
 def test_a_tap_on_a_card_has_exactly_one_effect(pick: Pick) -> None:
     """A tap on a card lays down exactly that pick, and shows the next card."""
     for card, following in zip(CARDS, (*CARDS[1:], END), strict=True):
-        reply = tapped(LinkPick(ROUND, pick, card, HALF.id), owner())
+        reply = reply_to_tap(LinkPick(ROUND, pick, card, HALF.id), owner())
         assert reply.effects == (LayCard(link=HALF.link, half=HALF.id, round=ROUND, card=card, pick=pick),)
         assert reply.person == owner() and reply.toast == ""
-        assert reply.show == tapped(LinkHand(HALF.id, following), owner()).show
+        assert reply.show == reply_to_tap(LinkHand(HALF.id, following), owner()).show
 
 
 def test_a_tap_on_an_answer_has_exactly_one_effect() -> None:
     """Every option of a question has a button, which lays down exactly that answer and shows the next question."""
     for question, following in zip(QUESTIONS, (*QUESTIONS[1:], END), strict=True):
-        page = shown(tapped(LinkQuestion(HALF.id, question), owner()))
+        page = screen_of(reply_to_tap(LinkQuestion(HALF.id, question), owner()))
         for number, option in enumerate(OPTIONS[question]):
             button = LinkAnswer(ROUND, number, question, HALF.id)
             assert pack(button) in data(page)
-            reply = tapped(button, owner())
+            reply = reply_to_tap(button, owner())
             laid = LayAnswer(link=HALF.link, half=HALF.id, round=ROUND, question=question, option=option)
             assert reply.effects == (laid,) and reply.person == owner()
-            assert reply.show == tapped(LinkQuestion(HALF.id, following), owner()).show
+            assert reply.show == reply_to_tap(LinkQuestion(HALF.id, following), owner()).show
 
 
 def test_a_line_is_laid_down_by_its_mark() -> None:
     """The button of a line lays down the same line, even if the list has changed meanwhile."""
     button = LinkLay(ROUND, MARK, HALF.id)
     for page in (journal(), journal("something new", OWN), journal(OWN, "something new")):
-        reply = tapped(button, owner(), page=page)
+        reply = reply_to_tap(button, owner(), page=page)
         assert reply.effects == (LayLine(link=HALF.link, half=HALF.id, round=ROUND, line=Line(words=OWN)),)
         assert reply.toast
 
 
 def test_a_line_that_is_gone_lays_down_no_other() -> None:
     """The button of a line that is gone lays nothing down, and shows the present list."""
-    reply = tapped(LinkLay(ROUND, MARK, HALF.id), owner(), page=journal("something new"))
-    assert reply.effects == () and reply.toast and "something new" in shown(reply).text
+    reply = reply_to_tap(LinkLay(ROUND, MARK, HALF.id), owner(), page=journal("something new"))
+    assert reply.effects == () and reply.toast and "something new" in screen_of(reply).text
 
 
 def test_ids_travel_of_all_but_own_words() -> None:
     """Wishes and ideas are laid down as ids, so that the partner reads them in their own language."""
-    page = shown(tapped(LinkOwnLines(HALF.id), owner(), page=journal()))
+    page = screen_of(reply_to_tap(LinkOwnLines(HALF.id), owner(), page=journal()))
     lines = list[Line]()
     for button in (one for one in data(page) if one.startswith("g:l:")):
-        (effect,) = tapped(LinkLay(ROUND, button.split(":")[3], HALF.id), owner(), page=journal()).effects
+        (effect,) = reply_to_tap(LinkLay(ROUND, button.split(":")[3], HALF.id), owner(), page=journal()).effects
         assert isinstance(effect, LayLine)
         lines.append(effect.line)
     picked = [Line(wish="touch", options=("lots",)), Line(wish="care", options=("water", "snack"))]
@@ -176,8 +176,8 @@ def test_ids_travel_of_all_but_own_words() -> None:
 
 def test_lines_are_hidden_until_they_are_tapped() -> None:
     """The list of lines has them under spoilers, is protected, and leaves the chat like a page of the journal."""
-    reply = tapped(LinkOwnLines(HALF.id), owner(), page=journal())
-    page = shown(reply)
+    reply = reply_to_tap(LinkOwnLines(HALF.id), owner(), page=journal())
+    page = screen_of(reply)
     hidden = [page.text[span.offset : span.offset + span.length] for span in page.spans if span.style == "spoiler"]
     assert OWN in hidden and page.protected and reply.page is not None
 
@@ -185,10 +185,10 @@ def test_lines_are_hidden_until_they_are_tapped() -> None:
 @pytest.mark.parametrize("what", OUT_OF_DATE)
 def test_a_tap_out_of_date_holds_nothing(what: str) -> None:
     """A button that is out of date lays nothing down, and the reply says that it has passed."""
-    reply = tapped(OUT_OF_DATE[what], owner(), page=journal())
+    reply = reply_to_tap(OUT_OF_DATE[what], owner(), page=journal())
     assert reply.effects == () and reply.person is not None and reply.person.links == owner().links
     assert reply.toast == english().speak("en")("hint-stale")
-    assert HELP in data(shown(reply))
+    assert HELP in data(screen_of(reply))
 
 
 @pytest.mark.parametrize("become", UNUSED)
@@ -196,17 +196,17 @@ def test_a_tap_out_of_date_holds_nothing(what: str) -> None:
 def test_a_half_that_is_not_used_holds_nothing(what: str, become: str) -> None:
     """A button of a half that has no round lays nothing down and shows the half, or the first page if it is gone."""
     person = owner(UNUSED[become])
-    reply = tapped(IN_TIME[what], person, page=journal())
+    reply = reply_to_tap(IN_TIME[what], person, page=journal())
     assert reply.effects == () and reply.person is not None and reply.person.links == person.links.at(NOW)
     assert reply.toast == english().speak("en")("hint-stale")
-    assert reply.show == tapped(LinkPage(HALF.id), person).show
+    assert reply.show == reply_to_tap(LinkPage(HALF.id), person).show
 
 
 @pytest.mark.parametrize("act", ["more", "back", "away", "quiet", "loud", "rest", "wake", "signs"])
 @pytest.mark.parametrize("become", UNUSED)
 def test_an_old_button_of_a_half_is_answered(become: str, act: str) -> None:
     """In any state of a half, an old button shows a page, and has no effect except TakeBack and PutAway."""
-    reply = tapped(LinkTap(act, HALF.id), owner(UNUSED[become]))  # type: ignore[arg-type]  # the acts
+    reply = reply_to_tap(LinkTap(act, HALF.id), owner(UNUSED[become]))  # type: ignore[arg-type]  # the acts
     assert reply.show is not None and all(isinstance(one, TakeBack | PutAway) for one in reply.effects)
 
 
@@ -219,9 +219,9 @@ def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
     for half in (HALF, *UNUSED.values()):
         for release, page in ((EVERYTHING, journal()), (None, None)):
             mine = replace(owner(half), lock=person.lock)
-            reply = tapped(button, mine, release=release, page=page, state=LockState.LOCKED)
+            reply = reply_to_tap(button, mine, release=release, page=page, state=LockState.LOCKED)
             assert reply.effects == ()
-            pages.add(shown(reply))
+            pages.add(screen_of(reply))
     assert len(pages) == 1
     assert "passphrase" in pages.pop().text
 
@@ -229,7 +229,7 @@ def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
 def test_something_felt_off_is_quiet_on_every_link() -> None:
     """/off makes every half quiet, and its page is the same as without links."""
     two = replace(owner(), links=owner().links.with_half(replace(HALF, id=b"2" * ID)))
-    linked, alone = tapped(FeltOffPage(), two), tapped(FeltOffPage(), owner(None))
+    linked, alone = reply_to_tap(FeltOffPage(), two), reply_to_tap(FeltOffPage(), owner(None))
     assert (linked.show, linked.also, linked.toast, linked.effects) == (
         alone.show,
         alone.also,

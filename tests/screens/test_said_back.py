@@ -24,7 +24,7 @@ OPENERS = [
 ]
 
 
-def walked(flow: Flow, chosen: dict[str, Answer]) -> Checkin:
+def finished_with(flow: Flow, chosen: dict[str, Answer]) -> Checkin:
     """A check-in at its end, with these answers by question, and everything else skipped."""
     checkin = Checkin("abcdef", flow.id, BEGUN)
     while (here := walk(flow, checkin).here) is not None:
@@ -42,7 +42,7 @@ def to_red(flow: Flow, question: str, option: str) -> Checkin:
     ]
     if flow.id == "wrong":
         answers.append(Answer("menu", Picked(("health",))))
-    return walked(flow, {answer.question: answer for answer in answers})
+    return finished_with(flow, {answer.question: answer for answer in answers})
 
 
 @pytest.mark.parametrize(("flow", "question", "option"), OPENERS)
@@ -53,7 +53,7 @@ def test_a_red_body_sign_ends_the_questions(flow: str, question: str, option: st
     assert asked_after[-1] == "neck.red"
 
 
-def shown(screen: Screen) -> set[str]:
+def button_data(screen: Screen) -> set[str]:
     return {button.data for row in screen.rows for button in row}
 
 
@@ -72,7 +72,7 @@ def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) ->
         ctx = Context(content, content.speak(language))
         screen = checkin_screen(ctx, outer, checkin)
         assert screen.text.startswith(ctx.words("neck-mirror-red"))
-        assert "h:beside" in shown(screen), "help lines are one tap away"
+        assert "h:beside" in button_data(screen), "help lines are one tap away"
         assert ctx.words("end-ideas") not in screen.text
 
 
@@ -88,7 +88,7 @@ def test_the_order_of_lines() -> None:
             Mirror("read", urgency=MirrorUrgency.TIME),
         ),
     )
-    checkin = walked(flow, {})
+    checkin = finished_with(flow, {})
     said = mirrored(ctx, flow, checkin, walk(flow, checkin))
     assert said == [
         (MirrorUrgency.TIME, ctx.words("protect-mirror-read")),
@@ -101,7 +101,7 @@ def test_an_opened_flow_says_back_only_urgency() -> None:
     content = english()
     ctx = Context(content, content.speak("en"))
     fine = {"body.whom": Answer("body.whom", Picked(("fine",)))}
-    inside = walked(content.flows["quick"], {"body": Answer("body", Picked(("worry",))), **fine})
+    inside = finished_with(content.flows["quick"], {"body": Answer("body", Picked(("worry",))), **fine})
     assert ctx.words("body-mirror-fine") not in checkin_screen(ctx, content.flows["quick"], inside).text
     assert any(question.id == "body.whom" for question in walk(content.flows["quick"], inside).behind)
 

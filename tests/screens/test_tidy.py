@@ -12,7 +12,7 @@ from bot.core.chat_messages import MOST
 from bot.core.chores import CLEAR_CHAT
 from bot.core.planned import Planned
 from bot.core.screen import BLANK
-from tests.screens.test_insights import noted_often
+from tests.screens.test_insights import with_enough_entries
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, to_words
@@ -22,14 +22,14 @@ AT_THE_LATEST = timedelta(hours=25)
 BLAND = english().speak("en")("hide")
 
 
-def posted(**content: object) -> Dialog:
+def with_message(**content: object) -> Dialog:
     """A chat in which the person sent a message of that content."""
     chat = arrived()
     chat.post(**content)
     return chat
 
 
-def note(kind: str, *taps: str, safety: bool = False) -> Dialog:
+def with_note(kind: str, *taps: str, safety: bool = False) -> Dialog:
     """A chat in which a note of that kind came and was answered with these taps."""
     chat = arrived()
     small = english().reminders[kind].own_line
@@ -41,14 +41,14 @@ def note(kind: str, *taps: str, safety: bool = False) -> Dialog:
     return chat
 
 
-def kept() -> Dialog:
+def with_kept_entry() -> Dialog:
     """A chat in which a check-in with words was kept."""
     chat = arrived()
     keep(chat, "what I wrote")
     return chat
 
 
-def writing() -> Dialog:
+def with_words() -> Dialog:
     """A chat with an open check-in in which words were written."""
     chat = begun("Just me", "Good")
     to_words(chat)
@@ -65,7 +65,7 @@ def what_felt_kind() -> Dialog:
 def what_helps(*taps: tuple[str, str]) -> Dialog:
     """A chat in which the person added a line to "What helps me", and then did `taps`."""
     steps = [("/ideas", ""), ("What helps me", ""), ("Add a line", ""), ('"what I wrote"', "what I wrote")]
-    return dialog([*steps, *taps], kept())
+    return dialog([*steps, *taps], with_kept_entry())
 
 
 STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
@@ -73,24 +73,24 @@ STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
     ("person", "command with words"): lambda: dialog([("/help me with this", "")], arrived()),
     ("person", "unknown command"): lambda: dialog([("/frobnicate", "")], arrived()),
     ("person", "stray words"): lambda: dialog([('"a stray word"', "")], arrived()),
-    ("person", "words in a check-in"): writing,
+    ("person", "words in a check-in"): with_words,
     ("person", "words of danger"): lambda: dialog([('"i want to die"', "")], arrived()),
-    ("person", "sticker"): lambda: posted(sticker={}),
-    ("person", "voice"): lambda: posted(voice={}),
+    ("person", "sticker"): lambda: with_message(sticker={}),
+    ("person", "voice"): lambda: with_message(voice={}),
     ("reply", "the first page"): arrived,
     ("reply", "help lines"): lambda: dialog([("/support", "")], arrived()),
     ("reply", "question"): begun,
     ("reply", "paused"): lambda: dialog([("/pause", "")], begun()),
-    ("reply", "kept"): kept,
-    ("reply", "page of the journal"): lambda: dialog([("/journal", "")], kept()),
-    ("reply", "pictures of a look back"): lambda: dialog([("/insights", "")], noted_often()),
+    ("reply", "kept"): with_kept_entry,
+    ("reply", "page of the journal"): lambda: dialog([("/journal", "")], with_kept_entry()),
+    ("reply", "pictures of a look back"): lambda: dialog([("/insights", "")], with_enough_entries()),
     ("reply", "export"): lambda: dialog([("/export", "")], arrived()),
     ("reply", "asked of ideas"): what_felt_kind,
     ("reply", "a sentence to send"): lambda: dialog([("/cards", ""), ("A sentence to send", ""), ("1", "")], arrived()),
     ("reply", "the bland line"): lambda: dialog([("/hide", "")], begun()),
-    ("note", "unanswered"): lambda: note("water"),
-    ("note", "answered"): lambda: note("water", "Done"),
-    ("note", "time-critical and answered"): lambda: note("pep", "More", "Done", safety=True),
+    ("note", "unanswered"): lambda: with_note("water"),
+    ("note", "answered"): lambda: with_note("water", "Done"),
+    ("note", "time-critical and answered"): lambda: with_note("pep", "More", "Done", safety=True),
 }
 """A chat for each kind of message, by sender and content."""
 
@@ -212,7 +212,7 @@ def test_a_stranger_hides() -> None:
 def test_the_last_line_goes_too() -> None:
     """The last message after /forget leaves the chat too, although no account is left to note it."""
     chat = arrived()
-    forgets(chat)
+    forget(chat)
     chat.wait(hours=25)
     assert chat.messages == {}
 
@@ -220,7 +220,7 @@ def test_the_last_line_goes_too() -> None:
 @pytest.mark.parametrize("kind", ["pep", "fu24", "quiet24"])
 def test_a_requested_note_stays_until_answered(kind: str) -> None:
     """An unanswered requested note of any kind moves, with its buttons, into the message that is left."""
-    chat = note(kind, safety=english().reminders[kind].rule.safety)
+    chat = with_note(kind, safety=english().reminders[kind].rule.safety)
     text, labels = chat.last.text, chat.last.labels
     chat.wait(hours=60)
     (left,) = chat.messages.values()
@@ -273,7 +273,7 @@ def test_many_messages_in_one_evening() -> None:
     assert chat.texts == [BLAND]
 
 
-def taken_back(chat: Dialog) -> None:
+def take_back_consent(chat: Dialog) -> None:
     """The person takes consent back."""
     dialog([("/privacy", ""), ("Your ways out", ""), ("Take back my yes", ""), ("Yes, erase it all", "gone")], chat)
 
@@ -288,28 +288,28 @@ def chore_of(kind: str) -> Callable[[Dialog], None]:
     return due
 
 
-def forgets(chat: Dialog) -> None:
+def forget(chat: Dialog) -> None:
     """The person erases everything with /forget."""
     dialog([("/forget", ""), ('"FORGET"', "It is all gone")], chat)
 
 
-def hides(chat: Dialog) -> None:
+def hide(chat: Dialog) -> None:
     """The person sends /hide."""
     dialog([("/hide", "")], chat)
 
 
 OWED: dict[str, Callable[[], Dialog]] = {
-    chores.CLEAR_CHAT: writing,
-    chores.TAKE_DOWN_PAGE: lambda: dialog([("/journal", "")], kept()),
+    chores.CLEAR_CHAT: with_words,
+    chores.TAKE_DOWN_PAGE: lambda: dialog([("/journal", "")], with_kept_entry()),
     chores.DELETE_FILES: lambda: dialog([("/export", "")], arrived()),
 }
 """A chat with messages that a chore clears later, by the kind of the chore."""
 WAYS: dict[str, tuple[Callable[[Dialog], None], int]] = {
-    "forgets": (forgets, 1),
-    "takes consent back": (taken_back, 1),
+    "forgets": (forget, 1),
+    "takes consent back": (take_back_consent, 1),
     "stays away": (chore_of(chores.DELETE_INACTIVE), 0),
     "forgot while locked": (chore_of(chores.ERASE), 0),
-    "hides": (hides, 1),
+    "hides": (hide, 1),
 }
 """Each way in which an account or its chat is cleared, and how many messages are left after it."""
 

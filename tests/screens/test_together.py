@@ -18,7 +18,7 @@ from bot.core.linking import Invite, Linking, MoveLink, Opened
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
 from bot.core.turn import Reply
-from tests.screens.states import NOW, said
+from tests.screens.states import NOW, reply_to
 from tests.support.bot_harness import english
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -28,7 +28,7 @@ OPENED = Opened(link=b"o" * ID, until=NOW + timedelta(hours=3), first=NOW + time
 HELP = pack(SupportFor("partner"))
 
 
-def linking(opened: Opened | None = None) -> Linking:
+def linking_with(opened: Opened | None = None) -> Linking:
     return Linking(address="https://t.me/afterglow?start=", fresh=bytes(range(FRESH)), opened=opened)
 
 
@@ -37,22 +37,22 @@ def half(**changes: object) -> Half:
     return replace(made, **changes)  # type: ignore[arg-type]  # the fields of a half
 
 
-def having(*halves: Half, language: str = "en") -> Person:
+def person_with(*halves: Half, language: str = "en") -> Person:
     return Person(language, links=Links(halves=halves))
 
 
-def heard(event: Event, person: Person | None, opened: Opened | None = None) -> Reply:
+def linked_reply(event: Event, person: Person | None, opened: Opened | None = None) -> Reply:
     """The reply to an event in a bot that has links."""
-    return said(event, person, linking=linking(opened))
+    return reply_to(event, person, linking=linking_with(opened))
 
 
-def tapped(callback: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Tap:
+def tap_on(callback: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Tap:
     return Tap(pack(callback), 1)
 
 
 def pages(language: str) -> Iterator[Screen]:
     """Every page about a link."""
-    everybody = having(language=language)
+    everybody = person_with(language=language)
     states = (
         half(confirmed=False, until=NOW + timedelta(hours=1)),
         half(until=NOW, rests_from=NOW + timedelta(weeks=5)),
@@ -62,21 +62,21 @@ def pages(language: str) -> Iterator[Screen]:
     )
     events: list[tuple[Event, Person, Opened | None]] = [
         (Command("together"), everybody, None),
-        (tapped(LinkLines(15)), everybody, None),
-        (tapped(LinkLines(15, TOKEN)), everybody, OPENED),
-        (tapped(LinkAgreed()), everybody, None),
-        (tapped(LinkAgreed(TOKEN)), everybody, OPENED),
-        (tapped(LinkAgreed(TOKEN)), everybody, None),
+        (tap_on(LinkLines(15)), everybody, None),
+        (tap_on(LinkLines(15, TOKEN)), everybody, OPENED),
+        (tap_on(LinkAgreed()), everybody, None),
+        (tap_on(LinkAgreed(TOKEN)), everybody, OPENED),
+        (tap_on(LinkAgreed(TOKEN)), everybody, None),
         (Command("start", ADDRESS), everybody, OPENED),
         (Command("start", ADDRESS), everybody, None),
-        (tapped(LinkAgreed()), having(*(half(id=bytes([n]) * ID) for n in range(5)), language=language), None),
+        (tap_on(LinkAgreed()), person_with(*(half(id=bytes([n]) * ID) for n in range(5)), language=language), None),
     ]
     for state in states:
-        person = having(state, language=language)
-        events += [(tapped(LinkPage(state.id)), person, None)]
-        events += [(tapped(LinkTap(act, state.id)), person, None) for act in ("rest", "wake", "signs", "go", "gone")]
+        person = person_with(state, language=language)
+        events += [(tap_on(LinkPage(state.id)), person, None)]
+        events += [(tap_on(LinkTap(act, state.id)), person, None) for act in ("rest", "wake", "signs", "go", "gone")]
     for event, person, opened in events:
-        reply = heard(event, person, opened)
+        reply = linked_reply(event, person, opened)
         assert reply.show is not None
         yield reply.show
 
@@ -106,7 +106,7 @@ def test_the_way_on_comes_with_all_four_lines() -> None:
     """Only with all four lines ticked is there a button to go on, and no tick is stored."""
     person = Person("en")
     for ticks in range(16):
-        reply = heard(tapped(LinkLines(ticks)), person)
+        reply = linked_reply(tap_on(LinkLines(ticks)), person)
         assert reply.show is not None and reply.person == person and reply.effects == ()
         there = pack(LinkAgreed()) in [button.data for row in reply.show.rows for button in row]
         assert there == (ticks == 15)
@@ -114,14 +114,14 @@ def test_the_way_on_comes_with_all_four_lines() -> None:
 
 def test_a_new_link_is_shown_only_once() -> None:
     """The address of an invitation is shown once, on a protected page with a button to copy it."""
-    reply = heard(tapped(LinkAgreed()), Person("en"))
+    reply = linked_reply(tap_on(LinkAgreed()), Person("en"))
     assert reply.person is not None and reply.show is not None and reply.show.protected
     (kept,) = reply.person.links.halves
     (effect,) = reply.effects
     assert isinstance(effect, Invite) and (effect.link, effect.half) == (kept.link, kept.id)
     copied = [button.copy or button.url for row in reply.show.rows for button in row if button.copy or button.url]
     assert len(copied) == 2 and all(pack(LinkDoor(effect.token)).rpartition(":")[2] in one for one in copied)
-    again = heard(Command("together"), reply.person)
+    again = linked_reply(Command("together"), reply.person)
     assert again.show is not None
     assert not [button for row in again.show.rows for button in row if button.copy or button.url]
 
@@ -129,19 +129,19 @@ def test_a_new_link_is_shown_only_once() -> None:
 def test_open_invitations_are_limited() -> None:
     """With MOST_OPEN open invitations, another one is refused."""
     out = [half(id=bytes([n]) * ID, confirmed=False, until=NOW + timedelta(hours=1)) for n in range(MOST_OPEN)]
-    reply = heard(tapped(LinkAgreed()), having(*out))
+    reply = linked_reply(tap_on(LinkAgreed()), person_with(*out))
     assert reply.effects == () and reply.show is not None and "enough" in reply.show.text
 
 
 def test_the_page_hides_the_number_of_halves() -> None:
     """The page looks the same with one half as with five, because "Another link" leads to an invitation at the end."""
     five = [half(id=bytes([n]) * ID) for n in range(5)]
-    shown = [heard(Command("together"), having(*five[:some])).show for some in (1, 2, 5)]
+    shown = [linked_reply(Command("together"), person_with(*five[:some])).show for some in (1, 2, 5)]
     labels = [[button.label for row in screen.rows for button in row] for screen in shown if screen]
     assert labels[0] == labels[1] == labels[2]
-    at, person = LinkPage(five[0].id), having(*five)
+    at, person = LinkPage(five[0].id), person_with(*five)
     for one in five:
-        reply = heard(tapped(at), person)
+        reply = linked_reply(tap_on(at), person)
         assert reply.show is not None
         (on,) = [button.data for row in reply.show.rows for button in row if button.label == "Another link"]
         at = LinkPage(five[five.index(one) + 1].id) if one is not five[-1] else at
@@ -150,8 +150,8 @@ def test_the_page_hides_the_number_of_halves() -> None:
 
 def test_a_sign_takes_none_away_from_another_half() -> None:
     """A sign that one half has is offered for another too, because its absence would reveal the other link."""
-    person = having(half(sign="fox"), half(id=b"2" * ID))
-    reply = heard(tapped(LinkTap("signs", b"2" * ID)), person)
+    person = person_with(half(sign="fox"), half(id=b"2" * ID))
+    reply = linked_reply(tap_on(LinkTap("signs", b"2" * ID)), person)
     assert reply.show is not None
     offered = [button.label for row in reply.show.rows for button in row]
     assert sum(label in offered for label in (english().speak("en")(f"together-sign-{sign}") for sign in SIGNS)) == 8
@@ -161,52 +161,54 @@ def test_a_sign_takes_none_away_from_another_half() -> None:
 def test_opening_ones_own_link_burns_nothing() -> None:
     """A person who opens their own invitation does not use it up."""
     out = half(confirmed=False, until=NOW + timedelta(hours=1))
-    reply = heard(Command("start", ADDRESS), having(out), Opened(link=out.link, until=out.until, first=out.first))
+    reply = linked_reply(
+        Command("start", ADDRESS), person_with(out), Opened(link=out.link, until=out.until, first=out.first)
+    )
     assert reply.effects == () and reply.show is not None and "Your link is waiting" in reply.show.text
 
 
 def test_a_link_is_taken_once_by_the_same_person() -> None:
     """A second tap on an invitation, or opening its address again, shows the half that the person already has."""
-    first = heard(tapped(LinkAgreed(TOKEN)), Person("en"), OPENED)
+    first = linked_reply(tap_on(LinkAgreed(TOKEN)), Person("en"), OPENED)
     assert first.person is not None and [type(one) for one in first.effects] == [MoveLink]
-    for event in (tapped(LinkAgreed(TOKEN)), Command("start", ADDRESS)):
-        again = heard(event, first.person, OPENED)
+    for event in (tap_on(LinkAgreed(TOKEN)), Command("start", ADDRESS)):
+        again = linked_reply(event, first.person, OPENED)
         assert again.effects == () and again.person == first.person
 
 
 def test_a_link_never_goes_past_the_door() -> None:
     """An invitation shows a stranger the ordinary door, whether it is valid or not."""
-    doors = [heard(Command("start", ADDRESS), None, opened).show for opened in (OPENED, None)]
-    plain = heard(Command("start"), None).show
+    doors = [linked_reply(Command("start", ADDRESS), None, opened).show for opened in (OPENED, None)]
+    plain = linked_reply(Command("start"), None).show
     assert doors[0] == doors[1] and doors[0] is not None and plain is not None
     assert doors[0].text == plain.text
     assert [[b.label for b in row] for row in doors[0].rows] == [[b.label for b in row] for row in plain.rows]
-    let_in = heard(Tap(pack(LinkDoor(TOKEN)), 1), None, OPENED)
+    let_in = linked_reply(Tap(pack(LinkDoor(TOKEN)), 1), None, OPENED)
     assert let_in.person is not None and let_in.person.consent == CONSENT and let_in.effects == ()
 
 
 def test_a_day_passes_before_anything_could_begin() -> None:
     """On the first day one tap ends a link. After that the bot asks first."""
     soon, stands = half(until=NOW - timedelta(hours=1), rests_from=NOW + timedelta(weeks=5)), half()
-    assert heard(tapped(LinkTap("go", soon.id)), having(soon)).effects
-    assert not heard(tapped(LinkTap("go", stands.id)), having(stands)).effects
-    assert heard(tapped(LinkTap("gone", stands.id)), having(stands)).effects
+    assert linked_reply(tap_on(LinkTap("go", soon.id)), person_with(soon)).effects
+    assert not linked_reply(tap_on(LinkTap("go", stands.id)), person_with(stands)).effects
+    assert linked_reply(tap_on(LinkTap("gone", stands.id)), person_with(stands)).effects
 
 
-@pytest.mark.parametrize("event", [Command("together"), tapped(LinkPage()), tapped(LinkAgreed()), tapped(LinkLines(3))])
+@pytest.mark.parametrize("event", [Command("together"), tap_on(LinkPage()), tap_on(LinkAgreed()), tap_on(LinkLines(3))])
 def test_without_links_the_command_is_unknown(event: Event) -> None:
     """In a bot without links /together is unknown, and an old button does nothing."""
-    reply = said(event, having(half()))
-    assert reply.effects == () and reply.person == having(half())
+    reply = reply_to(event, person_with(half()))
+    assert reply.effects == () and reply.person == person_with(half())
     assert reply.toast or (reply.show is not None and "/help shows" in reply.show.text)
 
 
 def test_without_links_no_page_mentions_them() -> None:
     """In a bot without links no page mentions them, and an invitation opens the ordinary first page."""
     for event in (Command("start"), Command("privacy"), Tap("p:kept", 1), Tap("p:small", 1), Tap("p:together", 1)):
-        off, on = said(event, Person("en")).show, heard(event, Person("en")).show
+        off, on = reply_to(event, Person("en")).show, linked_reply(event, Person("en")).show
         assert off is not None and on is not None
         shown = " ".join((off.text, *(button.label for row in off.rows for button in row)))
         assert "link" not in shown.casefold(), event
         assert off != on
-    assert said(Command("start", ADDRESS), None).show == said(Command("start"), None).show
+    assert reply_to(Command("start", ADDRESS), None).show == reply_to(Command("start"), None).show

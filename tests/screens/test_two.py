@@ -9,8 +9,8 @@ from bot.core.answer import Answer, Skipped, typed
 from bot.core.checkin import keeps_something, kept_answers
 from bot.core.incoming import Tap
 from bot.core.person import Person
-from tests.screens.states import NOW, said
-from tests.screens.test_holding import end
+from tests.screens.states import NOW, reply_to
+from tests.screens.test_holding import finished
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
 
@@ -21,10 +21,12 @@ SOLO = {"mood": "v5", "who": "solo"}
 WAY = ["Yes, now", *["Next"] * 6, "Enough for now", *["Next"] * 2]
 
 
-def offered(picks: dict[str, str], person: Person | None = None, tap: str = "l", *, no_ideas: bool = False) -> set[str]:
+def offered_flows(
+    picks: dict[str, str], person: Person | None = None, tap: str = "l", *, no_ideas: bool = False
+) -> set[str]:
     """The flows that the end of a quick check-in with these answers offers."""
-    walked = replace(end(english().flows["quick"], picks), no_ideas=no_ideas)
-    reply = said(Tap(f"q:{walked.id}:end:{tap}", 1), replace(person or Person("en"), checkin=walked))
+    walked = replace(finished(english().flows["quick"], picks), no_ideas=no_ideas)
+    reply = reply_to(Tap(f"q:{walked.id}:end:{tap}", 1), replace(person or Person("en"), checkin=walked))
     assert reply.show is not None
     return TITLES & {button.label for row in reply.show.rows for button in row}
 
@@ -32,8 +34,8 @@ def offered(picks: dict[str, str], person: Person | None = None, tap: str = "l",
 @pytest.mark.parametrize("tap", ["l", "k:always", "k:month"])
 def test_a_good_check_in_leads_on(tap: str) -> None:
     """A good check-in, kept or not, offers the questions for two, or pillow talk to a person alone."""
-    assert offered(GOOD, tap=tap) == {"Ask each other"}
-    assert offered(SOLO, tap=tap) == {"Pillow talk"}
+    assert offered_flows(GOOD, tap=tap) == {"Ask each other"}
+    assert offered_flows(SOLO, tap=tap) == {"Pillow talk"}
 
 
 @pytest.mark.parametrize(
@@ -51,13 +53,13 @@ def test_a_good_check_in_leads_on(tap: str) -> None:
 )
 def test_a_hard_one_leads_on_to_nothing(hard: dict[str, str]) -> None:
     """A check-in with a low mood, with something unwanted or with something urgent offers no flow."""
-    assert offered(GOOD | hard) == set()
+    assert offered_flows(GOOD | hard) == set()
 
 
 def test_a_check_in_that_felt_off_leads_nowhere() -> None:
     """After something felt off, the end offers no flow; later check-ins do, so they do not show what happened."""
-    assert offered(GOOD, no_ideas=True) == set()
-    assert offered(GOOD, Person("en").resting({"bathroom"}, NOW)) == offered(GOOD)
+    assert offered_flows(GOOD, no_ideas=True) == set()
+    assert offered_flows(GOOD, Person("en").resting({"bathroom"}, NOW)) == offered_flows(GOOD)
 
 
 def test_nothing_is_kept_but_the_line() -> None:
@@ -67,10 +69,10 @@ def test_nothing_is_kept_but_the_line() -> None:
         with_line = walked.with_answer(Answer("line", typed("Slow Sunday")))
         assert {answer.question for answer in kept_answers(TWO, with_line)} <= {"line"}
         assert not keeps_something(TWO, walked.with_answer(Answer("line", Skipped())))
-    assert keeps_something(TWO, end(TWO, {"start": "now"}).with_answer(Answer("line", typed("Slow Sunday"))))
+    assert keeps_something(TWO, finished(TWO, {"start": "now"}).with_answer(Answer("line", typed("Slow Sunday"))))
 
 
-def asking() -> Dialog:
+def at_last_question() -> Dialog:
     """A chat at the last question of the flow for two."""
     chat = arrived()
     chat.say("/checkin")
@@ -81,13 +83,13 @@ def asking() -> Dialog:
 
 def test_the_line_is_kept() -> None:
     """The line is kept as the only answer of the entry."""
-    chat = dialog([('"Slow Sunday"', "Shall I keep this?"), ("Keep it", "Kept")], asking())
+    chat = dialog([('"Slow Sunday"', "Shall I keep this?"), ("Keep it", "Kept")], at_last_question())
     assert chat.kept == [["Slow Sunday"]]
 
 
 def test_without_a_line_nothing_is() -> None:
     """Without a line the end offers nothing to keep, and has the button "Something felt off"."""
-    chat = dialog([("Skip", "Nothing of this is kept.")], asking())
+    chat = dialog([("Skip", "Nothing of this is kept.")], at_last_question())
     assert "Something felt off" in chat.last.labels
     assert "Keep it" not in chat.last.labels
     chat.forge(chat.data("Stop here").replace(":end:l", ":end:k:always"))

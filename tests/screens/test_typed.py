@@ -11,7 +11,7 @@ from bot.core.person import ChatState, Person
 from bot.core.questions import Choices, Ticks
 from bot.screens.context import Context
 from bot.screens.wording import label_of
-from tests.screens.states import MESSAGE, said, walked
+from tests.screens.states import MESSAGE, reply_to, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import begun, dialog
 
@@ -38,7 +38,7 @@ def test_each_label_typed_is_its_button(language: str, flow: str, question: str)
         checkin = _at(flow, question)
         if checkin is None:
             return
-        reply = said(Said(f"{label.upper()}."), replace(Person(language), checkin=checkin), language=language)
+        reply = reply_to(Said(f"{label.upper()}."), replace(Person(language), checkin=checkin), language=language)
         after = reply.person.checkin if reply.person else None
         assert after is not None and (answer := after.answer(question)) is not None, label
         assert getattr(answer.said, "options", ()) == (option.id,), label
@@ -69,10 +69,10 @@ def test_other_words_are_no_label(text: str) -> None:
 @pytest.mark.parametrize("stands", [None, MESSAGE + 1])
 def test_a_second_quick_line_joins_the_first(stands: int | None) -> None:
     """A line sent before the person could see the next question belongs to the last answer, and the page says so."""
-    first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
+    first = reply_to(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
     between = replace(first.person, chat=ChatState(message=stands))
-    reply = said(Said("And no marks where people see them"), between)
+    reply = reply_to(Said("And no marks where people see them"), between)
     assert reply.person is not None and reply.person.checkin is not None
     texts = [a.said.text for a in reply.person.checkin.answers if isinstance(a.said, Typed)]
     assert texts == ["No hands on my throat, thanks\nAnd no marks where people see them"]
@@ -82,9 +82,9 @@ def test_a_second_quick_line_joins_the_first(stands: int | None) -> None:
 
 def test_a_line_that_came_after_the_next_question() -> None:
     """A line that comes after the next question was shown answers that question."""
-    first = said(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
+    first = reply_to(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None
-    reply = said(Said("Just hold my hand"), replace(first.person, chat=ChatState(message=MESSAGE - 1)))
+    reply = reply_to(Said("Just hold my hand"), replace(first.person, chat=ChatState(message=MESSAGE - 1)))
     assert reply.person is not None and reply.person.checkin is not None
     assert sum(isinstance(a.said, Typed) for a in reply.person.checkin.answers) == 2
 

@@ -26,14 +26,14 @@ def ideas_in(text: str) -> list[str]:
     return sorted((id for id, at in places.items() if at >= 0), key=places.__getitem__)
 
 
-def shown(chat: Dialog) -> list[str]:
+def shown_ideas(chat: Dialog) -> list[str]:
     return ideas_in(chat.having("Keep it").text)
 
 
 def test_asked_once_the_next_time() -> None:
     """The next check-in asks about each idea that was shown, and the bot does not ask again."""
     chat = to_the_end(arrived(), *NEED)
-    first, second = shown(chat)
+    first, second = shown_ideas(chat)
     chat.tap("Keep it")
     chat.wait(minutes=2)
     chat.say("/ideas")
@@ -70,7 +70,7 @@ def test_where_it_is_asked(command: str) -> None:
 def test_let_go_teaches_nothing() -> None:
     """After a check-in that was let go, the bot does not ask what felt kind."""
     chat = to_the_end(arrived(), *NEED)
-    assert shown(chat)
+    assert shown_ideas(chat)
     chat.tap("Let it go")
     chat.wait(hours=4)
     chat.say("/checkin")
@@ -81,12 +81,12 @@ def test_let_go_teaches_nothing() -> None:
 def test_the_end_learns() -> None:
     """An idea that felt kind comes again some check-ins later, but not in the next one. A rejected one never does."""
     chat = to_the_end(arrived())
-    first, second = shown(chat)
+    first, second = shown_ideas(chat)
     dialog([("Keep it", ""), ("4 hours", ""), ("/checkin", ""), ("1: felt kind", ""), ("Not for me", "Noted.")], chat)
     offered = []
     for _ in range(6):
         to_the_end(chat)
-        offered.append(shown(chat))
+        offered.append(shown_ideas(chat))
         chat.tap("Keep it")
         chat.wait(hours=30)
     assert first not in offered[0]

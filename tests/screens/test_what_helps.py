@@ -11,18 +11,18 @@ from tests.support.secret import SECRET, lock
 LINE = "two socks and no questions"
 
 
-def opened(chat: Dialog) -> Dialog:
+def at_helps(chat: Dialog) -> Dialog:
     return dialog([("/ideas", ""), ("What helps me", "")], chat)
 
 
 def with_line(chat: Dialog, text: str = LINE) -> Dialog:
-    opened(chat)
+    at_helps(chat)
     chat.tap("Add a line")
     chat.say(text)
     return chat
 
 
-def lines(chat: Dialog) -> list[str]:
+def kept_lines(chat: Dialog) -> list[str]:
     """The lines that are kept."""
     return [
         answer.said.text
@@ -34,7 +34,7 @@ def lines(chat: Dialog) -> list[str]:
 
 def test_the_page() -> None:
     """The page is empty at first, then has kind ideas with their comforts, rejected ideas, and lines under spoilers."""
-    chat = opened(arrived())
+    chat = at_helps(arrived())
     assert "Nothing is here yet" in chat.last.text
     chat.tap("‹ Back")
     dialog([("Just me", ""), ("Warmth", "")], chat)
@@ -60,9 +60,9 @@ def test_each_can_be_taken_out() -> None:
     dialog([("Take out", "Which one"), ("1", "")], chat)
     assert ideas_in(chat.last.text) == []
     chat.tap("1")
-    assert lines(chat) == ["a second line"]
+    assert kept_lines(chat) == ["a second line"]
     chat.tap("1")
-    assert lines(chat) == [] and chat.account.entries == ()
+    assert kept_lines(chat) == [] and chat.account.entries == ()
     dialog([("Done", "Nothing is here yet")], chat)
     assert chat.account.person is not None and refused not in chat.account.person.taste.not_for_me
 
@@ -86,30 +86,30 @@ def test_a_line_takes_few_taps() -> None:
     for label in ("What helps me", "Add a line"):
         chat.tap(label)
     chat.say(LINE)
-    assert lines(chat) == [LINE] and len(chat.history) - before == 3
+    assert kept_lines(chat) == [LINE] and len(chat.history) - before == 3
     assert LINE not in chat.own, "the message itself has left the chat"
     for label in ("Take out", "1"):
         chat.tap(label)
-    assert lines(chat) == []
+    assert kept_lines(chat) == []
 
 
 @pytest.mark.parametrize("text", ["שלום, שקט בבקשה", "👩‍❤️‍💋‍👨 🏳️‍🌈", "<b>&amp;</b> *_`", "e\u0301\u0327", "静かに"])
 def test_any_words(text: str) -> None:
     """A line can be in any language, direction or emoji, and is shown as written."""
     chat = with_line(arrived(), text)
-    assert lines(chat) == [text] and text in chat.last.text
+    assert kept_lines(chat) == [text] and text in chat.last.text
 
 
 def test_what_does_not_fit() -> None:
     """A line that is too long, blank or one too many is refused with the reason, and no line is lost."""
     chat = with_line(arrived(), "x" * (LONGEST_LINE + 1))
-    assert "longer than I can keep" in chat.last.text and lines(chat) == []
+    assert "longer than I can keep" in chat.last.text and kept_lines(chat) == []
     with_line(chat, "   ")
-    assert "could not see any words" in chat.last.text and lines(chat) == []
+    assert "could not see any words" in chat.last.text and kept_lines(chat) == []
     for number in range(MOST_LINES):
         with_line(chat, f"line {number}")
     with_line(chat, "one too many")
-    assert "as many lines as fit" in chat.last.text and len(lines(chat)) == MOST_LINES
+    assert "as many lines as fit" in chat.last.text and len(kept_lines(chat)) == MOST_LINES
     assert "‹ Before" in chat.last.labels
 
 
@@ -117,7 +117,7 @@ def test_words_of_danger_are_heard_there_too() -> None:
     """If the line holds words of danger, help comes first, and the line is kept."""
     chat = with_line(arrived(), "i want to kill myself")
     assert "hard to stay safe" in chat.shown[0].text
-    assert lines(chat) == ["i want to kill myself"]
+    assert kept_lines(chat) == ["i want to kill myself"]
 
 
 def test_it_is_as_private_as_the_journal() -> None:
@@ -126,15 +126,15 @@ def test_it_is_as_private_as_the_journal() -> None:
     chat.wait(minutes=11)
     assert not any(LINE in text for text in chat.texts)
     lock(chat)
-    opened(chat)
+    at_helps(chat)
     assert "Send the passphrase" in chat.last.text
     dialog([(f'"{SECRET}"', LINE), ("Add a line", "")], chat)
     chat.wait(minutes=11)
     chat.say("written while it is shut")
-    assert "Send the passphrase" in chat.last.text and lines(chat) == [LINE]
+    assert "Send the passphrase" in chat.last.text and kept_lines(chat) == [LINE]
     assert "written while it is shut" not in chat.own
     dialog([(f'"{SECRET}"', "Write one line"), ('"and slow"', "and slow")], chat)
-    assert lines(chat) == [LINE, "and slow"]
+    assert kept_lines(chat) == [LINE, "and slow"]
     chat.say("/lock")
     assert not any(LINE in text for text in chat.texts)
 
@@ -144,7 +144,7 @@ def test_a_fresh_journal_empties_what_helps() -> None:
     chat = lock(with_line(arrived()))
     dialog([("/lock", ""), ("I forgot it", ""), ("Erase and start fresh", "")], chat)
     chat.wait(days=8)
-    assert "Nothing is here yet" in opened(chat).last.text
+    assert "Nothing is here yet" in at_helps(chat).last.text
 
 
 def test_erased_in_the_journal_it_is_gone_here() -> None:
@@ -152,18 +152,18 @@ def test_erased_in_the_journal_it_is_gone_here() -> None:
     chat = with_line(arrived())
     chat.tap(chat.say("/journal").labels[0])
     dialog([("Erase", ""), ("Erase it", "")], chat)
-    assert "Nothing is here yet" in opened(chat).last.text
+    assert "Nothing is here yet" in at_helps(chat).last.text
     with_line(chat, "another")
-    assert lines(chat) == ["another"]
+    assert kept_lines(chat) == ["another"]
 
 
 def test_stop_is_a_line_there() -> None:
     """The word "stop", sent as a line, is kept as a line and stops nothing."""
-    assert lines(with_line(arrived(), "stop")) == ["stop"]
+    assert kept_lines(with_line(arrived(), "stop")) == ["stop"]
 
 
 def test_something_new_leaves_it() -> None:
     """After another command, the next words are not added as a line."""
-    chat = opened(arrived())
+    chat = at_helps(arrived())
     dialog([("Add a line", ""), ("/cards", ""), ('"hello"', "I only keep words when I ask")], chat)
-    assert lines(chat) == []
+    assert kept_lines(chat) == []

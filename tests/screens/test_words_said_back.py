@@ -11,7 +11,7 @@ from bot.screens.mirror import mirrored
 from bot.screens.question_page import checkin_screen
 from bot.screens.wording import inside_sentence
 from tests.screens.states import NOW, walked
-from tests.screens.test_holding import end
+from tests.screens.test_holding import finished
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, passing, skipped, to_words
 from tests.support.secret import SECRET, lock
@@ -75,7 +75,7 @@ def test_who_wrote_only_words_was_not_silent(language: str) -> None:
 def test_a_wish_for_next_time_is_said_back(language: str) -> None:
     """The mirror repeats a wish for next time, in each language."""
     ctx, flow = Context(english(), english().speak(language)), FLOWS["pillow"]
-    full = end(
+    full = finished(
         flow, {"liked": "pace", "less": "hurry", "moment": "laugh", "next": "slower", "dream": "story", "now": "hug"}
     )
     lines = [line for _, line in mirrored(ctx, flow, full, walk(flow, full))]
@@ -83,7 +83,7 @@ def test_a_wish_for_next_time_is_said_back(language: str) -> None:
     assert any(wished in line for line in lines)
 
 
-def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, ClearText]]:
+def sealed_note(checkin: Checkin) -> tuple[Checkin, dict[Box, ClearText]]:
     """`checkin` with its note sealed in a box, and a mapping that opens the box."""
     box = Box(sealed=b"sealed", length=len(LINE))
     return checkin.with_answer(Answer("note", Typed((box,)))), {box: ClearText(LINE)}
@@ -92,7 +92,7 @@ def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, ClearText]]:
 def test_sealed_words_are_said_back_if_they_open() -> None:
     """Sealed words are repeated if they open, and otherwise the page says that they are sealed."""
     ctx = Context(english(), english().speak("en"))
-    checkin, opened = boxed(walked("quick", "note"))
+    checkin, opened = sealed_note(walked("quick", "note"))
     assert LINE in checkin_screen(ctx, FLOWS["quick"], checkin, opened=opened).text
     shut = checkin_screen(ctx, FLOWS["quick"], checkin, opened=None).text
     assert "What you wrote is sealed." in shut and LINE not in shut

@@ -11,7 +11,7 @@ NIGHT = datetime(2026, 12, 5, 5, 10, tzinfo=UTC)
 """Ten past nine in the evening in Los Angeles."""
 
 
-def asked(language: str = "en") -> Dialog:
+def at_time_question(language: str = "en") -> Dialog:
     """A chat at the question for the person's local time."""
     chat = Dialog(language=language)
     chat.say("/start")
@@ -33,7 +33,7 @@ def zone(chat: Dialog) -> str | None:
 )  # fmt: skip
 def test_a_place_is_taken_or_offered(text: str, place: str) -> None:
     """A city or a country with one zone is set at once, in any language. A country with several offers places."""
-    chat = asked()
+    chat = at_time_question()
     shown = chat.say(text)
     assert zone(chat) == (place or None)
     assert ("Thank you" if place else "has the same time as you") in shown.text
@@ -42,7 +42,7 @@ def test_a_place_is_taken_or_offered(text: str, place: str) -> None:
 @pytest.mark.parametrize("text", ["UTC+1", "CET", "it's {clock}", "{clock}.", "{hour} Uhr {minute}", "{hour}h{minute}"])
 def test_ways_to_say_a_time(text: str) -> None:
     """Each way to write a time or an offset leads to the places that share it."""
-    chat = asked()
+    chat = at_time_question()
     there = chat.now + timedelta(hours=1)
     shown = chat.say(text.format(clock=f"{there:%H:%M}", hour=there.hour, minute=f"{there:%M}"))
     assert "Berlin" in shown.labels
@@ -50,7 +50,7 @@ def test_ways_to_say_a_time(text: str) -> None:
 
 def test_a_time_of_either_half_of_the_day() -> None:
     """If a time may be in the morning or in the evening, the bot asks, and the answer leads to places."""
-    chat = asked()
+    chat = at_time_question()
     there = chat.now + timedelta(hours=1)
     shown = chat.say(f"{(there.hour - 1) % 12 + 1} o'clock")
     assert "morning or evening" in shown.text and len(shown.labels) == 3
@@ -60,7 +60,7 @@ def test_a_time_of_either_half_of_the_day() -> None:
 @pytest.mark.parametrize("content", [{"location": {"latitude": 52.5, "longitude": 13.4}}, {"voice": {}}])
 def test_a_pin_where_the_time_is_asked_for(content: dict[str, object]) -> None:
     """A pin or a voice message gets a reply that says what works, and the question stays."""
-    chat = asked()
+    chat = at_time_question()
     chat.post(**content)
     assert any("name of a large city" in one.text for one in chat.shown)
     chat.say("Berlin")
@@ -70,7 +70,7 @@ def test_a_pin_where_the_time_is_asked_for(content: dict[str, object]) -> None:
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_what_cannot_be_read_is_answered_kindly(language: str) -> None:
     """A text that is no time and no place gets a reply in the person's language, and the question stays."""
-    chat = asked(language)
+    chat = at_time_question(language)
     shown = chat.say("hmm, hard to tell")
     assert shown.text == english().speak(language)("zone-unread")
     chat.say("Paris")

@@ -23,7 +23,7 @@ from tests.support.next_version import become_next_version
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
 
-def quietly(what: str, done: int, total: int) -> None:
+def checked_progress(what: str, done: int, total: int) -> None:
     """Check the progress that is reported, and show no progress bar."""
     assert what and 0 <= done <= total
 
@@ -59,7 +59,7 @@ async def test_a_restore_brings_everything_back(sqlite_url: str, postgresql_url:
         first = Store(locate(address))
         await fill(first)
         file = tmp_path / f"{source}.backup"
-        manifest = await back_up(first, file, NOW, quietly)
+        manifest = await back_up(first, file, NOW, checked_progress)
         before = await rows(first)
         assert len(before.pop("seen")) == 20, "Telegram does not send these again, so they are left out"
         assert manifest.counts["account"] == 20 and manifest.counts["entry"] == 60
@@ -68,9 +68,9 @@ async def test_a_restore_brings_everything_back(sqlite_url: str, postgresql_url:
             second = Store(locate(url))
             await migrate(second)
             with closing(BackupFile.open(file)) as backup:
-                backup.verify(quietly)
+                backup.verify(checked_progress)
                 async with second.begin() as uow:
-                    await put_back(uow, backup, {"name"}, quietly)
+                    await put_back(uow, backup, {"name"}, checked_progress)
             assert await rows(second) == {**before, "seen": []}
             await second.close()
 
@@ -79,13 +79,13 @@ async def test_a_backup_is_private_and_never_overwrites(store: Store, tmp_path: 
     """A backup has mode 0600, needs an existing folder, and never replaces a file."""
     file = tmp_path / "made" / "one.backup"
     with pytest.raises(CannotBackUp, match="There is no folder"):
-        await back_up(store, file, NOW, quietly)
+        await back_up(store, file, NOW, checked_progress)
     file.parent.mkdir()
-    await back_up(store, file, NOW, quietly)
+    await back_up(store, file, NOW, checked_progress)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     whole = file.read_bytes()
     with pytest.raises(CannotBackUp, match="never overwrites"):
-        await back_up(store, file, NOW, quietly)
+        await back_up(store, file, NOW, checked_progress)
     assert file.read_bytes() == whole
     assert [path.name for path in file.parent.iterdir()] == ["one.backup"]
 
@@ -103,7 +103,7 @@ async def test_a_failed_backup_leaves_no_file(sqlite_url: str, tmp_path: Path) -
     store = Store(locate(sqlite_url))
     (tmp_path / "made").mkdir()
     with pytest.raises(CannotBackUp, match="could not be written"):
-        await back_up(store, tmp_path / "made" / "one.backup", NOW, quietly)
+        await back_up(store, tmp_path / "made" / "one.backup", NOW, checked_progress)
     await store.close()
     assert list((tmp_path / "made").iterdir()) == []
 
@@ -122,7 +122,7 @@ async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path
         async with store.begin() as uow:
             await uow.entries.delete([id])
             await uow.accounts.delete(row.id)
-    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
     content = (tmp_path / "one.backup").read_bytes()
     assert [canary for canary in gone if canary in content] == []
     assert [row for row in rows if row.id in content or row.lookup in content] == []
@@ -147,14 +147,14 @@ async def test_a_backup_is_of_one_moment(store: Store, database_url: str, tmp_pa
     task = asyncio.create_task(write())
     for number in range(5):
         file = tmp_path / f"{number}.backup"
-        await back_up(store, file, NOW, quietly)
+        await back_up(store, file, NOW, checked_progress)
         with closing(sqlite3.connect(file)) as connection:
             written = {name for (name,) in connection.execute("SELECT profile FROM account WHERE length(profile) < 20")}
             there = {b"%d" % id for (id,) in connection.execute("SELECT id FROM entry WHERE box = x'7365616c6564'")}
             assert written == there
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         with closing(BackupFile.open(file)) as backup:
-            backup.verify(quietly)
+            backup.verify(checked_progress)
     writing = False
     assert await task > 5
 
@@ -173,7 +173,7 @@ async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: 
     async with store.read() as uow:
         read = [id async for batch in uow.all_tables.stream("account", ["id"]) for (id,) in batch]
         assert read == sorted(added)
-    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
     content = (tmp_path / "one.backup").read_bytes()
     places = [content.index(id) for id in added]
     assert abs(correlation(added, sorted(added, key=dict(zip(added, places, strict=True)).__getitem__))) < 0.3
@@ -193,7 +193,7 @@ def correlation(one: list[bytes], other: list[bytes]) -> float:
 
 async def test_the_manifest_has_a_date_without_a_time(store: Store, tmp_path: Path) -> None:
     """A backup has the date on which it was made, and no time of day."""
-    manifest = await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    manifest = await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
     assert manifest.made == "2026-03-06"
     assert b"20:00" not in (tmp_path / "one.backup").read_bytes()
     with closing(BackupFile.open(tmp_path / "one.backup")) as backup:
@@ -206,7 +206,7 @@ async def test_memory_does_not_grow_with_the_rows(store: Store, tmp_path: Path) 
     for number in range(2):
         await fill(store, 100 * 9**number, entries=10)
         tracemalloc.start()
-        await back_up(store, tmp_path / f"{number}.backup", NOW, quietly)
+        await back_up(store, tmp_path / f"{number}.backup", NOW, checked_progress)
         with closing(BackupFile.open(tmp_path / f"{number}.backup")) as backup:
             for name in backup.manifest.counts:
                 for _ in backup.rows(name, 500):
@@ -220,7 +220,7 @@ async def test_an_unused_database_is_not_backed_up(empty_database_url: str, tmp_
     """Backing up an empty database raises CannotBackUp."""
     store = Store(locate(empty_database_url))
     with pytest.raises(CannotBackUp, match="never used"):
-        await back_up(store, tmp_path / "one.backup", NOW, quietly)
+        await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
     await store.close()
 
 
@@ -234,11 +234,11 @@ async def test_an_older_database_is_backed_up_as_it_is(
     await migrate(store, oldest)
     await fill(store)
     file = tmp_path / "old.backup"
-    assert (await back_up(store, file, NOW, quietly)).revision == oldest
+    assert (await back_up(store, file, NOW, checked_progress)).revision == oldest
     await store.close()
     whole = file.read_bytes()
     backup = BackupFile.open(file)
-    backup.verify(quietly)
+    backup.verify(checked_progress)
     (tmp_path / "work").mkdir()
     backup = await bring_up_to_date(backup, tmp_path / "work")
     assert backup.manifest.counts["account"] == 20
@@ -254,13 +254,13 @@ class TestUnfit:
     async def file(self, sqlite_url: str, tmp_path: Path) -> Path:
         store = Store(locate(sqlite_url))
         await fill(store)
-        await back_up(store, tmp_path / "one.backup", NOW, quietly)
+        await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
         await store.close()
         return tmp_path / "one.backup"
 
     def refusal(self, file: Path) -> str:
         with pytest.raises(UnfitBackup) as caught, closing(BackupFile.open(file)) as backup:
-            backup.verify(quietly)
+            backup.verify(checked_progress)
         return str(caught.value)
 
     def test_none_at_all(self, tmp_path: Path) -> None:
@@ -342,7 +342,7 @@ class TestUnfit:
         before, named = file.read_bytes(), sorted(file.parent.iterdir())
         file.chmod(0o400)
         with closing(BackupFile.open(file)) as backup:
-            backup.verify(quietly)
+            backup.verify(checked_progress)
         assert (file.read_bytes(), sorted(file.parent.iterdir())) == (before, named)
 
 
@@ -353,7 +353,7 @@ class TestHostile:
     async def file(self, sqlite_url: str, tmp_path: Path) -> Path:
         store = Store(locate(sqlite_url))
         await fill(store)
-        await back_up(store, tmp_path / "one.backup", NOW, quietly)
+        await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
         await store.close()
         return tmp_path / "one.backup"
 
@@ -361,7 +361,7 @@ class TestHostile:
         """The message with which the file is refused. Checks that the refusal took little memory."""
         tracemalloc.start()
         with pytest.raises(UnfitBackup) as caught, closing(BackupFile.open(file)) as backup:
-            backup.verify(quietly)
+            backup.verify(checked_progress)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         assert peak < 4_000_000
@@ -385,7 +385,7 @@ class TestHostile:
             connection.execute("DROP TABLE backup_manifest")
             connection.execute(change)
             connection.commit()
-        seal_up(file, NOW, quietly)
+        seal_up(file, NOW, checked_progress)
         assert "larger than any, or of another kind" in self.refusal(file)
 
     def test_many_tables_are_refused(self, file: Path) -> None:
@@ -395,7 +395,7 @@ class TestHostile:
             for number in range(300):
                 connection.execute(f"CREATE TABLE t{number} (a)")
             connection.commit()
-        seal_up(file, NOW, quietly)
+        seal_up(file, NOW, checked_progress)
         assert "larger than any, or of another kind" in self.refusal(file)
 
     def test_a_page_with_two_uses_is_refused(self, file: Path) -> None:
@@ -421,9 +421,9 @@ class TestHostile:
             connection.execute("DROP TABLE backup_manifest")
             connection.execute("ALTER TABLE metadata ADD COLUMN more TEXT")
             connection.commit()
-        seal_up(file, NOW, quietly)
+        seal_up(file, NOW, checked_progress)
         with closing(BackupFile.open(file)) as backup:
-            backup.verify(quietly)
+            backup.verify(checked_progress)
             with pytest.raises(UnfitBackup, match="does not have the tables of its version"):
                 require_known(backup)
 
@@ -444,14 +444,14 @@ class TestHostile:
         await migrate(store)
         with closing(BackupFile.open(file)) as backup:
             async with store.begin() as uow:
-                await put_back(uow, backup, (), quietly)
+                await put_back(uow, backup, (), checked_progress)
                 assert await uow.metadata.get("name") is None
         await store.close()
 
 
 async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
     """A backup contains every table."""
-    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
     async with store.read() as uow:
         wanted = set(uow.all_tables.tables())
     with closing(sqlite3.connect(tmp_path / "one.backup")) as connection:
@@ -463,14 +463,14 @@ async def test_a_restore_keeps_the_epoch(store: Store, tmp_path: Path) -> None:
     async with store.begin() as uow:
         await uow.metadata.put("epoch", b"3")
         await uow.metadata.put("name", b"then")
-    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    await back_up(store, tmp_path / "one.backup", NOW, checked_progress)
     async with store.begin() as uow:
         await uow.metadata.put("epoch", b"9")
         await uow.metadata.put("name", b"now")
     store.epoch = 9
     with closing(BackupFile.open(tmp_path / "one.backup")) as backup:
         async with store.begin() as uow:
-            await put_back(uow, backup, {"name"}, quietly)
+            await put_back(uow, backup, {"name"}, checked_progress)
     async with store.begin() as uow:
         assert await uow.metadata.get("epoch") == b"9"
         assert await uow.metadata.get("name") == b"then"

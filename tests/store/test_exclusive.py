@@ -19,7 +19,7 @@ from tests.support.databases import PostgreSQL
 Worker = asyncio.subprocess.Process
 
 
-async def said(worker: Worker, within: float = 10) -> str:
+async def next_line(worker: Worker, within: float = 10) -> str:
     """The next line that a worker prints."""
     assert worker.stdout is not None
     async with asyncio.timeout(within):
@@ -37,7 +37,7 @@ async def begin_on() -> AsyncIterator[Callable[[str], Awaitable[Worker]]]:
             sys.executable, "-m", "tests.store.worker", url, stdin=pipe, stdout=pipe
         )
         workers.append(worker)
-        assert await said(worker) == "standing by"
+        assert await next_line(worker) == "standing by"
         return worker
 
     yield start
@@ -60,13 +60,13 @@ async def test_a_standby_takes_over_after_a_kill(
 ) -> None:
     """After kill -9 the standby works within two seconds, with the next epoch."""
     first = await begin_on(database_url)
-    assert await said(first) == "working 1"
+    assert await next_line(first) == "working 1"
     second = await begin_on(database_url)
     with pytest.raises(TimeoutError):
-        await said(second, within=1.5)
+        await next_line(second, within=1.5)
     first.send_signal(signal.SIGKILL)
     before = time.monotonic()
-    assert await said(second) == "working 2"
+    assert await next_line(second) == "working 2"
     assert time.monotonic() - before < 2
     async with store.read() as uow:
         assert await uow.metadata.get("epoch") == b"2"
@@ -76,12 +76,12 @@ async def test_a_standby_takes_over_after_a_kill(
 async def test_a_clean_stop_hands_over_at_once(begin_on: Callable[[str], Awaitable[Worker]], database_url: str) -> None:
     """A process that stops releases the lock, and the standby starts to work."""
     first = await begin_on(database_url)
-    assert await said(first) == "working 1"
+    assert await next_line(first) == "working 1"
     second = await begin_on(database_url)
     assert first.stdin is not None
     first.stdin.close()
-    assert await said(first) == "stopped"
-    assert await said(second, within=2) == "working 2"
+    assert await next_line(first) == "stopped"
+    assert await next_line(second, within=2) == "working 2"
 
 
 async def test_who_waits_stops_when_told(store: Store) -> None:
@@ -132,7 +132,7 @@ async def test_the_lock_file_is_empty_and_private(sqlite_url: str, tmp_path: Pat
     await store.close()
 
 
-def session(admin: psycopg.Connection) -> int | None:
+def lock_holder(admin: psycopg.Connection) -> int | None:
     """The process id of the session that holds the lock, or None."""
     row = admin.execute(
         "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND (classid::bigint << 32) | objid::bigint = %s", [KEY]
@@ -148,10 +148,10 @@ async def test_a_cut_session_is_replaced(postgresql_url: str) -> None:
     watching = asyncio.create_task(exclusive.watch(stop))
     with psycopg.connect(store.address.server, autocommit=True) as admin:
         for _ in range(3):
-            held = session(admin)
+            held = lock_holder(admin)
             assert held is not None
             admin.execute("SELECT pg_terminate_backend(%s)", [held])
-            await until(lambda held=held: session(admin) not in (None, held))  # type: ignore[misc]
+            await until(lambda held=held: lock_holder(admin) not in (None, held))  # type: ignore[misc]
     assert store.epoch == 1
     async with store.begin() as uow:
         await uow.metadata.put("name", b"value")
@@ -169,7 +169,7 @@ async def test_a_cut_session_loses_the_epoch(postgresql_url: str) -> None:
     other = Store(locate(postgresql_url))
     with psycopg.connect(store.address.server, autocommit=True) as admin:
         # The first process is not watching while its session is cut, so the other one takes the lock.
-        admin.execute("SELECT pg_terminate_backend(%s)", [session(admin)])
+        admin.execute("SELECT pg_terminate_backend(%s)", [lock_holder(admin)])
     taking = Exclusive(other)
     assert await taking.acquire(stop, poll=0.01)
     with pytest.raises(EpochLost):
@@ -191,8 +191,8 @@ async def test_with_cut_sessions_only_one_writes(
     workers = [await begin_on(postgresql_url), await begin_on(postgresql_url)]
     with psycopg.connect(locate(postgresql_url).server, autocommit=True) as admin:
         for _ in range(8):
-            await until(lambda: session(admin) is not None)
-            admin.execute("SELECT pg_terminate_backend(%s)", [session(admin)])
+            await until(lambda: lock_holder(admin) is not None)
+            admin.execute("SELECT pg_terminate_backend(%s)", [lock_holder(admin)])
     for worker in workers:
         assert worker.stdin is not None
         worker.stdin.close()

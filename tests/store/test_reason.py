@@ -19,7 +19,7 @@ from bot.store.reason import FULL, LOCKED, is_unavailable, reason_of
 from tests.support.databases import PostgreSQL
 
 
-async def why(url: str) -> DatabaseUnavailable:
+async def startup_error(url: str) -> DatabaseUnavailable:
     """The error of a start on the database at `url`. Checks that it shows no user and no password."""
     with pytest.raises(DatabaseUnavailable) as caught:
         await migrate(locate(url))
@@ -70,7 +70,7 @@ async def refusing(state: str, message: str) -> AsyncIterator[str]:
 async def test_a_server_that_refuses(state: str, message: str, code: str) -> None:
     """Each error of a PostgreSQL server maps to its reason, and the message names the database."""
     async with refusing(state, message) as url:
-        error = await why(url)
+        error = await startup_error(url)
     assert error.reason.code == code
     assert "afterglow at 127.0.0.1:" in str(error)
 
@@ -85,7 +85,7 @@ async def test_a_server_that_refuses(state: str, message: str, code: str) -> Non
 )
 async def test_a_server_that_is_not_there(url: str, code: str) -> None:
     """A server that cannot be reached gives a reason that may pass by itself."""
-    error = await why(url)
+    error = await startup_error(url)
     assert (error.reason.code, error.reason.passes) == (code, True)
 
 
@@ -96,13 +96,13 @@ async def test_what_a_real_postgresql_says(postgresql_url: str, monkeypatch: pyt
     def at(**changes: object) -> str:
         return url.set(**changes).render_as_string(hide_password=False)  # type: ignore[arg-type]  # parts of an address
 
-    assert (await why(at(username="somebody"))).reason.code == "no-such-user"
-    assert (await why(at(database="missing"))).reason.code == "no-such-database"
+    assert (await startup_error(at(username="somebody"))).reason.code == "no-such-user"
+    assert (await startup_error(at(database="missing"))).reason.code == "no-such-database"
     reading = {**url.query, "options": "-c default_transaction_read_only=on"}
-    assert (await why(at(query=reading))).reason.code == "read-only"
+    assert (await startup_error(at(query=reading))).reason.code == "read-only"
     await reach(locate(at(query=reading)))
     monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_POSTGRES", 10_000_000)
-    assert (await why(postgresql_url)).reason.code == "too-old"
+    assert (await startup_error(postgresql_url)).reason.code == "too-old"
 
 
 async def test_a_user_without_the_right_to_make_tables(postgresql: PostgreSQL) -> None:
@@ -113,11 +113,11 @@ async def test_a_user_without_the_right_to_make_tables(postgresql: PostgreSQL) -
         await connection.execute(text("DROP ROLE IF EXISTS newcomer"))
         await connection.execute(text("CREATE ROLE newcomer LOGIN"))
     await owner.close()
-    error = await why(url.set(username="newcomer").render_as_string(hide_password=False))
+    error = await startup_error(url.set(username="newcomer").render_as_string(hide_password=False))
     assert error.reason.code == "permission" and "GRANT" in str(error)
 
 
-def change(path: Path, kind: str) -> None:
+def damage(path: Path, kind: str) -> None:
     match kind:
         case "other-file":
             path.write_text("Dear database, " * 400)
@@ -129,15 +129,15 @@ def change(path: Path, kind: str) -> None:
 @pytest.mark.parametrize("kind", ["other-file", "damaged"])
 async def test_a_file_of_sqlite_that_cannot_be_used(sqlite_url: str, kind: str) -> None:
     """A foreign file and a damaged file each give their own reason, which does not pass by itself."""
-    change(Path(sqlite_url.removeprefix("sqlite:///")), kind)
-    error = await why(sqlite_url)
+    damage(Path(sqlite_url.removeprefix("sqlite:///")), kind)
+    error = await startup_error(sqlite_url)
     assert (error.reason.code, error.reason.passes) == (kind, False)
 
 
 async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An SQLite version that is too old gives its own reason."""
     monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_SQLITE", (99, 0, 0))
-    assert (await why(sqlite_url)).reason.code == "too-old"
+    assert (await startup_error(sqlite_url)).reason.code == "too-old"
 
 
 async def test_a_file_that_is_not_there(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from tests.store.rows import an_account
 from tests.support.databases import PostgreSQL
 
 
-async def get(store: Store, name: str) -> bytes | None:
+async def value_of(store: Store, name: str) -> bytes | None:
     async with store.read() as uow:
         return await uow.metadata.get(name)
 
@@ -20,7 +20,7 @@ async def test_a_transaction_is_kept_at_its_end(store: Store) -> None:
     """A value that a transaction wrote is there after its end."""
     async with store.begin() as uow:
         await uow.metadata.put("name", b"value")
-    assert await get(store, "name") == b"value"
+    assert await value_of(store, "name") == b"value"
 
 
 async def test_an_exception_undoes_everything(store: Store) -> None:
@@ -33,7 +33,7 @@ async def test_an_exception_undoes_everything(store: Store) -> None:
 
     with pytest.raises(ZeroDivisionError):
         await fail()
-    assert await get(store, "name") is None
+    assert await value_of(store, "name") is None
 
 
 async def test_a_cancelled_writer_is_undone(store: Store) -> None:
@@ -54,7 +54,7 @@ async def test_a_cancelled_writer_is_undone(store: Store) -> None:
     async with store.begin() as uow:
         assert await uow.metadata.get("name") is None
         await uow.metadata.put("name", b"next")
-    assert await get(store, "name") == b"next"
+    assert await value_of(store, "name") == b"next"
 
 
 async def test_a_cancelled_wait_blocks_nobody(sqlite_url: str) -> None:
@@ -86,7 +86,7 @@ async def test_sqlite_writers_take_turns(sqlite_url: str) -> None:
             await uow.metadata.put("count", str(count + 1).encode())
 
     await asyncio.gather(*(add_one() for _ in range(50)))
-    assert await get(store, "count") == b"50"
+    assert await value_of(store, "count") == b"50"
     await store.close()
 
 
@@ -100,7 +100,7 @@ async def test_two_stores_on_one_file_take_turns(sqlite_url: str) -> None:
             await uow.metadata.put("count", str(count + 1).encode())
 
     await asyncio.gather(*(add_one(store) for store in stores for _ in range(10)))
-    assert await get(stores[0], "count") == b"20"
+    assert await value_of(stores[0], "count") == b"20"
     for store in stores:
         await store.close()
 
@@ -112,7 +112,7 @@ async def test_a_reader_sees_one_moment(store: Store) -> None:
         async with store.begin() as uow:
             await uow.metadata.put("name", b"value")
         assert await before.metadata.get("name") is None
-    assert await get(store, "name") == b"value"
+    assert await value_of(store, "name") == b"value"
 
 
 async def test_nothing_written_while_reading_is_kept(store: Store) -> None:
@@ -121,7 +121,7 @@ async def test_nothing_written_while_reading_is_kept(store: Store) -> None:
     with refused if not store.address.is_sqlite else nullcontext():
         async with store.read() as uow:
             await uow.metadata.put("name", b"value")
-    assert await get(store, "name") is None
+    assert await value_of(store, "name") is None
 
 
 async def test_ping_tells_whether_the_database_answers(store: Store) -> None:
@@ -145,7 +145,7 @@ async def test_transactions_work_after_dropped_sessions(postgresql: PostgreSQL, 
     assert postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2]) > 0
     async with store.begin() as uow:
         await uow.metadata.put("name", b"value")
-    assert await get(store, "name") == b"value"
+    assert await value_of(store, "name") == b"value"
     await store.close()
 
 
@@ -153,7 +153,7 @@ async def test_a_single_statement_is_kept_by_itself(store: Store) -> None:
     """A single write with `autocommit` is committed by itself."""
     async with store.autocommit(write=True) as uow:
         await uow.metadata.put("name", b"value")
-    assert await get(store, "name") == b"value"
+    assert await value_of(store, "name") == b"value"
 
 
 async def test_a_statement_survives_dropped_connections(postgresql: PostgreSQL, postgresql_url: str) -> None:
@@ -163,7 +163,7 @@ async def test_a_statement_survives_dropped_connections(postgresql: PostgreSQL, 
     postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2])
     async with store.autocommit(write=True) as uow:
         await uow.metadata.put("name", b"value")
-    assert await get(store, "name") == b"value"
+    assert await value_of(store, "name") == b"value"
     await store.close()
 
 

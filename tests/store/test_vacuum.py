@@ -13,7 +13,7 @@ from tests.store.rows import a_message, an_account, an_entry
 CANARY = b"canary-%06d-canary"
 
 
-def found(url: str, canaries: list[bytes]) -> list[bytes]:
+def found_in_files(url: str, canaries: list[bytes]) -> list[bytes]:
     """Those of `canaries` that are in the database's files."""
     path = Path(url.removeprefix("sqlite:///"))
     contents = b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))
@@ -54,12 +54,12 @@ async def test_vacuuming_removes_every_planted_byte(sqlite_url: str) -> None:
                 gone.append(leaving)
             assert await uow.outbox.put(message[0], canary + b"answer")
             assert await uow.outbox.delete([message[0]]) == 1
-    assert found(sqlite_url, gone) != []
+    assert found_in_files(sqlite_url, gone) != []
     assert await store.vacuum()
-    assert found(sqlite_url, gone) == []
-    assert found(sqlite_url, list(alive)) == list(alive)
+    assert found_in_files(sqlite_url, gone) == []
+    assert found_in_files(sqlite_url, list(alive)) == list(alive)
     await store.close()
-    assert found(sqlite_url, gone) == []
+    assert found_in_files(sqlite_url, gone) == []
 
 
 @pytest.mark.parametrize("how", ["vacuum", "cut"])
@@ -79,7 +79,7 @@ async def test_vacuuming_waits_for_no_reader(sqlite_url: str, how: str) -> None:
             await uow.metadata.put("name", CANARY % 3)
         assert time.monotonic() - before < 2, "a wait for the reader would take ten seconds"
     assert await clear()
-    assert found(sqlite_url, [CANARY % 1, CANARY % 2]) == []
+    assert found_in_files(sqlite_url, [CANARY % 1, CANARY % 2]) == []
     await store.close()
 
 

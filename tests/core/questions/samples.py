@@ -27,12 +27,12 @@ class Sample:
 def sample(name: str) -> Sample:
     """Read the sample of a question type."""
     data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    question, faults = made(data["written"])
+    question, faults = built_question(data["written"])
     assert faults == []
     return Sample(data, question)
 
 
-def made(written: dict[str, Any]) -> tuple[Question, list[Fault]]:
+def built_question(written: dict[str, Any]) -> tuple[Question, list[Fault]]:
     """The question that `written`, as in a flow's file, describes, and its faults."""
     shape = schema.FlowShape.model_validate({"id": "sample", "questions": [written]})
     faults: list[Fault] = []

@@ -41,7 +41,7 @@ from bot.core.questions import (
 )
 from bot.service.export_form import as_json
 from tests.core.flows import NOW
-from tests.core.questions.samples import FOLDER, made, restored, sample, stored, tapped
+from tests.core.questions.samples import FOLDER, built_question, restored, sample, stored, tapped
 
 ROOT = FOLDER.parents[2]
 each_type = pytest.mark.parametrize("name", sorted(TYPES))
@@ -67,7 +67,7 @@ def test_a_flawed_question_is_reported(name: str) -> None:
     """Each flawed question of a sample gives the expected problem, with a remedy."""
     data = sample(name).data
     for flawed in data["flawed"]:
-        _, faults = made({**data["written"], **flawed["written"]})
+        _, faults = built_question({**data["written"], **flawed["written"]})
         assert [fault.problem for fault in faults] == [flawed["problem"]]
         assert all(fault.remedy for fault in faults)
 
