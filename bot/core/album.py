@@ -1,4 +1,5 @@
-"""Remembers the last album of each chat, so the bot answers its pictures once. In memory only; it holds no words."""
+"""Remembers the last album of each chat, so that the bot answers an album only once. It keeps no words, and it keeps
+everything in memory only."""
 
 from collections import OrderedDict
 
@@ -15,7 +16,8 @@ class Albums:
         self._last = OrderedDict[int, tuple[str, int | None]]()
 
     def goes_on(self, incoming: Incoming) -> bool:
-        """Whether another message of the same album came before. The first one stays the first when it is retried."""
+        """Whether another message of the same album came before. A retry of an album's first message is not counted as
+        another message."""
         if not incoming.album:
             return False
         album, first = self._last.get(incoming.chat, ("", None))

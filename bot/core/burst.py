@@ -1,6 +1,7 @@
-"""Bursts of messages that the bot cannot use: it answers the first, and reacts quietly to the rest.
+"""Recognises bursts of messages that the bot cannot use. The bot answers the first message of a burst, and only reacts
+to the others.
 
-In memory only. It holds numbers and times, and no words.
+It keeps ids and times in memory, and must never keep words.
 """
 
 from collections import OrderedDict
@@ -12,24 +13,25 @@ from bot.core.turn import Reply
 MOST = 1000
 """How many chats are remembered."""
 BURST = timedelta(minutes=2)
-"""For this long after an answer, another such message gets only a reaction."""
+"""For this long after the answer to an unusable message, another unusable message gets only a reaction."""
 
 
 class Bursts:
-    """The last unusable message of each chat that got an answer."""
+    """For each chat, the last unusable message that the bot answered."""
 
     def __init__(self) -> None:
         self._answered = OrderedDict[int, tuple[int, datetime]]()
 
     def goes_on(self, incoming: Incoming, now: datetime) -> bool:
-        """Whether another such message was answered a moment ago. The same message is answered again when retried."""
+        """Whether the bot answered another unusable message of the chat a moment ago. A retry of the same message does
+        not count as another."""
         if incoming.chat not in self._answered:
             return False
         answered, at = self._answered[incoming.chat]
         return _mark(incoming) != answered and at <= now <= at + BURST
 
     def note(self, incoming: Incoming, reply: Reply, now: datetime) -> None:
-        """Remember how a message was answered. A usable message ends a burst."""
+        """Record the reply to a message. A usable message ends a burst."""
         if not reply.unhandled:
             self._answered.pop(incoming.chat, None)
         elif not reply.reacts:

@@ -1,4 +1,4 @@
-"""The messages of a chat that must still be cleared. It holds numbers, minutes and kinds, and never any words."""
+"""The messages of a chat that must still be cleared: their ids, minutes and kinds. It must never hold their words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -7,10 +7,10 @@ from enum import StrEnum
 
 
 class MessageKind(StrEnum):
-    """What a message is, for clearing the chat."""
+    """The kind of a message. It decides when and how the message is cleared."""
 
     BOT = "b"
-    """An answer of the bot."""
+    """A reply of the bot."""
     NOTE = "n"
     """A note of the bot that has no answer yet."""
     PAGE = "j"
@@ -18,15 +18,15 @@ class MessageKind(StrEnum):
     FILE = "f"
     """A file of /export, or the message that comes with it. Both are deleted after an hour."""
     BLANK = "e"
-    """A message of the bot that says nothing any more, because Telegram no longer deletes it."""
+    """A message of the bot that was edited to a neutral line, because Telegram no longer deletes it."""
     WORDS = "w"
     """Words of the person. They are deleted when a check-in ends."""
     OTHER = "c"
-    """Anything else: the person's commands and stickers, the bot's files."""
+    """Any other message: the person's commands and stickers, and other files of the bot."""
 
 
 OWN = frozenset({MessageKind.WORDS, MessageKind.OTHER})
-"""Messages that the bot cannot edit. Once Telegram no longer deletes one, the bot can do nothing about it."""
+"""Messages that the bot cannot edit. Once Telegram no longer deletes such a message, it stays in the chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,9 @@ class ChatMessage:
     """One message in the chat."""
 
     id: int
-    """Its number in the chat."""
+    """Telegram's id of the message in the chat."""
     minute: int
-    """When it came, in minutes since the epoch (UTC)."""
+    """When the message was sent, in minutes since 1970 (UTC)."""
     kind: MessageKind
 
 
@@ -44,112 +44,117 @@ ChatMessages = tuple[ChatMessage, ...]
 """Oldest first."""
 
 DELETABLE = timedelta(hours=47)
-"""How old a message may be when the bot deletes it. Telegram deletes none that is older than 48 hours."""
+"""The age up to which the bot deletes messages. Telegram does not delete a message that is older than 48 hours."""
 SETTLED = timedelta(hours=12)
-"""A message younger than this may be in use, so the daily clearing leaves it alone."""
+"""A message younger than this may be in use, so the daily clearing leaves it in the chat."""
 MOST = 300
-"""How many messages are remembered."""
+"""The most messages of a chat that are recorded."""
 CROWDED, ROOM = 200, 100
-"""A cleared chat with more than CROWDED messages keeps only the newest ROOM."""
+"""When a chat has more than CROWDED recorded messages, all but the newest ROOM are cleared at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leftovers:
-    """What to clear from a chat."""
+    """The messages to clear from a chat."""
 
     delete: tuple[int, ...] = ()
+    """The ids of messages to delete."""
     blank: tuple[int, ...] = ()
-    """Messages of the bot to edit, so that they say nothing."""
+    """The ids of messages of the bot to edit to a neutral line, because they are too old to delete."""
 
 
 def noted(messages: ChatMessages, id: int, kind: MessageKind, now: datetime) -> ChatMessages:
-    """Add a message, and drop the person's own that can no longer be deleted. A known message keeps its minute."""
+    """The messages with one more. A known message gets the new kind and keeps its minute.
+
+    Messages of the person that can no longer be deleted are dropped.
+    """
     minute = _minute(now)
     first = _minute(now - DELETABLE)
-    known = minute
-    for one in messages:
-        if one.id == id:
-            if one.kind is kind and not any(_lost(each, first) for each in messages):
+    for message in messages:
+        if message.id == id:
+            if message.kind is kind and not any(_lost(other, first) for other in messages):
                 return messages  # the usual tap: nothing is new, and nothing is too old
-            known = one.minute
-    new = ChatMessage(id, known, kind)
-    rest = tuple(one for one in messages if one.id != id and not _lost(one, first))
+            minute = message.minute
+    new = ChatMessage(id, minute, kind)
+    rest = tuple(message for message in messages if message.id != id and not _lost(message, first))
     return rest if _lost(new, first) else (*rest, new)[-MOST:]
 
 
 def leftovers(messages: ChatMessages, ids: Iterable[int], now: datetime) -> Leftovers:
-    """How to clear these messages. The bot's own are blanked where they are too old to delete."""
-    old = {one.id for one in messages if one.kind not in OWN and _is_old(one, DELETABLE, now)}
+    """How to clear the messages with these ids: messages of the bot are blanked if they are too old to delete."""
+    old = {message.id for message in messages if message.kind not in OWN and _is_old(message, DELETABLE, now)}
     wanted = tuple(ids)
     return Leftovers(tuple(id for id in wanted if id not in old), tuple(id for id in wanted if id in old))
 
 
 def settled(messages: ChatMessages, now: datetime, *, keep: bool) -> Leftovers:
-    """How to clear all messages older than SETTLED. One of the bot's messages stays, blank.
+    """How to clear all messages older than SETTLED. One message of the bot may stay as a blank one.
 
-    The oldest one that cannot be deleted stays, so there is only one however often the person comes back. If all can
-    be deleted, the newest stays, unless a newer message is in use. With `keep` one stays even then.
+    If some are too old to delete, the oldest of these stays. So there is only one, however often the person comes back.
+    If all can be deleted, the newest stays, but only if no younger message of the bot can stay. With `keep`, one stays
+    in any case.
     """
-    old = [one for one in messages if _is_old(one, SETTLED, now)]
-    ours = [one for one in old if _can_stay(one)]
-    in_use = any(_can_stay(one) for one in messages if one not in old)
-    stays = next((one for one in ours if _is_old(one, DELETABLE, now)), None)
-    if stays is None and ours and (keep or not in_use):
-        stays = ours[-1]
-    gone = leftovers(messages, (one.id for one in old if one is not stays), now)
+    old = [message for message in messages if _is_old(message, SETTLED, now)]
+    candidates = [message for message in old if _can_stay(message)]
+    in_use = any(_can_stay(message) for message in messages if message not in old)
+    staying = next((message for message in candidates if _is_old(message, DELETABLE, now)), None)
+    if staying is None and candidates and (keep or not in_use):
+        staying = candidates[-1]
+    gone = leftovers(messages, (message.id for message in old if message is not staying), now)
     blank = set(of(messages, MessageKind.BLANK))
-    more = tuple(id for id in gone.blank if id not in blank)
-    return Leftovers(gone.delete, more if stays is None else (stays.id, *more))
+    newly_blank = tuple(id for id in gone.blank if id not in blank)
+    return Leftovers(gone.delete, newly_blank if staying is None else (staying.id, *newly_blank))
 
 
 def cleared(messages: ChatMessages, gone: Leftovers) -> ChatMessages:
-    """The messages after the clearing."""
+    """The messages after `gone` was cleared."""
     return tuple(
-        replace(one, kind=MessageKind.BLANK) if one.id in gone.blank else one
-        for one in messages
-        if one.id not in gone.delete
+        replace(message, kind=MessageKind.BLANK) if message.id in gone.blank else message
+        for message in messages
+        if message.id not in gone.delete
     )
 
 
 def of(messages: ChatMessages, *kinds: MessageKind) -> tuple[int, ...]:
-    """The ids of the messages of these kinds, oldest first. Without kinds: of all messages."""
-    return tuple(one.id for one in messages if not kinds or one.kind in kinds)
+    """The ids of the messages of these kinds, oldest first. Without kinds: the ids of all messages."""
+    return tuple(message.id for message in messages if not kinds or message.kind in kinds)
 
 
 def oldest(messages: ChatMessages) -> datetime | None:
-    """When the oldest message came that must still be cleared. None if there is none."""
-    minutes = [one.minute for one in messages if one.kind is not MessageKind.BLANK]
+    """When the oldest message that must still be cleared was sent; None if there is none."""
+    minutes = [message.minute for message in messages if message.kind is not MessageKind.BLANK]
     return datetime.fromtimestamp(min(minutes) * 60, UTC) if minutes else None
 
 
 def is_lively(messages: ChatMessages, now: datetime, span: timedelta, *, but: int | None) -> bool:
-    """Whether a message other than `but` came within `span` before now."""
-    return any(one.id != but and one.minute > _minute(now - span) for one in messages)
+    """Whether a message other than `but` was sent within `span` before now."""
+    return any(message.id != but and message.minute > _minute(now - span) for message in messages)
 
 
 def crowd(messages: ChatMessages, keep: int | None) -> tuple[int, ...]:
-    """The ids to clear at once because the chat holds too many messages. Never `keep`."""
+    """The ids of messages to clear at once because the chat has more than CROWDED. The message `keep` is not
+    cleared."""
     if len(messages) <= CROWDED:
         return ()
-    return tuple(one.id for one in messages[:-ROOM] if one.kind is not MessageKind.BLANK and one.id != keep)
+    return tuple(m.id for m in messages[:-ROOM] if m.kind is not MessageKind.BLANK and m.id != keep)
 
 
 def is_settled(messages: ChatMessages, id: int | None, now: datetime) -> bool:
-    """Whether the bot no longer edits a message, because it may be cleared soon."""
-    return any(one.id == id and (one.kind is MessageKind.BLANK or _is_old(one, SETTLED, now)) for one in messages)
+    """Whether the bot must no longer edit a message, because it may be cleared soon."""
+    return any(m.id == id and (m.kind is MessageKind.BLANK or _is_old(m, SETTLED, now)) for m in messages)
 
 
-def _can_stay(one: ChatMessage) -> bool:
-    return one.kind in (MessageKind.BOT, MessageKind.NOTE, MessageKind.BLANK)
+def _can_stay(message: ChatMessage) -> bool:
+    return message.kind in (MessageKind.BOT, MessageKind.NOTE, MessageKind.BLANK)
 
 
-def _is_old(one: ChatMessage, age: timedelta, now: datetime) -> bool:
-    return one.minute < _minute(now - age)
+def _is_old(message: ChatMessage, age: timedelta, now: datetime) -> bool:
+    return message.minute < _minute(now - age)
 
 
-def _lost(one: ChatMessage, first: int) -> bool:
-    """Whether the bot can neither delete nor edit the message any more."""
-    return one.kind in OWN and one.minute < first
+def _lost(message: ChatMessage, first: int) -> bool:
+    """Whether the bot can neither delete nor edit a message any more. `first` is the first minute it can delete."""
+    return message.kind in OWN and message.minute < first
 
 
 def _minute(at: datetime) -> int:

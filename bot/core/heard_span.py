@@ -1,14 +1,15 @@
-"""Reads a span of time as people write it, in five languages: "20", "25 min", "half an hour", "1 h 30". Pure.
+"""Reads durations as people write them, in five languages: "20", "25 min", "half an hour", "1 h 30".
 
-It reads whole minutes and never guesses.
+It reads whole minutes and must never guess.
 """
 
 import re
 
-from bot.core.heard_time import bare, number_of
+from bot.core.heard_time import number_of
+from bot.core.text import without_marks
 
 LONGEST = 60
-"""Longer texts are not read, in characters."""
+"""The most characters in a text that is read."""
 _PHRASES = (
     ("hour and a half", "90"), ("one and a half hours", "90"), ("anderthalb stunden", "90"),
     ("eineinhalb stunden", "90"), ("hora y media", "90"), ("heure et demie", "90"), ("hora e meia", "90"),
@@ -27,15 +28,15 @@ _ONE = frozenset({"a", "an", "eine", "einer", "una", "une", "uma", "one", "un", 
 
 
 def heard_minutes(text: str) -> int | None:
-    """The minutes that a text says; None if it says none."""
+    """The duration in a text, in minutes; None if the text is not a duration."""
     if len(text) > LONGEST:
         return None
-    plain = " ".join(re.findall(r"\d+|[a-z]+", bare(text).replace("'", "").replace("’", "")))
+    plain = " ".join(re.findall(r"\d+|[a-z]+", without_marks(text).replace("'", "").replace("’", "")))
     for phrase, minutes in _PHRASES:
         plain = plain.replace(phrase, minutes)
-    found = plain.split()
-    words = [word for word in found if word not in _FILLERS]
-    if len(words) == 1 and words[0] in _HOURS and _ONE & set(found):
+    all_words = plain.split()
+    words = [word for word in all_words if word not in _FILLERS]
+    if len(words) == 1 and words[0] in _HOURS and _ONE & set(all_words):
         return 60
     numbers = [number for word in words if (number := number_of(word)) is not None]
     form = "".join(_kind(word) for word in words)

@@ -1,17 +1,17 @@
-"""Reads times of day and time zones as people write them, in five languages. Pure; it never reads a clock.
+"""Reads times of day and time zones as people write them, in five languages. It must never read a clock.
 
-It never guesses. If a time may be in the morning or in the evening, it returns both, and the bot asks.
+It must never guess. If a time may be in the morning or in the evening, it returns both, and the bot asks.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import time, timedelta
 
 from bot.core.localtime import parse_clock
+from bot.core.text import without_marks
 
 LONGEST = 60
-"""Longer texts are not read, in characters."""
+"""The most characters in a text that is read."""
 MOST_WORDS = 4
 """The most words in the name of a place."""
 
@@ -73,10 +73,12 @@ _OFFSET = re.compile(r"(?:utc|gmt)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?: ?h)?
 
 
 def heard_clock(text: str) -> tuple[time, ...]:
-    """The time of day in a text. Two if it may be in the morning or in the evening; empty if there is none."""
+    """The time of day in a text. Two times if it may be in the morning or in the evening; empty if there is none."""
     exact = parse_clock(text)
-    if exact is not None or len(text) > LONGEST or _place_like(text):
-        return (exact,) if exact is not None else ()
+    if exact is not None:
+        return (exact,)
+    if len(text) > LONGEST or heard_offset(text) is not None:  # "UTC+1:30" has an offset and no time of day
+        return ()
     plain = _plain(text)
     words = _words(plain)
     part = next((word for word in words if word in ("am", "pm", "night")), "")
@@ -89,7 +91,8 @@ def heard_clock(text: str) -> tuple[time, ...]:
 
 
 def heard_offset(text: str) -> timedelta | str | None:
-    """The offset in "UTC+1", or a zone with the clock of "CET"; None if the text is neither."""
+    """The offset from UTC in a text such as "UTC+1", or the zone that an abbreviation such as "CET" stands for; None if
+    the text is neither."""
     if len(text) > LONGEST:
         return None
     plain = _plain(text).strip(" .!()")
@@ -101,46 +104,37 @@ def heard_offset(text: str) -> timedelta | str | None:
 
 
 def heard_places(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The zones of a place in a text: the longest name counts. The keys of `names` come from `named`."""
+    """The zones of the place in a text; empty if it names none. The longest name counts. `named` makes the keys of
+    `names`."""
     if len(text) > LONGEST:
         return ()
     words = named(text).split()
     for size in range(min(MOST_WORDS, len(words)), 0, -1):
         for start in range(len(words) - size + 1):
-            found = names.get(" ".join(words[start : start + size]))
-            if found:
-                return found
+            zones = names.get(" ".join(words[start : start + size]))
+            if zones:
+                return zones
     return ()
 
 
 def named(name: str) -> str:
-    """A place's name for comparing: lower case without marks, words separated by one space."""
-    return " ".join(re.findall(r"[^\W_]+", bare(name)))
+    """The form of a place's name for comparing: lower case without marks, with one space between words."""
+    return " ".join(re.findall(r"[^\W_]+", without_marks(name)))
 
 
 def number_of(word: str) -> int | None:
-    """The number that a word of digits or letters means, up to three digits; None if it is no number."""
+    """The number in a word: up to three digits, or a number word; None if it is no number."""
     return int(word) if word.isdigit() and len(word) <= 3 else _NUMBERS.get(word)
 
 
-def bare(text: str) -> str:
-    """The text in lower case without marks."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
-
-
 def _plain(text: str) -> str:
-    plain = " ".join(bare(text).replace("’", "").replace("'", "").split())
+    plain = " ".join(without_marks(text).replace("’", "").replace("'", "").split())
     return _HALF.sub(r" \1m", plain)
 
 
-def _place_like(text: str) -> bool:
-    """Whether it is an offset rather than a time: "UTC+1:30"."""
-    return heard_offset(text) is not None
-
-
 def _words(plain: str) -> list[str]:
-    """The meaning of each word, without fillers. "Meio-dia", "dreiviertel" and "o'clock" count as one word."""
+    """The key in _MEANING of each word, or the word itself, without fillers. Phrases such as "meio-dia" and "o'clock"
+    count as one word."""
     for phrase, meaning in (
         ("meio-dia", "noon"), ("meio dia", "noon"), ("meia-noite", "midnight"), ("meia noite", "midnight"),
         ("medio dia", "noon"), ("apres-midi", "pm"), ("apres midi", "pm"), ("dreiviertel", "quarter to"),
@@ -152,7 +146,7 @@ def _words(plain: str) -> list[str]:
 
 
 def _spoken(words: list[str], part: str) -> tuple[time, ...]:
-    """The time in these words. Every word must fit: a sentence about something else is not a time."""
+    """The time in these words. Every word must be part of it: a sentence about something else is not a time."""
     match [word for word in words if word != "h"]:
         case ["noon"]:
             return (time(12),)
@@ -176,13 +170,14 @@ def _spoken(words: list[str], part: str) -> tuple[time, ...]:
 
 
 def _moved(hour: str, minutes: str, sign: int, part: str) -> tuple[time, ...]:
-    named = {"quarter": 15, "half": 30, "noon": 12, "midnight": 0}
-    numbers = [named.get(word, int(word) if word.isdigit() and len(word) <= 2 else -1) for word in (hour, minutes)]
+    """The time that many minutes after the hour (`sign` 1) or before it (`sign` -1)."""
+    values = {"quarter": 15, "half": 30, "noon": 12, "midnight": 0}
+    numbers = [values.get(word, int(word) if word.isdigit() and len(word) <= 2 else -1) for word in (hour, minutes)]
     if min(numbers) < 0 or numbers[0] > 24 or numbers[1] > 59:
         return ()
     base = 12 if hour in ("noon", "midnight") else numbers[0]
     whole = (base * 60 + sign * numbers[1]) % (24 * 60)
-    if hour == "noon" or hour == "midnight":
+    if hour in ("noon", "midnight"):
         whole = (whole + (720 if hour == "midnight" else 0)) % (24 * 60)
         return (time(*divmod(whole, 60)),)
     both = 1 <= base <= 12
@@ -190,7 +185,7 @@ def _moved(hour: str, minutes: str, sign: int, part: str) -> tuple[time, ...]:
 
 
 def _timed(hour: int, minute: int, part: str, *, both: bool) -> tuple[time, ...]:
-    """That time, in that part of the day. With `both` and no part: in both halves of the day."""
+    """That time in that part of the day ("am", "pm" or "night"). With `both` and no part: in both halves of the day."""
     if hour == 24 and minute == 0:
         hour = 0
     if hour > 23 or minute > 59:

@@ -1,13 +1,17 @@
-"""Aftercare ideas: what each asks for and what it gives. `leaning` chooses the ideas for a person."""
+"""Aftercare ideas, and the tags that choose among them. `leaning` chooses the ideas for a person."""
 
 from dataclasses import dataclass
 
 SETTINGS = frozenset({"solo", "together", "apart"})
+"""The tags that say whether the person is alone."""
 LOW = "low"
+"""The tag for little energy."""
 NO_TOUCH = "no-touch"
-"""Leaves out touch, unless the person asks for it."""
+"""The tag that excludes ideas with TOUCH, unless the person also asks for touch."""
 NO_IDEAS = "no-ideas"
+"""The tag that excludes all ideas."""
 TOUCH = "touch"
+"""The tag and comfort of touch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +20,11 @@ class Idea:
 
     id: str
     where: frozenset[str]
-    """Some of SETTINGS."""
+    """The SETTINGS in which it works."""
     energy: str
-    """low or mid."""
+    """The energy that it needs: low or mid."""
     minutes: int
     comfort: frozenset[str]
-    """What it gives."""
+    """The comforts that it gives."""
     washes: bool
     """It may wash away evidence, so the page says that it can wait."""

@@ -1,4 +1,4 @@
-"""What an account can take over from a file of /export, and which of that is new. Plain data."""
+"""The content of a file for /import, and the offer that the bot makes of it. Plain data."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,8 +12,8 @@ Identity = tuple[str, datetime, datetime]
 
 
 def identity(entry: Entry) -> Identity:
-    """What identifies an entry in any account and any file: its flow, when it was begun and when it was kept, to the
-    millisecond. It stays the same when answers change."""
+    """The identity of an entry in every account and file: its flow, and when it was begun and kept, to the millisecond.
+    It stays the same when answers change."""
     return entry.flow, _to_millisecond(entry.begun_at), _to_millisecond(entry.kept_at)
 
 
@@ -23,46 +23,53 @@ def _to_millisecond(at: datetime) -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What one file holds: entries, oldest first, and what was chosen."""
+    """The content of one file of /export."""
 
     entries: tuple[KeptEntry, ...] = field(repr=False)
+    """Oldest first."""
     settings: PersonSettings
     tried: tuple[tuple[str, bool], ...]
+    """See `Taste.tried`."""
     cards: tuple[str, ...]
+    """See `Taste.cards`."""
     part: int
+    """The number of this file among the files of one export."""
     last: bool
-    """No part follows."""
+    """No further file of the export follows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """What the person sees of a file before they take it over."""
+    """The offer to import a file, which the person sees first."""
 
     entries: int
+    """The number of entries in the file."""
     new: tuple[datetime, ...]
-    """The entries that the journal lacks, by the time at which each was kept. The oldest comes first."""
+    """When the entries that the journal lacks were kept, oldest first."""
     settings: PersonSettings
     tried: tuple[tuple[str, bool], ...]
+    """See `Taste.tried`."""
     cards: tuple[str, ...]
+    """See `Taste.cards`."""
     whole: bool
-    """The file is not one of several parts."""
+    """The file is the only one of its export."""
 
 
 class Unfit(StrEnum):
-    """Why a file cannot be taken."""
+    """Why a file cannot be imported."""
 
     SEALED = "sealed"
-    """Its passphrase must be typed first."""
+    """It is sealed. Its passphrase must be typed first."""
     WRONG = "wrong"
-    """The passphrase does not open it."""
+    """The typed passphrase does not open it."""
     SOON = "soon"
-    """A passphrase came too soon after the last ones."""
+    """A passphrase was typed too soon after earlier ones."""
     FOREIGN = "foreign"
     """It is not a file of /export."""
     OTHER_VERSION = "version"
-    """Another version of the program wrote it: only the present form is read."""
+    """Another version of the program wrote it. Only the current format is read."""
     BROKEN = "broken"
-    """/export would not have written it like this."""
+    """Its content is not as /export writes it."""
     LARGE = "large"
     """It is too large."""
     DEAR = "dear"

@@ -1,4 +1,4 @@
-"""The journal's entries: how they are kept, queried and changed."""
+"""The journal: its entries, and the queries for them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -10,34 +10,35 @@ from bot.core.entry import Entry
 from bot.core.kept import UNEXPORTED
 
 PAGE = 5
-"""Entries on a page."""
+"""The number of entries on a page."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptEntry:
-    """An entry with the words as they were shown, so that it can be read even if its flow changes."""
+    """An entry with the texts that were shown, so that it can be read even if its flow changes."""
 
     entry: Entry
     words: tuple[tuple[str, str], ...]
-    """Question and answer, as shown, in order: one pair for each picked or typed answer. A typed answer is empty here:
-    see `read`."""
+    """Pairs of question and answer as shown, one pair for each picked or typed answer, in order. The answer is empty if
+    it was typed: see `read`."""
     until: datetime | None = None
-    """When it is erased (UTC). None means never."""
+    """When the entry is erased (UTC). None means never."""
     id: bytes = b""
-    """Its id within the account. Empty until it is stored."""
+    """The entry's id within the account. Empty until it is stored."""
     looks_back: bool = field(default=False, metadata=UNEXPORTED)
-    """Whether /insights uses it. Not if something felt off or was pressed, and not if it was imported."""
+    """Whether /insights uses the entry. Not if something in it felt off or was pressed, and not if it was imported."""
 
     def shown_answers(self) -> list[Answer]:
         """The answers that `words` shows, in the same order."""
         return [answer for answer in self.entry.answers if is_shown(answer.said)]
 
     def read(self) -> tuple[tuple[str, str], ...]:
-        """Question and answer with the person's own words. Raises WordsSealed if these are still sealed."""
+        """Pairs of question and answer, with the person's own words filled in. Raises WordsSealed if these are still
+        sealed."""
         return with_own_words(self.words, self.shown_answers())
 
     def changed(self, question: str, said: AnswerValue, words: str) -> "KeptEntry":
-        """The same with another answer to one question, shown as `words` (empty if it was typed)."""
+        """The entry with a new answer to that question, shown as `words` (empty if it was typed)."""
         questions = [answer.question for answer in self.shown_answers()]
         answers = tuple(replace(a, said=said) if a.question == question else a for a in self.entry.answers)
         shown = tuple(
@@ -47,7 +48,7 @@ class KeptEntry:
         return replace(self, entry=replace(self.entry, answers=answers), words=shown)
 
     def without(self, question: str) -> "KeptEntry":
-        """The same without the answer to one question."""
+        """The entry without the answer to that question."""
         questions = [answer.question for answer in self.shown_answers()]
         answers = tuple(answer for answer in self.entry.answers if answer.question != question)
         shown = tuple(pair for name, pair in zip(questions, self.words, strict=True) if name != question)
@@ -55,7 +56,8 @@ class KeptEntry:
 
 
 def with_own_words(words: Iterable[tuple[str, str]], answers: Iterable[Answer]) -> tuple[tuple[str, str], ...]:
-    """Question and answer as shown, with the typed words filled in. `answers` are those that `words` shows.
+    """Pairs of question and answer, with the typed words filled in. `words` is that of a `KeptEntry`, and `answers` are
+    its shown answers.
 
     Raises WordsSealed if the words are still sealed.
     """
@@ -72,16 +74,18 @@ class Newest:
 
 @dataclass(frozen=True, slots=True)
 class Older:
-    """The entries before that one."""
+    """The entries before an entry."""
 
     than: bytes
+    """The id of that entry."""
 
 
 @dataclass(frozen=True, slots=True)
 class Newer:
-    """The entries after that one."""
+    """The entries after an entry."""
 
     than: bytes
+    """The id of that entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +105,21 @@ class InMonth:
 
 @dataclass(frozen=True, slots=True)
 class OneEntry:
-    """That entry."""
+    """The entry with that id."""
 
     id: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Those entries, as far as they exist."""
+    """The entries with these ids, as far as they exist."""
 
     ids: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Months:
-    """Which months of a year have entries."""
+    """The months of a year that have entries."""
 
     year: int
     """0 means the newest year with entries."""
@@ -135,8 +139,9 @@ class JournalPage:
     older: bool = False
     """Whether there are older entries. For `Months`: whether earlier years have some."""
     year: int = 0
+    """For `Months`: the year of `months`."""
     months: tuple[int, ...] = ()
-    """For `Months`: the months of `year` that have entries."""
+    """For `Months`: the months that have entries."""
 
 
 class LockState(StrEnum):
@@ -145,5 +150,6 @@ class LockState(StrEnum):
     UNPROTECTED = "none"
     """It has no passphrase."""
     UNLOCKED = "open"
-    """It has one, which the person gave a moment ago."""
+    """It has a passphrase, and the person typed it a short time ago."""
     LOCKED = "locked"
+    """It has a passphrase, and it is closed."""

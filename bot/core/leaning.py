@@ -1,7 +1,7 @@
-"""Chooses and orders the ideas that fit an answer, by what felt kind to this person before.
+"""Chooses the ideas that fit the answers of a check-in, and orders them by what felt kind to this person before.
 
-The order is random only among ideas of the same score. It reads no clock. A score must never be shown: a person hears
-at most why an idea is there.
+The order is random only among ideas with the same score. This module must never read a clock. A score must never be
+shown: at most, a person reads why an idea is there.
 """
 
 import random
@@ -13,11 +13,11 @@ from math import exp
 from bot.core.idea import LOW, NO_IDEAS, NO_TOUCH, SETTINGS, TOUCH, Idea
 
 DOUBT = 2.5
-"""This many answers to an idea weigh as much as all answers to ideas like it."""
+"""The number of answers to an idea that weigh as much as all answers to similar ideas together."""
 TIRING = 0.4
-"""How much score an idea loses right after it was shown."""
+"""The loss of score right after an idea was shown."""
 FRESH_AFTER = 3.0
-"""After this many check-ins about a third of that loss is left."""
+"""The number of check-ins after which about a third (1/e) of that loss remains."""
 Comforts = frozenset[str]
 
 
@@ -31,32 +31,32 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaning:
-    """What one person prefers. `leaning` makes it."""
+    """The preferences of one person. `leaning` makes it."""
 
     said: Mapping[str, Tally] = field(default_factory=dict)
     """By the id of an idea."""
     of: Mapping[Comforts, Tally] = field(default_factory=dict)
-    """By the comforts of ideas, over all ideas that give exactly these."""
+    """By a set of comforts: the sum over the ideas that give exactly these comforts."""
     everything: float = 0.5
-    """How likely any idea is to feel kind."""
+    """The estimated probability that an idea feels kind, over all ideas."""
     since: Mapping[str, int] = field(default_factory=dict)
-    """For ideas shown at the end of a check-in, how many check-ins came after it."""
+    """For each idea shown at the end of a check-in: how many check-ins came after that one."""
     out: frozenset[str] = frozenset()
-    """Ideas that did not feel kind. They never come back unless the person asks."""
+    """The ids of ideas that did not feel kind. They never come back unless the person asks."""
 
     def mean(self, idea: Idea) -> float:
-        """How likely the idea is to feel kind, from answers to it and to ideas that share a comfort with it."""
+        """The estimated probability that the idea feels kind, from the answers to it and to similar ideas."""
         own = self.said.get(idea.id, Tally())
         return (own.yes + DOUBT * self._like(idea)) / (own.yes + own.no + DOUBT)
 
     def score(self, idea: Idea) -> float:
-        """Among ideas that fit equally well, the highest score comes first."""
+        """The score of the idea. Among ideas that fit equally well, the highest score comes first."""
         since = self.since.get(idea.id)
         return self.mean(idea) - (TIRING * exp(-since / FRESH_AFTER) if since is not None else 0.0)
 
     def why(self, idea: Idea) -> str | None:
-        """Why the idea is there: its own id if it felt kind before, or the comfort that it shares with ideas that did.
-        None if nothing like it felt kind yet."""
+        """Why the idea is there: its own id if it felt kind before, or else the comfort that it shares with most ideas
+        that did. None if no similar idea felt kind yet."""
         if self.said.get(idea.id, Tally()).yes:
             return idea.id
         kind = {
@@ -69,9 +69,9 @@ class Leaning:
     def _like(self, idea: Idea) -> float:
         kind, total = 2 * self.everything, 2.0
         for comforts, said in self.of.items():
-            near = alike(comforts, idea.comfort)
-            kind += said.yes * near
-            total += (said.yes + said.no) * near
+            similarity = alike(comforts, idea.comfort)
+            kind += said.yes * similarity
+            total += (said.yes + said.no) * similarity
         return kind / total
 
 
@@ -80,14 +80,15 @@ NOTHING = Leaning()
 
 @lru_cache(maxsize=4096)
 def alike(one: Comforts, other: Comforts) -> float:
-    """How similar two ideas are: the comforts that both give, divided by those that either gives."""
+    """The similarity of two ideas, from 0 to 1: the number of comforts that both give, divided by the number that at
+    least one of them gives."""
     return len(one & other) / len(one | other)
 
 
 def leaning(
     ideas: Iterable[Idea], said: Mapping[str, Tally], since: Mapping[str, int], out: Iterable[str] = ()
 ) -> Leaning:
-    """What a person prefers. Ideas that the content no longer has do not count."""
+    """The preferences of a person. Answers to ideas that the content no longer has are ignored."""
     of: dict[Comforts, Tally] = {}
     known: dict[str, Tally] = {}
     for idea in ideas:
@@ -103,7 +104,8 @@ def leaning(
 def fits(ideas: Iterable[Idea], said: frozenset[str]) -> list[Idea]:
     """The ideas that fit these tags.
 
-    If no tag says who is there, only ideas that work alone fit: touch must never be assumed to be wanted or possible.
+    If no tag says whether the person is alone, only ideas that work alone fit: touch must never be assumed to be wanted
+    or possible.
     """
     company = said & SETTINGS or {"solo"}
     return [
@@ -116,27 +118,29 @@ def fits(ideas: Iterable[Idea], said: frozenset[str]) -> list[Idea]:
 
 
 def in_order(ideas: Iterable[Idea], tags: Iterable[str], *, seed: str, leaning: Leaning = NOTHING) -> list[Idea]:
-    """The ideas that fit the tags of the chosen options, best first; none if the person wants none.
+    """The ideas that fit the tags of the chosen options, best first; empty if the person wants none.
 
-    Ideas that answer a named wish come first, then the preferred ones. Among equals, `seed` shuffles.
+    Ideas with the most comforts that the person named come first, and of these the preferred ones. `seed` shuffles
+    equals.
     """
     said = frozenset(tags)
     if NO_IDEAS in said:
         return []
-    found = [idea for idea in fits(ideas, said) if idea.id not in leaning.out]
-    random.Random(seed).shuffle(found)
-    found.sort(key=lambda idea: (-len(idea.comfort & said), -leaning.score(idea)))
-    return found
+    fitting = [idea for idea in fits(ideas, said) if idea.id not in leaning.out]
+    random.Random(seed).shuffle(fitting)
+    fitting.sort(key=lambda idea: (-len(idea.comfort & said), -leaning.score(idea)))
+    return fitting
 
 
 def fitting(
     ideas: Sequence[Idea], tags: Iterable[str], *, seed: str, most: int = 2, leaning: Leaning = NOTHING
 ) -> list[Idea]:
-    """Up to `most` ideas that fit, one for each named wish. No two give the same comforts."""
+    """Up to `most` ideas that fit. Each next idea gives the most comforts that the person named and no idea before it
+    gives. No two ideas give exactly the same comforts."""
     said = frozenset(tags)
     left, chosen = in_order(ideas, said, seed=seed, leaning=leaning), list[Idea]()
     while left and len(chosen) < most:
         unmet = said.difference(*(idea.comfort for idea in chosen))
-        chosen.append(max(left, key=lambda idea: len(idea.comfort & unmet)))  # of equals, the first
+        chosen.append(max(left, key=lambda idea: len(idea.comfort & unmet)))  # among equals, the first
         left = [idea for idea in left if idea.comfort != chosen[-1].comfort]
     return chosen

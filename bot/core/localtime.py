@@ -1,6 +1,6 @@
-"""Converts between wall time and UTC, and reads the times of day that people type.
+"""Converts between wall time and UTC, finds time zones by their wall time, and parses times of day.
 
-It must never read a clock, and never guess a zone from anything but the time that the person gave.
+It must never read a clock. The bot must never guess a zone from anything but the time of day that the person gave.
 """
 
 import re
@@ -14,8 +14,8 @@ _AREAS = (
     "Pacific/",
 )  # fmt: skip
 
-# Names that the time zone database keeps only for compatibility: they are missing from its list of current names,
-# `zone.tab` (https://www.iana.org/time-zones). A test compares them.
+# Names that the time zone database keeps only for compatibility: its list of current names, `zone.tab`, lacks them
+# (https://www.iana.org/time-zones). A test compares the two lists.
 _RETIRED = """
 Africa/Asmera Africa/Timbuktu America/Argentina/ComodRivadavia America/Atka America/Buenos_Aires
 America/Catamarca America/Coral_Harbour America/Cordoba America/Ensenada America/Fort_Wayne America/Godthab
@@ -31,20 +31,20 @@ Europe/Kiev Europe/Nicosia Europe/Tiraspol Europe/Uzhgorod Europe/Zaporozhye Pac
 Pacific/Johnston Pacific/Ponape Pacific/Samoa Pacific/Truk Pacific/Yap
 """
 
-# After NFKC and without white space. A bare "14" is not a time: the minute is missing.
+# For texts after NFKC and without white space. "14" alone is not a time, because the minute is missing.
 _HOUR_AND_MINUTE = re.compile(r"(\d{1,2})[:.h]?(\d{2})(?:h|uhr)?(?:([ap])\.?m\.?)?")
 _HOUR = re.compile(r"(\d{1,2})(?:h|uhr|([ap])\.?m\.?)")
 
 LONGEST_CLOCK = 40
-"""Longer texts are not read, in characters."""
+"""The most characters in a text that is parsed."""
 _DAY = timedelta(days=1)
 
 
 def to_utc(local: datetime, zone: ZoneInfo) -> datetime:
     """The moment, in UTC, at which clocks in the zone read `local` (a naive wall time).
 
-    A time that clocks skip moves forward by as much (02:30 becomes 03:30). A time that comes twice means the first.
-    PEP 495 defines both for fold=0. Raises ValueError for an aware `local`.
+    If clocks skip that time, it moves forward by the length of the gap (02:30 becomes 03:30). If the time comes twice,
+    the first one counts. PEP 495 defines both for fold=0. Raises ValueError for an aware `local`.
     """
     if local.tzinfo is not None:
         raise ValueError("a wall time has no zone: pass a naive datetime and the zone separately")
@@ -52,7 +52,7 @@ def to_utc(local: datetime, zone: ZoneInfo) -> datetime:
 
 
 def to_local(moment: datetime, zone: ZoneInfo) -> datetime:
-    """What clocks in the zone read at that moment (an aware datetime), as a naive wall time."""
+    """The naive wall time in the zone at that moment (an aware datetime)."""
     return moment.astimezone(zone).replace(tzinfo=None, fold=0)
 
 
@@ -68,34 +68,34 @@ def hour_begins(moment: datetime) -> datetime:
 
 @cache
 def places() -> tuple[str, ...]:
-    """Every zone with the name of an area and a city (Europe/Berlin), without retired names, sorted.
+    """The names of all zones of the form area/city (Europe/Berlin), without retired names, sorted.
 
-    Read once from the machine's time zone database, or else from the tzdata package.
+    They are read once, from the machine's time zone database or else from the tzdata package.
     """
     retired = set(_RETIRED.split())
     return tuple(sorted(name for name in available_timezones() - retired if name.startswith(_AREAS)))
 
 
 def zones_reading(clock: time, now: datetime) -> list[str]:
-    """Those of `places` where clocks show `clock` now, give or take seven minutes.
+    """The zones among `places` where clocks show `clock` now, give or take seven minutes.
 
-    Sorted by their current offset from UTC, then by name. Offsets differ by at least a quarter of an hour, so all zones
-    found share one offset, or differ by a whole day (Honolulu and Kiritimati).
+    They are sorted by their current offset from UTC, then by name. Offsets differ by at least a quarter of an hour. So
+    all zones found have the same offset, or offsets that differ by a whole day (Honolulu and Kiritimati).
     """
-    told = timedelta(hours=clock.hour, minutes=clock.minute)
-    found = []
+    given = timedelta(hours=clock.hour, minutes=clock.minute)
+    zones = []
     for name in places():
         wall = to_local(now, ZoneInfo(name))
-        apart = (wall - datetime.combine(wall.date(), time()) - told) % _DAY
-        if min(apart, _DAY - apart) <= timedelta(minutes=7):
-            found.append((wall, name))  # at one moment, a later wall time is a greater offset
-    return [name for _, name in sorted(found)]
+        difference = (wall - datetime.combine(wall.date(), time()) - given) % _DAY
+        if min(difference, _DAY - difference) <= timedelta(minutes=7):
+            zones.append((wall, name))  # at the same moment, a later wall time means a greater offset
+    return [name for _, name in sorted(zones)]
 
 
 def parse_clock(text: str) -> time | None:
-    """The time of day in a text, to the minute; None if it is not one.
+    """The time of day that a text consists of, to the minute; None if the text is anything else.
 
-    Reads 14:30, 14.30, 14h30, 1430, 2:30 pm, 2pm and 14h, with spaces anywhere, in the digits of any script.
+    Accepts 14:30, 14.30, 14h30, 1430, 2:30 pm, 2pm and 14h, with spaces anywhere, and the digits of any script.
     """
     if len(text) > LONGEST_CLOCK:
         return None

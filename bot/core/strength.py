@@ -1,16 +1,17 @@
 """The levels of passphrase strength, against an attacker who has a copy of everything and guesses by machine.
 
-`bot.service.strength` does the judging. This module must never keep what it is given.
+`bot.service.strength` judges a passphrase. This module must never keep one.
 """
 
-import unicodedata
 from enum import StrEnum
 
+from bot.core.text import without_marks
+
 LENGTH = 10
-"""Fewest characters. A PIN is guessed at once, however slow each guess is."""
+"""The fewest characters of a passphrase. A PIN is guessed quickly, however slow each guess is."""
 FAIR, STRONG = 10.0, 14.0
-"""Guesses needed, as powers of ten. One fast graphics card makes about 5,000 guesses a second at the cost that
-vault.passphrase sets: it needs three weeks for 10^10, and six hundred years for 10^14."""
+"""The fewest guesses for these levels, as powers of ten. At the cost that vault.passphrase sets, a fast graphics card
+makes about 5,000 guesses a second. It needs three weeks for 10^10 guesses, and six hundred years for 10^14."""
 
 
 class Strength(StrEnum):
@@ -18,14 +19,14 @@ class Strength(StrEnum):
 
     SHORT = "short"
     FAMOUS = "famous"
-    """A well-known phrase: a machine tries it first."""
+    """A well-known phrase, which a machine tries first."""
     WEAK = "weak"
     FAIR = "fair"
     STRONG = "strong"
 
 
 TAKEN = frozenset({Strength.FAIR, Strength.STRONG})
-"""The levels that may lock a journal."""
+"""The levels that the bot accepts for a journal."""
 
 
 def strength_of(guesses: float) -> Strength:
@@ -34,6 +35,5 @@ def strength_of(guesses: float) -> Strength:
 
 
 def bare(text: str) -> str:
-    """The letters and digits of a text, in lower case without accents."""
-    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(one for one in parts if one.isalnum())
+    """The letters and digits of a text, in lower case and without accents."""
+    return "".join(letter for letter in without_marks(text) if letter.isalnum())

@@ -1,8 +1,8 @@
-"""The kinds of buttons, as typed values. Only this package writes and reads the data of a button.
+"""Every kind of button as a typed value, a "callback". Only this package writes and reads the data of buttons.
 
-There are six files: `checkin` (/done, check-ins, reminders, help), `journal` (the journal, its lock, stored data),
-`together` (links between two people), `times` (when notes come), `own` (the person's own words), `pages` (everything
-else). `pack` and `unpack` handle them all.
+Six modules hold the kinds: `checkin` (/done, check-ins, reminders, help), `journal` (the journal, its lock, stored
+data), `together` (links between two people), `times` (when notes come), `own` (the person's own words) and `pages`
+(all others). `pack` and `unpack` handle every kind.
 """
 
 from bot.core.callbacks import checkin, journal, own, pages, times, together

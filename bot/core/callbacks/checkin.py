@@ -1,6 +1,7 @@
 """Buttons of help, clearing the chat, /done, check-ins and reminders.
 
-Help, clearing the chat, and "Something felt off" are urgent: such a tap is handled before everything else in its chat.
+Help, clearing the chat and "Something felt off" are urgent: a tap on them is handled before everything else in its
+chat.
 """
 
 from enum import StrEnum
@@ -13,29 +14,34 @@ from bot.core.person import Keeping
 
 @packed("h:{where}", urgency=Urgency.AHEAD)
 class Support(Callback):
-    """Help lines by country: in the tapped message, or `beside` it in a new one. `none`: all, and store no country."""
+    """Help lines, by country."""
 
     where: Literal["all", "beside", "none"]
+    """`all`: show the countries in the tapped message. `none`: the same, and forget the person's country. `beside`:
+    show the lines in a new message, and those of the person's country if it is known."""
 
 
 LineKind = Literal["sexual", "partner", "crisis", "health", "crossed"]
-"""What a help line is for, in the order of the page."""
+"""The purpose of a help line. A page shows the kinds in this order."""
 
 
 @packed("h:for:{kind}:{country}", urgency=Urgency.AHEAD)
 class SupportFor(Callback):
-    """Help lines, those of this kind first, in a new message: by country, or of one country."""
+    """Help lines, those of `kind` first."""
 
     kind: LineKind
     country: str = ""
+    """Show the lines of this country in the tapped message. Empty: show them in a new message, as `Support("beside")`
+    does."""
 
 
 @packed("h:more:{page}:{kind}", urgency=Urgency.AHEAD)
 class SupportMore(Callback):
-    """Another page of the list of countries. `kind` is the kind of lines, if known."""
+    """Another page of the list of countries."""
 
     page: int
     kind: str = ""
+    """The `LineKind` that a country's page will show first; empty if none."""
 
 
 @packed("h:in:{country}", urgency=Urgency.AHEAD)
@@ -48,12 +54,12 @@ class SupportCountry(Callback):
 
 @packed("f:off", urgency=Urgency.AHEAD)
 class FeltOffPage(Callback):
-    """Something felt off: the button on pages outside a check-in."""
+    """The button "Something felt off" on pages outside a check-in."""
 
 
 @packed("y:hide", urgency=Urgency.HIDE)
 class ClearChat(Callback):
-    """The same as /hide. It is for pages that nobody else should see."""
+    """The same as /hide. Pages that nobody else should see have it."""
 
 
 @packed("n:menu")
@@ -63,31 +69,34 @@ class DonePage(Callback):
 
 @packed("n:{choice}:{tonight}")
 class DoneChoice(Callback):
-    """When to check in after /done; `notes` turns tonight's small notes on or off."""
+    """A choice on the first page of /done."""
 
     choice: Literal["now", "together", "while", "tomorrow", "none", "notes"]
+    """When to check in. `notes` turns tonight's small notes on or off."""
     tonight: bool
     """Whether tonight's small notes are on."""
 
 
 @packed("c:{to}")
 class CheckinPage(Callback):
-    """Ways into and out of a check-in. `menu` lists the flows, and `another` lists them to replace the check-in under
-    way. `on` goes on, and `let-go` discards. `options` are the options after "Something felt off"."""
+    """Ways into and out of a check-in."""
 
     to: Literal["menu", "another", "on", "let-go", "options"]
+    """`menu` lists the flows. `another` lists them to replace the check-in under way. `on` continues that check-in,
+    `let-go` discards it. `options` shows the options after "Something felt off"."""
 
 
 @packed("c:{how}:{flow}")
 class CheckinFlow(Callback):
-    """Begin a flow. `new` keeps a check-in under way, `fresh` replaces it."""
+    """Begin a check-in."""
 
     how: Literal["new", "fresh"]
+    """`new` keeps a check-in under way, `fresh` replaces it."""
     flow: str
 
 
 class OptionTap(StrEnum):
-    """What a tap on an option does."""
+    """The effect of a tap on an option."""
 
     CHOOSE = "c"
     TICK = "+"
@@ -106,7 +115,7 @@ class QuestionOption(Callback):
 
 
 class Control(StrEnum):
-    """The buttons below the options of a question."""
+    """The control buttons below the options of a question."""
 
     DONE = "d"
     SKIP = "s"
@@ -118,25 +127,27 @@ class Control(StrEnum):
 
 @packed("q:{checkin}:{question}:{control}")
 class QuestionControl(Callback):
-    """Going on, back or away from a question; `question` is `engine.END` on the last page."""
+    """A control button of a question."""
 
     checkin: str
     question: str
+    """`engine.END` on the last page."""
     control: Control
 
 
 @packed("q:{checkin}:{question}:w:{page}")
 class QuestionWords(Callback):
-    """The person's own words among the options of a question, a page at a time. Page 0 has the other options."""
+    """Another page of a question's options."""
 
     checkin: str
     question: str
     page: int
+    """Page 0 has the flow's options. The others have the person's own words."""
 
 
 @packed("q:{checkin}:{question}:f", urgency=Urgency.AHEAD)
 class QuestionFeltOff(Callback):
-    """Something felt off: the button on every question."""
+    """The button "Something felt off" on every question."""
 
     checkin: str
     question: str
@@ -162,7 +173,7 @@ class FollowUp(Callback):
     """Plan the reminder that a page offers."""
 
     reminder: str
-    """Its kind, as in reminders.yaml."""
+    """The kind of the reminder, as in reminders.yaml."""
 
 
 @packed("r:{reminder}:{answer}")

@@ -1,6 +1,6 @@
 """Buttons of the journal, its lock, /export, /forget and /privacy.
 
-These buttons hold ids and numbers. They must never hold anything that a person said.
+The data of these buttons holds ids and numbers. It must never hold anything that a person said.
 """
 
 from datetime import date
@@ -24,7 +24,7 @@ class PageTurn(StrEnum):
 
 @packed("j:{side}:{entry}")
 class JournalBeside(Callback):
-    """The entries before or after one."""
+    """The entries before or after an entry."""
 
     side: PageTurn
     entry: bytes
@@ -48,23 +48,26 @@ class JournalMonth(Callback):
 
 @packed("j:e:{entry}:{part}")
 class EntryPart(Callback):
-    """An entry. A long one has several parts."""
+    """An entry. A long entry is shown in several parts."""
 
     entry: bytes
     part: int = 0
 
 
 class EntryTap(StrEnum):
-    """What to do with an entry."""
+    """An action on an entry."""
 
     CHANGE = "c"
+    """List its answers, to change one of them."""
     DELETE = "x"
+    """Ask whether to delete the entry."""
     DELETE_SURELY = "X"
+    """Delete the entry."""
 
 
 @packed("j:{tap}:{entry}")
 class EntryWhole(Callback):
-    """List the answers of an entry to change one, ask whether to delete it, or delete it."""
+    """Do something with an entry as a whole."""
 
     tap: EntryTap
     entry: bytes
@@ -86,29 +89,31 @@ class EntryStay(Callback):
 
 
 class AnswerTap(StrEnum):
-    """What to do with an answer of an entry."""
+    """An action on an answer of an entry."""
 
     SHOW = "a"
     WRITE = "w"
+    """Ask for new words."""
     REMOVE = "r"
 
 
 @packed("j:{tap}:{entry}:{number}")
 class EntryAnswer(Callback):
-    """Show an answer of an entry, write it again, or remove it."""
+    """Do something with an answer of an entry."""
 
     tap: AnswerTap
     entry: bytes
     number: int
-    """Its index in the entry, from 0."""
+    """The index of the answer in the entry, from 0."""
 
 
 @packed("j:p:{entry}:{number}:{option}")
 class EntryOption(Callback):
-    """Pick an option instead of the answer. If several may be picked, tick or untick it."""
+    """Change an answer of an entry: pick this option instead, or tick or untick it if several may be picked."""
 
     entry: bytes
     number: int
+    """The index of the answer in the entry, from 0."""
     option: str
 
 
@@ -128,26 +133,25 @@ JournalTap = (
 
 @packed("j:b:{show}")
 class LookBack(Callback):
-    """The page of /insights, or turn its pictures on or off."""
+    """The page of /insights."""
 
     show: Literal["page", "pictures", "words"]
+    """`pictures` turns its pictures on, and `words` turns them off."""
 
 
 @packed("j:s:{entry}")
 class LookBackLine(Callback):
-    """Show words of that entry on /insights."""
+    """Show the typed words of an entry on /insights."""
 
     entry: bytes
 
 
 @packed("u:{to}")
 class Passphrase(Callback):
-    """Set, change or remove the passphrase, or begin an empty journal without one. `no` changes nothing.
-
-    `opened` is the next step after /unlock. No button has it.
-    """
+    """Set, change or remove the passphrase, or begin an empty journal without one."""
 
     to: Literal["set", "change", "remove", "forgot", "restart", "again", "no", "opened"]
+    """`no` changes nothing. `opened` is the next step after /unlock; no button has it."""
 
 
 @packed("x:export")
@@ -167,23 +171,28 @@ class ExportSealed(Callback):
 
 @packed("y:{to}")
 class Import(Callback):
-    """/import: ask for a file, show it again, take over all of it or its entries. `no` drops it."""
+    """A step of /import."""
 
     to: Literal["ask", "look", "all", "entries", "no"]
+    """`ask` asks for a file. `look` shows the offer of the file again. `all` imports everything in it, `entries` only
+    its entries, and `no` drops the file."""
 
 
 @packed("x:{to}")
 class Erasing(Callback):
-    """The same as /forget. `now` asks for the passphrase first, `no` erases nothing, `back` cancels the erasure."""
+    """A step of /forget."""
 
     to: Literal["forget", "now", "no", "back"]
+    """`forget` is the same as the command. `now` first asks for the passphrase. `no` erases nothing. `back` cancels an
+    erasure that waits."""
 
 
 @packed("p:{page}")
 class Privacy(Callback):
-    """A page of /privacy. `back` asks whether to withdraw the consent."""
+    """A page of /privacy."""
 
     page: Literal["front", "kept", "small", "who", "long", "together", "limits", "out", "back"]
+    """`back` asks whether to withdraw the consent."""
 
 
 @packed("p:sure:{minute}")
@@ -191,4 +200,4 @@ class ConsentBack(Callback):
     """Withdraw the consent, which erases everything."""
 
     minute: int
-    """When the page that asks was shown, in minutes since 1970 (UTC): an old button erases nothing."""
+    """When the page that asks was shown, in minutes since 1970 (UTC). A button that is too old erases nothing."""

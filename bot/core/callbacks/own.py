@@ -1,4 +1,4 @@
-"""Buttons of the pages with the person's own words: for their body, for feelings, and in reminders."""
+"""Buttons of the pages with the person's own words: for their body and for feelings, in questions and in reminders."""
 
 from datetime import time
 from typing import Literal
@@ -8,20 +8,21 @@ from bot.core.callbacks.packing import Callback, packed
 
 @packed("b:list")
 class BodyWords(Callback):
-    """The parts of the body that the person may name."""
+    """The list of the parts of the body that the person may name."""
 
 
 @packed("b:{to}:{part}")
 class BodyWord(Callback):
-    """The word for one part: show it, ask for an own word, or go back to the usual one."""
+    """The word for a part of the body."""
 
     to: Literal["show", "write", "usual"]
+    """`show` shows the word, `write` asks for an own word, and `usual` restores the usual word."""
     part: str
 
 
 @packed("b:pick:{part}:{word}")
 class BodyWordPick(Callback):
-    """Call that part by one of the words to pick from."""
+    """Use one of the offered words for a part of the body."""
 
     part: str
     word: str
@@ -29,7 +30,7 @@ class BodyWordPick(Callback):
 
 @packed("b:feel:{to}:{page}")
 class Feelings(Callback):
-    """The person's own words for feelings: list them, add one, or remove some."""
+    """The person's own words for feelings: list them, add a word, or choose words to remove."""
 
     to: Literal["list", "add", "out"]
     page: int = 0
@@ -45,9 +46,10 @@ class FeelingDrop(Callback):
 
 @packed("b:ask:{to}")
 class OwnQuestions(Callback):
-    """The person's own questions: list them, remove some, or add one of a kind."""
+    """The questions that the person wrote."""
 
     to: Literal["list", "out", "one", "many", "text"]
+    """`list` shows them, and `out` lets the person remove some. A question type adds a question of that type."""
 
 
 @packed("b:unask:{id}")
@@ -59,7 +61,7 @@ class QuestionDrop(Callback):
 
 @packed("b:notes:{to}")
 class OwnNotes(Callback):
-    """The person's own reminders: list them, add one, or remove some."""
+    """The reminders that the person wrote: list them, add a reminder, or choose reminders to remove."""
 
     to: Literal["list", "add", "out"]
 
@@ -73,15 +75,16 @@ class OwnNoteDrop(Callback):
 
 @packed("b:when:{how}:{name}")
 class OwnNoteWhen(Callback):
-    """When a reminder comes: choose one of three ways, or a time in one of them."""
+    """Choose when a reminder comes."""
 
     how: Literal["ways", "daily", "once", "after"]
+    """`ways` offers the three ways: `daily`, `once`, or `after` /done. Each of these offers its times."""
     name: str
 
 
 @packed("b:clock:{how}:{name}:{at}")
 class OwnNoteClock(Callback):
-    """Let it come at that time of day."""
+    """Set a reminder to that time of day."""
 
     how: Literal["daily", "once"]
     name: str
@@ -90,7 +93,7 @@ class OwnNoteClock(Callback):
 
 @packed("b:delay:{name}:{minutes}")
 class OwnNoteDelay(Callback):
-    """Let it come that many minutes after each /done."""
+    """Set a reminder to that many minutes after each /done."""
 
     name: str
     minutes: int

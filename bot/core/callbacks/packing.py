@@ -1,8 +1,8 @@
-"""Writes and reads the data of buttons. A class declares its form once, and `pack` and `unpack` use it.
+"""Writes and reads the data of buttons. Each class declares the form of its data once; `pack` and `unpack` use it.
 
-A form is a list of parts with colons between them: "r:{reminder}:{answer}" writes two fields after the letter r. A
-field with a default may be left out at the end. Data from a client must never be trusted: `unpack` returns None for
-anything that `pack` would not have written, and never raises.
+A form is a list of parts with colons between them: "r:{reminder}:{answer}" writes two fields after the letter r. At the
+end of the data, fields that have their default value are left out. Data from a client must never be trusted: `unpack`
+returns None for anything that `pack` would not have written, and never raises.
 """
 
 import base64
@@ -15,22 +15,20 @@ from typing import Any, Literal, TypeVar, dataclass_transform, get_args, get_ori
 from bot.core.outgoing import Urgency
 
 MOST_BYTES = 64
-"""Bytes of a button's data: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
-
-
+"""The most bytes in a button's data: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
 MOST_DIGITS = 8
 FIRST_YEAR = 1970
 
 
 class Callback:
-    """The meaning of a button. Each kind is a subclass, declared with `packed`."""
+    """A button, as a typed value. Each kind of button is a subclass, declared with `packed`."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Codec:
-    """Writes and reads one type of field. `read` may accept more than `write` writes, and raises ValueError."""
+    """Writes and reads one type of field. `read` may accept more than `write` writes. It raises ValueError."""
 
     write: Callable[[Any], str]
     read: Callable[[str], Any]
@@ -85,7 +83,8 @@ CallbackType = TypeVar("CallbackType", bound=type[Callback])
 
 @dataclass_transform(frozen_default=True)
 def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[CallbackType], CallbackType]:
-    """Declare a kind of button: a frozen dataclass, the form of its data, and the urgency of a tap on it."""
+    """Declare a kind of button with the form of its data and the urgency of a tap. The class becomes a frozen
+    dataclass."""
 
     def declare(kind: CallbackType) -> CallbackType:
         made: Any = dataclass(frozen=True, slots=True)(kind)
@@ -99,34 +98,36 @@ def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[CallbackT
 
 
 def pack(callback: Callback) -> str:
-    """The data of a button. Raises ValueError for a text with a colon, and for a number below zero."""
+    """The data of a button. Raises ValueError if a text has a colon, or if a number is below zero."""
     return _FORMS[type(callback)].write(callback)
 
 
 def unpack(data: str) -> Callback | None:
-    """The meaning of a button's data; None if it is not one of our buttons."""
+    """The button that has this data; None if `pack` did not write the data."""
+    if len(data) > MOST_BYTES:
+        return None
     texts = data.split(":")
-    found = (form.read(texts) for form in _BY_LETTER.get(texts[0], ()))
-    return next((callback for callback in found if callback is not None), None) if len(data) <= MOST_BYTES else None
+    readings = (form.read(texts) for form in _BY_LETTER.get(texts[0], ()))
+    return next((callback for callback in readings if callback is not None), None)
 
 
 def urgency_of(callback: Callback) -> Urgency:
-    """Whether a tap on that button is handled before everything else in its chat."""
+    """The urgency of a tap on that button."""
     return _FORMS[type(callback)].urgency
 
 
 def kinds() -> tuple[type[Callback], ...]:
-    """Every kind of button there is."""
+    """Every kind of button."""
     return tuple(_FORMS)
 
 
 def token_of(id: bytes) -> str:
-    """An id as text in a button's data."""
+    """An id as the text in a button's data."""
     return base64.urlsafe_b64encode(id).rstrip(b"=").decode()
 
 
 def id_of(token: str) -> bytes:
-    """The id of a token. Raises ValueError if it is not a token."""
+    """The id in a text that `token_of` wrote. Raises ValueError for other texts."""
     return base64.urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4))
 
 
@@ -173,8 +174,8 @@ _CODECS = {
     int: _Codec(_natural, _number),
     bool: _Codec(lambda on: "1" if on else "0", lambda text: text == "1"),
     bytes: _Codec(token_of, id_of),
-    # A time of day, to the minute.
+    # To the minute.
     time: _Codec(lambda at: f"{at:%H%M}", lambda text: time(int(text[:2]), int(text[2:4]))),
-    # A month, as its first day.
+    # Only dates that stand for a month: its first day.
     date: _Codec(lambda day: f"{day.year:04}{day.month:02}", _month),
 }

@@ -11,9 +11,10 @@ Switch = Literal["on", "off"]
 
 @packed("w:{to}")
 class Welcome(Callback):
-    """The first page: a yes or a no to storing data, the page that asks (`door`), or the page after it (`home`)."""
+    """The first pages."""
 
     to: Literal["yes", "no", "door", "home"]
+    """`door` asks for consent to storing data, `yes` and `no` answer that, and `home` is the page after consent."""
 
 
 @packed("s:{page}")
@@ -32,14 +33,14 @@ class SettingsReminders(Callback):
 
 @packed("s:language:{language}")
 class SetLanguage(Callback):
-    """Speak another language."""
+    """Set the bot's language."""
 
     language: str
 
 
 @packed("s:{end}:{hour}")
 class SetQuiet(Callback):
-    """Begin or end quiet hours at that time of day."""
+    """Set the begin or the end of quiet hours."""
 
     end: Literal["from", "to"]
     hour: time
@@ -47,7 +48,7 @@ class SetQuiet(Callback):
 
 @packed("s:noquiet:off")
 class NoQuiet(Callback):
-    """Have no quiet hours."""
+    """Turn quiet hours off."""
 
 
 @packed("s:{switch}:{reminder}")
@@ -74,49 +75,50 @@ class SetCountry(Callback):
 
 @packed("s:asked:{answer}")
 class SetAsked(Callback):
-    """Cancel the notes that were asked for on pages: `ask` first, then `off`."""
+    """Cancel the notes that the person asked for on pages."""
 
     answer: Literal["ask", "off"]
+    """`ask` asks whether to, and `off` cancels them."""
 
 
 @packed("s:words:{words}")
 class SetWords(Callback):
-    """How reminders are worded."""
+    """Set the wording of reminders."""
 
     words: Literal["plain", "neutral"]
 
 
 @packed("s:parts:{parts}")
 class SetParts(Callback):
-    """How the body check calls parts of the body."""
+    """Set how the body check calls parts of the body."""
 
     parts: Literal["names", "places"]
 
 
 @packed("s:keeping:{keeping}")
 class SetKeeping(Callback):
-    """How long entries are kept."""
+    """Set how long entries are kept."""
 
     keeping: Keeping
 
 
 @packed("s:tidy:{switch}")
 class SetTidy(Callback):
-    """Whether a person's words leave the chat after a check-in."""
+    """Set whether the person's words are deleted from the chat after a check-in."""
 
     switch: Switch
 
 
 @packed("s:stop:{stop}")
 class SetStop(Callback):
-    """Set which notes do not come by themselves."""
+    """Set which notes are stopped."""
 
     stop: Stop
 
 
 @packed("z:menu")
 class ZonePage(Callback):
-    """Ask what time it is there."""
+    """The page that asks for the person's current time of day."""
 
 
 @packed("z:in:{region}:{page}")
@@ -129,7 +131,7 @@ class ZonesIn(Callback):
 
 @packed("z:at:{clock}:{page}")
 class ZonesAt(Callback):
-    """The time zones whose clocks read that time."""
+    """The time zones in which it is that time now."""
 
     clock: time
     page: int
@@ -145,12 +147,12 @@ class SetZone(Callback):
 
 @packed("i:menu")
 class IdeasPage(Callback):
-    """The first page of /ideas, which asks with whom."""
+    """The first page of /ideas. It asks whether the person is alone, together or apart."""
 
 
 @packed("i:in:{where}")
 class IdeasWith(Callback):
-    """The page of /ideas that asks what an idea should give."""
+    """The page of /ideas that asks which comfort an idea should give."""
 
     where: str
 
@@ -162,12 +164,12 @@ class IdeasFor(Callback):
     where: str
     comfort: str
     number: int
-    """Its index among those that fit, from 0. After the last comes the first."""
+    """The index among the ideas that fit, from 0. After the last idea comes the first."""
 
 
 @packed("i:{helped}:{idea}:{where}:{comfort}:{number}")
 class IdeaTried(Callback):
-    """Say whether an idea felt kind, and show the next one."""
+    """Say whether an idea felt kind, and show the next idea."""
 
     helped: Literal["yes", "no"]
     idea: str
@@ -178,7 +180,7 @@ class IdeaTried(Callback):
 
 @packed("i:why:{where}:{comfort}:{number}")
 class IdeaWhy(Callback):
-    """The same idea, and why it is there."""
+    """The same idea, with the reason for showing it."""
 
     where: str
     comfort: str
@@ -187,11 +189,12 @@ class IdeaWhy(Callback):
 
 @packed("i:helped:{helped}:{idea}:{other}")
 class IdeaHelped(Callback):
-    """Say whether an idea of the last check-in felt kind. The bot asks about `other` next."""
+    """Say whether an idea of the last check-in felt kind."""
 
     helped: Literal["yes", "no"]
     idea: str
     other: str = ""
+    """The idea that the bot asks about next."""
 
 
 @packed("i:leave")
@@ -201,15 +204,17 @@ class IdeasAsked(Callback):
 
 @packed("m:{to}:{page}")
 class Helps(Callback):
-    """The page of what helps a person: show it, remove from it, add a line, or reset it (`fresh` asks first)."""
+    """The page of what helps the person."""
 
     to: Literal["list", "out", "add", "fresh", "afresh"]
+    """`list` shows it, `out` lets the person remove something, and `add` asks for an own line. `fresh` asks whether to
+    reset it, and `afresh` resets it."""
     page: int = 0
 
 
 @packed("m:drop:{what}:{id}:{page}")
 class HelpsDrop(Callback):
-    """Remove an idea, or an own line, from what helps."""
+    """Remove an idea or an own line from the page of what helps."""
 
     what: Literal["idea", "line"]
     id: str
@@ -269,9 +274,10 @@ class LearnSources(Callback):
 
 @packed("e:lines:{picked}")
 class ShareLines(Callback):
-    """Pick the lines of a card to share: `picked` has a bit for each."""
+    """Pick the lines of a card to share."""
 
     picked: int
+    """The picked lines, as bits."""
 
 
 @packed("e:card:{picked}")
@@ -279,6 +285,7 @@ class ShareCard(Callback):
     """The card with these lines."""
 
     picked: int
+    """The picked lines, as bits."""
 
 
 @packed("e:list")
@@ -295,6 +302,8 @@ class SentenceToSend(Callback):
 
 @packed("v:{to}")
 class Wishes(Callback):
-    """Set the wishes again, delete the card, or show it; or show questions to ask somebody for `theirs`."""
+    """The person's wishes, and the card that shows them."""
 
     to: Literal["again", "away", "card", "theirs"]
+    """`again` asks for the wishes again, `away` deletes the card, and `card` shows it. `theirs` shows questions to ask
+    another person for their wishes."""

@@ -21,7 +21,7 @@ class NoteTime(Callback):
 
 @packed("s:after:{reminder}:{minutes}")
 class SetDelay(Callback):
-    """Let it come that many minutes after /done."""
+    """Set a kind of note to that many minutes after /done."""
 
     reminder: str
     minutes: int
@@ -29,7 +29,7 @@ class SetDelay(Callback):
 
 @packed("s:clock:{reminder}:{at}")
 class SetClock(Callback):
-    """Let it come at that time of day."""
+    """Set a kind of note to that time of day."""
 
     reminder: str
     at: time
@@ -44,15 +44,15 @@ class TimeStays(Callback):
 
 @packed("s:hours:{reminder}")
 class NoteHours(Callback):
-    """When a daily note comes, with other times to choose."""
+    """When the daily note comes whose message has this button, with other times to choose."""
 
     reminder: bytes
-    """The id of a note in the chat."""
+    """The id of the planned reminder."""
 
 
 @packed("s:hour:{reminder}:{at}")
 class NoteHour(Callback):
-    """Let that note come at that time from the next one on."""
+    """Move that daily note to that time of day, beginning with the next one."""
 
     reminder: bytes
     at: time

@@ -8,48 +8,51 @@ from bot.core.round import Pick
 
 @packed("g:at:{half}")
 class LinkPage(Callback):
-    """The page of one half; that of the first where none is named."""
+    """The page of a half."""
 
     half: bytes = b""
+    """Empty: the person's first half."""
 
 
 @packed("g:lines:{ticks}:{token}")
 class LinkLines(Callback):
-    """The four lines to agree to, some of them ticked."""
+    """The page with the four lines to agree to."""
 
     ticks: int = 0
-    """A bit for each, the first the lowest."""
+    """The ticked lines, as bits. The lowest bit is the first line."""
     token: bytes = b""
     """The invitation that was opened. Empty for a person who wants to invite."""
 
 
 @packed("g:yes:{token}")
 class LinkAgreed(Callback):
-    """All four lines were ticked: take that invitation, or make one."""
+    """Agree after all four lines were ticked, and take or make an invitation."""
 
     token: bytes = b""
+    """The invitation to take. Empty: make an invitation."""
 
 
 @packed("g:door:{token}")
 class LinkDoor(Callback):
-    """A stranger's yes at the door, who came with an invitation."""
+    """Consent, by a person who came with an invitation and has no account yet."""
 
     token: bytes
 
 
 @packed("g:{act}:{half}")
 class LinkTap(Callback):
-    """What somebody does with their half."""
+    """An action of a person on their half."""
 
     act: Literal["confirm", "more", "rest", "wake", "quiet", "loud", "back", "away", "signs", "go", "gone"]
-    """`more` shows the other buttons. `quiet`: lay down nothing from now on; `loud`: take part again. `back` takes back
-    what was laid down. `away` shows no more of what a release gave. `go` asks whether to let it go, `gone` does."""
+    """`more` shows the other buttons. `quiet` takes no part in the rounds from now on, and `loud` takes part again.
+    `back` drops the responses of the current round. `away` hides the content of the last release. `signs` shows the
+    signs to pick from. `go` asks whether to give up the half, and `gone` gives it up."""
     half: bytes
 
 
 @packed("g:sign:{sign}:{half}")
 class LinkSign(Callback):
-    """Give a half a sign."""
+    """Pick a sign for a half."""
 
     sign: str
     half: bytes
@@ -57,15 +60,16 @@ class LinkSign(Callback):
 
 @packed("g:hand:{half}:{card}")
 class LinkHand(Callback):
-    """A card of those dealt to that half: the first where none is named."""
+    """A card that the holder of a half was dealt."""
 
     half: bytes
     card: str = ""
+    """Empty: the first card."""
 
 
 @packed("g:c:{round}:{pick}:{card}:{half}")
 class LinkPick(Callback):
-    """What is said to a card in that round."""
+    """The response to a card in that round."""
 
     round: int
     pick: Pick
@@ -75,26 +79,27 @@ class LinkPick(Callback):
 
 @packed("g:ask:{half}:{question}")
 class LinkQuestion(Callback):
-    """A question of those that half is asked: the first where none is named."""
+    """A question that the holder of a half is asked."""
 
     half: bytes
     question: str = ""
+    """Empty: the first question."""
 
 
 @packed("g:a:{round}:{option}:{question}:{half}")
 class LinkAnswer(Callback):
-    """An answer to a question in that round."""
+    """The answer to a question in that round."""
 
     round: int
     option: int
-    """Its place among the options, from 0."""
+    """The index of the picked option, from 0."""
     question: str
     half: bytes
 
 
 @packed("g:own:{half}:{page}")
 class LinkOwnLines(Callback):
-    """The lines of one's own that can be laid down, a page at a time."""
+    """A page of the person's own lines, to choose lines for the other person."""
 
     half: bytes
     page: int = 0
@@ -102,16 +107,16 @@ class LinkOwnLines(Callback):
 
 @packed("g:l:{round}:{mark}:{half}")
 class LinkLay(Callback):
-    """Lay down a line in that round."""
+    """Give a line in that round."""
 
     round: int
     mark: str
-    """`Line.mark` of the line. If the list changed meanwhile, the tap lays down no other line."""
+    """`Line.mark` of the line. So the tap gives no other line if the list changed meanwhile."""
     half: bytes
 
 
 @packed("g:look:{half}")
 class LinkLook(Callback):
-    """What the last release gave."""
+    """The content of the last release."""
 
     half: bytes
