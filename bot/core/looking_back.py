@@ -1,6 +1,6 @@
-"""What /insights shows: the words that came up in the entries, and what felt kind, each in one of three sizes.
+"""Chooses the words that /insights shows, and their sizes.
 
-It must never give a figure, a day or an order in time, or use an entry that does not `looks_back`.
+It must never give a number, a day or an order in time, and never use an entry whose `looks_back` is False.
 """
 
 from collections import Counter
@@ -13,15 +13,15 @@ from bot.core.journal import KeptEntry
 from bot.core.questions import Question
 
 FEWEST = 5
-"""/insights needs at least so many entries."""
+"""The fewest entries that /insights needs."""
 MOST = 60
-"""How many entries are used, newest first."""
+"""The most entries that it uses, newest first."""
 MOST_SHOWN = 9
-"""The most words, or kinds of comfort, that are shown."""
+"""The most words, or comforts, that it shows."""
 
 
 class Size(StrEnum):
-    """How large something is drawn. The caption says the same with this word."""
+    """How large something is drawn. The value names the line of the page that says the same in words."""
 
     LARGE = "often"
     MIDDLE = "also"
@@ -33,12 +33,12 @@ Sized = tuple[tuple[str, Size], ...]
 
 
 def taken_in(entries: Iterable[KeptEntry]) -> tuple[KeptEntry, ...]:
-    """The entries to look back on."""
+    """The entries that /insights may use."""
     return tuple(kept for kept in entries if kept.looks_back)
 
 
 def feelings(flow: Flow, kept: KeptEntry) -> list[tuple[Question, str]]:
-    """The feelings picked in an entry: each option with its question."""
+    """The feelings that were picked in an entry: pairs of question and option id."""
     return [
         (question, option)
         for answer in kept.entry.answers
@@ -49,13 +49,14 @@ def feelings(flow: Flow, kept: KeptEntry) -> list[tuple[Question, str]]:
 
 
 def sized(words: Iterable[str]) -> Sized:
-    """Words by how often they come up: over two thirds as often as the first, over one third, and the rest.
+    """The most frequent words with their sizes. LARGE is for words that come up more than two thirds as often as the
+    most frequent word, and MIDDLE for more than one third.
 
-    Words of one size are sorted alphabetically, so their order tells nothing.
+    Words of the same size are sorted alphabetically, so their order reveals nothing.
     """
     counts = Counter(words).most_common(MOST_SHOWN)
     most = counts[0][1] if counts else 0
-    return tuple(sorted(((word, _size(count, most)) for word, count in counts), key=_place))
+    return tuple(sorted(((word, _size(count, most)) for word, count in counts), key=_sort_key))
 
 
 def _size(count: int, most: int) -> Size:
@@ -64,7 +65,7 @@ def _size(count: int, most: int) -> Size:
     return Size.MIDDLE if 3 * count > most else Size.SMALL
 
 
-def _place(shown: tuple[str, Size]) -> tuple[int, str]:
+def _sort_key(shown: tuple[str, Size]) -> tuple[int, str]:
     word, size = shown
     return list(Size).index(size), word.casefold()
 

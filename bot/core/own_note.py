@@ -1,11 +1,11 @@
-"""A reminder that the person wrote, and when it comes. Its words are in their journal, under its name."""
+"""A reminder that the person wrote: its name, and when it comes. Its words are in the journal, under its name."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Final
 
 OWN_NOTE: Final = "own"
-"""The kind of all reminders that the person wrote."""
+"""The kind of every reminder that the person wrote."""
 MOST_NOTES: Final = 10
 LONGEST_NOTE: Final = 200
 """In UTF-16 code units."""
@@ -13,17 +13,17 @@ LONGEST_NOTE: Final = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnNote:
-    """One reminder. At most one of its times is set; none until the person chose one."""
+    """One reminder that the person wrote. At most one of its three times is set; none until the person chose one."""
 
     name: str
     daily: time | None = None
-    """Every day at that time."""
+    """It comes every day at this time of day."""
     once: datetime | None = None
-    """Once, then (UTC)."""
+    """It comes once, at this moment (UTC)."""
     after: int | None = None
-    """Minutes after each /done."""
+    """It comes this many minutes after each /done."""
 
     @property
     def about(self) -> bytes:
-        """`Planned.about` of its notes."""
+        """The value of `Planned.about` in its notes."""
         return self.name.encode()

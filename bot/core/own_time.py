@@ -1,6 +1,7 @@
-"""The times that a person chose for their notes, put into the content's rules.
+"""The times that a person chose for kinds of notes, and their effect on the content's rules.
 
-Safety reminders cannot be moved. The bot offers another time only after several snoozes of this person, and only once.
+A safety reminder must never be moved. For each kind of note, the bot offers another time only once, after the person
+put such notes off on several days.
 """
 
 from dataclasses import replace
@@ -19,21 +20,24 @@ OwnTime = int | time
 SHORTEST, LONGEST = 5, 240
 """The range of minutes after /done that a person may choose."""
 FIRST_MORNING, LAST_MORNING = time(5), time(14)
-"""The range of times that a person may choose for a morning note."""
+"""The range of times of day that a person may choose for a morning note."""
 DELAYS = (5, 10, 15, 20, 30, 45, 60, 90, 120)
+"""The offered minutes after /done."""
 MORNINGS = tuple(time(hour) for hour in range(6, 12))
+"""The offered times of a morning note."""
 HOURS = tuple(time(hour) for hour in (9, 11, 13, 16, 18, 19))
+"""The offered times of a note that comes some days later."""
 OFTEN = 3
-"""A note put off on this many days gets the offer of another time."""
+"""After a kind of note was put off on this many days, the bot offers another time."""
 
 
 def is_movable(rule: ReminderRule) -> bool:
-    """Whether a person may choose when such notes come."""
+    """Whether a person may choose when notes of that rule come."""
     return not rule.safety and not (isinstance(rule.when, DaysOn) and rule.when.at is None)
 
 
 def time_of(rule: ReminderRule) -> OwnTime:
-    """When a movable note comes, by its rule."""
+    """The time in a movable rule. Raises ValueError for a rule without one."""
     match rule.when:
         case AfterMinutes(minutes):
             return minutes
@@ -43,7 +47,7 @@ def time_of(rule: ReminderRule) -> OwnTime:
 
 
 def choices(rule: ReminderRule) -> tuple[OwnTime, ...]:
-    """The times to choose from, among them the current one."""
+    """The times to choose from. They include the rule's own time."""
     match rule.when:
         case AfterMinutes(minutes):
             return tuple(sorted({*DELAYS, minutes}))
@@ -67,7 +71,7 @@ def fits(rule: ReminderRule, at: OwnTime) -> bool:
 
 
 def is_delay(minutes: int) -> bool:
-    """Whether a note may come that many minutes after /done."""
+    """Whether a person may choose that many minutes after /done."""
     return SHORTEST <= minutes <= LONGEST
 
 
@@ -77,7 +81,7 @@ def to_minute(at: time) -> time:
 
 
 def own(rule: ReminderRule, settings: PersonSettings) -> ReminderRule:
-    """The rule with the person's own time, if they chose one that fits."""
+    """The rule with the time that the person chose, if they chose one and it fits."""
     chosen: OwnTime | None = dict(settings.delays).get(rule.id)
     if chosen is None:
         chosen = dict(settings.clocks).get(rule.id)
@@ -92,17 +96,18 @@ def own(rule: ReminderRule, settings: PersonSettings) -> ReminderRule:
 
 
 def choosing(person: Person, reminder: str, at: OwnTime) -> Person:
-    """The person, with their own time for that kind of note."""
+    """The person, with `at` as their own time for that kind of note."""
     settings = person.settings
     if isinstance(at, int):
-        others = tuple(one for one in settings.delays if one[0] != reminder)
-        return replace(person, settings=replace(settings, delays=(*others, (reminder, at))))
-    clocks = tuple(one for one in settings.clocks if one[0] != reminder)
+        delays = tuple((kind, delay) for kind, delay in settings.delays if kind != reminder)
+        return replace(person, settings=replace(settings, delays=(*delays, (reminder, at))))
+    clocks = tuple((kind, clock) for kind, clock in settings.clocks if kind != reminder)
     return replace(person, settings=replace(settings, clocks=(*clocks, (reminder, at))))
 
 
 def moved(waiting: Planned, before: ReminderRule, after: ReminderRule, zone: ZoneInfo | None, now: datetime) -> Planned:
-    """A waiting note, moved to its new time. It stays as it is if that time is past, or if it was put off."""
+    """A waiting note after its rule changed from `before` to `after`. The note does not move if the new time is past,
+    or if the person put the note off."""
     due, local = waiting.due_at, waiting.local
     match before.when, after.when:
         case AfterMinutes(old), AfterMinutes(new):
@@ -116,16 +121,16 @@ def moved(waiting: Planned, before: ReminderRule, after: ReminderRule, zone: Zon
 
 
 def from_next_on(waiting: Planned, at: time, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
-    """A daily note, moved to that time.
+    """A daily note, moved to that time of day.
 
-    If that time is already past on the day of the next note, that note keeps its time. A new note, which has no id yet,
-    then stands for the days after it.
+    If that time is already past on the day of the next note, that note keeps its time, and a new note without an id
+    covers the days after it.
     """
     local = datetime.combine(to_local(waiting.due_at, zone).date(), at)
     if to_utc(local, zone) > now:
         return (_at(waiting, local, zone),)
-    rest = replace(waiting, left=waiting.left - 1, id=b"")
-    return (replace(waiting, left=0), *((_at(rest, local + timedelta(days=1), zone),) if waiting.left else ()))
+    later = replace(waiting, left=waiting.left - 1, id=b"")
+    return (replace(waiting, left=0), *((_at(later, local + timedelta(days=1), zone),) if waiting.left else ()))
 
 
 def _at(note: Planned, local: datetime, zone: ZoneInfo) -> Planned:
@@ -133,9 +138,10 @@ def _at(note: Planned, local: datetime, zone: ZoneInfo) -> Planned:
 
 
 def put_off(person: Person, rule: ReminderRule, note: Planned, until: datetime) -> tuple[Person, OwnTime | None]:
-    """Record that the person put a note off. Returns the time to offer as well, after OFTEN such days.
+    """Record that the person put a note off. Returns the person and, after OFTEN such days, the time to offer.
 
-    A day counts once, with its last time. The offer is made once, whatever the answer.
+    Each day counts once, with the last time that the note was put off to. The offer is made only once, whatever the
+    answer.
     """
     if not is_movable(rule) or rule.id in person.settings.offered:
         return person, None
@@ -149,7 +155,7 @@ def put_off(person: Person, rule: ReminderRule, note: Planned, until: datetime) 
         return person, None
     known = dict(person.put_offs).get(rule.id, ())
     times = (*(known[:-1] if note.put_off else known), nearest)[-OFTEN:]
-    others = tuple(one for one in person.put_offs if one[0] != rule.id)
+    others = tuple((kind, earlier) for kind, earlier in person.put_offs if kind != rule.id)
     if len(times) < OFTEN:
         return replace(person, put_offs=(*others, (rule.id, times))), None
     middle = median_low(times)
@@ -161,7 +167,7 @@ def put_off(person: Person, rule: ReminderRule, note: Planned, until: datetime) 
 
 
 def put_off_by(note: Planned, until: datetime) -> int:
-    """By how many minutes the note is put off in total."""
+    """By how many minutes the note is put off in total if it now comes at `until`."""
     return note.put_off + max(1, _minutes(until - note.due_at))
 
 

@@ -1,6 +1,7 @@
-"""The pictures of /insights as SVG: soft circles, and a branch with leaves. They show no word, digit or axis.
+"""The pictures of /insights as SVG: soft circles, and a branch with leaves.
 
-They depend on sizes alone, so the same sizes make the same picture. They must never show anything of a person.
+A picture depends only on sizes, so the same sizes make the same picture. It must never show a word, a digit, an axis or
+anything else about a person.
 """
 
 import math
@@ -12,20 +13,21 @@ from bot.core.looking_back import Size
 WIDTH, HEIGHT = 800, 560
 """In pixels."""
 GROUND: Final = "#2b2a33"
-"""Dark and soft, for the night."""
+"""The colour of the background: dark, because people look at it at night."""
 TINTS: Final = ("#f2d5a7", "#b7d3e8", "#e3b7c4", "#c9dcae", "#d9c7ea")
-"""Each is light against the ground for every kind of colour vision. They mean nothing; sizes do."""
+"""Colours that are light against the background for every kind of colour vision. Only sizes have a meaning, colours
+have none."""
 WOOD: Final = "#b99f86"
 
 _RADIUS: Final = {Size.LARGE: 80, Size.MIDDLE: 57, Size.SMALL: 36}
 _LEAF: Final = {Size.LARGE: 140, Size.MIDDLE: 104, Size.SMALL: 70}
-"""The length of a leaf."""
+"""The length of a leaf in pixels."""
 _BRANCH: Final = ((60, HEIGHT - 90), (400, HEIGHT - 130), (740, 130))
-"""Start, control point and end of the branch: a quadratic Bézier curve."""
+"""The start, control point and end of the branch, a quadratic Bézier curve."""
 _BETWEEN, _EDGE = 10, 24
-"""Pixels between two circles, and between them and the edge."""
+"""The least pixels between two circles, and between a circle and the edge."""
 _TURN = math.pi * (3 - math.sqrt(5))
-"""The golden angle: points that turn by it fill a disc evenly (Vogel 1979, doi:10.1016/0025-5564(79)90080-4)."""
+"""The golden angle. Points at multiples of it fill a disc evenly (Vogel 1979, doi:10.1016/0025-5564(79)90080-4)."""
 
 
 def circles(sizes: Sequence[Size]) -> str:
@@ -53,12 +55,13 @@ def branch(sizes: Sequence[Size]) -> str:
 
 
 def _free_place(placed: Sequence[tuple[float, float, int]], radius: int) -> tuple[float, float, int]:
-    """The place nearest to the middle for a circle that touches no other. If there is none, a smaller circle."""
+    """The centre and radius of a circle that touches no other, as near to the middle as possible. If there is no room,
+    the circle is smaller."""
     for step in range(1600):
-        away, angle = 7 * math.sqrt(step), step * _TURN
-        x, y = WIDTH / 2 + 1.35 * away * math.cos(angle), HEIGHT / 2 + away * math.sin(angle)
-        far = radius + _EDGE
-        inside = far <= x <= WIDTH - far and far <= y <= HEIGHT - far
+        distance, angle = 7 * math.sqrt(step), step * _TURN
+        x, y = WIDTH / 2 + 1.35 * distance * math.cos(angle), HEIGHT / 2 + distance * math.sin(angle)
+        margin = radius + _EDGE
+        inside = margin <= x <= WIDTH - margin and margin <= y <= HEIGHT - margin
         if inside and all(math.hypot(x - a, y - b) >= radius + r + _BETWEEN for a, b, r in placed):
             return x, y, radius
     return _free_place(placed, radius - 4)

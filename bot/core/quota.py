@@ -1,7 +1,7 @@
-"""The rate limit of one chat: a token bucket that each update takes from and time fills. Pure.
+"""The rate limit of one chat: a token bucket. Each update takes a token, and time refills the bucket.
 
-It is generous for a person, who never meets it, and tight for a program. Asking for help and hiding have tokens of
-their own, which nothing else can use up. It must never know whose bucket it is.
+A person hardly ever reaches the limit, and a program soon does. Urgent updates, such as asking for help or hiding, have
+spare tokens that no other update can use up. This module must never know whose bucket it is.
 """
 
 from dataclasses import dataclass, replace
@@ -14,15 +14,15 @@ class Allowance:
     """The limits. They are the same for every chat."""
 
     burst: int = 40
-    """Updates at once."""
+    """The most updates at once: the size of the bucket."""
     per_second: float = 2.0
-    """Updates more in each second."""
+    """The tokens that the bucket gains each second."""
     spare: int = 5
-    """Updates set aside for urgent ones."""
+    """The spare tokens for urgent updates."""
     spare_every: timedelta = timedelta(seconds=10)
-    """How long it takes to fill one of them."""
+    """The time in which the bucket gains one spare token."""
     tell_every: timedelta = timedelta(minutes=1)
-    """A person over the limit hears of it at most once in this time."""
+    """A person over the limit is told so at most once in this time."""
 
     @property
     def passphrases(self) -> "Allowance":
@@ -36,25 +36,25 @@ class Allowance:
 
 
 class Admission(Enum):
-    """Whether an update is taken."""
+    """The decision on an update."""
 
     ACCEPT = auto()
     REJECT = auto()
-    """Not taken, and the person hears why."""
+    """It is rejected, and the person is told why."""
     REJECT_SILENTLY = auto()
-    """Not taken, without a word."""
+    """It is rejected, and the person is not told."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """What a chat has left. Times count from any start."""
+    """The tokens that a chat has left. All times count from the same arbitrary start."""
 
     left: float
     spare: float
     at: timedelta
-    """When `left` and `spare` were true."""
+    """The time for which `left` and `spare` hold."""
     rejected_at: timedelta | None = None
-    """When the person last heard of the limit."""
+    """When the person was last told of the limit."""
 
 
 def full(allowance: Allowance, at: timedelta) -> Bucket:
@@ -65,10 +65,10 @@ def full(allowance: Allowance, at: timedelta) -> Bucket:
 def charge(
     bucket: Bucket, allowance: Allowance, sent: timedelta, now: timedelta, *, urgent: bool = False
 ) -> tuple[Admission, Bucket]:
-    """Charge an update. An `urgent` one may use what is set aside.
+    """Charge an update: take a token for it, or reject it. An `urgent` update may take a spare token.
 
-    The bucket fills by the times of sending. So an hour of messages, written while the bot was down, does not count as
-    one burst. A clock that goes back fills nothing.
+    The time at which the update was `sent` refills the bucket. So messages that were written over an hour while the bot
+    was down do not count as one burst. If the clock goes back, nothing is refilled.
     """
     bucket = _filled(bucket, allowance, min(sent, now))
     if bucket.left >= 1:
@@ -79,7 +79,7 @@ def charge(
 
 
 def refuse(bucket: Bucket, allowance: Allowance, now: timedelta) -> tuple[Admission, Bucket]:
-    """Reject an update, whatever is left. It is rejected silently if the person heard of the limit lately."""
+    """Reject an update, whatever is left: silently if the person was told within `tell_every`."""
     at = bucket.rejected_at
     if at is not None and at <= now < at + allowance.tell_every:
         return Admission.REJECT_SILENTLY, bucket

@@ -13,7 +13,7 @@ class Section:
 
     title: str
     lines: tuple[tuple[str, str], ...]
-    """Pairs of a name, which may be empty, and its value."""
+    """Pairs of a name and a value. The name may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +21,25 @@ class ExportTexts:
     """The texts of one readable export."""
 
     language: str
-    """A code such as pt-BR."""
+    """The language code, such as pt-BR."""
     direction: str
-    """ltr or rtl."""
+    """The direction of writing: ltr or rtl."""
     title: str
     intro: tuple[str, ...]
     sections: tuple[Section, ...]
     journal: str
+    """The heading above the entries."""
     empty: str
+    """Shown instead of entries if there are none."""
     silent: str
     """Shown for an entry in which every question was skipped."""
     month: Callable[[Entry], str]
-    """The month of an entry, by the person's clock at that time."""
+    """The month in which an entry was kept, in the person's time zone then."""
     moment: Callable[[Entry], str]
-    """The time of an entry, by the person's clock at that time."""
+    """The time at which an entry was kept, in the person's time zone then."""
     until: Callable[[datetime], str]
-    """How long an entry stays."""
+    """A line that says until when an entry is kept."""
     flow: Callable[[str], str]
-    """The name of a check-in."""
+    """The name of a flow, by its id."""
     part: Callable[[int], str]
-    """Which part of several this is."""
+    """A line that says which part of the export this file is."""

@@ -15,7 +15,7 @@ import structlog
 
 from bot.core.chat_messages import MessageKind
 from bot.core.outgoing import Outgoing, Promise, Queued, Result, Show, Step, Urgency, Verdict
-from bot.core.superseding import supersede, with_standing
+from bot.core.superseding import retiring_checkin, supersede
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, StandaloneLine
 from bot.store.connection import EpochLost
@@ -177,7 +177,7 @@ class Deliveries:
         sent: tuple[tuple[int, MessageKind], ...] = ()
         message: int | None = None
         while True:
-            result = await self._send(chat, row, with_standing(outgoing, chat.checkin_message), sent)
+            result = await self._send(chat, row, retiring_checkin(outgoing, chat.checkin_message), sent)
             if result is None:
                 return
             result = replace(result, sent=(*sent, *result.sent), message=result.message or message)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.core.outgoing import Outgoing, Queued, Show
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
-from bot.core.superseding import supersede, with_standing
+from bot.core.superseding import retiring_checkin, supersede
 from tests.support.bot_harness import EVENING
 
 NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))
@@ -40,7 +40,7 @@ def test_a_check_in_moves_on() -> None:
 def test_a_check_in_message_sent_later_is_retired() -> None:
     """A check-in message that was sent after the turn was decided is retired by the next one, unless that edits it."""
     step = Show(screen("b"), remember=True, checkin=True, retire=3)
-    (shown,) = with_standing(say(step), 8).steps
+    (shown,) = retiring_checkin(say(step), 8).steps
     assert isinstance(shown, Show) and shown.retire == 8
-    (same,) = with_standing(say(replace(step, edit=8)), 8).steps
+    (same,) = retiring_checkin(say(replace(step, edit=8)), 8).steps
     assert isinstance(same, Show) and same.retire == 3
