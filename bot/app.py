@@ -64,27 +64,27 @@ def exports(
     line: FairLock | None = None,
 ) -> Exports:
     """The service that makes the files of /export."""
-    # Compared with None, as an empty OpenJournals and an idle lock are false.
+    # Compared with None, because an OpenJournals without keys and a FairLock without waiting tasks are false.
     opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
-    waiting = FairLock() if line is None else line
+    lock = FairLock() if line is None else line
 
     def ctx(person: Person) -> Context:
         return Context(live.content, live.content.speak(person.language))
 
-    def words(person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
+    def texts(person: Person, planned: Sequence[Planned], now: datetime) -> ExportTexts:
         return export_text.export_texts(ctx(person), person, planned, now)
 
     def shown(person: Person) -> Person:
-        """Without check-ins that keep nothing, as somebody else may read the file."""
-        seen = hide.without_unkept(ctx(person), person)
-        return seen if seen.checkin is not None else replace(seen, chat=replace(seen.chat, message=None))
+        """The person without check-ins that keep nothing, because somebody else may read the file."""
+        person = hide.without_unkept(ctx(person), person)
+        return person if person.checkin is not None else replace(person, chat=replace(person.chat, message=None))
 
-    return Exports(store, Accounts(roots, bot), opened, words, shown, clock.now, waiting, limit)
+    return Exports(store, Accounts(roots, bot), opened, texts, shown, clock.now, lock, limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The parts of a bot that works."""
+    """The parts of a working bot."""
 
     bot: Bot
     outbox: Outbox
@@ -112,11 +112,8 @@ def build(
 ) -> Parts:
     """Build all parts and connect them. `together`: two people can link."""
     address = f"https://t.me/{bot.username}?start=" if together else None
-    metrics, conversation, accounts = (
-        metrics or NullMetrics(),
-        Conversation(live, links=together),
-        Accounts(roots, bot.id),
-    )
+    metrics = metrics or NullMetrics()
+    conversation, accounts = Conversation(live, links=together), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
     stretcher = Stretcher(Tries(clock.elapsed, allowance.passphrases), conversation.famous)
@@ -155,7 +152,7 @@ def build(
 
 @asynccontextmanager
 async def telegram(settings: Settings, called: Callable[[str, str], None] | None = None) -> AsyncIterator[Bot]:
-    """The library's Bot over our HTTP client. `called` gets the outcome of each call.
+    """The library's Bot over our HTTP client. `called` is called with the outcome of each call.
 
     Raises InvalidToken if Telegram does not know the token.
     """
@@ -167,7 +164,7 @@ async def telegram(settings: Settings, called: Callable[[str, str], None] | None
         base_file_url=f"{settings.api_url}/file/bot",
         request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
         get_updates_request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
-        # A chat that may send more at once also gets more answers at once.
+        # A chat that may send more messages at once also gets more replies at once.
         rate_limiter=RateLimit(per_second=settings.messages_per_second, chat_burst=max(20, settings.burst // 2)),
     )
     async with bot:

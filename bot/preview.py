@@ -17,7 +17,7 @@ def walk_in_terminal(content: Content, flow: str, language: str, record: Path | 
     talk = Talk(content, flow, language)
     recorder = TranscriptRecorder(talk)
     while True:
-        typer.echo("\n".join(line for line in (talk.passing, *_lines(talk.screen)) if line is not None))
+        typer.echo("\n".join(line for line in (talk.toast, *_lines(talk.screen)) if line is not None))
         if talk.over:
             break
         try:

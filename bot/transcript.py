@@ -1,4 +1,4 @@
-"""Walks through a flow, recorded as a transcript that a writer can read and that the tests play.
+"""Records a walk through a flow as a transcript, which a writer can read and the tests replay.
 
     == Alone, and calm
     bot: Who was there? No names needed.
@@ -7,8 +7,8 @@
     you: [Skip]
     you: some words of one's own
 
-`bot:` is the first line of the question, or of the last page. `you: [...]` is a tap; anything else after `you:` is
-a message. Empty lines and lines that begin with # are ignored.
+`bot:` comes before the first line of the question, or of the last page. `you: [...]` is a tap; any other text after
+`you:` is a message. Empty lines and lines that begin with # are ignored.
 """
 
 import re
@@ -27,25 +27,25 @@ from bot.screens.routes import decide
 _PROGRESS = re.compile(r"\d+ \w+ \d+")
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
-"""The time of every walk, so that its screens do not change."""
+"""The time at which every walk begins, so that its screens are always the same."""
 
 
 class TranscriptRecorder:
-    """Answers a talk, and records what is asked and said."""
+    """Answers the questions of a `Talk`, and records questions and answers."""
 
     def __init__(self, talk: "Talk") -> None:
         self._talk = talk
         self._lines = [f"bot: {talk.asks()}"]
 
     def answer(self, said: str) -> None:
-        """Answer with `[a button]` or words. Raises LookupError for a button that is not there."""
+        """Answer with `[a button]` or words. Raises LookupError if there is no such button."""
         if said.startswith("[") and said.endswith("]"):
             self._talk.tap(said[1:-1])
         else:
             self._talk.write(said)
-        asks = f"bot: {self._talk.asks()}"
-        repeated = asks == next(line for line in reversed(self._lines) if line.startswith("bot: "))
-        self._lines += [f"you: {said}"] if repeated else [f"you: {said}", asks]
+        question = f"bot: {self._talk.asks()}"
+        is_repeated = question == next(line for line in reversed(self._lines) if line.startswith("bot: "))
+        self._lines += [f"you: {said}"] if is_repeated else [f"you: {said}", question]
 
     def text(self, title: str) -> str:
         """The transcript."""
@@ -53,7 +53,7 @@ class TranscriptRecorder:
 
 
 class Talk:
-    """One person in one flow. Nothing is stored."""
+    """One person's walk through one flow. Nothing is stored."""
 
     def __init__(self, content: Content, flow: str, language: str = FALLBACK) -> None:
         self._content = content
@@ -61,8 +61,9 @@ class Talk:
         self.person = Person(language=content.nearest(language))
         ctx = Context(content, content.speak(language))
         self.screen = Screen("")
-        self.passing = ""
-        self._take(checkin.begin(self._turn(Other()), ctx, self.person, flow))
+        self.toast = ""
+        """The line that the last reply showed over the chat."""
+        self._apply(checkin.begin(self._turn(Other()), ctx, self.person, flow))
 
     @property
     def over(self) -> bool:
@@ -70,47 +71,47 @@ class Talk:
         return self.person.checkin is None
 
     def asks(self) -> str:
-        """The first line of what is asked now, without "2 of 9" before it."""
+        """The first line of the current question, without the progress, such as "2 of 9"."""
         lines = [line for line in self.screen.text.splitlines() if line and not _PROGRESS.fullmatch(line)]
         return lines[0] if lines else ""
 
     def buttons(self) -> dict[str, str]:
-        """What can be tapped: data by label, without the tick that shows what is picked."""
+        """The data of the current buttons by label: see `buttons`."""
         return buttons(self.screen)
 
     def tap(self, label: str) -> None:
-        """Tap a button by its label. Raises LookupError, naming those there are."""
-        self._take(decide(self._content, self._turn(Tap(found(label, self.buttons()), 1))))
+        """Tap a button by its label. Raises LookupError if there is none, and names the existing ones."""
+        self._apply(decide(self._content, self._turn(Tap(data_of(label, self.buttons()), 1))))
 
     def write(self, text: str) -> None:
         """Send words."""
-        self._take(decide(self._content, self._turn(Said(text))))
+        self._apply(decide(self._content, self._turn(Said(text))))
 
     def _turn(self, event: Tap | Said | Other) -> Turn:
         self._now += timedelta(seconds=1)
         return Turn(event, self.person, self.person.language, self._now)
 
-    def _take(self, reply: Reply) -> None:
+    def _apply(self, reply: Reply) -> None:
         self.person = reply.person or self.person
         self.screen = reply.show or self.screen
-        self.passing = reply.toast
+        self.toast = reply.toast
 
 
 def buttons(screen: Screen) -> dict[str, str]:
-    """What can be tapped under a screen: data by label, without the tick that shows what is picked.
+    """The data of a screen's buttons by label, without the tick of a picked option.
 
-    Where several buttons have one label, the first counts.
+    If several buttons have one label, the first counts.
     """
-    there: dict[str, str] = {}
+    data_by_label: dict[str, str] = {}
     for row in screen.rows:
         for button in row:
-            there.setdefault(button.label.removeprefix(TICK), button.data)
-    return there
+            data_by_label.setdefault(button.label.removeprefix(TICK), button.data)
+    return data_by_label
 
 
-def found(label: str, there: dict[str, str]) -> str:
-    """The data of the button with that label, with or without a tick. Raises LookupError, naming those there are."""
-    data = there.get(label.removeprefix(TICK))
+def data_of(label: str, data_by_label: dict[str, str]) -> str:
+    """The data of the button with that label, with or without a tick. Raises LookupError, naming the existing ones."""
+    data = data_by_label.get(label.removeprefix(TICK))
     if data is None:
-        raise LookupError(f"there is no button {label!r} here; there are: {', '.join(there)}")
+        raise LookupError(f"there is no button {label!r} here; there are: {', '.join(data_by_label)}")
     return data

@@ -1,8 +1,8 @@
 """Exports everything that is kept of an account: as JSON, and as a readable page.
 
-Entries are opened one at a time and written straight into the current part, so that memory holds one part and never
-the whole journal. A part may be sealed under a passphrase, which is in memory until then. Nothing is written to a file.
-docs/export.md describes the JSON, docs/export.schema.json checks it.
+Entries are opened one at a time and written straight into the current part, so memory holds one part and never the
+whole journal. A part may be sealed under a passphrase, which is held in memory until then. Nothing is written to disk.
+docs/export.md describes the JSON, and docs/export.schema.json is its schema.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import ExportTexts
 from bot.service.accounts import Account, Accounts
-from bot.service.export_form import Export, Later, as_json, exported, note
+from bot.service.export_form import Export, ExportChore, as_json, export_entry, export_note
 from bot.service.export_page import PageWriter
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
@@ -35,7 +35,7 @@ PART: Final = 45 * 1024 * 1024
 no larger than what /import reads."""
 
 SEALING: Final = 1.0
-"""The rank of a file that waits to be sealed: the same as a first try at a passphrase."""
+"""The rank of a file that waits to be sealed. It equals the rank of a first try at a passphrase."""
 
 
 class Writer(Protocol):
@@ -53,9 +53,10 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ExportPart:
-    """The content of one file."""
+    """One file of an export."""
 
     number: int
+    """The parts are numbered from 1."""
     content: bytes
     written: frozenset[int]
     """The numbers of the entries in this part and those before it."""
@@ -63,7 +64,7 @@ class ExportPart:
 
 
 class Exports:
-    """Makes the files. `reading` gives the texts of the page, `shown` the person without what no file may show."""
+    """Makes the files of /export."""
 
     def __init__(
         self,
@@ -76,39 +77,41 @@ class Exports:
         line: FairLock,
         limit: int = PART,
     ) -> None:
+        """`reading` returns the texts of the page. `shown` returns the person without what no file may show."""
         self._store, self._accounts, self._open = store, accounts, open_journals
         self._reading, self._shown, self._now, self._limit = reading, shown, now, limit
         self._line = line
-        """Held during every derivation of a key. Here one takes 128 MiB."""
+        """Held during each derivation of a key. To seal a file, a derivation takes 128 MiB."""
 
     async def documents(self, account: bytes, step: SendDocument) -> AsyncIterator[Document]:
         """The files of one form, in order; none if the account is gone.
 
-        Each file is made on demand, in its own transaction, so none is open during an upload. Raises JournalClosed if
-        the journal is locked by now.
+        Each file is made on demand, in its own transaction, so that no transaction is open during an upload. Raises
+        JournalClosed if the journal was locked meanwhile.
         """
         now, part, skip = self._now(), ExportPart(0, b"", frozenset(), False), step.skip
         while not part.last:
             async with self._store.read() as uow:
-                found = await self._accounts.get(uow, account)
-                if found is None:
+                opened = await self._accounts.get(uow, account)
+                if opened is None:
                     return
-                private, passphrase = self._keys(found, step)
-                person = self._shown(opened_person(found.person, private, found.id))
-                writer = self._writer(step.form, person, found.schedule, now)
+                private, passphrase = self._keys(opened, step)
+                person = self._shown(opened_person(opened.person, private, opened.id))
+                writer = self._writer(step.form, person, opened.schedule, now)
                 limit = min(self._limit, MOST_BYTES) if step.form is Form.DATA else self._limit
-                part = await next_part(Journal(uow, found), private, writer, part, limit)
-            alone = part.last and part.number == 1
+                part = await next_part(Journal(uow, opened), private, writer, part, limit)
+            is_only = part.last and part.number == 1
             if part.number <= skip:
                 continue
-            name, content = f"{step.name}{'' if alone else f'-{part.number}'}.{step.form}", part.content
+            name, content = f"{step.name}{'' if is_only else f'-{part.number}'}.{step.form}", part.content
             if passphrase:
                 name, content = f"{name}.age", await self._sealed(content, passphrase)
             yield Document(name, content)
         self._open.close(step.opening)
 
     def _keys(self, account: Account, step: SendDocument) -> tuple[bytes, str]:
-        """The journal's private key, and the passphrase to seal the files with. Raises JournalClosed."""
+        """The journal's private key, and the passphrase that seals the files; "" for plain files. Raises
+        JournalClosed."""
         if step.opening:
             return self._open.held(account.id, step.opening)
         private = self._open.key(self._accounts, account, account.person)
@@ -131,23 +134,23 @@ class Exports:
 async def next_part(
     journal: Journal, private: bytes, writer: Writer, before: ExportPart, limit: int = PART
 ) -> ExportPart:
-    """The part after `before`, of at most `limit` bytes, or of one entry if that alone is longer.
+    """The part after `before`. It has at most `limit` bytes, or a single entry if that entry is longer.
 
     Raises SealBroken if `private` does not open an entry.
     """
     number, done = before.number + 1, set(before.written)
-    buffer, some = io.BytesIO(), False
+    buffer, has_entry = io.BytesIO(), False
     buffer.write(writer.head(number))
     room = limit - max(len(writer.foot(last=last)) for last in (True, False))
     async for entry_number, kept in journal.stream(private, before.written):
-        written = writer.entry(kept)
-        if some and buffer.tell() + len(written) > room:
+        entry = writer.entry(kept)
+        if has_entry and buffer.tell() + len(entry) > room:
             buffer.write(writer.foot(last=False))
             return ExportPart(number, buffer.getvalue(), frozenset(done), False)
-        buffer.write(written)
+        buffer.write(entry)
         done.add(entry_number)
-        some = True
-        # Opening an entry is slow: give others a turn.
+        has_entry = True
+        # Opening an entry is slow: let other tasks run.
         await asyncio.sleep(0)
     buffer.write(writer.foot(last=True))
     return ExportPart(number, buffer.getvalue(), frozenset(done), True)
@@ -161,21 +164,21 @@ class JsonWriter:
             part=1,
             exported=now,
             profile=person,
-            reminders=tuple(note(one) for one in notes(planned)),
-            chores=tuple(Later(kind=one.kind.lstrip("."), due_at=one.due_at) for one in planned if is_chore(one)),
+            reminders=tuple(export_note(one) for one in notes(planned)),
+            chores=tuple(ExportChore(kind=one.kind.lstrip("."), due_at=one.due_at) for one in planned if is_chore(one)),
         )
         self._first = True
 
     def head(self, number: int) -> bytes:
-        """See `Writer`. Each part has the profile, so that each is complete."""
+        """See `Writer`. Each part has the profile, so each part is complete."""
         head = as_json(replace(self._export, part=number))
         del head["entries"], head["last"]
         return _json(head).removesuffix(b"}") + b',"entries":['
 
     def entry(self, kept: KeptEntry) -> bytes:
         """See `Writer`."""
-        between, self._first = b"\n" if self._first else b",\n", False
-        return between + _json(as_json(exported(kept)))
+        separator, self._first = b"\n" if self._first else b",\n", False
+        return separator + _json(as_json(export_entry(kept)))
 
     def foot(self, *, last: bool) -> bytes:
         """See `Writer`."""

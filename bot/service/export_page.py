@@ -1,6 +1,7 @@
-"""The readable export: an HTML page that is complete in itself, runs nothing and fetches nothing.
+"""The readable export: a self-contained HTML page that runs nothing and fetches nothing.
 
-All words are escaped. The page may be opened anywhere, so its policy forbids scripts, fetches and forms.
+All texts are escaped. The page may be opened in any browser, so its Content-Security-Policy forbids scripts, fetches
+and forms.
 """
 
 import base64
@@ -39,15 +40,15 @@ POLICY: Final = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none
 
 
 class PageWriter:
-    """The page, part by part, entries under their months."""
+    """Writes the page, part by part, with the entries under their months."""
 
     def __init__(self, reading: ExportTexts) -> None:
         self._reading = reading
         self._month = ""
-        self._some = False
+        self._has_entries = False
 
     def head(self, number: int) -> bytes:
-        """The beginning of a part. The first part also has everything besides the journal."""
+        """The beginning of a part. The first part also has everything outside the journal."""
         reading = self._reading
         title = reading.title if number == 1 else f"{reading.title} · {reading.part(number)}"
         html = [
@@ -71,9 +72,9 @@ class PageWriter:
         return "\n".join(html).encode()
 
     def entry(self, kept: KeptEntry) -> bytes:
-        """One entry, after the heading of its month if that is new."""
+        """One entry, below the heading of its month if it is the month's first."""
         reading, entry = self._reading, kept.entry
-        self._some = True
+        self._has_entries = True
         month, heading = reading.month(entry), ""
         if month != self._month:
             self._month, heading = month, f"<h3>{escape(month)}</h3>\n"
@@ -85,14 +86,14 @@ class PageWriter:
 
     def foot(self, *, last: bool) -> bytes:
         """The end of a part."""
-        empty = f"<p>{escape(self._reading.empty)}</p>" if last and not self._some else ""
+        empty = f"<p>{escape(self._reading.empty)}</p>" if last and not self._has_entries else ""
         return f"{empty}</section></main></body></html>\n".encode()
 
 
 def _lines(lines: Iterable[tuple[str, str]]) -> str:
-    """Names and values, each with its own text direction."""
-    shown = "".join(
-        (f'<dt dir="auto">{escape(name)}</dt>' if name else "") + f'<dd dir="auto">{escape(said)}</dd>'
-        for name, said in lines
+    """Names and values as a description list, each with its own text direction."""
+    items = "".join(
+        (f'<dt dir="auto">{escape(name)}</dt>' if name else "") + f'<dd dir="auto">{escape(value)}</dd>'
+        for name, value in lines
     )
-    return f"<dl>{shown}</dl>"
+    return f"<dl>{items}</dl>"

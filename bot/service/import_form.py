@@ -1,12 +1,12 @@
-"""Reads the JSON of /export. The file may come from anywhere, so anything that `export` would not write is refused.
+"""Reads the JSON of /export. The file may come from anywhere, so everything that `export` would not write is refused.
 
-The content of a file must never get into a log or an error: an error holds only an `Unfit`. Slow: call it in a thread.
+The content of a file must never get into a log or an error: an error holds only an `Unfit`.
 """
 
 import json
 import os
 import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime, time, timedelta
 from typing import Annotated, Any, Final, Literal, TypeVar
 
@@ -19,7 +19,6 @@ from pydantic import (
     StrictBool,
     StrictInt,
     StrictStr,
-    ValidationError,
 )
 
 from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, Typed, is_shown, typed
@@ -41,24 +40,25 @@ MOST_BYTES: Final = 4 * 2**20
 FIRST_YEAR: Final = 2000
 MOST_ANSWERS, MOST_OPTIONS, MOST_CHOICES = 100, 50, 500
 MOST_FADING: Final = 200
-"""The most entries of a file that are to be deleted on a set day. Each takes room in the schedule."""
+"""The most entries of a file with a day on which they are deleted. Each takes room in the schedule."""
 LONGEST_STAY: Final = timedelta(days=31)
 LONGEST_SHOWN: Final = 2 * LONGEST_ANSWER
 MOST_MARKS: Final = 600_000
-"""The most commas and opening brackets outside of strings. A part of /export has fewer. Reading more would block
-everybody, as it holds Python's lock."""
+"""The most commas and opening brackets outside of strings. A part of /export has fewer. Parsing more would block the
+whole process, because it holds Python's global lock."""
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
-"""A string, or the rest of the file after an open quote: else each of millions of quotes would be read to the end."""
+"""A string, or the rest of the file after a quote that is never closed. Without the second case, a file of many such
+quotes would be searched to its end for each of them."""
 
 _Item = TypeVar("_Item")
 Listed = Annotated[list[_Item], FailFast()]
-"""A list that is refused at its first fault. To report millions of faults would take seconds."""
+"""A list that is refused at its first fault. Reporting millions of faults would take seconds."""
 Id = Annotated[StrictStr, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 ShownText = Annotated[StrictStr, Field(max_length=LONGEST_SHOWN)]
 
 
 class UnfitFile(ValueError):
-    """The file is refused. It says why, and quotes nothing."""
+    """The file is refused. The error says why, and quotes nothing of the file."""
 
     def __init__(self, why: Unfit) -> None:
         super().__init__(why)
@@ -104,8 +104,9 @@ class _Quiet(_Form):
     end: time
 
 
-class _Known(_Form):
-    """A class of which some fields are imported. All others must be known exported fields."""
+class _PartlyImported(_Form):
+    """A class of which only the declared fields are imported. Any other field must be an exported one: see
+    `_check_known`."""
 
     model_config = ConfigDict(extra="allow", frozen=True, strict=True)
 
@@ -117,7 +118,7 @@ class _OwnNote(_Form):
     after: Annotated[StrictInt, Field(ge=SHORTEST, le=LONGEST)] | None
 
 
-class _Settings(_Known):
+class _Settings(_PartlyImported):
     zone: StrictStr | None
     quiet: _Quiet
     choices: Listed[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
@@ -130,12 +131,12 @@ class _Settings(_Known):
     own_notes: Listed[_OwnNote] = Field(max_length=2 * MOST_NOTES)
 
 
-class _Taste(_Known):
+class _Taste(_PartlyImported):
     tried: Listed[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
     cards: Listed[Id] = Field(max_length=MOST_CHOICES)
 
 
-class _Profile(_Known):
+class _Profile(_PartlyImported):
     settings: _Settings
     taste: _Taste
 
@@ -152,13 +153,8 @@ class _Export(_Form):
     last: StrictBool
 
 
-@dataclass(frozen=True, slots=True)
-class _Duplicate(Exception):
-    """An object has the same field twice."""
-
-
 def read_export(content: bytes, now: datetime) -> Imported:
-    """The content of a file of /export. Raises UnfitFile."""
+    """The content of a file of /export. Raises UnfitFile. Slow: call this in a thread."""
     if len(content) > MOST_BYTES:
         raise UnfitFile(Unfit.LARGE)
     bare = _STRING.sub(b"", content)
@@ -166,123 +162,124 @@ def read_export(content: bytes, now: datetime) -> Imported:
         raise UnfitFile(Unfit.BROKEN)
     why = Unfit.FOREIGN
     try:
-        head = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_refused)
+        head = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_without_duplicates, parse_constant=_refuse)
         if not isinstance(head, dict) or head.get("format") != FORMAT:
             raise UnfitFile(Unfit.FOREIGN)
         version = head.get("version")
         why = Unfit.BROKEN
         if version != VERSION:
-            whole = isinstance(version, int) and not isinstance(version, bool)
-            raise UnfitFile(Unfit.OTHER_VERSION if whole else Unfit.BROKEN)
-        found = _Export.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
-        return _imported(found, now)
+            is_version = isinstance(version, int) and not isinstance(version, bool)
+            raise UnfitFile(Unfit.OTHER_VERSION if is_version else Unfit.BROKEN)
+        return _imported(_Export.model_validate_json(content.removeprefix(b"\xef\xbb\xbf")), now)
     except UnfitFile:
         raise
-    except (ValueError, ValidationError, RecursionError, OverflowError, _Duplicate):
+    except (ValueError, RecursionError, OverflowError):
         # The error may quote the file, so it is dropped.
         pass
     raise UnfitFile(why)
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise _Duplicate
-    return found
+def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    unique = dict(pairs)
+    if len(unique) < len(pairs):
+        raise ValueError("an object has the same field twice")
+    return unique
 
 
-def _refused(_: str) -> None:
-    raise ValueError("no infinite numbers")
+def _refuse(_: str) -> None:
+    raise ValueError("JSON has no such number")
 
 
-def _imported(found: _Export, now: datetime) -> Imported:
-    _check_known(found.profile, Person)
-    _check_known(found.profile.settings, PersonSettings)
-    entries = sorted((_kept(one, now) for one in found.entries), key=lambda kept: kept.entry.kept_at)
+def _imported(export: _Export, now: datetime) -> Imported:
+    _check_known(export.profile, Person)
+    _check_known(export.profile.settings, PersonSettings)
+    entries = sorted((_kept(entry, now) for entry in export.entries), key=lambda kept: kept.entry.kept_at)
     if sum(kept.until is not None for kept in entries) > MOST_FADING:
         raise UnfitFile(Unfit.BROKEN)
-    chosen = found.profile.settings
+    settings = export.profile.settings
     return Imported(
-        # Entries that have ended are left out.
+        # Entries whose day of deletion is over are left out.
         entries=tuple(kept for kept in entries if kept.until is None or kept.until > now),
         settings=PersonSettings(
             # A zone that this machine does not know is dropped.
-            zone=chosen.zone if chosen.zone in places() else None,
-            quiet=Quiet(_minute(chosen.quiet.start), _minute(chosen.quiet.end)),
-            choices=tuple(dict(chosen.choices).items()),
-            plain_reminders=chosen.plain_reminders,
-            keeping=chosen.keeping,
-            tidy=chosen.tidy,
-            delays=tuple(dict(chosen.delays).items()),
-            clocks=tuple((id, _minute(at)) for id, at in dict(chosen.clocks).items()),
-            offered=tuple(dict.fromkeys(chosen.offered)),
-            own_notes=_own_notes(chosen.own_notes, now),
+            zone=settings.zone if settings.zone in places() else None,
+            quiet=Quiet(_minute(settings.quiet.start), _minute(settings.quiet.end)),
+            choices=tuple(dict(settings.choices).items()),
+            plain_reminders=settings.plain_reminders,
+            keeping=settings.keeping,
+            tidy=settings.tidy,
+            delays=tuple(dict(settings.delays).items()),
+            clocks=tuple((id, _minute(at)) for id, at in dict(settings.clocks).items()),
+            offered=tuple(dict.fromkeys(settings.offered)),
+            own_notes=_own_notes(settings.own_notes, now),
         ),
-        tried=tuple(dict(found.profile.taste.tried).items()),
-        cards=tuple(dict.fromkeys(found.profile.taste.cards)),
-        part=found.part,
-        last=found.last,
+        tried=tuple(dict(export.profile.taste.tried).items()),
+        cards=tuple(dict.fromkeys(export.profile.taste.cards)),
+        part=export.part,
+        last=export.last,
     )
 
 
-def _own_notes(found: list[_OwnNote], now: datetime) -> tuple[OwnNote, ...]:
-    """The reminders that may still come. Those that came once in the past are left out."""
-    made = list[OwnNote]()
-    for one in found:
-        if sum(at is not None for at in (one.daily, one.once, one.after)) > 1:
+def _own_notes(notes: list[_OwnNote], now: datetime) -> tuple[OwnNote, ...]:
+    """The reminders that may still come. Those with a single time in the past are left out."""
+    imported = list[OwnNote]()
+    for note in notes:
+        if sum(at is not None for at in (note.daily, note.once, note.after)) > 1:
             raise UnfitFile(Unfit.BROKEN)
-        once = _moment(one.once) if one.once is not None else None
+        once = _moment(note.once) if note.once is not None else None
         if once is None or now < once < now + LONGEST_STAY:
-            made.append(OwnNote(name=one.name, daily=one.daily and _minute(one.daily), once=once, after=one.after))
-    if len({one.name for one in made}) < len(made):
+            imported.append(
+                OwnNote(name=note.name, daily=note.daily and _minute(note.daily), once=once, after=note.after)
+            )
+    if len({note.name for note in imported}) < len(imported):
         raise UnfitFile(Unfit.BROKEN)
-    return tuple(made[:MOST_NOTES])
+    return tuple(imported[:MOST_NOTES])
 
 
-def _check_known(found: _Known, kind: type) -> None:
-    """Raise UnfitFile if there is a field that is never exported."""
-    known = {one.name for one in fields(kind) if one.metadata != UNEXPORTED}
-    if not set(found.model_extra or ()) <= known:
+def _check_known(part: _PartlyImported, kind: type) -> None:
+    """Raise UnfitFile if a part has a field that `kind` does not export."""
+    known = {field.name for field in fields(kind) if field.metadata != UNEXPORTED}
+    if not set(part.model_extra or ()) <= known:
         raise UnfitFile(Unfit.BROKEN)
 
 
-def _kept(found: _Entry, now: datetime) -> KeptEntry:
-    soon = now + timedelta(days=1)
-    for at in (found.begun_at, found.kept_at):
-        if not FIRST_YEAR <= at.year <= soon.year or at > soon:
+def _kept(entry: _Entry, now: datetime) -> KeptEntry:
+    tomorrow = now + timedelta(days=1)
+    for at in (entry.begun_at, entry.kept_at):
+        if not FIRST_YEAR <= at.year <= tomorrow.year or at > tomorrow:
             raise UnfitFile(Unfit.BROKEN)
-    if found.until is not None and (found.until.year < FIRST_YEAR or found.until > now + LONGEST_STAY):
+    if entry.until is not None and (entry.until.year < FIRST_YEAR or entry.until > now + LONGEST_STAY):
         raise UnfitFile(Unfit.BROKEN)
-    answers = tuple(Answer(one.question, _said(one.said), one.settled) for one in found.answers)
-    told = [answer for answer in answers if is_shown(answer.said)]
-    if len({answer.question for answer in answers}) < len(answers) or len(told) != len(found.words):
+    answers = tuple(Answer(answer.question, _said(answer.said), answer.settled) for answer in entry.answers)
+    shown_answers = [answer for answer in answers if is_shown(answer.said)]
+    if len({answer.question for answer in answers}) < len(answers) or len(shown_answers) != len(entry.words):
         raise UnfitFile(Unfit.BROKEN)
-    # Typed words are in the answer. For picked options the shown text is kept.
+    # Typed words are in the answer itself. Of picked options, the text that was shown is kept.
     words = tuple(
         (clean(asked), "" if isinstance(answer.said, Typed) else clean(shown))
-        for answer, (asked, shown) in zip(told, found.words, strict=True)
+        for answer, (asked, shown) in zip(shown_answers, entry.words, strict=True)
     )
-    # A random id, as for every check-in. The sealing of the words depends on it.
-    begun_at, kept_at = (_moment(at) for at in (found.begun_at, found.kept_at))
-    zone = found.zone if found.zone in places() else None
-    entry = Entry(found.flow, begun_at, kept_at, answers, os.urandom(8).hex(), zone)
-    return KeptEntry(entry, words, _moment(found.until) if found.until is not None else None)
+    begun_at, kept_at = (_moment(at) for at in (entry.begun_at, entry.kept_at))
+    zone = entry.zone if entry.zone in places() else None
+    # The check-in gets a random id, like every check-in. The cells of its words are bound to this id.
+    imported = Entry(entry.flow, begun_at, kept_at, answers, os.urandom(8).hex(), zone)
+    return KeptEntry(imported, words, _moment(entry.until) if entry.until is not None else None)
 
 
-def _said(found: _Picked | _Typed | _Silent) -> AnswerValue:
-    match found:
+def _said(said: _Picked | _Typed | _Silent) -> AnswerValue:
+    match said:
         case _Picked():
-            return Picked(tuple(found.options))
+            return Picked(tuple(said.options))
         case _Typed():
-            text = clean(found.text)
+            text = clean(said.text)
             if units(text) > LONGEST_SHOWN:
                 raise UnfitFile(Unfit.BROKEN)
             return typed(text)
-    return Seen() if found.kind == "seen" else Skipped()
+    return Seen() if said.kind == "seen" else Skipped()
 
 
 def _moment(at: datetime) -> datetime:
-    """In UTC, to the millisecond, as it is stored."""
+    """A time in UTC, to the millisecond, as times are stored."""
     at = at.astimezone(UTC)
     return at.replace(microsecond=at.microsecond // 1000 * 1000)
 

@@ -1,12 +1,12 @@
-"""Imports files of /export: checks a file, shows what is new, and keeps what the person agrees to.
+"""Imports files of /export: checks a file, offers its new entries, and keeps them if the person agrees.
 
-A file is only in memory, for at most ten minutes (see `open_journals`). Its entries are sealed to the journal's public
-key, as every entry is. This module must never log the content of a file.
+A file is held only in memory, for at most ten minutes (see `open_journals`). Its entries are sealed to the journal's
+public key, as every entry is. This module must never log the content of a file.
 """
 
 import asyncio
 from bisect import bisect_right
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -35,28 +35,28 @@ from bot.store.unit import UnitOfWork
 from bot.vault.age import LABEL, NotAge, TooDear, WrongPassphrase, open_file
 
 BATCH: Final = 50
-"""Entries kept in one transaction: other writers wait some ten milliseconds."""
+"""Entries kept in one transaction, for which other writers wait some ten milliseconds."""
 READ: Final = 100
-"""Entries opened at a time to find out which exist."""
+"""Entries opened at a time to find out which ones the journal already has."""
 
-_Given = TypeVar("_Given")
-_Made = TypeVar("_Made")
+_Argument = TypeVar("_Argument")
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
 class ImportCheck:
     """The result of checking a file."""
 
-    file: Offer | Unfit
+    outcome: Offer | Unfit
 
 
 @dataclass(slots=True)
-class _There:
-    """The entries that exist."""
+class _Existing:
+    """The entries that the journal already has."""
 
     kept_at: dict[int, datetime] = field(default_factory=dict)
-    """When each was kept, by number."""
-    known: set[Identity] = field(default_factory=set)
+    """When each entry was kept, by number."""
+    identities: set[Identity] = field(default_factory=set)
 
 
 class Imports:
@@ -79,8 +79,8 @@ class Imports:
     async def check(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> ImportCheck:
         """Check a file.
 
-        A sealed file is held in memory until its passphrase comes: call this again then, with `content` None and the
-        passphrase. It counts as a try, like a passphrase for a journal.
+        A sealed file is held in memory until its passphrase is typed. Then call this again with the passphrase, and
+        `content` None. This counts as a try, like a passphrase for a journal.
         """
         rank = self._stretcher.tries.take(account) if passphrase else 0.0
         if rank is None:
@@ -96,7 +96,7 @@ class Imports:
             return ImportCheck(Unfit.SEALED)
         try:
             if content.startswith(LABEL):
-                # One at a time, as it takes 256 MiB.
+                # One file at a time, because opening it takes up to 256 MiB.
                 async with self._stretcher.line.held(rank):
                     content = await self._in_thread(unsealed, content, passphrase)
             imported = await self._in_thread(read_export, content, self._now())
@@ -104,15 +104,15 @@ class Imports:
             if error.why is not Unfit.WRONG:
                 self._open.let_file_go(account)
             return ImportCheck(error.why)
-        there = await self._there(account)
-        if there is None:
+        existing = await self._existing(account)
+        if existing is None:
             return ImportCheck(Unfit.GONE)
-        offer = offered(imported, there.known)
+        offer = offered(imported, existing.identities)
         self._open.hold_file(account, content, offer)
         return ImportCheck(offer)
 
     async def begin(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
-        """Start an import. If this process dies, the next one asks for the file again."""
+        """Start an import. If this process dies, the next process asks for the file again."""
         language = account.person.language
         again = Show(self._conversation.line(StandaloneLine.IMPORT_AGAIN, language))
         outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.REPORTED_AFTER_CRASH)
@@ -121,7 +121,7 @@ class Imports:
         return ImportJob(account.id, incoming.chat, language, row.id, message)
 
     async def finish(self, job: ImportJob) -> TurnResult:
-        """Keep the new entries of the file, and tell the person. If it raises, the entries kept so far stay."""
+        """Keep the new entries of the file, and tell the person. If this raises, the entries kept so far stay."""
         try:
             screen = self._conversation.taken_in(await self._keep_new(job.account), job.language)
         except JournalClosed:
@@ -144,61 +144,69 @@ class Imports:
         if content is None:
             raise JournalClosed("the file is no longer in memory: send it again")
         imported = await self._in_thread(read_export, content, self._now())
-        there = await self._there(account)
-        if there is None:
+        existing = await self._existing(account)
+        if existing is None:
             raise JournalClosed("the journal was closed before the import: open it and send the file again")
-        new = new_entries(imported, there.known)
+        new = new_entries(imported, existing.identities)
         for start in range(0, len(new), BATCH):
             while True:
                 try:
-                    await self._keep(account, new[start : start + BATCH], there)
+                    await self._keep(account, new[start : start + BATCH], existing)
                     break
                 except Stale:
                     continue
-            # Give others a turn.
+            # Let other tasks run.
             await asyncio.sleep(0)
         return len(new)
 
-    async def _keep(self, id: bytes, batch: Sequence[KeptEntry], there: _There) -> None:
+    async def _keep(self, id: bytes, batch: Sequence[KeptEntry], existing: _Existing) -> None:
         async with self._store.begin() as uow:
             account = await self._accounts.get(uow, id)
             if account is None:
                 raise JournalClosed("the account is gone")
             journal, schedule, person = Journal(uow, account), account.schedule, account.person
-            # Entries kept meanwhile are newer than all of these.
-            latest = max([*there.kept_at.values(), *(kept.entry.kept_at for kept in batch)])
-            order = [there.kept_at.get(number, latest) for number in journal.index.numbers]
-            numbers: dict[int, datetime] = {}
+            # Entries that were added meanwhile are newer than all these entries.
+            latest = max([*existing.kept_at.values(), *(kept.entry.kept_at for kept in batch)])
+            order = [existing.kept_at.get(number, latest) for number in journal.index.numbers]
+            kept_at: dict[int, datetime] = {}
             for kept in batch:
                 at = bisect_right(order, kept.entry.kept_at)
                 name = await journal.keep(kept, at)
                 order.insert(at, kept.entry.kept_at)
-                numbers[int.from_bytes(name, "big")] = kept.entry.kept_at
-                person = _found_again(person, kept, name)
+                kept_at[int.from_bytes(name, "big")] = kept.entry.kept_at
+                person = _with_taste(person, kept, name)
                 if kept.until is not None:
                     schedule = added(schedule, ScheduleReminders((chores.entry_deletion(kept.until, name),)))
             await self._accounts.save(uow, account, person, schedule, index=journal.changed)
-        there.kept_at |= numbers
+        existing.kept_at |= kept_at
 
-    async def _there(self, id: bytes) -> _There | None:
-        """The entries of an account. None if it is gone or its journal is locked."""
-        there = _There()
+    async def _existing(self, id: bytes) -> _Existing | None:
+        """The entries of an account. None if the account is gone or its journal is locked."""
+        existing = _Existing()
         async with self._store.read() as uow:
             account = await self._accounts.get(uow, id)
             private = self._open.key(self._accounts, account, account.person) if account is not None else None
             if account is None or private is None:
                 return None
-            async for number, kept in _entries(Journal(uow, account), private):
-                there.kept_at[number] = kept.entry.kept_at
-                there.known.add(identity(kept.entry))
-        return there
+            journal = Journal(uow, account)
+            for start in range(0, len(journal.index.numbers), READ):
+                numbers = journal.index.numbers[start : start + READ]
+                for number, kept in zip(numbers, await journal.read(private, numbers), strict=True):
+                    existing.kept_at[number] = kept.entry.kept_at
+                    existing.identities.add(identity(kept.entry))
+                # Opening is slow: let other tasks run.
+                await asyncio.sleep(0)
+        return existing
 
-    async def _in_thread(self, work: Callable[[bytes, _Given], _Made], content: bytes, given: _Given) -> _Made:
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work, content, given)
+    async def _in_thread(
+        self, work: Callable[[bytes, _Argument], _Result], content: bytes, argument: _Argument
+    ) -> _Result:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work, content, argument)
 
 
-def _found_again(person: Person, kept: KeptEntry, name: bytes) -> Person:
-    """The person, who gets the wishes, lines or own words of the file if they have none."""
+def _with_taste(person: Person, kept: KeptEntry, name: bytes) -> Person:
+    """The person with an imported entry as their wishes, lines or own words, if it is one of these and they have
+    none."""
     if kept.entry.flow == WISHES and person.taste.wishes is None:
         return replace(person, taste=replace(person.taste, wishes=name))
     if kept.entry.flow == HELPS and person.taste.lines is None:
@@ -208,18 +216,8 @@ def _found_again(person: Person, kept: KeptEntry, name: bytes) -> Person:
     return person
 
 
-async def _entries(journal: Journal, private: bytes) -> AsyncIterator[tuple[int, KeptEntry]]:
-    numbers = journal.index.numbers
-    for start in range(0, len(numbers), READ):
-        some = numbers[start : start + READ]
-        for number, kept in zip(some, await journal.read(private, some), strict=True):
-            yield number, kept
-        # Opening is slow: give others a turn.
-        await asyncio.sleep(0)
-
-
 def offered(imported: Imported, known: Collection[Identity]) -> Offer:
-    """The offer for a file, given the entries that exist."""
+    """The offer for a file. `known` are the entries that the journal already has."""
     return Offer(
         entries=len(imported.entries),
         new=tuple(kept.entry.kept_at for kept in new_entries(imported, known)),
@@ -231,16 +229,16 @@ def offered(imported: Imported, known: Collection[Identity]) -> Offer:
 
 
 def new_entries(imported: Imported, known: Collection[Identity]) -> list[KeptEntry]:
-    """The new entries, oldest first, without duplicates in the file."""
-    found: dict[tuple[Identity, object], KeptEntry] = {}
+    """The entries of a file that are not among `known`, oldest first, without duplicates."""
+    new: dict[tuple[Identity, object], KeptEntry] = {}
     for kept in imported.entries:
         if identity(kept.entry) not in known:
-            found.setdefault((identity(kept.entry), (kept.entry.answers, kept.words, kept.until)), kept)
-    return list(found.values())
+            new.setdefault((identity(kept.entry), (kept.entry.answers, kept.words, kept.until)), kept)
+    return list(new.values())
 
 
 def unsealed(file: bytes, passphrase: str) -> bytes:
-    """The JSON in a sealed file. Raises UnfitFile. Slow, and takes up to 256 MiB."""
+    """The JSON in a sealed file. Raises UnfitFile. This is slow, and takes up to 256 MiB of memory."""
     try:
         return open_file(file, passphrase)
     except WrongPassphrase:

@@ -106,7 +106,7 @@ class TurnLoader:
         if is_file_event(event, person.dialogue.awaiting):
             if not isinstance(slow_result, ImportCheck):
                 raise FileNeeded(event.text if isinstance(event, Said) else "")
-            turn = replace(turn, file=slow_result.file)
+            turn = replace(turn, file=slow_result.outcome)
         else:
             turn = replace(turn, file=self._open.offer(account.id))
         if self._conversation.draws(turn):

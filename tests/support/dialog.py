@@ -27,7 +27,7 @@ from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, SendPic
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.telegram_gate.codec import read
-from bot.transcript import buttons, found
+from bot.transcript import buttons, data_of
 from tests.support.account import Account
 from tests.support.bot_harness import EVENING, english
 from tests.support.message import Deed, Message
@@ -103,7 +103,7 @@ class Dialog:
     def press(self, label: str, message: int | None = None) -> None:
         """Tap like `tap`, but return nothing: for taps after which the chat may be empty, as on a note."""
         under = self.having(label) if message is None else self.messages[message]
-        self.forge(found(label, buttons(under.screen)), under.number)
+        self.forge(data_of(label, buttons(under.screen)), under.number)
 
     def forge(self, data: str, message: int | None = None) -> str:
         """Tap a button with any data, also one that does not exist. Returns the toast."""
@@ -150,7 +150,7 @@ class Dialog:
 
     def data(self, label: str) -> str:
         """The data of a button in the chat."""
-        return found(label, buttons(self.having(label).screen))
+        return data_of(label, buttons(self.having(label).screen))
 
     @property
     def planned(self) -> tuple[Planned, ...]:
