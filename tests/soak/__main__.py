@@ -118,7 +118,7 @@ def _episode(seed: str, number: int, postgres: Server, length: float, *, keep: b
     finally:
         if keep and (result is None or result.violations):
             if result is not None:
-                (folder / "history.pickle").write_bytes(pickle.dumps((result.history, result.ending)))
+                (folder / "history.pickle").write_bytes(pickle.dumps((result.history, result.stored_state)))
             print(f"kept: {folder}", flush=True)
         else:
             shutil.rmtree(folder, ignore_errors=True)
@@ -137,12 +137,12 @@ def disk(folder: Path) -> Iterator[None]:
     folder.mkdir()
     mounted = False
     if sys.platform == "linux" and os.geteuid() == 0:
-        made = subprocess.run(
+        mount = subprocess.run(
             ["mount", "-t", "tmpfs", "-o", f"size={DISK},mode=0700", "none", str(folder)],
             check=False,
             capture_output=True,
         )
-        mounted = made.returncode == 0
+        mounted = mount.returncode == 0
     try:
         yield
     finally:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from bot.core.outgoing import Urgency
-from tests.soak.history import Call, History, Made
+from tests.soak.history import Call, History, SentUpdate
 from tests.soak.links import lets_in
 from tests.soak.model import Model
 from tests.soak.violation import Violation
@@ -13,8 +13,8 @@ OVERTAKEN = 20
 """A tap may stay unanswered if an urgent update is among this many updates after it."""
 
 
-def answered(
-    person: int, made: Sequence[Made], answers: Sequence[Call], history: History, model: Model
+def check_answered(
+    person: int, updates: Sequence[SentUpdate], answers: Sequence[Call], history: History, model: Model
 ) -> list[Violation]:
     """Every accepted tap was answered, or an answer was tried. The notice of an outage is no answer.
 
@@ -24,21 +24,21 @@ def answered(
     tried: dict[str | None, int] = {}
     for call in answers:
         tried.setdefault(call.query, call.step)
-    urgent = [number for number, one in enumerate(made) if model.urgent(one) is not Urgency.NONE]
+    urgent = [number for number, one in enumerate(updates) if model.urgent(one) is not Urgency.NONE]
     return [
         Violation("unanswered", f"{person}: the tap of update {one.update_id} was never answered")
-        for number, one in enumerate(made)
+        for number, one in enumerate(updates)
         if one.query is not None
         and one.update_id in history.confirmed
         and one.update_id not in history.expired
         and one.query not in tried
-        and not any(_may_overtake(history, one, number, made[other], other) for other in urgent)
-        and not stranger(one, made, history, model)
-        and not _is_forgotten(one, made[number + 1 :], tried, history, model)
+        and not any(_may_overtake(history, one, number, updates[other], other) for other in urgent)
+        and not stranger(one, updates, history, model)
+        and not _is_forgotten(one, updates[number + 1 :], tried, history, model)
     ]
 
 
-def _may_overtake(history: History, one: Made, number: int, urgent: Made, other: int) -> bool:
+def _may_overtake(history: History, one: SentUpdate, number: int, urgent: SentUpdate, other: int) -> bool:
     """Whether the urgent update may have been carried out while the answer to a tap still waited: it came after the tap
     or, over a webhook, was delivered at the same time."""
     if number < other <= number + OVERTAKEN:
@@ -48,7 +48,7 @@ def _may_overtake(history: History, one: Made, number: int, urgent: Made, other:
 
 
 def _is_forgotten(
-    one: Made, after: Sequence[Made], tried: Mapping[str | None, int], history: History, model: Model
+    one: SentUpdate, after: Sequence[SentUpdate], tried: Mapping[str | None, int], history: History, model: Model
 ) -> bool:
     """Whether the answer to a tap may still have waited when the account was erased. Rows are sent in order, so this is
     excluded if a later tap, other than an urgent one, had been answered by then."""
@@ -61,35 +61,35 @@ def _is_forgotten(
     return all(tried.get(other.query, erased) >= erased for other in in_line if other.query is not None)
 
 
-def stranger(one: Made, made: Sequence[Made], history: History, model: Model) -> bool:
+def stranger(one: SentUpdate, updates: Sequence[SentUpdate], history: History, model: Model) -> bool:
     """Whether the person may have had no account at that update: before they came in, or after everything was
     erased."""
     calls = history.to(one.person)
-    step = came_in(made, history)
+    step = came_in(updates, history)
     if step is None or one.step <= step:
         return True
     # Over a webhook a message may pass a tap, so the erasure counts if it was requested before the tap was carried out.
     done = history.confirmed.get(one.update_id, one.step)
-    asked = [other.step for other in made if word_of(other) in model.forget_words and other.step <= done]
+    asked = [other.step for other in updates if word_of(other) in model.forget_words and other.step <= done]
     return bool(asked) and any(model.is_gone(call) and call.step > min(asked) for call in calls)
 
 
-def came_in(made: Sequence[Made], history: History, after: int = 0) -> int | None:
+def came_in(updates: Sequence[SentUpdate], history: History, after: int = 0) -> int | None:
     """The last step at which the person may have come in, for the first time after `after`. None if they cannot have.
 
     A confirmed yes let them in. An expired yes may have been carried out and may have let them in too.
     """
-    said = [one for one in made if lets_in(one) and one.step > after and one.update_id in history.out]
+    said = [one for one in updates if lets_in(one) and one.step > after and one.update_id in history.out]
     sure = next((one.step for one in said if one.update_id in history.confirmed), None)
     return sure if sure is not None or not said else said[-1].step
 
 
-def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list[Violation]:
+def check_order(person: int, updates: Sequence[SentUpdate], answers: Sequence[Call]) -> list[Violation]:
     """Taps were answered in the order in which they were made."""
     first: dict[str, int] = {}
     for call in answers:
         first.setdefault(call.query or "", call.step)
-    taps = [one for one in made if one.query in first]
+    taps = [one for one in updates if one.query in first]
     return [
         Violation("order", f"{person}: update {after.update_id} was answered before update {before.update_id}")
         for before, after in pairwise(taps)
@@ -97,6 +97,6 @@ def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list
     ]
 
 
-def word_of(one: Made) -> str:
+def word_of(one: SentUpdate) -> str:
     """The text of a message in the form in which the word for erasing is compared; empty for other updates."""
     return one.text.strip().casefold()

@@ -23,8 +23,8 @@ class Balancer:
     """Listens at `url`, and passes updates on to the bot that is ready. `places` holds the ports for the hook and for
     /readyz."""
 
-    def __init__(self, places: list[tuple[int, int]], die: random.Random, history: History) -> None:
-        self._places, self._die, self._history = places, die, history
+    def __init__(self, places: list[tuple[int, int]], rng: random.Random, history: History) -> None:
+        self._places, self._rng, self._history = places, rng, history
         self.odd = 0.0
         """The probability that an answer is lost, and that an update is posted twice at once."""
         self.url = f"http://127.0.0.1:{free_port()}/hook"
@@ -80,10 +80,10 @@ class Balancer:
             return web.Response(status=503)
         port, update_id = self._places[self._ready][0], json.loads(body)["update_id"]
         self._history.hand_out(update_id)
-        twice = self._die.random() < self.odd
+        twice = self._rng.random() < self.odd
         self._history.figures["posted twice at once"] += twice
         answers = await asyncio.gather(*(self._pass(port, body, headers) for _ in range(2 if twice else 1)))
-        if self._die.random() < self.odd:
+        if self._rng.random() < self.odd:
             self._history.figures["webhook answers lost"] += 1
             return web.Response(status=502)
         if (status := max(answers)) == 200:

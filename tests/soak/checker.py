@@ -23,11 +23,11 @@ from bot.screens.conversation import StandaloneLine
 from bot.service.turns import MOST_TRIES
 from bot.vault.passphrase import plain
 from tests.soak import links
-from tests.soak.answers import answered, came_in, in_order, word_of
-from tests.soak.ending import Ending, Kept
-from tests.soak.history import Call, History, Made
+from tests.soak.answers import came_in, check_answered, check_order, word_of
+from tests.soak.history import Call, History, SentUpdate
 from tests.soak.model import Model, TooManyWays
 from tests.soak.state import Entry, Seen, State, alike
+from tests.soak.stored_state import StoredPerson, StoredState
 from tests.soak.violation import Violation
 
 REMEMBERED = timedelta(hours=44)
@@ -58,7 +58,7 @@ class Due:
 
 
 @dataclass(slots=True)
-class Harvest:
+class Aftermath:
     """The end of a run, in which nobody acts and days pass."""
 
     begins: int
@@ -71,67 +71,69 @@ class Harvest:
 
 
 @dataclass(frozen=True, slots=True)
-class Probe:
+class HiddenChat:
     """The messages left in a chat after /hide."""
 
     person: int
-    made: int
+    hide_step: int
     """The step of the /hide."""
-    standing: Mapping[int, timedelta]
+    messages: Mapping[int, timedelta]
     """The ids of the messages, each with its age."""
 
 
 def check(
     history: History,
-    ending: Ending,
+    stored: StoredState,
     model: Model,
-    harvest: Harvest | None,
+    aftermath: Aftermath | None,
     people: Iterable[int],
     *,
     webhook: bool = False,
-    probes: Sequence[Probe] = (),
+    hidden_chats: Sequence[HiddenChat] = (),
 ) -> list[Violation]:
     """All violations."""
-    found = [*taken(history, ending), *rows(ending)]
-    if ending.epoch < history.works:
-        found.append(Violation("rows", f"{history.works} times a bot worked, and the epoch is {ending.epoch}"))
+    found = [*check_updates(history, stored), *check_rows(stored)]
+    if stored.epoch < history.works:
+        found.append(Violation("rows", f"{history.works} times a bot worked, and the epoch is {stored.epoch}"))
     answers = [call for call in history.calls if call.query is not None and call.text not in model.away]
     order: dict[int, tuple[float, float]] = {
         id: (step, history.confirmed.get(id, float("inf"))) for id, step in history.out.items()
     }
     for person in people:
-        made, calls = history.of(person), history.to(person)
-        seen = seen_by(made, calls, history, ending, model)
+        updates, calls = history.of(person), history.to(person)
+        seen = seen_by(updates, calls, history, stored, model)
         try:
-            states = model.run(lines_of(made, webhook=webhook), seen, order, history.times)
+            states = model.run(lines_of(updates, webhook=webhook), seen, order, history.times)
         except TooManyWays:
             history.figures["people left out, as it can have gone in too many ways"] += 1
         else:
-            found += remembered(person, states, ending.people.get(person), seen, calls)
-        found += answered(person, made, answers, history, model)
-        found += in_order(person, made, answers)
-        found += quiet(person, made, calls, model)
-    found += once(history, model)
-    for probe in probes:
-        found += hidden(history, model, probe)
-    if harvest is not None:
-        found += harvested(history, harvest)
-        found += left_behind(history, ending, model, harvest)
-    accounts = len(ending.people)
-    if ending.accounts != accounts:
-        found.append(Violation("rows", f"there are {ending.accounts} accounts, and {accounts} people who have one"))
+            found += check_person(person, states, stored.people.get(person), seen, calls)
+        found += check_answered(person, updates, answers, history, model)
+        found += check_order(person, updates, answers)
+        found += check_silence(person, updates, calls, model)
+    found += check_reminders_once(history, model)
+    for hidden_chat in hidden_chats:
+        found += check_hidden(history, model, hidden_chat)
+    if aftermath is not None:
+        found += check_aftermath(history, aftermath)
+        found += check_tidied(history, stored, model, aftermath)
+    accounts = len(stored.people)
+    if stored.accounts != accounts:
+        found.append(Violation("rows", f"there are {stored.accounts} accounts, and {accounts} people who have one"))
     return found
 
 
-def lines_of(made: Sequence[Made], *, webhook: bool) -> list[list[Made]]:
+def lines_of(updates: Sequence[SentUpdate], *, webhook: bool) -> list[list[SentUpdate]]:
     """The lines in which updates keep their order: one, or over a webhook messages and taps separately."""
     if not webhook:
-        return [list(made)]
-    names = dict.fromkeys(one.line for one in made)
-    return [[one for one in made if one.line == name] for name in names]
+        return [list(updates)]
+    names = dict.fromkeys(one.line for one in updates)
+    return [[one for one in updates if one.line == name] for name in names]
 
 
-def seen_by(made: Sequence[Made], calls: Sequence[Call], history: History, ending: Ending, model: Model) -> Seen:
+def seen_by(
+    updates: Sequence[SentUpdate], calls: Sequence[Call], history: History, stored: StoredState, model: Model
+) -> Seen:
     """The facts that a person saw and that the model needs, with the updates that may have had no effect.
 
     These updates are taps that Telegram dropped as too old and, if the person was told of trouble, updates that were
@@ -143,41 +145,41 @@ def seen_by(made: Sequence[Made], calls: Sequence[Call], history: History, endin
             words.setdefault(call.checkin, call.step)
     trouble = model.line(StandaloneLine.TROUBLE)
     given_up = any(call.text in trouble for call in calls)
-    old = {one.update_id for one in made if one.update_id in history.expired}
-    tried = {one.update_id for one in made if given_up and history.times_out[one.update_id] >= MOST_TRIES}
+    old = {one.update_id for one in updates if one.update_id in history.expired}
+    tried = {one.update_id for one in updates if given_up and history.times_out[one.update_id] >= MOST_TRIES}
     return Seen(
         words,
         {call.reminder: call.text for call in calls if call.reminder and call.text in model.kinds},
-        frozenset({id for id in old if id in history.out and id not in ending.taken} | tried),
+        frozenset({id for id in old if id in history.out and id not in stored.done} | tried),
         frozenset(id for id in old if id not in history.out),
         links.halves_shown(calls) if model.together else {},
         links.invitations(history.calls) if model.together else {},
     )
 
 
-def taken(history: History, ending: Ending) -> list[Violation]:
+def check_updates(history: History, stored: StoredState) -> list[Violation]:
     """Every update was accepted or dropped by Telegram, every accepted update is done, and no row waits."""
     found = []
-    for one in history.made:
+    for one in history.updates:
         if one.update_id not in history.confirmed and one.update_id not in history.expired:
             found.append(Violation("lost", f"update {one.update_id} was never taken"))
-        elif one.update_id in history.confirmed and one.update_id not in ending.taken:
-            if ending.at is None or ending.at - one.at < timedelta(hours=20):
+        elif one.update_id in history.confirmed and one.update_id not in stored.done:
+            if stored.at is None or stored.at - one.at < timedelta(hours=20):
                 found.append(Violation("lost", f"update {one.update_id} was acknowledged, and is not noted as done"))
-        elif one.update_id in ending.taken and one.update_id not in history.out:
+        elif one.update_id in stored.done and one.update_id not in history.out:
             found.append(Violation("rows", f"update {one.update_id} was carried out, and was never handed out"))
-    if ending.waiting:
-        found.append(Violation("lost", f"{ending.waiting} rows of the outbox still wait"))
+    if stored.waiting:
+        found.append(Violation("lost", f"{stored.waiting} rows of the outbox still wait"))
     return found
 
 
-def rows(ending: Ending) -> list[Violation]:
+def check_rows(stored: StoredState) -> list[Violation]:
     """Every row opens and belongs to an account."""
-    return [Violation("rows", fault) for fault in ending.faults]
+    return [Violation("rows", fault) for fault in stored.faults]
 
 
-def remembered(
-    person: int, states: set[State], kept: Kept | None, seen: Seen, calls: Sequence[Call]
+def check_person(
+    person: int, states: set[State], kept: StoredPerson | None, seen: Seen, calls: Sequence[Call]
 ) -> list[Violation]:
     """A person is as in one possible state of the model, their entries are those that they kept, once each, and no file
     came more often than requested."""
@@ -229,7 +231,7 @@ def _left(state: State, entries: Sequence[str]) -> bool:
 
 
 def _difference(
-    person: int, states: set[State], actual: object, entries: list[str], seen: Seen, kept: Kept | None
+    person: int, states: set[State], actual: object, entries: list[str], seen: Seen, kept: StoredPerson | None
 ) -> list[Violation]:
     """The violations in the smallest difference between the stored data and any possible state."""
 
@@ -301,7 +303,7 @@ def _key(flow: str, answers: Iterable[Answer]) -> str:
     return f"{flow} {list(answers)}"
 
 
-def once(history: History, model: Model) -> list[Violation]:
+def check_reminders_once(history: History, model: Model) -> list[Violation]:
     """No comfort reminder came more than once, plus once for each time it was put off. Its text after [More], in a
     message of its own, counts as an answer and may be repeated after a crash."""
     came: Counter[str] = Counter()
@@ -311,7 +313,7 @@ def once(history: History, model: Model) -> list[Violation]:
             came[call.reminder] += 1
             if not model.is_safety(call.text):
                 comfort[call.reminder] = call.chat
-    put_off = Counter(token for one in history.made if (token := later_of(one)) is not None)
+    put_off = Counter(token for one in history.updates if (token := later_of(one)) is not None)
     return [
         Violation("reminder", f"{comfort[token]}: the comfort reminder {token} came {times} times")
         for token, times in came.items()
@@ -319,20 +321,20 @@ def once(history: History, model: Model) -> list[Violation]:
     ]
 
 
-def later_of(one: Made) -> str | None:
+def later_of(one: SentUpdate) -> str | None:
     """The id of the reminder that a tap puts off. None for any other tap."""
     parts = one.data.split(":")
     return parts[1] if parts[0] == "r" and parts[-1] == "later" and len(parts) == 3 else None
 
 
-def quiet(person: int, made: Sequence[Made], calls: Sequence[Call], model: Model) -> list[Violation]:
+def check_silence(person: int, updates: Sequence[SentUpdate], calls: Sequence[Call], model: Model) -> list[Violation]:
     """After the message that everything is erased no reminder comes, until the person comes in again."""
     found = []
     for gone in (call for call in calls if model.is_gone(call)):
         asked = max(
-            (one.step for one in made if one.step < gone.step and word_of(one) in model.forget_words), default=0
+            (one.step for one in updates if one.step < gone.step and word_of(one) in model.forget_words), default=0
         )
-        back = next((one.step for one in made if one.step > asked and links.lets_in(one)), history_end(calls))
+        back = next((one.step for one in updates if one.step > asked and links.lets_in(one)), history_end(calls))
         found += [
             Violation("silence", f"{person}: a reminder came {call.step - gone.step} steps after all was forgotten")
             for call in calls
@@ -346,22 +348,22 @@ def history_end(calls: Sequence[Call]) -> int:
     return calls[-1].step + 1 if calls else 0
 
 
-def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
+def check_hidden(history: History, model: Model, hidden_chat: HiddenChat) -> list[Violation]:
     """After /hide only its own line is left of all messages that the bot knew of and Telegram deletes.
 
     The bot does not know of messages whose result it did not get, messages sent while it ended, messages to a stranger,
     notices of an outage, and messages from before the person came in.
     """
-    person, found = probe.person, list[Violation]()
-    made, calls = history.of(person), history.to(person)
+    person, found = hidden_chat.person, list[Violation]()
+    updates, calls = history.of(person), history.to(person)
     sent = {call.message: call for call in calls if call.message is not None}
-    wrote = {one.message: one for one in made if one.message is not None}
+    wrote = {one.message: one for one in updates if one.message is not None}
     gone = max((call.step for call in calls if model.is_gone(call) and call.effect), default=0)
-    since = _let_in(made, history, gone)
+    since = _let_in(updates, history, gone)
     left = 0
-    for number, age in probe.standing.items():
+    for number, age in hidden_chat.messages.items():
         call, update = sent.get(number), wrote.get(number)
-        if call is not None and call.text in model.hidden and call.step > probe.made:
+        if call is not None and call.text in model.hidden and call.step > hidden_chat.hide_step:
             continue
         known = call.step if call is not None else update.step if update is not None else 0
         if known <= since or age > REMEMBERED or (call is not None and not _is_noted(history, model, calls, call)):
@@ -373,10 +375,10 @@ def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
     return found
 
 
-def _let_in(made: Sequence[Made], history: History, gone: int) -> int:
+def _let_in(updates: Sequence[SentUpdate], history: History, gone: int) -> int:
     """The step at which the yes was carried out, before which the person was a stranger; 0 if they never came in."""
-    said = came_in(made, history, gone)
-    return max((history.confirmed.get(one.update_id, one.step) for one in made if one.step == said), default=0)
+    said = came_in(updates, history, gone)
+    return max((history.confirmed.get(one.update_id, one.step) for one in updates if one.step == said), default=0)
 
 
 def _is_noted(history: History, model: Model, calls: Sequence[Call], call: Call) -> bool:
@@ -399,31 +401,31 @@ def _is_noted(history: History, model: Model, calls: Sequence[Call], call: Call)
     return not any(call.when - ON_ITS_WAY <= death <= until + patience for death in history.deaths)
 
 
-def harvested(history: History, harvest: Harvest) -> list[Violation]:
+def check_aftermath(history: History, aftermath: Aftermath) -> list[Violation]:
     """Waiting reminders came as promised, and nothing was sent to people who are away."""
-    later = [call for call in history.calls if call.step > harvest.begins]
+    later = [call for call in history.calls if call.step > aftermath.begins]
     came = Counter(call.reminder for call in later if call.reminder is not None and call.effect)
     found = []
-    for due in harvest.due:
+    for due in aftermath.due:
         # A reminder that expired while no bot worked for hours does not come.
-        looked = any(due.due_at <= at <= due.expires_at for at in harvest.looked)
+        looked = any(due.due_at <= at <= due.expires_at for at in aftermath.looked)
         if due.safety and looked and not came[due.token]:
             found.append(Violation("reminder", f"{due.person}: the time-critical reminder {due.token} never came"))
         if not due.safety and came[due.token] > 1:
             found.append(Violation("reminder", f"{due.person}: the comfort reminder {due.token} came more than once"))
-    to_away = [call for call in later if call.shows and call.chat in harvest.away]
+    to_away = [call for call in later if call.shows and call.chat in aftermath.away]
     return found + [Violation("silence", f"{call.chat}: {call.method} to somebody who is away") for call in to_away]
 
 
-def left_behind(history: History, ending: Ending, model: Model, harvest: Harvest) -> list[Violation]:
+def check_tidied(history: History, stored: StoredState, model: Model, aftermath: Aftermath) -> list[Violation]:
     """A day after the last act every message has left the chats, and so has every check-in that keeps nothing."""
     found = []
-    for person, kept in ending.people.items():
+    for person, kept in stored.people.items():
         one = replace(kept.person, chat=replace(kept.person.chat, message=None))
-        last = max((history.out.get(made.update_id, 0) for made in history.of(person)), default=0)
-        times = history.times(last, harvest.begins)
-        if person in harvest.away or one.unreachable or not one.settings.tidy or ending.at is None or not times:
+        last = max((history.out.get(update.update_id, 0) for update in history.of(person)), default=0)
+        times = history.times(last, aftermath.begins)
+        if person in aftermath.away or one.unreachable or not one.settings.tidy or stored.at is None or not times:
             continue
-        if ending.at - max(times) > CLEARED_WITHIN and model.tidied(one) != one:
+        if stored.at - max(times) > CLEARED_WITHIN and model.tidied(one) != one:
             found.append(Violation("rows", f"{person}: a walk that keeps nothing is left without its message"))
     return found

@@ -32,7 +32,7 @@ class SharedClock(Clock):
             self._map = mmap.mmap(opened.fileno(), BOTH.size)
 
     @classmethod
-    def made(cls, file: Path, moved: Moved) -> "SharedClock":
+    def created(cls, file: Path, moved: Moved) -> "SharedClock":
         """A clock with a new file."""
         file.write_bytes(BOTH.pack(0.0, 0.0))
         return cls(file, moved)

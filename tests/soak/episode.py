@@ -22,15 +22,15 @@ from bot.store.reason import is_unavailable
 from bot.store.store import Store
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, TOKEN
-from tests.soak import ending, link_rows, links
+from tests.soak import link_rows, links, stored_state
 from tests.soak.balancer import Balancer
-from tests.soak.checker import Due, Harvest, Probe, check
+from tests.soak.checker import Aftermath, Due, HiddenChat, check
 from tests.soak.clock import SharedClock
-from tests.soak.ending import Ending
 from tests.soak.fleet import Fleet, until
 from tests.soak.history import History
 from tests.soak.model import Model
-from tests.soak.people import Someone
+from tests.soak.people import SimulatedPerson
+from tests.soak.stored_state import StoredState
 from tests.soak.telegram import Telegram
 from tests.soak.trouble import QUIETLY, Database, Pauses, Trouble
 from tests.soak.violation import Violation
@@ -104,7 +104,7 @@ class Result:
     violations: list[Violation]
     errors: Counter[str]
     history: History = field(default_factory=History, repr=False)
-    ending: Ending = field(default_factory=Ending, repr=False)
+    stored_state: StoredState = field(default_factory=StoredState, repr=False)
 
 
 class Episode:
@@ -112,28 +112,28 @@ class Episode:
 
     def __init__(self, plan: Plan, folder: Path, database: Database) -> None:
         self.plan, self.folder, self.database, self.history = plan, folder, database, History()
-        self.clock = SharedClock.made(folder / "clock", self.history.move_clock)
+        self.clock = SharedClock.created(folder / "clock", self.history.move_clock)
         self.clock.move(timedelta(0))  # marks the beginning of the history of the clock
         self.telegram = Telegram(self.clock.true, plan.people, random.Random(f"{plan.seed} telegram"), self.history)
         self.places = [(free_port(), free_port()) for _ in range(plan.processes)]
         self.balancer = Balancer(self.places, random.Random(f"{plan.seed} balancer"), self.history)
-        self.hands = links.Hands(self.history, [one.id for one in self.telegram.world.people])
+        self.invitations = links.InvitationPool(self.history, [one.id for one in self.telegram.world.people])
         self.people = [
-            Someone(
+            SimulatedPerson(
                 self.telegram.world,
                 person.id,
                 f"{plan.seed} {person.id}",
                 plan.pace,
-                self.hands if plan.together else None,
+                self.invitations if plan.together else None,
             )
             for person in self.telegram.world.people
         ]
         self.violations: list[Violation] = []
-        self.probes: list[Probe] = []
-        self.taken: set[int] = set()
-        self.linked: list[link_rows.Laid] = []
+        self.hidden_chats: list[HiddenChat] = []
+        self.done: set[int] = set()
+        self.link_snapshots: list[link_rows.LinkSnapshot] = []
         """The rows of links in the database: before each leap, after it, and at the end."""
-        self.looks: tuple[int | None, float] = None, 0.0
+        self.worked_since: tuple[int | None, float] = None, 0.0
         """The process that worked at the last look, and since when."""
 
     async def play(self) -> Result:
@@ -147,33 +147,35 @@ class Episode:
         try:
             await self.balancer.start()
             await self.fleet.start()
-            await self._disturbed()
-            await self._settled()
+            await self._run_with_troubles()
+            await self._settle()
             for leap in self.plan.leaps:
                 await self._leap(leap)
-                await self._disturbed()
-                await self._settled()
-            await self._sign_of_life()
+                await self._run_with_troubles()
+                await self._settle()
+            await self._check_reachable()
             await self._hide()
             began = self.clock.true()
-            harvest = await self._harvest()
-            await self._settled(STILL_DUE)
+            aftermath = await self._let_days_pass()
+            await self._settle(STILL_DUE)
             await self.fleet.stop()
             self.clock.move(timedelta(0))  # marks its end
             found = await self._read()
-            await self._look_at_links()
+            await self._snapshot_links()
         finally:
             await self.fleet.end()
             await self.balancer.stop()
             await self.telegram.stop()
-        found.taken |= self.taken
+        found.done |= self.done
         self.violations += [Violation("leaving", what) for what in self.fleet.violations]
         model, ids = Model(content(), together=self.plan.together), [one.id for one in self.people]
         webhook = self.plan.webhook
-        self.violations += check(self.history, found, model, harvest, ids, webhook=webhook, probes=self.probes)
-        self.violations += link_rows.check(self.linked, self.history, began if self.plan.together else None)
-        errors = self._written()
-        self._count(found, harvest, model)
+        self.violations += check(
+            self.history, found, model, aftermath, ids, webhook=webhook, hidden_chats=self.hidden_chats
+        )
+        self.violations += link_rows.check(self.link_snapshots, self.history, began if self.plan.together else None)
+        errors = self._check_logs()
+        self._count(found, aftermath, model)
         return Result(self.history.figures, self.violations, errors, self.history, found)
 
     def _environment(self, number: int) -> dict[str, str]:
@@ -195,11 +197,11 @@ class Episode:
             **(more if plan.webhook else {}),
         }
 
-    async def _disturbed(self) -> None:
+    async def _run_with_troubles(self) -> None:
         """Let people act while everything goes wrong."""
         plan, stop = self.plan, asyncio.Event()
         trouble = Trouble(
-            f"{plan.seed}{len(self.linked) or ''}",
+            f"{plan.seed}{len(self.link_snapshots) or ''}",
             plan.pauses,
             self.telegram,
             self.fleet,
@@ -224,21 +226,21 @@ class Episode:
 
     async def _leap(self, by: timedelta) -> None:
         """Let this much time pass at once, for everybody."""
-        self.taken |= (await self._read()).taken
-        await self._look_at_links()
+        self.done |= (await self._read()).done
+        await self._snapshot_links()
         self.clock.move(by)
-        self.hands.leap()
-        await self._looks()
-        await self._settled(STILL_DUE)
-        await self._look_at_links()
+        self.invitations.expire()
+        await self._wait_for_due_check()
+        await self._settle(STILL_DUE)
+        await self._snapshot_links()
 
-    async def _look_at_links(self) -> None:
+    async def _snapshot_links(self) -> None:
         """Read the rows of all links, if people can link."""
         if self.plan.together:
             ids = [one.id for one in self.people]
-            self.linked.append(await link_rows.read(self.settings[0], ending.BOT, ids, self.clock.true()))
+            self.link_snapshots.append(await link_rows.read(self.settings[0], stored_state.BOT, ids, self.clock.true()))
 
-    async def _settled(self, still: float = STILL) -> None:
+    async def _settle(self, still: float = STILL) -> None:
         """Wait until every update is processed and the outbox is empty. Work left after SETTLED seconds counts as
         lost."""
         loop = asyncio.get_running_loop()
@@ -251,7 +253,7 @@ class Episode:
             if loop.time() - handed_over > HANDED_OVER and self.fleet.working is not None:
                 handed_over = loop.time()
                 self.history.figures["handed over so that what waits is tried at once"] += 1
-                await self.fleet.tell(self.fleet.working)
+                await self.fleet.terminate(self.fleet.working)
             self.telegram.chance.release()
             await asyncio.sleep(0.1)
         waiting, works, idle = len(self.telegram.world.updates.pending), self.fleet.working, await self._is_idle()
@@ -262,7 +264,7 @@ class Episode:
         """Whether the outbox is empty. False if the database is unavailable."""
         store = Store(locate(self.database.url))
         try:
-            return await ending.idle(store)
+            return await stored_state.idle(store)
         except Exception as error:
             if not is_unavailable(error):
                 raise
@@ -270,19 +272,19 @@ class Episode:
         finally:
             await store.close()
 
-    async def _read(self) -> ending.Ending:
+    async def _read(self) -> stored_state.StoredState:
         """Read the database as it is now."""
         ledgers = [Ledger(one.ledger_file) for one in self.settings]
         passphrases = {one.id: one.passphrases for one in self.people}
-        found = await ending.read(self.settings[0], ledgers, passphrases, passphrases)
+        found = await stored_state.read(self.settings[0], ledgers, passphrases, passphrases)
         found.at = self.clock.true()
         return found
 
-    async def _sign_of_life(self) -> None:
+    async def _check_reachable(self) -> None:
         """Let people write who count as unreachable because of a refused call, but can be reached. They must count as
         reachable then."""
         found = await self._read()
-        self.taken |= found.taken
+        self.done |= found.done
         world = self.telegram.world
         lost = [id for id, kept in found.people.items() if kept.person.unreachable and not world.chats[id].blocked]
         for id in lost:
@@ -290,7 +292,7 @@ class Episode:
         if not lost:
             return
         self.history.figures["people who could be written to again"] += len(lost)
-        await self._settled()
+        await self._settle()
         found = await self._read()
         for id in lost:
             if found.people[id].person.unreachable:
@@ -299,51 +301,51 @@ class Episode:
     async def _hide(self) -> None:
         """Let some people send /hide, and record which messages are in their chats afterwards."""
         found = await self._read()
-        self.taken |= found.taken
+        self.done |= found.done
         world = self.telegram.world
         hiding = {one.id: 0 for one in self.people[::2] if one.id in found.people and not world.chats[one.id].blocked}
         for id in hiding:
             world.say(id, "/hide")
-            hiding[id] = self.history.made[-1].step
-        await self._settled()
+            hiding[id] = self.history.updates[-1].step
+        await self._settle()
         now = self.clock.true()
         for id, step in hiding.items():
-            standing = {one["message_id"]: now - one["sandbox"]["sent_at"] for one in world.chat(id)}
-            self.probes.append(Probe(id, step, standing))
+            messages = {one["message_id"]: now - one["sandbox"]["sent_at"] for one in world.chat(id)}
+            self.hidden_chats.append(HiddenChat(id, step, messages))
         self.history.figures["chats looked at after /hide"] += len(hiding)
 
-    async def _harvest(self) -> Harvest:
+    async def _let_days_pass(self) -> Aftermath:
         """Let days pass without acts, while bots are killed and calls fail, so that planned notes come due."""
         plan = self.plan
         found = await self._read()
-        self.taken |= found.taken
-        harvest = to_come(self.telegram, found, self.clock.now() + sum(plan.days, timedelta(0)))
+        self.done |= found.done
+        aftermath = expected_aftermath(self.telegram, found, self.clock.now() + sum(plan.days, timedelta(0)))
         stop = asyncio.Event()
         pauses = replace(QUIETLY, kill=plan.pauses.kill, weather=plan.pauses.weather)
-        trouble = Trouble(f"{plan.seed} harvest", pauses, self.telegram, self.fleet, self.database, self.clock)
+        trouble = Trouble(f"{plan.seed} aftermath", pauses, self.telegram, self.fleet, self.database, self.clock)
         making = asyncio.create_task(trouble.run(stop))
         for step in plan.days:
             self.clock.move(step)
-            if await self._looks():
-                harvest.looked.append(self.clock.now())
+            if await self._wait_for_due_check():
+                aftermath.looked.append(self.clock.now())
         stop.set()
         await making
-        return harvest
+        return aftermath
 
-    async def _looks(self) -> bool:
+    async def _wait_for_due_check(self) -> bool:
         """Wait until a bot has worked for long enough to look at due notes, and the outbox is empty. Returns False if
         none has."""
         for _ in range(PATIENCE):
             await asyncio.sleep(0.5)
             working = self.fleet.working
             pid = self.fleet.slots[working].pid if working is not None else None
-            if pid is None or pid != self.looks[0]:
-                self.looks = pid, time.monotonic()
-            elif time.monotonic() - self.looks[1] >= LOOKED and await self._is_idle():
+            if pid is None or pid != self.worked_since[0]:
+                self.worked_since = pid, time.monotonic()
+            elif time.monotonic() - self.worked_since[1] >= LOOKED and await self._is_idle():
                 return True
         return False
 
-    def _written(self) -> Counter[str]:
+    def _check_logs(self) -> Counter[str]:
         """Check that the logs of the bots contain nothing private, and only expected errors.
 
         Returns how often each error was logged.
@@ -363,24 +365,24 @@ class Episode:
                     self.violations.append(Violation("log", f"{log.name}: {line[:1500]}"))
         return errors
 
-    def _count(self, found: ending.Ending, harvest: Harvest, model: Model) -> None:
+    def _count(self, found: stored_state.StoredState, aftermath: Aftermath, model: Model) -> None:
         """Add up the figures of the episode."""
         figures, history = self.history.figures, self.history
         figures["calls"] = len(history.calls)
         for call in history.calls:
             if call.error and not call.error.startswith(("(planned", "Internal", "Bad Gateway", "Too Many")):
                 figures[f"refused: {call.error[:60]}"] += 1
-        figures["taps"] = sum(1 for one in history.made if one.query)
+        figures["taps"] = sum(1 for one in history.updates if one.query)
         figures["updates that Telegram gave up as too old"] = len(history.expired)
         figures["calls not answered"] = sum(1 for call in history.calls if not call.replied)
         figures["done and not answered"] = sum(1 for call in history.calls if call.effect and not call.replied)
         figures["reminders sent"] = sum(1 for call in history.calls if call.reminder and call.effect)
-        figures["reminders waited for"] = len(harvest.due)
-        figures["of these time-critical"] = sum(due.safety for due in harvest.due)
+        figures["reminders waited for"] = len(aftermath.due)
+        figures["of these time-critical"] = sum(due.safety for due in aftermath.due)
         figures["files sent"] = sum(1 for call in history.calls if call.document and call.effect)
-        figures["taps on Keep it"] = sum(":end:k" in one.data for one in history.made)
+        figures["taps on Keep it"] = sum(":end:k" in one.data for one in history.updates)
         figures["entries"] = sum(len(kept.entries) for kept in found.people.values())
-        link_rows.count(self.linked, figures)
+        link_rows.count(self.link_snapshots, figures)
         figures["accounts"] = len(found.people)
         figures["locked journals"] = sum(kept.passphrase is not None for kept in found.people.values())
         figures["forgotten"] = sum(1 for call in history.calls if model.is_gone(call))
@@ -391,7 +393,7 @@ async def play(plan: Plan, folder: Path, database: Database) -> Result:
     return await Episode(plan, folder, database).play()
 
 
-def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest:
+def expected_aftermath(telegram: Telegram, found: stored_state.StoredState, last: datetime) -> Aftermath:
     """The notes that must still come if nobody acts until `last`, and the people to whom nothing may be sent."""
     world = telegram.world
     away = {one.id for one in world.people if one.id not in found.people or world.chats[one.id].blocked}
@@ -401,7 +403,7 @@ def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest
         for one in pending(kept.planned, kept.person)
         if person not in away and one.due_at <= last and one.kind in content().reminders
     ]
-    return Harvest(telegram.record.step(), due, away=frozenset(away))
+    return Aftermath(telegram.record.step(), due, away=frozenset(away))
 
 
 def is_expected(said: dict[str, object]) -> bool:

@@ -21,15 +21,15 @@ from typing import Any
 from bot.settings import PREFIX
 from tests.soak.history import History
 
-IN_TIME = 10.0
+STOP_TIMEOUT = 10.0
 """Seconds within which a bot must have ended after SIGTERM."""
-NEWBORN = 3.0
+STARTUP_GRACE = 3.0
 """A process younger than this many seconds may not handle SIGTERM yet. It may then end without a clean stop."""
-AGAIN = 0.2
+RESTART_DELAY = 0.2
 """Seconds before a bot that has ended is started again."""
 WATCHDOG = 5.0
 """Seconds without a watchdog message after which a bot is killed. In deploy/afterglow.service it is 30."""
-NOT_NOW = 75
+EXIT_TEMPFAIL = 75
 """Exit code of a bot that cannot run now and should be started again."""
 RUNS = '"event": "afterglow is running"'
 
@@ -40,17 +40,17 @@ class Slot:
 
     env: dict[str, str]
     pid: int | None = None
-    born: float = 0.0
+    started_at: float = 0.0
     log: Path = Path()
-    told: bool = False
+    terminated: bool = False
     """SIGTERM was sent."""
     stopped: bool = False
     """SIGSTOP was sent."""
     works: bool = False
-    word: float | None = None
+    notified_at: float | None = None
     """When the bot last sent a message to systemd; None before it was up."""
-    ear: asyncio.DatagramTransport | None = None
-    gone: asyncio.Event = field(default_factory=asyncio.Event)
+    notify_transport: asyncio.DatagramTransport | None = None
+    exited: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Fleet:
@@ -99,14 +99,14 @@ class Fleet:
         """Keep the bots running from now on."""
         self.wanted = True
         for number in range(len(self.slots)):
-            await self._order(number)
+            await self._launch(number)
 
-    def kill(self, die: random.Random) -> bool:
+    def kill(self, rng: random.Random) -> bool:
         """Kill a running bot, mostly the one that works. Returns False if none runs."""
         if not (live := self.live):
             return False
         working = self.working
-        number = working if working is not None and die.random() < 0.75 else die.choice(live)
+        number = working if working is not None and rng.random() < 0.75 else rng.choice(live)
         self.kill_one(number)
         return True
 
@@ -117,10 +117,10 @@ class Fleet:
             return
         self._history.figures["kills"] += 1
         self._history.figures["kills of the one that works"] += slot.works
-        self._ends(slot, "kill -9")
+        self._record_end(slot, "kill -9")
         _signal(slot.pid, signal.SIGKILL)
 
-    def stop_one(self, number: int) -> None:
+    def suspend_one(self, number: int) -> None:
         """Send SIGSTOP: the bot hangs and keeps its lock until the watchdog kills it or it is continued."""
         slot = self.slots[number]
         if slot.pid is not None and not slot.stopped:
@@ -130,42 +130,42 @@ class Fleet:
             _signal(slot.pid, signal.SIGSTOP)
             self._history.figures["SIGSTOP"] += 1
 
-    def go_on(self, number: int, pid: int) -> bool:
+    def continue_one(self, number: int, pid: int) -> bool:
         """Send SIGCONT to a stopped bot. Returns False if it has ended meanwhile."""
         slot = self.slots[number]
         if slot.pid != pid or not slot.stopped:
             return False
         slot.stopped = False
-        slot.word = time.monotonic()
+        slot.notified_at = time.monotonic()
         _signal(pid, signal.SIGCONT)
         return True
 
-    async def tell(self, number: int) -> None:
+    async def terminate(self, number: int) -> None:
         """Send SIGTERM to a bot, and wait until it has ended. A bot that takes too long is a violation."""
         slot = self.slots[number]
         if slot.pid is None:
             return
-        slot.told = True
+        slot.terminated = True
         pid = slot.pid
         _signal(pid, signal.SIGTERM)
-        self.go_on(number, pid)
+        self.continue_one(number, pid)
         self._history.figures["SIGTERM"] += 1
         began = time.monotonic()
         try:
-            async with asyncio.timeout(IN_TIME):
-                await slot.gone.wait()
+            async with asyncio.timeout(STOP_TIMEOUT):
+                await slot.exited.wait()
         except TimeoutError:
             self.violations.append("a bot that was told to leave was still there after ten seconds")
             if slot.pid == pid:
                 _signal(pid, signal.SIGKILL)
-            await slot.gone.wait()
+            await slot.exited.wait()
         figures, took = self._history.figures, round((time.monotonic() - began) * 10)
         figures["slowest leave, tenths of a second"] = max(figures["slowest leave, tenths of a second"], took)
 
     async def stop(self) -> None:
         """Stop all bots and the launcher."""
         self.wanted = False
-        await asyncio.gather(*(self.tell(number) for number in self.live))
+        await asyncio.gather(*(self.terminate(number) for number in self.live))
         await self.end()
 
     async def end(self) -> None:
@@ -175,8 +175,8 @@ class Fleet:
             self._launcher.stdin.close()
             await self._launcher.wait()
         for slot in self.slots:
-            if slot.ear is not None:
-                slot.ear.close()
+            if slot.notify_transport is not None:
+                slot.notify_transport.close()
         for task in self._tasks[1:]:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -189,17 +189,17 @@ class Fleet:
         """The ids of the running processes."""
         return [slot.pid for slot in self.slots if slot.pid is not None]
 
-    def heard(self, slot: Slot, said: str) -> None:
+    def on_notify(self, slot: Slot, said: str) -> None:
         """A bot sent a message to systemd."""
-        slot.word = time.monotonic()
+        slot.notified_at = time.monotonic()
         if "STATUS=working" in said.splitlines() and slot.pid is not None:
             for other in self.slots:
                 other.works = other is slot
             self._history.works += 1
-            self._tasks.append(asyncio.create_task(self._takes_over(slot, slot.pid, self._ended)))
+            self._tasks.append(asyncio.create_task(self._measure_takeover(slot, slot.pid, self._ended)))
             self._ended = None
 
-    async def _takes_over(self, slot: Slot, pid: int, ended: tuple[float, str] | None) -> None:
+    async def _measure_takeover(self, slot: Slot, pid: int, ended: tuple[float, str] | None) -> None:
         """Measure how long no bot worked, until this bot's log says that it runs."""
         log = slot.log
         while RUNS not in log.read_text():
@@ -215,14 +215,14 @@ class Fleet:
         if ended is not None:
             self._history.takeovers[ended[1]].append(time.monotonic() - ended[0])
 
-    def _ends(self, slot: Slot, how: str) -> None:
+    def _record_end(self, slot: Slot, how: str) -> None:
         """Record the end of the process that worked, if it is this one."""
         if slot.works:
             slot.works = False
             self._history.dies()
             self._ended = (time.monotonic(), how)
 
-    async def _order(self, number: int) -> None:
+    async def _launch(self, number: int) -> None:
         """Let the launcher start a process, unless it runs or is not wanted."""
         slot = self.slots[number]
         if not self.wanted or slot.pid is not None:
@@ -245,13 +245,15 @@ class Fleet:
 
     async def _listen(self, slot: Slot, address: str) -> None:
         """Receive the messages of a process to its service manager."""
-        if slot.ear is not None:
-            slot.ear.close()
-        way = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        way.bind(address)
+        if slot.notify_transport is not None:
+            slot.notify_transport.close()
+        notify_socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        notify_socket.bind(address)
         loop = asyncio.get_running_loop()
-        slot.ear, _ = await loop.create_datagram_endpoint(lambda: _Ear(self, slot), sock=way)
-        slot.word = None
+        slot.notify_transport, _ = await loop.create_datagram_endpoint(
+            lambda: _NotifyProtocol(self, slot), sock=notify_socket
+        )
+        slot.notified_at = None
 
     async def _read(self) -> None:
         """Read what the launcher reports."""
@@ -260,52 +262,52 @@ class Fleet:
             said: dict[str, Any] = json.loads(line)
             if "started" in said:
                 slot = self.slots[said["slot"]]
-                slot.pid, slot.told, slot.stopped, slot.works = said["started"], False, False, False
-                slot.gone, slot.born = asyncio.Event(), time.monotonic()
+                slot.pid, slot.terminated, slot.stopped, slot.works = said["started"], False, False, False
+                slot.exited, slot.started_at = asyncio.Event(), time.monotonic()
                 self._history.figures["starts"] += 1
             else:
                 for number, slot in enumerate(self.slots):
                     if slot.pid == said["left"]:
-                        self._left(slot, said["code"])
-                        self._tasks.append(asyncio.create_task(self._again(number)))
+                        self._on_exit(slot, said["code"])
+                        self._tasks.append(asyncio.create_task(self._relaunch(number)))
 
-    async def _again(self, number: int) -> None:
+    async def _relaunch(self, number: int) -> None:
         """Start a process again after a pause, as a service manager does."""
-        await asyncio.sleep(AGAIN)
-        await self._order(number)
+        await asyncio.sleep(RESTART_DELAY)
+        await self._launch(number)
 
     async def _watch(self) -> None:
         """Kill bots that send no watchdog messages."""
         while True:
             await asyncio.sleep(0.1)
             for slot in self.slots:
-                if slot.pid is None or slot.word is None or time.monotonic() - slot.word < WATCHDOG:
+                if slot.pid is None or slot.notified_at is None or time.monotonic() - slot.notified_at < WATCHDOG:
                     continue
-                slot.word = None
+                slot.notified_at = None
                 if slot.stopped:
                     self._history.figures["killed by the watchdog"] += 1
                 else:
                     self._history.figures["killed by the watchdog though nothing stopped them"] += 1
-                self._ends(slot, "the watchdog")
+                self._record_end(slot, "the watchdog")
                 _signal(slot.pid, signal.SIGKILL)
 
-    def _left(self, slot: Slot, code: int) -> None:
+    def _on_exit(self, slot: Slot, code: int) -> None:
         """Record the exit of a process. An unexpected exit code is a violation."""
-        self._ends(slot, "SIGTERM" if slot.told else "another end")
+        self._record_end(slot, "SIGTERM" if slot.terminated else "another end")
         slot.pid = None
-        slot.gone.set()
+        slot.exited.set()
         if code == -signal.SIGKILL:
             return
-        newborn = code == -signal.SIGTERM and time.monotonic() - slot.born < NEWBORN
-        if slot.told and code not in (0, NOT_NOW) and not newborn:
+        newborn = code == -signal.SIGTERM and time.monotonic() - slot.started_at < STARTUP_GRACE
+        if slot.terminated and code not in (0, EXIT_TEMPFAIL) and not newborn:
             self.violations.append(f"a bot that was told to leave left with code {code}")
-        if not slot.told:
+        if not slot.terminated:
             self._history.figures[f"left by itself with code {code}"] += 1
-            if code != NOT_NOW:
+            if code != EXIT_TEMPFAIL:
                 self.violations.append(f"a bot left by itself with code {code}")
 
 
-class _Ear(asyncio.DatagramProtocol):
+class _NotifyProtocol(asyncio.DatagramProtocol):
     """Receives what one bot sends to systemd."""
 
     def __init__(self, fleet: Fleet, slot: Slot) -> None:
@@ -313,7 +315,7 @@ class _Ear(asyncio.DatagramProtocol):
 
     def datagram_received(self, data: bytes, _address: object) -> None:
         """Pass a message on."""
-        self._fleet.heard(self._slot, data.decode())
+        self._fleet.on_notify(self._slot, data.decode())
 
 
 async def until(what: Callable[[], bool], seconds: float) -> bool:

@@ -25,7 +25,7 @@ def sender(raw: Raw) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class SentUpdate:
     """One update, as it was made."""
 
     update_id: int
@@ -125,7 +125,7 @@ class ClockChange:
 class History:
     """Everything that happened, in order."""
 
-    made: list[Made] = field(default_factory=list)
+    updates: list[SentUpdate] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     out: dict[int, int] = field(default_factory=dict)
     """The step at which an update was first handed out, by its id."""
@@ -154,10 +154,10 @@ class History:
         self.steps += 1
         return self.steps
 
-    def make(self, raw: Raw, at: datetime) -> None:
+    def add_update(self, raw: Raw, at: datetime) -> None:
         """Record an update."""
         query = raw["callback_query"]["id"] if "callback_query" in raw else None
-        self.made.append(Made(raw["update_id"], sender(raw), raw, at, self.step(), query))
+        self.updates.append(SentUpdate(raw["update_id"], sender(raw), raw, at, self.step(), query))
         self.figures["updates"] += 1
 
     def hand_out(self, update_id: int) -> None:
@@ -188,9 +188,9 @@ class History:
         """Record that a working bot ended or hangs. What it had not received by then, it may never receive."""
         self.deaths.append(time.monotonic())
 
-    def of(self, person: int) -> list[Made]:
+    def of(self, person: int) -> list[SentUpdate]:
         """The updates of one person, in order."""
-        return [one for one in self.made if one.person == person]
+        return [one for one in self.updates if one.person == person]
 
     def to(self, chat: int) -> list[Call]:
         """The calls that sent or tried to send something to one chat."""

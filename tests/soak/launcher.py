@@ -53,7 +53,7 @@ def main() -> None:
             order = json.loads(line)
             pid = os.fork()
             if pid == 0:
-                _become(order, content)
+                _become_bot(order, content)
             ours.add(pid)
             print(json.dumps({"started": pid, "slot": order["slot"]}), flush=True)
     for pid in ours:
@@ -69,7 +69,7 @@ def _reap(ours: set[int]) -> None:
             print(json.dumps({"left": pid, "code": os.waitstatus_to_exitcode(status)}), flush=True)
 
 
-def _become(order: dict[str, Any], content: Content) -> NoReturn:
+def _become_bot(order: dict[str, Any], content: Content) -> NoReturn:
     """In the fork: become a bot, and exit with its code."""
     code = FAILED
     try:
@@ -83,7 +83,7 @@ def _become(order: dict[str, Any], content: Content) -> NoReturn:
         os.environ.update(order["supervisor"])
         settings = load_settings(order["env"], None)
         configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
-        asyncio.run(_live(order, content))
+        asyncio.run(_run_bot(order, content))
         code = 0
     except CannotStart as error:
         print(error, file=sys.stderr)
@@ -96,7 +96,7 @@ def _become(order: dict[str, Any], content: Content) -> NoReturn:
         os._exit(code)
 
 
-async def _live(order: dict[str, Any], content: Content) -> None:
+async def _run_bot(order: dict[str, Any], content: Content) -> None:
     """Run the bot until SIGTERM."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     loop.set_exception_handler(on_loop_error)

@@ -46,7 +46,7 @@ class Row:
 
 
 @dataclass(slots=True)
-class Laid:
+class LinkSnapshot:
     """All rows of links at one moment, opened."""
 
     at: datetime
@@ -61,9 +61,9 @@ class Laid:
     faults: list[str] = field(default_factory=list)
 
 
-async def read(settings: Settings, bot: int, people: Iterable[int], at: datetime) -> Laid:
+async def read(settings: Settings, bot: int, people: Iterable[int], at: datetime) -> LinkSnapshot:
     """Open everything about links. No person here has a passphrase."""
-    found, roots, cells = Laid(at), read_key_file(settings.key_file), dict[bytes, LinkCells]()
+    found, roots, cells = LinkSnapshot(at), read_key_file(settings.key_file), dict[bytes, LinkCells]()
     accounts, store = Accounts(roots, bot), Store(locate(settings.database_url.get_secret_value()))
     try:
         async with store.database.read() as connection:
@@ -89,7 +89,7 @@ async def read(settings: Settings, bot: int, people: Iterable[int], at: datetime
     return found
 
 
-def _open_shown(found: Laid, person: int, private: bytes) -> None:
+def _open_shown(found: LinkSnapshot, person: int, private: bytes) -> None:
     """Open what releases gave to this person's halves."""
     pairs = {row.id: row.pair for row in found.rows}
     for half in found.halves[person]:
@@ -103,53 +103,62 @@ def _open_shown(found: Laid, person: int, private: bytes) -> None:
             found.faults.append(f"{person}: what a release gave does not open for its reader")
 
 
-def count(looks: Sequence[Laid], figures: Counter[str]) -> None:
+def count(snapshots: Sequence[LinkSnapshot], figures: Counter[str]) -> None:
     """Count what was looked at."""
-    shared = [row.pair.link for look in looks for row in look.rows]
+    shared = [row.pair.link for snapshot in snapshots for row in snapshot.rows]
     figures["links, at each look"] += len(shared)
     figures["of these joined two"] += sum(one.joins for one in shared)
     figures["of these with a round released"] += sum(one.released > 0 for one in shared)
     figures["yes held, at each look"] += sum(
-        len(side.held.yes) for look in looks for row in look.rows for side in (row.pair.inviter, row.pair.guest)
+        len(side.held.yes)
+        for snapshot in snapshots
+        for row in snapshot.rows
+        for side in (row.pair.inviter, row.pair.guest)
     )
-    figures["cards shown after a release"] += sum(len(cards) for look in looks for cards in look.shown.values())
-    figures["notes after a release"] += sum(len(notes) for look in looks for notes in look.notes.values())
+    figures["cards shown after a release"] += sum(
+        len(cards) for snapshot in snapshots for cards in snapshot.shown.values()
+    )
+    figures["notes after a release"] += sum(len(notes) for snapshot in snapshots for notes in snapshot.notes.values())
 
 
-def check(looks: Sequence[Laid], history: History, begins: datetime | None = None) -> list[Violation]:
+def check(snapshots: Sequence[LinkSnapshot], history: History, begins: datetime | None = None) -> list[Violation]:
     """The broken rules at every look. Rounds that were over at `begins` must be released at the last look."""
-    taps = [unpack(one.data) for one in history.made if one.data.startswith("g:")]
+    taps = [unpack(one.data) for one in history.updates if one.data.startswith("g:")]
     yes = {(tap.half, tap.round, tap.card) for tap in taps if isinstance(tap, LinkPick) and tap.pick is Pick.YES}
     away = {tap.half for tap in taps if isinstance(tap, LinkTap) and tap.act == "away"}
-    found = [what for look in looks for what in (*look.faults, *_held(look, yes, away), *_loose(look))]
-    if len({row.sizes for look in looks for row in look.rows}) > 1:
+    found = [
+        what
+        for snapshot in snapshots
+        for what in (*snapshot.faults, *_check_cards(snapshot, yes, away), *_check_holders(snapshot))
+    ]
+    if len({row.sizes for snapshot in snapshots for row in snapshot.rows}) > 1:
         found.append("links differ in size")
-    if looks and begins is not None:
-        shared = [row.pair.link for row in looks[-1].rows]
+    if snapshots and begins is not None:
+        shared = [row.pair.link for row in snapshots[-1].rows]
         late = [one for one in shared if one.released < round_at(one.first, begins)]
         found += ["a round is over and was not released"] * len(late)
-    return [Violation("links", what) for what in (*found, *_noted(looks))]
+    return [Violation("links", what) for what in (*found, *_check_notes(snapshots))]
 
 
-def _loose(look: Laid) -> list[str]:
+def _check_holders(snapshot: LinkSnapshot) -> list[str]:
     """Rows that name a half which nobody holds."""
-    held = {(half.id, half.link) for halves in look.halves.values() for half in halves}
+    held = {(half.id, half.link) for halves in snapshot.halves.values() for half in halves}
     found = list[str]()
-    for row in look.rows:
+    for row in snapshot.rows:
         shared = row.pair.link
         # An inviter who did not confirm in time has no half. The row is updated within a day.
-        lapsed = not shared.confirmed and look.at + CLOCKS_WRONG >= shared.until
+        lapsed = not shared.confirmed and snapshot.at + CLOCKS_WRONG >= shared.until
         named = [half for half in (shared.inviter, shared.guest) if half and not (half == shared.inviter and lapsed)]
         found += ["a link names a half that nobody holds" for half in named if (half, row.id) not in held]
     return found
 
 
-def _held(look: Laid, yes: set[tuple[bytes, int, str]], away: set[bytes]) -> list[str]:
+def _check_cards(snapshot: LinkSnapshot, yes: set[tuple[bytes, int, str]], away: set[bytes]) -> list[str]:
     """Rules for held and shown cards: only a yes is held, and a release shows its result to both sides or to none."""
     found = []
-    for row in look.rows:
+    for row in snapshot.rows:
         pair, shared = row.pair, row.pair.link
-        if shared.released > round_at(shared.first, look.at + CLOCKS_WRONG):
+        if shared.released > round_at(shared.first, snapshot.at + CLOCKS_WRONG):
             found.append("a round was released before it was over")
         sides: tuple[tuple[bytes, Side], ...] = ((shared.inviter, pair.inviter), (shared.guest, pair.guest))
         for half, side in sides:
@@ -164,20 +173,20 @@ def _held(look: Laid, yes: set[tuple[bytes, int, str]], away: set[bytes]) -> lis
         for half, _ in sides:
             found += [
                 f"the card {card} is shown, and not both said yes to it"
-                for card in look.shown.get(half, ())
+                for card in snapshot.shown.get(half, ())
                 if any(one and card not in said[one] for one, _ in sides)
             ]
     return found
 
 
-def _noted(looks: Sequence[Laid]) -> list[str]:
+def _check_notes(snapshots: Sequence[LinkSnapshot]) -> list[str]:
     """A release lies between any two notes of a person, and before the first note."""
     firsts: dict[int, set[datetime]] = {}
     notes: dict[int, dict[bytes, datetime]] = {}
-    for look in looks:
-        for person, halves in look.halves.items():
+    for snapshot in snapshots:
+        for person, halves in snapshot.halves.items():
             firsts.setdefault(person, set()).update(half.first for half in halves)
-        for person, planned in look.notes.items():
+        for person, planned in snapshot.notes.items():
             for one in planned:
                 notes.setdefault(person, {}).setdefault(one.id, one.due_at - timedelta(minutes=one.put_off))
     return [

@@ -32,7 +32,7 @@ from bot.core.link import FRESH, ID, OPEN_FOR, WEEK, Links
 from bot.core.linking import Linking, Opened, token_in
 from bot.core.round import Pick
 from bot.screens.together import token as token_of_event
-from tests.soak.history import Call, History, Made
+from tests.soak.history import Call, History, SentUpdate
 
 LEAPS: Final = (timedelta(hours=78), timedelta(days=11))
 """The leaps of time between the periods in which people act: the first until links are active, the second until a round
@@ -51,9 +51,9 @@ Ties = tuple[tuple[bytes, bytes, int], ...]
 of the update that made it."""
 
 
-def lets_in(made: Made) -> bool:
+def lets_in(update: SentUpdate) -> bool:
     """Whether it is a yes at the door, with or without an invitation."""
-    return made.data == "w:yes" or made.data.startswith("g:door:")
+    return update.data == "w:yes" or update.data.startswith("g:door:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,37 +161,37 @@ def is_on_the_way(callback: Callback | None) -> bool:
     return isinstance(callback, LinkLines | LinkAgreed | LinkDoor | LinkPick | LinkAnswer)
 
 
-class Hands:
+class InvitationPool:
     """Passes invitations from the person who was shown them to others."""
 
     def __init__(self, history: History, people: Sequence[int]) -> None:
         self._history, self._people, self._read = history, list(people), 0
-        self._there: dict[bytes, tuple[int, str]] = {}
-        self._said: set[tuple[int, str]] = set()
-        self._old: list[tuple[int, str]] = []
+        self._open: dict[bytes, tuple[int, str]] = {}
+        self._tried: set[tuple[int, str]] = set()
+        self._expired: list[tuple[int, str]] = []
 
-    def what_to_say(self, person: int, die: random.Random) -> str:
+    def text_for(self, person: int, rng: random.Random) -> str:
         """What a person writes about links: the address of another's invitation, mostly their partner's, or
         /together."""
         calls = self._history.calls
         for call in calls[self._read :]:
             address = _ADDRESS.search(call.markup)
             if address and call.chat is not None and call.effect and (token := token_in(address[1])):
-                self._there[token] = (call.chat, address[1])
+                self._open[token] = (call.chat, address[1])
         self._read = max(0, len(calls) - 20)  # the last calls may have no outcome yet
         partner = self._people[self._people.index(person) ^ 1]
-        others = [(owner, text) for owner, text in self._there.values() if owner != person]
-        theirs = [text for owner, text in others if owner == partner and (person, text) not in self._said]
-        roll = die.random()
+        others = [(owner, text) for owner, text in self._open.values() if owner != person]
+        theirs = [text for owner, text in others if owner == partner and (person, text) not in self._tried]
+        roll = rng.random()
         if theirs and roll < 0.97:
             # Telegram may drop the update, so it is sometimes sent again.
-            self._said |= {(person, theirs[-1])} if roll < 0.8 else set()
+            self._tried |= {(person, theirs[-1])} if roll < 0.8 else set()
             return f"/start {theirs[-1]}"
-        others = others if roll > 0.98 else [one for one in self._old if one[0] != person]
-        return f"/start {die.choice(others)[1]}" if others and roll > 0.9 else "/together"
+        others = others if roll > 0.98 else [one for one in self._expired if one[0] != person]
+        return f"/start {rng.choice(others)[1]}" if others and roll > 0.9 else "/together"
 
-    def leap(self) -> None:
+    def expire(self) -> None:
         """Weeks pass: earlier invitations have expired, but some people still try them."""
-        self._old = list(self._there.values())
-        self._there.clear()
+        self._expired = list(self._open.values())
+        self._open.clear()
         self._read = len(self._history.calls)

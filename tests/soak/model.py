@@ -41,7 +41,7 @@ from bot.service.strength import judged
 from bot.telegram_gate.codec import read
 from bot.vault.passphrase import plain
 from tests.soak import links
-from tests.soak.history import Call, Made
+from tests.soak.history import Call, SentUpdate
 from tests.soak.state import WISHES, Seen, State, applied, begun, missed
 
 MOST_WAYS = 6000
@@ -60,7 +60,7 @@ Times = Callable[[float, float], Sequence[datetime]]
 class _Event:
     """One update, with what is known about its handling."""
 
-    made: Made
+    update: SentUpdate
     incoming: Incoming | None
     out: float
     """The step at which it was first handed out."""
@@ -98,14 +98,14 @@ class Model:
         """Whether a call says that everything is erased."""
         return call.shows and call.text.startswith(self.gone)
 
-    def urgent(self, one: Made) -> Urgency:
+    def urgent(self, one: SentUpdate) -> Urgency:
         """The urgency of an update."""
         incoming = read(one.raw)
         return urgency(incoming.event) if incoming is not None else Urgency.NONE
 
     def run(
         self,
-        lines: Sequence[Sequence[Made]],
+        lines: Sequence[Sequence[SentUpdate]],
         seen: Seen,
         order: Mapping[int, tuple[float, float]],
         times: Times = lambda _out, _confirmed: (),
@@ -124,10 +124,10 @@ class Model:
             ]
             for line in lines
         ]
-        events = sorted((e for track in tracks for e in track), key=lambda e: e.made.step)
+        events = sorted((e for track in tracks for e in track), key=lambda e: e.update.step)
         for number, event in enumerate(events):
             event.number = number
-            event.times = tuple(times(event.out, event.confirmed)) or (event.made.at,)
+            event.times = tuple(times(event.out, event.confirmed)) or (event.update.at,)
             event.day_later = max(event.times) - min(events[0].times) >= CLEAR_AFTER
         ways: dict[tuple[int, ...], set[State]] = {tuple(0 for _ in tracks): {State()}}
         for _ in range(sum(map(len, tracks))):
@@ -158,7 +158,7 @@ class Model:
         found = set[State]()
         for settled in self._settled(state, seen, event):
             for before in self._tidied(settled, event):
-                if not missed(before, seen, event.made.step):
+                if not missed(before, seen, event.update.step):
                     found |= self._carried_out(before, event, incoming, seen)
         return found
 
@@ -241,7 +241,7 @@ class Model:
 
     def _turned(self, state: State, event: _Event, incoming: Incoming, seen: Seen, now: datetime) -> set[State]:
         """The states after one update was carried out at that time."""
-        said, one, person = incoming.event, event.made, state.person
+        said, one, person = incoming.event, event.update, state.person
         assert said is not None
         planned: list[tuple[Planned, ...]] = [()]
         people: Sequence[Person | None] = _shown(person)
@@ -273,8 +273,8 @@ class Model:
             reply = self._talk.decide(replace(turn, journal_page=leaf, grace=state.grace))
             after = applied(state, turn, reply)
             if after.person is not None:
-                after = replace(after, ties=links.with_new(after.ties, after.person.links, event.made.step))
-            found |= begun(after, event.made.step, seen)
+                after = replace(after, ties=links.with_new(after.ties, after.person.links, event.update.step))
+            found |= begun(after, event.update.step, seen)
         return found
 
     def _leaves(self, state: State, turn: Turn) -> Sequence[JournalPage | None]:
@@ -295,7 +295,7 @@ class Model:
                 return (JournalPage(year=2026),)
         return (JournalPage(),)
 
-    def _perhaps(self, token: str, text: str, one: Made) -> list[tuple[Planned, ...]]:
+    def _perhaps(self, token: str, text: str, one: SentUpdate) -> list[tuple[Planned, ...]]:
         """The reminder of that button, if it is still there, as each kind with this text: one planned with /done, and
         one requested on a page."""
         later = one.at + timedelta(hours=1)
@@ -314,7 +314,7 @@ class TooManyWays(RuntimeError):
     """There are more possible courses than the model follows."""
 
 
-def _ways(one: Made, seen: Seen) -> tuple[bool, ...]:
+def _ways(one: SentUpdate, seen: Seen) -> tuple[bool, ...]:
     """Whether the update was carried out: both if that is unsure."""
     return (True, False) if one.update_id in seen.unsure else (True,)
 

@@ -62,7 +62,7 @@ from bot.core.callbacks.pages import (
 from bot.sandbox.world import World
 from tests.soak.fleet import until
 from tests.soak.history import sender
-from tests.soak.links import Hands, is_on_the_way, weight_of
+from tests.soak.links import InvitationPool, is_on_the_way, weight_of
 from tests.support.bot_harness import buttons
 
 COMMANDS = (
@@ -100,57 +100,59 @@ MOST_WAITING = 10
 LANGUAGES = ("en", "de", "es", "fr", "pt-br")
 
 
-class Someone:
+class SimulatedPerson:
     """One person with a phone."""
 
-    def __init__(self, world: World, id: int, seed: str, pace: float, hands: Hands | None = None) -> None:
-        """With `hands`, which passes invitations on, people can link. They then set no passphrase, because weeks pass
-        for them, in which an erasure without the passphrase would become due."""
-        self._hands = hands
-        self.world, self.id, self.die, self.pace = world, id, random.Random(seed), pace
+    def __init__(
+        self, world: World, id: int, seed: str, pace: float, invitations: InvitationPool | None = None
+    ) -> None:
+        """With `invitations`, people can link. They then set no passphrase, because weeks pass for them, in which
+        an erasure without the passphrase would become due."""
+        self._invitations = invitations
+        self.world, self.id, self.rng, self.pace = world, id, random.Random(seed), pace
         self._written = 0
         self.passphrases = tuple(f"{words} {id % 97 + 3}" for words in PASSPHRASES)
-        world.speak(id, self.die.choice(LANGUAGES))
+        world.speak(id, self.rng.choice(LANGUAGES))
 
     async def live(self, stop: asyncio.Event) -> None:
         """Do one thing after another until `stop`. `pace` is the mean pause between them, in seconds."""
         silent = 0
         while not stop.is_set():
             before = self._shown()
-            for _ in range(self.die.choice((1, 1, 1, 1, 1, 1, 2, 3)) if self._may_go_on(silent) else 0):
+            for _ in range(self.rng.choice((1, 1, 1, 1, 1, 1, 2, 3)) if self._may_go_on(silent) else 0):
                 self.act()
                 silent += 1
-            if self.die.random() < 0.7:  # most people wait for an answer, some never do
+            if self.rng.random() < 0.7:  # most people wait for an answer, some never do
                 await until(partial(self._sees_more, before), PATIENCE)
             silent = 0 if self._sees_more(before) else silent
-            await asyncio.sleep(min(self.die.expovariate(1 / self.pace), 4 * self.pace))
+            await asyncio.sleep(min(self.rng.expovariate(1 / self.pace), 4 * self.pace))
 
     def act(self) -> None:
         """Do one thing that is possible now."""
-        chat, die = self.world.chats[self.id], self.die
+        chat, rng = self.world.chats[self.id], self.rng
         if chat.blocked:
-            if die.random() < 0.3:
+            if rng.random() < 0.3:
                 self.world.unblock(self.id)
             return
-        roll = die.random()
+        roll = rng.random()
         with_buttons = [m for m in self.world.chat(self.id) if m["sandbox"]["by_bot"] and self._taps(m)]
-        if self._hands is not None and die.random() < (LINKING if not self._is_linking(with_buttons) else 0.02):
-            self._say(self._hands.what_to_say(self.id, die))
+        if self._invitations is not None and rng.random() < (LINKING if not self._is_linking(with_buttons) else 0.02):
+            self._say(self._invitations.text_for(self.id, rng))
             return
         if with_buttons and self._asked_to_forget() and roll < 0.5:
             self._say(self._word())
         elif with_buttons and self._asked_for_passphrase() and roll < 0.7:
-            self._say(self.passphrases[die.random() < 0.25] if roll < 0.65 else "canary 1")
+            self._say(self.passphrases[rng.random() < 0.25] if roll < 0.65 else "canary 1")
         elif not with_buttons or roll < 0.03:
-            self._say("/start" if not with_buttons or roll < 0.01 else "/" + die.choice(COMMANDS))
+            self._say("/start" if not with_buttons or roll < 0.01 else "/" + rng.choice(COMMANDS))
         elif self._is_linking(with_buttons) and roll < 0.93:
             self._tap(with_buttons[-1], again=roll > 0.9)
         elif roll < 0.80:
-            self._tap(self._onward(with_buttons) if die.random() < 0.8 else with_buttons[-1], again=roll > 0.75)
+            self._tap(self._onward(with_buttons) if rng.random() < 0.8 else with_buttons[-1], again=roll > 0.75)
         elif roll < 0.84:
-            self._tap(die.choice(with_buttons), again=False)
+            self._tap(rng.choice(with_buttons), again=False)
         elif roll < 0.88:
-            self._say("/" + die.choice(COMMANDS))
+            self._say("/" + rng.choice(COMMANDS))
         elif roll < 0.95:
             self._say(self._word())
         elif roll < 0.957:
@@ -158,7 +160,7 @@ class Someone:
         elif roll < 0.97:
             self.world.block(self.id)
         elif roll < 0.98:
-            self.world.speak(self.id, die.choice(LANGUAGES))
+            self.world.speak(self.id, rng.choice(LANGUAGES))
         elif roll < 0.99:
             self._odd({"message": {"sticker": {"file_id": "x", "type": "regular"}}})
         else:
@@ -172,11 +174,11 @@ class Someone:
         """A text to send: the word that erases if it was asked for, else a time or a unique note."""
         last = self.world.last(self.id)
         bold = [e for e in (last or {}).get("entities", ()) if e["type"] == "bold"]
-        if last is not None and bold and self._asked_to_forget() and self.die.random() < 0.8:
+        if last is not None and bold and self._asked_to_forget() and self.rng.random() < 0.8:
             text: str = last["text"]
             return text[bold[0]["offset"] : bold[0]["offset"] + bold[0]["length"]]
-        if self.die.random() < 0.15:
-            return f"{self.die.randrange(24):02}:{self.die.randrange(60):02}"
+        if self.rng.random() < 0.15:
+            return f"{self.rng.randrange(24):02}:{self.rng.randrange(60):02}"
         self._written += 1
         return f"canary note {self._written} of {self.id % 100_000}"
 
@@ -203,7 +205,7 @@ class Someone:
     def _tap(self, message: dict[str, Any], *, again: bool) -> None:
         """Tap a random button of a message, once or twice."""
         taps = self._taps(message)
-        data = self.die.choices(taps, [_weight(tap) for tap in taps])[0]
+        data = self.rng.choices(taps, [_weight(tap) for tap in taps])[0]
         for _ in range(2 if again else 1):
             self.world.tap(self.id, message["message_id"], data)
 
@@ -214,7 +216,7 @@ class Someone:
 
     def _taps(self, message: dict[str, Any]) -> list[str]:
         """The data of the buttons that this person may tap."""
-        never = NEVER if self._hands is None else NEVER | Passphrase
+        never = NEVER if self._invitations is None else NEVER | Passphrase
         data = [button.get("callback_data", "") for button in buttons(message)]
         return [one for one in data if _is_tapped(unpack(one), never)]
 
@@ -230,7 +232,7 @@ class Someone:
 
     def _foreign(self) -> None:
         """Send a tap with data that was never shown to this person."""
-        data = self.die.choice(("q:aaaaaa:mood:c:v4", "c:new:nothing", "r:AAAAAAAAAAAAAAAAAAAAAA:done", "", "zz", "q:"))
+        data = self.rng.choice(("q:aaaaaa:mood:c:v4", "c:new:nothing", "r:AAAAAAAAAAAAAAAAAAAAAA:done", "", "zz", "q:"))
         message = {"message_id": 1, "date": 1, "chat": self.world.chats[self.id].chat, "text": "…"}
         query = self.world.callbacks.ask(self.world.person(self.id), message, data)
         self.world.push_raw({"callback_query": query})

@@ -66,10 +66,10 @@ def server() -> Iterator[Server]:
     """A server in a temporary folder, removed at the end."""
     folder = Path(tempfile.mkdtemp(prefix="afterglow-soak-postgresql-"))
     try:
-        made = Server(folder)
+        running = Server(folder)
         try:
-            yield made
+            yield running
         finally:
-            made.stop()
+            running.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

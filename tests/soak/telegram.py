@@ -70,24 +70,24 @@ _FAULTS: tuple[tuple[str, Callable[[], CallFault]], ...] = (
 class Chance(Faults):
     """Random faults, in addition to the planned ones."""
 
-    def __init__(self, die: random.Random, history: History) -> None:
+    def __init__(self, rng: random.Random, history: History) -> None:
         super().__init__()
-        self._die, self._history = die, history
+        self._rng, self._history = rng, history
         self.weather = CALM
 
     def take(self, method: str) -> CallFault | None:
         """The planned fault of a call, or a random one."""
         if (planned := super().take(method)) is not None or method in AT_THE_START:
             return planned
-        roll = self._die.random()
+        roll = self._rng.random()
         for name, make in _FAULTS:
             roll -= getattr(self.weather, name)
             if roll < 0:
                 self._history.figures[f"fault {name.replace('_', ' ')}"] += 1
                 return make()
-        if method == "sendDocument" and self.weather is not CALM and self._die.random() < SLOW_UPLOADS:
+        if method == "sendDocument" and self.weather is not CALM and self._rng.random() < SLOW_UPLOADS:
             self._history.figures["slow uploads"] += 1
-            return CallFault.slow(self._die.uniform(1, 4), take_effect=self._die.random() < 0.5)
+            return CallFault.slow(self._rng.uniform(1, 4), take_effect=self._rng.random() < 0.5)
         return None
 
 
@@ -98,9 +98,9 @@ class Queue(Updates):
     what is confirmed.
     """
 
-    def __init__(self, pulse: Pulse, clock: Callable[[], datetime], die: random.Random, history: History) -> None:
+    def __init__(self, pulse: Pulse, clock: Callable[[], datetime], rng: random.Random, history: History) -> None:
         super().__init__(pulse, clock)
-        self._die, self._history = die, history
+        self._rng, self._history = rng, history
         self._gone: list[tuple[datetime, UpdateJson]] = []
         self.odd = 0.0
         """The probability that a poll returns confirmed updates again."""
@@ -108,7 +108,7 @@ class Queue(Updates):
     def push_raw(self, update: UpdateJson) -> int:
         """Add an update, and record it."""
         id = super().push_raw(update)
-        self._history.make(next(one for one in reversed(self.pending) if one["update_id"] == id), self._clock())
+        self._history.add_update(next(one for one in reversed(self.pending) if one["update_id"] == id), self._clock())
         return id
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[UpdateJson]:
@@ -117,8 +117,8 @@ class Queue(Updates):
         for one in batch:
             self._history.hand_out(one["update_id"])
         young = [one for at, one in self._gone if self._clock() - at < AGAIN_FOR]
-        if batch and young and self._die.random() < self.odd:
-            again = self._die.sample(young, min(len(young), 3))
+        if batch and young and self._rng.random() < self.odd:
+            again = self._rng.sample(young, min(len(young), 3))
             self._history.figures["redelivered"] += len(again)
             batch = sorted([*again, *batch], key=_id)
         return batch
@@ -213,10 +213,10 @@ def noted(method: str, raw: dict[str, Any], step: int, at: datetime) -> Call:
 class Telegram(Sandbox):
     """The sandbox. `chance` sets the weather, `queue` the probability of repeated updates."""
 
-    def __init__(self, clock: Callable[[], datetime], people: int, die: random.Random, history: History) -> None:
+    def __init__(self, clock: Callable[[], datetime], people: int, rng: random.Random, history: History) -> None:
         super().__init__(TOKEN, clock, people=people, name="Afterglow")
         self.record = history
-        self.queue = self.world.updates = Queue(self.world.pulse, clock, die, history)
+        self.queue = self.world.updates = Queue(self.world.pulse, clock, rng, history)
         self.world.history = _Answers()
-        self.chance = self.faults = Chance(die, history)
+        self.chance = self.faults = Chance(rng, history)
         self._api = _Recorder(self.world, self.chance, TOKEN, history)

@@ -12,11 +12,11 @@ from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Person
 from bot.core.taste import Taste
 from tests.soak.answers import stranger
-from tests.soak.checker import Due, Harvest, Probe, check, seen_by
-from tests.soak.ending import Ending, Kept
+from tests.soak.checker import Aftermath, Due, HiddenChat, check, seen_by
 from tests.soak.history import Call, ClockChange, History
 from tests.soak.model import Model
 from tests.soak.state import State
+from tests.soak.stored_state import StoredPerson, StoredState
 from tests.support.bot_harness import english
 
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -31,7 +31,7 @@ class Story:
     """A history written by hand: a person comes in and keeps one check-in, and everything is answered."""
 
     def __init__(self) -> None:
-        self.history, self.ending, self.model = History(), Ending(), Model(english())
+        self.history, self.stored, self.model = History(), StoredState(), Model(english())
         self.says("/start")
         self.taps("w:yes")
         self.says("/checkin")
@@ -48,7 +48,7 @@ class Story:
 
     def taps(self, data: str, *, shows: str = "z:menu") -> int:
         """Record a tap, and the two calls that answer it."""
-        query = f"query-{len(self.history.made)}"
+        query = f"query-{len(self.history.updates)}"
         under = {"message_id": 2, "chat": {"id": ONE, "type": "private"}}
         id = self._makes({"callback_query": {"id": query, "message": under, "data": data}}, chat=False)
         self.calls("answerCallbackQuery", chat=None, query=query)
@@ -67,40 +67,44 @@ class Story:
 
     def ends(self) -> None:
         """Confirm every update, and store the state that the model expects."""
-        made = self.history.of(ONE)
+        updates = self.history.of(ONE)
         state = max(self.states(), key=lambda one: (one.shown(), len(one.dropped), -len(one.pending)))
-        for one in made:
+        for one in updates:
             self.history.hand_out(one.update_id)
             self.history.confirm(one.update_id)
-        self.ending.taken = set(self.history.confirmed)
+        self.stored.done = set(self.history.confirmed)
         entries = [KeptEntry(Entry(one.flow, EVENING, EVENING, tuple(one.answers)), ()) for one in state.entries]
-        kept = Kept(self._real(state), tuple(entries), passphrase=state.passphrase) if state.person else None
-        self.ending.people = {ONE: kept} if kept is not None else {}
-        self.ending.accounts = len(self.ending.people)
+        kept = StoredPerson(self._real(state), tuple(entries), passphrase=state.passphrase) if state.person else None
+        self.stored.people = {ONE: kept} if kept is not None else {}
+        self.stored.accounts = len(self.stored.people)
 
     def states(self) -> set[State]:
         """Every possible state after the updates so far, carried out in order."""
-        made, calls = self.history.of(ONE), self.history.to(ONE)
-        return self.model.run([made], seen_by(made, calls, self.history, self.ending, self.model), {})
+        updates, calls = self.history.of(ONE), self.history.to(ONE)
+        return self.model.run([updates], seen_by(updates, calls, self.history, self.stored, self.model), {})
 
-    def found(self, harvest: Harvest | None = None, *, webhook: bool = False, probe: Probe | None = None) -> list[str]:
+    def found(
+        self, aftermath: Aftermath | None = None, *, webhook: bool = False, hidden_chat: HiddenChat | None = None
+    ) -> list[str]:
         """The kinds of the violations that the checker finds."""
-        probes = [probe] if probe is not None else []
-        found = check(self.history, self.ending, self.model, harvest, [ONE], webhook=webhook, probes=probes)
+        hidden_chats = [hidden_chat] if hidden_chat is not None else []
+        found = check(
+            self.history, self.stored, self.model, aftermath, [ONE], webhook=webhook, hidden_chats=hidden_chats
+        )
         return [one.kind for one in found]
 
     def keep(self, *entries: KeptEntry) -> None:
         """Let the database hold these entries."""
-        self.ending.people[ONE] = replace(self.ending.people[ONE], entries=entries)
+        self.stored.people[ONE] = replace(self.stored.people[ONE], entries=entries)
 
     def remember(self, person: Person) -> None:
         """Let the database hold this person."""
-        self.ending.people[ONE] = replace(self.ending.people[ONE], person=person)
+        self.stored.people[ONE] = replace(self.stored.people[ONE], person=person)
 
     @property
     def entry(self) -> KeptEntry:
         """The only entry in the database."""
-        return self.ending.people[ONE].entries[0]
+        return self.stored.people[ONE].entries[0]
 
     def _real(self, state: State) -> Person:
         """The person as the bot would store them, with the ids that were shown in place of the model's own."""
@@ -113,12 +117,12 @@ class Story:
 
     def _makes(self, update: dict[str, Any], *, chat: bool = True) -> int:
         """Record an update of the person."""
-        id = 100 + len(self.history.made)
+        id = 100 + len(self.history.updates)
         payload = next(iter(update.values()))
         payload["from"] = {"id": ONE, "language_code": "en"}
         if chat:
             payload["chat"] = {"id": ONE, "type": "private"}
-        self.history.make({"update_id": id, **update}, EVENING + timedelta(seconds=id))
+        self.history.add_update({"update_id": id, **update}, EVENING + timedelta(seconds=id))
         return id
 
 
@@ -130,7 +134,7 @@ def story() -> Story:
 
 def test_nothing_is_found_where_all_was_kept(story: Story) -> None:
     """A correct history has no violation."""
-    assert len(story.ending.people[ONE].entries) == 1
+    assert len(story.stored.people[ONE].entries) == 1
     assert story.found() == []
 
 
@@ -165,7 +169,7 @@ def test_entries_in_another_order(story: Story) -> None:
     story.taps("q:bbbbbb:end:k:always")
     story.ends()
     assert story.found() == []
-    first, second = story.ending.people[ONE].entries
+    first, second = story.stored.people[ONE].entries
     assert first != second
     story.keep(second, first)
     assert story.found() == ["order"]
@@ -176,9 +180,12 @@ def test_a_tap_without_effect(story: Story) -> None:
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
     story.ends()
-    assert story.ending.people[ONE].person.settings.zone == "Europe/Berlin"
+    assert story.stored.people[ONE].person.settings.zone == "Europe/Berlin"
     story.remember(
-        replace(story.ending.people[ONE].person, settings=replace(story.ending.people[ONE].person.settings, zone=None))
+        replace(
+            story.stored.people[ONE].person,
+            settings=replace(story.stored.people[ONE].person.settings, zone=None),
+        )
     )
     assert story.found() == ["lost"]
 
@@ -193,55 +200,55 @@ def test_a_check_in_begun_twice_by_one_tap(story: Story) -> None:
 
 def test_an_account_that_is_gone(story: Story) -> None:
     """A missing account is lost."""
-    story.ending.people, story.ending.accounts = {}, 0
+    story.stored.people, story.stored.accounts = {}, 0
     assert set(story.found()) == {"lost"}
 
 
 def test_an_account_of_somebody_forgotten(story: Story) -> None:
     """An account that still exists after /forget is a fault."""
-    there = dict(story.ending.people)
+    there = dict(story.stored.people)
     story.says("/forget")
     story.says("FORGET")
     story.ends()
-    assert story.ending.people == {}
+    assert story.stored.people == {}
     assert story.found() == []
-    story.ending.people, story.ending.accounts = there, 1
+    story.stored.people, story.stored.accounts = there, 1
     assert story.found() != []
 
 
 def test_an_account_too_many(story: Story) -> None:
     """An account without a person is a wrong row."""
-    story.ending.accounts = 2
+    story.stored.accounts = 2
     assert story.found() == ["rows"]
 
 
 @pytest.mark.parametrize("where", ["confirmed", "taken"])
 def test_an_update_that_is_lost(story: Story, where: str) -> None:
     """An update that was never confirmed, or was confirmed and is not stored as done, is lost."""
-    last = story.history.made[-1].update_id
+    last = story.history.updates[-1].update_id
     if where == "confirmed":
         del story.history.confirmed[last]
     else:
-        story.ending.taken.discard(last)
+        story.stored.done.discard(last)
     assert story.found() == ["lost"]
 
 
 def test_a_row_that_still_waits(story: Story) -> None:
     """A row left in the outbox is lost."""
-    story.ending.waiting = 1
+    story.stored.waiting = 1
     assert story.found() == ["lost"]
 
 
 def test_a_tap_that_telegram_gave_up(story: Story) -> None:
     """A tap that Telegram dropped may be lost. It may have had an effect only if it was handed out before."""
-    before = story.ending.people[ONE].person
+    before = story.stored.people[ONE].person
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
     story.ends()
-    last = story.history.made[-1].update_id
-    story.history.calls = [call for call in story.history.calls if call.query != story.history.made[-1].query]
+    last = story.history.updates[-1].update_id
+    story.history.calls = [call for call in story.history.calls if call.query != story.history.updates[-1].query]
     del story.history.confirmed[last]
-    story.ending.taken.discard(last)
+    story.stored.done.discard(last)
     story.history.expired.add(last)
     assert story.found() == []
     story.remember(before)
@@ -259,15 +266,15 @@ def test_a_webhook_may_swap_messages_and_taps(story: Story) -> None:
     story.says("/forget")
     story.taps("z:menu")
     story.ends()
-    assert story.ending.people[ONE].person.dialogue.awaiting is Awaiting.CLOCK
+    assert story.stored.people[ONE].person.dialogue.awaiting is Awaiting.CLOCK
     story.remember(
         replace(
-            story.ending.people[ONE].person,
-            dialogue=replace(story.ending.people[ONE].person.dialogue, awaiting=Awaiting.FORGET),
+            story.stored.people[ONE].person,
+            dialogue=replace(story.stored.people[ONE].person.dialogue, awaiting=Awaiting.FORGET),
         )
     )
     assert story.found(webhook=True) == ["lost"]
-    asked, tapped = story.history.made[-2:]
+    asked, tapped = story.history.updates[-2:]
     story.history.out[tapped.update_id] = story.history.out[asked.update_id]
     assert story.found(webhook=True) == []
     assert story.found() == ["lost"]
@@ -275,7 +282,7 @@ def test_a_webhook_may_swap_messages_and_taps(story: Story) -> None:
 
 def test_an_update_may_be_given_up(story: Story) -> None:
     """An update may be given up after three tries if the person was told of trouble."""
-    before = story.ending.people[ONE].person
+    before = story.stored.people[ONE].person
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
     story.ends()
@@ -284,7 +291,7 @@ def test_an_update_may_be_given_up(story: Story) -> None:
     story.calls("sendMessage", text=english().speak("en")("trouble"))
     assert story.found() == ["lost"]
     for _ in range(2):
-        story.history.hand_out(story.history.made[-1].update_id)
+        story.history.hand_out(story.history.updates[-1].update_id)
     assert story.found() == []
 
 
@@ -296,12 +303,12 @@ def test_a_tap_that_is_not_answered(story: Story) -> None:
 
 def test_a_yes_that_expired(story: Story) -> None:
     """If a yes expired, the person may have been a stranger until the next yes."""
-    made, history = story.history.of(ONE), story.history
-    taps = [one for one in made if one.query is not None]
-    assert not stranger(taps[1], made, history, story.model)
-    yes = next(one for one in made if one.data == "w:yes")
+    updates, history = story.history.of(ONE), story.history
+    taps = [one for one in updates if one.query is not None]
+    assert not stranger(taps[1], updates, history, story.model)
+    yes = next(one for one in updates if one.data == "w:yes")
     del history.confirmed[yes.update_id]
-    assert not stranger(taps[1], made, history, story.model), "it was the only one, so it let them in"
+    assert not stranger(taps[1], updates, history, story.model), "it was the only one, so it let them in"
     story.taps("w:yes")
     again = story.history.of(ONE)
     history.hand_out(again[-1].update_id)
@@ -368,13 +375,13 @@ def test_a_safety_note_may_come_twice_not_never(story: Story) -> None:
     A note that expired before any bot could look at due notes is no fault either.
     """
     due = Due(TOKEN, ONE, safety=True, due_at=EVENING, expires_at=EVENING + timedelta(hours=12))
-    harvest = Harvest(story.history.step(), [due], [EVENING - timedelta(hours=1), EVENING + timedelta(hours=13)])
-    assert story.found(harvest) == []
-    harvest.looked.append(EVENING + timedelta(hours=11))
-    assert story.found(harvest) == ["reminder"]
+    aftermath = Aftermath(story.history.step(), [due], [EVENING - timedelta(hours=1), EVENING + timedelta(hours=13)])
+    assert story.found(aftermath) == []
+    aftermath.looked.append(EVENING + timedelta(hours=11))
+    assert story.found(aftermath) == ["reminder"]
     story.reminds(CLINIC)
     story.reminds(CLINIC)
-    assert story.found(harvest) == []
+    assert story.found(aftermath) == []
 
 
 def test_a_reminder_after_all_was_forgotten(story: Story) -> None:
@@ -401,28 +408,28 @@ def test_a_reminder_after_somebody_came_back(story: Story) -> None:
 
 def test_a_note_to_an_unavailable_person(story: Story) -> None:
     """A note to a person who is away is the fault "silence"."""
-    harvest = Harvest(story.history.step(), away=frozenset({ONE}))
-    assert story.found(harvest) == []
+    aftermath = Aftermath(story.history.step(), away=frozenset({ONE}))
+    assert story.found(aftermath) == []
     story.reminds(WATER)
-    assert story.found(harvest) == ["silence"]
+    assert story.found(aftermath) == ["silence"]
 
 
 def test_what_does_not_open_or_hangs_loose(story: Story) -> None:
     """A row that does not open or belongs to no account is a wrong row."""
-    story.ending.faults.append("2 rows of entry belong to no account")
+    story.stored.faults.append("2 rows of entry belong to no account")
     assert story.found() == ["rows"]
 
 
 def test_fewer_epochs_than_processes_that_worked(story: Story) -> None:
     """An epoch below the number of processes that worked is the fault "rows"."""
-    story.history.works, story.ending.epoch = 3, 2
+    story.history.works, story.stored.epoch = 3, 2
     assert story.found() == ["rows"]
 
 
 def test_a_tap_that_something_urgent_overtook(story: Story) -> None:
     """A tap that an urgent update overtook may stay unanswered."""
     story.taps("z:menu")
-    story.history.calls = [call for call in story.history.calls if call.query != story.history.made[-1].query]
+    story.history.calls = [call for call in story.history.calls if call.query != story.history.updates[-1].query]
     story.ends()
     assert story.found() == ["unanswered"]
     story.says("/hide")
@@ -455,16 +462,16 @@ def test_a_passphrase_that_was_set(story: Story) -> None:
         (None, Awaiting.LOCK_NEW),
         (None, Awaiting.LOCK_AGAIN),
     }
-    kept = story.ending.people[ONE]
+    kept = story.stored.people[ONE]
     locked = replace(
         kept.person,
         lock=replace(kept.person.lock, locked=True),
         taste=Taste(),  # what was learned from ideas is sealed with the passphrase
         dialogue=replace(kept.person.dialogue, awaiting=None, draft=b""),
     )
-    story.ending.people[ONE] = replace(kept, person=locked, passphrase=PHRASE.upper())
+    story.stored.people[ONE] = replace(kept, person=locked, passphrase=PHRASE.upper())
     assert story.found() == []
-    story.ending.people[ONE] = replace(kept, person=locked, passphrase="another one")
+    story.stored.people[ONE] = replace(kept, person=locked, passphrase="another one")
     assert story.found() == ["lost"]
 
 
@@ -496,12 +503,12 @@ def test_a_rest_by_a_clock_that_is_wrong(story: Story) -> None:
     start, ahead = ClockChange(0, EVENING, EVENING), EVENING + timedelta(hours=5)
     story.says("/off")
     story.ends()
-    person = story.ending.people[ONE].person
+    person = story.stored.people[ONE].person
     rest = person.settings.rest
     assert rest is not None
     later = replace(person, settings=replace(person.settings, rest=replace(rest, until=rest.until + timedelta(days=1))))
     end = ClockChange(story.history.steps + 1, ahead, EVENING)
-    last = story.history.out[story.history.made[-1].update_id]
+    last = story.history.out[story.history.updates[-1].update_id]
     found = {}
     for name, moved in (("never", end.step), ("before", last - 1), ("between", last + 1)):
         story.history.clock = [start, ClockChange(moved, EVENING, ahead), end]
@@ -530,18 +537,18 @@ def test_a_walk_that_went_with_its_message(story: Story) -> None:
     that."""
     story.taps("c:options", shows="q:bbbbbb:safe:b")
     story.ends()
-    there = story.ending.people[ONE].person
+    there = story.stored.people[ONE].person
     assert there.checkin is not None
-    gone, harvest = replace(there, checkin=None), Harvest(story.history.step())
+    gone, aftermath = replace(there, checkin=None), Aftermath(story.history.step())
     found = {}
     for hours in (23, 25, 27):
         later = EVENING + timedelta(hours=hours)
-        story.ending.at = later
-        story.history.clock = [ClockChange(0, EVENING, EVENING), ClockChange(harvest.begins + 1, EVENING, later)]
-        story.history.clock.append(ClockChange(harvest.begins + 2, later, later))
+        story.stored.at = later
+        story.history.clock = [ClockChange(0, EVENING, EVENING), ClockChange(aftermath.begins + 1, EVENING, later)]
+        story.history.clock.append(ClockChange(aftermath.begins + 2, later, later))
         for kept in (there, gone):
             story.remember(kept)
-            found[hours, kept is gone] = story.found(harvest)
+            found[hours, kept is gone] = story.found(aftermath)
     assert found == {
         (23, False): [],
         (23, True): ["lost"],
@@ -555,7 +562,7 @@ def test_a_walk_that_went_with_its_message(story: Story) -> None:
 def test_a_tap_that_waited_as_all_was_forgotten(story: Story) -> None:
     """A tap whose answer waited at the erasure may stay unanswered, unless a later tap was answered before."""
     story.taps("z:menu")
-    tap = story.history.made[-1].query
+    tap = story.history.updates[-1].query
     story.history.calls = [call for call in story.history.calls if call.query != tap]
     story.taps("z:menu")
     answer = story.history.calls[-2]
@@ -576,37 +583,37 @@ def test_what_stands_after_hide(story: Story) -> None:
     delete."""
     story.says("/hide")
     story.ends()
-    step = story.history.made[-1].step
+    step = story.history.updates[-1].step
     hidden = story.calls("sendMessage", text=english().speak("en")("hide"), message=9, told=True)
     shown = story.calls("sendMessage", text="Something.", message=8, told=True)
     young, old = timedelta(minutes=1), timedelta(hours=50)
-    assert story.found(probe=Probe(ONE, step, {9: young})) == []
-    assert story.found(probe=Probe(ONE, step, {8: young, 9: young})) == ["hide"]
-    assert story.found(probe=Probe(ONE, step, {8: old, 9: young})) == []
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {9: young})) == []
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {8: young, 9: young})) == ["hide"]
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {8: old, 9: young})) == []
     hidden.step = step - 1
-    assert story.found(probe=Probe(ONE, step, {9: young})) == ["hide"]
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {9: young})) == ["hide"]
     shown.told = False
-    assert story.found(probe=Probe(ONE, step, {8: young})) == []
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {8: young})) == []
     for death in (shown.when + 1, shown.when - 0.1):
         shown.told, story.history.deaths = True, [death]
-        assert story.found(probe=Probe(ONE, step, {8: young})) == []
+        assert story.found(hidden_chat=HiddenChat(ONE, step, {8: young})) == []
     story.history.deaths = [shown.when - 2]
-    assert story.found(probe=Probe(ONE, step, {8: young})) == ["hide"]
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {8: young})) == ["hide"]
     story.history.deaths = [shown.when + 1.5]
-    assert story.found(probe=Probe(ONE, step, {8: young})) == ["hide"]
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {8: young})) == ["hide"]
     again = story.calls("editMessageText", text="Something else.", told=False)
     again.when = again.ended = shown.ended
-    assert story.found(probe=Probe(ONE, step, {8: young})) == [], "an edit of the same row is tried again"
+    assert story.found(hidden_chat=HiddenChat(ONE, step, {8: young})) == [], "an edit of the same row is tried again"
 
 
 def test_a_page_for_strangers_while_the_yes_waits(story: Story) -> None:
     """A page sent to a stranger before their yes was carried out may be left after /hide."""
     door = story.calls("sendMessage", text="Hello.", message=7, told=True)
-    yes = next(one for one in story.history.made if one.data == "w:yes")
+    yes = next(one for one in story.history.updates if one.data == "w:yes")
     story.says("/hide")
     story.ends()
     story.calls("sendMessage", text=english().speak("en")("hide"), message=9, told=True)
-    probe = Probe(ONE, story.history.made[-1].step, {7: timedelta(minutes=1), 9: timedelta(minutes=1)})
+    hidden_chat = HiddenChat(ONE, story.history.updates[-1].step, {7: timedelta(minutes=1), 9: timedelta(minutes=1)})
     for carried_out, found in ((door.step + 1, []), (door.step - 1, ["hide"])):
         story.history.confirmed[yes.update_id] = carried_out
-        assert story.found(probe=probe) == found
+        assert story.found(hidden_chat=hidden_chat) == found

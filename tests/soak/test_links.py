@@ -15,7 +15,7 @@ from bot.core.round import Held, Pair, Pick, Shown, Side
 from tests.soak import link_rows, links
 from tests.soak.checker import seen_by
 from tests.soak.history import ClockChange, History
-from tests.soak.link_rows import Laid, Row
+from tests.soak.link_rows import LinkSnapshot, Row
 from tests.soak.model import Model
 from tests.soak.test_checker import EVENING, Story
 from tests.support.bot_harness import english
@@ -41,22 +41,22 @@ class Told:
         self.history = History()
         half = Half(id=MINE, link=LINK, until=UNTIL, first=FIRST, rests_from=FIRST + 3 * WEEK)
         self.shared = Link(until=UNTIL, first=FIRST, inviter=MINE, guest=THEIRS, confirmed=True, taken=True, released=1)
-        self.look = Laid(NOW, halves={ONE: (half,), TWO: (replace(half, id=THEIRS),)})
+        self.snapshot = LinkSnapshot(NOW, halves={ONE: (half,), TWO: (replace(half, id=THEIRS),)})
         self.lies(side(), side())
 
     def lies(self, inviter: Side, guest: Side, sizes: tuple[int, ...] = (3, 4, 4)) -> None:
         """Put these sides into the row of the link."""
-        self.look.rows = [Row(LINK, sizes, Pair(link=self.shared, inviter=inviter, guest=guest))]
+        self.snapshot.rows = [Row(LINK, sizes, Pair(link=self.shared, inviter=inviter, guest=guest))]
 
     def taps(self, callback: Callback) -> None:
         """Record a tap."""
         query = {"id": "q", "from": {"id": ONE}, "data": pack(callback)}
-        raw = {"update_id": len(self.history.made), "callback_query": query}
-        self.history.make(raw, NOW)
+        raw = {"update_id": len(self.history.updates), "callback_query": query}
+        self.history.add_update(raw, NOW)
 
     def found(self, *, begins: datetime | None = None) -> list[str]:
         """The violations that the checker finds."""
-        return [one.what for one in link_rows.check([self.look], self.history, begins)]
+        return [one.what for one in link_rows.check([self.snapshot], self.history, begins)]
 
 
 @pytest.fixture
@@ -72,13 +72,13 @@ def test_nothing_is_found_where_all_was_kept(told: Told) -> None:
 
 def test_a_row_of_another_size(told: Told) -> None:
     """A row of another size is a fault."""
-    told.look.rows.append(replace(told.look.rows[0], sizes=(3, 4, 5)))
+    told.snapshot.rows.append(replace(told.snapshot.rows[0], sizes=(3, 4, 5)))
     assert told.found() == ["links differ in size"]
 
 
 def test_a_half_that_nobody_holds(told: Told) -> None:
     """A row may name a half that nobody holds only if its inviter did not confirm in time."""
-    told.look.halves[ONE] = ()
+    told.snapshot.halves[ONE] = ()
     assert told.found() == ["a link names a half that nobody holds"]
     told.shared = replace(told.shared, confirmed=False)
     told.lies(side(), side())
@@ -105,7 +105,7 @@ def test_a_release_for_one_side_alone(told: Told) -> None:
 
 def test_a_release_beside_a_half_let_go(told: Told) -> None:
     """A release shows nothing to a half that is gone, and that is no fault."""
-    told.look.halves[TWO] = ()
+    told.snapshot.halves[TWO] = ()
     told.shared = replace(told.shared, guest=b"")
     told.lies(side(), side(shown=False))
     assert told.found() == []
@@ -127,7 +127,7 @@ def test_a_yes_that_nobody_said(told: Told) -> None:
 
 def test_a_card_shown_without_two_who_said_yes(told: Told) -> None:
     """A card that is shown needs a yes of both people."""
-    told.look.shown[MINE] = ("bath",)
+    told.snapshot.shown[MINE] = ("bath",)
     for half in (MINE, THEIRS):
         assert told.found() == ["the card bath is shown, and not both said yes to it"]
         told.taps(LinkPick(0, Pick.YES, "bath", half))
@@ -139,7 +139,7 @@ def test_a_note_without_a_release(told: Told) -> None:
 
     def notes(*times: datetime) -> None:
         """Plan notes for these times."""
-        told.look.notes[ONE] = tuple(Planned(LINK_NOTE, at, at, id=b"%d" % n) for n, at in enumerate(times))
+        told.snapshot.notes[ONE] = tuple(Planned(LINK_NOTE, at, at, id=b"%d" % n) for n, at in enumerate(times))
 
     notes(NOW, NOW + WEEK)
     assert told.found() == []
@@ -161,11 +161,11 @@ class Linked(Story):
 
     def told(self) -> Links:
         """The person's links without their seal."""
-        return links.plain(self.ending.people[ONE].person.links)
+        return links.plain(self.stored.people[ONE].person.links)
 
     def say(self, half: Half) -> list[str]:
         """The violations if this is the person's half."""
-        person = self.ending.people[ONE].person
+        person = self.stored.people[ONE].person
         self.remember(replace(person, links=replace(person.links, halves=(half,))))
         return self.found()
 
@@ -173,7 +173,7 @@ class Linked(Story):
 def test_what_a_half_is_fits_what_was_tapped() -> None:
     """The stored half must have the state that results from the taps."""
     story = Linked()
-    (half,) = story.ending.people[ONE].person.links.halves
+    (half,) = story.stored.people[ONE].person.links.halves
     assert half.quiet
     assert half.confirmed
     assert story.found() == []
@@ -189,9 +189,9 @@ def test_a_half_that_nothing_made() -> None:
     story.model = Model(english(), together=True)
     story.taps("z:menu", shows=pack(LinkTap("confirm", REAL)))
     story.taps(pack(LinkTap("confirm", REAL)))
-    made, calls = story.history.of(ONE), story.history.to(ONE)
-    seen = seen_by(made, calls, story.history, story.ending, story.model)
-    assert story.model.run([made], seen, {}) == set()
+    updates, calls = story.history.of(ONE), story.history.to(ONE)
+    seen = seen_by(updates, calls, story.history, story.stored, story.model)
+    assert story.model.run([updates], seen, {}) == set()
 
 
 @pytest.mark.parametrize(("hours", "halves"), [(23, 1), (25, 0)])
@@ -205,19 +205,19 @@ def test_an_invitation_is_open_for_a_day(hours: int, halves: int) -> None:
     story.history.calls[-1].at = EVENING - timedelta(hours=hours)
     story.taps(pack(LinkAgreed(token)))
     story.ends()
-    assert len(story.ending.people[ONE].person.links.halves) == halves
+    assert len(story.stored.people[ONE].person.links.halves) == halves
 
 
 def test_a_tap_given_up_before_weeks_passed() -> None:
     """A tap that Telegram dropped before weeks passed was carried out on the first day, when the invitation was open,
     or never."""
     story = Linked()
-    confirm = next(one for one in story.history.made if one.data.startswith("g:confirm"))
+    confirm = next(one for one in story.history.updates if one.data.startswith("g:confirm"))
     last, later = story.history.steps, EVENING + timedelta(days=11)
     times = ((0, EVENING, EVENING), (last + 1, EVENING, later), (last + 2, later, later))
     story.history.clock = [ClockChange(*one) for one in times]
     del story.history.confirmed[confirm.update_id]
     story.history.expired.add(confirm.update_id)
     assert story.found() == []
-    (half,) = story.ending.people[ONE].person.links.halves
+    (half,) = story.stored.people[ONE].person.links.halves
     assert half.confirmed

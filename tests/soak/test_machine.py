@@ -34,12 +34,12 @@ from bot.telegram_gate.codec import read
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.rate_limit import RateLimit
 from tests.process.process import TOKEN
-from tests.soak import ending
+from tests.soak import stored_state
 from tests.soak.checker import check
-from tests.soak.episode import to_come
+from tests.soak.episode import expected_aftermath
 from tests.soak.history import History
 from tests.soak.model import Model
-from tests.soak.people import COMMANDS, Someone
+from tests.soak.people import COMMANDS, SimulatedPerson
 from tests.soak.telegram import Telegram
 from tests.support.bot_harness import StillClock, buttons, english
 
@@ -81,7 +81,7 @@ class Machine(RuleBasedStateMachine):
         self.telegram = Telegram(self.clock.now, 2, random.Random(1), self.history)
         self.run(self.telegram.start())
         world = self.telegram.world
-        self.people = [Someone(world, one.id, f"{one.id}", 0) for one in world.people]
+        self.people = [SimulatedPerson(world, one.id, f"{one.id}", 0) for one in world.people]
         for one in self.people:
             world.speak(one.id, "en")
         self.settings = Settings(
@@ -161,10 +161,10 @@ class Machine(RuleBasedStateMachine):
         if not self.telegram.world.chats[self.people[who].id].blocked:
             self.telegram.world.say(self.people[who].id, f"/{name}")
 
-    @rule(who=WHO, die=st.integers(0, 10_000), times=st.integers(1, 4))
-    def act(self, who: int, die: int, times: int) -> None:
+    @rule(who=WHO, seed=st.integers(0, 10_000), times=st.integers(1, 4))
+    def act(self, who: int, seed: int, times: int) -> None:
         """A person acts as in the soak: taps a button, old or new, writes, comes or goes."""
-        self.people[who].die = random.Random(die)
+        self.people[who].rng = random.Random(seed)
         for _ in range(times):
             self.people[who].act()
             self.run(self._answered())
@@ -175,10 +175,10 @@ class Machine(RuleBasedStateMachine):
         self.telegram.world.updates.confirm(offset)
         await self._shown()
 
-    @rule(who=WHO, die=st.integers(0, 10_000))
-    def act_unanswered(self, who: int, die: int) -> None:
+    @rule(who=WHO, seed=st.integers(0, 10_000))
+    def act_unanswered(self, who: int, seed: int) -> None:
         """A person does something that is not processed yet."""
-        self.people[who].die = random.Random(die)
+        self.people[who].rng = random.Random(seed)
         self.people[who].act()
 
     @rule(who=WHO)
@@ -200,11 +200,11 @@ class Machine(RuleBasedStateMachine):
         """A person blocks the bot."""
         self.telegram.world.block(self.people[who].id)
 
-    @rule(who=WHO, die=st.integers(0, 10_000))
-    def keep(self, who: int, die: int) -> None:
+    @rule(who=WHO, seed=st.integers(0, 10_000))
+    def keep(self, who: int, seed: int) -> None:
         """A person goes through the check-in in their chat, and keeps it at its end."""
         self.come_in(who)
-        chosen, world, id = random.Random(die), self.telegram.world, self.people[who].id
+        chosen, world, id = random.Random(seed), self.telegram.world, self.people[who].id
         for _ in range(14):
             message = world.last(id)
             taps = [one.get("callback_data", "") for one in buttons(message or {})]
@@ -324,13 +324,13 @@ class Machine(RuleBasedStateMachine):
             self.run(self._rest())
             people = [one.id for one in self.people]
             found = self.run(self._read())
-            taken = found.taken
-            harvest = to_come(self.telegram, found, self.clock.now() + sum(DAYS, timedelta(0)))
+            taken = found.done
+            aftermath = expected_aftermath(self.telegram, found, self.clock.now() + sum(DAYS, timedelta(0)))
             self.run(self._days())
             self.run(self._ends())
             found = self.run(self._read())
-            found.taken |= taken
-            violations = [str(one) for one in check(self.history, found, MODEL, harvest, people)]
+            found.done |= taken
+            violations = [str(one) for one in check(self.history, found, MODEL, aftermath, people)]
             assert violations == []
         finally:
             self.run(self.telegram.stop())
@@ -348,10 +348,10 @@ class Machine(RuleBasedStateMachine):
         self.telegram.world.updates.confirm(await self._takes())
         await self._reminds()
 
-    async def _read(self) -> ending.Ending:
+    async def _read(self) -> stored_state.StoredState:
         """Read the database as it is now."""
         passphrases = {one.id: one.passphrases for one in self.people}
-        found = await ending.read(self.settings, [Ledger(self.settings.ledger_file)], passphrases, passphrases)
+        found = await stored_state.read(self.settings, [Ledger(self.settings.ledger_file)], passphrases, passphrases)
         found.at = self.clock.now()
         return found
 

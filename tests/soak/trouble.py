@@ -32,13 +32,13 @@ class Database(Protocol):
 
     url: str
 
-    async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+    async def disturb(self, rng: random.Random, history: History, fleet: Fleet) -> None:
         """Do one kind of harm, and undo it before this returns."""
 
-    async def away(self, seconds: float) -> None:
+    async def make_unavailable(self, seconds: float) -> None:
         """Make the database unavailable for this many seconds."""
 
-    async def take_lock_from(self) -> bool:
+    async def cut_lock(self) -> bool:
         """Take the lock from the process that holds it. Returns False if only that process can release it."""
 
 
@@ -59,7 +59,7 @@ class Sqlite:
         self._kinds = cycle(("looked into", "locked", "full"))
         self.url = f"sqlite:///{self._file}"
 
-    async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+    async def disturb(self, rng: random.Random, history: History, fleet: Fleet) -> None:
         """Let another program open the file, lock it, or fill the disk."""
         match next(self._kinds):
             case "looked into":
@@ -67,16 +67,16 @@ class Sqlite:
                 await self._look()
             case "locked":
                 history.figures["database locked"] += 1
-                await self._lock(die.choice((0.3, 2.0, 6.0)))
+                await self._lock(rng.choice((0.3, 2.0, 6.0)))
             case _:
                 history.figures["disk full"] += 1
-                await self._fill(die.uniform(0.5, 6.0), fleet)
+                await self._fill(rng.uniform(0.5, 6.0), fleet)
 
-    async def away(self, seconds: float) -> None:
+    async def make_unavailable(self, seconds: float) -> None:
         """Lock the file for this many seconds."""
         await self._lock(seconds)
 
-    async def take_lock_from(self) -> bool:
+    async def cut_lock(self) -> bool:
         """Only the process that holds SQLite's lock can release it."""
         return False
 
@@ -139,7 +139,7 @@ class Postgres:
         kinds = ("cut the lock", "cut the work", "fast", "cut all", "cut the lock", "immediate")
         self._kinds = cycle(kind for kind in kinds if restart is not None or kind.startswith("cut"))
 
-    async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+    async def disturb(self, rng: random.Random, history: History, fleet: Fleet) -> None:
         """Cut connections or restart the server."""
         kind = next(self._kinds)
         if self._restart is not None and not kind.startswith("cut"):
@@ -149,14 +149,14 @@ class Postgres:
             history.figures[f"connections: {kind}"] += 1
             await asyncio.to_thread(self._cut, kind)
 
-    async def away(self, seconds: float) -> None:
+    async def make_unavailable(self, seconds: float) -> None:
         """Refuse connections for this many seconds."""
-        await asyncio.to_thread(self._let_in, allowed=False)
+        await asyncio.to_thread(self._allow_connections, allowed=False)
         await asyncio.to_thread(self._cut, "cut all")
         await asyncio.sleep(seconds)
-        await asyncio.to_thread(self._let_in, allowed=True)
+        await asyncio.to_thread(self._allow_connections, allowed=True)
 
-    async def take_lock_from(self) -> bool:
+    async def cut_lock(self) -> bool:
         """Cut only the session that holds the lock."""
         await asyncio.to_thread(self._cut, "cut the lock")
         return True
@@ -165,19 +165,19 @@ class Postgres:
         """End the sessions of the bots: all, those with the lock, or those without."""
         holds = "pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted)"
         which = {"cut all": "true", "cut the lock": holds, "cut the work": f"NOT {holds}"}[kind]
-        with self._admitted() as admin:
+        with self._connect_admin() as admin:
             admin.execute(
                 f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND {which}",  # noqa: S608
                 [self._name],
             )
 
-    def _let_in(self, *, allowed: bool) -> None:
+    def _allow_connections(self, *, allowed: bool) -> None:
         """Allow or refuse new connections to the database."""
-        with self._admitted() as admin:
+        with self._connect_admin() as admin:
             statement = sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}")
             admin.execute(statement.format(sql.Identifier(self._name), sql.Literal(allowed)))
 
-    def _admitted(self) -> "psycopg.Connection[tuple[Any, ...]]":
+    def _connect_admin(self) -> "psycopg.Connection[tuple[Any, ...]]":
         """A connection to another database of the server."""
         return psycopg.connect(self._admin, autocommit=True)
 
@@ -247,7 +247,7 @@ class Trouble:
             (0.7, self._release),
         )
         tasks = [
-            asyncio.create_task(self._each(mean, act, random.Random(f"{self._seed} {act.__name__}"), stop))
+            asyncio.create_task(self._repeat(mean, act, random.Random(f"{self._seed} {act.__name__}"), stop))
             for mean, act in work
             if mean is not None
         ]
@@ -257,32 +257,32 @@ class Trouble:
         self._telegram.chance.clear()
         self._clock.set_wrong(timedelta(0))
 
-    async def _each(
+    async def _repeat(
         self,
         mean: float,
         act: Callable[[random.Random], Awaitable[None]],
-        die: random.Random,
+        rng: random.Random,
         stop: asyncio.Event,
     ) -> None:
         """Do one kind of trouble again and again, with random pauses."""
         while not stop.is_set():
             try:
-                async with asyncio.timeout(die.uniform(0.2, 1.8) * mean):
+                async with asyncio.timeout(rng.uniform(0.2, 1.8) * mean):
                     await stop.wait()
             except TimeoutError:
-                await act(die)
+                await act(rng)
 
-    async def _kill(self, die: random.Random) -> None:
+    async def _kill(self, rng: random.Random) -> None:
         """Kill a running bot, mostly the one that works."""
-        self._fleet.kill(die)
+        self._fleet.kill(rng)
 
-    async def _leave(self, die: random.Random) -> None:
+    async def _leave(self, rng: random.Random) -> None:
         """Send a SIGTERM to a process, mostly to the one that works."""
         working = self._fleet.working
         if live := self._fleet.live:
-            await self._fleet.tell(working if working is not None and die.random() < 0.6 else die.choice(live))
+            await self._fleet.terminate(working if working is not None and rng.random() < 0.6 else rng.choice(live))
 
-    async def _hang(self, die: random.Random) -> None:
+    async def _hang(self, rng: random.Random) -> None:
         """Let the working bot hang. Either the watchdog kills it, or its lock is cut, another bot works, and then it
         continues.
 
@@ -294,31 +294,31 @@ class Trouble:
             return
         pid = fleet.slots[number].pid
         assert pid is not None
-        fleet.stop_one(number)
-        if die.random() < 0.5:
+        fleet.suspend_one(number)
+        if rng.random() < 0.5:
             return
         async with self._at_the_database:
-            if not await self._database.take_lock_from():
+            if not await self._database.cut_lock():
                 return
-        if await until(lambda: fleet.working not in (None, number), WATCHDOG - 1) and fleet.go_on(number, pid):
+        if await until(lambda: fleet.working not in (None, number), WATCHDOG - 1) and fleet.continue_one(number, pid):
             self._history.figures["went on after another had taken over"] += 1
 
-    async def _data(self, die: random.Random) -> None:
+    async def _data(self, rng: random.Random) -> None:
         """Disturb the database, and record when."""
         async with self._at_the_database:
             began = time.monotonic()
-            await self._database.trouble(die, self._history, self._fleet)
+            await self._database.disturb(rng, self._history, self._fleet)
             self._history.troubles.append((began, time.monotonic()))
 
-    async def _outage(self, die: random.Random) -> None:
+    async def _outage(self, rng: random.Random) -> None:
         """Let the database, all bots or Telegram be unavailable for longer than Telegram keeps a tap."""
-        what = die.choice(("the database", "all bots", "Telegram"))
+        what = rng.choice(("the database", "all bots", "Telegram"))
         self._history.figures[f"outages of {LONG.total_seconds():.0f} s: {what}"] += 1
         if what == "the database":
             async with self._at_the_database:
                 passing = asyncio.create_task(self._passes(0.8))
                 began = time.monotonic()
-                await self._database.away(1.6)
+                await self._database.make_unavailable(1.6)
                 self._history.troubles.append((began, time.monotonic()))
                 await passing
         elif what == "all bots":
@@ -337,40 +337,40 @@ class Trouble:
         await asyncio.sleep(after)
         self._clock.move(LONG)
 
-    async def _jump(self, die: random.Random) -> None:
+    async def _jump(self, rng: random.Random) -> None:
         """Let time pass, mostly while Telegram holds no tap that would then be too old."""
-        by = die.choice(self.jumps)
-        if die.random() < 0.8:
+        by = rng.choice(self.jumps)
+        if rng.random() < 0.8:
             await until(lambda: not self._telegram.queue.pending, 1.0)
         self._history.figures["minutes made to pass"] += round(by / timedelta(minutes=1))
         self._clock.move(by)
 
-    async def _wrong(self, die: random.Random) -> None:
+    async def _wrong(self, rng: random.Random) -> None:
         """Make the bots' clock wrong or right."""
         self._history.figures["the bots' clock set wrong or right"] += 1
-        self._clock.set_wrong(die.choice(self.errors))
+        self._clock.set_wrong(rng.choice(self.errors))
 
-    async def _weather(self, die: random.Random) -> None:
+    async def _weather(self, rng: random.Random) -> None:
         """Change how often calls fail and updates are repeated."""
-        self._telegram.chance.weather = die.choice((CALM, ROUGH, ROUGH, STORM))
-        self._telegram.queue.odd = die.choice((0.0, 0.1, 0.4))
+        self._telegram.chance.weather = rng.choice((CALM, ROUGH, ROUGH, STORM))
+        self._telegram.queue.odd = rng.choice((0.0, 0.1, 0.4))
 
-    async def _flood(self, die: random.Random) -> None:
+    async def _flood(self, rng: random.Random) -> None:
         """Halt one chat for some seconds."""
         self._history.figures["429 for one chat"] += 1
-        self._telegram.chance.halt(die.choice((2, 4, 15)), die.choice(self._telegram.world.people).id)
+        self._telegram.chance.halt(rng.choice((2, 4, 15)), rng.choice(self._telegram.world.people).id)
 
-    async def _forbid(self, die: random.Random) -> None:
+    async def _forbid(self, rng: random.Random) -> None:
         """Make one person unreachable for some seconds, which only refused calls show."""
-        chat = self._telegram.world.chats[die.choice(self._telegram.world.people).id]
+        chat = self._telegram.world.chats[rng.choice(self._telegram.world.people).id]
         if chat.blocked:
             return
         self._history.figures["forbidden without a word"] += 1
         chat.blocked = True
-        await asyncio.sleep(die.uniform(0.5, 3.0))
+        await asyncio.sleep(rng.uniform(0.5, 3.0))
         chat.blocked = False
 
-    async def _rotate(self, die: random.Random) -> None:
+    async def _rotate(self, rng: random.Random) -> None:
         """Add a root to the key file. The working bot, or the next one, seals everything under it."""
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "keys", "rotate"),
@@ -381,7 +381,7 @@ class Trouble:
             stderr=asyncio.subprocess.DEVNULL,
         )
         try:
-            async with asyncio.timeout(die.uniform(1, 6) if die.random() < 0.3 else 60):
+            async with asyncio.timeout(rng.uniform(1, 6) if rng.random() < 0.3 else 60):
                 code = await process.wait()
             self._history.figures["keys rotated" if code == 0 else "rotations refused, as one was under way"] += 1
         except TimeoutError:
@@ -389,12 +389,12 @@ class Trouble:
             await process.wait()
             self._history.figures["rotations killed"] += 1
 
-    async def _release(self, die: random.Random) -> None:
+    async def _release(self, rng: random.Random) -> None:
         """Continue hanging calls, but now and then only after the bot's time-out of ten seconds."""
         now = asyncio.get_running_loop().time()
         if now < self._stuck_until:
             return
-        if die.random() < 0.02:
+        if rng.random() < 0.02:
             self._history.figures["stuck beyond the time-out"] += 1
             self._stuck_until = now + 12
             return

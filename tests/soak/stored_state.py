@@ -1,5 +1,4 @@
-"""The state of all people at the end: read from the database and opened with the keys, through the bot's own
-modules."""
+"""The stored state of all people: read from the database and opened with the keys, through the bot's own modules."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -33,7 +32,7 @@ BOT = int(TOKEN.partition(":")[0])
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredPerson:
     """The stored data of one person, opened."""
 
     person: Person
@@ -44,12 +43,12 @@ class Kept:
 
 
 @dataclass(slots=True)
-class Ending:
+class StoredState:
     """The database at one moment, opened."""
 
-    people: dict[int, Kept] = field(default_factory=dict)
+    people: dict[int, StoredPerson] = field(default_factory=dict)
     accounts: int = 0
-    taken: set[int] = field(default_factory=set)
+    done: set[int] = field(default_factory=set)
     """The ids of the updates stored as done."""
     waiting: int = 0
     """The number of rows in the outbox."""
@@ -63,9 +62,9 @@ class Ending:
 
 async def read(
     settings: Settings, ledgers: Iterable[Ledger], people: Iterable[int], passphrases: Mapping[int, tuple[str, ...]]
-) -> Ending:
+) -> StoredState:
     """Open everything. Writes nothing."""
-    found, roots = Ending(), read_key_file(settings.key_file)
+    found, roots = StoredState(), read_key_file(settings.key_file)
     accounts, store = Accounts(roots, BOT), Store(locate(settings.database_url.get_secret_value()))
     try:
         async with store.read() as uow:
@@ -73,17 +72,19 @@ async def read(
                 try:
                     one = await accounts.find(uow, id)
                     if one is not None:
-                        found.people[id] = await _kept(uow, accounts, one, passphrases.get(id, ()))
+                        found.people[id] = await _open_account(uow, accounts, one, passphrases.get(id, ()))
                 except Exception as error:  # noqa: BLE001  whatever does not open is what is looked for
                     found.faults.append(f"the account of {id} does not open: {type(error).__name__}: {error}")
-        await _rows(store, accounts, found)
-        await _erased(store, roots, list(ledgers), found)
+        await _read_unowned(store, accounts, found)
+        await _check_erased(store, roots, list(ledgers), found)
     finally:
         await store.close()
     return found
 
 
-async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: tuple[str, ...]) -> Kept:
+async def _open_account(
+    uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: tuple[str, ...]
+) -> StoredPerson:
     """An account, opened with its keys. Raises SealBroken if no known passphrase fits."""
     inner, passphrase = accounts.stored_private(one), None
     if is_wrapped(inner):
@@ -97,7 +98,7 @@ async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: 
             f"the journal is said to be {'' if one.person.lock.locked else 'not '}locked, and is otherwise"
         )
     entries = [entry async for _, entry in Journal(uow, one).stream(inner)]
-    return Kept(opened_person(one.person, inner, one.id), tuple(entries), one.schedule, passphrase)
+    return StoredPerson(opened_person(one.person, inner, one.id), tuple(entries), one.schedule, passphrase)
 
 
 async def idle(store: Store) -> bool:
@@ -113,14 +114,14 @@ async def _count(store: Store, table: Table, *where: Any) -> int:
         return int((await connection.execute(statement)).scalar_one())
 
 
-async def _rows(store: Store, accounts: Accounts, found: Ending) -> None:
+async def _read_unowned(store: Store, accounts: Accounts, found: StoredState) -> None:
     """Read what belongs to no account: the epoch, finished updates, and the number of waiting rows."""
     async with store.read() as uow:
         found.epoch = int(await uow.metadata.get(EPOCH) or 0)
     async with store.database.read() as connection:
         for id, tries in await connection.execute(select(seen.c.update_id, seen.c.tries)):
             if tries is None:
-                found.taken.add(id)
+                found.done.add(id)
         if store.address.is_sqlite:
             told = (await connection.execute(select(func.count()).select_from(func.pragma_quick_check()))).scalar_one()
             if told != 1:
@@ -134,7 +135,7 @@ async def _rows(store: Store, accounts: Accounts, found: Ending) -> None:
             found.faults.append(f"there are {there} entries, and the accounts name {named}")
 
 
-async def _erased(store: Store, roots: RootKeys, ledgers: list[Ledger], found: Ending) -> None:
+async def _check_erased(store: Store, roots: RootKeys, ledgers: list[Ledger], found: StoredState) -> None:
     """No erased account exists, and all ledger files together hold every mark of the table."""
     marks = set[bytes]().union(*(ledger.marks() for ledger in ledgers))
     async with store.database.read() as connection:
