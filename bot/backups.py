@@ -30,7 +30,7 @@ from bot.service.restoring import (
 )
 from bot.service.signing import check_signature, signer
 from bot.settings import Settings
-from bot.store.address import is_there, locate
+from bot.store.address import database_exists, locate
 from bot.store.backup import back_up, require_known
 from bot.store.backup_file import BackupFile, Manifest, Progress
 from bot.store.ledger import Ledger
@@ -178,7 +178,7 @@ def _ask_choice() -> OlderPassphrases:
 
 
 def _require_database(settings: Settings) -> None:
-    if not is_there(settings.database_url.get_secret_value()):
+    if not database_exists(settings.database_url.get_secret_value()):
         raise CannotDo("There is no database yet, so there is nothing to back up.")
 
 

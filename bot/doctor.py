@@ -21,7 +21,7 @@ from bot.logs import configure
 from bot.service.key_check import KEY_CHECK, require_key_check
 from bot.service.rotation import count_by_root
 from bot.settings import Settings, SettingsError, load_settings, settings_file
-from bot.store.address import BadDatabaseUrl, is_there, locate_read_only
+from bot.store.address import BadDatabaseUrl, database_exists, locate_read_only
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseUnavailable, UnknownSchema, at_revision, newest, reach
 from bot.store.store import Store
@@ -138,7 +138,7 @@ async def _check_database(settings: Settings, roots: RootKeys | None, *, new_key
     """Check the database. `new_key` says that the first start would make a key file."""
     url = settings.database_url.get_secret_value()
     try:
-        if not is_there(url):
+        if not database_exists(url):
             return report(True, "database", "none yet; the first start makes it")
         store = Store(locate_read_only(url))
     except BadDatabaseUrl as error:

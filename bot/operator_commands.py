@@ -17,7 +17,7 @@ from bot.service.key_check import check_keys
 from bot.service.rotation import CannotRetire
 from bot.settings import Settings
 from bot.store import backup_file
-from bot.store.address import BadDatabaseUrl, is_there, locate
+from bot.store.address import BadDatabaseUrl, database_exists, locate
 from bot.store.backup import CannotBackUp
 from bot.store.backup_file import UnfitBackup
 from bot.store.exclusive import InUse
@@ -101,7 +101,7 @@ async def retire_keys(settings: Settings) -> None:
 async def _opened(settings: Settings) -> AsyncIterator[Store]:
     """The database. Raises CannotDo if it does not exist or has another version."""
     url = settings.database_url.get_secret_value()
-    if not is_there(url):
+    if not database_exists(url):
         raise CannotDo("There is no database yet. The first start makes it.")
     store = Store(locate(url))
     try:

@@ -17,7 +17,7 @@ from bot.redaction import place
 
 log = structlog.get_logger(__name__)
 
-EVERY = 0.25
+HEARTBEAT = 0.25
 """Seconds between two heartbeats, and between two checks."""
 STALL = 1.0
 """Seconds without a heartbeat that count as a stall."""
@@ -26,7 +26,7 @@ STALL = 1.0
 class Stalls:
     """Watches the event loop in which it is entered. It logs at most one stall a minute."""
 
-    def __init__(self, stall: float = STALL, every: float = EVERY) -> None:
+    def __init__(self, stall: float = STALL, every: float = HEARTBEAT) -> None:
         self._stall, self._every = stall, every
         self._throttle = LogThrottle()
         self._stopped = threading.Event()
@@ -59,14 +59,14 @@ class Stalls:
         frame = sys._current_frames().get(self._thread)  # the only way to see the frame of another thread
         if frame is None or frame.f_code.co_name == "select":
             return False
-        ours = _ours(frame)
+        own = _own_frame(frame)
         if (left_out := self._throttle.left_out()) is not None:
-            file, function = place(ours.f_code.co_filename, ours.f_lineno), ours.f_code.co_qualname
+            file, function = place(own.f_code.co_filename, own.f_lineno), own.f_code.co_qualname
             log.warning("event loop blocked: nobody is answered", file=file, function=function, left_out=left_out)
         return True
 
 
-def _ours(frame: FrameType) -> FrameType:
+def _own_frame(frame: FrameType) -> FrameType:
     """The innermost frame of our own code, or else of any code."""
     at: FrameType | None = frame
     while at is not None:

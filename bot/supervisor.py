@@ -9,7 +9,7 @@ import os
 import socket
 from collections.abc import Mapping
 
-OFTEN = 0.4
+HEARTBEAT_FRACTION = 0.4
 """The interval of heartbeats, as a fraction of the time after which systemd gives up."""
 
 
@@ -18,18 +18,18 @@ class Supervisor:
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         self._address = environment.get("NOTIFY_SOCKET", "")
-        mine = environment.get("WATCHDOG_PID", str(os.getpid())) == str(os.getpid())
-        self._watchdog_seconds = int(environment.get("WATCHDOG_USEC", "0")) / 1_000_000 if mine else 0.0
+        is_ours = environment.get("WATCHDOG_PID", str(os.getpid())) == str(os.getpid())
+        self._watchdog_seconds = int(environment.get("WATCHDOG_USEC", "0")) / 1_000_000 if is_ours else 0.0
 
     def notify(self, *states: str) -> None:
         """Send states such as READY=1. It never waits, and ignores a failure."""
         if not self._address:
             return
         address = f"\0{self._address[1:]}" if self._address.startswith("@") else self._address
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as way:
-            way.setblocking(False)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as notify_socket:
+            notify_socket.setblocking(False)
             try:
-                way.sendto("\n".join(states).encode(), address)
+                notify_socket.sendto("\n".join(states).encode(), address)
             except OSError:
                 return
 
@@ -37,4 +37,4 @@ class Supervisor:
         """Send heartbeats until cancelled."""
         while self._watchdog_seconds:
             self.notify("WATCHDOG=1")
-            await asyncio.sleep(self._watchdog_seconds * OFTEN)
+            await asyncio.sleep(self._watchdog_seconds * HEARTBEAT_FRACTION)

@@ -227,8 +227,8 @@ async def _place(store: Store, roots: RootKeys) -> bytes:
 async def _count_by_root(uow: UnitOfWork) -> dict[str, Counter[bytes]]:
     counts: dict[str, Counter[bytes]] = {}
     for table, column in UNDER_A_ROOT:
-        heads = await uow.all_tables.heads(table, column, 1 + ID_SIZE)
-        counts[f"{table}.{column}"] = Counter({head[1:]: number for head, number in heads.items()})
+        prefixes = await uow.all_tables.prefixes(table, column, 1 + ID_SIZE)
+        counts[f"{table}.{column}"] = Counter({prefix[1:]: number for prefix, number in prefixes.items()})
     return counts
 
 

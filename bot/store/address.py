@@ -22,11 +22,11 @@ class BadDatabaseUrl(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class DatabaseAddress:
-    """Where a database is. Nothing is opened yet."""
+    """Where a database is. Making one opens nothing."""
 
     url: URL = field(repr=False)
     read_only: bool = False
-    """Read only: no file is created, and nothing is written or set."""
+    """Whether no file is created, and no byte is written."""
 
     @property
     def is_sqlite(self) -> bool:
@@ -36,15 +36,15 @@ class DatabaseAddress:
     @property
     def path(self) -> Path:
         """The SQLite file. Raises BadDatabaseUrl if the address names none."""
-        return Path(_file(self.url)).absolute()
+        return Path(_file_name(self.url)).absolute()
 
     @property
     def file(self) -> str:
-        """What sqlite3 opens: a path, or a read-only URI (`file:///...`)."""
+        """The argument for `sqlite3.connect`: a path, or a read-only URI (`file:///...`)."""
         path = self.path
         if not self.read_only:
             return str(path)
-        # Without a write-ahead log the file is not in use, and `immutable` keeps SQLite from creating -wal and -shm.
+        # Without a write-ahead log no program uses the file, and `immutable` keeps SQLite from creating -wal and -shm.
         return f"{path.as_uri()}?mode=ro" + ("" if Path(f"{path}-wal").exists() else "&immutable=1")
 
     @property
@@ -56,7 +56,7 @@ class DatabaseAddress:
         parts = self.url.translate_connect_args(username="user", database="dbname")
         options = {name: ",".join(values) for name, values in self.url.normalized_query.items()}
         try:
-            # As keys and values: SQLAlchemy writes a blank in a URL in a way that libpq does not read.
+            # Passed as keys and values: SQLAlchemy encodes a blank in a URL in a way that libpq does not read.
             return make_conninfo(**{**parts, **options})
         except (ProgrammingError, TypeError):
             fault = BadDatabaseUrl("An option after the ? of the database address is not an option of PostgreSQL.")
@@ -76,7 +76,7 @@ class DatabaseAddress:
         from sqlalchemy import create_engine
         from sqlalchemy.pool import NullPool
 
-        # Errors must not hold the values of a statement.
+        # hide_parameters: errors must not hold the values of a statement.
         if not self.is_sqlite:
             return create_engine(
                 self.url.set(drivername="postgresql+psycopg"),
@@ -99,13 +99,13 @@ class DatabaseAddress:
 def locate(url: str) -> DatabaseAddress:
     """The address in `url`: `sqlite:///file` or `postgresql://...`, with or without a driver's name.
 
-    A missing SQLite file is created, readable by its owner only, and so is its folder.
+    A missing SQLite file and its folder are created, accessible to their owner only.
 
     Raises:
         BadDatabaseUrl: another kind of database, no file for SQLite, or not an address.
         OSError: the SQLite file or its folder cannot be made.
     """
-    address = DatabaseAddress(_address(url))
+    address = DatabaseAddress(_parsed(url))
     if address.is_sqlite:
         create_private(address.path)
     return address
@@ -113,7 +113,7 @@ def locate(url: str) -> DatabaseAddress:
 
 def locate_read_only(url: str) -> DatabaseAddress:
     """The address in `url`, read only. Raises BadDatabaseUrl."""
-    return DatabaseAddress(_address(url), read_only=True)
+    return DatabaseAddress(_parsed(url), read_only=True)
 
 
 def file_at(path: Path) -> DatabaseAddress:
@@ -124,20 +124,17 @@ def file_at(path: Path) -> DatabaseAddress:
 
 def folder_of(url: str) -> Path | None:
     """The folder of an SQLite file; None for a server. Raises BadDatabaseUrl."""
-    address = DatabaseAddress(_address(url))
+    address = DatabaseAddress(_parsed(url))
     return address.path.parent if address.is_sqlite else None
 
 
-def is_there(url: str) -> bool:
-    """Whether there is a database at `url`: for SQLite, whether the file exists; for a server, always true.
-
-    It creates nothing. Raises BadDatabaseUrl as `locate` does.
-    """
-    address = DatabaseAddress(_address(url))
+def database_exists(url: str) -> bool:
+    """Whether the SQLite file at `url` exists; true for a server. It creates nothing. Raises BadDatabaseUrl."""
+    address = DatabaseAddress(_parsed(url))
     return not address.is_sqlite or address.path.exists()
 
 
-def _address(url: str) -> URL:
+def _parsed(url: str) -> URL:
     try:
         address = make_url(url)
         kind = address.get_backend_name()
@@ -148,13 +145,13 @@ def _address(url: str) -> URL:
     if kind not in ("sqlite", "postgresql"):
         raise BadDatabaseUrl(f"Databases of the kind {kind!r} are not supported: use sqlite or postgresql.")
     if kind == "sqlite":
-        _file(address)
+        _file_name(address)
     if "@" in (address.host or ""):
         raise BadDatabaseUrl("A @ in the user or password of a database address is written %40.")
     return address
 
 
-def _file(address: URL) -> str:
+def _file_name(address: URL) -> str:
     name = address.database
     if not name or name == ":memory:" or name.startswith("file:"):
         raise BadDatabaseUrl("SQLite needs a file to keep things in: write sqlite:///path/to/file.")
@@ -162,17 +159,17 @@ def _file(address: URL) -> str:
 
 
 def create_private(path: Path) -> None:
-    """Create an empty file for its owner only, and its folder, if it is missing. Raises OSError."""
+    """Create an empty file and its folder, accessible to their owner only, if they are missing. Raises OSError."""
     # SQLite gives -wal and -shm the mode of the file they belong to.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # An existing file is not opened: closing any handle of it drops all locks this process has on it
+    # An existing file is not opened: to close any handle of a file drops all locks that this process has on it
     # (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_). The
-    # next connection to close would take itself for the last one, and delete the log that this process still writes to.
+    # next connection that closes would then find no other, and delete the log that this process still writes to.
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-    for fault, there in ((errno.EISDIR, path.is_dir()), (errno.EACCES, not os.access(path, os.R_OK | os.W_OK))):
-        if there:
-            raise OSError(fault, os.strerror(fault))
+    for code, applies in ((errno.EISDIR, path.is_dir()), (errno.EACCES, not os.access(path, os.R_OK | os.W_OK))):
+        if applies:
+            raise OSError(code, os.strerror(code))
 
 
 def _pragmas(connection: Any, _record: Any) -> None:
@@ -186,5 +183,5 @@ def _read_only_pragmas(connection: Any, _record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    # IMMEDIATE, so that two processes do not both find a migration missing and then block each other.
+    # IMMEDIATE, so that two processes cannot both find that a migration is missing, and then block each other.
     connection.exec_driver_sql("BEGIN IMMEDIATE")

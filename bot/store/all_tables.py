@@ -1,4 +1,4 @@
-"""All tables at once: for making and restoring backups."""
+"""All tables at once, for backups, restores and the rotation of root keys."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
@@ -9,16 +9,16 @@ from bot.store.connection import Connection
 from bot.store.tables import ledger, metadata, seen, stored_metadata
 
 BATCH = 500
-"""Rows held in memory at a time."""
-EARLIER = frozenset(("inbox", "instance"))
+"""Rows to hold in memory at a time."""
+PRERELEASE_TABLES = frozenset(("inbox", "instance"))
 """Tables that only versions before the first release had."""
 
-_there = {
+_table_exists = {
     "sqlite": text("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :name"),
     "postgresql": text("SELECT (to_regclass(:name) IS NOT NULL)::int"),
 }
 _version: Select[tuple[str]] = select(literal_column("version_num")).select_from(table("alembic_version"))
-_puts = {name: insert(one) for name, one in metadata.tables.items()}
+_inserts = {name: insert(each) for name, each in metadata.tables.items()}
 
 
 class AllTables:
@@ -31,40 +31,40 @@ class AllTables:
 
     async def revision(self) -> str | None:
         """The migration that the tables are at; None for a new database."""
-        if not await self._is_there("alembic_version"):
+        if not await self._has_table("alembic_version"):
             return None
         revision: str | None = (await self._connection.execute(_version)).scalar_one_or_none()
         return revision
 
-    async def is_earlier(self) -> bool:
-        """Whether a version before the first release made it."""
-        return any([await self._is_there(name) for name in EARLIER])
+    async def is_prerelease(self) -> bool:
+        """Whether a version from before the first release made the tables."""
+        return any([await self._has_table(name) for name in PRERELEASE_TABLES])
 
-    async def _is_there(self, name: str) -> bool:
-        found = await self._connection.execute(_there[self._connection.dialect], {"name": name})
-        return found.scalar_one() == 1
+    async def _has_table(self, name: str) -> bool:
+        rows = await self._connection.execute(_table_exists[self._connection.dialect], {"name": name})
+        return rows.scalar_one() == 1
 
     def tables(self) -> list[str]:
-        """The names of all tables, each after those that its rows refer to."""
-        return [one.name for one in metadata.sorted_tables]
+        """The names of all tables."""
+        return [each.name for each in metadata.sorted_tables]
 
     async def is_empty(self) -> bool:
-        """Whether no person's rows are in it. Marks, the ledger and ids of updates do not count."""
-        for one in metadata.sorted_tables:
+        """Whether no row belongs to a person. Metadata, the ledger and ids of updates do not count."""
+        for each in metadata.sorted_tables:
             if (
-                one not in (stored_metadata, ledger, seen)
-                and (await self._connection.execute(select(one).limit(1))).first()
+                each not in (stored_metadata, ledger, seen)
+                and (await self._connection.execute(select(each).limit(1))).first()
             ):
                 return False
         return True
 
-    async def heads(self, name: str, of: str, size: int) -> dict[bytes, int]:
-        """For each beginning of `size` bytes that occurs in a column: how many values have it."""
-        head = func.substr(column(of), 1, size)
+    async def prefixes(self, name: str, of: str, size: int) -> dict[bytes, int]:
+        """The prefixes of `size` bytes that occur in the column `of`, and how many values have each."""
+        prefix = func.substr(column(of), 1, size)
         rows = await self._connection.execute(
-            select(head, func.count()).select_from(table(name)).where(column(of).is_not(None)).group_by(head)
+            select(prefix, func.count()).select_from(table(name)).where(column(of).is_not(None)).group_by(prefix)
         )
-        return {bytes(found): number for found, number in rows}
+        return {bytes(value): number for value, number in rows}
 
     async def counts(self, tables: Sequence[str]) -> dict[str, int]:
         """How many rows each table has."""
@@ -75,16 +75,16 @@ class AllTables:
 
     async def stream(self, name: str, columns: Sequence[str]) -> AsyncIterator[Sequence[Sequence[Any]]]:
         """Every row of a table in the order of its primary key, a batch at a time."""
-        keys = [one.name for one in metadata.tables[name].primary_key]
+        keys = [each.name for each in metadata.tables[name].primary_key]
         rows: Select[*tuple[Any, ...]] = select(*map(column, columns)).select_from(table(name))
         async for batch in self._connection.stream(rows.order_by(*map(column, keys)), BATCH):
             yield batch
 
     async def clear(self) -> None:
         """Delete every row of every table."""
-        for one in reversed(metadata.sorted_tables):
-            await self._connection.execute(delete(one))
+        for each in reversed(metadata.sorted_tables):
+            await self._connection.execute(delete(each))
 
-    async def put(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Put rows into a table."""
-        await self._connection.execute(_puts[name], rows)
+    async def insert(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows into a table."""
+        await self._connection.execute(_inserts[name], rows)

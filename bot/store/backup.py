@@ -1,13 +1,13 @@
-"""Makes a backup: one file with a snapshot of the database. Others may write meanwhile.
+"""Makes a backup: one file with a snapshot of the database. Other transactions may write meanwhile.
 
 The file is written under a temporary name and synced before it gets its own name. An existing file is never touched.
 Making a backup needs no key, and a backup holds none.
 
-A backup does not show in which order anything came: rows are sorted by their keys, which are random, and `made` is a
-day.
+A backup does not show in which order rows were written: they are sorted by their keys, which are random, and
+`Manifest.made` is a day.
 
-It holds unsent messages; after a restore they are sent. It leaves out the ids of the last day's updates, as Telegram
-does not send those again.
+It holds unsent messages, which are sent after a restore. It leaves out the ids of the last day's updates, as Telegram
+does not send those updates again.
 """
 
 import asyncio
@@ -32,9 +32,10 @@ from bot.store.store import Store
 from bot.store.tables import metadata, seen, stored_metadata
 from bot.store.unit import UnitOfWork
 
-LOOK: Final = 0.1
+PROGRESS_INTERVAL: Final = 0.1
 """Seconds between two updates of the progress bar."""
-LEFT_OUT: Final = seen.name
+OMITTED_TABLE: Final = seen.name
+"""The table whose rows are left out."""
 
 
 class CannotBackUp(Exception):
@@ -54,32 +55,32 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress, 
             f"The database was last used by a newer version of this program (it has {revision}). Make the backup with "
             "that version."
         )
-    _free(path)
+    _require_free(path)
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
         os.close(handle)
     except OSError as error:
-        raise _no_room(path, error) from None
+        raise _write_failure(path, error) from None
     part = Path(name)
     try:
         if store.address.is_sqlite:
-            await _copy(store, part, progress)
+            await _copy_sqlite(store, part, progress)
         else:
-            await _collect(store, part, revision, progress)
+            await _copy_rows(store, part, revision, progress)
         manifest = seal_up(part, made, progress, sign)
-        _name(part, path)
+        _publish(part, path)
     except (OSError, sqlite3.Error, DBAPIError) as error:
-        raise _no_room(path, error) from None
+        raise _write_failure(path, error) from None
     finally:
-        for left in (part, *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal"))):
-            left.unlink(missing_ok=True)
+        for file in (part, *(part.with_name(part.name + suffix) for suffix in ("-wal", "-shm", "-journal"))):
+            file.unlink(missing_ok=True)
     return manifest
 
 
 def require_known(backup: BackupFile) -> None:
-    """Raise UnfitBackup if a newer version made the backup, or its tables differ from those of this version."""
+    """Raise UnfitBackup if a newer version made the backup, or its tables are not those of its version."""
     if backup.manifest.revision == newest():
-        backup.require({name: of.columns.keys() for name, of in metadata.tables.items()})
+        backup.require({name: table.columns.keys() for name, table in metadata.tables.items()})
     if backup.manifest.revision not in revisions():
         raise UnfitBackup(
             f"{backup.path} was made by a newer version of this program (its tables are at "
@@ -88,9 +89,9 @@ def require_known(backup: BackupFile) -> None:
 
 
 async def bring_up_to_date(backup: BackupFile, folder: Path) -> BackupFile:
-    """The same backup with the tables of this version. An older backup is migrated in a copy.
+    """The same backup with the tables of this version. Of an older backup, a copy is migrated.
 
-    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup if a newer version made the backup.
+    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup as `require_known`.
     """
     require_known(backup)
     if backup.manifest.revision == newest():
@@ -101,16 +102,16 @@ async def bring_up_to_date(backup: BackupFile, folder: Path) -> BackupFile:
         while chunk := old.read(1 << 20):
             new.write(chunk)
     await migrate(file_at(copy))
-    newer = backup.as_in(copy)
+    newer = backup.with_tables_of(copy)
     require_known(newer)
     return newer
 
 
 async def put_back(uow: UnitOfWork, backup: BackupFile, kept: Collection[str], progress: Progress) -> None:
-    """Replace all rows by those of the backup, inside a transaction. Of its metadata, only the names in
-    `kept` are taken.
+    """Replace all rows with those of the backup, in the transaction of `uow`.
 
-    The epoch of this database stays, so that a process that lost it cannot write again.
+    Of the backup's metadata, only the values named in `kept` are restored. The epoch of the database stays as it is, so
+    that a process that lost the database cannot write again.
     """
     done, total = 0, max(1, sum(backup.manifest.counts.values()))
     epoch = await uow.metadata.get(EPOCH)
@@ -119,46 +120,46 @@ async def put_back(uow: UnitOfWork, backup: BackupFile, kept: Collection[str], p
         if name not in backup.manifest.counts:
             continue
         for rows in backup.rows(name, BATCH):
-            wanted = [row for row in rows if row["name"] in kept] if name == stored_metadata.name else rows
-            await uow.all_tables.put(name, wanted)
+            restored = [row for row in rows if row["name"] in kept] if name == stored_metadata.name else rows
+            await uow.all_tables.insert(name, restored)
             done += len(rows)
             progress("restoring", done, total)
     if epoch is not None:
         await uow.metadata.put(EPOCH, epoch)
 
 
-async def _copy(store: Store, part: Path, progress: Progress) -> None:
-    """SQLite copies itself."""
+async def _copy_sqlite(store: Store, part: Path, progress: Progress) -> None:
+    """Copy an SQLite database as a file, without the rows of OMITTED_TABLE."""
     expected = max(1, await store.size())
     copying = asyncio.create_task(store.copy_into(part))
     while not copying.done():
         progress("copying", min(os.stat(part).st_size, expected), expected)  # noqa: PTH116  it does not wait
-        await asyncio.wait([copying], timeout=LOOK)
+        await asyncio.wait([copying], timeout=PROGRESS_INTERVAL)
     await copying
-    await asyncio.to_thread(_leave_out, part)
+    await asyncio.to_thread(_omit, part)
     progress("copying", expected, expected)
 
 
-def _leave_out(part: Path) -> None:
+def _omit(part: Path) -> None:
     with closing(sqlite3.connect(part)) as connection:
         connection.execute("PRAGMA secure_delete=ON")
-        connection.execute(f"DELETE FROM {LEFT_OUT}")  # noqa: S608  a constant
+        connection.execute(f"DELETE FROM {OMITTED_TABLE}")  # noqa: S608  a constant
         connection.commit()
 
 
-async def _collect(store: Store, part: Path, revision: str, progress: Progress) -> None:
-    """Create the same tables, and fill them from one snapshot of the database."""
+async def _copy_rows(store: Store, part: Path, revision: str, progress: Progress) -> None:
+    """Create the tables of `revision` in an SQLite file, and copy the rows into them from one snapshot."""
     await migrate(file_at(part), revision)
     with closing(sqlite3.connect(part)) as connection:
         for pragma in ("journal_mode=DELETE", "synchronous=OFF", "foreign_keys=OFF"):
             connection.execute(f"PRAGMA {pragma}")
-        found = {name: of for name, of in tables(connection).items() if name != LEFT_OUT}
+        columns_of = {name: columns for name, (columns, _) in tables(connection).items() if name != OMITTED_TABLE}
         async with store.read() as uow:
-            counts = await uow.all_tables.counts(list(found))
+            counts = await uow.all_tables.counts(list(columns_of))
             done, total = 0, max(1, sum(counts.values()))
-            for name, (columns, _) in found.items():
-                places = ", ".join("?" * len(columns))
-                insert = f'INSERT INTO "{name}" ({", ".join(columns)}) VALUES ({places})'  # noqa: S608  from the schema
+            for name, columns in columns_of.items():
+                marks = ", ".join("?" * len(columns))
+                insert = f'INSERT INTO "{name}" ({", ".join(columns)}) VALUES ({marks})'  # noqa: S608  from the schema
                 async for rows in uow.all_tables.stream(name, columns):
                     connection.executemany(insert, [tuple(row) for row in rows])
                     done += len(rows)
@@ -166,22 +167,23 @@ async def _collect(store: Store, part: Path, revision: str, progress: Progress) 
         connection.commit()
 
 
-def _free(path: Path) -> None:
+def _require_free(path: Path) -> None:
+    """Raise CannotBackUp if a new file cannot be made at `path`."""
     if path.exists() or path.is_symlink():
         raise CannotBackUp(f"{path} is there already, and a backup never overwrites anything. Give another name.")
     if not path.parent.is_dir():
         raise CannotBackUp(f"There is no folder {path.parent}. Make it, or name a file in another.")
 
 
-def _name(part: Path, path: Path) -> None:
-    """Give a finished file its name, if that is still free."""
+def _publish(part: Path, path: Path) -> None:
+    """Give the finished file `part` its own name. Raises CannotBackUp if that is taken by now."""
     try:
         os.link(part, path)
     except FileExistsError:
-        _free(path)
+        _require_free(path)
     except OSError:
         # A disk without hard links, such as many USB sticks.
-        _free(path)
+        _require_free(path)
         part.rename(path)
     folder = os.open(path.parent, os.O_RDONLY)
     try:
@@ -191,12 +193,12 @@ def _name(part: Path, path: Path) -> None:
         os.close(folder)
 
 
-def _no_room(path: Path, error: OSError | sqlite3.Error | DBAPIError) -> CannotBackUp:
+def _write_failure(path: Path, error: OSError | sqlite3.Error | DBAPIError) -> CannotBackUp:
     match error:
         case OSError():
             why = os.strerror(error.errno or errno.EIO)
         case DBAPIError():
-            # What SQLite said; the statement and its values, which SQLAlchemy adds, are left out.
+            # The driver's own message, without the statement and the values that SQLAlchemy adds.
             why = str(error.orig)
         case _:
             why = str(error)

@@ -1,7 +1,7 @@
-"""A backup file: an SQLite file with every table and a manifest. The backup may come from either kind of database.
+"""Backup files: an SQLite file with every table and a manifest, also if the database is PostgreSQL.
 
-Its data is still sealed, and it holds no key. A finished backup is never changed: this module reads and checks it, and
-explains why one cannot be used.
+The data in a backup is sealed, and a backup holds no key. A finished backup is never changed. This module reads and
+checks it, and explains why one cannot be used.
 
 A backup may come from an attacker. Reading one must never take more memory or disk than the size of the file.
 """
@@ -18,31 +18,33 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Self
 
-from bot.store.bounds import HELD, Unbounded, connect, examine, size_of
+from bot.store.bounds import MOST_HELD_BYTES, Unbounded, connect, examine, size_of
 
 MANIFEST: Final = "backup_manifest"
 FORMAT: Final = "afterglow-backup"
 VERSION: Final = 2
-HEAD: Final = b"SQLite format 3\0"
-TICK: Final = 1000
+MAGIC: Final = b"SQLite format 3\0"
+PROGRESS_ROWS: Final = 1000
 """Rows between two reports of progress."""
 
-ID: Final = re.compile(r"[0-9a-f]{1,32}")  # of a migration or a root; people see it
+PRINTABLE_ID: Final = re.compile(r"[0-9a-f]{1,32}")
+"""The id of a migration or a root. Messages print it, so it must not hold control characters."""
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of the work, how much is done, and the total."""
 Sign = Callable[[bytes], "Signature"]
+"""Signs `Manifest.content`."""
 
 
 class UnfitBackup(Exception):
-    """The file cannot be restored from. The message says why, and what to do."""
+    """The file cannot be restored. The message says why, and what to do."""
 
     safe_message = True
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Proves which key file a backup was made with, and that it was not changed."""
+    """Proves with which key file a backup was made, and that it was not changed since."""
 
     root: str
     """The id of the root key, in hex."""
@@ -52,28 +54,28 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup says about itself."""
+    """The description of a backup, inside the backup."""
 
     revision: str
-    """The migration that its tables are at."""
+    """The revision of its tables."""
     made: str
-    """The day, in UTC."""
+    """The day on which it was made, in UTC."""
     counts: Mapping[str, int]
     """Rows of each table."""
     checksum: str
-    """Over every row and the definition of every table. The signature covers it, and so the rows."""
+    """SHA-256 over the definition of every table and every row. The signature covers it, and so the rows."""
     signature: Signature | None = None
     """None if there was no key file when the backup was made."""
 
     @property
     def content(self) -> bytes:
-        """What is signed."""
+        """The bytes that are signed."""
         counts = [part for name in sorted(self.counts) for part in (name, self.counts[name])]
         return _encoded([FORMAT, VERSION, self.revision, self.made, self.checksum, *counts])
 
 
 def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
-    """Write the manifest into a file that holds all tables, and sync the file."""
+    """Add the manifest to a file with all tables, and sync the file. Returns the manifest."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -112,13 +114,13 @@ class BackupFile:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open the backup at `path` and read its manifest. Raises UnfitBackup."""
-        _look(path)
+        _require_sqlite(path)
         try:
             connection = connect(path, "mode=ro&immutable=1")
         except sqlite3.Error:
-            raise _cut(path) from None
+            raise _damaged(path) from None
         try:
-            return cls(path, connection, _manifest(path, connection))
+            return cls(path, connection, _read_manifest(path, connection))
         except BaseException:
             connection.close()
             raise
@@ -127,8 +129,8 @@ class BackupFile:
         """Close the file."""
         self._connection.close()
 
-    def as_in(self, copy: Path) -> "BackupFile":
-        """The same backup, its tables read from `copy`: a migrated copy of it."""
+    def with_tables_of(self, copy: Path) -> "BackupFile":
+        """The same backup with the tables of `copy`, a migrated copy of it. Closes this one."""
         self.close()
         connection = connect(copy, "mode=ro")
         counts = {name: _count(connection, name) for name in tables(connection)}
@@ -136,7 +138,7 @@ class BackupFile:
         return BackupFile(copy, connection, replace(self.manifest, revision=revision, counts=counts))
 
     def verify(self, progress: Progress) -> None:
-        """Read every row and compare it with the manifest. Raises UnfitBackup if they differ."""
+        """Read the whole file and compare it with the manifest. Raises UnfitBackup if they differ."""
         try:
             progress("reading", 0, 1)
             examine(self._connection, self.path)
@@ -156,10 +158,10 @@ class BackupFile:
         except sqlite3.Error:
             whole = False
         if not whole:
-            raise _cut(self.path)
+            raise _damaged(self.path)
 
     def require(self, wanted: Mapping[str, Iterable[str]]) -> None:
-        """Raise UnfitBackup if a table is missing, or has other columns than those named."""
+        """Raise UnfitBackup unless the backup has the tables `wanted`, with exactly these columns."""
         found = tables(self._connection)
         if any(name not in found or set(found[name][0]) != set(columns) for name, columns in wanted.items()):
             raise UnfitBackup(
@@ -168,27 +170,27 @@ class BackupFile:
             )
 
     def rows(self, table: str, batch: int) -> Iterator[list[dict[str, Any]]]:
-        """Every row of a table as a dict: `batch` at a time, or fewer if they are large."""
+        """Every row of a table, as a dict by column. Yields `batch` rows at a time, or fewer if they are large."""
         columns, _ = tables(self._connection)[table]
         rows, held = list[dict[str, Any]](), 0
         for row in self._connection.execute(_select(table, columns)):
             rows.append(dict(zip(columns, row, strict=True)))
             held += size_of(row)
-            if len(rows) == batch or held >= HELD:
+            if len(rows) == batch or held >= MOST_HELD_BYTES:
                 yield rows
                 rows, held = [], 0
         if rows:
             yield rows
 
     def metadata(self, name: str) -> bytes | None:
-        """A value from the metadata of the database, if it is there."""
+        """The value under `name` in the metadata of the database; None if there is none."""
         row = self._connection.execute("SELECT value FROM metadata WHERE name = ?", (name,)).fetchone()
         return row[0] if row else None
 
 
 def tables(connection: sqlite3.Connection) -> dict[str, tuple[list[str], list[str]]]:
-    """Every table of the bot in the file: its columns, and those of its primary key, in order."""
-    found: dict[str, tuple[list[str], list[str]]] = {}
+    """Every table of the bot in the file, with the names of its columns and of its primary key's columns, in order."""
+    columns_and_keys: dict[str, tuple[list[str], list[str]]] = {}
     names = connection.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "AND name NOT IN ('alembic_version', ?) ORDER BY name",
@@ -196,27 +198,29 @@ def tables(connection: sqlite3.Connection) -> dict[str, tuple[list[str], list[st
     )
     for (name,) in names.fetchall():
         columns = connection.execute("SELECT name, pk FROM pragma_table_info(?)", (name,)).fetchall()
+        # `pk` is the position of a column in the primary key, from 1; 0 for other columns.
         key = [column for column, _ in sorted((c for c in columns if c[1]), key=lambda c: c[1])]
-        found[name] = [column for column, _ in columns], key
-    return found
+        columns_and_keys[name] = [column for column, _ in columns], key
+    return columns_and_keys
 
 
-def _look(path: Path) -> None:
-    """Refuse a file that is clearly not a backup. SQLite would create a missing file, and accept an empty one."""
+def _require_sqlite(path: Path) -> None:
+    """Raise UnfitBackup if the file is missing or no SQLite file. SQLite itself would accept an empty file."""
     try:
         with path.open("rb") as file:
-            head = file.read(len(HEAD))
+            head = file.read(len(MAGIC))
     except FileNotFoundError:
         raise UnfitBackup(f"There is no file {path}. Name the backup that `afterglow backup` made.") from None
     except OSError as error:
         raise UnfitBackup(
             f"{path} cannot be read ({error.strerror}). Name the backup file, and make it readable for this user."
         ) from None
-    if head != HEAD:
+    if head != MAGIC:
         raise UnfitBackup(f"{path} is not a backup of Afterglow. Name a file that `afterglow backup` made.")
 
 
-def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
+def _read_manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
+    """The manifest in the file. Raises UnfitBackup."""
     try:
         if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (MANIFEST,)).fetchone():
             raise UnfitBackup(
@@ -225,29 +229,29 @@ def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
                 "while the bot is stopped."
             )
         rows = connection.execute(f"SELECT name, value FROM {MANIFEST} LIMIT 20").fetchall()  # noqa: S608  a constant
-        found = {str(name): str(value) for name, value in rows}
-        if found["format"] == FORMAT and int(found["version"]) < VERSION:
+        fields = {str(name): str(value) for name, value in rows}
+        if fields["format"] == FORMAT and int(fields["version"]) < VERSION:
             raise UnfitBackup(
                 f"{path} was made by a version of this program from before its first release, which this version "
                 "cannot read. Name another backup."
             )
-        if found["format"] != FORMAT or int(found["version"]) > VERSION:
+        if fields["format"] != FORMAT or int(fields["version"]) > VERSION:
             raise UnfitBackup(
-                f"{path} was made by a newer version of this program (format {found['version']}). Install that version "
-                "or a later one."
+                f"{path} was made by a newer version of this program (format {fields['version']}). Install that "
+                "version or a later one."
             )
-        datetime.fromisoformat(found["made"])
-        counts = json.loads(found["counts"])
-        shown = (found["revision"], found.get("root", "0"))
-        if not all(map(ID.fullmatch, shown)) or not all(type(count) is int for count in counts.values()):
-            raise _cut(path)
-        signature = Signature(found["root"], found["signature"]) if "root" in found else None
-        return Manifest(found["revision"], found["made"], counts, found["checksum"], signature)
-    except (sqlite3.Error, KeyError, ValueError, AttributeError, RecursionError):  # the last: nested without end
-        raise _cut(path) from None
+        datetime.fromisoformat(fields["made"])
+        counts = json.loads(fields["counts"])
+        printed = (fields["revision"], fields.get("root", "0"))
+        if not all(map(PRINTABLE_ID.fullmatch, printed)) or not all(type(count) is int for count in counts.values()):
+            raise _damaged(path)
+        signature = Signature(fields["root"], fields["signature"]) if "root" in fields else None
+        return Manifest(fields["revision"], fields["made"], counts, fields["checksum"], signature)
+    except (sqlite3.Error, KeyError, ValueError, AttributeError, RecursionError):  # RecursionError: deeply nested JSON
+        raise _damaged(path) from None
 
 
-def _cut(path: Path) -> UnfitBackup:
+def _damaged(path: Path) -> UnfitBackup:
     return UnfitBackup(
         f"{path} is not whole: it was cut short or changed after it was made. Copy it again from where it was kept, or "
         "name another backup. Nothing was changed."
@@ -255,10 +259,10 @@ def _cut(path: Path) -> UnfitBackup:
 
 
 def _checksum(connection: sqlite3.Connection, counts: Mapping[str, int], progress: Progress) -> str:
-    """SHA-256 over the definitions of the tables and every row in order of its key. The encoding is unambiguous."""
+    """SHA-256 over the definitions of the tables, and over every row in the order of its primary key."""
     digest, done, total = hashlib.sha256(), 0, max(1, sum(counts.values()))
-    made = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> ? ORDER BY type, name"
-    for row in connection.execute(made, (MANIFEST,)):
+    definitions = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> ? ORDER BY type, name"
+    for row in connection.execute(definitions, (MANIFEST,)):
         digest.update(_encoded(row))
     for name, (columns, key) in tables(connection).items():
         digest.update(_encoded([name, *columns]))
@@ -266,13 +270,14 @@ def _checksum(connection: sqlite3.Connection, counts: Mapping[str, int], progres
         for row in connection.execute(_select(name, columns) + order):
             digest.update(_encoded(row))
             done += 1
-            if done % TICK == 0:
+            if done % PROGRESS_ROWS == 0:
                 progress("checking", done, total)
     progress("checking", total, total)
     return digest.hexdigest()
 
 
 def _encoded(row: Sequence[Any]) -> bytes:
+    """A row as bytes. No two rows have the same."""
     parts = [b"(%d" % len(row)]
     for value in row:
         match value:

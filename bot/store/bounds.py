@@ -1,7 +1,7 @@
 """Limits for a backup, so that reading a hostile one takes no more memory or disk than the size of the file.
 
-SQLite's format lets a small file stand for endless rows: pages that are used many times, columns filled by a default,
-virtual tables. No backup of ours has any of these, so a file that does is refused before a row is read.
+In SQLite's format a small file can stand for endless rows: by pages that are used many times, columns filled by a
+default, or virtual tables. Our backups have none of these, so a file that has them is refused before a row is read.
 """
 
 import sqlite3
@@ -9,41 +9,41 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-LARGEST: Final = 4 * 1024 * 1024
-"""Bytes of the largest row or value. No sealed value comes near it."""
-HELD: Final = 8 * 1024 * 1024
-"""Bytes of rows held in memory at a time."""
-MOST: Final = 200
-"""Tables and indexes together."""
-DEFAULT: Final = 64
-"""Characters of a column's default."""
+MOST_VALUE_BYTES: Final = 4 * 1024 * 1024
+"""Bytes of the largest row or value. Sealed values are far smaller."""
+MOST_HELD_BYTES: Final = 8 * 1024 * 1024
+"""Bytes of rows to hold in memory at a time."""
+MOST_OBJECTS: Final = 200
+"""The most tables and indexes together."""
+LONGEST_DEFAULT: Final = 64
+"""The most characters of a column's default."""
 KINDS: Final = ("table", "index")
 
 
 class Unbounded(Exception):
-    """The file has something that no backup of ours has."""
+    """The file has a property that our backups never have."""
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """Open a file for reading, with no value larger than LARGEST. Raises sqlite3.Error."""
+    """Open a file with the URI parameters `mode`. Larger values than MOST_VALUE_BYTES are not read. Raises sqlite3.Error."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_VALUE_BYTES)
     connection.execute("PRAGMA trusted_schema=OFF")
     return connection
 
 
 def examine(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise Unbounded if the file at `path` could expand to more than its size.
+    """Read every page once, and raise Unbounded if the rows of the file could be larger than the file.
 
-    Raises sqlite3.Error where a page is damaged. It reads every page once.
+    Raises sqlite3.Error if a page is damaged.
     """
-    made = connection.execute(f"SELECT type, name, rootpage FROM sqlite_schema LIMIT {MOST + 1}").fetchall()  # noqa: S608  a constant
+    objects = connection.execute(f"SELECT type, name, rootpage FROM sqlite_schema LIMIT {MOST_OBJECTS + 1}").fetchall()  # noqa: S608  a constant
     # A table without a root page is a virtual table, which runs code.
-    if len(made) > MOST or any(kind not in KINDS or not page for kind, _, page in made):
+    if len(objects) > MOST_OBJECTS or any(kind not in KINDS or not page for kind, _, page in objects):
         raise Unbounded
-    for kind, name, _ in made:
+    for kind, name, _ in objects:
         columns = connection.execute("SELECT hidden, dflt_value FROM pragma_table_xinfo(?)", (name,)).fetchall()
-        if kind == "table" and any(hidden or len(default or "") > DEFAULT for hidden, default in columns):
+        if kind == "table" and any(hidden or len(default or "") > LONGEST_DEFAULT for hidden, default in columns):
             raise Unbounded
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise sqlite3.DatabaseError("damaged")
@@ -53,5 +53,5 @@ def examine(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def size_of(row: Sequence[Any]) -> int:
-    """About how many bytes of memory a row takes."""
+    """The approximate bytes of memory that a row takes."""
     return sum(len(value) if isinstance(value, bytes | str) else 8 for value in row)

@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.elements import ClauseElement
 
 EPOCH: Final = "epoch"
-"""The name of the metadata for the process that may write. Its value is the number of takeovers so far."""
+"""The metadata name of the epoch. Its value is the number of processes that took the database over so far."""
 
 Values = Mapping[str, Any]
 Statement = tuple[ClauseElement, Values]
@@ -56,13 +56,13 @@ class Rows:
         return self._rows[0] if self._rows else None
 
     def one_or_none(self) -> tuple[Any, ...] | None:
-        """The only row, if there is one. Raises ValueError if there are more."""
+        """The only row; None without any. Raises ValueError if there are several."""
         if len(self._rows) > 1:
             raise ValueError(f"one row at most was expected, and there are {len(self._rows)}")
         return self._rows[0] if self._rows else None
 
     def scalar_one_or_none(self) -> Any:
-        """The first column of the only row, or None. Raises ValueError if there are more."""
+        """The first column of the only row; None without any. Raises ValueError if there are several."""
         row = self.one_or_none()
         return row[0] if row else None
 
@@ -71,7 +71,7 @@ class Rows:
         return [row[0] for row in self._rows]
 
     def scalar_one(self) -> int:
-        """The number in the only row. Raises ValueError unless there is exactly one row."""
+        """The number in the first column of the only row. Raises ValueError unless there is exactly one row."""
         if len(self._rows) != 1:
             raise ValueError(f"one row was expected, and there are {len(self._rows)}")
         number: int = self._rows[0][0]
@@ -85,14 +85,14 @@ class Connection(ABC):
     dialect: ClassVar[Literal["sqlite", "postgresql"]]
 
     async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
-        """Run a statement, once for each set of values. Returns all results together.
+        """Run a statement, once for each set of values. Returns the rows and the counts of all runs together.
 
         Raises SQLAlchemy's `DBAPIError` (`IntegrityError`, `OperationalError`, ...).
         """
         if isinstance(values, Mapping):
             return (await self.execute_all(((statement, values),)))[0]
-        found = await self.execute_all([(statement, each) for each in values]) if values else []
-        return Rows([row for rows in found for row in rows], sum(rows.rowcount for rows in found))
+        results = await self.execute_all([(statement, each) for each in values]) if values else []
+        return Rows([row for rows in results for row in rows], sum(rows.rowcount for rows in results))
 
     @abstractmethod
     async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
@@ -103,7 +103,7 @@ class Connection(ABC):
 
     @abstractmethod
     async def later(self, statement: ClauseElement, values: Values) -> None:
-        """Queue a statement without a result. It runs, and raises, with the next one or with the commit."""
+        """Queue a statement whose result is not needed. It runs, and raises, with the next statement or the commit."""
 
     @abstractmethod
     def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
@@ -111,17 +111,18 @@ class Connection(ABC):
 
     @abstractmethod
     async def start_over(self) -> None:
-        """Roll back this transaction, and begin again. Not inside a savepoint."""
+        """Roll back this transaction, and begin it again. Not allowed inside a savepoint."""
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A savepoint: an exception inside undoes only this part."""
+        """A savepoint: an exception inside rolls back only the statements since the savepoint."""
 
 
 class Database(ABC):
     """One database, for one event loop. Connections are opened on first use.
 
-    A writing transaction under an old `epoch` raises EpochLost and changes nothing.
+    `epoch` is the epoch under which a transaction writes; None: it is not checked. A writing transaction under an old
+    epoch raises EpochLost and changes nothing.
     """
 
     @abstractmethod
@@ -130,11 +131,11 @@ class Database(ABC):
 
     @abstractmethod
     def read(self) -> AbstractAsyncContextManager[Connection]:
-        """A snapshot. Nothing done inside is kept."""
+        """A snapshot. No change inside is kept."""
 
     @abstractmethod
     def autocommit(self, epoch: int | None = None, *, write: bool) -> AbstractAsyncContextManager[Connection]:
-        """Autocommit: for statements that may run twice without harm."""
+        """Autocommit, for idempotent statements."""
 
     @property
     @abstractmethod
@@ -163,37 +164,35 @@ class Database(ABC):
 
 
 @dataclass(frozen=True, slots=True)
-class _Prepared:
+class _Compiled:
     sql: str
-    fixed: Values
-    """Values that are part of the statement."""
+    constants: Values
+    """Values that are part of the statement itself."""
 
 
-class Prepared:
-    """Compiled statements of one database."""
+class StatementCache:
+    """Compiles each statement once, for one kind of database."""
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
-        # Weak, so that a statement made for one use is dropped with its values.
-        self._known = WeakKeyDictionary[ClauseElement, dict[tuple[str, ...], _Prepared]]()
+        # Weak, so that a statement made for a single use is dropped with its values.
+        self._compiled = WeakKeyDictionary[ClauseElement, dict[tuple[str, ...], _Compiled]]()
 
     def __call__(self, statement: ClauseElement, values: Values) -> tuple[str, Values]:
-        """The SQL and its values."""
-        forms = self._known.get(statement)
-        if forms is None:
-            forms = self._known[statement] = {}
+        """The SQL of a statement, and all its values."""
+        by_names = self._compiled.setdefault(statement, {})
         # The columns of an INSERT or UPDATE follow from the names of its values.
         names = tuple(values)
-        known = forms.get(names)
-        if known is None:
-            compiled = statement.compile(dialect=self._dialect, column_keys=list(values))
-            fixed = {name: value for name, value in compiled.params.items() if name not in values}
-            known = forms[names] = _Prepared(str(compiled), fixed)
-        return known.sql, {**known.fixed, **values} if known.fixed else values
+        compiled = by_names.get(names)
+        if compiled is None:
+            form = statement.compile(dialect=self._dialect, column_keys=list(values))
+            constants = {name: value for name, value in form.params.items() if name not in values}
+            compiled = by_names[names] = _Compiled(str(form), constants)
+        return compiled.sql, {**compiled.constants, **values} if compiled.constants else values
 
 
-def raised(error: Exception, base: type[Exception], sql: str = "") -> Exception:
-    """The driver's error as SQLAlchemy's class, without the values."""
-    named = DBAPIError.instance(sql, None, error, base, hide_parameters=True)
-    assert isinstance(named, Exception)
-    return named
+def translated(error: Exception, base: type[Exception], sql: str = "") -> Exception:
+    """The driver's `error` as an error of SQLAlchemy, without the values. `base` is the driver's class of errors."""
+    wrapped = DBAPIError.instance(sql, None, error, base, hide_parameters=True)
+    assert isinstance(wrapped, Exception)
+    return wrapped

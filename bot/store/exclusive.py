@@ -1,8 +1,8 @@
-"""One process works on a database, the others stand by.
+"""Lets one process work on a database, while others stand by.
 
-The working process holds a lock that the system releases when the process dies: a file lock beside SQLite, an advisory
-lock of a PostgreSQL session. Taking the lock raises the epoch, and nobody can write under an older epoch. So a process
-that lost its lock without noticing changes nothing.
+The working process holds a lock that the system releases when the process dies: a lock on a file beside SQLite's, or an
+advisory lock of a PostgreSQL session. A process that takes the lock raises the epoch, and no process can write under an
+older epoch. So a process that lost its lock without noticing changes nothing.
 """
 
 import asyncio
@@ -28,15 +28,16 @@ __all__ = ["EpochLost", "Exclusive", "InUse"]
 
 POLL: Final = 1.0
 """Seconds between two tries to take the lock."""
-LOOK: Final = 3.0
+CHECK_INTERVAL: Final = 3.0
 """Seconds between two checks of the session that holds the lock."""
-ANSWER: Final = 5.0
-"""Seconds to wait for the answer to a check of the lock."""
-KEY: Final = 0x6166746572676C6F  # "afterglo" in ASCII: any number that nothing else here uses
+ANSWER_TIMEOUT: Final = 5.0
+"""Seconds to wait for the server's answer."""
+LOCK_KEY: Final = 0x6166746572676C6F
+"""The number of the advisory lock: "afterglo" in ASCII. `migrate` uses another one."""
 
 
 class InUse(Exception):
-    """A bot works on this database. The message says what to do."""
+    """Another process works on this database. The message says what to do."""
 
     safe_message = True
 
@@ -45,17 +46,14 @@ class InUse(Exception):
 
 
 class Exclusive:
-    """The right to be the only process that works on a database.
-
-    Attributes:
-        away: whether the database was unavailable at the last try to take the lock.
-        reason: why, in one word for the log.
-    """
+    """The right to be the only process that works on a database."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self.away = False
+        """Whether the database was unavailable at the last try to take the lock."""
         self.reason = ""
+        """Why it was unavailable: a code of `Reason` for the log."""
         self._lock: _Lock
         if store.address.is_sqlite:
             self._lock = _FileLock(Path(f"{store.address.path}.lock"))
@@ -65,10 +63,10 @@ class Exclusive:
     async def acquire(self, stop: asyncio.Event, poll: float = POLL) -> bool:
         """Wait until this process has the right. False if `stop` was set first.
 
-        It tries again while the database is unavailable. Raises OSError if the lock file cannot be made.
+        While the database is unavailable, it keeps trying. Raises OSError if the lock file cannot be made.
         """
         while not stop.is_set():
-            if await self._asked():
+            if await self._try_unless_unavailable():
                 return True
             await pause(stop, poll)
         await self.release()
@@ -85,7 +83,7 @@ class Exclusive:
         return taken
 
     async def reserve(self) -> None:
-        """Take the lock alone, before the database has its tables. Raises as `require`."""
+        """Take the lock without raising the epoch, before the database has its tables. Raises as `require`."""
         if not await self._lock.take():
             await self.release()
             raise InUse
@@ -98,15 +96,17 @@ class Exclusive:
     async def watch(self, stop: asyncio.Event) -> None:
         """Hold the right until `stop` is set. Raises EpochLost once another process has it.
 
-        After a lost session it takes the lock again in a new one. While the database is unavailable, this waits.
+        If the session with the lock is lost, this takes the lock again in a new session. While the database is
+        unavailable, it waits.
         """
-        await unless(stop, self._keep())
+        await unless(stop, self._hold())
 
     async def release(self) -> None:
-        """Give the right up. A second call does nothing."""
+        """Give up the right. A second call does nothing."""
         await self._lock.release()
 
     async def _try(self) -> bool:
+        """Take the lock and raise the epoch. False if another process has the lock."""
         if not await self._lock.take():
             return False
         try:
@@ -116,7 +116,8 @@ class Exclusive:
             raise
         return True
 
-    async def _asked(self) -> bool:
+    async def _try_unless_unavailable(self) -> bool:
+        """Like `_try`, but note an unavailable database and return False."""
         try:
             taken = await self._try()
         except DBAPIError as error:
@@ -125,10 +126,10 @@ class Exclusive:
         self.away = False
         return taken
 
-    async def _keep(self) -> None:
+    async def _hold(self) -> None:
         while True:
             await self._lock.lost()
-            while not await self._is_held_again():  # noqa: ASYNC110  the database is asked
+            while not await self._is_held_again():  # noqa: ASYNC110  each round asks the database
                 await asyncio.sleep(POLL)
 
     async def _is_held_again(self) -> bool:
@@ -136,16 +137,15 @@ class Exclusive:
         try:
             held = await self._lock.take()
             async with self._store.read() as uow:
-                present = await uow.metadata.get(EPOCH)
+                stored = await uow.metadata.get(EPOCH)
         except DBAPIError:
             self.away = True
             return False
         self.away = False
-        if present != _written(self._store.epoch):
+        if stored != _encoded(self._store.epoch):
             await self.release()
             raise EpochLost
-        # The epoch is the same, so if the lock is taken, our own old session holds it: the server has not dropped it
-        # yet.
+        # The epoch is still ours. So if the lock is not free, our own lost session holds it until the server drops it.
         return held
 
     async def _raise_epoch(self) -> None:
@@ -163,15 +163,15 @@ class Exclusive:
 class _Lock(ABC):
     @abstractmethod
     async def take(self) -> bool:
-        """Take it if it is free. True if this process has it now."""
+        """Take the lock if it is free. True if this process has it now."""
 
     @abstractmethod
     async def lost(self) -> None:
-        """Return once the lock may be lost."""
+        """Wait until the lock may be lost."""
 
     @abstractmethod
     async def release(self) -> None:
-        """Release it."""
+        """Release the lock."""
 
 
 class _FileLock(_Lock):
@@ -196,7 +196,7 @@ class _FileLock(_Lock):
         return True
 
     async def lost(self) -> None:
-        # It lasts as long as the process.
+        # A file lock lasts as long as the process.
         await asyncio.Event().wait()
 
     async def release(self) -> None:
@@ -206,7 +206,7 @@ class _FileLock(_Lock):
 
 
 class _SessionLock(_Lock):
-    """A lock of a separate session. The server releases it when the session ends."""
+    """An advisory lock of a session of its own. The server releases it when the session ends."""
 
     def __init__(self, address: str) -> None:
         self._address = address
@@ -215,18 +215,18 @@ class _SessionLock(_Lock):
     async def take(self) -> bool:
         import psycopg
 
-        from bot.store.connection import raised
+        from bot.store.connection import translated
         from bot.store.postgres_pool import connect
 
         try:
-            async with asyncio.timeout(2 * ANSWER):
+            async with asyncio.timeout(2 * ANSWER_TIMEOUT):
                 if self._raw is None:
                     self._raw = await connect(self._address)
-                cursor = await self._raw.execute("SELECT pg_try_advisory_lock(%s)", (KEY,))
+                cursor = await self._raw.execute("SELECT pg_try_advisory_lock(%s)", (LOCK_KEY,))
                 (taken,) = await cursor.fetchone() or (False,)
                 return bool(taken)
         except (psycopg.Error, TimeoutError) as error:
-            failure = raised(
+            failure = translated(
                 error if isinstance(error, psycopg.Error) else psycopg.OperationalError("no answer"), psycopg.Error
             )
         except BaseException:
@@ -240,10 +240,10 @@ class _SessionLock(_Lock):
 
         with suppress(psycopg.Error, TimeoutError):
             while self._raw is not None:
-                # No notification ever comes. Waiting for one shows at once when the session ends.
-                async for _ in self._raw.notifies(timeout=LOOK):
+                # No notification ever comes, but waiting for one fails as soon as the session ends.
+                async for _ in self._raw.notifies(timeout=CHECK_INTERVAL):
                     pass
-                async with asyncio.timeout(ANSWER):
+                async with asyncio.timeout(ANSWER_TIMEOUT):
                     await self._raw.execute("SELECT 1")
         await self.release()
 
@@ -254,15 +254,15 @@ class _SessionLock(_Lock):
         if raw is None:
             return
         try:
-            # Explicitly, so that a standby need not wait until the server notices that the session ended.
+            # Unlocked explicitly, so that a standby need not wait until the server notices the end of the session.
             if not raw.closed:
-                async with asyncio.timeout(ANSWER):
+                async with asyncio.timeout(ANSWER_TIMEOUT):
                     await raw.execute("SELECT pg_advisory_unlock_all()")
         except (psycopg.Error, TimeoutError):
-            pass  # Then the end of the session releases it.
+            pass  # The end of the session releases the lock.
         finally:
             await raw.close()
 
 
-def _written(epoch: int | None) -> bytes | None:
+def _encoded(epoch: int | None) -> bytes | None:
     return None if epoch is None else b"%d" % epoch

@@ -1,6 +1,6 @@
-"""Migrates a database to the tables of this version. Several processes may do so at once.
+"""Migrates a database to the tables of this version. Several processes may do so at the same time.
 
-It must never touch a database of a version that it does not know, nor the program's logging.
+It must never change a database of an unknown version, or the configuration of logging.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.store.address import DatabaseAddress
-from bot.store.all_tables import EARLIER
+from bot.store.all_tables import PRERELEASE_TABLES
 from bot.store.reason import (
     OLD_POSTGRES,
     OLD_SQLITE,
@@ -26,11 +26,12 @@ from bot.store.reason import (
 from bot.store.store import Store
 
 if TYPE_CHECKING:
-    # Imported on use: most starts need no migration.
+    # Imported on use, as most starts need no migration.
     from alembic.config import Config
 
-PLACE = Path(__file__).parent / "migrations"
-LOCK = 0x616674657267  # "afterg" in ASCII: any number that nothing else here uses
+MIGRATIONS_FOLDER = Path(__file__).parent / "migrations"
+LOCK_KEY = 0x616674657267
+"""The number of the advisory lock: "afterg" in ASCII. `exclusive` uses another one."""
 
 
 class UnknownSchema(RuntimeError):
@@ -42,10 +43,10 @@ class UnknownSchema(RuntimeError):
 class SchemaTooNew(UnknownSchema):
     """The database was last used by a newer version of this program."""
 
-    def __init__(self, found: str) -> None:
+    def __init__(self, revision: str) -> None:
         super().__init__(
-            f"The database was last used by a newer version of this program (it has {found}). Install that version or "
-            "a later one, or restore a backup made before the upgrade."
+            f"The database was last used by a newer version of this program (it has {revision}). Install that version "
+            "or a later one, or restore a backup made before the upgrade."
         )
 
 
@@ -60,7 +61,7 @@ class SchemaTooOld(UnknownSchema):
 
 
 class DatabaseUnavailable(RuntimeError):
-    """The database cannot be used. The message says which one, why, and what to do."""
+    """The database cannot be used. The message names it, and says why and what to do."""
 
     safe_message = False
 
@@ -70,13 +71,13 @@ class DatabaseUnavailable(RuntimeError):
 
 
 async def migrate(database: Store | DatabaseAddress, to: str = "head") -> None:
-    """Apply every missing migration up to `to`: all of them, or none if one fails.
+    """Apply every missing migration up to the revision `to`: all of them, or none if one fails.
 
-    A second process waits for the first, and then finds nothing to do.
+    A second process waits for the first, and then finds no migration missing.
 
     Raises:
-        UnknownSchema: this code does not know the version that wrote the database. Nothing was changed.
-        DatabaseAway: it does not answer, refuses access, is locked, or is not a database.
+        UnknownSchema: an unknown version wrote the database. Nothing was changed.
+        DatabaseUnavailable: the database does not answer, refuses access, is locked, or is none.
     """
     if isinstance(database, Store):
         if to == "head" and await _is_newest(database):
@@ -86,21 +87,21 @@ async def migrate(database: Store | DatabaseAddress, to: str = "head") -> None:
 
 
 async def _is_newest(store: Store) -> bool:
-    """Whether no migration is missing. Also False if the database cannot be read: `reach` says why."""
+    """Whether no migration is missing. False also if the database cannot be read; `reach` then says why."""
     try:
         async with store.read() as uow:
-            return await uow.all_tables.revision() == newest() and not await uow.all_tables.is_earlier()
+            return await uow.all_tables.revision() == newest() and not await uow.all_tables.is_prerelease()
     except (DBAPIError, sqlite3.Error):
         return False
 
 
 def newest() -> str:
-    """The newest migration of this version, by file name."""
-    return max(file.name[1:5] for file in (PLACE / "versions").glob("v????_*.py"))
+    """The newest revision of this version, by file name and so without loading Alembic."""
+    return max(file.name[1:5] for file in (MIGRATIONS_FOLDER / "versions").glob("v????_*.py"))
 
 
 async def reach(database: Store | DatabaseAddress, *, to_write: bool = False) -> None:
-    """Raise DatabaseAway if the database cannot be used; with `to_write` also if a PostgreSQL server is read-only."""
+    """Raise DatabaseUnavailable if the database cannot be used; with `to_write` also if a server is read-only."""
     await asyncio.to_thread(_reach, database.address if isinstance(database, Store) else database, to_write=to_write)
 
 
@@ -109,18 +110,18 @@ def _reach(address: DatabaseAddress, *, to_write: bool) -> None:
     reason: Reason | None
     try:
         with engine.connect() as connection:
-            reason = _unfit(connection, address, to_write=to_write)
+            reason = _fault_of(connection, address, to_write=to_write)
     except (DBAPIError, sqlite3.Error) as error:
         reason = reason_of(error)
     finally:
         engine.dispose()
     if reason is not None:
-        # Outside the handler: the driver's error may hold an address, and must not become the context.
+        # Raised outside the handler: the driver's error may hold an address, and must not become the context.
         raise DatabaseUnavailable(address.name, reason)
 
 
-def _unfit(connection: Connection, address: DatabaseAddress, *, to_write: bool) -> Reason | None:
-    """Why a database that answers cannot be used, if so."""
+def _fault_of(connection: Connection, address: DatabaseAddress, *, to_write: bool) -> Reason | None:
+    """Why a database that answers cannot be used; None if it can."""
     if address.is_sqlite:
         connection.exec_driver_sql("SELECT 1")
         return OLD_SQLITE if sqlite3.sqlite_version_info < OLDEST_SQLITE else None
@@ -134,7 +135,7 @@ def _unfit(connection: Connection, address: DatabaseAddress, *, to_write: bool) 
 
 
 async def outdated(store: Store) -> bool:
-    """Whether a migration would change existing tables. Changes nothing. Raises as `migrate`."""
+    """Whether `migrate` would change existing tables. Raises as `migrate`."""
     if await _is_newest(store):
         return False
     await reach(store)
@@ -142,33 +143,33 @@ async def outdated(store: Store) -> bool:
 
 
 async def at_revision(store: Store) -> str | None:
-    """The migration that the tables are at; None without tables. Changes nothing. Raises UnknownSchema."""
+    """The revision of the tables; None without tables. Raises UnknownSchema."""
     async with store.read() as uow:
-        found, earlier = await uow.all_tables.revision(), await uow.all_tables.is_earlier()
-    _know(found, earlier=earlier)
-    return found
+        revision, prerelease = await uow.all_tables.revision(), await uow.all_tables.is_prerelease()
+    _require_known(revision, prerelease=prerelease)
+    return revision
 
 
 def revisions() -> list[str]:
-    """Every migration of this version, the newest first."""
+    """Every revision of this version, the newest first."""
     from alembic.script import ScriptDirectory
 
     return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]
 
 
-def _know(found: str | None, *, earlier: bool) -> None:
-    """Raise UnknownSchema for tables of another version."""
-    if earlier:
+def _require_known(revision: str | None, *, prerelease: bool) -> None:
+    """Raise UnknownSchema if this version does not know the tables."""
+    if prerelease:
         raise SchemaTooOld
-    if found is not None and found not in revisions():
-        raise SchemaTooNew(found)
+    if revision is not None and revision not in revisions():
+        raise SchemaTooNew(revision)
 
 
 def _config(**attributes: Connection) -> "Config":
     from alembic.config import Config
 
     config = Config(attributes=attributes)
-    config.set_main_option("script_location", str(PLACE).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS_FOLDER).replace("%", "%%"))
     return config
 
 
@@ -178,7 +179,7 @@ def _migrate(address: DatabaseAddress, to: str) -> None:
     try:
         with engine.begin() as connection:
             if not address.is_sqlite:
-                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK_KEY})
             _upgrade(connection, to)
         return
     except DBAPIError as error:
@@ -197,5 +198,5 @@ def _upgrade(connection: Connection, to: str) -> None:
 
     heads = MigrationContext.configure(connection).get_current_heads()
     tables = inspect(connection).get_table_names()
-    _know(heads[0] if heads else None, earlier=not EARLIER.isdisjoint(tables))
+    _require_known(heads[0] if heads else None, prerelease=not PRERELEASE_TABLES.isdisjoint(tables))
     command.upgrade(_config(connection=connection), to)

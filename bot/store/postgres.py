@@ -1,8 +1,8 @@
-"""PostgreSQL: a pool of connections, and as few round trips to the server as a tap allows.
+"""PostgreSQL, with as few round trips to the server as possible.
 
-Statements that need no answer of their own are sent together with one that does: BEGIN and the check of the epoch with
-the first statement, those for `later` with the commit. So a transaction takes a round trip for each answer that it
-waits for, and one to commit.
+Statements whose results are not needed are sent together with one whose result is: BEGIN and the check of the epoch
+with the first statement, statements queued by `later` with the next one or the commit. So a transaction takes one round
+trip for each result that it waits for, and one to commit.
 """
 
 from collections.abc import AsyncIterator
@@ -15,11 +15,7 @@ from bot.store.postgres_pool import Pool
 
 
 class Postgres(Database):
-    """One PostgreSQL database, for one event loop.
-
-    Attributes:
-        pool: its connections.
-    """
+    """One PostgreSQL database, for one event loop."""
 
     def __init__(self, address: str) -> None:
         self.pool = Pool(address)
@@ -59,10 +55,10 @@ class Postgres(Database):
         return True
 
     async def copy_into(self, path: Path) -> None:
-        raise NotImplementedError("only SQLite copies itself")
+        raise NotImplementedError("only an SQLite database can be copied into a file")
 
     async def size(self) -> int:
-        raise NotImplementedError("only SQLite has a size")
+        raise NotImplementedError("only the size of an SQLite database is known")
 
     async def close(self) -> None:
         await self.pool.close()

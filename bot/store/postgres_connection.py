@@ -1,4 +1,4 @@
-"""Transactions and single statements on PostgreSQL. See `postgres` for the round trips that they take."""
+"""Transactions and autocommit on PostgreSQL. The docstring of `postgres` explains the round trips."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -9,23 +9,23 @@ from psycopg.pq import TransactionStatus
 from sqlalchemy import text
 from sqlalchemy.sql.elements import ClauseElement
 
-from bot.store.connection import EPOCH, Connection, Rows, Statement, Values, raised
-from bot.store.postgres_pool import LOST, Pool, RawConnection, compiled, is_in_transaction
+from bot.store.connection import EPOCH, Connection, Rows, Statement, Values, translated
+from bot.store.postgres_pool import EPOCH_LOST, Pool, RawConnection, compiled, is_in_transaction
 
 BEGIN, COMMIT, ROLLBACK = text("BEGIN"), text("COMMIT"), text("ROLLBACK")
 BEGIN_READING = text("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-# It fails under another epoch, so that the statements sent with it do not run. It locks the row, so that nobody takes
-# over before the transaction ends.
+# It fails under another epoch, so that the statements sent with it do not run. It locks the row, so that no process
+# takes over before the transaction ends.
 CHECK_EPOCH = text(
     f"WITH present AS MATERIALIZED (SELECT encode(value, 'escape') AS at FROM metadata "  # noqa: S608  a constant
     f"WHERE name = '{EPOCH}' FOR SHARE) "
     f"SELECT CASE WHEN (SELECT at FROM present) = :epoch THEN 1 "
-    f"ELSE ('{LOST} ' || coalesce((SELECT at FROM present), 'none'))::int END"
+    f"ELSE ('{EPOCH_LOST} ' || coalesce((SELECT at FROM present), 'none'))::int END"
 )
 
 
 class PostgresConnection(Connection):
-    """A transaction. It begins with its first statement, on the next free connection."""
+    """A transaction. Its first statement begins it, on the next free connection."""
 
     __slots__ = ("_depth", "_opening", "_pool", "_raw", "_waiting")
     dialect: ClassVar[Literal["postgresql"]] = "postgresql"
@@ -34,19 +34,19 @@ class PostgresConnection(Connection):
         self._pool = pool
         self._opening = opening
         self._waiting = list(opening)
-        """Sent with the next statement."""
+        """Queued statements, sent with the next one."""
         self._raw: RawConnection | None = None
-        """None until it is begun."""
+        """The connection; None until the transaction is begun."""
         self._depth = 0
 
     async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
         waiting, self._waiting = self._waiting, []
         steps = [*waiting, *steps]
         if self._raw is None:
-            self._raw, found = await self._pool.begun(steps)
+            self._raw, results = await self._pool.run_first(steps)
         else:
-            found = await self._pool.round_trip(self._raw, steps)
-        return found[len(waiting) :]
+            results = await self._pool.round_trip(self._raw, steps)
+        return results[len(waiting) :]
 
     async def later(self, statement: ClauseElement, values: Values) -> None:
         self._waiting.append((statement, values))
@@ -61,13 +61,13 @@ class PostgresConnection(Connection):
                 while rows := await cursor.fetchmany(batch):
                     yield rows
         except psycopg.Error as error:
-            failure = raised(error, psycopg.Error, sql)
+            failure = translated(error, psycopg.Error, sql)
         else:
             return
         raise failure
 
     async def start_over(self) -> None:
-        assert self._depth == 0, "a part of a transaction is undone by leaving it"
+        assert self._depth == 0, "a savepoint is rolled back by leaving its context"
         self._waiting = list(self._opening)
         if self._raw is not None:
             self._waiting.insert(0, (ROLLBACK, {}))
@@ -79,10 +79,10 @@ class PostgresConnection(Connection):
         self._waiting.append((text(f"SAVEPOINT {name}"), {}))
         try:
             yield
-            # Not later: what this part queued must run, or fail, inside of it.
+            # Sent now: the statements queued since the savepoint must run, or fail, before its context ends.
             await self.execute_all(((text(f"RELEASE {name}"), {}),))
         except BaseException:
-            # If the connection is gone or was interrupted, so is the whole transaction.
+            # If the connection is lost or was interrupted, the whole transaction is lost.
             if self._raw is None:
                 self._waiting = list(self._opening)
             elif is_in_transaction(self._raw):
@@ -97,26 +97,26 @@ class PostgresConnection(Connection):
         if self._raw is None and len(self._waiting) == len(self._opening):
             return
         if self._raw is None:
-            # Separately: what is sent with a COMMIT cannot be sent again, as it may have been kept.
+            # Sent apart from the COMMIT: statements sent with it cannot be repeated, as they may have been committed.
             await self.execute_all(())
         waiting, self._waiting = self._waiting, []
         assert self._raw is not None
         if self._raw.info.transaction_status == TransactionStatus.INERROR:
-            # PostgreSQL would answer this COMMIT with a ROLLBACK, without an error.
-            raise raised(
+            # PostgreSQL would answer a COMMIT with a ROLLBACK, and no error.
+            raise translated(
                 psycopg.errors.InFailedSqlTransaction("a statement had failed before"), psycopg.Error, "COMMIT"
             )
         await self._pool.round_trip(self._raw, [*waiting, (COMMIT, {})])
 
     async def end(self) -> None:
-        """Roll back what is not committed, and give the connection back."""
+        """Roll back unless committed, and give the connection back."""
         raw, self._raw = self._raw, None
         if raw is not None:
             await self._pool.give_back(raw)
 
 
 class SingleStatement(Connection):
-    """Autocommit: each call is kept at once, on any free connection."""
+    """Autocommit: the statements of each call are one transaction, on any free connection."""
 
     __slots__ = ("_epoch", "_pool")
     dialect: ClassVar[Literal["postgresql"]] = "postgresql"
@@ -126,10 +126,10 @@ class SingleStatement(Connection):
 
     async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
         # Statements sent together without BEGIN are one transaction.
-        first = [] if self._epoch is None else [check_epoch(self._epoch)]
-        raw, found = await self._pool.begun([*first, *steps])
+        checks = [] if self._epoch is None else [check_epoch(self._epoch)]
+        raw, results = await self._pool.run_first([*checks, *steps])
         await self._pool.give_back(raw)
-        return found[len(first) :]
+        return results[len(checks) :]
 
     async def later(self, statement: ClauseElement, values: Values) -> None:
         await self.execute_all(((statement, values),))

@@ -124,7 +124,7 @@ UNKNOWN = Reason(
     code="unknown", text="it reports an error that this program does not know. Look at the server's own log."
 )
 
-_STATES = {
+_SQLSTATES = {
     "28P01": PASSWORD,
     "3D000": NO_DATABASE,
     "42501": PERMISSION,
@@ -135,7 +135,7 @@ _STATES = {
     "25006": READ_ONLY,
 }
 # A server that refuses a connection says why in text only: libpq keeps no code.
-_WORDS = tuple(
+_PATTERNS = tuple(
     (re.compile(pattern, re.IGNORECASE), reason)
     for pattern, reason in (
         (r"password authentication failed|no password supplied|password is empty", PASSWORD),
@@ -153,7 +153,7 @@ _WORDS = tuple(
         (r"no space left on device", FULL),
     )
 )
-_OF_SQLITE = {
+_SQLITE_CODES = {
     sqlite3.SQLITE_FULL: FULL,
     sqlite3.SQLITE_READONLY: READ_ONLY,
     sqlite3.SQLITE_PERM: PERMISSION,
@@ -171,13 +171,13 @@ def reason_of(error: BaseException) -> Reason:
     raw: Any = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(raw, sqlite3.Error):
         # The low byte is the primary code, the rest a detail (https://www.sqlite.org/rescode.html).
-        return _OF_SQLITE.get(getattr(raw, "sqlite_errorcode", 0) & 0xFF, UNKNOWN)
+        return _SQLITE_CODES.get(getattr(raw, "sqlite_errorcode", 0) & 0xFF, UNKNOWN)
     # By getattr: psycopg is not loaded where it is not used.
     state = getattr(raw, "sqlstate", None)
-    if state in _STATES:
-        return _STATES[state]
+    if state in _SQLSTATES:
+        return _SQLSTATES[state]
     text = str(raw)
-    return next((reason for pattern, reason in _WORDS if pattern.search(text)), UNKNOWN if state else GONE)
+    return next((reason for pattern, reason in _PATTERNS if pattern.search(text)), UNKNOWN if state else GONE)
 
 
 def is_unavailable(error: BaseException) -> bool:

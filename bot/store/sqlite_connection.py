@@ -1,4 +1,4 @@
-"""Connections of sqlite3: opening, transactions, and calls that may wait for a lock or the disk."""
+"""Connections of sqlite3: opening them, transactions, and calls that may wait for a lock or the disk."""
 
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
@@ -8,12 +8,12 @@ from typing import Any, ClassVar, Literal
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.sql.elements import ClauseElement
 
-from bot.store.connection import Connection, Prepared, Rows, Statement, Values, raised
+from bot.store.connection import Connection, Rows, Statement, StatementCache, Values, translated
 
 BUSY_SECONDS = 10
 """Seconds that a connection waits for a lock of another program while it opens or reads."""
 PRAGMAS = (
-    # First, so that a second process waits while the first switches the file to WAL.
+    # Comes first, so that a second process waits while the first switches the file to WAL.
     f"busy_timeout={BUSY_SECONDS * 1000}",
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -22,10 +22,10 @@ PRAGMAS = (
     "temp_store=MEMORY",
 )
 WRITE_SECONDS = 4
-"""Seconds that a transaction waits while another program writes."""
+"""Seconds that a new transaction waits while another program writes."""
 READ_ONLY_PRAGMAS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
-"""For a read-only file. The second pragma reads the file, and fails if it is not SQLite's."""
-_prepared = Prepared(SQLiteDialect(paramstyle="named"))
+"""For a file that is opened read only. The second pragma reads the file, and fails if it is no SQLite database."""
+_prepared = StatementCache(SQLiteDialect(paramstyle="named"))
 
 
 class SqliteConnection(Connection):
@@ -38,21 +38,21 @@ class SqliteConnection(Connection):
         self._raw = raw
         self._depth = 0
 
-    def _one(self, statement: ClauseElement, values: Values) -> Rows:
+    def _execute(self, statement: ClauseElement, values: Values) -> Rows:
         sql, values = _prepared(statement, values)
         try:
             cursor = self._raw.execute(sql, values)
-            # The rows first: the count of an UPDATE ... RETURNING is only right after that.
+            # The rows come first: before they are read, the count of an UPDATE ... RETURNING is wrong.
             return Rows(cursor.fetchall(), cursor.rowcount)
         except sqlite3.Error as error:
-            failure = raised(error, sqlite3.Error, sql)
+            failure = translated(error, sqlite3.Error, sql)
         raise failure
 
     async def execute_all(self, steps: Sequence[Statement]) -> list[Rows]:
-        return [self._one(statement, values) for statement, values in steps]
+        return [self._execute(statement, values) for statement, values in steps]
 
     async def later(self, statement: ClauseElement, values: Values) -> None:
-        self._one(statement, values)
+        self._execute(statement, values)
 
     async def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
         sql, values = _prepared(statement, {})
@@ -62,71 +62,72 @@ class SqliteConnection(Connection):
                 while rows := cursor.fetchmany(batch):
                     yield rows
             except sqlite3.Error as error:
-                failure = raised(error, sqlite3.Error, sql)
+                failure = translated(error, sqlite3.Error, sql)
             else:
                 return
         raise failure
 
     async def start_over(self) -> None:
-        assert self._depth == 1, "a part of a transaction is undone by leaving it"
-        # The savepoint that `Sqlite.begin` opened. Other transactions of the group are not touched.
-        run(self._raw, "ROLLBACK TO part_1")
+        assert self._depth == 1, "a savepoint is rolled back by leaving its context"
+        # To the savepoint that `Sqlite.begin` opened. The other transactions of the group stay.
+        execute_raw(self._raw, "ROLLBACK TO part_1")
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         self._depth += 1
         name = f"part_{self._depth}"
-        run(self._raw, f"SAVEPOINT {name}")
+        execute_raw(self._raw, f"SAVEPOINT {name}")
         try:
             yield
         except BaseException:
-            # On a full disk SQLite has rolled back the whole transaction already.
+            # On a full disk, for example, SQLite has already rolled back the whole transaction.
             if self._raw.in_transaction:
-                run(self._raw, f"ROLLBACK TO {name}")
-                run(self._raw, f"RELEASE {name}")
+                execute_raw(self._raw, f"ROLLBACK TO {name}")
+                execute_raw(self._raw, f"RELEASE {name}")
             raise
         else:
-            run(self._raw, f"RELEASE {name}")
+            execute_raw(self._raw, f"RELEASE {name}")
         finally:
             self._depth -= 1
 
 
-def runs_now(raw: sqlite3.Connection, sql: str) -> bool:
-    """Run a statement. False if another program has the lock."""
+def execute_if_free(raw: sqlite3.Connection, sql: str) -> bool:
+    """Run a statement without values. False if another program has the lock. Raises SQLAlchemy's errors."""
     try:
         raw.execute(sql)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
             return False
-        failure = raised(error, sqlite3.Error, sql)
+        failure = translated(error, sqlite3.Error, sql)
     else:
         return True
     raise failure
 
 
-def ask(raw: sqlite3.Connection, pragma: str) -> int:
-    """The first number in the result of a pragma."""
+def read_pragma(raw: sqlite3.Connection, pragma: str) -> int:
+    """The first number in the result of a pragma. Raises SQLAlchemy's errors."""
     try:
         number: int = raw.execute(f"PRAGMA {pragma}").fetchone()[0]
     except sqlite3.Error as error:
-        failure = raised(error, sqlite3.Error, pragma)
+        failure = translated(error, sqlite3.Error, pragma)
     else:
         return number
     raise failure
 
 
-def run(raw: sqlite3.Connection, sql: str, values: Sequence[str] = ()) -> None:
+def execute_raw(raw: sqlite3.Connection, sql: str, values: Sequence[str] = ()) -> None:
+    """Run a statement. Raises SQLAlchemy's errors."""
     try:
         raw.execute(sql, values)
     except sqlite3.Error as error:
-        failure = raised(error, sqlite3.Error, sql)
+        failure = translated(error, sqlite3.Error, sql)
     else:
         return
     raise failure
 
 
 def connect(path: str) -> sqlite3.Connection:
-    """Open a file; a URI (`file:///...`) read only. Raises SQLAlchemy's errors."""
+    """Open the file at `path`, or read only at a URI (`file:///...`). Raises SQLAlchemy's errors."""
     try:
         read_only = path.startswith("file:")
         raw = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=read_only)
@@ -134,12 +135,12 @@ def connect(path: str) -> sqlite3.Connection:
             raw.execute(f"PRAGMA {pragma}")
         return raw
     except sqlite3.Error as error:
-        failure = raised(error, sqlite3.Error)
+        failure = translated(error, sqlite3.Error)
     raise failure
 
 
 def commit_now(raw: sqlite3.Connection) -> sqlite3.Error | None:
-    """Commit; roll back if that fails. Returns the error."""
+    """Commit, and roll back if that fails. Returns the error; None after a commit."""
     try:
         raw.commit()
     except sqlite3.Error as error:
@@ -150,13 +151,14 @@ def commit_now(raw: sqlite3.Connection) -> sqlite3.Error | None:
 
 
 def truncate_log(raw: sqlite3.Connection) -> bool:
-    """Copy the log back and truncate it. False if another connection reads or writes."""
-    return ask(raw, "wal_checkpoint(TRUNCATE)") == 0
+    """Copy the write-ahead log back into the file, and truncate it. False if another connection reads or writes."""
+    return read_pragma(raw, "wal_checkpoint(TRUNCATE)") == 0
 
 
 def begin_immediate(raw: sqlite3.Connection) -> None:
+    """Begin to write. It waits up to WRITE_SECONDS for the lock of another program."""
     raw.execute(f"PRAGMA busy_timeout={WRITE_SECONDS * 1000}")
     try:
-        run(raw, "BEGIN IMMEDIATE")
+        execute_raw(raw, "BEGIN IMMEDIATE")
     finally:
         raw.execute("PRAGMA busy_timeout=0")

@@ -12,7 +12,7 @@ from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy.engine import make_url
 
 from bot.store import BadDatabaseUrl, Store, locate, locate_read_only, migrate
-from bot.store.address import folder_of, is_there
+from bot.store.address import database_exists, folder_of
 from bot.store.sqlite import Sqlite
 
 
@@ -80,7 +80,7 @@ async def test_looking_changes_nothing(sqlite_url: str) -> None:
     assert list(path.parent.iterdir()) == [path]
     nothing = path.with_name("nothing.db")
     locate_read_only(f"sqlite:///{nothing}")
-    assert not is_there(f"sqlite:///{nothing}") and is_there(sqlite_url)
+    assert not database_exists(f"sqlite:///{nothing}") and database_exists(sqlite_url)
     assert folder_of(sqlite_url) == path.parent
 
 

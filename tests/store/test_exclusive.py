@@ -11,8 +11,8 @@ import psycopg
 import pytest
 
 from bot.store import EpochLost, Store, locate
-from bot.store.exclusive import KEY, Exclusive, InUse
-from bot.store.postgres_pool import WATCHED, connect
+from bot.store.exclusive import LOCK_KEY, Exclusive, InUse
+from bot.store.postgres_pool import SERVER_KEEPALIVE, connect
 from tests.store.proxy import counted
 from tests.support.databases import PostgreSQL
 
@@ -135,7 +135,8 @@ async def test_the_lock_file_is_empty_and_private(sqlite_url: str, tmp_path: Pat
 def lock_holder(admin: psycopg.Connection) -> int | None:
     """The process id of the session that holds the lock, or None."""
     row = admin.execute(
-        "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND (classid::bigint << 32) | objid::bigint = %s", [KEY]
+        "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND (classid::bigint << 32) | objid::bigint = %s",
+        [LOCK_KEY],
     ).fetchone()
     return row[0] if row else None
 
@@ -246,4 +247,4 @@ async def test_both_sides_use_tcp_keepalives(postgresql_url: str) -> None:
         raw = await connect(f"{url}?keepalives_idle=7")
         assert raw.info.get_parameters()["keepalives_idle"] == "7", "the address overrides the default"
         await raw.close()
-    assert WATCHED.count("SET tcp_") == 4
+    assert SERVER_KEEPALIVE.count("SET tcp_") == 4

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.migrate import PLACE, migrate
+from bot.store.migrate import MIGRATIONS_FOLDER, migrate
 
 _MIGRATION = '''"""One more table."""
 
@@ -25,7 +25,7 @@ def upgrade() -> None:
 def become_next_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Add a migration to this program until the end of the test. `folder` gets a copy of the migrations."""
     place = folder / "next"
-    shutil.copytree(PLACE, place)
+    shutil.copytree(MIGRATIONS_FOLDER, place)
     (place / "versions" / "v0002_more.py").write_text(_MIGRATION)
     # By the module's name: in the package, `migrate` is the function.
-    monkeypatch.setattr(sys.modules[migrate.__module__], "PLACE", place)
+    monkeypatch.setattr(sys.modules[migrate.__module__], "MIGRATIONS_FOLDER", place)

@@ -1,5 +1,5 @@
-"""The migrations, in order of their names. A published one is never changed; a new one follows it.
+"""The migrations, in the order of their file names. A published migration is never changed.
 
-A new one is a file in `versions/`, after the pattern of the first; the tests compare what the migrations
-leave behind with `tables.py`, on both databases.
+A new one is a file in `versions/`, written like the first. Tests compare the tables that the migrations make with
+`tables.py`, on both databases.
 """

@@ -1,4 +1,4 @@
-"""What Alembic runs around the migrations: on the connection and in the transaction that `migrate` opened."""
+"""The script with which Alembic runs migrations, on the connection and in the transaction that `migrate` opened."""
 
 from alembic import context
 
