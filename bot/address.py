@@ -1,6 +1,6 @@
 """Parses addresses: where to listen, the root of a web server, the URL of a webhook, a proxy.
 
-Nothing here uses the network. No error repeats the address, as it may hold a password.
+This module does not use the network. No error repeats the address, which may hold a password.
 """
 
 import ipaddress
@@ -20,7 +20,7 @@ class ListenAddress:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `host:port`; an IPv6 address stands in brackets. Raises ValueError for anything else."""
+        """Read `host:port`, with an IPv6 address in brackets. Raises ValueError for other text."""
         match = re.fullmatch(r"(?:\[([0-9a-fA-F:.]+)\]|([^\s:/\[\]@]+)):([0-9]{1,5})", text)
         if match is None or not 1 <= int(match[3]) <= 65535:
             raise ValueError("it is not host:port")
@@ -34,14 +34,14 @@ def split(url: str) -> SplitResult:
     """Split a URL. Raises ValueError, without the URL in it, if that fails."""
     try:
         parts = urlsplit(url)
-        _ = parts.port, parts.hostname  # both are checked only when they are read
+        _ = parts.port, parts.hostname  # urlsplit checks them only when they are read
     except ValueError:
         raise ValueError("it cannot be read as an address") from None
     return parts
 
 
 def web_root(url: str) -> str:
-    """Return the root of a web server without a slash at the end. Raises ValueError for anything else."""
+    """The root of a web server, without a slash at its end. Raises ValueError for another kind of URL."""
     parts = split(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("it does not start with http:// or https:// and a host")
@@ -51,7 +51,7 @@ def web_root(url: str) -> str:
 
 
 def webhook(url: str) -> str:
-    """Return `url` if Telegram may call it: https, or http within this machine. Raises ValueError."""
+    """`url`, if Telegram may call it: https, or http within this machine. Raises ValueError if not."""
     web_root(url)
     parts = split(url)
     if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
@@ -60,7 +60,7 @@ def webhook(url: str) -> str:
 
 
 def proxy(url: str) -> str:
-    """Return the normal form of a proxy's address, with a port. Raises ValueError for an unsupported kind."""
+    """The normal form of a proxy's address, with a port. Raises ValueError for an unsupported one."""
     parts = split(url)
     kind = {"http": "http", "socks5": "socks5", "socks5h": "socks5"}.get(parts.scheme)
     if kind is None:
@@ -74,7 +74,7 @@ def proxy(url: str) -> str:
 
 
 def proxy_of_machine(env: Mapping[str, str], url: str) -> str | None:
-    """The proxy for an https `url` in the usual variables of the environment. None for other URLs."""
+    """The proxy that HTTPS_PROXY or ALL_PROXY in `env` sets for an https `url`; None without one."""
     try:
         parts = split(url)
     except ValueError:
@@ -89,7 +89,7 @@ def proxy_of_machine(env: Mapping[str, str], url: str) -> str | None:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether `host` is this machine: a loopback address, or localhost."""
+    """Whether `host` is a loopback address, or localhost."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -59,7 +59,7 @@ async def make_backup(settings: Settings, path: Path) -> None:
 
 
 async def write_backup(settings: Settings, out: BinaryIO) -> None:
-    """`afterglow backup -`: write the backup to `out`, and messages to standard error. Raises CannotDo."""
+    """`afterglow backup -`: write the backup to `out`, and its summary to standard error. Raises CannotDo."""
     if out.isatty():
         raise CannotDo(
             "A backup is no text for a terminal. Send it to a program or a file: afterglow backup - | age -r KEY > FILE"
@@ -76,7 +76,7 @@ async def write_backup(settings: Settings, out: BinaryIO) -> None:
 
 
 async def check_backup(settings: Settings, path: Path) -> None:
-    """`afterglow restore --check FILE`: read all of the file, and change nothing. Raises CannotDo."""
+    """`afterglow restore --check FILE`: read the whole file, and change nothing. Raises CannotDo."""
     with expected_errors(), closing(BackupFile.open(path)) as backup:
         manifest = backup.manifest
         roots = keys_at_hand(settings.key_file)

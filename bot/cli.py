@@ -1,4 +1,4 @@
-"""The command line. Each command imports what it needs when it runs, so that every command starts fast."""
+"""The command line. Each command imports its modules when it runs, so that every command starts fast."""
 
 import asyncio
 import sys
@@ -14,7 +14,7 @@ from bot.start import content_or_refuse, refuse, settings_or_refuse
 app = typer.Typer(
     help="Afterglow: a quiet companion, in Telegram, for the time after sex.",
     context_settings={"help_option_names": ["-h", "--help"]},
-    # Locals in a traceback would hold keys and words.
+    # Its tracebacks print local variables, which may hold keys and words.
     pretty_exceptions_enable=False,
 )
 
@@ -77,7 +77,7 @@ def check(
     from bot.authoring.used_messages import find_used_messages
     from bot.screens.context import QUICK, WISHES, WRONG
 
-    gc.disable()  # everything that is read stays in use until the end
+    gc.disable()  # all objects stay in use until the end
     today = datetime.now(UTC).date()
     report = check_content(folder or content_folder(), today, release, find_used_messages(), (QUICK, WISHES, WRONG))
     typer.echo(str(report), err=bool(report.faults))
@@ -192,7 +192,7 @@ def keys_retire() -> None:
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:
-    """Run a command; on failure print why, and end."""
+    """Run a command. After CannotDo, print its message and exit."""
     from bot.operator_commands import CannotDo
 
     try:

@@ -1,7 +1,7 @@
 """The clock: the time of day for this bot, in UTC, and how much time has passed.
 
-The sandbox can move both forward, to show tomorrow's reminder now. Nothing else in the bot may ask the system for the
-time of day. Intervals in memory use `elapsed`, which ignores changes of the machine's clock.
+The sandbox can move both forward, to show tomorrow's reminder now. No other part of a running bot may ask the system
+for the time of day. Intervals in memory use `elapsed`, which ignores changes of the machine's clock.
 """
 
 import asyncio
@@ -10,27 +10,27 @@ from datetime import UTC, datetime, timedelta
 
 
 class Clock:
-    """Real time plus an offset that only grows. One per running bot, used from its event loop's thread."""
+    """Real time plus an offset that only grows. A running bot has one, for the thread of its event loop."""
 
     def __init__(self) -> None:
         self._offset = timedelta(0)
         self._changed = asyncio.Event()
 
     def now(self) -> datetime:
-        """Return the present moment, aware, in UTC."""
+        """The present moment, in UTC."""
         return datetime.now(UTC) + self._offset
 
     def elapsed(self) -> timedelta:
-        """Return how much time has passed since a fixed moment. It never goes back."""
+        """The time since a fixed moment. It never goes back."""
         return timedelta(seconds=time.monotonic()) + self._offset
 
     @property
     def changed(self) -> asyncio.Event:
-        """The event that the next move sets. Take it first, then read now(), then wait. So you miss no move."""
+        """The event that the next move sets. To miss no move, take it before you read `now`, then wait for it."""
         return self._changed
 
     def move(self, delta: timedelta) -> None:
-        """Move forward by `delta` and wake everyone who waits on `changed`.
+        """Move forward by `delta`, and wake every task that waits for `changed`.
 
         Raises:
             ValueError: `delta` is not positive.

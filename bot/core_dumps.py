@@ -1,7 +1,4 @@
-"""Forbids core dumps: keys and words pass through memory, and Python cannot reliably wipe them.
-
-Swap is a setting of the machine. It can only be detected.
-"""
+"""Forbids core dumps, as keys and words are in memory, and Python cannot reliably wipe them. It also detects swap."""
 
 import ctypes
 import sys
@@ -11,12 +8,12 @@ from typing import Final
 
 PR_GET_DUMPABLE: Final = 3
 PR_SET_DUMPABLE: Final = 4
-"""From <sys/prctl.h>. A process that is not dumpable is not passed to a crash collector either, which RLIMIT_CORE does
-not prevent (core(5)). Others of the same user cannot attach to it or read its memory (prctl(2))."""
+"""From <sys/prctl.h>. A process that is not dumpable is not passed to a crash collector, which RLIMIT_CORE alone does
+not prevent (core(5)). Other processes of the same user cannot attach to it, or read its memory (prctl(2))."""
 
 
 def forbid_dumps() -> None:
-    """Forbid core dumps of this process. Does nothing on a system that cannot."""
+    """Forbid core dumps of this process, as far as the system can."""
     if sys.platform == "win32":
         return
     import resource
@@ -27,7 +24,7 @@ def forbid_dumps() -> None:
 
 
 def dumps_allowed() -> bool:
-    """Whether a core dump of this process seems possible."""
+    """Whether the system may write a core dump of this process."""
     if sys.platform == "win32":
         return False
     import resource
@@ -38,7 +35,7 @@ def dumps_allowed() -> bool:
 
 
 def swap_in_use() -> bool:
-    """Whether this machine swaps. False if that is unknown."""
+    """Whether this machine swaps; False if that is unknown."""
     try:
         return len(Path("/proc/swaps").read_text("ascii", "replace").splitlines()) > 1
     except OSError:

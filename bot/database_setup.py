@@ -1,4 +1,4 @@
-"""Opens the database and the keys at the start. It makes or migrates them, and checks that they belong together."""
+"""Opens the database and the keys at the start: makes or migrates them, and checks that they belong together."""
 
 import os
 from collections.abc import AsyncIterator
@@ -25,43 +25,43 @@ log = structlog.get_logger(__name__)
 
 
 class CannotStart(Exception):
-    """The bot cannot run with this setup. The message says why, and what to do. `code` is the exit code."""
+    """The bot cannot run with this setup. The message says why, and what to do."""
 
     safe_message = True
     code = 2
+    """The exit code."""
 
 
 class NotNow(CannotStart):
-    """The bot cannot run now, but perhaps later. The supervisor should start it again."""
+    """The bot cannot run now, but may run later. The supervisor should start it again."""
 
     code = 75  # EX_TEMPFAIL of sysexits.h
 
 
 def keys_of(settings: Settings, *, used: bool) -> RootKeys:
-    """The root keys. If there are none yet, they are made, with a warning. Raises KeyFileError.
+    """The root keys. If there is no key file yet, one is made, with a warning. Raises KeyFileError.
 
-    A database that was `used` before gets no new keys, as only its own keys can open it.
+    If the database was `used` before, no key file is made, as only the old keys can open the data.
     """
     path = Path(settings.key_file)
     if used or path.exists():
-        roots = read_key_file(path)
-    else:
-        roots = make_key_file(path)
-        log.warning(
-            "A new key file was made. Keep a copy of it somewhere safe, apart from the data: without it, what people "
-            "keep cannot be opened by anyone, ever.",
-            file=str(path),
-        )
+        return read_key_file(path)
+    roots = make_key_file(path)
+    log.warning(
+        "A new key file was made. Keep a copy of it somewhere safe, apart from the data: without it, what people "
+        "keep cannot be opened by anyone, ever.",
+        file=str(path),
+    )
     return roots
 
 
 def keys_at_hand(path: Path) -> RootKeys | None:
-    """The root keys, if this user may read the key file. Raises KeyFileError if the file is unusable."""
+    """The root keys; None if this user may not read the key file. Raises KeyFileError if its content is unusable."""
     return read_key_file(path) if os.access(path, os.R_OK) else None
 
 
 async def upgrade(settings: Settings, store: Store, now: datetime, progress: Progress) -> None:
-    """Migrate the tables, after a backup if they change. Raises CannotBackUp, and as `migrate`."""
+    """Migrate the tables; before existing tables change, make a backup. Raises CannotBackUp, and as `migrate`."""
     if await outdated(store):
         await back_up_before(store, settings.backup_dir, keys_at_hand(settings.key_file), now, progress)
     await migrate(store)
@@ -69,7 +69,7 @@ async def upgrade(settings: Settings, store: Store, now: datetime, progress: Pro
 
 @asynccontextmanager
 async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[Store, Ledger]]:
-    """The database, after its migration, and the ledger."""
+    """The database, migrated, and the ledger. Raises CannotStart, and as `migrate`."""
     try:
         ledger = Ledger(settings.ledger_file)
         store = Store(locate(settings.database_url.get_secret_value()), ledger)
@@ -80,7 +80,7 @@ async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[S
         ) from None
     try:
         try:
-            await upgrade(settings, store, now, _unseen)
+            await upgrade(settings, store, now, _no_progress)
         except CannotBackUp as error:
             raise CannotStart(f"The tables are to change, and the backup before that failed. {error}") from None
         yield store, ledger
@@ -89,19 +89,16 @@ async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[S
 
 
 async def open_keys(settings: Settings, store: Store, ledger: Ledger) -> RootKeys:
-    """The root keys, after a check that they belong to the database. Accounts that came back are erased again.
+    """The root keys, after a check that they belong to the database. Erased accounts that came back are erased again.
 
-    Only the working process may call it, as it writes.
+    Only the working process may call it, as it writes to the database.
     """
     roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
     await check_keys(store, roots)
-    if again := await reconcile(store, roots, ledger):
-        log.warning(
-            "erased accounts came back with an old copy of the data: erased again",
-            accounts=again,
-        )
+    if erased := await reconcile(store, roots, ledger):
+        log.warning("erased accounts came back with an old copy of the data: erased again", accounts=erased)
     return roots
 
 
-def _unseen(what: str, done: int, total: int) -> None:
+def _no_progress(work: str, done: int, total: int) -> None:
     """A start shows no progress bar."""

@@ -1,6 +1,6 @@
-"""Runs the bot: opens the database, waits for the lock, works, shuts down.
+"""Runs the bot: opens the database, waits for the lock, works, and shuts down.
 
-Each reason for not starting is one message that names a setting.
+If the bot cannot run, one message names the setting to look at.
 """
 
 import asyncio
@@ -82,7 +82,7 @@ async def run(
     except ProxyFailed as error:
         raise NotNow(f"AFTERGLOW_PROXY, or else HTTPS_PROXY: {error}") from None
     except TelegramError as error:
-        # Only at the start: a running bot survives every failure of Telegram.
+        # This happens only at the start: a running bot survives every failure of Telegram.
         raise NotNow(
             f"AFTERGLOW_API_URL: Telegram could not be asked: {in_words(error)}. Look at the network of this machine, "
             "and at this address if you set it."
@@ -93,7 +93,7 @@ async def run(
         if stop.is_set():
             log.warning("shutdown: the database was unavailable, nothing is lost", error=type(error).__name__)
             return
-        # Only at the start or the end: a running bot survives every outage of the database.
+        # This happens only at the start or the end: a running bot survives every outage of the database.
         raise NotNow(
             f"AFTERGLOW_DATABASE_URL: the database cannot be used: {reason_of(error).text} Nothing is lost; start the "
             "bot again once it is well."
@@ -112,7 +112,7 @@ async def _run(settings: Settings, live: LiveContent, stop: asyncio.Event, clock
             from bot.telegram_gate.health import Health
 
             health = Health(store.ping, metrics)
-            # Before the lock is taken, so that a standby can be monitored.
+            # Served before the lock is taken, so that a standby can be monitored.
             runner = await serve(health.answer, settings.ops_listen, "OPS_LISTEN")
             stack.push_async_callback(runner.cleanup)
             health.phase = "standby"
@@ -237,6 +237,6 @@ async def _follow_clock(clock: Clock, scheduler: Scheduler) -> None:
     changed = clock.changed
     while True:
         await changed.wait()
-        # Taken before the check, which may take a while: otherwise a move could be missed.
+        # Taken before the check, which may take a while, so that no move in between is missed.
         changed = clock.changed
         await scheduler.check()

@@ -1,4 +1,4 @@
-"""Limits a log line that strangers can cause to one a minute. It never holds the content of the line."""
+"""Limits log lines that strangers can cause to one a minute. It never keeps the content of a line."""
 
 import time
 from collections.abc import Callable
@@ -7,7 +7,7 @@ MINUTE = 60.0
 
 
 class LogThrottle:
-    """Decides whether to write a line. Make one for each kind of line. `elapsed` gives seconds and never goes back."""
+    """Decides whether to write a line of one kind. `elapsed` gives seconds, and never goes back."""
 
     def __init__(self, elapsed: Callable[[], float] = time.monotonic) -> None:
         self._elapsed = elapsed
@@ -15,7 +15,7 @@ class LogThrottle:
         self._left_out = 0
 
     def left_out(self) -> int | None:
-        """How many lines were left out since the last one; None if this one must be left out too."""
+        """The number of lines left out since the last one that was written; None if this line must be left out too."""
         now = self._elapsed()
         if self._last is not None and now < self._last + MINUTE:
             self._left_out += 1

@@ -1,7 +1,7 @@
-"""Logging: one handler for the events of the bot and of its libraries. It removes what people told the bot.
+"""Logging: one handler for all events of the bot and its libraries, which redacts them.
 
-The handler is on the root logger, and its formatter redacts every event (bot.redaction). Crashes, warnings and lost
-tasks go through it too. Nothing in the bot may print an error or log in any other way.
+The handler is on the root logger, and its formatter redacts every event (see `redaction`). Crashes, warnings and errors
+of lost tasks go through it too. No part of the bot may print an error, or log in another way.
 """
 
 import json
@@ -45,8 +45,8 @@ def configure(
     `format` is `json`, `text`, or `auto`: text on a terminal and JSON elsewhere.
 
     Our own loggers log from `level` ("DEBUG", "INFO", ...), libraries from WARNING, or from DEBUG if that is the level.
-    Strings in `secrets` are never logged. It replaces any earlier configuration, and the process's hooks for uncaught
-    exceptions, threads and warnings. For an event loop see `on_loop_error`.
+    Strings in `secrets` are never logged. This replaces any earlier configuration, and the process's hooks for uncaught
+    exceptions, threads and warnings. `on_loop_error` is the hook for an event loop.
     """
     out = sys.stderr if stream is None else stream
     as_text = format == "text" or (format == "auto" and out.isatty())
@@ -57,7 +57,7 @@ def configure(
             processors=[_Redacting(Redactor(secrets)), *render],
             foreign_pre_chain=[_CALLSITE],
             pass_foreign_args=True,
-            use_get_message=False,  # the finished message would hold the arguments
+            use_get_message=False,  # the formatted message would hold the arguments
         )
     )
     structlog.configure(
@@ -72,7 +72,7 @@ def configure(
     logging.root.handlers[:] = [handler]
     logging.root.setLevel(level if level == "DEBUG" else max(logging.WARNING, logging.getLevelName(level)))
     logging.getLogger("bot").setLevel(level)
-    # It warns at every try while the server is unavailable. The caller logs that once.
+    # The pool warns at every try while the server is unavailable. Our code logs that once.
     logging.getLogger("psycopg.pool").setLevel(level if level == "DEBUG" else logging.ERROR)
     sys.excepthook = _on_crash
     sys.unraisablehook = _on_unraisable
@@ -82,22 +82,22 @@ def configure(
 
 @contextmanager
 def correlation() -> Iterator[str]:
-    """Mark all events inside with the same random word, to find the events of one update."""
+    """Mark all events inside with the same random word, by which the events of one update are found."""
     word = random.token_hex(4)
-    before = _correlation.set(word)
+    token = _correlation.set(word)
     try:
         yield word
     finally:
-        _correlation.reset(before)
+        _correlation.reset(token)
 
 
 def on_loop_error(_loop: AbstractEventLoop, context: dict[str, Any]) -> None:
-    """Log an exception that nothing in the event loop handled. For `loop.set_exception_handler`."""
+    """Log an exception that no code of the event loop handled. For `loop.set_exception_handler`."""
     _log.error("unhandled exception in a task or callback", exc_info=context.get("exception"))
 
 
 class _Redacting:
-    """The processor before the renderer: reduces an event to what may be logged."""
+    """The processor before the renderer. It removes from an event everything that may not be logged."""
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor
@@ -107,8 +107,8 @@ class _Redacting:
         path, line = str(event["pathname"]), int(event["lineno"])
         args = event.get("positional_args")
         if isinstance(args, tuple) and len(args) == 1 and isinstance(args[0], dict) and args[0]:
-            args = args[0]  # as logging does: one dictionary fills named placeholders
-        written = {
+            args = args[0]  # as logging does: a single dictionary fills named placeholders
+        redacted = {
             "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "event": self._redactor.event(event["event"], args, path, line),
@@ -116,16 +116,16 @@ class _Redacting:
             "at": place(path, line),
         }
         if word := _correlation.get():
-            written["correlation"] = word
-        own = {name: value for name, value in event.items() if name not in _INTERNAL_FIELDS}
-        written |= {name: value for name, value in self._redactor.fields(own).items() if name not in written}
+            redacted["correlation"] = word
+        fields = {name: value for name, value in event.items() if name not in _INTERNAL_FIELDS}
+        redacted |= {name: value for name, value in self._redactor.fields(fields).items() if name not in redacted}
         if error := _exception(event.get("exc_info")):
-            written["exception"] = self._redactor.trace(error)
-        return written
+            redacted["exception"] = self._redactor.trace(error)
+        return redacted
 
 
 def _shortened(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """The processor before the console: local time, and the place in the code only for warnings and errors."""
+    """The processor before the console. It writes local time, and keeps the place in the code only from WARNING on."""
     event["timestamp"] = datetime.fromisoformat(event["timestamp"]).astimezone().strftime("%Y-%m-%d %H:%M:%S")
     if event["level"] in ("debug", "info"):
         del event["logger"], event["at"]
@@ -133,19 +133,19 @@ def _shortened(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> M
 
 
 def _console(out: TextIO) -> Processor:
-    """Text for people; coloured on a terminal, unless NO_COLOR says otherwise."""
+    """The renderer of text; coloured on a terminal, unless NO_COLOR is set."""
     coloured = out.isatty() and not os.environ.get("NO_COLOR")
     return structlog.dev.ConsoleRenderer(colors=coloured, pad_event_to=0, pad_level=False)
 
 
 class _Handler(logging.StreamHandler[TextIO]):
-    """A handler that hides what it could not format. The standard one prints message and arguments."""
+    """A handler that writes only the type of an error in formatting. The standard one prints message and arguments."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
-        with suppress(OSError, ValueError):  # a full or closed stream: there is nowhere left to say so
+        with suppress(OSError, ValueError):  # the stream is full or closed, so even this line cannot be written
             cause = type(sys.exception()).__name__
-            lost = {"level": "error", "event": "an event could not be written", "error": cause}
-            self.stream.write(json.dumps(lost) + "\n")
+            event = {"level": "error", "event": "an event could not be written", "error": cause}
+            self.stream.write(json.dumps(event) + "\n")
 
 
 def _exception(exc_info: object) -> BaseException | None:

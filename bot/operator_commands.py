@@ -1,6 +1,6 @@
-"""The commands `afterglow keys ...`, and the errors and progress bars that they share with `backups`.
+"""The commands `afterglow keys ...`, and the errors and the progress bar that they share with `backups`.
 
-Each failure is one message that says what to do. Nothing here may show a key.
+Each failure is one message that says what to do. Nothing here may print a key.
 """
 
 from collections.abc import AsyncIterator, Iterator
@@ -56,11 +56,11 @@ async def show_keys(settings: Settings) -> None:
         async with _opened(settings) as store:
             counts = await rotation.count_by_root(store)
     known = [root.id for root in (roots.current, *roots.others)]
-    strange = sorted({id for of in counts.values() for id in of} - set(known))
-    for id in (*known, *strange):
-        what = "seals" if id == roots.current.id else "only opens" if id in known else "NOT IN THE KEY FILE"
-        names = ", ".join(f"{of[id]} {column}" for column, of in counts.items() if of[id])
-        typer.echo(f"root {id.hex()}: {what}; named by {names or 'nothing'}")
+    unknown = sorted({id for by_root in counts.values() for id in by_root} - set(known))
+    for id in (*known, *unknown):
+        role = "seals" if id == roots.current.id else "only opens" if id in known else "NOT IN THE KEY FILE"
+        named_by = ", ".join(f"{by_root[id]} {column}" for column, by_root in counts.items() if by_root[id])
+        typer.echo(f"root {id.hex()}: {role}; named by {named_by or 'nothing'}")
 
 
 async def rotate_keys(settings: Settings) -> None:
@@ -90,16 +90,16 @@ async def retire_keys(settings: Settings) -> None:
         roots, changed = read_key_file(settings.key_file), settings.key_file.stat().st_mtime
         async with _opened(settings) as store:
             await check_keys(store, roots)
-            gone = await rotation.retirable(store, roots, datetime.fromtimestamp(changed, UTC), datetime.now(UTC))
-            drop_roots(settings.key_file, gone)
-    for id in gone:
+            retired = await rotation.retirable(store, roots, datetime.fromtimestamp(changed, UTC), datetime.now(UTC))
+            drop_roots(settings.key_file, retired)
+    for id in retired:
         typer.echo(f"Nothing names root {id.hex()} any more, and it has left {settings.key_file}.")
     typer.echo("Backups made before the rotation still need it: keep your old copy of the file as long as those.")
 
 
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[Store]:
-    """The database. Raises CannotDo if it does not exist or has another version."""
+    """The database. Raises CannotDo if it does not exist, or has the tables of another version."""
     url = settings.database_url.get_secret_value()
     if not database_exists(url):
         raise CannotDo("There is no database yet. The first start makes it.")
@@ -116,7 +116,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
 
 @contextmanager
 def expected_errors() -> Iterator[None]:
-    """Turn every expected error into a CannotDo that names the setting."""
+    """Raise every expected error as a CannotDo that names the setting."""
     try:
         yield
     except KeyFileError as error:
@@ -143,15 +143,15 @@ def expected_errors() -> Iterator[None]:
 
 @contextmanager
 def bar() -> Iterator[backup_file.Progress]:
-    """A progress bar on standard error, if that is a terminal."""
+    """A progress bar on standard error; invisible if that is no terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         tasks: dict[str, TaskID] = {}
 
-        def update(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done, total=total)
+        def update(work: str, done: int, total: int) -> None:
+            if work not in tasks:
+                tasks[work] = bar.add_task(work, total=total)
+            bar.update(tasks[work], completed=done, total=total)
 
         yield update

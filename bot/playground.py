@@ -1,4 +1,4 @@
-"""The sandbox and the bot in one process: the same bot, over the same HTTP, with a temporary database."""
+"""Runs the sandbox and the bot in one process: the same bot, over the same HTTP, with a temporary database."""
 
 import asyncio
 import ipaddress
@@ -36,10 +36,10 @@ async def play(
     open_browser: bool = False,
     lan: bool = False,
 ) -> None:
-    """Serve the chat page and run the bot behind it until `stop` is set.
+    """Serve the chat page, and run the bot behind it, until `stop` is set. Raises CannotStart if the port is taken.
 
-    `keep` is a folder for the database. With `lan`, other machines of the network can open the page. Content that
-    changes on the disk is read again, so a writer sees it at once.
+    `keep` is a folder for the database. With `lan`, other machines in the network can open the page. Content that
+    changes on the disk is read again, so that writers see their changes at once.
     """
     clock = Clock()
 
@@ -57,18 +57,18 @@ async def play(
                 "perhaps another sandbox. Close that one, or run: afterglow sandbox --port 0"
             ) from None
         try:
-            own = own_settings(settings, sandbox.url, folder)
+            sandbox_settings = _sandbox_settings(settings, sandbox.url, folder)
             if keep is None:
-                _make_key(own)
-            typer.echo(f"Open {sandbox.url} in your browser{_offer(sandbox.url, stack)}. Ctrl+C ends it.")
+                _make_key(sandbox_settings)
+            typer.echo(f"Open {sandbox.url} in your browser{_open_on_enter(sandbox.url, stack)}. Ctrl+C ends it.")
             if lan:
-                typer.echo(in_network(own_address(), sandbox.url))
+                typer.echo(_network_hint(_own_address(), sandbox.url))
             if open_browser:
-                await asyncio.to_thread(_open, sandbox.url)
+                await asyncio.to_thread(_open_page, sandbox.url)
             live = LiveContent(content)
             watching = asyncio.create_task(live.watch(settings.content_dir or content_folder(), typer.echo))
             try:
-                await run(own, live, stop, clock)
+                await run(sandbox_settings, live, stop, clock)
             finally:
                 watching.cancel()
         finally:
@@ -76,19 +76,19 @@ async def play(
     typer.echo(f"\nStopped. What was said is kept in {keep}." if keep else "\nStopped, and everything is forgotten.")
 
 
-def own_address() -> str:
-    """The address of this machine in its network; empty if it has none. It sends nothing to find out."""
+def _own_address() -> str:
+    """The address of this machine in its network; empty if it has none. This sends nothing."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))  # reserved for examples (RFC 5737)
         except OSError:
             return ""
-        found: str = probe.getsockname()[0]
-    return "" if ipaddress.ip_address(found).is_loopback else found
+        address: str = probe.getsockname()[0]
+    return "" if ipaddress.ip_address(address).is_loopback else address
 
 
-def in_network(address: str, url: str) -> str:
-    """The message that tells where a phone in the same network finds the page, with a warning."""
+def _network_hint(address: str, url: str) -> str:
+    """The message with the page's address for phones in the same network, and a warning."""
     if not address:
         return "This computer is in no network, so no phone can reach the page."
     return (
@@ -108,10 +108,10 @@ def _make_key(settings: Settings) -> None:
         logger.disabled = False
 
 
-def _offer(url: str, stack: ExitStack) -> str:
-    """Open the page when Enter is pressed, until `stack` is unwound. Returns the words that offer this.
+def _open_on_enter(url: str, stack: ExitStack) -> str:
+    """Open the page each time Enter is pressed, until `stack` is closed. Returns the words that offer this.
 
-    It reads nothing without a terminal, or while another program is in the foreground.
+    Without a terminal it returns no words. It never reads while another program is in the foreground.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty() and _in_foreground()):
         return ""
@@ -121,7 +121,7 @@ def _offer(url: str, stack: ExitStack) -> str:
         if not _in_foreground() or not sys.stdin.readline():
             loop.remove_reader(sys.stdin)
             return
-        loop.run_in_executor(None, _open, url)
+        loop.run_in_executor(None, _open_page, url)
 
     loop.add_reader(sys.stdin, pressed)
     stack.callback(loop.remove_reader, sys.stdin)
@@ -133,17 +133,17 @@ def _in_foreground() -> bool:
     return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
 
 
-def _open(url: str) -> None:
-    """Open the page in a browser, but not in one that would run in this terminal."""
+def _open_page(url: str) -> None:
+    """Open the page in a browser, but not in a text browser, which would run in this terminal."""
     import webbrowser
 
-    screen = sys.platform == "darwin" or any(name in os.environ for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
-    if not (screen and webbrowser.open(url)):
+    graphical = sys.platform == "darwin" or not os.environ.keys().isdisjoint(("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
+    if not (graphical and webbrowser.open(url)):
         typer.echo("No browser could be opened from here: open that address by hand.")
 
 
-def own_settings(settings: Settings, url: str, folder: Path) -> Settings:
-    """Settings for a bot in the sandbox. They share no data, keys or token with the real bot."""
+def _sandbox_settings(settings: Settings, url: str, folder: Path) -> Settings:
+    """Settings for the bot in the sandbox. It shares no data, key or token with the real bot."""
     return Settings(
         bot_token=SecretStr(TOKEN),
         api_url=url,

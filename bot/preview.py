@@ -1,5 +1,6 @@
-"""Walks a flow in the terminal, as a person would see it. Nothing is kept; the walk can be saved as a transcript."""
+"""Walks a flow in the terminal, as a person would see it. It keeps no entry; the walk can be saved as a transcript."""
 
+from itertools import count
 from pathlib import Path
 
 import typer
@@ -10,10 +11,7 @@ from bot.transcript import Talk, TranscriptRecorder
 
 
 def walk_in_terminal(content: Content, flow: str, language: str, record: Path | None) -> None:
-    """Ask in the terminal until the check-in ends, or the input does.
-
-    With `record`, the walk is added to that file of transcripts.
-    """
+    """Ask in the terminal until the check-in or the input ends. With `record`, add the walk to that transcript file."""
     talk = Talk(content, flow, language)
     recorder = TranscriptRecorder(talk)
     while True:
@@ -35,6 +33,7 @@ def walk_in_terminal(content: Content, flow: str, language: str, record: Path | 
 
 
 def _lines(screen: Screen) -> list[str]:
-    numbers = iter(range(1, 100))
+    """The lines of a screen, with a number on each button."""
+    numbers = count(1)
     rows = ["   ".join(f"[{next(numbers)}] {button.label}" for button in row) for row in screen.rows]
     return ["", screen.text, "", *rows]

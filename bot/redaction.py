@@ -1,4 +1,4 @@
-"""Redaction: decides what of an event may be logged.
+"""Redaction: decides which parts of an event may be logged.
 
 It is an allow-list. A sentence passes only if it is a literal in the function that logs it, a field only if OPEN_FIELDS
 names it, and the message of an exception only if its class is ours. Tokens and long numbers are always removed.
@@ -27,15 +27,15 @@ OPEN_FIELDS = frozenset(
 )
 """Fields that may be logged. Add a field only if it can never hold a person's words, name or id."""
 
-# Not from the middle of a number: starting at each of its digits would take quadratic time.
+# A match never starts inside a number: to try each of its digits would take quadratic time.
 _TOKEN = re.compile(r"(?<![0-9])[0-9]+(?::|%3[aA])[A-Za-z0-9_-]{30,}")
 _TOKEN_IN_URL = re.compile(r"/bot[0-9]+(?::|%3[aA])[^/\s\"'\\]*")
 _LOGIN_IN_URL = re.compile(r"//[^/\s@]*@")
-_LONG_NUMBER = re.compile(r"[0-9]{6,}")  # ids of people and chats have more digits than our counts
-_PLAIN_WORD = re.compile(r"[!-~]{0,200}")  # a code, a path, an address: ASCII without a blank, so no sentence
+_LONG_NUMBER = re.compile(r"[0-9]{6,}")  # ids of people and chats have at least six digits, our counts fewer
+_PLAIN_WORD = re.compile(r"[!-~]{0,200}")  # a code, a path or an address: ASCII without a blank, so no sentence
 _PLACEHOLDER = re.compile(r"%(?:\((?P<name>[^)]*)\))?[#0 +-]*[0-9]*(?:\.[0-9]+)?[hlL]?(?P<kind>[a-zA-Z%])")
-_SMALL = 100_000  # for numbers without a field name, such as a library's
-_COUNTED = 10_000_000  # for numbers in the fields above
+_MOST_ARGUMENT = 100_000  # arguments of a sentence are logged if smaller
+_MOST_FIELD = 10_000_000  # numbers in OPEN_FIELDS are logged if smaller
 _FRAMES = 25
 _DEPTH = 8
 
@@ -43,37 +43,37 @@ _ROOTS = (sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"), str(Path(
 
 
 class Redactor:
-    """Decides what passes. `secrets`, such as the token and passwords, never pass."""
+    """Redacts events and exceptions. The strings `secrets`, such as the token and passwords, never pass."""
 
     def __init__(self, secrets: Sequence[str] = ()) -> None:
-        # The longest first, so that one secret inside another leaves no remains.
+        # The longest comes first: if one secret is part of another, nothing of the longer one remains.
         self._secrets = sorted({secret for secret in secrets if secret}, key=len, reverse=True)
 
     def redact(self, text: str) -> str:
-        """Return `text` without the secrets and without anything that looks like a token or an id."""
+        """`text` with placeholders for secrets, and for everything that looks like a token, a login or an id."""
         for secret in self._secrets:
             text = text.replace(secret, "[secret]")
         text = _LOGIN_IN_URL.sub("//[login]@", _TOKEN_IN_URL.sub("/bot[token]", text))
         return _LONG_NUMBER.sub("[number]", _TOKEN.sub("[token]", text))
 
     def event(self, template: object, args: object, path: str, line: int) -> str:
-        """Return the sentence logged at `path`:`line`, its %-arguments reduced to small numbers and types."""
+        """The sentence logged at `path`:`line`, with small numbers as %-arguments, and the types of all others."""
         if not isinstance(template, str) or not _is_literal(template, path, line):
             return WITHHELD
         return self.redact(_fill(template, args) if args else template)
 
     def fields(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the fields that may be logged. `withheld` counts the others, as even a name may reveal something."""
+        """The fields that may be logged. `withheld` counts the others, as even their names may be private."""
         kept = {name: self.value(value) for name, value in given.items() if name in OPEN_FIELDS}
         return kept if len(kept) == len(given) else kept | {"withheld": len(given) - len(kept)}
 
     def value(self, value: object, depth: int = 0) -> Any:
-        """Return what may be logged of a value: numbers, words without a blank, and lists of these."""
+        """The value if it is a number, a word without a blank, or a list of these; otherwise its type or WITHHELD."""
         match value:
             case None | bool() | float():
                 return value
             case int():
-                return value if abs(value) < _COUNTED else "[number]"
+                return value if abs(value) < _MOST_FIELD else "[number]"
             case Enum():
                 return value.name
             case str() | PurePath():
@@ -87,7 +87,7 @@ class Redactor:
                 return f"<{type(value).__name__}>"
 
     def summary(self, error: BaseException) -> str:
-        """Return the class of an exception, with its message if the class is ours, or the code of an OSError."""
+        """The class of an exception, with its message if the class is ours, or with the code of an OSError."""
         cls = type(error)
         name = cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
         if isinstance(error, OSError) and (code := errno.errorcode.get(error.errno or 0)):
@@ -97,7 +97,7 @@ class Redactor:
         return f"{name}: {self.redact(str(error))}" if _is_ours(cls) else name
 
     def trace(self, error: BaseException) -> str:
-        """Return the chain of exceptions: classes and places in the code, no values, no foreign messages."""
+        """The chain of exceptions as lines: classes and places in the code, without values and foreign messages."""
         return "\n".join(self._trace(error, set()))
 
     def _trace(self, error: BaseException, seen: set[int]) -> Iterator[str]:
@@ -111,15 +111,15 @@ class Redactor:
             for member in error.exceptions:
                 yield from ("  | " + text for text in self._trace(member, seen))
         cause = error.__cause__
-        before = None if error.__suppress_context__ else error.__context__
-        for how, other in (("caused by", cause), ("while handling", before)):
+        context = None if error.__suppress_context__ else error.__context__
+        for relation, other in (("caused by", cause), ("while handling", context)):
             if other is not None and id(other) not in seen:
-                yield how
+                yield relation
                 yield from self._trace(other, seen)
 
 
 def place(path: str, line: int) -> str:
-    """Return the place in the code, without the folders of this machine."""
+    """A place in the code, without the folders of this machine."""
     for root in _ROOTS:
         if path.startswith(root + os.sep):
             return f"{path[len(root) + 1 :]}:{line}"
@@ -127,7 +127,7 @@ def place(path: str, line: int) -> str:
 
 
 def _is_ours(cls: type[BaseException]) -> bool:
-    """Whether a class is ours. One that inherits from a library is not, as its message may be the library's."""
+    """Whether a class is ours. A subclass of a library's class is not, as its message may be the library's."""
     declared: bool | None = getattr(cls, "safe_message", None)
     if declared is not None:
         return declared
@@ -144,7 +144,7 @@ def _is_literal(text: str, path: str, line: int) -> bool:
 
 
 def _fill(template: str, args: object) -> str:
-    """Put arguments into a %-template, as logging does, each one reduced by `_argument`."""
+    """Fill a %-template, as logging does, with the arguments as `_argument` reduces them."""
     named = args if isinstance(args, Mapping) else {}
     in_order = iter(args if isinstance(args, tuple) else ())
 
@@ -160,7 +160,7 @@ def _argument(value: object) -> str:
     match value:
         case None | bool() | float():
             return str(value)
-        case int() if abs(value) < _SMALL:
+        case int() if abs(value) < _MOST_ARGUMENT:
             return str(int(value))
         case _:
             return f"<{type(value).__name__}>"

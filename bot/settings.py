@@ -1,9 +1,10 @@
 """The operator's settings. They are read once, from the environment and .env.
 
-A systemd credential named `afterglow.env` is read instead of .env, so that a token need not be in the environment.
+If there is a systemd credential named `afterglow.env`, it is read instead of .env, so that the token need not be in the
+environment.
 
-All wrong settings are reported at once, with what to do. A message never repeats a value, which may be a secret.
-Nothing here may open other files, use the network, or guess what a misspelt name means.
+All wrong settings are reported at once, with what to do. A message never repeats a value, which may be a secret. This
+module must not open other files, use the network, or take a misspelt name for another setting.
 """
 
 import difflib
@@ -36,7 +37,7 @@ _CODES = "write # as %23, / as %2F, ? as %3F, @ as %40, [ as %5B and % as %25"
 
 
 class SettingsError(Exception):
-    """Some settings are wrong. `faults` has a line for each: which, why, and what to do; never the value."""
+    """Some settings are wrong. `faults` has a line for each: its name, why, and what to do; never its value."""
 
     safe_message = True
 
@@ -52,7 +53,7 @@ def _token(token: SecretStr) -> SecretStr:
 
 
 def _webhook_secret(secret: SecretStr) -> SecretStr:
-    # Telegram takes 1 to 256 of these characters (setWebhook, secret_token); a short one can be guessed.
+    # Telegram accepts 1 to 256 of these characters (setWebhook, secret_token), but a short secret can be guessed.
     if re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret.get_secret_value()) is None:
         raise ValueError("it is too short, too long, or has other characters in it")
     return secret
@@ -84,12 +85,12 @@ def _default_database(given: dict[str, Any]) -> SecretStr:
 
 
 def _default_key_file(given: dict[str, Any]) -> Path:
-    # Beside the data folder, not in it: a copy or backup of the data must not hold the key.
+    # Beside the data folder and not in it: a copy or backup of the data must not hold the key.
     return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.key"))
 
 
 def _default_ledger_file(given: dict[str, Any]) -> Path:
-    # Beside the keys, even if the key file is mounted from elsewhere: old data must not bring an old ledger along.
+    # Not in the data folder, even if the key file is elsewhere: an old copy of the data must not hold an old ledger.
     return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.erased"))
 
 
@@ -102,9 +103,9 @@ def _default_listen(given: dict[str, Any]) -> ListenAddress | None:
 
 
 class Settings(BaseModel):
-    """All settings. Built directly it reads nothing; load_settings() does.
+    """All settings. `load_settings` reads them; the constructor reads nothing.
 
-    Each description says what a valid value is. It ends the message about a wrong one.
+    The description of a field says what a valid value is. It ends the message about a wrong value.
     """
 
     model_config = ConfigDict(
@@ -228,7 +229,7 @@ class Settings(BaseModel):
         return content_dir
 
     def secrets(self) -> tuple[str, ...]:
-        """Return every string that must not be printed, for logs.configure()."""
+        """Every string that must not be logged, for `logs.configure`."""
         given = [secret.get_secret_value() for secret in (self.bot_token, self.webhook_secret) if secret is not None]
         addresses = (address.get_secret_value() for address in (self.database_url, self.proxy) if address is not None)
         passwords = {password for address in addresses if (password := split(address).password)}
@@ -236,19 +237,19 @@ class Settings(BaseModel):
 
 
 def settings_file(env: Mapping[str, str]) -> Path:
-    """The settings file: the credential of systemd.exec(5) if there is one, else .env in this folder."""
+    """The file of settings: the systemd credential (systemd.exec(5)) if there is one, else .env in this folder."""
     credential = Path(env.get("CREDENTIALS_DIRECTORY", ""), "afterglow.env")
     return credential if "CREDENTIALS_DIRECTORY" in env and credential.exists() else Path(".env")
 
 
 def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = None) -> Settings:
-    """Read the settings from `env` (default: the process's own and its file) and from the file `dotenv`.
+    """Read the settings from the environment `env` and the file `dotenv`; by default from those of this process.
 
     The environment wins over the file. An empty value counts as not set. The default proxy is that of the machine
-    (HTTPS_PROXY or ALL_PROXY, except for NO_PROXY), if the Bot API is called over https.
+    (HTTPS_PROXY or ALL_PROXY, unless NO_PROXY names the host), if the Bot API is called over https.
 
     Raises:
-        SettingsError: something is wrong, with one line for each fault.
+        SettingsError: some settings are wrong.
     """
     if env is None:
         env, dotenv = os.environ, dotenv or settings_file(os.environ)
@@ -260,9 +261,9 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = No
         ) from None
     given: dict[str, str | None] = {}
     for source in (from_file, env):
-        small = {name.lower(): value for name, value in source.items() if value != ""}
+        lowered = {name.lower(): value for name, value in source.items() if value != ""}
         prefix = PREFIX.lower()
-        given |= {name.removeprefix(prefix): value for name, value in small.items() if name.startswith(prefix)}
+        given |= {name.removeprefix(prefix): value for name, value in lowered.items() if name.startswith(prefix)}
     api_url = given.get("api_url") or Settings.model_fields["api_url"].default
     inherited = None if "proxy" in given else proxy_of_machine(env, api_url)
     if inherited:
@@ -273,15 +274,16 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = No
         faults = [_line(fault) for fault in error.errors(include_input=False, include_url=False)]
     if inherited:
         faults = [line.replace(f"{PREFIX}PROXY:", "HTTPS_PROXY or ALL_PROXY:", 1) for line in faults]
-    # Outside the handler: pydantic's error holds the values, and must not become the context.
+    # Raised outside the handler: pydantic's error holds the values, and must not become the context.
     raise SettingsError([line for line in faults if line])
 
 
 def _line(fault: ErrorDetails) -> str:
+    """The line about a fault; empty if it only follows from another fault."""
     name = str(fault["loc"][0])
     variable = PREFIX + name.upper()
     match fault["type"]:
-        case "default_factory_not_called":  # caused by another fault, which has its own line
+        case "default_factory_not_called":
             return ""
         case "extra_forbidden":
             near = difflib.get_close_matches(name, Settings.model_fields, n=1, cutoff=0.5)

@@ -1,4 +1,4 @@
-"""Logs when the event loop is blocked, and in which function. Meanwhile the bot answers nobody.
+"""Logs that the event loop is blocked, and in which function. A blocked loop answers nobody.
 
 A thread watches the loop from outside. It logs a file and a function of the code, and never a person's words.
 """
@@ -24,7 +24,7 @@ STALL = 1.0
 
 
 class Stalls:
-    """Watches the event loop in which it is entered. It logs at most one stall a minute."""
+    """Watches the event loop in which the context is entered. It logs at most one stall a minute."""
 
     def __init__(self, stall: float = STALL, every: float = HEARTBEAT) -> None:
         self._stall, self._every = stall, every
@@ -48,15 +48,15 @@ class Stalls:
         self._next = self._loop.call_later(self._every, self._beat)
 
     def _watch(self) -> None:
-        logged: float | None = None
+        logged_beat: float | None = None
         while not self._stopped.wait(self._every) and not self._loop.is_closed():
             beat = self._last_beat
-            if beat != logged and time.monotonic() - beat > self._stall and self._log_stall():
-                logged = beat  # once for each stall
+            if beat != logged_beat and time.monotonic() - beat > self._stall and self._log_stall():
+                logged_beat = beat  # so that each stall is logged once
 
     def _log_stall(self) -> bool:
-        """Log what the loop is doing. False if it only waits: then the whole machine was stopped or slow."""
-        frame = sys._current_frames().get(self._thread)  # the only way to see the frame of another thread
+        """Log the function that blocks the loop. False if the loop only waits, as after a standstill of the machine."""
+        frame = sys._current_frames().get(self._thread)  # the only access to the frame of another thread
         if frame is None or frame.f_code.co_name == "select":
             return False
         own = _own_frame(frame)
@@ -67,10 +67,10 @@ class Stalls:
 
 
 def _own_frame(frame: FrameType) -> FrameType:
-    """The innermost frame of our own code, or else of any code."""
-    at: FrameType | None = frame
-    while at is not None:
-        if at.f_globals.get("__name__", "").partition(".")[0] == "bot":
-            return at
-        at = at.f_back
+    """The innermost frame of our own code; `frame` itself if none is ours."""
+    caller: FrameType | None = frame
+    while caller is not None:
+        if caller.f_globals.get("__name__", "").partition(".")[0] == "bot":
+            return caller
+        caller = caller.f_back
     return frame

@@ -1,7 +1,7 @@
-"""Starts the bot: settings, content, then everything else.
+"""Starts the bot: reads settings and content, then runs it.
 
-It prints one line if it cannot start. Import nothing here that only other commands need: what is loaded at the start
-stays in memory.
+It prints one line if the bot cannot start. Import nothing here that only other commands need: modules loaded at the
+start stay in memory.
 """
 
 import asyncio
@@ -27,12 +27,12 @@ gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA...   
 """
 
 UNUSABLE = 2
-"""The exit code if a setting, key, token or the content is unusable. For temporary failures see NotNow."""
+"""The exit code if a setting, the key, the token or the content is unusable. A temporary failure has `NotNow.code`."""
 
 
 def run() -> None:
     """Run the bot: on Telegram if a token is set, otherwise in the sandbox."""
-    # All that is loaded stays in use, and garbage collection would take a sixth of the start.
+    # All objects made at the start stay in use, and garbage collection would take a sixth of its time.
     gc.disable()
     settings = settings_or_refuse()
     if settings.bot_token is None:
@@ -49,7 +49,7 @@ def run() -> None:
 def sandbox(
     settings: "Settings", port: int, keep: Path | None, *, open_browser: bool = False, lan: bool = False
 ) -> None:
-    """Run the bot in the browser until it is stopped. It prints to the terminal, so the log is quiet."""
+    """Run the sandbox until it is stopped. As it prints to the terminal, it logs only from WARNING on by default."""
     if "log_level" not in settings.model_fields_set:
         settings = settings.model_copy(update={"log_level": "WARNING"})
         configure_log(settings)
@@ -61,7 +61,7 @@ def sandbox(
 
 
 def settings_or_refuse() -> "Settings":
-    """The settings. It also configures the log, which must not print their secrets."""
+    """Read the settings, and configure the log. Prints the faults and exits if settings are wrong."""
     from bot.settings import SettingsError, load_settings
 
     try:
@@ -73,14 +73,14 @@ def settings_or_refuse() -> "Settings":
 
 
 def configure_log(settings: "Settings") -> None:
-    """Configure the log by the settings."""
+    """Configure the log as the settings say. It never prints their secrets."""
     from bot.logs import configure
 
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
 
 
 def content_or_refuse(settings: "Settings") -> "Content":
-    """The content, read and checked."""
+    """Read and check the content. Prints the faults and exits if it has any."""
     from bot.authoring.fault import ContentFaults
     from bot.authoring.loading import load
 
@@ -91,13 +91,13 @@ def content_or_refuse(settings: "Settings") -> "Content":
 
 
 def refuse(message: str, code: int = UNUSABLE) -> NoReturn:
-    """Print what is wrong, and exit."""
+    """Print `message` to standard error, and exit."""
     sys.stderr.write(f"{message}\n")
     sys.exit(code)
 
 
 def run_until_stopped(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
-    """Run until the work ends or a signal comes, and log why it stopped. If it cannot run, print one line and exit."""
+    """Run `work` until it ends, and log why it stopped. A signal sets `stop`. After CannotStart, print it and exit."""
     import structlog
 
     from bot.database_setup import CannotStart
@@ -122,9 +122,9 @@ def run_until_stopped(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> N
     try:
         asyncio.run(main())
     except CannotStart as error:
-        if not sys.stderr.isatty():  # at a terminal, the line below is enough
+        if not sys.stderr.isatty():  # on a terminal, the line of `refuse` is enough
             log.error("afterglow stopped", reason="failure", status=error.code, version=__version__)
         refuse(str(error), error.code)
-    # Unhandled exceptions are logged by the hook in bot.logs.
+    # The hook in bot.logs logs an unhandled exception.
     reason = received[0].name if received else "done"
     log.info("afterglow stopped", reason=reason, version=__version__)

@@ -1,4 +1,4 @@
-"""Helpers for work that runs until the program stops."""
+"""Waits that end when the program stops."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
-    """The result of `work`; None if `stop` was set first. Then `work` is cancelled, and this waits for its end."""
+    """The result of `work`; None if `stop` was set first. In that case `work` is cancelled and awaited."""
     working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)

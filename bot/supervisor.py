@@ -1,20 +1,21 @@
-"""Tells systemd that this process is up, and that its event loop runs (sd_notify).
+"""Tells systemd that this process is ready, and that its event loop runs (sd_notify).
 
-If the loop hangs, systemd gets no heartbeat, and restarts the process (WatchdogSec). Otherwise the process would keep
-its lock, and no standby could take over. Without systemd, this does nothing.
+If the loop hangs, systemd gets no heartbeat, and restarts the process (WatchdogSec). A process that only hangs would
+keep its lock, and no standby could take over. Without systemd, this does nothing.
 """
 
 import asyncio
 import os
 import socket
 from collections.abc import Mapping
+from contextlib import suppress
 
 HEARTBEAT_FRACTION = 0.4
-"""The interval of heartbeats, as a fraction of the time after which systemd gives up."""
+"""The interval between heartbeats, as a fraction of the time after which systemd restarts the process."""
 
 
 class Supervisor:
-    """The supervisor of this process, if it wants notifications (see sd_notify(3))."""
+    """The systemd that supervises this process, if its environment asks for notifications (sd_notify(3))."""
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         self._address = environment.get("NOTIFY_SOCKET", "")
@@ -28,10 +29,8 @@ class Supervisor:
         address = f"\0{self._address[1:]}" if self._address.startswith("@") else self._address
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as notify_socket:
             notify_socket.setblocking(False)
-            try:
+            with suppress(OSError):
                 notify_socket.sendto("\n".join(states).encode(), address)
-            except OSError:
-                return
 
     async def watchdog(self) -> None:
         """Send heartbeats until cancelled."""

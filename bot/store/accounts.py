@@ -1,4 +1,4 @@
-"""Accounts: what is kept of one person, under a random id, found by a keyed hash that names nobody."""
+"""The rows of accounts: the sealed data of one person each, under a random id, found by a keyed hash."""
 
 import secrets
 from collections.abc import AsyncIterator
@@ -12,13 +12,13 @@ from bot.store.tables import account
 
 
 def new_rev() -> int:
-    """A random number for one state of an account. It does not tell how often the account was saved."""
+    """A new `rev`: random, so that it does not tell how often the account was saved."""
     return secrets.randbits(63)
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """One account. `rev` changes with each save, and a save must name the current one."""
+    """One account. `rev` changes with each save, and a save must give the current `rev`."""
 
     id: bytes
     lookup: bytes
@@ -54,12 +54,12 @@ _schedules = (
 
 
 def locked(lookup: bytes) -> Statement:
-    """Read the account whose keyed hash is `lookup`, and on PostgreSQL lock its row."""
+    """A statement that reads the account whose keyed hash is `lookup`, and on PostgreSQL locks its row."""
     return _find_locked, {"lookup": lookup}
 
 
 class AccountTable:
-    """All accounts, inside one transaction. On PostgreSQL a writing transaction locks the rows that it reads."""
+    """The accounts, inside one transaction. On PostgreSQL a writing transaction locks the rows that it reads."""
 
     __slots__ = ("_connection", "_find", "_get")
 
@@ -69,17 +69,17 @@ class AccountTable:
         self._get: Select[Any] = _get_locked if write else _get
 
     async def find(self, lookup: bytes) -> AccountRow | None:
-        """The account whose keyed hash is `lookup`, if there is one."""
+        """The account whose keyed hash is `lookup`; None without one."""
         row = (await self._connection.execute(self._find, {"lookup": lookup})).one_or_none()
         return AccountRow(*row) if row else None
 
     async def get(self, id: bytes) -> AccountRow | None:
-        """The account with this id, if it is there."""
+        """The account with this id; None without one."""
         row = (await self._connection.execute(self._get, {"id": id})).one_or_none()
         return AccountRow(*row) if row else None
 
     async def add(self, row: AccountRow) -> None:
-        """Keep a new account. Raises SQLAlchemy's `IntegrityError` if id or lookup is taken."""
+        """Add an account. Raises SQLAlchemy's `IntegrityError` if its id or lookup is taken."""
         await self._connection.execute(_add, {name: getattr(row, name) for name in AccountRow.__slots__})
 
     async def save(
@@ -95,12 +95,12 @@ class AccountTable:
         journal_private: bytes | None = None,
         journal_index: bytes | None = None,
     ) -> int | None:
-        """Replace what is given; the rest stays. `rev` is the one that was read.
+        """Replace the cells that are given. `rev` is the one that was read.
 
         Returns:
-            The new rev. None if another save came first, or the account is gone; then nothing changes.
+            The new rev. None, without a change, if another save came first or the account was deleted.
         """
-        new = {
+        cells = {
             "profile": profile,
             "schedule": schedule,
             "route": route,
@@ -109,33 +109,33 @@ class AccountTable:
             "journal_private": journal_private,
             "journal_index": journal_index,
         }
-        given = {name: value for name, value in new.items() if value is not None}
-        next = new_rev()
-        result = await self._connection.execute(_save, {"row_id": id, "read": rev, "next": next, **given})
-        return next if result.rowcount == 1 else None
+        given = {name: value for name, value in cells.items() if value is not None}
+        next_rev = new_rev()
+        result = await self._connection.execute(_save, {"row_id": id, "read": rev, "next": next_rev, **given})
+        return next_rev if result.rowcount == 1 else None
 
     async def delete(self, id: bytes) -> bool:
-        """Delete the account. False if there was none.
+        """Delete the account. False if there is none.
 
-        Delete its entries first: without the account's key nobody can find them.
+        Delete its entries before: only the account's data key finds them.
         """
         return (await self._connection.execute(_delete, {"row_id": id})).rowcount == 1
 
     async def count(self) -> int:
-        """How many accounts there are."""
+        """The number of accounts."""
         return (await self._connection.execute(_count)).scalar_one()
 
     async def following(self, after: bytes, limit: int) -> list[bytes]:
-        """At most `limit` ids after `after`, in order."""
+        """At most `limit` account ids above `after`, in order."""
         return list((await self._connection.execute(_page, {"after": after, "batch": limit})).scalars())
 
     async def schedules(self, after: bytes, limit: int) -> list[tuple[bytes, bytes, bytes]]:
-        """Id, data key and schedule of at most `limit` accounts, those after `after` in order of ids."""
+        """Id, data key and schedule of at most `limit` accounts with ids above `after`, in the order of their ids."""
         rows = await self._connection.execute(_schedules, {"after": after, "batch": limit})
         return [(id, data_key, schedule) for id, data_key, schedule in rows]
 
     async def each(self, batch: int = 1000) -> AsyncIterator[bytes]:
-        """Every account's id, read `batch` at a time. For maintenance, such as a rotation of keys."""
+        """The id of every account, read `batch` at a time."""
         after = b""
         while page := (await self._connection.execute(_page, {"after": after, "batch": batch})).scalars():
             for id in page:

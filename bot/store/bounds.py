@@ -25,7 +25,7 @@ class Unbounded(Exception):
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """Open a file with the URI parameters `mode`. Larger values than MOST_VALUE_BYTES are not read. Raises sqlite3.Error."""
+    """Open a file with the URI parameters `mode`. A value above MOST_VALUE_BYTES cannot be read."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST_VALUE_BYTES)
     connection.execute("PRAGMA trusted_schema=OFF")

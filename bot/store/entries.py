@@ -1,6 +1,6 @@
-"""The entries of all journals: a sealed box each, under an id derived from the account's data key.
+"""The rows of journal entries: a sealed box each, under an id derived from the account's data key.
 
-No statement here may ask whose an entry is or which came first. The table cannot tell.
+The table does not tell which account an entry belongs to, or which entry is older. No statement here may need that.
 """
 
 from collections.abc import Mapping, Sequence
@@ -31,24 +31,24 @@ class EntryTable:
         return (await self._connection.execute(_add, {"id": id, "box": box})).rowcount == 1
 
     async def get(self, ids: Sequence[int]) -> dict[int, bytes]:
-        """The boxes of these ids, where they exist. On PostgreSQL in one round trip."""
+        """The boxes of the entries with these ids, by id. Ids without an entry are left out."""
         rows = await self._connection.execute(_get, [{"row_id": id} for id in ids])
         return {row[0]: row[1] for row in rows}
 
     async def put(self, id: int, box: bytes) -> bool:
-        """Replace the box of an entry. False if there is no such entry."""
+        """Replace the box of an entry. False if no entry has this id."""
         return (await self._connection.execute(_put, {"row_id": id, "new": box})).rowcount == 1
 
     async def put_all(self, boxes: Mapping[int, bytes]) -> int:
-        """Replace the boxes of these entries. Returns how many were there."""
+        """Replace the boxes of entries, by id. Returns how many were replaced."""
         return (
             await self._connection.execute(_put, [{"row_id": id, "new": box} for id, box in boxes.items()])
         ).rowcount
 
     async def delete(self, ids: Sequence[int]) -> int:
-        """Delete the entries of these ids. Returns how many were deleted."""
+        """Delete the entries with these ids. Returns how many were deleted."""
         return (await self._connection.execute(_delete, [{"row_id": id} for id in ids])).rowcount
 
     async def count(self) -> int:
-        """How many entries there are, of all accounts."""
+        """The number of entries of all accounts."""
         return (await self._connection.execute(_count)).scalar_one()

@@ -1,4 +1,4 @@
-"""Checks after an erasure that nothing of the account is left, in every table with a column for accounts."""
+"""Checks after an erasure that no row of the account is left."""
 
 from collections.abc import Iterable
 
@@ -17,13 +17,13 @@ class ErasureCheck:
         self._connection = connection
 
     async def of(self, id: bytes, lookup: bytes, tables: Iterable[Table] = metadata.sorted_tables) -> dict[str, int]:
-        """How many rows of an account each table still has. Tables without any are left out.
+        """The number of rows that each table still has of an account. Tables without any are left out.
 
-        Every table with a column named `account` is searched. `lookup` also finds an account that was moved under
-        another id.
+        It searches the accounts, and every table with a column named `account`. `lookup` also finds an account that was
+        moved to another id.
         """
-        of_table = {table.name: table.c.account == bindparam("account_id") for table in tables if "account" in table.c}
-        of_table[account.name] = or_(account.c.id == bindparam("account_id"), account.c.lookup == bindparam("lookup"))
-        counts = [select(func.count()).where(found).scalar_subquery() for found in of_table.values()]
+        rows_of = {table.name: table.c.account == bindparam("account_id") for table in tables if "account" in table.c}
+        rows_of[account.name] = or_(account.c.id == bindparam("account_id"), account.c.lookup == bindparam("lookup"))
+        counts = [select(func.count()).where(condition).scalar_subquery() for condition in rows_of.values()]
         (row,) = await self._connection.execute(select(*counts), {"account_id": id, "lookup": lookup})
-        return {name: count for name, count in zip(of_table, row, strict=True) if count}
+        return {name: count for name, count in zip(rows_of, row, strict=True) if count}

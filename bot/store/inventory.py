@@ -1,8 +1,8 @@
-"""What every column holds, how it is protected, and when it is deleted. /privacy and the docs are made from it.
+"""The inventory: for every column the kind of its data, how it is protected, and when it is deleted.
 
-It holds no data and touches no database. A new column must be declared here: a test compares this with the migrated
-schema of both databases. The words for it are in content/: `inventory-<kind>`, `inventory-by-<guard>` and
-`inventory-goes-<when>`.
+The page /privacy and docs/privacy-inventory.md are made from it. A new column must be declared here: a test compares
+the inventory with the migrated tables of both databases. Its words are in content/, as the messages `inventory-<kind>`,
+`inventory-by-<guard>` and `inventory-goes-<when>`.
 """
 
 from dataclasses import dataclass
@@ -39,9 +39,9 @@ YOURS: Final = (
     DataKind.KEYS,
     DataKind.LINK,
 )
-"""What is kept of a person until they delete it. The bot itself needs the rest."""
+"""The kinds that are kept of a person until they delete them. The bot needs the other kinds for its work."""
 LINKING: Final = (DataKind.LINK, DataKind.INVITATION)
-"""Only a bot with links has these."""
+"""The kinds that only a bot with links has."""
 
 
 class Guard(StrEnum):
@@ -50,11 +50,11 @@ class Guard(StrEnum):
     SEALED = "sealed"
     WRAPPED = "wrapped"
     HASHED = "hashed"
-    """By a keyed hash. Without the key nobody can reverse it or test a guess."""
+    """A keyed hash. Without the key it cannot be reversed, and no guess can be tested."""
     RANDOM = "random"
     COUNT = "count"
     PLAIN = "plain"
-    """About the program, never about a person."""
+    """Not protected: about the program, never about a person."""
 
 
 class Goes(StrEnum):
@@ -62,7 +62,7 @@ class Goes(StrEnum):
 
     FORGET = "forget"
     ERASE = "erase"
-    """By hand, or when its time is up."""
+    """When the person erases it, or its time is up."""
     SENT = "sent"
     AGES = "ages"
     """When the day of an update is over."""
@@ -75,8 +75,8 @@ class Goes(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Declared:
-    """One column."""
+class DeclaredColumn:
+    """The entry of one column in the inventory."""
 
     table: str
     column: str
@@ -86,7 +86,7 @@ class Declared:
 
 
 INVENTORY: Final = tuple(
-    Declared(table, column, kind, guard, goes)
+    DeclaredColumn(table, column, kind, guard, goes)
     for table, columns in {
         "account": {
             "id": (DataKind.RANDOM, Guard.RANDOM, Goes.FORGET),
@@ -137,11 +137,11 @@ INVENTORY: Final = tuple(
 
 
 def guards(kind: DataKind) -> tuple[Guard, ...]:
-    """The ways in which that kind is protected, without repeats."""
-    return tuple(dict.fromkeys(one.guard for one in INVENTORY if one.kind is kind))
+    """How columns of this kind are protected, without repeats."""
+    return tuple(dict.fromkeys(each.guard for each in INVENTORY if each.kind is kind))
 
 
 def going(when: Goes) -> tuple[DataKind, ...]:
-    """The kinds with data that is deleted then, in the order of `DataKind`."""
-    there = {one.kind for one in INVENTORY if one.goes is when}
-    return tuple(kind for kind in DataKind if kind in there)
+    """The kinds of the columns that are deleted `when`, in the order of `DataKind`."""
+    kinds = {each.kind for each in INVENTORY if each.goes is when}
+    return tuple(kind for kind in DataKind if kind in kinds)

@@ -1,9 +1,9 @@
 """The ledger: a file beside the keys, which outlives the database.
 
-An old copy of the database brings back accounts that were erased since, and old passphrases. This file tells which: it
-has a line with a keyed mark for each erased account, and for each generation of an account that a newer one replaced
-(see vault.account). Lines are only ever added. The mark is written before the person hears "it is all gone", or that a
-journal is locked. The file must never hold an id, a name or a time.
+An older copy of the database brings back erased accounts and old passphrases. The ledger tells which. It has a line
+with a keyed mark for each erased account, and for each generation of an account that a newer one replaced (see
+`vault.account`). Lines are only added. A mark is in the file before the person is told that everything is erased, or
+that the journal is locked. The file must never hold an id, a name or a time.
 """
 
 import os
@@ -20,7 +20,7 @@ HEADER: Final = b"""\
 """
 MARK: Final = re.compile(rb"[0-9a-f]{64}")
 TORN: Final = re.compile(rb"[0-9a-f]{0,63}")
-"""The rest of a line after a power cut. The write did not finish, so the person has heard nothing yet."""
+"""An incomplete line after a power cut. The write did not finish, so the person was not told anything yet."""
 
 
 class LedgerBroken(Exception):
@@ -30,21 +30,21 @@ class LedgerBroken(Exception):
 
 
 class Ledger:
-    """The file at `path`. Its methods wait for the disk: call them in a thread."""
+    """The file at `path`. The methods wait for the disk: call them in a thread."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
         self._known: set[bytes] | None = None
-        """Every mark that was read or added."""
+        """Every mark that was read or added; None before the file was read."""
 
     def has(self, mark: bytes) -> bool:
-        """Whether a mark is in the file, as this process last read or wrote it. Raises LedgerBroken."""
+        """Whether a mark is in the file, as far as this process read or wrote it. Raises LedgerBroken."""
         known = self.marks() if self._known is None else self._known
         return mark in known
 
     def marks(self) -> set[bytes]:
-        """Every mark in the file; none if there is no file. Raises LedgerBroken."""
+        """Read every mark in the file. A missing file has none. Raises LedgerBroken."""
         self._known = self._read()
         return set(self._known)
 
@@ -58,16 +58,16 @@ class Ledger:
                 f"the ledger {self.path} cannot be read ({error.strerror}): make it belong to the user who "
                 "runs this program"
             ) from None
-        found: set[bytes] = set()
+        marks: set[bytes] = set()
         for number, line in enumerate(content.split(b"\n"), start=1):
             if MARK.fullmatch(line):
-                found.add(bytes.fromhex(line.decode("ascii")))
+                marks.add(bytes.fromhex(line.decode("ascii")))
             elif not line.startswith(b"#") and not TORN.fullmatch(line):
                 raise LedgerBroken(
                     f"{self.path}, line {number}: this is no line of a ledger. Put your copy of the ledger "
                     "there, or delete the line if you know where it comes from"
                 )
-        return found
+        return marks
 
     def add(self, marks: Iterable[bytes]) -> None:
         """Append marks. When this returns they are on the disk. Raises LedgerBroken."""
@@ -92,9 +92,9 @@ class Ledger:
 
     def require_writable(self) -> None:
         """Raise LedgerBroken if the file is not writable."""
-        there = next(path for path in (self.path, *self.path.parents) if path.exists())
-        fits = there.is_file() if there == self.path else there.is_dir()
-        if not fits or not os.access(there, os.W_OK):
+        existing = next(path for path in (self.path, *self.path.parents) if path.exists())
+        fits = existing.is_file() if existing == self.path else existing.is_dir()
+        if not fits or not os.access(existing, os.W_OK):
             raise LedgerBroken(
                 f"the ledger {self.path} cannot be written: set AFTERGLOW_LEDGER_FILE to a file this program may write "
                 "to"

@@ -1,6 +1,6 @@
-"""The ledger as a table, so that each machine with its own ledger file (see `ledger`) learns what others noted.
+"""The ledger as a table, from which each machine's ledger file (see `ledger`) gets the marks of other machines.
 
-The table proves nothing: anybody who can write to the database can delete marks. Only the file decides.
+The table is no proof, as anybody who can write to the database can delete marks. Only the file counts.
 """
 
 import asyncio
@@ -18,23 +18,20 @@ _all = select(ledger.c.mark).order_by(ledger.c.mark)
 
 
 class LedgerTable:
-    """The ledger, inside one transaction.
-
-    Attributes:
-        ended: marks that go into the file once this is committed.
-    """
+    """The ledger, inside one transaction."""
 
     __slots__ = ("_connection", "_file", "ended")
 
     def __init__(self, connection: Connection, file: Ledger | None = None) -> None:
         self._connection, self._file = connection, file
         self.ended: list[bytes] = []
+        """Marks that go into the file after the commit."""
 
     async def add(self, mark: bytes) -> None:
-        """Note that the account behind `mark` was erased. Twice is the same as once.
+        """Note that the account behind `mark` was erased. A second call changes nothing.
 
-        The file is written first and is on the disk when this returns, so no erasure is committed that it lacks. Raises
-        LedgerBroken; the transaction must then be rolled back.
+        When this returns, the mark is in the file on the disk. So the file has the mark of every committed erasure.
+        Raises LedgerBroken; the transaction must then be rolled back.
         """
         if self._file is not None:
             await asyncio.to_thread(self._file.add, (mark,))
@@ -43,9 +40,9 @@ class LedgerTable:
     async def end(self, mark: bytes) -> None:
         """Note that the generation behind `mark` ended.
 
-        The file gets the mark after the commit, and before the person is told. If it had the mark earlier, a crash in
-        between would lock the account for good. Raises LedgerBroken if the file is not writable; the transaction must
-        then be rolled back.
+        The file gets the mark after the commit, and before the person is told. With the mark in the file before the
+        commit, a crash in between would lock the account for good. Raises LedgerBroken if the file is not writable; the
+        transaction must then be rolled back.
         """
         if self._file is not None:
             await asyncio.to_thread(self._file.require_writable)
@@ -53,11 +50,11 @@ class LedgerTable:
         await self.note((mark,))
 
     def is_ended(self, mark: bytes) -> bool:
-        """Whether the generation behind `mark` ended, as the file says. Raises LedgerBroken."""
+        """Whether the generation behind `mark` ended, by the file. Raises LedgerBroken."""
         return self._file is not None and self._file.has(mark)
 
     async def note(self, marks: Iterable[bytes]) -> None:
-        """Note marks in the table alone."""
+        """Note marks in the table, and not in the file."""
         for mark in marks:
             await self._connection.execute(_add, {"mark": mark})
 
@@ -66,5 +63,5 @@ class LedgerTable:
         return (await self._connection.execute(_has, {"mark": mark})).one_or_none() is not None
 
     async def all(self) -> list[bytes]:
-        """Every mark in the table, sorted by its bytes, so that the order does not tell when it came."""
+        """Every mark in the table, sorted, so that the order does not tell when a mark was added."""
         return list((await self._connection.execute(_all)).scalars())

@@ -1,7 +1,7 @@
-"""Links: what two halves have in common and what each side holds, under a random id that only the two accounts hold.
+"""The rows of links: sealed cells that two accounts share, under a random id that only the two accounts hold.
 
-Every cell has one size, and whatever happens to a link, the same cells are written. No statement here may ask whose
-link a row is.
+Each cell has a fixed size, and every change of a link writes the same cells. So the database does not show what
+happened. No statement here may need to know which accounts a link belongs to.
 """
 
 from collections.abc import Sequence
@@ -36,12 +36,15 @@ class LinkCells:
     """The sealed cells of a link."""
 
     box: bytes
+    """What both sides share, and the keys of their cells."""
     inviter: bytes
+    """The cell of the side that invited."""
     guest: bytes
+    """The cell of the side that was invited."""
 
 
 class LinkTable:
-    """Links, inside one transaction. On PostgreSQL a row that is read to be written is locked."""
+    """The links, inside one transaction. On PostgreSQL `get` and `following` lock the rows that they read."""
 
     __slots__ = ("_connection",)
 
@@ -49,40 +52,40 @@ class LinkTable:
         self._connection = connection
 
     async def add(self, id: bytes, invitation: bytes, cells: LinkCells) -> None:
-        """Keep a new link. Raises SQLAlchemy's `IntegrityError` if the id or the mark is taken."""
+        """Add a link. `invitation` is the mark of its token. Raises `IntegrityError` if the id or the mark is taken."""
         await self._connection.execute(_add, {"id": id, "invitation": invitation, **asdict(cells)})
 
     async def invited(self, invitation: bytes) -> tuple[bytes, bytes] | None:
-        """The id and the box of the link whose invitation has that mark, if there is one."""
+        """The id and the box of the link whose invitation has this mark; None without one."""
         row = (await self._connection.execute(_invited, {"mark": invitation})).one_or_none()
         return (row[0], row[1]) if row else None
 
     async def get(self, id: bytes) -> LinkCells | None:
-        """The cells of a link that is about to be written."""
+        """The cells of a link, to be written in the same transaction; None if no link has this id."""
         row = (await self._connection.execute(_get, {"row_id": id})).one_or_none()
         return LinkCells(box=row[0], inviter=row[1], guest=row[2]) if row else None
 
     async def put(self, id: bytes, cells: LinkCells) -> None:
-        """Replace a link's cells. Does nothing if there is no such link."""
-        await self._connection.execute(_put, {"row_id": id, **_new(cells)})
+        """Replace all cells of a link. Does nothing if no link has this id."""
+        await self._connection.execute(_put, {"row_id": id, **_new_values(cells)})
 
     async def put_box(self, id: bytes, box: bytes) -> bool:
-        """Replace only a link's box. False if there is no such link."""
+        """Replace the box of a link, for a rotation of root keys. False if no link has this id."""
         return (await self._connection.execute(_put_box, {"row_id": id, "new_box": box})).rowcount == 1
 
     async def end_invitation(self, id: bytes, invitation: bytes, cells: LinkCells) -> None:
-        """Replace a link's cells and its mark. The old mark then finds no link."""
-        await self._connection.execute(_end, {"row_id": id, "mark": invitation, **_new(cells)})
+        """Replace all cells of a link and the mark of its invitation. The old mark then finds no link."""
+        await self._connection.execute(_end, {"row_id": id, "mark": invitation, **_new_values(cells)})
 
     async def delete(self, ids: Sequence[bytes]) -> None:
-        """Delete these links."""
+        """Delete the links with these ids."""
         await self._connection.execute(_delete, [{"row_id": id} for id in ids])
 
     async def following(self, after: bytes, limit: int) -> list[tuple[bytes, LinkCells]]:
-        """At most `limit` links, from the one following `after` on: each one's id and cells."""
+        """The ids and cells of at most `limit` links with ids above `after`, in the order of their ids."""
         rows = await self._connection.execute(_page, {"after": after, "batch": limit})
         return [(id, LinkCells(box=box, inviter=inviter, guest=guest)) for id, box, inviter, guest in rows]
 
 
-def _new(cells: LinkCells) -> dict[str, bytes]:
+def _new_values(cells: LinkCells) -> dict[str, bytes]:
     return {f"new_{name}": value for name, value in asdict(cells).items()}

@@ -1,4 +1,4 @@
-"""Metadata: a few named values about the database itself, such as which root key it belongs to."""
+"""The rows of metadata: named values about the database itself, such as the epoch."""
 
 from sqlalchemy import bindparam, select, text
 
@@ -22,16 +22,16 @@ class MetadataTable:
         self._connection = connection
 
     async def get(self, name: str) -> bytes | None:
-        """The value kept under `name`, if there is one."""
+        """The value of `name`; None if it has none."""
         value: bytes | None = (await self._connection.execute(_get, {"name": name})).scalar_one_or_none()
         return value
 
     async def put(self, name: str, value: bytes) -> None:
-        """Set `name` to `value`. On PostgreSQL it is sent with the next statement."""
+        """Set `name` to `value`. On PostgreSQL this goes to the server with the next statement or the commit."""
         await self._connection.later(_put, {"name": name, "value": value})
 
     async def swap(self, name: str, old: bytes | None, value: bytes) -> bool:
-        """Set `name` from `old` (None: unset) to `value`. False if it was not `old`; then nothing changes."""
+        """Set `name` to `value` if its value is `old` (None: no value). False, without a change, if it is not."""
         if old is None:
             rows = await self._connection.execute(_add, {"name": name, "value": value})
         else:

@@ -1,6 +1,6 @@
-"""The outbox: messages that are not sent yet, each in a sealed box under a random id.
+"""The rows of the outbox: messages that are not sent yet, each in a sealed box under a random id.
 
-Order, chat, account and time all lie inside the boxes. Nothing is in the clear but the ids.
+Order, chat, account and time are inside the boxes. Only the ids are readable.
 """
 
 from collections.abc import Sequence
@@ -26,25 +26,26 @@ class OutboxTable:
         self._connection = connection
 
     async def add(self, rows: Sequence[tuple[bytes, bytes]]) -> None:
-        """Add messages, each an id and its box.
+        """Add messages, each as its id and box.
 
-        On PostgreSQL they are sent with the next statement or the commit. `IntegrityError` if an id is taken.
+        On PostgreSQL the rows go to the server with the next statement or the commit, which raises `IntegrityError` if
+        an id is taken.
         """
         for id, payload in rows:
             await self._connection.later(_add, {"id": id, "payload": payload})
 
     async def delete(self, ids: Sequence[bytes]) -> int:
-        """Delete messages. Returns how many were deleted."""
+        """Delete the messages with these ids. Returns how many were deleted."""
         return (await self._connection.execute(_delete, [{"row_id": id} for id in ids])).rowcount
 
     async def all(self) -> list[tuple[bytes, bytes]]:
-        """Every message, an id and its box, in no order."""
+        """Every message, as its id and box, in no order."""
         return [(id, payload) for id, payload in await self._connection.execute(_all)]
 
     async def count(self) -> int:
-        """How many messages there are."""
+        """The number of messages."""
         return (await self._connection.execute(_count)).scalar_one()
 
     async def put(self, id: bytes, payload: bytes) -> bool:
-        """Replace the box of a message. False if the message is gone."""
+        """Replace the box of a message. False if no message has this id."""
         return (await self._connection.execute(_put, {"row_id": id, "new": payload})).rowcount == 1

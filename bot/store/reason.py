@@ -1,6 +1,6 @@
-"""Why a database cannot be used, by the driver's error, and what to do about it.
+"""The reasons why a database cannot be used, found by the driver's error, with what to do about each.
 
-A driver's message may hold addresses, names and values, so only the sentences in this module are shown.
+A driver's message may hold addresses, names and values, so people see only the sentences of this module.
 """
 
 import re
@@ -11,9 +11,9 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 OLDEST_SQLITE = (3, 35, 0)
-"""The first with RETURNING."""
+"""The first version with RETURNING."""
 OLDEST_POSTGRES = 120_000
-"""`server_version_num` of the first that supports every statement and setting used here."""
+"""`server_version_num` of the first version with every statement and setting that the store uses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Reason:
     text: str
     """The cause and the remedy, as sentences for the operator."""
     passes: bool = False
-    """Whether it may pass without a change of settings."""
+    """Whether a later try may work without a change of settings."""
 
 
 PASSWORD = Reason(
@@ -134,7 +134,7 @@ _SQLSTATES = {
     "57P01": STARTING,
     "25006": READ_ONLY,
 }
-# A server that refuses a connection says why in text only: libpq keeps no code.
+# A server that refuses a connection gives the reason as text only: libpq keeps no code.
 _PATTERNS = tuple(
     (re.compile(pattern, re.IGNORECASE), reason)
     for pattern, reason in (
@@ -167,12 +167,12 @@ _SQLITE_CODES = {
 
 
 def reason_of(error: BaseException) -> Reason:
-    """What an error of a database means: SQLAlchemy's, sqlite3's or psycopg's."""
+    """The reason of an error of SQLAlchemy, sqlite3 or psycopg."""
     raw: Any = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(raw, sqlite3.Error):
         # The low byte is the primary code, the rest a detail (https://www.sqlite.org/rescode.html).
         return _SQLITE_CODES.get(getattr(raw, "sqlite_errorcode", 0) & 0xFF, UNKNOWN)
-    # By getattr: psycopg is not loaded where it is not used.
+    # With getattr, as a bot on SQLite does not load psycopg.
     state = getattr(raw, "sqlstate", None)
     if state in _SQLSTATES:
         return _SQLSTATES[state]
@@ -181,8 +181,8 @@ def reason_of(error: BaseException) -> Reason:
 
 
 def is_unavailable(error: BaseException) -> bool:
-    """Whether the database is away, locked, full or read-only for now. An error in a value is none of these."""
+    """Whether the error says that the database is unavailable, locked, full or read-only for now."""
     if isinstance(error, OperationalError | InterfaceError):
         return True
-    # A primary that became a replica: psycopg counts that among its internal errors.
+    # READ_ONLY: a primary server that became a replica, which psycopg reports as an internal error.
     return isinstance(error, DBAPIError) and reason_of(error) is READ_ONLY

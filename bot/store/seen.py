@@ -1,4 +1,4 @@
-"""The ids of the last day's updates. An update that comes again changes nothing."""
+"""The ids of the last day's updates, so that an update that comes again changes nothing."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from bot.store.connection import Connection, Statement
 from bot.store.tables import seen
 
 PRUNE: Final = 1000
-"""Ids deleted at a time."""
+"""How many ids to delete at a time."""
 
 _done = text(
     "INSERT INTO seen (update_id, day) VALUES (:update_id, :day) "
@@ -24,12 +24,12 @@ _prune = delete(seen).where(seen.c.update_id.in_(_old))
 
 
 def done(update_id: int, day: int) -> Statement:
-    """Mark an update as done. It changes one row if the update is new, and none if it was done before."""
+    """A statement that marks an update as done. It changes no row if the update was done before."""
     return _done, {"update_id": update_id, "day": day}
 
 
 class SeenTable:
-    """Ids of updates, inside one transaction. A day is a number that goes up by one each day."""
+    """The ids of updates, inside one transaction. A day is a number that grows by one each day."""
 
     __slots__ = ("_connection",)
 
@@ -46,8 +46,8 @@ class SeenTable:
         Returns:
             The number of this try, from 1; 0 if the update is done.
         """
-        found = await self._connection.execute(_begin_again, {"update_id": update_id, "day": day})
-        tries: int | None = found.scalar_one_or_none()
+        rows = await self._connection.execute(_begin_again, {"update_id": update_id, "day": day})
+        tries: int | None = rows.scalar_one_or_none()
         return tries or 0
 
     async def has(self, update_id: int) -> bool:
@@ -55,5 +55,5 @@ class SeenTable:
         return (await self._connection.execute(_has, {"update_id": update_id})).one_or_none() is not None
 
     async def prune(self, before_day: int, limit: int = PRUNE) -> int:
-        """Delete at most `limit` ids of days before `before_day`. Returns how many: call it until it returns 0."""
+        """Delete at most `limit` ids of days before `before_day`. Returns how many. Call it until it returns 0."""
         return (await self._connection.execute(_prune, {"before": before_day, "most": limit})).rowcount

@@ -1,6 +1,6 @@
-"""The store: opens and closes transactions, and clears deleted data from the files.
+"""The store: opens transactions, keeps the ledger's file up to date, and clears deleted data from SQLite's files.
 
-Make no network call inside `begin`: on SQLite every other writer waits for it. Never wait for another writer there.
+Make no network call inside `begin`: on SQLite every other writer waits meanwhile. Never wait for another writer there.
 """
 
 import asyncio
@@ -19,23 +19,19 @@ from bot.store.unit import UnitOfWork
 
 log = structlog.get_logger(__name__)
 
-_answer = select(literal(1))
+_ping = select(literal(1))
 
 
 class Store:
-    """One database, for one event loop, and the file of its ledger, if any.
-
-    Attributes:
-        address: where the database is.
-        epoch: this process may write only under this epoch (see `exclusive`). None: no check.
-    """
+    """One database, for one event loop, with the file of its ledger, if it has one."""
 
     def __init__(self, address: DatabaseAddress, ledger: Ledger | None = None) -> None:
         self.address = address
         self.epoch: int | None = None
+        """The epoch under which this process may write (see `exclusive`). None: it is not checked."""
         self._ledger = ledger
         self._owed: set[bytes] = set()
-        """Marks that the ledger's file may lack."""
+        """Marks of the table that the ledger's file may lack."""
         self.database: Database
         if address.is_sqlite:
             self.database = Sqlite(address.file)
@@ -49,8 +45,8 @@ class Store:
     async def begin(self, *, low_priority: bool = False) -> AsyncIterator[UnitOfWork]:
         """A writing transaction: committed at the end, rolled back by any exception or cancellation.
 
-        If it is cancelled during the commit, all of it may have been kept. On SQLite a `low_priority` one waits a
-        moment to share the commit of others. Raises EpochLost if another process took over.
+        After a cancellation during the commit, all of it may have been kept. On SQLite a `low_priority` transaction
+        waits a moment to share the commit of others. Raises EpochLost if another process took over.
         """
         async with self.database.begin(self.epoch, low_priority=low_priority) as connection:
             uow = self._unit(connection, write=True)
@@ -61,13 +57,13 @@ class Store:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
-        """A snapshot of the database. Nothing done inside is kept."""
+        """A snapshot of the database. No change inside is kept."""
         async with self.database.read() as connection:
             yield self._unit(connection, write=False)
 
     @asynccontextmanager
     async def autocommit(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
-        """A single idempotent statement in autocommit, for work without a hurry.
+        """Autocommit, for one idempotent statement that is not urgent.
 
         On PostgreSQL it takes one round trip instead of two, and is repeated after a broken connection. On SQLite a
         write waits a moment to share the commit of others. A write raises EpochLost as `begin` does.
@@ -80,21 +76,21 @@ class Store:
 
     @property
     def behind(self) -> bool:
-        """Whether the ledger's file may lack a mark that the table has, after an unclear commit or on a full disk.
-        See `catch_up`."""
+        """Whether the ledger's file may lack a mark of the table, after an unclear commit or on a full disk. If so,
+        call `catch_up`."""
         return bool(self._owed)
 
     async def catch_up(self) -> None:
         """Add the marks of the table that the ledger's file lacks. Raises LedgerBroken."""
         owed = set(self._owed)
         async with self.read() as uow:
-            there = await uow.ledger.all()
+            marks = await uow.ledger.all()
         if self._ledger is not None:
-            await asyncio.to_thread(self._ledger.add_missing, there)
+            await asyncio.to_thread(self._ledger.add_missing, marks)
         self._owed -= owed
 
     async def _note_ended(self, marks: Sequence[bytes]) -> None:
-        """Add committed marks to the ledger's file. If that fails, `catch_up` adds them later."""
+        """Add committed marks to the ledger's file. If that fails, a later `catch_up` adds them."""
         if self._ledger is not None:
             try:
                 await asyncio.to_thread(self._ledger.add, marks)
@@ -105,57 +101,57 @@ class Store:
 
     @property
     def writes(self) -> int:
-        """How many commits of this process wrote to SQLite's write-ahead log. PostgreSQL: always 0."""
+        """The number of commits of this process that wrote to SQLite's write-ahead log. PostgreSQL: always 0."""
         return self.database.writes
 
     async def truncate_wal(self) -> bool:
-        """Truncate SQLite's write-ahead log, older generations of it too. Call it outside any transaction.
+        """Truncate SQLite's write-ahead log, its older generations too. Call it outside any transaction.
 
-        The log is copied back into the file first (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint), where
-        `secure_delete` has zeroed what was deleted. Others go on writing meanwhile, and wait only for the last
-        milliseconds. `vacuum` clears what the file itself may still hold.
+        The log is first copied back into the file (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint), in which
+        `secure_delete` has zeroed deleted rows. Other transactions write meanwhile, and wait only for the last
+        milliseconds. `vacuum` clears deleted bytes that remain in the file itself.
 
-        PostgreSQL: does nothing. A deleted row stays in the table's file until VACUUM frees the space and something
-        overwrites it, and in the log until its segment is recycled and overwritten.
+        PostgreSQL: does nothing. A deleted row stays in the table's file until VACUUM frees its space and another row
+        overwrites it, and in the log until the segment is recycled and overwritten.
 
         Returns:
-            False, at once, if a reader or another program uses the log: call again later.
+            False, at once, if a reader or another program uses the log: call it again later.
         """
         return await self.database.truncate_wal()
 
     async def vacuum(self, most: int | None = None) -> bool:
         """Remove every deleted byte from SQLite's files. Call it outside any transaction.
 
-        `secure_delete` zeroes a deleted row. It does not zero copies of the row in the unused part of a page that was
-        split or merged (seen on 3.40: one deleted row in a thousand, whole). So the file is rewritten without them
-        (VACUUM), and the log is truncated before and after. Writers wait, and memory is needed, in proportion to the
-        size of the database: some 13 ms a MiB on two busy cores. Readers do not wait.
+        `secure_delete` zeroes a deleted row, but no copies of the row in the unused part of a page that was split or
+        merged (seen on SQLite 3.40: one deleted row in a thousand was still whole). So the file is rewritten without
+        them (VACUUM), and the log is truncated before and after. Writers wait in proportion to the size of the
+        database, some 13 ms a MiB on two busy cores. The memory needed grows with the size too. Readers do not wait.
 
         PostgreSQL: does nothing; see `truncate_wal`.
 
         Args:
-            most: bytes in use above which the file is not rewritten. None: no limit.
+            most: the file is not rewritten if more bytes than this are in use. None: no limit.
 
         Returns:
-            False, at once, if it is larger, or a reader or another program is in the way: call again later.
+            False, at once, if more bytes are in use, or a reader or another program blocks it: call it again later.
         """
         return await self.database.vacuum(most)
 
     async def copy_into(self, path: Path) -> None:
         """Write a copy of an SQLite database, as of this moment, into the empty file at `path`.
 
-        It is copied row by row, so deleted data does not come along. Others may write meanwhile.
+        It is copied row by row, so it holds no deleted data. Other transactions may write meanwhile.
         """
         await self.database.copy_into(path)
 
     async def size(self) -> int:
-        """How many bytes of an SQLite file are in use."""
+        """The number of bytes in use in an SQLite file."""
         return await self.database.size()
 
     async def ping(self) -> None:
         """Raise SQLAlchemy's `OperationalError` if the database cannot be reached."""
         async with self.database.autocommit(write=False) as connection:
-            await connection.execute(_answer)
+            await connection.execute(_ping)
 
     async def close(self) -> None:
         """Close every connection."""

@@ -1,7 +1,7 @@
 """The tables, as the newest migration leaves them.
 
-No column may hold plaintext, or a time other than the day of an update's id. A `BLOB` is sealed, wrapped, hashed with a
-key, or random.
+No column may hold plaintext, or a time other than the day of an update. Bytes are sealed, wrapped, hashed with a key,
+or random.
 """
 
 from sqlalchemy import (
@@ -26,18 +26,18 @@ metadata = MetaData(
     }
 )
 
-# The ids of the last day's updates, so that a repeated update changes nothing.
+# The ids of the last day's updates, so that an update that comes again changes nothing.
 seen = Table(
     "seen",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("day", Integer, nullable=False),
-    # NULL: done. A number: tried so often after a start, and not done.
+    # NULL: the update is done. A number: how often it was tried after a start, without being done.
     Column("tries", SmallInteger),
     sqlite_with_rowid=False,
 )
 
-# Messages that are not sent yet. Without a rowid, so that SQLite keeps no order of them.
+# Messages that are not sent yet. Without a rowid, in which SQLite would keep their order.
 outbox = Table(
     "outbox",
     metadata,
@@ -47,7 +47,7 @@ outbox = Table(
     sqlite_with_rowid=False,
 )
 
-# Without a rowid, which would number the accounts in the order in which people came.
+# Without a rowid, which would number the accounts in the order in which they were made.
 account = Table(
     "account",
     metadata,
@@ -57,10 +57,10 @@ account = Table(
     Column("data_key", LargeBinary, nullable=False),
     Column("journal_public", LargeBinary, nullable=False),
     Column("journal_private", LargeBinary, nullable=False),
-    # The numbers of its entries, from which their ids are derived.
+    # The numbers of the account's entries. The ids of the entries are derived from them.
     Column("journal_index", LargeBinary, nullable=False),
     Column("profile", LargeBinary, nullable=False),
-    # Its reminders and chores, sealed together.
+    # The account's reminders and chores, sealed together.
     Column("schedule", LargeBinary, nullable=False),
     # Random, and new after each save.
     Column("rev", BigInteger, nullable=False),
@@ -69,24 +69,25 @@ account = Table(
     sqlite_with_rowid=False,
 )
 
-# Nothing here says whose an entry is, or which came first. Only the account's data key finds its entries.
+# No column tells which account an entry belongs to, or which entry is older. Only an account's data key finds its
+# entries.
 entry = Table(
     "entry",
     metadata,
-    # On SQLite an INTEGER PRIMARY KEY, which is the rowid itself.
+    # On SQLite this is an INTEGER PRIMARY KEY, which is the rowid itself.
     Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
     Column("box", LargeBinary, nullable=False),
 )
 
-# What two halves of a link have in common. Nothing here says whose they are; both accounts hold the id, sealed.
+# Links between two accounts. No column tells between which; both accounts hold the id, sealed.
 link = Table(
     "link",
     metadata,
     Column("id", LargeBinary(16), primary_key=True),
-    # Of the invitation's token, until its day is over; from then on random.
+    # The mark of the invitation's token until the invitation ends, then random.
     Column("invitation", LargeBinary(32), nullable=False, unique=True),
     Column("box", LargeBinary, nullable=False),
-    # What each of the two holds, of one size from the beginning. Every write replaces all three.
+    # The cells of the two sides, each of a fixed size. Every write replaces box, inviter and guest.
     Column("inviter", LargeBinary, nullable=False),
     Column("guest", LargeBinary, nullable=False),
     CheckConstraint("length(id) = 16", name="id"),
@@ -94,6 +95,7 @@ link = Table(
     sqlite_with_rowid=False,
 )
 
+# Marks of erased accounts and ended generations. See `ledger` for the file with the same marks.
 ledger = Table("ledger", metadata, Column("mark", LargeBinary, primary_key=True), sqlite_with_rowid=False)
 
 stored_metadata = Table(

@@ -1,7 +1,4 @@
-"""One unit of work: the tables inside one transaction.
-
-It must not be used after the `async with` that gave it.
-"""
+"""The unit of work: the tables inside one transaction."""
 
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -22,17 +19,18 @@ from bot.store.seen import SeenTable
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """Whether an update is new, and whose it is. `account` is None for a stranger."""
+    """An update that was marked as done, and the account that it is from."""
 
     new: bool
+    """Whether the update was not done before."""
     account: AccountRow | None
+    """None for a stranger."""
 
 
 class UnitOfWork:
     """The tables in one transaction. All changes are kept, or none.
 
-    Attributes:
-        ledger: erased accounts, and generations that ended.
+    It must not be used after the `async with` that made it.
     """
 
     __slots__ = ("_connection", "_write", "ledger")
@@ -40,6 +38,7 @@ class UnitOfWork:
     def __init__(self, connection: Connection, *, write: bool, ledger: Ledger | None = None) -> None:
         self._connection, self._write = connection, write
         self.ledger = LedgerTable(connection, ledger)
+        """Marks of erased accounts, and of generations that ended."""
 
     @property
     def seen(self) -> SeenTable:
@@ -53,17 +52,17 @@ class UnitOfWork:
 
     @property
     def accounts(self) -> AccountTable:
-        """What is kept of each person."""
+        """The accounts."""
         return AccountTable(self._connection, write=self._write)
 
     @property
     def entries(self) -> EntryTable:
-        """The journal."""
+        """The entries of all journals."""
         return EntryTable(self._connection)
 
     @property
     def links(self) -> LinkTable:
-        """What both halves of a link share."""
+        """The links between accounts."""
         return LinkTable(self._connection)
 
     @property
@@ -73,18 +72,18 @@ class UnitOfWork:
 
     @property
     def all_tables(self) -> AllTables:
-        """All tables at once."""
+        """All tables at once, for backups and rotations."""
         return AllTables(self._connection)
 
     @property
     def erasure_check(self) -> ErasureCheck:
-        """Checks that nothing is left of an account."""
+        """The check that no row is left of an erased account."""
         return ErasureCheck(self._connection)
 
     async def start(self, update_id: int, day: int, lookup: bytes) -> Started:
-        """Mark an update as done, and read the account it is from. On PostgreSQL the account's row is locked.
+        """Mark an update as done, and read the account with the keyed hash `lookup`. On PostgreSQL lock its row.
 
-        An update that was tried before and is not done counts as new.
+        An update that was tried before but is not done counts as new.
         """
         noted, found = await self._connection.execute_all((seen.done(update_id, day), locked(lookup)))
         row = found.one_or_none()
