@@ -29,13 +29,13 @@ def words_of(language: str, undrawn: frozenset[str]) -> tuple[str, ...]:
     """The words to draw from: those of the language's list that `undrawn` does not exclude."""
     from xkcdpass import xkcd_password
 
-    whole = {word for word in undrawn if not word.endswith("*")}
-    stems = {word[:-1] for word in undrawn if word.endswith("*")}
+    excluded = {word for word in undrawn if not word.endswith("*")}
+    excluded_stems = {word[:-1] for word in undrawn if word.endswith("*")}
     listed = xkcd_password.generate_wordlist(
         wordfile=LISTS[language], min_length=SHORTEST, max_length=LONGEST, valid_chars="[a-z]"
     )
     return tuple(
         word
         for word in sorted(listed)
-        if word not in whole and not any(word[:end] in stems for end in range(len(word) + 1))
+        if word not in excluded and not any(word[:end] in excluded_stems for end in range(len(word) + 1))
     )

@@ -80,7 +80,7 @@ class DueReminders:
                 log.error("a schedule does not open, will retry", exc_info=error)
                 wakes.append(Wake(id, self._now() + BROKEN_AGAIN))
             else:
-                wakes.append(Wake(id, min((one.wake_at for one in schedule if not one.sent), default=None)))
+                wakes.append(Wake(id, min((planned.wake_at for planned in schedule if not planned.sent), default=None)))
         return wakes
 
     def of_strangers(self) -> tuple[Queued, ...]:
@@ -116,14 +116,14 @@ class DueReminders:
     async def _decide(self, uow: UnitOfWork, account: Account, now: datetime) -> TurnResult:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
         journal, keys = Journal(uow, account), None
-        while (one := first_due(schedule, person, now)) is not None:
-            if (with_grace := chores.with_new_grace(one, now)) is not None:
+        while (planned := first_due(schedule, person, now)) is not None:
+            if (with_grace := chores.with_new_grace(planned, now)) is not None:
                 schedule = replaced(schedule, [with_grace])
                 continue
-            if one.kind == chores.RELEASE:
+            if planned.kind == chores.RELEASE:
                 person, schedule = await self._released(uow, account, person, schedule, now)
                 continue
-            if one.kind in (chores.DELETE_INACTIVE, chores.ERASE):
+            if planned.kind in (chores.DELETE_INACTIVE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.close(person.lock.opening)
                 # The chat is still cleared, in rows of no account.
@@ -132,17 +132,17 @@ class DueReminders:
                 menu = (Menu(),) if person.chat.own_menu else ()
                 last = [Outgoing(self._accounts.chat(account), b"", (step,)) for step in (*clear, *menu)]
                 return TurnResult(await self._outbox.write(uow, last), Wake(account.id, None))
-            if one.kind == chores.START_OVER and person.lock.locked:
+            if planned.kind == chores.START_OVER and person.lock.locked:
                 await journal.clear()
                 self._open.close(person.lock.opening)
                 pair, person = new_pair(), person.starting_over()
                 keys = JournalKeys(pair.private, pair.public)
-            if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
-                person = self._conversation.tidied(person, chores.to_clear(one.kind, person, now))
-            if is_chore(one):
-                schedule, rows = await self._chore(journal, account, schedule, one, now)
+            if planned.kind == chores.CLEAR_CHAT and person.settings.tidy:
+                person = self._conversation.tidied(person, chores.to_clear(planned.kind, person, now))
+            if is_chore(planned):
+                schedule, rows = await self._chore(journal, account, schedule, planned, now)
             else:
-                schedule, rows = self._note(account, schedule, one, now)
+                schedule, rows = self._note(account, schedule, planned, now)
             outgoing += rows
         account = await self._accounts.save(uow, account, person, schedule, keys, journal.changed)
         return TurnResult(await self._outbox.write(uow, outgoing), wake_of(account))
@@ -151,9 +151,9 @@ class DueReminders:
         self, uow: UnitOfWork, account: Account, person: Person, schedule: Schedule, now: datetime
     ) -> tuple[Person, Schedule]:
         """Release all rounds that are over, and plan one note, even if the releases hold nothing."""
-        due = [one for one in schedule if one.kind == chores.RELEASE and one.wake_at <= now]
-        schedule = cancelled(schedule, [one.id for one in due])
-        halves = [half for one in due if (half := person.links.half(one.about)) is not None]
+        due = [planned for planned in schedule if planned.kind == chores.RELEASE and planned.wake_at <= now]
+        schedule = cancelled(schedule, [planned.id for planned in due])
+        halves = [half for planned in due if (half := person.links.half(planned.about)) is not None]
         for half in in_row_order(halves):
             try:
                 has_content = await rounds.release(uow, self._roots, half, account.journal_key(), now)
@@ -162,52 +162,54 @@ class DueReminders:
                 continue
             if has_content:
                 person = replace(person, links=person.links.with_half(half.woken(now)))
-        note_waits = any(one.kind == LINK_NOTE and not one.sent for one in schedule)
+        note_waits = any(planned.kind == LINK_NOTE and not planned.sent for planned in schedule)
         if halves and not note_waits:
             note = Planned(LINK_NOTE, now, now + SHOWN_FOR)
             schedule = added(schedule, ScheduleReminders((note,)))
         return person, with_releases(schedule, person.links, now)
 
     def _note(
-        self, account: Account, schedule: Schedule, one: Planned, now: datetime
+        self, account: Account, schedule: Schedule, planned: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
         """Decide on a due note. Returns the schedule afterwards, and the row with the note, if it is sent."""
-        rest, sent = sent_or_not(schedule, one, account.person, now)
+        rest, sent = sent_or_not(schedule, planned, account.person, now)
         if sent is None:
             return rest, []
-        screen = self._conversation.note(account.person, one)
+        screen = self._conversation.note(account.person, planned)
         if screen is None:
-            return cancelled(schedule, [one.id]), []
-        promise = Promise.AT_LEAST_ONCE if one.safety else Promise.AT_MOST_ONCE
+            return cancelled(schedule, [planned.id]), []
+        promise = Promise.AT_LEAST_ONCE if planned.safety else Promise.AT_MOST_ONCE
         show = Show(screen, message_kind=MessageKind.NOTE)
         return rest, [Outgoing(self._accounts.chat(account), account.id, (show,), reminder=sent, promise=promise)]
 
     async def _chore(
-        self, journal: Journal, account: Account, schedule: Schedule, one: Planned, now: datetime
+        self, journal: Journal, account: Account, schedule: Schedule, planned: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
         """Carry out a chore. Returns the schedule afterwards, and the rows with its messages in the chat."""
-        person, rest, chat = account.person, cancelled(schedule, [one.id]), self._accounts.chat(account)
-        match one.kind:
+        person, rest, chat = account.person, cancelled(schedule, [planned.id]), self._accounts.chat(account)
+        match planned.kind:
             case chores.DELETE_ENTRY:
-                await journal.drop(one.about)
+                await journal.drop(planned.about)
             case chores.WARN_INACTIVE:
                 # The warning may be sent for the second time, but the erasure is planned only once.
-                if all(one.kind != chores.DELETE_INACTIVE for one in rest):
+                if all(planned.kind != chores.DELETE_INACTIVE for planned in rest):
                     rest = added(rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + DELETE_AFTER),)))
-                screen = self._conversation.note(person, one)
+                screen = self._conversation.note(person, planned)
                 if screen is not None and not person.unreachable:
                     show = Show(screen, message_kind=MessageKind.NOTE)
-                    return rest, [Outgoing(chat, account.id, (show,), reminder=one)]
+                    return rest, [Outgoing(chat, account.id, (show,), reminder=planned)]
             case chores.TAKE_DOWN_PAGE if (open_until := self._open_until(person, now)) and open_until > now:
-                return replaced(schedule, [replace(one, retry_at=open_until)]), []
+                return replaced(schedule, [replace(planned, retry_at=open_until)]), []
             case chores.TAKE_DOWN_PAGE:
                 self._open.close(person.lock.opening)
-        if chores.clears(one):
+        if chores.clears(planned):
             # Written even if there is nothing to clear, because only the delivery ends the chore.
-            unread = self._conversation.unread(person, chores.unread(one.kind, without_unanswered(schedule, now), now))
-            gone = chores.to_clear(one.kind, person, now, keep=unread is not None)
+            unread = self._conversation.unread(
+                person, chores.unread(planned.kind, without_unanswered(schedule, now), now)
+            )
+            gone = chores.to_clear(planned.kind, person, now, keep=unread is not None)
             clear = Erase(gone.delete, gone.blank, self._conversation.blank(person))
-            rows = [Outgoing(chat, account.id, (clear,), reminder=one)]
+            rows = [Outgoing(chat, account.id, (clear,), reminder=planned)]
             if unread is not None and gone.blank:
                 rows.append(Outgoing(chat, account.id, (Show(unread, gone.blank[0]),)))
             return rest, rows

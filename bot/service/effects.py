@@ -218,8 +218,10 @@ class Effects:
             self._plan(chores.entry_deletion(kept.until, id))
 
     def _cancel_deletion(self, entry: bytes) -> None:
-        planned = [one.id for one in self._schedule if one.kind == chores.DELETE_ENTRY and one.about == entry]
-        self._schedule = schedule.cancelled(self._schedule, planned)
+        deletions = [
+            planned.id for planned in self._schedule if planned.kind == chores.DELETE_ENTRY and planned.about == entry
+        ]
+        self._schedule = schedule.cancelled(self._schedule, deletions)
 
     def _plan(self, chore: Planned) -> None:
         self._schedule = schedule.added(self._schedule, ScheduleReminders((chore,)))

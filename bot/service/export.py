@@ -20,7 +20,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import ExportTexts
 from bot.service.accounts import Account, Accounts
-from bot.service.export_form import Export, ExportChore, as_json, export_entry, export_note
+from bot.service.export_form import Export, as_json, export_chore, export_entry, export_note
 from bot.service.export_page import PageWriter
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
@@ -164,8 +164,8 @@ class JsonWriter:
             part=1,
             exported=now,
             profile=person,
-            reminders=tuple(export_note(one) for one in notes(planned)),
-            chores=tuple(ExportChore(kind=one.kind.lstrip("."), due_at=one.due_at) for one in planned if is_chore(one)),
+            reminders=tuple(export_note(note) for note in notes(planned)),
+            chores=tuple(export_chore(chore) for chore in planned if is_chore(chore)),
         )
         self._first = True
 

@@ -101,6 +101,11 @@ def export_note(planned: Planned) -> ExportNote:
     return ExportNote(kind=kind, due_at=planned.due_at, sent=planned.sent)
 
 
+def export_chore(planned: Planned) -> ExportChore:
+    """A chore as it is exported."""
+    return ExportChore(kind=planned.kind.lstrip("."), due_at=planned.due_at)
+
+
 def export_entry(kept: KeptEntry) -> ExportEntry:
     """An entry as it is exported."""
     entry = kept.entry

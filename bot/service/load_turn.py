@@ -173,8 +173,8 @@ def noted(person: Person, incoming: Incoming, now: datetime, before: ChatMessage
     """
     if person.consent < CONSENT:
         return person
-    for one in before:
-        person = person.noting(one.id, one.kind, now)
-    for message in incoming.unrecorded:
-        person = person.noting(message, MessageKind.OTHER, now)
+    for message in before:
+        person = person.noting(message.id, message.kind, now)
+    for message_id in incoming.unrecorded:
+        person = person.noting(message_id, MessageKind.OTHER, now)
     return person.noting(incoming.message, kind_of(incoming, person.chat.messages), now)

@@ -149,13 +149,13 @@ def _without_cleared(person: Person, chore: Planned, outgoing: Outgoing) -> Pers
 
 
 def _menu_stays(left: Iterable[Step]) -> bool:
-    """Whether the chat's own list of commands was not removed."""
+    """Whether `left`, the steps that were not done, has the one that removes the chat's own list of commands."""
     return any(isinstance(step, Menu) and not step.commands for step in left)
 
 
 def _with_own_menu(person: Person) -> Person:
-    """The person, marked as having their own list of commands still. The bot tries to remove the list again at their
-    next use."""
+    """The person, with a note that their chat still has its own list of commands. The bot tries to remove the list
+    again when they next use it."""
     return replace(person, chat=replace(person.chat, own_menu=True))
 
 
@@ -166,8 +166,8 @@ def _with_waiting(schedule: Schedule, reminder: Planned, retry_at: datetime) -> 
     was cancelled because the person used the bot.
     """
     waiting = replace(reminder, sent=False, retry_at=retry_at)
-    if reminder.kind == chores.WARN_INACTIVE and all(one.kind != chores.DELETE_INACTIVE for one in schedule):
+    if reminder.kind == chores.WARN_INACTIVE and all(planned.kind != chores.DELETE_INACTIVE for planned in schedule):
         return schedule
-    if is_chore(reminder) and all(one.id != reminder.id for one in schedule):
+    if is_chore(reminder) and all(planned.id != reminder.id for planned in schedule):
         return (*schedule, waiting)
     return replaced(schedule, [waiting])

@@ -61,7 +61,7 @@ def kind_of(incoming: Incoming, messages: ChatMessages) -> MessageKind:
     """The kind of an event's message. For a tap, this is the message of the bot with the button."""
     match incoming.event:
         case Tap():
-            kinds = (one.kind for one in messages if one.id == incoming.message)
+            kinds = (message.kind for message in messages if message.id == incoming.message)
             return next(kinds, MessageKind.BOT)
         case Said() | Attached():
             return MessageKind.WORDS

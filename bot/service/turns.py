@@ -295,7 +295,8 @@ class Turns:
 
     def _notes_go_on(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
         """One line for a person who is reachable again, if notes waited for them."""
-        if not any(still_due(one, account.person, now) for one in notes(pending(account.schedule, account.person))):
+        waiting = notes(pending(account.schedule, account.person))
+        if not any(still_due(note, account.person, now) for note in waiting):
             return []
         line = self._conversation.line(StandaloneLine.NOTES_GO_ON, account.person.language)
         return [Outgoing(incoming.chat, account.id, (Show(line),))]
