@@ -18,7 +18,7 @@ def test_waits_grow_to_a_cap_with_half_jitter(failures: int, jitter: float) -> N
     assert full / 2 <= AGAIN.wait(failures, jitter) <= full
 
 
-def test_it_doubles() -> None:
+def test_the_wait_doubles() -> None:
     """The wait doubles with each failure, from the first wait up to the longest."""
     waits = [AGAIN.wait(failures, 1).total_seconds() for failures in range(1, 12)]
     assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]

@@ -76,7 +76,7 @@ def test_a_full_list_drops_the_oldest() -> None:
 
 
 @given(notes, st.sets(st.integers(1, 30)))
-def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
+def test_a_cleared_message_leaves_or_is_blank(sent_messages: list[tuple[int, MessageKind, int]], ids: set[int]) -> None:
     """A deleted message leaves the list. One that is too old for that stays on it as blank."""
     messages, now = noted_at(sent_messages), NOW + 72 * HOUR
     gone = leftovers(messages, ids, now)
@@ -87,7 +87,7 @@ def test_what_was_cleared(sent_messages: list[tuple[int, MessageKind, int]], ids
 
 
 @given(notes, st.booleans())
-def test_one_stays(sent_messages: list[tuple[int, MessageKind, int]], keep: bool) -> None:
+def test_at_most_one_settled_message_stays(sent_messages: list[tuple[int, MessageKind, int]], keep: bool) -> None:
     """All settled messages are cleared, except at most one that is blank and can still be deleted. Newer ones stay."""
     messages, now = noted_at(sent_messages), NOW + 72 * HOUR
     after = cleared(messages, settled(messages, now, keep=keep))
@@ -110,7 +110,7 @@ def test_the_oldest_that_cannot_be_deleted_stays() -> None:
     assert again == Leftovers(delete=(2, 3, 4), blank=(1,))
 
 
-def test_while_a_newer_message_is_in_use() -> None:
+def test_with_a_newer_message_older_ones_go() -> None:
     """While a newer message is in use, all older ones are deleted, except the last if something must be shown in it."""
     messages = aged((MessageKind.BOT, 30), (MessageKind.NOTE, 29), (MessageKind.BOT, 1))
     assert settled(messages, NOW, keep=False) == Leftovers(delete=(1, 2))
@@ -122,13 +122,13 @@ def test_pages_and_files_never_stay() -> None:
     assert settled(aged((MessageKind.PAGE, 30), (MessageKind.OTHER, 30)), NOW, keep=True) == Leftovers(delete=(1, 2))
 
 
-def test_not_edited_any_more() -> None:
+def test_old_and_blank_messages_are_settled() -> None:
     """A message is settled if it is old or blank. A newer or unknown one is not."""
     messages = aged((MessageKind.BOT, 13), (MessageKind.BOT, 1), (MessageKind.BLANK, 1))
     assert [is_settled(messages, message, NOW) for message in (1, 2, 3, 4, None)] == [True, False, True, False, False]
 
 
-def test_too_many_at_once() -> None:
+def test_a_crowd_is_cleared_before_the_list_is_full() -> None:
     """Before the list is full, all but the newest messages are cleared, and the message of the check-in stays."""
     messages: ChatMessages = ()
     for message in range(CROWDED):
@@ -138,14 +138,14 @@ def test_too_many_at_once() -> None:
     assert crowd(messages, 7) == tuple(message for message in range(CROWDED + 1 - ROOM) if message != 7)
 
 
-def test_the_oldest() -> None:
+def test_oldest_ignores_blank_messages() -> None:
     """`oldest` is the time of the oldest message that is not blank, or None."""
     assert oldest(()) is None
     assert oldest(aged((MessageKind.BLANK, 100))) is None
     assert oldest(aged((MessageKind.BLANK, 100), (MessageKind.BOT, 5), (MessageKind.WORDS, 7))) == NOW - 7 * HOUR
 
 
-def test_kinds_are_told_apart() -> None:
+def test_messages_are_listed_by_kind() -> None:
     """Messages can be listed by kind."""
     messages = noted(noted(noted((), 1, MessageKind.WORDS, NOW), 2, MessageKind.BOT, NOW), 3, MessageKind.PAGE, NOW)
     assert of(messages, MessageKind.WORDS, MessageKind.PAGE) == (1, 3)

@@ -35,7 +35,7 @@ moments = st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisofor
 )
 
 
-def test_told_apart() -> None:
+def test_a_chore_is_no_note() -> None:
     """A chore is not one of the person's notes."""
     note = Planned("water", NOW, NOW)
     assert notes((chore(chores.CLEAR_CHAT, NOW), note)) == (note,)
@@ -43,7 +43,7 @@ def test_told_apart() -> None:
     assert not is_chore(note)
 
 
-def test_without_a_chat() -> None:
+def test_some_chores_need_no_chat() -> None:
     """Chores that erase, warn or release need no chat. Chores that clear the chat and all notes need one."""
     assert [kind for kind in CHORES if needs_no_chat(chore(kind, NOW))] == [
         chores.DELETE_ENTRY,
@@ -56,7 +56,7 @@ def test_without_a_chat() -> None:
     assert not needs_no_chat(Planned("pep", NOW, NOW, safety=True))
 
 
-def test_never_too_late() -> None:
+def test_no_chore_expires() -> None:
     """No chore expires, and every chore is time-critical."""
     for kind in CHORES:
         assert chore(kind, NOW).expires_at > NOW + timedelta(days=36000)
@@ -64,7 +64,7 @@ def test_never_too_late() -> None:
 
 
 @given(moments)
-def test_fading(until: datetime) -> None:
+def test_an_entry_is_erased_at_the_next_midnight(until: datetime) -> None:
     """An entry is erased at the first midnight that is not before its time."""
     planned = entry_deletion(until, b"entry")
     assert planned.due_at - timedelta(days=1) < until <= planned.due_at
@@ -73,14 +73,14 @@ def test_fading(until: datetime) -> None:
 
 
 @given(moments)
-def test_idle(now: datetime) -> None:
+def test_the_warning_is_due_in_a_year(now: datetime) -> None:
     """The warning of inactivity is due in the same month of the next year."""
     due = inactivity_warning(now).due_at
     assert (due.year, due.month) == (now.year + 1, now.month)
 
 
 @given(st.sampled_from([*CHORES, "water"]), st.integers(0, 3 * 24 * 60))
-def test_looked_at_too_late(kind: str, minutes: int) -> None:
+def test_a_late_erasure_waits_for_another_grace(kind: str, minutes: int) -> None:
     """An erasure that the passphrase can take back, and that comes over an hour late, waits for another grace."""
     planned, now = chore(kind, NOW), NOW + timedelta(minutes=minutes)
     again = with_new_grace(planned, now)
@@ -88,7 +88,7 @@ def test_looked_at_too_late(kind: str, minutes: int) -> None:
     assert again is None or again == replace(planned, due_at=now + GRACE)
 
 
-def test_month() -> None:
+def test_a_month_is_year_and_number() -> None:
     """A month is stored as year and number."""
     assert month_of(NOW) == "2026-03"
 
@@ -115,7 +115,7 @@ def test_the_chat_is_cleared(kind: MessageKind) -> None:
         assert with_cleanup(none, NOW) == (none, ())
 
 
-def test_what_clears_the_chat() -> None:
+def test_three_chores_clear_the_chat() -> None:
     """Three chores clear the chat: one for pages of the journal, one for files, and one for everything after a day."""
     assert [kind for kind in CHORES if clears(chore(kind, NOW))] == [
         chores.CLEAR_CHAT,
@@ -135,7 +135,7 @@ def test_what_clears_the_chat() -> None:
         assert to_clear(kind, person, NOW) == to_clear(kind, untidy, NOW) == gone
 
 
-def test_unread() -> None:
+def test_the_newest_requested_note_is_unread() -> None:
     """Unread are the newest unanswered note of each requested kind, and the warning before an erasure."""
     old = NOW - timedelta(hours=13)
     pep = Planned("pep", old, NOW, safety=True, sent=True)

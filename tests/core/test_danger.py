@@ -83,7 +83,7 @@ def test_a_gap_lets_a_few_words_stand_between() -> None:
         assert (danger.found(" ".join(["told", *["x"] * between, "stop"])) is not None) is (between <= GAP)
 
 
-def test_only_a_near_word_takes_it_back() -> None:
+def test_only_a_near_word_cancels_a_match() -> None:
     """An `unless` word cancels a match only within NEAR words of it."""
     danger = Danger([rule("cant", "breathe", unless="laugh*|giggle")])
     for far in (*range(NEAR - 2), NEAR + 1, 2 * NEAR):
@@ -94,7 +94,7 @@ def test_only_a_near_word_takes_it_back() -> None:
     assert danger.found("i cant breathe from laughing " + "x " * NEAR + "now i cant breathe") is not None
 
 
-def test_a_phrase_takes_it_back_only_whole() -> None:
+def test_a_phrase_cancels_only_as_a_whole() -> None:
     """An `unless` phrase of several words cancels a match only as a whole."""
     danger = Danger([rule("he", "hit", "me", unless="by_mistake")])
     assert danger.found("he hit me by mistake") is None
@@ -104,7 +104,7 @@ def test_a_phrase_takes_it_back_only_whole() -> None:
 @pytest.mark.parametrize(
     ("text", "heard"), [("help", True), ("HELP!!", True), ("help me", False), ("please help", False), ("", False)]
 )
-def test_a_whole_message_can_be_meant(text: str, heard: bool) -> None:
+def test_a_rule_can_require_the_whole_message(text: str, heard: bool) -> None:
     """A rule can require that it matches the whole message."""
     danger = Danger([Rule(groups=rule("help").groups, from_start=True, to_end=True)])
     assert (danger.found(text) is not None) is heard
@@ -133,7 +133,7 @@ RULES = st.lists(
 
 
 @given(RULES, st.lists(st.sampled_from("abcdx"), max_size=30))
-def test_it_hears_what_trying_every_place_hears(rules: list[Rule], words: list[str]) -> None:
+def test_danger_finds_what_an_exhaustive_search_does(rules: list[Rule], words: list[str]) -> None:
     """`Danger` finds a rule without `unless` exactly if a search at every place does. An `unless` adds no match."""
     bare = [Rule(groups=one.groups) for one in rules]
     assert (Danger(bare).found(" ".join(words)) is not None) is any(matches(one, words) for one in bare)

@@ -54,7 +54,7 @@ def test_late_words_are_not_added(late: timedelta) -> None:
 
 
 @pytest.mark.parametrize("taps", [(Pause(), Resume()), (Settle("gone"),), (Skip("first"),)])
-def test_a_tap_in_between_ends_it(taps: tuple[CheckinEvent, ...]) -> None:
+def test_words_after_a_tap_are_not_added(taps: tuple[CheckinEvent, ...]) -> None:
     """After a tap in between, words are not added to the earlier answer."""
     checkin = AT_TAPPED
     for event in taps:
@@ -68,7 +68,7 @@ def test_a_text_question_gets_its_own_answer() -> None:
     assert words(after(at_third, Write("another")), "third") == "another"
 
 
-def test_the_rest_of_a_long_text() -> None:
+def test_the_rest_of_a_split_text_is_added() -> None:
     """The second part of a text that Telegram has split belongs to the first answer, not to the next question.
 
     It comes within SPLIT, while a new message takes longer to write.

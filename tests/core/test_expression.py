@@ -46,7 +46,7 @@ SKIPPED = frozenset({"energy"})
         ("'solo' in who", False),
     ],
 )
-def test_what_holds(text: str, holds: bool) -> None:
+def test_each_condition_holds_or_not(text: str, holds: bool) -> None:
     """Each condition is true or false as expected."""
     assert parse(text).holds(VALUES, SKIPPED) is holds
 
@@ -112,7 +112,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     assert expression.holds(VALUES, SKIPPED) in (True, False)
 
 
-def test_what_a_condition_looks_at() -> None:
+def test_a_condition_lists_its_questions() -> None:
     """A condition lists the questions and options that it depends on."""
     expression = parse("who in ('solo', 'one') and not (mood <= 2) or skipped('word')")
     assert expression.questions == {"who", "mood", "word"}

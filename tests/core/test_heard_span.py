@@ -15,7 +15,7 @@ HEARD = {
 
 
 @pytest.mark.parametrize("text", HEARD)
-def test_a_stretch_of_time(text: str) -> None:
+def test_spans_are_read_in_five_languages(text: str) -> None:
     """Spans are read in five languages, in digits and in words."""
     assert heard_minutes(text) == HEARD[text]
 
@@ -23,6 +23,6 @@ def test_a_stretch_of_time(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", "soon", "1:30", "2.5 h", "10 to 20", "1 h 75", "x" * LONGEST + " 20", "20 apples"]
 )
-def test_what_is_none(text: str) -> None:
+def test_a_text_that_is_no_span_gives_none(text: str) -> None:
     """A text that is no span gives None."""
     assert heard_minutes(text) is None

@@ -41,19 +41,19 @@ NAMES = {named(name): (zone,) for name, zone in (
 )}  # fmt: skip
 
 
-def test_there_are_sixty_ways_and_more() -> None:
+def test_at_least_sixty_ways_are_read() -> None:
     """The tables have at least sixty ways to write a time."""
     assert len(ONE) + len(BOTH) >= 60
 
 
 @pytest.mark.parametrize("text", ONE)
-def test_one_time(text: str) -> None:
+def test_a_clear_time_gives_one(text: str) -> None:
     """Each text of ONE means one time of day."""
     assert heard_clock(text) == (ONE[text],)
 
 
 @pytest.mark.parametrize("text", BOTH)
-def test_a_time_of_either_half_of_the_day(text: str) -> None:
+def test_an_ambiguous_time_gives_two(text: str) -> None:
     """Each text of BOTH gives two times, in the morning and in the evening, so that the bot can ask."""
     hour, minute = BOTH[text]
     assert heard_clock(text) == (time(hour, minute), time(hour + 12, minute))
@@ -64,7 +64,7 @@ def test_a_time_of_either_half_of_the_day(text: str) -> None:
     ["", " ", "14", "eight", "25:00", "14:60", "12345", "10:00 to 12:00", "1/2", "I slept for 8 hours and ate",
      "half", "quarter to", "para", "later", "Berlin", "UTC+1:30", "9" * 60, "\x00", "20:00 " * 20],
 )  # fmt: skip
-def test_what_is_no_time(text: str) -> None:
+def test_a_text_that_is_no_time_gives_none(text: str) -> None:
     """A text that is no time gives no time."""
     assert heard_clock(text) == ()
 
@@ -74,7 +74,7 @@ def test_what_is_no_time(text: str) -> None:
     [("UTC+1", 1.0), ("utc +01:00", 1.0), ("GMT-3", -3.0), ("UTC", 0.0), ("gmt+5:30", 5.5), ("UTC+5.", 5.0),
      ("UTC−3", None), ("UTC+15", None), ("UTC+1 and a bit", None), ("", None)],
 )  # fmt: skip
-def test_an_offset(text: str, offset: float | None) -> None:
+def test_an_offset_is_read_only_whole(text: str, offset: float | None) -> None:
     """An offset is read only if it is the whole text and within the valid range."""
     assert heard_offset(text) == (timedelta(hours=offset) if offset is not None else None)
 
@@ -82,7 +82,7 @@ def test_an_offset(text: str, offset: float | None) -> None:
 @pytest.mark.parametrize(
     ("text", "zone"), [("CET", "Europe/Berlin"), ("mesz", "Europe/Berlin"), ("PST", "America/Los_Angeles")]
 )
-def test_a_zone_by_its_letters(text: str, zone: str) -> None:
+def test_an_abbreviation_stands_for_a_zone(text: str, zone: str) -> None:
     """An abbreviation such as CET stands for a place with that zone."""
     assert heard_offset(text) == zone
 
@@ -92,7 +92,7 @@ def test_a_zone_by_its_letters(text: str, zone: str) -> None:
     [("Berlin", "Europe/Berlin"), ("I'm in berlin!", "Europe/Berlin"), ("Europe/Berlin", "Europe/Berlin"),
      ("sao paulo", "America/Sao_Paulo"), ("New York, USA", "America/New_York"), ("Atlantis", ""), ("berlin " * 20, "")],
 )  # fmt: skip
-def test_a_place(text: str, zone: str) -> None:
+def test_the_longest_name_of_a_place_counts(text: str, zone: str) -> None:
     """The longest name of a place in a text counts, without regard to accents and capitals."""
     assert heard_places(text, NAMES) == ((zone,) if zone else ())
 

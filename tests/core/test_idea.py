@@ -34,14 +34,14 @@ IDEAS = [
         (("solo", "no-touch", "touch"), set(), {"pillow"}),
     ],
 )
-def test_what_fits(tags: tuple[str, ...], never: set[str], there: set[str]) -> None:
+def test_ideas_fit_their_tags(tags: tuple[str, ...], never: set[str], there: set[str]) -> None:
     """Ideas that fit the tags are included, and others are not."""
     found = {one.id for one in in_order(IDEAS, tags, seed="x")}
     assert found >= there
     assert not found & never
 
 
-def test_none_where_none_were_asked_for() -> None:
+def test_no_idea_fits_no_ideas() -> None:
     """With "no-ideas" no idea fits."""
     assert fitting(IDEAS, ("solo", "no-ideas"), seed="x") == []
 

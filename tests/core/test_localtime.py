@@ -94,7 +94,7 @@ def test_repeated_wall_time_means_the_first(zone: ZoneInfo, moment: datetime) ->
         ("Africa/Casablanca", "2026-03-22T02:30", "2026-03-22T02:30"),  # and forward after it, gap: 03:30
     ],
 )
-def test_edges(zone: str, local: str, utc: str) -> None:
+def test_times_around_clock_changes_convert(zone: str, local: str, utc: str) -> None:
     """Local times around clock changes convert to the expected UTC times."""
     expected = datetime.fromisoformat(utc).replace(tzinfo=UTC)
     assert to_utc(datetime.fromisoformat(local), ZoneInfo(zone)) == expected
@@ -118,7 +118,7 @@ def test_zone_places_are_in_the_database() -> None:
 @pytest.mark.slow
 @settings(max_examples=30, deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.times())
-def test_zones_reading_a_clock(now: datetime, clock: time) -> None:
+def test_zones_near_a_clock_time_are_found(now: datetime, clock: time) -> None:
     """`zones_reading` finds exactly the zones whose clock is within seven minutes of the given one."""
     found = zones_reading(clock, now)
     assert set(found) <= set(places())
@@ -136,13 +136,13 @@ def test_zones_reading_a_clock(now: datetime, clock: time) -> None:
 @pytest.mark.slow
 @settings(deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.sampled_from(places()), st.integers(-6, 6))
-def test_a_clock_some_minutes_off(now: datetime, name: str, off: int) -> None:
+def test_a_clock_some_minutes_off_finds_its_zone(now: datetime, name: str, off: int) -> None:
     """A person's zone is found even if their clock is up to six minutes off."""
     wall = to_local(now + timedelta(minutes=off), ZoneInfo(name))
     assert name in zones_reading(wall.time(), now)
 
 
-def test_zones_reading_around_midnight() -> None:
+def test_zones_are_found_across_midnight() -> None:
     """`zones_reading` works across midnight."""
     found = zones_reading(time(0, 2), datetime(2026, 1, 15, 22, 58, tzinfo=UTC))
     assert "Europe/Berlin" in found
@@ -181,7 +181,7 @@ def test_zones_reading_around_midnight() -> None:
         ("23:59", time(23, 59)),
     ],
 )
-def test_clock_as_people_type_it(text: str, expected: time) -> None:
+def test_usual_notations_of_a_time_are_read(text: str, expected: time) -> None:
     """`parse_clock` reads the usual notations of a time."""
     assert parse_clock(text) == expected
 
@@ -191,7 +191,7 @@ def test_clock_as_people_type_it(text: str, expected: time) -> None:
     ["", " ", "14", "2", "24:00", "25:00", "14:60", "14:5", "14:300", "12345", "13pm", "0am", "14:30 pm",
      "-2:30", "2:30:15", "half past two", "pm", "1/2", "14:30 or so", "\x00", "\ud800", "9" * 4096],
 )  # fmt: skip
-def test_what_is_no_time(text: str) -> None:
+def test_a_text_that_is_no_time_gives_none(text: str) -> None:
     """`parse_clock` returns None for a text that is no time."""
     assert parse_clock(text) is None
 

@@ -20,7 +20,7 @@ def kept(*answers: Answer, flow: str = "quick", looks_back: bool = True, id: byt
     return KeptEntry(Entry(flow, EVENING, EVENING, answers), (), id=id, looks_back=looks_back)
 
 
-def test_three_sizes() -> None:
+def test_words_have_three_sizes() -> None:
     """Words get one of three sizes, by thirds of the highest count, and are sorted within a size."""
     assert sized(["close"] * 6 + ["calm"] * 5 + ["sad"] * 4 + ["tired"] * 2 + ["Angry"]) == (
         ("calm", Size.LARGE),
@@ -32,7 +32,7 @@ def test_three_sizes() -> None:
 
 
 @given(words, st.randoms())
-def test_no_order_in_time(said: list[str], chance: object) -> None:
+def test_the_order_of_words_does_not_matter(said: list[str], chance: object) -> None:
     """The order in which words came up does not change their sizes."""
     if len(set(said)) <= MOST_SHOWN:
         assert sized(sorted(said)) == sized(said)
@@ -49,12 +49,12 @@ def test_what_came_up_more_is_never_smaller(said: list[str]) -> None:
                 assert order.index(shown[one]) <= order.index(shown[other])
 
 
-def test_only_what_may_be_looked_back_on() -> None:
+def test_only_entries_that_look_back_count() -> None:
     """Only entries with `looks_back` count."""
     assert taken_in([kept(looks_back=False), kept(id=b"in"), kept(looks_back=False)]) == (kept(id=b"in"),)
 
 
-def test_only_words_for_feelings() -> None:
+def test_only_words_for_feelings_count() -> None:
     """Other picks, removed options, skipped answers and typed answers do not count as feelings."""
     flow = english().flows["quick"]
     entry = kept(
@@ -66,6 +66,6 @@ def test_only_words_for_feelings() -> None:
     assert [option for _, option in feelings(flow, entry)] == ["calm", "tired"]
 
 
-def test_entries_with_words_of_ones_own() -> None:
+def test_own_words_gives_entries_with_typed_answers() -> None:
     """`own_words` gives the ids of the entries that have typed answers."""
     assert own_words([kept(Answer("note", typed("a lamp")), id=b"with"), kept(id=b"without")]) == (b"with",)

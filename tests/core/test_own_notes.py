@@ -33,7 +33,7 @@ PERSON = Person("en", settings=PersonSettings(zone="Europe/Berlin"))
         (NEW_YORK, datetime(2026, 1, 9, 13, tzinfo=UTC), time(8), ["10 13:00", "11 13:00", "12 13:00"]),
     ],
 )
-def test_daily(zone: ZoneInfo, now: datetime, at: time, expected: list[str]) -> None:
+def test_a_daily_reminder_keeps_its_local_time(zone: ZoneInfo, now: datetime, at: time, expected: list[str]) -> None:
     """A daily reminder comes at its local time each day, also when clocks change."""
     (one,) = planned(OwnNote(name="note-1", daily=at), now, zone)
     found = []
@@ -48,7 +48,7 @@ def test_daily(zone: ZoneInfo, now: datetime, at: time, expected: list[str]) -> 
 @pytest.mark.parametrize(
     ("at", "expected"), [(time(23, 30), "27 23:30"), (time(8), "28 08:00"), (time(19), "28 19:00")]
 )
-def test_once(at: time, expected: str) -> None:
+def test_a_reminder_once_comes_once(at: time, expected: str) -> None:
     """A reminder "Once" comes at the next occurrence of its local time, and not again."""
     note = once("note-1", at, NOW, BERLIN)
     (one,) = planned(note, NOW, BERLIN)
@@ -57,7 +57,7 @@ def test_once(at: time, expected: str) -> None:
     assert planned(note, one.due_at, BERLIN) == ()
 
 
-def test_after_each_done() -> None:
+def test_done_plans_reminders_after_it() -> None:
     """/done plans every reminder after /done and no other. Nothing is planned for it before."""
     notes = (OwnNote(name="note-1", after=30), OwnNote(name="note-2", daily=time(9)), OwnNote(name="note-3", after=5))
     person = replace(PERSON, settings=replace(PERSON.settings, own_notes=notes))
@@ -70,7 +70,7 @@ def test_after_each_done() -> None:
     assert planned(notes[0], NOW, BERLIN) == ()
 
 
-def test_one_that_came_is_over() -> None:
+def test_a_sent_reminder_leaves_the_list() -> None:
     """A reminder "Once" leaves the list when it is sent, and is stored while its note is in the chat."""
     note = once("note-1", time(23), NOW, BERLIN)
     person = with_note(with_note(PERSON, note), OwnNote(name="note-2"))
@@ -90,7 +90,7 @@ def test_no_name_is_used_twice_while_it_is_known() -> None:
     assert next_name(PERSON, None) == "note-1"
 
 
-def test_without_a_time_it_stays() -> None:
+def test_without_a_time_it_keeps_its_place() -> None:
     """A reminder without a time keeps its place, and an unknown name changes nothing."""
     person = with_note(with_note(PERSON, OwnNote(name="note-1", after=5)), OwnNote(name="note-2", after=9))
     assert without_time(person, "note-1").settings.own_notes == (

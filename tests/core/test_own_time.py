@@ -49,7 +49,7 @@ def test_a_time_that_does_not_fit_is_left_out() -> None:
 
 
 @pytest.mark.parametrize("at", choices(rule(NextMorning(time(10)))))
-def test_a_morning_of_ones_own_is_planned(at: object) -> None:
+def test_a_chosen_morning_is_planned(at: object) -> None:
     """A chosen time for the morning is planned on the next morning."""
     assert isinstance(at, time)
     person = choosing(Person("en"), "note", at)

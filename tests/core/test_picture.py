@@ -29,7 +29,7 @@ ENOUGH = 3.0
 
 
 @pytest.mark.parametrize(("name", "draw"), [("circles", circles), ("branch", branch)])
-def test_a_picture_as_it_was_looked_at(name: str, draw: Callable[[Sequence[Size]], str]) -> None:
+def test_a_picture_changes_only_on_purpose(name: str, draw: Callable[[Sequence[Size]], str]) -> None:
     """Each picture equals the file in `pictures`, so that it changes only on purpose."""
     assert draw(SIZES) == (KEPT / f"{name}.svg").read_text(encoding="utf-8")
 
@@ -55,7 +55,7 @@ def test_circles_lie_apart(sizes: list[Size]) -> None:
 
 
 @given(some_sizes)
-def test_a_leaf_for_each(sizes: list[Size]) -> None:
+def test_a_branch_has_a_leaf_for_each_size(sizes: list[Size]) -> None:
     """The branch has one leaf for each size, in order, with one length for each size."""
     lengths = [int(length) for length in re.findall(r" ([1-9]\d*) 0 C", branch(sizes))]
     assert len(lengths) == len(sizes)
@@ -66,7 +66,7 @@ def test_a_leaf_for_each(sizes: list[Size]) -> None:
 
 @pytest.mark.parametrize("eyes", EYES)
 @pytest.mark.parametrize("tint", [*TINTS, WOOD])
-def test_every_eye_sees_it(eyes: str, tint: str) -> None:
+def test_colours_contrast_for_every_eye(eyes: str, tint: str) -> None:
     """Each colour contrasts with the background for every kind of colour vision."""
     assert _contrast(_seen(tint, EYES[eyes]), _seen(GROUND, EYES[eyes])) >= ENOUGH
 

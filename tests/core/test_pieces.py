@@ -40,12 +40,12 @@ def test_an_oversized_cluster_is_cut() -> None:
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u200d\ufeff", "\u2800\u3164", "\u00a0\u2028"])
-def test_text_that_shows_nothing(text: str) -> None:
+def test_blanks_say_nothing(text: str) -> None:
     """A text of blanks of any kind says nothing."""
     assert not says_something(text)
 
 
 @pytest.mark.parametrize("text", ["a", "🙂", ".", " \u0301", "٣"])
-def test_text_that_shows_something(text: str) -> None:
+def test_a_visible_mark_says_something(text: str) -> None:
     """A letter, an emoji, a dot or a mark says something."""
     assert says_something(text)

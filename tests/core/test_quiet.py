@@ -37,7 +37,7 @@ def test_covers_follows_the_wall_clock(quiet: Quiet, now: datetime, zone: ZoneIn
 
 
 @given(MOMENTS, EVERY_ZONE, st.times(time(17), time(20, 59)), st.times(time(5), time(16, 59)))
-def test_a_night_in_which_clocks_change(now: datetime, zone: ZoneInfo, start: time, end: time) -> None:
+def test_quiet_hours_hold_when_clocks_change(now: datetime, zone: ZoneInfo, start: time, end: time) -> None:
     """Quiet hours that start and end by day follow the local clock, also if clocks change in between.
 
     From 2020 to 2037 no zone skips or repeats a time between 05:00 and 21:00.
@@ -46,7 +46,7 @@ def test_a_night_in_which_clocks_change(now: datetime, zone: ZoneInfo, start: ti
 
 
 @given(QUIETS, MOMENTS, EVERY_ZONE)
-def test_the_end_of_quiet_hours(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
+def test_the_end_has_the_chosen_time(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
     """The end of quiet hours is after now, is not quiet itself, and has the chosen local time."""
     end = ends(quiet, now, zone)
     assert now < end < now + timedelta(days=3)
@@ -108,11 +108,11 @@ def test_no_quiet_hours_cover_nothing() -> None:
         ("Africa/Casablanca", NIGHT, "2026-03-21T23:00", "2026-03-22T07:00"),
     ],
 )  # fmt: skip
-def test_edges(zone: str, quiet: Quiet, now: str, expected: str | None) -> None:
+def test_quiet_hours_end_on_time_at_the_edges(zone: str, quiet: Quiet, now: str, expected: str | None) -> None:
     """Quiet hours end at the expected time, at both edges and around clock changes."""
     assert until(quiet, utc(now), ZoneInfo(zone)) == (utc(expected) if expected else None)
 
 
-def test_the_next_end_by_day() -> None:
+def test_by_day_the_end_is_that_of_the_next_night() -> None:
     """Outside quiet hours, the next end is that of the coming night."""
     assert ends(NIGHT, utc("2026-01-15T12:00"), BERLIN) == utc("2026-01-16T07:00")

@@ -36,7 +36,7 @@ def test_a_fast_person_is_never_refused() -> None:
     assert set(decisions(timedelta(seconds=1 / 2), 7200)) == {Admission.ACCEPT}
 
 
-def test_a_thousand_a_second() -> None:
+def test_a_thousand_a_second_are_limited() -> None:
     """Of a thousand messages a second only the burst and the steady rate pass, with one refusal told each minute."""
     found = decisions(timedelta(milliseconds=1), 180_000)
     assert EACH.burst + 2 * 180 - 2 <= found.count(Admission.ACCEPT) <= EACH.burst + 2 * 180
@@ -55,13 +55,13 @@ def test_the_reserve_is_for_urgent_messages_only() -> None:
     assert set(decisions(EACH.spare_every, 100, bucket, urgent=True)) == {Admission.ACCEPT}
 
 
-def test_a_quiet_while_fills_it() -> None:
+def test_a_pause_fills_the_bucket() -> None:
     """After a long pause the bucket is full, and never more than full."""
     _, bucket = charge(emptied(), EACH, START + timedelta(days=30), START + timedelta(days=30))
     assert (bucket.left, bucket.spare) == (EACH.burst - 1, EACH.spare)
 
 
-def test_messages_of_an_hour_that_come_at_once() -> None:
+def test_a_backlog_of_an_hour_is_accepted() -> None:
     """Messages that were sent over an hour and arrive at once are all accepted."""
     now = START + timedelta(hours=1)
     bucket, found = full(EACH, START), list[Admission]()
@@ -83,7 +83,7 @@ def test_a_backlog_can_exceed_the_quota() -> None:
     assert found.count(Admission.REJECT) == 1
 
 
-def test_a_clock_turned_back() -> None:
+def test_a_clock_set_back_changes_no_bucket() -> None:
     """A clock that is set back neither fills nor empties the bucket."""
     bucket, earlier = emptied(), START - timedelta(days=1)
     decision, after = charge(bucket, EACH, earlier, earlier)
@@ -91,7 +91,7 @@ def test_a_clock_turned_back() -> None:
     assert (after.left, after.at) == (bucket.left, bucket.at)
 
 
-def test_a_charge_given_back() -> None:
+def test_a_returned_charge_can_be_used_again() -> None:
     """A returned charge can be used again, and never overfills the bucket."""
     bucket = emptied()
     assert charge(give_back(bucket, EACH), EACH, START, START)[0] is Admission.ACCEPT

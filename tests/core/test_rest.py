@@ -51,7 +51,7 @@ def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
 
 
 @given(st.integers(1, 4), st.integers(0, 13 * 24))
-def test_again_meanwhile(times: int, hours: int) -> None:
+def test_a_new_rest_begins_again(times: int, hours: int) -> None:
     """A new rest begins the two weeks again."""
     now, person = NOW, Person("en").resting(HELD, NOW)
     for _ in range(times):
@@ -69,14 +69,14 @@ def test_what_is_chosen_by_hand_meanwhile_counts(on: bool) -> None:
 
 
 @pytest.mark.parametrize("ahead", [timedelta(hours=5), timedelta(days=365)], ids=str)
-def test_a_clock_put_right(ahead: timedelta) -> None:
+def test_a_corrected_clock_keeps_the_length(ahead: timedelta) -> None:
     """A rest that began under a fast clock is cut to the usual length once the clock is right."""
     resting = Person("en").resting(HELD, NOW + ahead)
     assert resting.with_current_rest(NOW) == Person("en").resting(HELD, NOW)
     assert not comes(resting, "talk", NOW)
 
 
-def test_a_clock_set_back() -> None:
+def test_a_clock_set_back_keeps_the_rest() -> None:
     """A rest goes on if the clock is set back over midnight."""
     midnight = datetime(2026, 3, 7, tzinfo=UTC)
     resting = Person("en").resting(HELD, midnight)

@@ -73,7 +73,7 @@ def test_none_that_look_alike_come_at_once(new: list[Planned], schedule: Schedul
 
 
 @given(schedules, st.lists(notes, max_size=4), st.booleans())
-def test_added(schedule: Schedule, new: list[Planned], instead: bool) -> None:
+def test_new_notes_are_added_last(schedule: Schedule, new: list[Planned], instead: bool) -> None:
     """New notes are added last, each with a new id. If they replace an arc, only its sent notes stay."""
     after = added(schedule, ScheduleReminders(tuple(new), instead_of_arc=instead))
     kept = tuple(one for one in schedule if not (instead and one.arc and not one.sent))
@@ -84,14 +84,14 @@ def test_added(schedule: Schedule, new: list[Planned], instead: bool) -> None:
 
 
 @given(schedules, st.sets(st.integers(0, 9)))
-def test_cancelled(schedule: Schedule, which: set[int]) -> None:
+def test_only_the_given_ids_are_cancelled(schedule: Schedule, which: set[int]) -> None:
     """`cancelled` removes the notes with these ids, and no others."""
     ids = [number.to_bytes(16, "big") for number in which]
     assert cancelled(schedule, ids) == tuple(one for one in schedule if one.id not in ids)
 
 
 @given(schedules, st.lists(notes, max_size=4))
-def test_replaced(schedule: Schedule, new: list[Planned]) -> None:
+def test_a_note_replaces_the_one_with_its_id(schedule: Schedule, new: list[Planned]) -> None:
     """Each new note takes the place of the one with its id, and one without such a place is ignored."""
     there = with_ids(new)
     after = replaced(schedule, there)
@@ -101,13 +101,13 @@ def test_replaced(schedule: Schedule, new: list[Planned]) -> None:
 
 
 @given(schedules)
-def test_swept(schedule: Schedule) -> None:
+def test_old_unanswered_notes_are_removed(schedule: Schedule) -> None:
     """Only sent notes that are older than ANSWERABLE are removed."""
     gone = set(schedule) - set(without_unanswered(schedule, NOW))
     assert gone == {one for one in schedule if one.sent and one.due_at < NOW - ANSWERABLE}
 
 
-def test_followed() -> None:
+def test_a_daily_note_is_followed_by_the_next() -> None:
     """After a daily note the next one is planned, with one day fewer left. After the last day none is."""
     note = Planned("pep", NOW, NOW + 12 * HOUR, left=2, id=bytes(16), sent=True, retry_at=NOW)
     _, following = followed((note,), note, BERLIN)
@@ -119,7 +119,7 @@ def test_followed() -> None:
 
 
 @given(schedules)
-def test_next_due(schedule: Schedule) -> None:
+def test_next_due_is_the_earliest_time(schedule: Schedule) -> None:
     """The next due time is the earliest one, or the retry time, of the notes and chores that wait.
 
     For an unreachable person only chores without a chat count. During a grace no comfort note counts.
@@ -135,7 +135,7 @@ def test_next_due(schedule: Schedule) -> None:
     assert next_due(schedule, AWAY) == min((one.retry_at or one.due_at for one in alone), default=None)
 
 
-def test_still_due() -> None:
+def test_a_daily_note_is_due_again_each_day() -> None:
     """A note is still due within its own time, and a daily one within the time of each later day."""
     note = Planned("pep", NOW, NOW + 12 * HOUR, left=2)
     assert [still_due(note, BERLIN, NOW + n * HOUR) for n in (-1, 0, 12, 13, 24, 36, 37, 48, 60, 61, 96)] == [
@@ -147,7 +147,7 @@ def test_still_due() -> None:
 
 
 @given(schedules, times, st.sampled_from([BERLIN, AWAY]))
-def test_something_is_due_from_its_next_look_on(schedule: Schedule, now: datetime, person: Person) -> None:
+def test_something_is_due_from_next_due_on(schedule: Schedule, now: datetime, person: Person) -> None:
     """Something is due exactly from the time that `next_due` gives, and chores come before notes."""
     first, wakes = first_due(schedule, person, now), next_due(schedule, person)
     assert (first is not None) == (wakes is not None and wakes <= now)
@@ -177,7 +177,7 @@ def test_pages_leave_the_chat_once() -> None:
     assert with_page_cleanup((one,), NOW + DAY) == (one,)
 
 
-def test_a_sign_of_life() -> None:
+def test_a_sign_of_life_renews_the_warning() -> None:
     """A sign of life cancels the warning, the erasure and unanswered notes, and plans a warning for the next year."""
     water, idle = Planned("water", NOW, NOW + HOUR), chores.chore(chores.WARN_INACTIVE, NOW)
     unanswered = Planned("snack", NOW - ANSWERABLE - HOUR, NOW, sent=True)
@@ -187,7 +187,7 @@ def test_a_sign_of_life() -> None:
 
 
 @given(st.integers(-3000, 3000), st.integers(0, 24 * 60 - 1))
-def test_one_without_an_end_is_never_met(day: int, minute: int) -> None:
+def test_a_note_keeps_apart_from_an_endless_one(day: int, minute: int) -> None:
     """A note that is planned beside an endless daily one comes at least APART from it, on any day."""
     daily = Planned("own", NOW, NOW + HOUR, left=ENDLESS, id=bytes(16))
     at = NOW + abs(day) * DAY + timedelta(minutes=minute)

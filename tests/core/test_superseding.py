@@ -30,7 +30,7 @@ def test_edits_of_one_message_merge() -> None:
     assert [len(row.outgoing.steps) for row in waiting] == [0, 1, 1, 1]
 
 
-def test_a_check_in_moves_on() -> None:
+def test_a_new_screen_of_a_check_in_replaces_the_old() -> None:
     """The next screen of a check-in replaces a queued one, in any message."""
     waiting = deque([Queued(say(Show(screen("a"), remember=True, checkin=True)), 1)])
     supersede(waiting, Queued(say(Show(screen("b"), remember=True, checkin=True)), 2))

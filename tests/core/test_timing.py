@@ -146,7 +146,7 @@ def test_days_with_a_time_use_the_local_date(days: int, at: time, now: datetime,
 
 
 @given(MOMENTS, EVERY_ZONE)
-def test_how_far_ahead_the_next_morning_is(now: datetime, zone: ZoneInfo) -> None:
+def test_the_next_morning_is_4_to_28_hours_ahead(now: datetime, zone: ZoneInfo) -> None:
     """The next morning at nine is 4 to 28 hours ahead, and up to three hours more if clocks go back.
 
     It is 4 hours ahead just before 05:00, and 28 hours at 05:00. Clocks change only between 21:00 and 05:00, so the
@@ -213,7 +213,7 @@ def test_next_morning_at_the_edges(zone: str, now: str, at: time, expected: str)
     assert not_none(plan(comfort(NextMorning(at)), utc(now), ZoneInfo(zone), None)).due_at == utc(expected)
 
 
-def test_quiet_hours_and_what_counts_minutes() -> None:
+def test_a_comfort_note_in_quiet_hours_is_dropped() -> None:
     """A comfort note in quiet hours is dropped, unless the quiet hours end before it expires."""
     now = utc("2026-01-15T21:50")
     assert plan(comfort(AfterMinutes(15)), now, BERLIN, NIGHT) is None
@@ -223,7 +223,7 @@ def test_quiet_hours_and_what_counts_minutes() -> None:
     assert plan(comfort(AfterMinutes(15), expires_minutes=8 * 60 + 54), now, BERLIN, NIGHT) is None
 
 
-def test_a_morning_in_quiet_hours() -> None:
+def test_a_morning_in_quiet_hours_moves_to_their_end() -> None:
     """A note for a morning in quiet hours moves to their end, and so does its local time."""
     due = not_none(plan(comfort(NextMorning(time(7))), utc("2026-01-15T21:50"), BERLIN, NIGHT))
     assert (due.local, due.due_at) == (datetime(2026, 1, 16, 8), utc("2026-01-16T07:00"))

@@ -73,7 +73,7 @@ def test_few_albums_are_remembered() -> None:
 
 
 @pytest.mark.parametrize("group", [None, 7, "", "x" * 5000, {}])
-def test_any_group_is_read(group: object) -> None:
+def test_any_group_id_is_accepted(group: object) -> None:
     """Any value is accepted as the group id, and the id that is stored has at most 100 characters."""
     head = {"message_id": 1, "from": {"id": 5}, "chat": {"id": 5, "type": "private"}}
     incoming = read({"message": head | {"photo": [], "media_group_id": group}})

@@ -6,7 +6,7 @@ from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
 
 
-def test_words_outside_a_question() -> None:
+def test_stray_words_get_ways_on_and_are_not_kept() -> None:
     """Stray words and a sticker get a page with ways on, and the words are not kept."""
     chat = arrived()
     for shown in (chat.say("a lamp in the window"), chat.post(sticker={})):
@@ -16,7 +16,7 @@ def test_words_outside_a_question() -> None:
 
 
 @pytest.mark.parametrize("text", ["/frobnicate", "/", "/done2 now"])
-def test_an_unknown_command(text: str) -> None:
+def test_an_unknown_command_leads_to_help(text: str) -> None:
     """An unknown command leads to /help."""
     dialog([(text, "/help shows what I know")], arrived())
 
@@ -26,7 +26,7 @@ def test_a_command_is_known_however_it_is_written() -> None:
     dialog([("/DONE@sandbox_bot with words", "I'm here")], arrived())
 
 
-def test_support_by_country() -> None:
+def test_every_country_has_a_page_of_help_lines() -> None:
     """Every country's page has its numbers and leads back, and the lists show each country once."""
     chat = dialog([("/support", "people you can talk to")])
     for code, country in english().support.countries.items():
@@ -41,7 +41,7 @@ def test_support_by_country() -> None:
     assert len(set().union(*pages)) == sum(map(len, pages)) == len(english().support.countries)
 
 
-def test_a_stranger_who_writes() -> None:
+def test_a_stranger_who_writes_gets_no_account() -> None:
     """A stranger who writes gets buttons to the help lines and to the door, and no account."""
     chat = Dialog()
     assert chat.say("hello").labels == ["Help lines", "Back to the start"]

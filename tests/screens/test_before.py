@@ -60,7 +60,7 @@ def test_wishes_lead_on_to_asking() -> None:
 
 
 @pytest.mark.parametrize("way", ["Beforehand", "‹ My card"])
-def test_asking_for_theirs(way: str) -> None:
+def test_ask_for_theirs_shows_no_own_wish(way: str) -> None:
     """The button "Ask for theirs" gives a message to send on that holds none of the person's own wishes."""
     chat = dialog([("Keep it", ""), ("/wishes", "")], with_a_card())
     own = chat.account.entries[0].words[0][1]

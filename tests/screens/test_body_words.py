@@ -92,7 +92,7 @@ def test_a_picked_word_follows_the_language() -> None:
     }
 
 
-def test_what_does_not_fit() -> None:
+def test_a_word_that_does_not_fit_is_refused() -> None:
     """A word that is too long or invisible is refused, and the earlier one stays. Line breaks become spaces."""
     chat = with_own_word("x" * (LONGEST_WORD + 1), chat=with_own_word())
     assert "over 15 characters" in chat.last.text and kept_words(chat) == {"vulva": WORD}
@@ -173,7 +173,7 @@ def test_a_fresh_journal_has_no_body_words() -> None:
     assert "Vulva or vagina" in dialog(TO_AREAS, chat).last.labels
 
 
-def test_changed_or_erased_in_the_journal() -> None:
+def test_a_changed_or_erased_entry_has_no_word() -> None:
     """If the entry is changed to a longer text or erased in the journal, the body check uses the usual word."""
     chat = with_own_word()
     chat.tap(chat.say("/journal").labels[0])

@@ -11,7 +11,7 @@ TO_TEXT = ("Next", "On my own", "The pace", "That is it")
 PILLOW, MORE = "Pillow talk", "A few more questions"
 
 
-def test_every_kind_of_question() -> None:
+def test_every_kind_of_answer_is_kept_once() -> None:
     """Answers to every kind of question are kept once, both in words and by id."""
     chat = begun("Just me", "Good", "A bit sore", "Rest", "That is it", "A few more questions", "Low", "Calm", "Close")
     assert {"✓ Calm", "✓ Close", "That is it", *CONTROLS} <= set(chat.last.labels)
@@ -33,20 +33,20 @@ def test_every_kind_of_question() -> None:
     assert [answer.question for answer in kept.entry.answers] == "who mood body need energy word note".split()
 
 
-def test_back_and_skip() -> None:
+def test_back_removes_and_skip_says_nothing() -> None:
     """Back removes the last answer, and Skip answers a question with nothing."""
     chat = begun("Just me", "Rough", "‹ Back", "Great", "Skip")
     assert chat.answers == {"who": ["solo"], "mood": ["v5"], "body": None}
 
 
-def test_back_on_the_first_question() -> None:
+def test_back_on_the_first_question_says_so() -> None:
     """Back on the first question says that it is the first."""
     chat = begun()
     chat.tap("‹ Back")
     assert chat.toast == "This is the first question."
 
 
-def test_as_much_as_telegram_carries() -> None:
+def test_the_longest_message_is_kept_whole() -> None:
     """An answer of 4,096 UTF-16 units is kept whole, with characters of two units and of several code points."""
     words = "💧👩‍👩‍👧é" * 300
     words += "x" * (4096 - units(words))
@@ -63,7 +63,7 @@ def test_longer() -> None:
     assert list(chat.answers)[-1] == "liked"
 
 
-def test_text_that_the_app_splits() -> None:
+def test_a_split_text_is_one_answer() -> None:
     """A text that the app splits into two messages is one answer, and the second part answers no other question."""
     text = "".join(f"{number:04} " for number in range(1000))
     chat = begun(*TO_TEXT, title=PILLOW)
@@ -75,7 +75,7 @@ def test_text_that_the_app_splits() -> None:
     assert list(chat.answers)[-2:] == ["liked-more", "moment"]
 
 
-def test_thoughts_one_after_another() -> None:
+def test_quick_messages_are_one_answer() -> None:
     """Messages within two minutes are joined to one answer. A later message does not change it."""
     chat = begun(*TO_TEXT, title=PILLOW)
     dialog([('"the quiet"', ""), ('"and the laughing"', "")], chat)
@@ -84,7 +84,7 @@ def test_thoughts_one_after_another() -> None:
     assert chat.answers["liked-more"] == "the quiet\nand the laughing"
 
 
-def test_more_than_can_be_kept_together() -> None:
+def test_an_answer_has_a_greatest_length() -> None:
     """Three full messages fit into an answer. A fourth is refused, and the first three stay."""
     chat = begun(*TO_TEXT, title=PILLOW)
     for _ in range(3):
@@ -94,7 +94,7 @@ def test_more_than_can_be_kept_together() -> None:
 
 
 @pytest.mark.parametrize("content", [{"photo": [{}]}, {"sticker": {}}, {"voice": {}}, {"location": {}}])
-def test_what_is_not_words(content: dict[str, object]) -> None:
+def test_a_message_without_words_is_no_answer(content: dict[str, object]) -> None:
     """A message without words gets an explanation, and the question moves to the bottom of the chat."""
     chat = begun(*TO_TEXT, title=PILLOW)
     for _ in range(2):
@@ -103,14 +103,14 @@ def test_what_is_not_words(content: dict[str, object]) -> None:
     assert list(chat.answers)[-1] == "liked"
 
 
-def test_blank_words() -> None:
+def test_blank_words_are_no_answer() -> None:
     """A message of blanks is not an answer."""
     chat = begun(*TO_TEXT, title=PILLOW)
     assert "could not see any words" in chat.say(" \n\t ").text
     assert list(chat.answers)[-1] == "liked"
 
 
-def test_double_tap() -> None:
+def test_a_double_tap_counts_once() -> None:
     """A second tap on an answered question changes nothing, and a toast points to the open question."""
     chat = begun()
     data, number = chat.data("Just me"), chat.last.number
@@ -119,7 +119,7 @@ def test_double_tap() -> None:
     assert chat.answers == {"who": ["solo"]}
 
 
-def test_cancel() -> None:
+def test_cancel_asks_before_it_ends() -> None:
     """/cancel asks first, and the confirmation ends the check-in and keeps nothing."""
     chat = dialog([("/cancel", "Nothing is open")], arrived())
     begun("Just me", chat=chat)
@@ -129,7 +129,7 @@ def test_cancel() -> None:
     assert (chat.checking_in, chat.kept) == (False, [])
 
 
-def test_let_go_at_the_end() -> None:
+def test_let_go_at_the_end_keeps_nothing() -> None:
     """The button "Let it go" at the end keeps no entry."""
     chat = begun()
     assert "kept this one to yourself" in skipped(chat).text
@@ -137,7 +137,7 @@ def test_let_go_at_the_end() -> None:
     assert chat.kept == []
 
 
-def test_keep_twice() -> None:
+def test_two_taps_keep_one_entry() -> None:
     """Two taps on "Keep it" keep one entry."""
     chat = begun("Just me")
     number, data = skipped(chat).number, chat.data("Keep it")
@@ -146,7 +146,7 @@ def test_keep_twice() -> None:
     assert len(chat.kept) == 1
 
 
-def test_ask_me_again_tomorrow() -> None:
+def test_ask_me_again_tomorrow_plans_one_note() -> None:
     """Two taps on "Ask me again tomorrow" schedule one note."""
     chat = begun("Just me")
     skipped(chat)
@@ -158,7 +158,7 @@ def test_ask_me_again_tomorrow() -> None:
     assert chat.kinds == ["fu24"]
 
 
-def test_buttons_of_a_closed_check_in() -> None:
+def test_a_button_of_a_closed_check_in_does_nothing() -> None:
     """A button of a closed check-in changes nothing, and a toast says that it is closed."""
     chat = begun()
     data = chat.data("Just me")
@@ -197,7 +197,7 @@ def test_taps_edit_one_message() -> None:
     assert live_messages(chat) == []
 
 
-def test_words_where_a_tap_is_meant() -> None:
+def test_words_move_a_question_with_buttons_down() -> None:
     """Words at a question with buttons move the question to the bottom of the chat, where it appears once."""
     chat = begun()
     for words in ("hello", "and once more"):
@@ -206,7 +206,7 @@ def test_words_where_a_tap_is_meant() -> None:
         assert live_messages(chat) == [chat.last.number]
 
 
-def test_checkin_again_and_go_on() -> None:
+def test_go_on_leaves_one_question_message() -> None:
     """After /checkin or /cancel, "Go on" shows the question in exactly one message."""
     chat = begun("Just me")
     for command in ("/checkin", "/cancel"):

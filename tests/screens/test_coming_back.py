@@ -44,7 +44,7 @@ def lead_nowhere(root: Path) -> None:
     flow.write_text(flow.read_text(encoding="utf-8").partition("\nonward:")[0] + "\n", encoding="utf-8")
 
 
-def test_days_later() -> None:
+def test_days_later_the_question_is_the_same() -> None:
     """Days later the question is the same, and every earlier answer counts."""
     chat = half_way()
     chat.wait(days=9)
@@ -52,7 +52,7 @@ def test_days_later() -> None:
     assert kept_answers(chat) == {"who": ["solo"], "mood": ["v4"], "body": ["sore"]}
 
 
-def test_the_paused_messages_own_button() -> None:
+def test_the_paused_message_brings_the_question_back() -> None:
     """The button "Go on" of the paused message brings the question back into that message."""
     chat = half_way()
     message = chat.last.number
@@ -60,19 +60,19 @@ def test_the_paused_messages_own_button() -> None:
     assert "What would feel kind" in question.text and question.number == message
 
 
-def test_words_while_paused() -> None:
+def test_words_while_paused_are_no_answer() -> None:
     """During a pause, words are not taken as an answer."""
     chat = dialog([('"not for you"', "I only keep words when I ask")], half_way())
     assert list(chat.answers) == ["who", "mood", "body"]
 
 
-def test_pause_by_command() -> None:
+def test_the_command_pauses_a_check_in() -> None:
     """/pause pauses an open check-in, and without one says that nothing is open."""
     chat = begun(chat=dialog([("/pause", "Nothing is open")], arrived()))
     dialog([("/pause", "Paused"), ('"a word"', "I only keep words when I ask"), ("Go on", "Who was there?")], chat)
 
 
-def test_a_question_put_in_before(tmp_path: Path) -> None:
+def test_an_inserted_question_is_asked(tmp_path: Path) -> None:
     """A question that was inserted before the open one is asked next, and no answer is lost."""
 
     def insert(questions: Questions) -> None:
@@ -86,7 +86,7 @@ def test_a_question_put_in_before(tmp_path: Path) -> None:
     assert answers["place"] == "at home" and answers["body"] == ["sore"]
 
 
-def test_a_question_taken_out(tmp_path: Path) -> None:
+def test_a_removed_questions_answer_is_kept(tmp_path: Path) -> None:
     """The answer to a question that was removed meanwhile is kept."""
 
     def remove(questions: Questions) -> None:
@@ -103,7 +103,7 @@ def test_a_question_taken_out(tmp_path: Path) -> None:
     assert answers["who"] == ["solo"] and answers["mood"] == ["v4"]
 
 
-def test_a_renamed_question(tmp_path: Path) -> None:
+def test_a_renamed_question_is_asked_again(tmp_path: Path) -> None:
     """A renamed question is asked again, and the old and the new answer are both kept."""
 
     def rename(questions: Questions) -> None:
@@ -122,7 +122,7 @@ def test_a_renamed_question(tmp_path: Path) -> None:
     assert (answers["vigour"], answers["body"]) == ("plenty", ["sore"])
 
 
-def test_an_option_taken_out(tmp_path: Path) -> None:
+def test_a_removed_option_still_counts(tmp_path: Path) -> None:
     """An option that was picked and then removed from the flow is still kept as the answer."""
 
     def narrow(questions: Questions) -> None:
@@ -134,7 +134,7 @@ def test_an_option_taken_out(tmp_path: Path) -> None:
     assert kept_answers(chat)["who"] == ["more"]
 
 
-def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
+def test_answers_of_a_removed_flow_can_be_kept(tmp_path: Path) -> None:
     """The answers of a removed flow can still be kept."""
     root = tree(tmp_path)
     chat = begun("Next", "On my own", title="Pillow talk", chat=arrived(content=load(root)))
@@ -145,7 +145,7 @@ def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
     assert kept_answers(chat)["here"] == ["alone"]
 
 
-def test_in_another_language(tmp_path: Path) -> None:
+def test_a_check_in_goes_on_in_another_language(tmp_path: Path) -> None:
     """After a change of language the check-in goes on in it, and its earlier picks are kept in it too."""
     chat = half_way(arrived(content=load(tree(tmp_path, with_german=True))))
     dialog([("/settings", ""), ("Language", ""), ("Deutsch", ""), ("/checkin", ""), (german("Go on"), "")], chat)

@@ -5,7 +5,7 @@ import pytest
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep
 
 
-def test_lines() -> None:
+def test_a_line_acts_and_checks_what_is_shown() -> None:
     """A line sends a command, words or a tap, or lets time pass, and checks what the bot shows."""
     chat = dialog(
         [
@@ -22,19 +22,19 @@ def test_lines() -> None:
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
 
 
-def test_wrong_line() -> None:
+def test_a_wrong_line_fails_with_what_was_shown() -> None:
     """A line with a wrong expectation fails, and the error names what was shown."""
     with pytest.raises(AssertionError, match=r"after /help: 'a lamp' is not in \['.*quiet companion"):
         dialog([("/help", "a lamp")])
 
 
-def test_label_that_is_not_there() -> None:
+def test_an_unknown_label_cannot_be_tapped() -> None:
     """A label that no button in the chat has cannot be tapped."""
     with pytest.raises(LookupError, match=r"no button 'Nobody' here; there are: .*Just me"):
         begun("Nobody")
 
 
-def test_deleted_buttons() -> None:
+def test_a_deleted_button_cannot_be_tapped() -> None:
     """A button of a deleted message cannot be tapped."""
     chat = begun()
     chat.say("/hide")
@@ -42,7 +42,7 @@ def test_deleted_buttons() -> None:
         chat.tap("Just me")
 
 
-def test_stranger() -> None:
+def test_a_person_is_unknown_before_and_after() -> None:
     """A person is unknown before consent and after /forget."""
     chat = Dialog()
     chat.say("/start")

@@ -23,7 +23,7 @@ IN_QUIET_HOURS = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
 """Half past eleven at night in Berlin."""
 
 
-def test_in_a_while() -> None:
+def test_in_a_while_sends_each_note_on_time() -> None:
     """Every note comes exactly at its time, and none names the subject."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
@@ -63,25 +63,25 @@ def test_names_of_notes_begin_small_in_a_sentence(language: str) -> None:
         assert (name in reply.show.text) is (name == inside), kind
 
 
-def test_now() -> None:
+def test_now_begins_a_check_in() -> None:
     """The button "Now" begins a check-in, and schedules no other for tonight."""
     chat = dialog([("/done", ""), ("Now", "Who was there?")], arrived())
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
 
 
-def test_now_together() -> None:
+def test_now_together_begins_questions_for_two() -> None:
     """The button "Now, together" begins the questions for two, and schedules the same notes as "Now"."""
     chat = dialog([("/done", ""), ("Now, together", "Is now a good time for both of you?")], arrived())
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
 
 
-def test_tomorrow() -> None:
+def test_tomorrow_plans_only_the_morning_note() -> None:
     """The button "Tomorrow", with small notes off, schedules only the note of the morning."""
     chat = dialog([("/done", ""), ("✓ Small notes tonight", "No small notes tonight"), ("Tomorrow", "")], arrived())
     assert chat.kinds == ["morning"]
 
 
-def test_nothing() -> None:
+def test_nothing_this_time_cancels_all_notes() -> None:
     """The button "Nothing this time" cancels the notes of an earlier /done and schedules none."""
     chat = dialog([("/done", ""), ("In a while", "")], arrived())
     assert len(chat.kinds) == 5
@@ -90,7 +90,7 @@ def test_nothing() -> None:
 
 
 @pytest.mark.parametrize(("button", "notes"), [("Now", 4), ("Now, together", 4), ("In a while", 5), ("Tomorrow", 4)])
-def test_done_twice(button: str, notes: int) -> None:
+def test_a_second_done_doubles_no_note(button: str, notes: int) -> None:
     """A second tap or a second /done does not double the notes."""
     chat = arrived()
     first = chat.say("/done").number
@@ -102,7 +102,7 @@ def test_done_twice(button: str, notes: int) -> None:
     assert len(chat.kinds) == notes
 
 
-def test_in_quiet_hours() -> None:
+def test_in_quiet_hours_small_notes_are_off() -> None:
     """In quiet hours small notes are off until the person turns them on."""
     chat = arrived(at=IN_QUIET_HOURS)
     chat.live_in("Europe/Berlin")
@@ -113,7 +113,7 @@ def test_in_quiet_hours() -> None:
     dialog([("Change this", ""), ("Small notes tonight", ""), ("Tomorrow", ""), ("10 minutes", "water")], chat)
 
 
-def test_without_a_time_zone() -> None:
+def test_without_a_time_zone_spans_are_shown() -> None:
     """Without a time zone, times are shown as spans, and no hours are quiet."""
     chat = arrived(at=IN_QUIET_HOURS)
     assert "quiet" not in chat.say("/done").text

@@ -78,14 +78,14 @@ def test_a_parked_check_ins_answer_can_be_edited() -> None:
 
 
 @pytest.mark.parametrize(("text", "hint"), [("   ", "hint-empty"), ("x" * (LONGEST_TEXT + 1), "hint-too-long")])
-def test_an_edit_that_cannot_be_an_answer(text: str, hint: str) -> None:
+def test_an_invalid_edit_changes_no_answer(text: str, hint: str) -> None:
     """An edit to a text that cannot be an answer leaves the answer as it was, and the question says why."""
     chat = asked_for_words()
     assert WORDS(hint) in chat.edit(text).text
     assert typed(chat) == ["No tikling, please"]
 
 
-def test_an_edit_after_the_check_in_was_kept() -> None:
+def test_an_edit_of_a_kept_answer_changes_nothing() -> None:
     """An edit after the entry was kept changes nothing. The first one is told so, and later ones get no message."""
     chat = arrived()
     chat.say("/settings")
@@ -101,7 +101,7 @@ def test_an_edit_after_the_check_in_was_kept() -> None:
     assert len(chat.messages) == before
 
 
-def test_a_typed_label_that_was_put_right() -> None:
+def test_a_corrected_label_is_tapped() -> None:
     """A typed label that is corrected by an edit answers the question like a tap."""
     chat = begun()
     chat.say("Just em")
@@ -109,7 +109,7 @@ def test_a_typed_label_that_was_put_right() -> None:
     assert chat.answers == {"who": ["solo"]}
 
 
-def test_a_time_that_was_put_right() -> None:
+def test_a_corrected_time_zone_is_read() -> None:
     """A time zone that is corrected by an edit is read."""
     chat = dialog([("/settings", ""), ("Time zone", "What time"), ('"2o:oo"', "could not read")], arrived())
     assert chat.edit("Europe/Berlin").text.startswith("Berlin, ")
@@ -136,7 +136,7 @@ def test_an_edit_confirms_nothing(awaiting: str) -> None:
     assert reply.show.text == WORDS("edited-again")
 
 
-def test_words_that_were_made_a_command() -> None:
+def test_words_edited_into_a_command_run_it() -> None:
     """Words that are edited into a command run it, and the message leaves the chat like that of any command."""
     chat = arrived()
     chat.say("help")
@@ -145,7 +145,7 @@ def test_words_that_were_made_a_command() -> None:
     assert chat.own == []
 
 
-def test_a_stranger_who_edits() -> None:
+def test_a_strangers_edit_is_not_stored() -> None:
     """A stranger's edit is answered like a new message, and nothing is stored."""
     chat = Dialog()
     chat.say("hello")

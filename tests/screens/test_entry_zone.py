@@ -30,7 +30,7 @@ def test_the_day_of_an_entry_stays_after_a_move() -> None:
     assert chat.last.text.startswith("Sun, Dec 6 ·")
 
 
-def test_an_entry_made_before_a_zone_was_told() -> None:
+def test_an_entry_without_a_zone_uses_the_persons() -> None:
     """An entry without a zone is shown in the person's zone, once that is known."""
     chat = arrived(at=ONE_AT_NIGHT)
     keep(chat, "a lamp")
@@ -66,7 +66,7 @@ def test_the_zone_comes_along_in_a_file() -> None:
     assert [one.entry.zone for one in chat.account.entries] == ["Pacific/Auckland"]
 
 
-def test_a_month_by_the_clocks_of_a_journey() -> None:
+def test_an_entry_is_listed_in_its_own_zones_month() -> None:
     """An entry is listed in the month of the zone in which it was made, and not of the person's present zone."""
     chat = arrived(at=datetime(2026, 11, 30, 12, tzinfo=UTC))
     chat.live_in("Pacific/Auckland")

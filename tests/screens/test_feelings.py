@@ -77,7 +77,7 @@ def test_any_word(word: str) -> None:
     assert TICK + word in chat.last.labels
 
 
-def test_what_does_not_fit() -> None:
+def test_a_word_that_does_not_fit_is_refused() -> None:
     """A word that is too long, invisible or one too many is refused with the reason. A repeated word is kept once."""
     chat = with_own_words("x" * (LONGEST_WORD + 1))
     assert "over 15 characters" in chat.last.text and kept_words(chat) == []
@@ -147,7 +147,7 @@ def test_pages_with_it_leave_as_the_journal_does() -> None:
     dialog([("/checkin", ""), ("Go on", "Which words fit?")], chat)
 
 
-def test_a_word_that_was_taken_out() -> None:
+def test_a_removed_word_is_named_a_word_of_my_own() -> None:
     """If a picked word is removed, the end of the open check-in says "a word of my own" in its place."""
     chat = at_words(with_own_words())
     dialog([(WORD, ""), ("That is it", ""), ("/settings", ""), ("My own words", ""), ("Take out", ""), ("1", "")], chat)

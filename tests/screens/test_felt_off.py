@@ -13,7 +13,7 @@ def at_the_first_question() -> Dialog:
     return dialog([("/done", ""), ("Now", "Who was there?")], arrived())
 
 
-def test_the_door_stands_everywhere() -> None:
+def test_every_question_has_the_button() -> None:
     """Every question of a check-in and its end have the button."""
     chat = begun()
     while "Skip" in chat.last.labels:
@@ -47,7 +47,7 @@ def test_people_to_talk_to_are_one_tap_away() -> None:
     dialog([(DOOR, ""), ("Help lines", "112"), ("Ireland", "Emergency")], at_the_first_question())
 
 
-def test_back_to_the_question() -> None:
+def test_back_shows_the_question_in_place() -> None:
     """The way back shows the question in the same message, and the earlier answers stay."""
     chat = at_the_first_question()
     chat.tap("Just me")
@@ -77,14 +77,14 @@ def test_back_to_the_question_of_a_locked_journal() -> None:
         assert "The journal is locked" in chat.tap("Back to the question").text, before
 
 
-def test_let_go() -> None:
+def test_let_go_keeps_nothing() -> None:
     """The button "Let the check-in go" ends the check-in and keeps nothing."""
     taps = [("Just me", ""), (DOOR, ""), ("Let the check-in go", "Nothing of it was kept")]
     chat = dialog(taps, at_the_first_question())
     assert (chat.kept, chat.checking_in) == ([], False)
 
 
-def test_words_on_that_page() -> None:
+def test_words_on_that_page_are_not_kept() -> None:
     """Words that are sent on that page are not kept."""
     chat = dialog([(DOOR, ""), ('"what happened is"', "I only keep words when I ask")], at_the_first_question())
     assert (chat.answers, chat.kept) == ({}, [])

@@ -26,13 +26,13 @@ def closing(picks: dict[str, str], *, hour: int = 23, zone: str | None = "UTC", 
 
 
 @pytest.mark.parametrize("hour", [21, 23, 0, 4])
-def test_late(hour: int) -> None:
+def test_late_at_night_it_is_said(hour: int) -> None:
     """Late in the evening, the end says good night."""
     assert GOOD_NIGHT in closing(WITH_MORE, hour=hour)
 
 
 @pytest.mark.parametrize("hour", [5, 9, 20])
-def test_by_day(hour: int) -> None:
+def test_by_day_it_is_not_said(hour: int) -> None:
     """By day, the end does not say good night."""
     assert GOOD_NIGHT not in closing(WITH_MORE, hour=hour)
 

@@ -111,7 +111,7 @@ def test_it_is_said_where_its_owner_looks(asked: Dialog) -> None:
     assert f"On {DAY}" in asked.say("/unlock").text
 
 
-def test_asked_for_again(asked: Dialog, ask: Callable[[Dialog], Dialog]) -> None:
+def test_a_second_request_keeps_the_day(asked: Dialog, ask: Callable[[Dialog], Dialog]) -> None:
     """A second request for the same erasure does not change its day."""
     before = in_grace(asked.account.schedule)
     asked.wait(days=3)
@@ -148,7 +148,7 @@ def test_nothing_is_known_after_seven_days() -> None:
     dialog([("/start", "18 or older")], chat)
 
 
-def test_words_that_only_the_old_key_opens() -> None:
+def test_words_under_the_old_key_are_erased() -> None:
     """Typed words of an open check-in are erased with the old key, and tapped answers stay."""
     chat = arrived()
     keep(chat, "kept")
@@ -162,7 +162,7 @@ def test_words_that_only_the_old_key_opens() -> None:
     assert "words under way" not in str(chat.answers)
 
 
-def test_forgotten_at_once_with_the_passphrase() -> None:
+def test_with_the_passphrase_forget_is_immediate() -> None:
     """With the passphrase, /forget erases everything at once. It asks for the passphrase, then for the word."""
     chat = dialog([("/forget", "seven days"), ("With the passphrase", "Send the passphrase")], locked())
     dialog([(f'"{WRONG}"', "That was not it"), (f'"{SECRET}"', "send this word"), ('"FORGET"', "all gone")], chat)
@@ -188,7 +188,7 @@ def test_an_emptied_journal_needs_only_the_button() -> None:
     assert chat.known and "March 16" not in chat.say("/start").text
 
 
-def test_who_has_not_agreed_to_the_newest_page() -> None:
+def test_an_older_consent_can_take_it_back() -> None:
     """A person who has not agreed to the newest version can take the erasure back, and can export everything."""
     chat = forget(locked())
     chat.agreed_to(CONSENT - 1)
@@ -205,14 +205,14 @@ def test_with_the_passphrase_it_happens_at_once() -> None:
     assert chat.kept == []
 
 
-def test_while_a_passphrase_is_awaited() -> None:
+def test_after_the_erasure_no_passphrase_is_awaited() -> None:
     """If the journal is erased while the bot awaits the passphrase, the next words are not read as one."""
     chat = start_over(locked())
     chat.wait(days=6, hours=23)
     dialog([("/unlock", "Send the passphrase"), ("2 hours", ""), (f'"{SECRET}"', "I only keep words")], chat)
 
 
-def test_what_the_chat_is_owed(asked: Dialog) -> None:
+def test_words_still_leave_the_chat_after_a_day(asked: Dialog) -> None:
     """While an erasure waits, typed words still leave the chat after a day."""
     asked.say("a stray word")
     asked.wait(hours=26)

@@ -25,7 +25,7 @@ def test_the_page_has_each_state_once() -> None:
     assert re.findall("^## (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE) == list(STATES)
 
 
-def test_each_kind_of_update_is_tried() -> None:
+def test_every_kind_of_update_is_tried() -> None:
     """Every kind of update in ALLOWED is tried, except my_chat_member, which shows nothing and has its own tests."""
     assert {next(iter(update)) for update in SENT.values()} >= set(ALLOWED) - {"my_chat_member"}
     assert {one for group in GROUPS.values() for one in group} <= set(SENT)

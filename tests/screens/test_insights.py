@@ -51,7 +51,7 @@ def test_a_few_notes_are_not_enough() -> None:
     assert chat.pictures == []
 
 
-def test_what_came_up() -> None:
+def test_picked_words_are_listed_by_frequency() -> None:
     """/insights lists the picked words by how often they came up, and sends one picture."""
     chat = dialog(
         [("/insights", "Words that came up:\n· often: calm, tired\n· now and then: close")], with_enough_entries()
@@ -60,7 +60,7 @@ def test_what_came_up() -> None:
     assert len(chat.pictures) == 1 and chat.last.screen.protected
 
 
-def test_what_felt_kind() -> None:
+def test_kinds_of_comfort_get_a_second_picture() -> None:
     """/insights lists the kinds of comfort of the ideas that felt kind, and sends a second picture."""
     chat = with_kind_idea(with_enough_entries())
     dialog([("/journal", ""), ("Looking back", "What felt kind:\n· often:")], chat)
@@ -77,7 +77,7 @@ def test_the_caption_says_what_the_picture_says() -> None:
     assert not re.search(r"\d", chat.last.text)
 
 
-def test_words_only() -> None:
+def test_words_only_sends_no_picture() -> None:
     """After "Words only" /insights sends no picture, until "With pictures" is tapped."""
     chat = dialog([("/insights", ""), ("Words only", "Words that came up")], with_enough_entries())
     seen = len(chat.pictures)
@@ -109,7 +109,7 @@ def test_what_felt_off_is_left_out(off: str) -> None:
     assert dialog([("/insights", "")], chat).last.text == before
 
 
-def test_something_of_ones_own() -> None:
+def test_an_own_text_is_shown_only_after_a_tap() -> None:
     """A text of the person is shown only after a tap, under a spoiler, on a protected page. A wish is never shown."""
     chat = dialog([("/wishes", "")], with_enough_entries())
     while "Is there something you would rather not have" not in chat.last.text:
@@ -148,7 +148,7 @@ def test_a_locked_journal_is_asked_for_first() -> None:
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
-def test_every_language(language: str) -> None:
+def test_the_page_is_in_the_persons_language(language: str) -> None:
     """In each language the page and the picked words are in that language."""
     chat = with_enough_entries()
     chat.forge(f"s:language:{language}")

@@ -135,7 +135,7 @@ def test_made_up_tokens_show_nothing() -> None:
     assert (len(chat.kept), other.kept) == (1, [])
 
 
-def test_new_words_that_are_too_long() -> None:
+def test_new_words_that_are_too_long_are_refused() -> None:
     """New words that are too long are refused, and the answer stays as it was."""
     chat = arrived()
     keep(chat, "old words")

@@ -33,7 +33,7 @@ def test_an_export_may_be_sealed() -> None:
     assert chat.account.exports == 2
 
 
-def test_it_asks_for_it_to_read() -> None:
+def test_a_locked_journal_needs_it_to_read() -> None:
     """A locked journal takes new entries, and needs the passphrase to show them, which leaves the chat."""
     chat = locked()
     keep(chat, "while it is locked")
@@ -63,7 +63,7 @@ def test_lock_shuts_it_at_once() -> None:
     dialog([("/journal", "The journal is locked")], chat)
 
 
-def test_a_weak_one() -> None:
+def test_a_weak_passphrase_is_refused() -> None:
     """A passphrase that is short, numeric, easily guessed or famous is refused with the reason."""
     chat = dialog(
         [
@@ -80,7 +80,7 @@ def test_a_weak_one() -> None:
     assert chat.own == []
 
 
-def test_a_drawn_one() -> None:
+def test_a_random_passphrase_locks_the_journal() -> None:
     """Five random words are offered under a spoiler, on a protected page. They can be redrawn, and lock the journal."""
     chat = dialog([("/lock", ""), ("Set a passphrase", "five random words")], arrived())
     first = chat.last.hidden
@@ -102,7 +102,7 @@ def test_the_drawn_one_leaves_the_chat() -> None:
         assert drawn not in "".join(chat.texts)
 
 
-def test_without_a_list() -> None:
+def test_without_a_list_no_words_are_drawn() -> None:
     """In a language without a list of words, no random words are offered."""
     chat = Dialog(language="fr")
     chat.say("/start")
@@ -113,7 +113,7 @@ def test_without_a_list() -> None:
     assert chat.last.hidden == []
 
 
-def test_two_that_differ() -> None:
+def test_two_different_passphrases_set_none() -> None:
     """Two different passphrases set none. After another command, the next words are not read as the second one."""
     chat = dialog(
         [("/lock", ""), ("Set a passphrase", ""), (f'"{SECRET}"', ""), (f'"{WRONG}"', "not the same")], arrived()
@@ -173,7 +173,7 @@ def test_changing_it_needs_the_old_passphrase() -> None:
     assert "Mar 6" in chat.last.labels[0]
 
 
-def test_unlock() -> None:
+def test_unlock_opens_the_journal() -> None:
     """/unlock opens the journal, and says so if the journal is already open."""
     chat = dialog([("/unlock", "The journal is locked"), (f'"{SECRET}"', "The journal is open")], locked())
     dialog([("/unlock", "The journal is open"), ("Journal", "March 2026")], chat)
@@ -186,7 +186,7 @@ def test_help_pages_ignore_the_lock() -> None:
         assert pages[0].screen == pages[1].screen
 
 
-def test_not_now() -> None:
+def test_after_not_now_words_are_no_passphrase() -> None:
     """After "Not now", the next words are not read as a passphrase."""
     chat = dialog(
         [("/lock", ""), ("Set a passphrase", ""), ("Not now", ""), (f'"{SECRET}"', "I only keep words")], arrived()

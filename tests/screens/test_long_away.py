@@ -5,7 +5,7 @@ from tests.support.dialog import arrived, dialog, keep
 NOTE = "A note about this chat."
 
 
-def test_after_a_year_and_another_month() -> None:
+def test_after_a_year_and_a_month_it_is_erased() -> None:
     """After a year the note comes, and after another month the account is erased."""
     chat = arrived()
     keep(chat, "long ago")
@@ -17,7 +17,7 @@ def test_after_a_year_and_another_month() -> None:
     dialog([("/start", "18 or older")], chat)
 
 
-def test_a_sign_of_life_after_the_note() -> None:
+def test_a_tap_after_the_note_keeps_the_account() -> None:
     """A tap after the note keeps the account."""
     chat = arrived()
     keep(chat, "long ago")
@@ -25,7 +25,7 @@ def test_a_sign_of_life_after_the_note() -> None:
     assert len(chat.kept) == 1
 
 
-def test_who_comes_every_now_and_then() -> None:
+def test_a_person_who_writes_never_gets_the_note() -> None:
     """A person who writes now and then never gets the note."""
     chat = arrived()
     for _ in range(30):

@@ -73,7 +73,7 @@ def test_back_from_the_first_leads_to_the_end() -> None:
     assert chat.answers == {"who": ["solo"], "mood": ["v4"], "body": ["fine"], "need": ["rest"]}
 
 
-def test_back_among_them() -> None:
+def test_back_removes_an_extra_answer() -> None:
     """Back removes the last answer, both on an extra question and at the end after them."""
     chat = begun(*WELL, MORE, "Okay", "‹ Back")
     assert "energy" in chat.last.text and "energy" not in chat.answers
@@ -83,7 +83,7 @@ def test_back_among_them() -> None:
     assert chat.answers["energy"] == ["v4"]
 
 
-def test_left_and_taken_up_again() -> None:
+def test_go_on_shows_the_same_extra_question() -> None:
     """After a pause of days and after /hide, "Go on" shows the same extra question."""
     chat = begun(*WELL, MORE, "Okay", "Pause")
     dialog([("9 days", ""), ("/checkin", ""), ("Go on", "Which words fit?"), ("/hide", "")], chat)
@@ -93,7 +93,7 @@ def test_left_and_taken_up_again() -> None:
     assert chat.kept == [["Just me", "Good", "Fine", "Rest", "Okay"]]
 
 
-def test_kept_without_them() -> None:
+def test_a_check_in_is_kept_without_them() -> None:
     """A check-in is kept without the extra questions, and the notes of the evening stay planned."""
     chat = dialog([("/done", ""), ("Now", "Who was there?")], arrived())
     for label in (*WELL, "Keep it"):
@@ -111,7 +111,7 @@ def test_two_taps_ask_once() -> None:
     assert "energy" in chat.last.text
 
 
-def test_asked_for_too_early() -> None:
+def test_a_forged_tap_skips_no_question() -> None:
     """A forged tap for more questions skips no question."""
     checkin = walked("quick", "body")
     outcome = advance(QUICK, checkin, More(), NOW)

@@ -7,7 +7,7 @@ from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_wor
 from tests.support.secret import SECRET, lock
 
 
-def test_an_idea() -> None:
+def test_two_taps_show_an_idea() -> None:
     """Two taps show an idea. One that felt kind comes first the next time, and a rejected one never returns."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("For the body", "minute")], arrived())
     first = chat.last.text
@@ -33,7 +33,7 @@ def test_what_washes_can_wait() -> None:
     assert not all(said.values())
 
 
-def test_cards() -> None:
+def test_deep_cards_ask_first() -> None:
     """Deep cards ask first, and a card can be kept and removed."""
     chat = arrived()
     chat.say("/cards")
@@ -63,7 +63,7 @@ def test_each_page_to_read_has_its_sources() -> None:
     assert not chat.known
 
 
-def test_wishes() -> None:
+def test_wishes_become_a_card() -> None:
     """/wishes makes a card to share from the answers, and the card can be let go."""
     chat = arrived()
     wish = chat.say("/wishes").labels[0]
@@ -107,7 +107,7 @@ def test_the_card_goes_with_its_entry() -> None:
     assert "Skip" in chat.say("/wishes").labels
 
 
-def test_a_long_wish() -> None:
+def test_a_card_with_long_wishes_is_cut() -> None:
     """A card with very long wishes is cut, so that it fits into a message."""
     chat = arrived()
     chat.say("/wishes")
@@ -157,7 +157,7 @@ def test_chosen_dates_are_planted_once() -> None:
 
 
 @pytest.mark.parametrize(("text", "caught"), [("I don’t want to live", True), ("the light died down slowly", False)])
-def test_words_of_danger(text: str, caught: bool) -> None:
+def test_danger_in_an_answer_brings_help_first(text: str, caught: bool) -> None:
     """Words of danger in an answer bring help first. The answer is kept, and nothing records what was noticed."""
     chat = begun()
     to_words(chat)
@@ -170,7 +170,7 @@ def test_words_of_danger(text: str, caught: bool) -> None:
     assert chat.kept == [[text]]
 
 
-def test_help_for_strangers() -> None:
+def test_strangers_get_help_for_words_of_danger() -> None:
     """A stranger gets help for words of danger in a text, a caption and an edit, and nothing is stored."""
     help = "hard to stay safe"
     chat = dialog([('"i want to kill myself"', "call your emergency number now")])

@@ -53,7 +53,7 @@ def by_itself(language: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
-def test_what_comes_by_itself(language: str) -> None:
+def test_texts_without_a_tap_are_neutral(language: str) -> None:
     """No text that shows without a tap has a word of the list, although longer texts of the notes have some."""
     path = content_folder() / "wordlists" / language / "neutral.txt"
     words = Phrases(("neutral", phrase) for phrase in listed(path.read_text(encoding="utf-8")))
@@ -86,7 +86,7 @@ def test_typed_words_cause_neutral_notifications(play: Callable[[], Dialog]) -> 
                 assert step.placeholder_first is True or (not typed and step.message_kind is not MessageKind.PAGE)
 
 
-def test_it_was_looked_at() -> None:
+def test_enough_messages_have_a_placeholder() -> None:
     """The dialogs have more than 20 messages with a placeholder, so the test above checks enough of them."""
     shows = [step for play in DIALOGS for deed in play().history for step in deed.steps if isinstance(step, Show)]
     assert sum(step.placeholder_first and step.edit is None for step in shows) > 20

@@ -50,7 +50,7 @@ def test_the_way_back_leads_to_the_note() -> None:
     assert "daily note" in chat.tap("‹ Back").text
 
 
-def test_where_no_clock_is_known() -> None:
+def test_without_a_zone_the_page_leads_to_it() -> None:
     """Without a time zone, the page of times leads to the time zone."""
     chat = dialog([("More", ""), ("At another time", "I count hours instead")], with_medicine(zone=None))
     assert chat.last.labels == ["Time zone", "‹ Back"]

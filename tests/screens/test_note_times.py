@@ -73,7 +73,7 @@ def test_the_morning_note_by_a_tap() -> None:
         ("A talk", "18h30", "at 6:30\u202fPM"),
     ],
 )
-def test_a_time_in_writing(note: str, text: str, shown: str) -> None:
+def test_a_time_can_be_written_in_words(note: str, text: str, shown: str) -> None:
     """A time or a delay can be written in words, and a time of the morning needs no "am"."""
     chat = at_times_of(in_berlin(), note)
     assert shown in chat.say(text).text
@@ -82,7 +82,7 @@ def test_a_time_in_writing(note: str, text: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("note", "text"), [("Water", "soon"), ("Water", "4 minutes"), ("Water", "5 hours"), ("Next morning", "19:00")]
 )
-def test_what_is_no_time_for_it(note: str, text: str) -> None:
+def test_a_time_that_does_not_fit_is_refused(note: str, text: str) -> None:
     """A text that is no valid time for the note is refused, and the settings stay as they were."""
     chat = at_times_of(in_berlin(), note)
     before = chat.account.person
@@ -91,7 +91,7 @@ def test_what_is_no_time_for_it(note: str, text: str) -> None:
     assert chat.account.person.settings == before.settings
 
 
-def test_a_time_that_may_be_in_the_evening() -> None:
+def test_an_ambiguous_time_is_asked_about() -> None:
     """If a written time may be in the morning or in the evening, the bot asks."""
     chat = at_times_of(in_berlin(), "A talk")
     chat.say("half past seven")

@@ -14,7 +14,7 @@ def with_water() -> Dialog:
     return chat
 
 
-def test_done() -> None:
+def test_done_ends_the_note() -> None:
     """The button "Done" ends the note, and the note leaves the chat."""
     chat = with_water()
     note = chat.last.number
@@ -23,7 +23,7 @@ def test_done() -> None:
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
 
 
-def test_later() -> None:
+def test_later_brings_the_note_again() -> None:
     """The button "Later" brings the note again in fifteen minutes, any number of times."""
     chat = dialog([("Later", "15 minutes"), ("5 minutes", "break"), ("10 minutes", "water")], with_water())
     assert "Later" in chat.last.labels
@@ -31,7 +31,7 @@ def test_later() -> None:
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack", "water"]
 
 
-def test_later_twice() -> None:
+def test_two_taps_on_later_plan_one_note() -> None:
     """Two taps on "Later" plan one note."""
     chat = with_water()
     data, note = chat.data("Later"), chat.last.number
@@ -40,13 +40,13 @@ def test_later_twice() -> None:
     assert chat.kinds.count("water") == 1
 
 
-def test_not_tonight() -> None:
+def test_not_tonight_cancels_night_and_morning() -> None:
     """The button "Not tonight" cancels the notes of the night and of the morning."""
     chat = dialog([("More", ""), ("Not tonight", "Nothing more tonight")], with_water())
     assert chat.kinds == []
 
 
-def test_stop_these() -> None:
+def test_stop_these_turns_that_kind_off() -> None:
     """The button "Stop these" turns that kind of note off, and /settings turns it on again."""
     chat = dialog([("More", ""), ("Stop these", "will not come again"), ("/done", "")], with_water())
     assert "Water" not in chat.last.text
@@ -57,7 +57,7 @@ def test_stop_these() -> None:
     assert "✓ Water" in chat.tap("Water").labels
 
 
-def test_more() -> None:
+def test_more_shows_all_choices() -> None:
     """The button "More" shows the longer text and all choices in the same message."""
     chat = with_water()
     note, more = chat.last.number, chat.tap("More")
@@ -84,7 +84,7 @@ def test_open_goes_on_with_the_check_in_under_way() -> None:
     assert old not in chat.messages
 
 
-def test_a_note_that_was_answered() -> None:
+def test_a_button_of_an_answered_note_does_nothing() -> None:
     """A button of an answered note changes nothing, and the reply says that the note is no longer here."""
     chat = with_water()
     chat.tap("More")

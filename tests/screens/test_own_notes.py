@@ -166,7 +166,7 @@ def test_stop_stops_it() -> None:
     assert arrivals(chat, hours=12) == ["11 21:00"]
 
 
-def test_without_a_time_zone() -> None:
+def test_a_time_of_day_asks_for_the_zone_first() -> None:
     """Without a time zone, a time of day asks for the zone first, and the words of the reminder are kept."""
     chat = with_reminder("Every day", chat=arrived())
     assert "time zone" in chat.last.text and "Time zone" in chat.last.labels
@@ -186,7 +186,7 @@ def test_there_is_room_for_ten() -> None:
 @pytest.mark.parametrize(
     ("written", "said"), [("soon", "could not read that"), ("half past nine", "morning or in the evening")]
 )
-def test_a_time_that_is_not_clear(written: str, said: str) -> None:
+def test_an_unclear_time_plans_nothing(written: str, said: str) -> None:
     """An unclear time plans nothing: the bot asks again, or asks for the half of the day."""
     chat = with_reminder("Once", f'"{written}"')
     assert said in chat.last.text
@@ -201,7 +201,7 @@ def test_its_message_leaves_the_chat() -> None:
     assert not any(WORDS in text for text in chat.texts)
 
 
-def test_where_the_entry_was_erased() -> None:
+def test_an_erased_entry_leaves_only_the_note() -> None:
     """If the entry with the words is erased, the note still comes, and the pages say that its words are gone."""
     chat = with_reminder("Every day", "9:00\u202fPM")
     dialog([("/journal", ""), ("Fri, Jan 9", ""), ("Erase", ""), ("Erase it", "")], chat)
@@ -212,7 +212,7 @@ def test_where_the_entry_was_erased() -> None:
 
 
 @pytest.mark.parametrize(("words", "said"), [("x" * 201, "over 200 characters"), ("\u200b", "could not see any words")])
-def test_what_cannot_be_kept(words: str, said: str) -> None:
+def test_invalid_words_are_refused(words: str, said: str) -> None:
     """Words that are too long or invisible are refused with the reason, and nothing is kept."""
     chat = dialog([("Add a reminder", ""), (f'"{words}"', "")], at_reminders(in_berlin()))
     assert said in chat.last.text

@@ -35,7 +35,7 @@ def up_to(asks: str, chat: Dialog) -> Dialog:
     return chat
 
 
-def test_one_several_and_words() -> None:
+def test_each_kind_is_asked_last_in_order() -> None:
     """Own questions of each kind are asked last, in order, and the entry keeps them with their answers."""
     chat = with_questions("Add: one answer", PICKS)
     with_questions("Add: several answers", "Pick some\nA\nB\nC", chat=chat)
@@ -78,7 +78,7 @@ def test_it_takes_few_taps() -> None:
         ("text", " \n "),
     ],
 )
-def test_what_is_no_question(kind: str, text: str) -> None:
+def test_a_text_that_is_no_question_is_refused(kind: str, text: str) -> None:
     """A text that makes no valid question is refused, and nothing is kept."""
     assert question_of(kind, text) is None
     labels = {"one": "Add: one answer", "many": "Add: several answers", "text": "Add: in words"}
@@ -95,7 +95,7 @@ def test_any_words(text: str) -> None:
     assert set(picks) <= set(chat.last.labels)
 
 
-def test_ten_fit() -> None:
+def test_ten_own_questions_fit() -> None:
     """There is room for MOST_QUESTIONS questions, and all of their pages fit into a message."""
     options = "\n".join(f"{number} " + "x" * (LONGEST_OPTION - 2) for number in range(MOST_OPTIONS))
     texts = [f"Question {number}?\n{options}" for number in range(MOST_QUESTIONS)]
@@ -138,7 +138,7 @@ def test_pages_with_one_leave_as_the_journal_does() -> None:
     dialog([("/checkin", ""), ("Go on", "Who led?")], chat)
 
 
-def test_one_that_was_taken_out() -> None:
+def test_a_removed_questions_answer_is_kept() -> None:
     """If an answered own question is taken out, the answer is kept, without the question's words."""
     chat = with_questions("Add: one answer", PICKS)
     with_questions("Add: in words", "What else?", chat=chat)

@@ -67,7 +67,7 @@ def test_what_helps_can_stand_beside_the_wishes() -> None:
     assert LINE in card and idea not in card
 
 
-def test_without_wishes() -> None:
+def test_a_card_needs_no_wishes() -> None:
     """A card can consist of "What helps me" alone. Without any lines, the page says that there are none."""
     chat = arrived()
     chat.forge("e:lines:7")
@@ -76,7 +76,7 @@ def test_without_wishes() -> None:
     dialog([("As a card", ""), ("1", ""), ("Show the card", LINE)], chat)
 
 
-def test_too_long_for_a_button() -> None:
+def test_a_long_card_has_no_copy_button() -> None:
     """A card that is too long for a button to copy or to share has no such button."""
     chat = with_line(arrived(), "w" * 250)
     at_helps(chat)
@@ -105,7 +105,7 @@ def test_it_is_as_private_as_the_journal() -> None:
     assert not any("no photos" in text for text in chat.texts)
 
 
-def test_a_forged_choice() -> None:
+def test_a_forged_choice_shows_only_what_exists() -> None:
     """Forged data that picks lines or sentences that do not exist shows only what exists."""
     chat = with_wishes(arrived())
     chat.forge("e:card:99999999")

@@ -92,7 +92,7 @@ def test_all_pages_work_before_consent() -> None:
     assert not chat.known
 
 
-def test_who_can_read_what() -> None:
+def test_a_chat_with_a_bot_is_not_encrypted_end_to_end() -> None:
     """The page says that a chat with a bot is not end-to-end encrypted."""
     dialog([("/privacy", ""), ("Who can read it", "not end-to-end encrypted")], arrived())
 
@@ -131,7 +131,7 @@ def test_one_tap_takes_nothing_back() -> None:
 
 
 @pytest.mark.parametrize("data", ["p:sure:1", "p:sure:99999999"])
-def test_an_old_second_tap(data: str) -> None:
+def test_an_old_confirmation_asks_again(data: str) -> None:
     """A confirmation from an earlier time erases nothing and asks again."""
     chat = dialog([("/privacy", "")], arrived())
     chat.forge(data)
@@ -140,7 +140,7 @@ def test_an_old_second_tap(data: str) -> None:
 
 
 @pytest.mark.parametrize("data", ["p:sure", "p:sure:", "p:sure:²", "p:sure:-1"])
-def test_a_forged_second_tap(data: str) -> None:
+def test_a_forged_confirmation_erases_nothing(data: str) -> None:
     """A confirmation with invalid data erases nothing and asks nothing."""
     chat = dialog([("/privacy", "")], arrived())
     assert chat.forge(data)
@@ -148,7 +148,7 @@ def test_a_forged_second_tap(data: str) -> None:
     assert "cannot be undone" not in chat.last.text
 
 
-def test_the_second_tap_of_yesterday() -> None:
+def test_a_late_confirmation_asks_again() -> None:
     """A confirmation that is tapped hours later asks again, because the message may stay in the chat for a day."""
     dialog([*BACK, ("20 hours", ""), ("Yes, erase it all", "cannot be undone"), GONE], arrived())
 
@@ -160,7 +160,7 @@ def with_older_consent(chat: Dialog | None = None) -> Dialog:
     return chat
 
 
-def test_who_agreed_to_an_older_version() -> None:
+def test_an_older_consent_is_asked_for_again() -> None:
     """A person who agreed to an older version is asked again, and keeps their data."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
@@ -185,7 +185,7 @@ def test_before_consent_only_help_and_rights_work() -> None:
     dialog([("/privacy", f"You said yes to version {OLDER}.")], chat)
 
 
-def test_who_does_not_agree_again() -> None:
+def test_a_refused_consent_keeps_the_data() -> None:
     """A person who does not agree again keeps their data, and can erase it."""
     chat = dialog([("/start", ""), ("Not now", "I keep nothing new"), ("Back to the start", "")], with_older_consent())
     assert not dialog([("Take back my yes", ""), GONE], chat).known

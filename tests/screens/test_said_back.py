@@ -76,7 +76,7 @@ def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) ->
         assert ctx.words("end-ideas") not in screen.text
 
 
-def test_the_order_of_lines() -> None:
+def test_lines_come_by_urgency() -> None:
     """The most urgent line comes first, and a less urgent one after it."""
     content = english()
     ctx = Context(content, content.speak("en"))

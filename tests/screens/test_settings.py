@@ -8,7 +8,7 @@ def plain(text: str) -> str:
     return text.replace("\u202f", " ")
 
 
-def test_quiet_hours() -> None:
+def test_quiet_hours_can_be_set_and_turned_off() -> None:
     """The start and the end of quiet hours can be set, and quiet hours can be turned off."""
     chat = dialog([("/settings", ""), ("Quiet hours", "once I know your time zone")], arrived())
     chat.forge("s:from:2200")
@@ -20,7 +20,7 @@ def test_quiet_hours() -> None:
     assert "No quiet hours" in chat.tap("‹ Settings").text
 
 
-def test_which_notes() -> None:
+def test_a_kind_that_is_turned_off_is_cancelled() -> None:
     """Kinds of notes can be turned on and off, and a planned note of a kind that is turned off is cancelled."""
     chat = dialog([("/done", ""), ("In a while", ""), ("/settings", ""), ("Which notes", "")], arrived())
     assert {"✓ Water", "Stretch"} <= set(chat.last.labels)
@@ -29,7 +29,7 @@ def test_which_notes() -> None:
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
 
 
-def test_note_wording() -> None:
+def test_plain_words_say_what_a_note_is_about() -> None:
     """With "Plain words", a note says what it is about."""
     chat = dialog([("/settings", ""), ("Note wording", "")], arrived())
     assert "✓ Plain words" in chat.tap("Plain words").labels
@@ -51,7 +51,7 @@ def test_time_zone_by_the_list() -> None:
     dialog([("/settings", "Time zone: Asia/Kathmandu")], chat)
 
 
-def test_a_clock_that_was_left_for_later() -> None:
+def test_words_after_a_skipped_clock_are_an_answer() -> None:
     """If a person skips the question for the time and begins a check-in, their words are an answer and not a time."""
     chat = dialog([("/start", ""), ("I am 18+, and yes", ""), ("/checkin", "")])
     for label in ("Pillow talk", "Next", "On my own", "The pace", "That is it"):
@@ -60,7 +60,7 @@ def test_a_clock_that_was_left_for_later() -> None:
     assert chat.answers["liked-more"] == "22:40 was a good time"
 
 
-def test_the_first_page_says_how_things_stand() -> None:
+def test_the_first_page_shows_the_settings() -> None:
     """The first page of /settings shows the language, the time zone, the quiet hours and the wording of notes."""
     chat = arrived()
     page = plain(chat.say("/settings").text)
@@ -103,7 +103,7 @@ def test_with_tidying_off_words_stay() -> None:
     assert "what I wrote" in chat.own
 
 
-def test_words_in_a_check_in_that_was_left_open() -> None:
+def test_words_of_an_open_check_in_leave_in_a_day() -> None:
     """Words of an open check-in and stray words leave the chat after a day, and the answer stays."""
     chat = arrived()
     dialog([("/checkin", ""), ("60-second check-in", "")], chat)

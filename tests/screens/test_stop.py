@@ -57,7 +57,7 @@ def test_a_stop_is_said_wherever_notes_are_told() -> None:
     assert chat.wait(days=4) == []
 
 
-def test_a_note_put_off_after_a_stop() -> None:
+def test_a_note_put_off_after_a_stop_does_not_come() -> None:
     """If a note is put off after /stop, the reply says that it will not come."""
     chat = scheduled()
     chat.wait(minutes=11)
@@ -82,7 +82,7 @@ def test_a_check_in_waits_and_goes_on() -> None:
     assert chat.answers == {"who": ["solo"]}
 
 
-def test_the_word_as_an_answer() -> None:
+def test_the_word_can_be_an_answer() -> None:
     """The word "stop" at a question for words is the answer, and the reply names /stop."""
     chat = begun("Just me", "Good")
     to_words(chat)
@@ -92,7 +92,7 @@ def test_the_word_as_an_answer() -> None:
 
 
 @pytest.mark.parametrize("text", ["/stop", "stop", "Arrête !"])
-def test_a_stranger_says_stop(text: str) -> None:
+def test_a_stranger_who_says_stop_is_not_stored(text: str) -> None:
     """A stranger who says "stop" reads that nothing comes, and nothing is stored."""
     chat = dialog([(f'"{text}"', "I send nothing on my own")])
     assert not chat.known

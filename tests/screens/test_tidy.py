@@ -128,7 +128,7 @@ def test_options_in_use_stay() -> None:
 
 
 @pytest.mark.parametrize("taps", [(), (("As a card", ""), ("1", ""), ("Show the card", "what I wrote"))])
-def test_of_what_helps(taps: tuple[tuple[str, str], ...]) -> None:
+def test_lines_about_what_helps_are_cleared(taps: tuple[tuple[str, str], ...]) -> None:
     """A line about what helps and a card with it leave the chat like pages of the journal."""
     chat = what_helps(*taps)
     chat.wait(hours=25, minutes=1)
@@ -203,7 +203,7 @@ def test_the_pages_of_before_the_yes() -> None:
     assert chat.texts == [BLAND]
 
 
-def test_a_stranger_hides() -> None:
+def test_hide_clears_a_strangers_chat() -> None:
     """/hide clears the chat of a stranger."""
     chat = dialog([("/hide", "")], at_the_door())
     assert chat.texts == [BLAND]
@@ -231,7 +231,7 @@ def test_a_requested_note_stays_until_answered(kind: str) -> None:
     assert not chat.planned
 
 
-def test_that_all_will_be_erased_stays() -> None:
+def test_the_warning_of_an_erasure_stays() -> None:
     """The note about the coming erasure stays in the chat until the person does something."""
     chat = arrived()
     while all(one.kind != chores.DELETE_INACTIVE for one in chat.account.schedule):
@@ -252,7 +252,7 @@ def test_a_message_in_use_is_not_taken_away() -> None:
     assert "Skip" in chat.last.labels
 
 
-def test_who_turned_it_off() -> None:
+def test_without_daily_clearing_messages_stay() -> None:
     """With the daily clearing turned off, messages stay in the chat."""
     chat = dialog(
         [("/settings", ""), ("✓ Clear this chat daily", ""), ('"a stray word"', ""), ("/help", "")], arrived()
@@ -263,7 +263,7 @@ def test_who_turned_it_off() -> None:
     assert chat.texts == before
 
 
-def test_many_messages_in_one_evening() -> None:
+def test_many_messages_are_all_cleared() -> None:
     """More messages than the bot can note are all cleared."""
     chat = arrived()
     for number in range(MOST + 50):

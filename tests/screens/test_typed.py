@@ -80,7 +80,7 @@ def test_a_second_quick_line_joins_the_first(stands: int | None) -> None:
     assert english().speak("en")("hint-added") in reply.show.text
 
 
-def test_a_line_that_came_after_the_next_question() -> None:
+def test_a_later_line_answers_the_next_question() -> None:
     """A line that comes after the next question was shown answers that question."""
     first = reply_to(Said("No hands on my throat, thanks"), _wishes(MESSAGE - 1))
     assert first.person is not None

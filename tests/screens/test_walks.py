@@ -8,7 +8,7 @@ from tests.support.bot_harness import english
 WALKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 
-def test_all_ten_are_there() -> None:
+def test_there_are_ten_walks() -> None:
     """There are ten recorded walks."""
     assert len(WALKS) == 10
 

@@ -57,7 +57,7 @@ def test_asked_once_the_next_time() -> None:
 
 
 @pytest.mark.parametrize("command", ["/start", "/ideas", "/checkin"])
-def test_where_it_is_asked(command: str) -> None:
+def test_three_commands_bring_the_question(command: str) -> None:
     """The question comes with /start, /ideas and /checkin, and can be left without an answer."""
     chat = to_the_end(arrived(), *NEED)
     chat.tap("Keep it")
@@ -67,7 +67,7 @@ def test_where_it_is_asked(command: str) -> None:
     assert chat.account.person is not None and chat.account.person.taste.tried == ()
 
 
-def test_let_go_teaches_nothing() -> None:
+def test_a_check_in_let_go_asks_for_no_ideas() -> None:
     """After a check-in that was let go, the bot does not ask what felt kind."""
     chat = to_the_end(arrived(), *NEED)
     assert shown_ideas(chat)
@@ -78,7 +78,7 @@ def test_let_go_teaches_nothing() -> None:
     assert chat.account.person is not None and chat.account.person.taste.shown == ()
 
 
-def test_the_end_learns() -> None:
+def test_answers_change_the_ideas_of_the_end() -> None:
     """An idea that felt kind comes again some check-ins later, but not in the next one. A rejected one never does."""
     chat = to_the_end(arrived())
     first, second = shown_ideas(chat)
@@ -94,7 +94,7 @@ def test_the_end_learns() -> None:
     assert not any(second in found for found in offered)
 
 
-def test_why_this() -> None:
+def test_why_this_gives_each_reason() -> None:
     """[Why this?] gives each of the three reasons in words."""
     chat = arrived()
     dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Why this?", "Because it fits what you tapped")], chat)

@@ -32,7 +32,7 @@ def kept_lines(chat: Dialog) -> list[str]:
     ]
 
 
-def test_the_page() -> None:
+def test_the_page_shows_ideas_and_lines() -> None:
     """The page is empty at first, then has kind ideas with their comforts, rejected ideas, and lines under spoilers."""
     chat = at_helps(arrived())
     assert "Nothing is here yet" in chat.last.text
@@ -67,7 +67,7 @@ def test_each_can_be_taken_out() -> None:
     assert chat.account.person is not None and refused not in chat.account.person.taste.not_for_me
 
 
-def test_afresh() -> None:
+def test_start_fresh_erases_the_whole_page() -> None:
     """The button "Start fresh" asks first, and then erases everything on the page, in the journal too."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], arrived())
     with_line(chat)
@@ -100,7 +100,7 @@ def test_any_words(text: str) -> None:
     assert kept_lines(chat) == [text] and text in chat.last.text
 
 
-def test_what_does_not_fit() -> None:
+def test_a_line_that_does_not_fit_is_refused() -> None:
     """A line that is too long, blank or one too many is refused with the reason, and no line is lost."""
     chat = with_line(arrived(), "x" * (LONGEST_LINE + 1))
     assert "longer than I can keep" in chat.last.text and kept_lines(chat) == []

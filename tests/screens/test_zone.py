@@ -40,7 +40,7 @@ def test_a_place_is_taken_or_offered(text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["UTC+1", "CET", "it's {clock}", "{clock}.", "{hour} Uhr {minute}", "{hour}h{minute}"])
-def test_ways_to_say_a_time(text: str) -> None:
+def test_each_way_to_say_a_time_leads_to_places(text: str) -> None:
     """Each way to write a time or an offset leads to the places that share it."""
     chat = at_time_question()
     there = chat.now + timedelta(hours=1)
@@ -48,7 +48,7 @@ def test_ways_to_say_a_time(text: str) -> None:
     assert "Berlin" in shown.labels
 
 
-def test_a_time_of_either_half_of_the_day() -> None:
+def test_an_ambiguous_time_is_asked_about() -> None:
     """If a time may be in the morning or in the evening, the bot asks, and the answer leads to places."""
     chat = at_time_question()
     there = chat.now + timedelta(hours=1)
@@ -58,7 +58,7 @@ def test_a_time_of_either_half_of_the_day() -> None:
 
 
 @pytest.mark.parametrize("content", [{"location": {"latitude": 52.5, "longitude": 13.4}}, {"voice": {}}])
-def test_a_pin_where_the_time_is_asked_for(content: dict[str, object]) -> None:
+def test_a_pin_is_answered_and_the_question_stays(content: dict[str, object]) -> None:
     """A pin or a voice message gets a reply that says what works, and the question stays."""
     chat = at_time_question()
     chat.post(**content)

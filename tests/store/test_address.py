@@ -68,7 +68,7 @@ def test_whatever_a_password_holds_arrives(password: str, option: str) -> None:
     assert (read["password"], read["application_name"]) == (password, option)
 
 
-async def test_looking_changes_nothing(sqlite_url: str) -> None:
+async def test_a_read_only_address_changes_nothing(sqlite_url: str) -> None:
     """A read-only address changes no file and creates none."""
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     before = path.read_bytes()

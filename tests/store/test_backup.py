@@ -263,26 +263,26 @@ class TestUnfit:
             backup.verify(checked_progress)
         return str(caught.value)
 
-    def test_none_at_all(self, tmp_path: Path) -> None:
+    def test_a_missing_file_is_refused(self, tmp_path: Path) -> None:
         """A missing file is refused, and none is created."""
         assert "There is no file" in self.refusal(tmp_path / "nothing")
         assert list(tmp_path.iterdir()) == []
 
-    def test_a_folder(self, tmp_path: Path) -> None:
+    def test_a_folder_is_refused(self, tmp_path: Path) -> None:
         """A folder is refused."""
         assert "cannot be read" in self.refusal(tmp_path)
 
     @pytest.mark.parametrize("content", [b"", b"Dear backup", b"\x1f\x8b" * 5000])
-    def test_a_file_of_another_kind(self, tmp_path: Path, content: bytes) -> None:
+    def test_a_foreign_file_is_refused(self, tmp_path: Path, content: bytes) -> None:
         """A foreign file is refused."""
         (tmp_path / "letter").write_bytes(content)
         assert "is not a backup of Afterglow" in self.refusal(tmp_path / "letter")
 
-    def test_a_copy_of_the_database_itself(self, sqlite_url: str) -> None:
+    def test_a_copy_of_the_database_is_refused(self, sqlite_url: str) -> None:
         """A copy of the database has no manifest, so it is refused."""
         assert "has no manifest" in self.refusal(Path(sqlite_url.removeprefix("sqlite:///")))
 
-    def test_one_cut_short_anywhere(self, file: Path, tmp_path: Path) -> None:
+    def test_a_cut_backup_is_refused(self, file: Path, tmp_path: Path) -> None:
         """A backup that is cut anywhere is refused."""
         whole = file.read_bytes()
         for part in range(1, 40):
@@ -317,7 +317,7 @@ class TestUnfit:
                 connection.commit()
             assert "not whole" in self.refusal(changed)
 
-    async def test_one_of_a_newer_version(self, file: Path, tmp_path: Path) -> None:
+    async def test_a_backup_of_a_newer_version_is_refused(self, file: Path, tmp_path: Path) -> None:
         """A backup of a newer version is refused."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("UPDATE backup_manifest SET value = 'ffff' WHERE name = 'revision'")
@@ -330,7 +330,7 @@ class TestUnfit:
             connection.commit()
         assert "newer version" in self.refusal(file)
 
-    def test_one_from_before_the_first_release(self, file: Path) -> None:
+    def test_a_prerelease_backup_is_refused(self, file: Path) -> None:
         """A backup from before the first release is refused."""
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("UPDATE backup_manifest SET value = '1' WHERE name = 'version'")

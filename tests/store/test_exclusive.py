@@ -84,7 +84,7 @@ async def test_a_clean_stop_hands_over_at_once(begin_on: Callable[[str], Awaitab
     assert await next_line(second, within=2) == "working 2"
 
 
-async def test_who_waits_stops_when_told(store: Store) -> None:
+async def test_a_stop_ends_the_wait_for_the_lock(store: Store) -> None:
     """A stop ends the wait for the lock at once."""
     one, two, stop = Exclusive(store), Exclusive(Store(store.address)), asyncio.Event()
     assert await one.acquire(stop)
@@ -112,7 +112,7 @@ async def test_a_command_is_refused_while_a_bot_works(store: Store) -> None:
     await command._store.close()
 
 
-async def test_who_works_next_has_another_epoch(store: Store) -> None:
+async def test_each_worker_gets_the_next_epoch(store: Store) -> None:
     """Each process that starts to work gets the next epoch."""
     exclusive = Exclusive(store)
     for epoch in (1, 2, 3):

@@ -67,7 +67,7 @@ async def refusing(state: str, message: str) -> AsyncIterator[str]:
         ("XX000", "something that no release of ours has met", "away"),
     ],
 )
-async def test_a_server_that_refuses(state: str, message: str, code: str) -> None:
+async def test_each_server_error_maps_to_its_reason(state: str, message: str, code: str) -> None:
     """Each error of a PostgreSQL server maps to its reason, and the message names the database."""
     async with refusing(state, message) as url:
         error = await startup_error(url)
@@ -83,13 +83,13 @@ async def test_a_server_that_refuses(state: str, message: str, code: str) -> Non
         ("postgresql://somebody:canary@/afterglow?host=/no/such/folder", "refused"),
     ],
 )
-async def test_a_server_that_is_not_there(url: str, code: str) -> None:
+async def test_an_unreachable_server_may_come_back(url: str, code: str) -> None:
     """A server that cannot be reached gives a reason that may pass by itself."""
     error = await startup_error(url)
     assert (error.reason.code, error.reason.passes) == (code, True)
 
 
-async def test_what_a_real_postgresql_says(postgresql_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_real_postgresql_gives_its_reasons(postgresql_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A real PostgreSQL gives the reasons for an unknown user or database, a read-only server and an old version."""
     url = make_url(postgresql_url)
 
@@ -105,7 +105,7 @@ async def test_what_a_real_postgresql_says(postgresql_url: str, monkeypatch: pyt
     assert (await startup_error(postgresql_url)).reason.code == "too-old"
 
 
-async def test_a_user_without_the_right_to_make_tables(postgresql: PostgreSQL) -> None:
+async def test_a_missing_right_names_grant(postgresql: PostgreSQL) -> None:
     """A user who may not create tables, as any new user of PostgreSQL 15, gets a reason that names GRANT."""
     empty = postgresql.create("without_a_right")
     url, owner = make_url(empty), Store(locate(empty))
@@ -127,20 +127,20 @@ def damage(path: Path, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["other-file", "damaged"])
-async def test_a_file_of_sqlite_that_cannot_be_used(sqlite_url: str, kind: str) -> None:
+async def test_an_unusable_sqlite_file_gives_its_reason(sqlite_url: str, kind: str) -> None:
     """A foreign file and a damaged file each give their own reason, which does not pass by itself."""
     damage(Path(sqlite_url.removeprefix("sqlite:///")), kind)
     error = await startup_error(sqlite_url)
     assert (error.reason.code, error.reason.passes) == (kind, False)
 
 
-async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_old_sqlite_gives_its_reason(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """An SQLite version that is too old gives its own reason."""
     monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_SQLITE", (99, 0, 0))
     assert (await startup_error(sqlite_url)).reason.code == "too-old"
 
 
-async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+async def test_a_missing_file_is_not_created(tmp_path: Path) -> None:
     """A missing file gives its own reason if it is opened read-only, and is not created."""
     with pytest.raises(DatabaseUnavailable) as caught:
         await reach(locate_read_only(f"sqlite:///{tmp_path}/nowhere/afterglow.db"))
@@ -156,12 +156,12 @@ async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         ("consuming input failed: server closed the connection unexpectedly", "away"),
     ],
 )
-def test_what_libpq_says(said: str, code: str) -> None:
+def test_each_error_of_libpq_maps_to_its_reason(said: str, code: str) -> None:
     """Each error text of libpq maps to its reason."""
     assert reason_of(psycopg.OperationalError(said)).code == code
 
 
-def test_a_disk_that_fails() -> None:
+def test_every_disk_error_gives_one_reason() -> None:
     """Every kind of disk error of SQLite gives the same reason."""
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorcode = sqlite3.SQLITE_IOERR | 3 << 8

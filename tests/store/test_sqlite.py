@@ -125,7 +125,7 @@ async def test_a_patient_write_joins_the_next_commit(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_when_it_returns_it_is_on_the_disk(sqlite_url: str) -> None:
+async def test_a_returned_write_is_on_the_disk(sqlite_url: str) -> None:
     """When a write returns, its row is on the disk."""
     store = Store(locate(sqlite_url))
 
@@ -137,7 +137,7 @@ async def test_when_it_returns_it_is_on_the_disk(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_one_that_fails_takes_nobody_with_it(sqlite_url: str) -> None:
+async def test_a_failed_write_undoes_no_other(sqlite_url: str) -> None:
     """A failed write does not undo writes beside it."""
     store = Store(locate(sqlite_url))
     row = an_account()

@@ -36,7 +36,7 @@ def test_it_costs_128_mib() -> None:
 FILE = seal_file(b"a lamp" * 20_000, SAID, CHEAP)
 
 
-def test_another_passphrase_does_not() -> None:
+def test_another_passphrase_does_not_open_it() -> None:
     """Another passphrase does not open the file, and capitals count, as in every age program."""
     with pytest.raises(WrongPassphrase):
         open_file(FILE, SAID.lower())
@@ -69,7 +69,7 @@ def test_a_dear_file_is_refused_at_once(work: int) -> None:
 
 
 @given(st.binary(max_size=300))
-def test_anything_else_is_refused(blob: bytes) -> None:
+def test_bytes_that_are_no_age_file_are_refused(blob: bytes) -> None:
     """Any bytes that are no age file under a passphrase raise NotAge."""
     for file in (blob, age.LABEL + b"\n" + blob, age.LABEL + b"\n-> scrypt " + blob):
         with pytest.raises(NotAge):

@@ -167,7 +167,7 @@ def test_a_missing_file_is_named_with_what_to_do(path: Path) -> None:
     assert "put your copy of it there" in refusal(path)
 
 
-def test_a_folder_in_its_place_is_said(path: Path) -> None:
+def test_a_folder_in_its_place_is_refused(path: Path) -> None:
     """A folder in place of the key file is refused."""
     path.mkdir(parents=True)
     assert "is not a file" in refusal(path)
