@@ -1,4 +1,4 @@
-"""The Bot API over HTTP: tokens, methods, faults, and answers in Telegram's JSON."""
+"""Serves the Bot API over HTTP: checks tokens, calls methods, applies faults, and answers in Telegram's JSON."""
 
 import re
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ class Api:
         ]
 
     async def call(self, request: web.Request) -> web.StreamResponse:
-        """Answer one call of a method."""
+        """Answer a call of a method."""
         world, name = self._world, request.match_info["method"]
         args: Args = {}
         fault: CallFault | None = None
@@ -48,7 +48,7 @@ class Api:
                 await self._hold(fault)
             args = read(name, method.parameters, raw)
             if fault is not None and not fault.waits and not fault.take_effect:
-                world.record(name, args, None, _told(fault))
+                world.record(name, args, None, _error_text(fault))
                 return self._faulty(request, fault)
             result = await method.handler(world, args)
         except ApiError as error:
@@ -57,10 +57,10 @@ class Api:
                 return self._faulty(request, fault)
             return web.json_response(error.body(), status=error.code)
         world.record(name, args, result, None)
-        if fault is not None and fault.waits and fault.take_effect:
+        if fault is not None and fault.take_effect:
+            if not fault.waits:
+                return self._faulty(request, fault)
             await self._hold(fault)
-        elif fault is not None and fault.take_effect:
-            return self._faulty(request, fault)
         return web.json_response({"ok": True, "result": result})
 
     async def download(self, request: web.Request) -> web.Response:
@@ -82,6 +82,7 @@ class Api:
             raise unauthorized()
 
     async def _hold(self, fault: CallFault) -> None:
+        """Wait for as long as a fault holds its call."""
         self._world.pulse.beat()
         try:
             await self._faults.wait(fault)
@@ -89,6 +90,7 @@ class Api:
             self._world.pulse.beat()
 
     def _faulty(self, request: web.Request, fault: CallFault) -> web.StreamResponse:
+        """The response of a call with this fault. For a dropped one the connection is closed instead."""
         match fault.kind:
             case "drop":
                 if request.transport is not None:
@@ -107,5 +109,6 @@ def _chat_id(raw: Mapping[str, Any]) -> int | None:
     return int(value) if value.removeprefix("-").isdecimal() else None
 
 
-def _told(fault: CallFault) -> str:
+def _error_text(fault: CallFault) -> str:
+    """The error of a call with this fault, as the history holds it."""
     return fault.description if fault.kind == "error" else f"(planned fault: {fault.kind})"

@@ -1,7 +1,7 @@
-"""Taps on buttons that wait for their answer.
+"""Callback queries: taps on buttons, which the bot has to answer.
 
-A query can be answered once, and only for a while. Telegram gives no figure; bots see "query is too old" after some
-seconds to a minute. The sandbox uses one minute of its own clock.
+A query can be answered once, and only for a while. Telegram does not say how long. Bots see "query is too old" after
+some seconds to a minute. The sandbox allows one minute of its own clock.
 """
 
 import secrets
@@ -16,7 +16,7 @@ LIFETIME = timedelta(minutes=1)
 
 
 class Callbacks:
-    """Open queries by id, and the answers given."""
+    """The open queries and the given answers, by query id."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self.answers: dict[str, dict[str, Any]] = {}
@@ -24,7 +24,7 @@ class Callbacks:
         self._clock = clock
 
     def ask(self, person: User, message: dict[str, Any], data: str) -> dict[str, Any]:
-        """Open a query and return it as the Bot API's CallbackQuery."""
+        """Open a query for a tap. Returns it as a CallbackQuery."""
         query_id = str(secrets.randbits(62))
         self._open[query_id] = (person, self._clock())
         return {
@@ -36,7 +36,7 @@ class Callbacks:
         }
 
     def answer(self, query_id: str, text: str) -> User:
-        """Close a query and return who tapped. Raises 400 for a query that is unknown, answered or too old."""
+        """Close a query. Returns the person who tapped. Raises 400 for a query that is unknown, answered or too old."""
         person, asked_at = self._open.pop(query_id, (None, None))
         if person is None or asked_at is None or self._clock() - asked_at > LIFETIME:
             raise bad_request("query is too old and response timeout expired or query ID is invalid")

@@ -1,4 +1,4 @@
-"""Files in the sandbox, all in memory."""
+"""The files of the sandbox. They are in memory only."""
 
 import secrets
 from dataclasses import dataclass
@@ -6,13 +6,15 @@ from typing import Any
 
 from bot.sandbox.errors import bad_request
 
-MAX_DOWNLOAD = 20 * 1024 * 1024  # bytes; getFile's limit
-MAX_PHOTO = 10 * 1024 * 1024  # bytes
+MAX_DOWNLOAD = 20 * 1024 * 1024
+"""The limit of getFile, in bytes."""
+MAX_PHOTO = 10 * 1024 * 1024
+"""The limit of sendPhoto, in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file from a multipart request."""
+    """A file that the bot or a person sends."""
 
     name: str
     mime_type: str
@@ -21,15 +23,17 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A stored file. `path` is what getFile tells; `width` and `height` are pixels, 0 for a document."""
+    """A stored file."""
 
     file_id: str
     unique_id: str
     path: str
+    """The `file_path` that getFile returns."""
     name: str
     mime_type: str
     data: bytes
     width: int = 0
+    """In pixels; 0 for a document."""
     height: int = 0
 
     def as_file(self) -> dict[str, Any]:
@@ -42,7 +46,7 @@ class File:
 
 
 class Files:
-    """All files by file_id, and by the path they are downloaded from."""
+    """All files, by each of their identifiers."""
 
     def __init__(self) -> None:
         self._by_id: dict[str, File] = {}
@@ -50,7 +54,7 @@ class Files:
         self._by_unique_id: dict[str, File] = {}
 
     def add(self, upload: Upload, folder: str, size: tuple[int, int] = (0, 0)) -> File:
-        """Keep an upload under `folder`. Raises 400 for an empty file, as Telegram does."""
+        """Store an upload under `folder`. Raises Telegram's 400 for an empty file."""
         if not upload.data:
             raise bad_request("file must be non-empty")
         suffix = upload.name.rpartition(".")[2] if "." in upload.name else "bin"
@@ -69,7 +73,7 @@ class Files:
         return file
 
     def get(self, file_id: str) -> File:
-        """The file with this id. Raises Telegram's 400 for an unknown one."""
+        """The file with this `file_id`. Raises Telegram's 400 if there is none."""
         try:
             return self._by_id[file_id]
         except KeyError:
@@ -80,5 +84,5 @@ class Files:
         return self._by_path.get(path)
 
     def shown(self, unique_id: str) -> File | None:
-        """The file the chat page asks for, or None."""
+        """The file with this unique id, under which the chat page shows it, or None."""
         return self._by_unique_id.get(unique_id)

@@ -1,6 +1,6 @@
-"""Formats a text and its entities as Telegram does: cleans and checks them, and marks the commands.
+"""Formats a text and its entities like Telegram: cleans and checks them, and marks the commands.
 
-It knows only the entities that the bot sends, and no parse_mode.
+It knows only the types of entities that the bot sends. It does not know `parse_mode`, which the bot does not use.
 """
 
 import re
@@ -14,31 +14,29 @@ _COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(
 
 
 def formatted(text: str, entities: list[Any] | None) -> tuple[str, list[Entity]]:
-    """Shown text and its entities, cleaned, trimmed and completed. Raises Telegram's 400s.
-
-    The length is not checked here: limits differ between text and caption.
-    """
+    """The text and the entities as Telegram stores them. Raises Telegram's 400 for an invalid entity."""
     text, checked = clean(text, [] if entities is None else _checked(text, entities))
-    return text, sorted([*checked, *commands(text)], key=lambda one: (one["offset"], -one["length"]))
+    return text, sorted([*checked, *commands(text)], key=lambda entity: (entity["offset"], -entity["length"]))
 
 
 def commands(text: str) -> list[Entity]:
-    """The commands in a text, which Telegram finds by itself."""
+    """The commands in a text, each as a MessageEntity."""
     return [
-        {"type": "bot_command", "offset": units(text[: found.start()]), "length": units(found.group())}
-        for found in _COMMAND.finditer(text)
+        {"type": "bot_command", "offset": units(text[: match.start()]), "length": units(match.group())}
+        for match in _COMMAND.finditer(text)
     ]
 
 
 def _checked(text: str, entities: list[Any]) -> list[Entity]:
-    starts, end = {0}, 0
+    boundaries, end = {0}, 0
     for character in text:
-        end += 2 if ord(character) > 0xFFFF else 1
-        starts.add(end)
-    return [_entity(text, entity, starts, end) for entity in entities]
+        end += units(character)
+        boundaries.add(end)
+    return [_entity(text, entity, boundaries, end) for entity in entities]
 
 
-def _entity(text: str, entity: Any, starts: set[int], end: int) -> Entity:
+def _entity(text: str, entity: Any, boundaries: set[int], end: int) -> Entity:
+    """An entity, if it is valid. `boundaries` are the offsets between characters, and `end` is the last one."""
     if not isinstance(entity, dict):
         raise bad_request("can't parse MessageEntity: expected an Object")
     if entity.get("type") not in _STYLES:
@@ -60,22 +58,22 @@ def _entity(text: str, entity: Any, starts: set[int], end: int) -> Entity:
             f"entity beginning at UTF-16 offset {offset} ends after the end of the text "
             f"at UTF-16 offset {offset + length}"
         )
-    if offset not in starts:
-        raise bad_request(f"entity begins in a middle of a UTF-16 symbol at byte offset {_byte(text, offset)}")
-    if offset + length not in starts:
+    if offset not in boundaries:
+        raise bad_request(f"entity begins in a middle of a UTF-16 symbol at byte offset {_byte_offset(text, offset)}")
+    if offset + length not in boundaries:
         raise bad_request(
             f"entity beginning at UTF-16 offset {offset} ends in a middle of a UTF-16 symbol "
-            f"at byte offset {_byte(text, offset + length)}"
+            f"at byte offset {_byte_offset(text, offset + length)}"
         )
     return dict(entity)
 
 
-def _byte(text: str, offset: int) -> int:
-    """Bytes of UTF-8 up to and with the character that code unit `offset` splits."""
-    place = size = 0
+def _byte_offset(text: str, offset: int) -> int:
+    """The number of UTF-8 bytes up to the end of the character that the UTF-16 offset splits."""
+    position = size = 0
     for character in text:
-        if place >= offset:
+        if position >= offset:
             break
-        place += units(character)
+        position += units(character)
         size += len(character.encode())
     return size

@@ -1,7 +1,8 @@
-"""Allows requests from this machine and, on request, from its network, but from no foreign web page in a browser.
+"""Accepts requests from this machine and, if it was asked for, from its network, but none from another web page.
 
-A foreign page can make a browser send requests to 127.0.0.1, also under its own name by DNS rebinding. So the Host must
-be a loopback name or, in a network, a bare private address. Actions need a header that only the sandbox's page can set.
+Another page can make the browser send requests to 127.0.0.1, with DNS rebinding even under the page's own host name. So
+the Host header must name loopback or, in a network, a private IP address. A request that changes something needs a
+header that only the sandbox's own page can set.
 """
 
 import ipaddress
@@ -11,7 +12,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 HEADERS = {
-    "Content-Security-Policy": ("default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+    "Content-Security-Policy": "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
@@ -19,7 +20,7 @@ HEADERS = {
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host, given without a port, is this machine."""
+    """Whether a host, without a port, names this machine."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
@@ -27,7 +28,7 @@ def is_loopback(host: str) -> bool:
 
 
 def is_private(host: str) -> bool:
-    """Whether a host is a private IP address. A name does not count, as DNS can rebind it."""
+    """Whether a host is a private IP address. A name never counts, as DNS can point it anywhere."""
     try:
         return ipaddress.ip_address(host.strip("[]")).is_private
     except ValueError:
@@ -47,7 +48,7 @@ LAN = web.AppKey("lan", bool)
 
 @web.middleware
 async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Refuse foreign hosts and origins with 403."""
+    """Refuse requests with a foreign Host, Origin or Sec-Fetch-Site with 403."""
     host = _host_of(request.host)
     if not is_loopback(host) and not (request.app[LAN] and is_private(host)):
         raise web.HTTPForbidden(text="The sandbox answers to loopback names only.")
@@ -60,6 +61,6 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
 
 
 def require_page(request: web.Request) -> None:
-    """Raise 403 unless the request was made by the page's own script."""
+    """Raise 403 unless the page's own script made the request."""
     if request.headers.get("X-Sandbox") != "1":
         raise web.HTTPForbidden(text="Acts need the header X-Sandbox: 1.")

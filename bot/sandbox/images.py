@@ -1,4 +1,4 @@
-"""Reads the size of a picture from its header, and refuses a broken picture as Telegram does.
+"""Reads the size of a picture from its header, and refuses a broken picture like Telegram.
 
 PNG: W3C PNG specification, section 11.2.2 (IHDR). JPEG: ITU-T T.81, annex B.2.2 (frame headers).
 """
@@ -7,14 +7,15 @@ import struct
 
 from bot.sandbox.errors import bad_request
 
-_NO_FRAME = {0xC4, 0xC8, 0xCC}  # among 0xC0-0xCF: tables and extensions, not frames
+_NOT_FRAMES = {0xC4, 0xC8, 0xCC}
+"""The markers from 0xC0 to 0xCF that begin a table or an extension, not a frame."""
 
 
 def size_of(data: bytes) -> tuple[int, int]:
-    """(width, height) in pixels of a PNG or JPEG.
+    """The width and the height of a PNG or JPEG, in pixels.
 
-    Raises 400 as sendPhoto does: IMAGE_PROCESS_FAILED for anything else, PHOTO_INVALID_DIMENSIONS
-    where the sides add up to more than 10000 or one is over 20 times the other.
+    Raises sendPhoto's 400 errors: IMAGE_PROCESS_FAILED for any other file, and PHOTO_INVALID_DIMENSIONS if the sides
+    add up to more than 10000, or if one is over 20 times as long as the other.
     """
     size = _png(data) or _jpeg(data)
     if size is None or 0 in size:
@@ -34,11 +35,11 @@ def _png(data: bytes) -> tuple[int, int] | None:
 def _jpeg(data: bytes) -> tuple[int, int] | None:
     if data[:2] != b"\xff\xd8":
         return None
-    place = 2
-    while place + 9 <= len(data) and data[place] == 0xFF:
-        marker, length = data[place + 1], int.from_bytes(data[place + 2 : place + 4], "big")
-        if 0xC0 <= marker <= 0xCF and marker not in _NO_FRAME:
-            height, width = struct.unpack(">HH", data[place + 5 : place + 9])
+    position = 2
+    while position + 9 <= len(data) and data[position] == 0xFF:
+        marker, length = data[position + 1], int.from_bytes(data[position + 2 : position + 4], "big")
+        if 0xC0 <= marker <= 0xCF and marker not in _NOT_FRAMES:
+            height, width = struct.unpack(">HH", data[position + 5 : position + 9])
             return width, height
-        place += 2 + length
+        position += 2 + length
     return None

@@ -1,14 +1,16 @@
-"""Checks inline keyboards as Telegram does.
+"""Checks inline keyboards like Telegram.
 
-The chat page shows no reply keyboards, so they are refused.
+Reply keyboards are refused, as the chat page does not show them.
 """
 
 from typing import Any
 
 from bot.sandbox.errors import ApiError, bad_request
 
-MAX_DATA = 64  # bytes
-MAX_COPY = 256  # characters
+MAX_DATA = 64
+"""Bytes of callback_data."""
+MAX_COPY = 256
+"""Characters of copy_text."""
 MAX_BUTTONS = 100
 MAX_IN_ROW = 8
 
@@ -18,7 +20,7 @@ _REPLY_KEYBOARDS = {"keyboard", "remove_keyboard", "force_reply"}
 
 
 def checked(markup: Any) -> dict[str, Any] | None:
-    """A `reply_markup` after Telegram's checks. None if it has no buttons."""
+    """A `reply_markup` as Telegram stores it. None if it has no buttons. Raises Telegram's 400 if it is invalid."""
     if markup is None or markup == "":
         return None
     if not isinstance(markup, dict):
@@ -30,17 +32,17 @@ def checked(markup: Any) -> dict[str, Any] | None:
         raise bad_request(f"unknown fields in reply_markup: {sorted(set(markup) - {'inline_keyboard'})} (sandbox)")
     if not isinstance(rows, list):
         raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
-    kept = []
+    shown = []
     for row in rows:
         if not isinstance(row, list):
             raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
         if len(row) > MAX_IN_ROW:
             raise bad_request(f"a row holds at most {MAX_IN_ROW} buttons, not {len(row)} (sandbox)")
         if row:
-            kept.append([_button(button) for button in row])
-    if sum(map(len, kept)) > MAX_BUTTONS:
+            shown.append([_button(button) for button in row])
+    if sum(map(len, shown)) > MAX_BUTTONS:
         raise bad_request("REPLY_MARKUP_TOO_LONG")
-    return {"inline_keyboard": kept} if kept else None
+    return {"inline_keyboard": shown} if shown else None
 
 
 def _button(button: Any) -> dict[str, Any]:
@@ -56,7 +58,7 @@ def _button(button: Any) -> dict[str, Any]:
         raise _error('Field "text" must be of type String')
     if not text.strip():
         raise bad_request("inline keyboard button text must be non-empty")
-    # An empty callback_data counts as none: api.telegram.org answers "Text buttons are unallowed".
+    # An empty value counts as missing: api.telegram.org then answers "Text buttons are unallowed".
     actions = [name for name in _ACTIONS if button.get(name)]
     if not actions:
         raise _error("Text buttons are unallowed in the inline keyboard")

@@ -1,23 +1,23 @@
-"""Messages of the sandbox: the Bot API's Message object, and what Telegram also knows.
-
-An edit replaces `body` and never changes it, so earlier answers and updates keep theirs.
-"""
+"""The messages and chats of the sandbox."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-MessageJson = dict[str, Any]  # shaped as the Bot API's Message
+MessageJson = dict[str, Any]
+"""The Bot API's Message object."""
 
 
 @dataclass(slots=True)
-class Kept:
-    """One message in one chat. `reaction` is the bot's emoji on it, or None."""
+class Message:
+    """A message in a chat."""
 
     body: MessageJson
+    """An edit replaces this object and never changes it, so earlier responses and updates keep the old one."""
     by_bot: bool
     sent_at: datetime
     reaction: str | None = None
+    """The emoji of the bot's reaction."""
 
     @property
     def id(self) -> int:
@@ -25,7 +25,7 @@ class Kept:
         return message_id
 
     def with_bookkeeping(self) -> MessageJson:
-        """A copy for tests: the Message plus `sandbox`, which the Bot API does not have."""
+        """A copy of the body with the key `sandbox`, which holds the other fields. For tests."""
         return {
             **self.body,
             "sandbox": {"by_bot": self.by_bot, "sent_at": self.sent_at, "reaction": self.reaction},
@@ -34,12 +34,16 @@ class Kept:
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat or a group: Telegram's Chat object, its messages by id, and whether the bot is shut out."""
+    """A private chat or a group."""
 
     chat: dict[str, Any]
-    messages: dict[int, Kept] = field(default_factory=dict)
+    """The Bot API's Chat object."""
+    messages: dict[int, Message] = field(default_factory=dict)
+    """The messages that are not deleted, by id, oldest first."""
     blocked: bool = False
+    """Whether the person has blocked the bot."""
     left: bool = False
+    """Whether the bot has left the group."""
 
     @property
     def id(self) -> int:

@@ -22,13 +22,13 @@ MethodHandler = Callable[[World, Args], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One method of the Bot API. Telegram's flood limits count those that send, and those that edit."""
+    """A method of the Bot API."""
 
     name: str
     parameters: Mapping[str, ParameterKind]
     handler: MethodHandler
-    sends: bool = False
-    edits: bool = False
+    writes: bool = False
+    """Whether it sends or edits a message. A 429 halts these methods."""
 
 
 _INT, _STR, _BOOL, _ARRAY = ParameterKind.INTEGER, ParameterKind.STRING, ParameterKind.BOOLEAN, ParameterKind.ARRAY
@@ -62,16 +62,16 @@ _ALL = [
     ),
     Method("deleteWebhook", {"drop_pending_updates": _BOOL}, updates.delete_webhook),
     Method("getWebhookInfo", {}, updates.get_webhook_info),
-    Method("sendMessage", {**_SEND, **_TEXT}, chat.send_message, sends=True),
-    Method("editMessageText", {**_MESSAGE, **_TEXT, **_MARKUP}, edit.edit_message_text, edits=True),
-    Method("editMessageReplyMarkup", {**_MESSAGE, **_MARKUP}, edit.edit_message_reply_markup, edits=True),
+    Method("sendMessage", {**_SEND, **_TEXT}, chat.send_message, writes=True),
+    Method("editMessageText", {**_MESSAGE, **_TEXT, **_MARKUP}, edit.edit_message_text, writes=True),
+    Method("editMessageReplyMarkup", {**_MESSAGE, **_MARKUP}, edit.edit_message_reply_markup, writes=True),
     Method("deleteMessage", _MESSAGE, edit.delete_message),
     Method("deleteMessages", {**_CHAT, "message_ids": _ARRAY}, edit.delete_messages),
     Method("answerCallbackQuery", {"callback_query_id": _STR, "text": _STR}, signals.answer_callback_query),
     Method("setMessageReaction", {**_MESSAGE, "reaction": _ARRAY}, signals.set_message_reaction),
     Method("leaveChat", _CHAT, signals.leave_chat),
-    Method("sendPhoto", {**_SEND, "photo": _FILE, "has_spoiler": _BOOL}, files.send_photo, sends=True),
-    Method("sendDocument", {**_SEND, "document": _FILE}, files.send_document, sends=True),
+    Method("sendPhoto", {**_SEND, "photo": _FILE, "has_spoiler": _BOOL}, files.send_photo, writes=True),
+    Method("sendDocument", {**_SEND, "document": _FILE}, files.send_document, writes=True),
     Method("getFile", {"file_id": _STR}, files.get_file),
     Method("setMyCommands", {"commands": _ARRAY, **_SCOPED}, profile.set_my_commands),
     Method("deleteMyCommands", _SCOPED, profile.delete_my_commands),
@@ -80,4 +80,4 @@ _ALL = [
 ]
 
 METHODS = {method.name.lower(): method for method in _ALL}
-"""By lower-cased name: Telegram's method names are case-insensitive."""
+"""The methods by their name in lower case, as the Bot API ignores the case."""

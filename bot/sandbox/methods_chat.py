@@ -1,18 +1,18 @@
-"""sendMessage, and helpers that all methods on chats share."""
+"""sendMessage, and helpers of all methods on chats."""
 
 from typing import Any
 
 from bot.sandbox import keyboards
 from bot.sandbox.errors import bad_request, forbidden
 from bot.sandbox.formatting import formatted
-from bot.sandbox.messages import Chat, Kept, MessageJson
+from bot.sandbox.messages import Chat, Message, MessageJson
 from bot.sandbox.parameters import Args
 from bot.sandbox.text import MAX_TEXT, units
 from bot.sandbox.world import World
 
 
 def chat_of(world: World, args: Args) -> Chat:
-    """The chat that `chat_id` names. Raises Telegram's 400 for none or an unknown one."""
+    """The chat that `chat_id` names. Raises Telegram's 400 if it is missing or unknown."""
     chat_id = args.get("chat_id", "")
     if chat_id == "":
         raise bad_request("chat_id is empty")
@@ -23,7 +23,7 @@ def chat_of(world: World, args: Args) -> Chat:
 
 
 def open_chat(world: World, args: Args) -> Chat:
-    """The chat, if the bot may write to it. Raises 403 if the bot was blocked or has left."""
+    """The chat that `chat_id` names, if the bot may write to it. Raises 403 if the bot was blocked or has left."""
     chat = chat_of(world, args)
     if chat.blocked:
         raise forbidden("bot was blocked by the user")
@@ -32,18 +32,18 @@ def open_chat(world: World, args: Args) -> Chat:
     return chat
 
 
-def message_of(chat: Chat, args: Args, missing: str) -> Kept:
-    """The message that `message_id` names. Raises 400, with the text `missing` where there is none."""
+def message_of(chat: Chat, args: Args, missing: str) -> Message:
+    """The message that `message_id` names. Raises 400 if there is none, with the text `missing`."""
     if "message_id" not in args:
         raise bad_request("message identifier is not specified")
-    kept = chat.messages.get(args["message_id"])
-    if kept is None:
+    message = chat.messages.get(args["message_id"])
+    if message is None:
         raise bad_request(missing)
-    return kept
+    return message
 
 
 def text_of(args: Args) -> dict[str, Any]:
-    """`text` with its entities as a Message carries them. Raises 400 for empty or too long."""
+    """The fields of a Message for `text` and `entities`. Raises 400 if the text is empty or too long."""
     text, entities = formatted(args.get("text", ""), args.get("entities"))
     if not text:
         raise bad_request("message text is empty")
@@ -53,7 +53,7 @@ def text_of(args: Args) -> dict[str, Any]:
 
 
 def post(world: World, chat: Chat, args: Args, content: dict[str, Any]) -> MessageJson:
-    """Send `content` to the chat with the parameters all sends share. Returns the Message."""
+    """Send a message with `content` and the parameters that all sends share. Returns the Message."""
     extra: dict[str, Any] = {}
     markup = keyboards.checked(args.get("reply_markup"))
     if markup is not None:

@@ -1,4 +1,4 @@
-"""Methods that send and fetch files."""
+"""Methods that send files, and getFile."""
 
 from typing import Any
 

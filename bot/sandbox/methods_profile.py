@@ -1,4 +1,4 @@
-"""Methods about the bot itself: who it is, its texts, its menu of commands."""
+"""Methods about the bot itself: its identity, its descriptions, its menu of commands."""
 
 from typing import Any
 
@@ -25,34 +25,34 @@ async def get_me(world: World, args: Args) -> dict[str, Any]:
 async def set_my_commands(world: World, args: Args) -> bool:
     if "commands" not in args:
         raise bad_request('parameter "commands" is required')
-    scope, language = _where(args)
+    scope, language = _scope_and_language(args)
     world.profile.set_commands(scope, language, checked_commands(args["commands"]))
-    _tell_commands(world)
+    _send_commands(world)
     return True
 
 
 async def delete_my_commands(world: World, args: Args) -> bool:
-    world.profile.delete_commands(*_where(args))
-    _tell_commands(world)
+    world.profile.delete_commands(*_scope_and_language(args))
+    _send_commands(world)
     return True
 
 
-def _where(args: Args) -> tuple[str, str]:
+def _scope_and_language(args: Args) -> tuple[str, str]:
     return scope_key(args.get("scope")), checked_language(args.get("language_code", ""))
 
 
-def _tell_commands(world: World) -> None:
-    world.events.tell_all(lambda person_id: {"kind": "commands", "commands": commands_for(world, person_id)})
+def _send_commands(world: World) -> None:
+    world.events.send_all(lambda person_id: {"kind": "commands", "commands": commands_for(world, person_id)})
 
 
 def commands_for(world: World, person_id: int) -> list[BotCommand]:
-    """The menu that this person sees, in the language of their app."""
+    """The menu that a person sees, in the language of their app."""
     language = world.person(person_id).language_code.partition("-")[0]
     return world.profile.commands_for(person_id, language)
 
 
 def bot_for(world: World, person_id: int) -> dict[str, str]:
-    """The bot's texts for this person's page."""
+    """The bot's name and texts for the page of a person, in the language of their app."""
     language = world.person(person_id).language_code.partition("-")[0]
     profile = world.profile
     return {
@@ -73,5 +73,5 @@ async def set_my_short_description(world: World, args: Args) -> bool:
 
 def _set_text(world: World, texts: Texts, args: Args, field: str) -> bool:
     texts.put(checked_language(args.get("language_code", "")), args.get(field, ""))
-    world.events.tell_all(lambda person_id: {"kind": "bot", "bot": bot_for(world, person_id)})
+    world.events.send_all(lambda person_id: {"kind": "bot", "bot": bot_for(world, person_id)})
     return True

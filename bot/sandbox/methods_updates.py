@@ -1,4 +1,4 @@
-"""Methods by which the bot receives updates: polling or a webhook, never both."""
+"""Methods by which the bot receives updates, by polling or by a webhook."""
 
 import ipaddress
 import re
@@ -10,7 +10,8 @@ from bot.sandbox.parameters import Args
 from bot.sandbox.updates import MAX_LIMIT, UpdateJson
 from bot.sandbox.world import WebhookState, World
 
-MAX_POLL = 50  # seconds, as telegram-bot-api has it
+MAX_POLL = 50
+"""The longest poll in seconds, as in telegram-bot-api."""
 
 _SECRET = re.compile("[A-Za-z0-9_-]{1,256}")
 
@@ -30,7 +31,7 @@ async def set_webhook(world: World, args: Args) -> bool:
     if not url:
         return await delete_webhook(world, args)
     if not _is_loopback(url):
-        # Telegram wants https on a public address; the sandbox must never send anything off this machine.
+        # Telegram requires https and a public address. The sandbox must never send anything to another machine.
         raise bad_request("bad webhook: the sandbox delivers to http://127.0.0.1 or another loopback only (sandbox)")
     secret = args.get("secret_token", "")
     if secret and not _SECRET.fullmatch(secret):
@@ -56,16 +57,16 @@ async def delete_webhook(world: World, args: Args) -> bool:
 
 
 async def get_webhook_info(world: World, args: Args) -> dict[str, Any]:
-    hook, allowed = world.webhook, world.updates.allowed
+    webhook, allowed = world.webhook, world.updates.allowed
     info: dict[str, Any] = {
-        "url": "" if hook is None else hook.url,
+        "url": "" if webhook is None else webhook.url,
         "has_custom_certificate": False,
         "pending_update_count": len(world.updates.pending),
     }
-    if hook is not None:
-        info |= {"max_connections": hook.max_connections, "ip_address": "127.0.0.1"}
-        if hook.last_error is not None:
-            info |= {"last_error_date": hook.last_error_at, "last_error_message": hook.last_error}
+    if webhook is not None:
+        info |= {"max_connections": webhook.max_connections, "ip_address": "127.0.0.1"}
+        if webhook.last_error is not None:
+            info |= {"last_error_date": webhook.last_error_at, "last_error_message": webhook.last_error}
     return info if allowed is None else info | {"allowed_updates": sorted(allowed)}
 
 

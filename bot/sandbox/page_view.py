@@ -1,17 +1,17 @@
-"""Messages as JSON for the chat page, with addresses on its own origin."""
+"""Converts messages to the chat page's JSON. The URLs in it are on the page's own origin."""
 
 from typing import Any
 from urllib.parse import quote
 
-from bot.sandbox.messages import Kept
+from bot.sandbox.messages import Message
 
 
-def shown(kept: Kept) -> dict[str, Any]:
-    """The page's JSON for one message (the keys are the protocol between page and server)."""
-    body = kept.body
+def page_json(message: Message) -> dict[str, Any]:
+    """A message as the page's scripts read it."""
+    body = message.body
     return {
-        "id": kept.id,
-        "from": "bot" if kept.by_bot else "person",
+        "id": message.id,
+        "from": "bot" if message.by_bot else "person",
         "text": body.get("text", ""),
         "entities": body.get("entities", []),
         "date": body["date"],
@@ -20,7 +20,7 @@ def shown(kept: Kept) -> dict[str, Any]:
         "keyboard": _keyboard(body.get("reply_markup")),
         "photo": _photo(body),
         "document": _document(body.get("document")),
-        "reaction": kept.reaction,
+        "reaction": message.reaction,
     }
 
 
@@ -31,15 +31,15 @@ def _keyboard(markup: dict[str, Any] | None) -> list[list[dict[str, str]]] | Non
 
 
 def _button(button: dict[str, Any]) -> dict[str, str]:
-    drawn = {"text": button["text"]}
+    content = {"text": button["text"]}
     if "callback_data" in button:
-        drawn["data"] = button["callback_data"]
+        content["data"] = button["callback_data"]
     if "copy_text" in button:
-        drawn["copy"] = button["copy_text"]["text"]
+        content["copy"] = button["copy_text"]["text"]
     if "url" in button:
-        # The page must not open Telegram, so the address is copied instead.
-        drawn["copy"] = button["url"]
-    return drawn
+        # The page must not open Telegram, so a tap copies the URL.
+        content["copy"] = button["url"]
+    return content
 
 
 def _photo(body: dict[str, Any]) -> dict[str, Any] | None:

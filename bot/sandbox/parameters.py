@@ -1,7 +1,7 @@
-"""Parameters of methods: their kinds, and reading them from JSON, forms and query strings.
+"""Reads the parameters of a method, which may come from JSON, a form or a query string.
 
-The Bot API also takes every value as a string, and structures as JSON in a string. Telegram ignores unknown parameters;
-the sandbox refuses them, which finds typos.
+The Bot API accepts each value also as a string, and arrays and objects as JSON in a string. Telegram ignores unknown
+parameters. The sandbox refuses them, to find typos.
 """
 
 import json
@@ -17,24 +17,25 @@ Args = dict[str, Any]
 
 
 class ParameterKind(Enum):
-    """What a parameter holds."""
+    """The types of parameters."""
 
     INTEGER = "Integer"
     STRING = "String"
     BOOLEAN = "Boolean"
-    CHAT = "Integer or String"  # a chat id; Telegram's @usernames name no chat here
+    CHAT = "Integer or String"
+    """A chat id. The sandbox has no chat with an @username."""
     ARRAY = "Array"
     OBJECT = "Object"
     FILE = "InputFile or String"
 
 
 def read(method: str, kinds: Mapping[str, ParameterKind], raw: Mapping[str, Any]) -> Args:
-    """The given parameters by name, each as its kind. Raises 400 for an unknown or ill-typed one.
+    """Convert the parameters of a request to their types. Raises 400 for an unknown or ill-typed one.
 
-    Parameters given as null are left out, as is an upload that another one refers to (attach://).
+    A parameter that is null is left out. An upload that another parameter refers to with attach:// is left out, too.
     """
     args: Args = {}
-    attached = {v.removeprefix("attach://") for v in raw.values() if _is_attach(v)}
+    attached = {value.removeprefix("attach://") for value in raw.values() if _is_attached(value)}
     for name, value in raw.items():
         kind = kinds.get(name)
         if kind is None:
@@ -43,13 +44,13 @@ def read(method: str, kinds: Mapping[str, ParameterKind], raw: Mapping[str, Any]
             raise bad_request(f'method {method} has no parameter "{name}" in the sandbox (sandbox)')
         if value is None:
             continue
-        if kind is ParameterKind.FILE and _is_attach(value):
+        if kind is ParameterKind.FILE and _is_attached(value):
             value = raw.get(value.removeprefix("attach://"))
         args[name] = _value(name, kind, value)
     return args
 
 
-def _is_attach(value: Any) -> bool:
+def _is_attached(value: Any) -> bool:
     return isinstance(value, str) and value.startswith("attach://")
 
 

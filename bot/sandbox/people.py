@@ -1,24 +1,23 @@
-"""The people who can talk to the bot in the sandbox, and the bot itself, as Telegram's User objects.
-
-Names are neutral on purpose. A private chat has the id of its person.
-"""
+"""The people who can talk to the bot in the sandbox. A private chat has the id of its person."""
 
 from dataclasses import dataclass
 from typing import Any
 
-FIRST_ID = 7_000_000_001  # more than 32 bits, as real ids have
+FIRST_ID = 7_000_000_001
+"""It has more than 32 bits, like real ids."""
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Somebody with a Telegram app. `language_code` is the app's language, as an IETF tag."""
+    """A person with a Telegram app."""
 
     id: int
     name: str
     language_code: str = "en"
+    """The language of the app, as an IETF tag."""
 
     def as_user(self) -> dict[str, Any]:
-        """The `User` object that updates carry."""
+        """The Bot API's User object."""
         return {
             "id": self.id,
             "is_bot": False,
@@ -27,12 +26,12 @@ class User:
         }
 
     def as_chat(self) -> dict[str, Any]:
-        """The private `Chat` with this person."""
+        """The Chat object of the private chat with this person."""
         return {"id": self.id, "first_name": self.name, "type": "private"}
 
 
 def first_people(count: int) -> list[User]:
-    """`count` people: "You", "Partner", then "Person 3" and so on. Raises ValueError below one."""
+    """The first `count` people: "You", "Partner", "Person 3" and so on. Raises ValueError if `count` is below one."""
     if count < 1:
         raise ValueError(f"The sandbox needs at least one person, not {count}.")
     names = ["You", "Partner", *(f"Person {n}" for n in range(3, count + 1))]

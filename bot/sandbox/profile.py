@@ -1,6 +1,5 @@
-"""The bot's name, descriptions and menu of commands, by language and scope."""
+"""The bot's name, its descriptions by language, and its menu of commands by scope and language."""
 
-import json
 import re
 from typing import Any
 
@@ -8,28 +7,19 @@ from bot.sandbox.errors import bad_request
 
 BotCommand = dict[str, str]
 
-_SCOPES = {
-    "default": (),
-    "all_private_chats": (),
-    "all_group_chats": (),
-    "all_chat_administrators": (),
-    "chat": ("chat_id",),
-    "chat_administrators": ("chat_id",),
-    "chat_member": ("chat_id", "user_id"),
-}
 _COMMAND = re.compile("[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile("[a-z]{2}")
 
 
 class Texts:
-    """One of the bot's texts (name, description, short description) by language code."""
+    """A description of the bot, by language code."""
 
     def __init__(self, limit: int) -> None:
         self._by_language = {"": ""}
         self._limit = limit
 
     def put(self, language: str, text: str) -> None:
-        """Set the text for a language; "" is for all others. An empty text removes it."""
+        """Set the text of a language, or of all other languages with "". An empty text removes that of a language."""
         if len(text) > self._limit:
             raise bad_request("BOT_ABOUT_INVALID")
         if text or not language:
@@ -38,17 +28,17 @@ class Texts:
             self._by_language.pop(language, None)
 
     def get(self, language: str) -> str:
-        """What a person with this language sees."""
+        """The text that a person with this language sees."""
         return self._by_language.get(language, self._by_language[""])
 
 
 class Profile:
-    """The bot's texts, commands and menu button."""
+    """The bot's name, texts and commands."""
 
     def __init__(self, name: str, username: str) -> None:
         self.name = name
         self.username = username
-        # The limits are the Bot API's; the error texts follow the pattern of Telegram's.
+        # The limits of the Bot API, in characters.
         self.description = Texts(512)
         self.short_description = Texts(120)
         self._commands: dict[tuple[str, str], list[BotCommand]] = {}
@@ -58,17 +48,17 @@ class Profile:
         self._commands[scope, language] = commands
 
     def commands(self, scope: str, language: str) -> list[BotCommand]:
-        """Exactly what was set for this scope and language, without any fallback."""
+        """The commands that were set for exactly this scope and language."""
         return self._commands.get((scope, language), [])
 
     def delete_commands(self, scope: str, language: str) -> None:
-        """Forget the commands of one scope and language."""
+        """Remove the commands of one scope and language."""
         self._commands.pop((scope, language), None)
 
     def commands_for(self, chat_id: int, language: str) -> list[BotCommand]:
-        """What a person sees in a private chat: the narrowest scope wins, its own language first.
+        """The commands that a person sees in a private chat: those of the narrowest scope, best in their language.
 
-        Order: core.telegram.org/bots/api, "Determining list of commands".
+        The order is that of core.telegram.org/bots/api, "Determining list of commands".
         """
         scopes = (scope_key({"type": "chat", "chat_id": chat_id}), "all_private_chats", "default")
         for scope in scopes:
@@ -79,27 +69,26 @@ class Profile:
 
 
 def scope_key(scope: dict[str, Any] | None) -> str:
-    """A BotCommandScope as a dictionary key. Raises 400 for one that does not exist."""
-    if scope is None:
-        return "default"
-    kind = scope.get("type")
-    if not isinstance(kind, str) or kind not in _SCOPES:
-        raise bad_request("can't parse BotCommandScope: Unsupported type specified")
-    fields = _SCOPES[kind]
-    if set(scope) != {"type", *fields}:
-        raise bad_request(f"can't parse BotCommandScope: {kind} takes exactly {list(fields)} (sandbox)")
-    return kind if not fields else json.dumps([kind, *(str(scope[field]) for field in fields)])
+    """A BotCommandScope as a dictionary key. Raises 400 for a scope that the bot does not use."""
+    match scope:
+        case None | {"type": "default"}:
+            return "default"
+        case {"type": "all_private_chats"}:
+            return "all_private_chats"
+        case {"type": "chat", "chat_id": chat_id}:
+            return f"chat {chat_id}"
+    raise bad_request("can't parse BotCommandScope: Unsupported type specified")
 
 
 def checked_language(code: str) -> str:
-    """A two-letter code or "". Raises 400 for anything else, as Telegram does."""
+    """The code itself, if it has two letters or none. Raises Telegram's 400 for any other code."""
     if code and not _LANGUAGE.fullmatch(code):
         raise bad_request("invalid language code specified")
     return code
 
 
 def checked_commands(commands: list[Any]) -> list[BotCommand]:
-    """setMyCommands' list after Telegram's checks: up to 100, names [a-z0-9_]{1,32}, descriptions 1-256."""
+    """The commands as Telegram stores them. Raises Telegram's 400 if one is invalid, or if they are over 100."""
     if len(commands) > 100:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     return [_checked_command(command) for command in commands]

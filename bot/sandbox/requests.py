@@ -1,4 +1,4 @@
-"""Reads a Bot API request: query string, JSON, form or multipart."""
+"""Reads the parameters of a Bot API request: query string, JSON, form or multipart."""
 
 import json
 from typing import Any
@@ -8,13 +8,14 @@ from aiohttp import web
 from bot.sandbox.errors import ApiError, bad_request, too_large
 from bot.sandbox.files import Upload
 
-MAX_REQUEST = 50 * 1024 * 1024  # bytes, the Bot API's limit for uploads
+MAX_REQUEST = 50 * 1024 * 1024
+"""The Bot API's limit for uploads, in bytes."""
 
 
 async def raw_parameters(request: web.Request) -> dict[str, Any]:
-    """The unparsed parameters; uploads as Upload.
+    """The unparsed parameters of a request. A file becomes an `Upload`.
 
-    Raises 400 for a body that cannot be read, 413 for one too big.
+    Raises 400 if the body cannot be read, and 413 if it is too large.
     """
     raw: dict[str, Any] = dict(request.query)
     if request.method == "GET" or not request.body_exists:
@@ -27,7 +28,7 @@ async def raw_parameters(request: web.Request) -> dict[str, Any]:
                 for name, value in (await request.post()).items():
                     raw[name] = value if isinstance(value, str) else _upload(value)
             case _:
-                return raw  # Telegram reads no other kind either
+                return raw  # Telegram ignores bodies of other types, too
     except web.HTTPRequestEntityTooLarge:
         raise too_large() from None
     except UnicodeDecodeError:

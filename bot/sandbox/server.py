@@ -1,7 +1,4 @@
-"""Starts and stops the sandbox: a stand-in Bot API server and its chat page.
-
-It binds to loopback unless told to serve the network too. It keeps everything in memory until it stops.
-"""
+"""Starts and stops the sandbox: a stand-in for a Bot API server, and its chat page."""
 
 import asyncio
 from contextlib import suppress
@@ -18,7 +15,7 @@ from bot.sandbox.timer import Timer
 from bot.sandbox.webhook import PAUSES, Sender
 from bot.sandbox.world import Now, World
 
-EVERY = "0.0.0.0"  # noqa: S104  only if the person asks for it, with a warning
+ALL_INTERFACES = "0.0.0.0"  # noqa: S104  only if the person asks for it, with a warning
 
 
 def _utc_now() -> datetime:
@@ -26,10 +23,10 @@ def _utc_now() -> datetime:
 
 
 class Sandbox:
-    """An embedded Telegram. `world` holds its chats, `faults` its planned faults.
+    """An embedded Telegram. `world` holds its chats, and `faults` its simulated faults.
 
-    `name` is the bot's first name. `clock` gives the time of messages, in UTC. With `move_clock`, the page can move the
-    clock forward. `webhook_pauses` are the pause after the second failure of a webhook and the longest pause, in
+    `name` is the bot's first name. `clock` returns the time of messages, in UTC. With `move_clock`, the page can move
+    the clock forward. `webhook_pauses` are the pause after the second failure of a webhook and the longest pause, in
     seconds. `timer` measures these pauses, long polls and slow uploads.
     """
 
@@ -55,7 +52,7 @@ class Sandbox:
         self._sender: asyncio.Task[None] | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 0, *, lan: bool = False) -> None:
-        """Bind and serve at `url`. With `lan`, other machines of the network can reach it, too.
+        """Listen at `host` and `port`, and set `url`. With `lan`, other machines of the network can reach the sandbox.
 
         Raises ValueError for a host that is not loopback.
         """
@@ -64,18 +61,18 @@ class Sandbox:
         app = web.Application(middlewares=[guard], client_max_size=MAX_REQUEST)
         app[LAN] = lan
         app.add_routes([*self._api.routes(), *self._browser.routes()])
-        # Cancelling handlers ends the long poll of a bot that was killed as soon as its socket closes.
+        # With handler cancellation, the long poll of a killed bot ends as soon as its socket closes.
         runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=2)
         await runner.setup()
         self._runner = runner
-        site = web.TCPSite(runner, EVERY if lan else host, port)
+        site = web.TCPSite(runner, ALL_INTERFACES if lan else host, port)
         try:
             await site.start()
         except OSError:
             await self.stop()
             raise
-        shown = f"[{host}]" if ":" in host else host
-        self.url = f"http://{shown}:{runner.addresses[0][1]}"
+        netloc = f"[{host}]" if ":" in host else host
+        self.url = f"http://{netloc}:{runner.addresses[0][1]}"
         self._sender = asyncio.create_task(Sender(self.world, self.timer, self._webhook_pauses).run())
 
     async def stop(self) -> None:

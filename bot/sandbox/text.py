@@ -1,6 +1,6 @@
-"""Counts and cleans text as Telegram does: UTF-16 code units, control characters, outer blanks.
+"""Measures and cleans text like Telegram: UTF-16 code units, control characters, outer blanks.
 
-Follows `clean_input_string` and `fix_formatted_text` of TDLib (td/telegram/misc.cpp and MessageEntity.cpp).
+It follows `clean_input_string` and `fix_formatted_text` of TDLib (td/telegram/misc.cpp and MessageEntity.cpp).
 """
 
 import re
@@ -11,8 +11,8 @@ from bot.sandbox.errors import bad_request
 Entity = dict[str, Any]
 
 MAX_TEXT = 4096
+"""UTF-16 code units of a message."""
 
-# Controls become blanks; \r, the bidirectional overrides U+2028-202E and three combining lines vanish.
 _CLEANED: dict[int, str | None] = {
     **{code: " " for code in range(0x20) if code not in (0x0A, 0x0D)},
     0x0D: None,
@@ -21,53 +21,44 @@ _CLEANED: dict[int, str | None] = {
     0x033F: None,
     0x030A: None,
 }
+"""The replacement of each character that is cleaned, or None for removal. Control characters become blanks. Removed are
+carriage returns, U+2028 to U+202E (separators and bidirectional overrides) and three combining marks."""
 _TO_CLEAN = re.compile("[" + "".join(map(re.escape, map(chr, _CLEANED))) + "]")
 
 
 def units(text: str) -> int:
-    """Length in UTF-16 code units, the unit of every limit and offset in the Bot API."""
+    """The length in UTF-16 code units, which the Bot API's limits and offsets count."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def cut(text: str, offset: int, length: int) -> str:
-    """The part of `text` at `offset` for `length` UTF-16 code units."""
-    if text.isascii():
-        return text[offset : offset + length]
-    raw = text.encode("utf-16-le", "surrogatepass")
-    return raw[2 * offset : 2 * (offset + length)].decode("utf-16-le", "surrogatepass")
-
-
 def clean(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    """Text and entities after Telegram's cleaning and trimming; entities left empty are dropped.
-
-    Offsets of `entities` count UTF-16 code units in the text as given and are moved with it.
-    """
+    """Clean and trim a text. The entities are moved with it, and those that become empty are dropped."""
     if _TO_CLEAN.search(text):
         text, entities = _without_controls(text, entities)
     kept = text.rstrip(" \n")
     if len(kept) != len(text):
         end = units(kept)
-        entities = [_clipped(e, 0, end) for e in entities]
-        entities = [e for e in entities if e["length"] > 0]
-    first_entity = min((e["offset"] for e in entities), default=len(kept))
-    blank = 0
-    while blank < min(first_entity, len(kept)) and kept[blank] in " \n":
-        blank += 1
-    if blank:
-        entities = [{**e, "offset": e["offset"] - blank} for e in entities]
-    return kept[blank:], entities
+        entities = [_clipped(entity, end) for entity in entities]
+        entities = [entity for entity in entities if entity["length"] > 0]
+    first_entity = min((entity["offset"] for entity in entities), default=len(kept))
+    blanks = 0
+    while blanks < min(first_entity, len(kept)) and kept[blanks] in " \n":
+        blanks += 1
+    if blanks:
+        entities = [{**entity, "offset": entity["offset"] - blanks} for entity in entities]
+    return kept[blanks:], entities
 
 
 def _without_controls(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    gone: list[int] = []  # positions, in code units, of the characters that vanish
+    removed: list[int] = []  # offsets of the removed characters, in code units
     position = 0
     for character in text:
         if _CLEANED.get(ord(character), "") is None:
-            gone.append(position)
-        position += 2 if ord(character) > 0xFFFF else 1
+            removed.append(position)
+        position += units(character)
 
     def moved(offset: int) -> int:
-        return offset - sum(1 for place in gone if place < offset)
+        return offset - sum(1 for place in removed if place < offset)
 
     shifted = []
     for entity in entities:
@@ -77,13 +68,12 @@ def _without_controls(text: str, entities: list[Entity]) -> tuple[str, list[Enti
     return text.translate(_CLEANED), shifted
 
 
-def _clipped(entity: Entity, start: int, end: int) -> Entity:
-    begin = max(entity["offset"], start)
-    return {**entity, "offset": begin, "length": min(entity["offset"] + entity["length"], end) - begin}
+def _clipped(entity: Entity, end: int) -> Entity:
+    return {**entity, "length": min(entity["length"], end - entity["offset"])}
 
 
 def require_utf8(value: str) -> str:
-    """`value` itself. Raises the Bot API's 400 for a lone surrogate, which cannot be encoded."""
+    """The text itself. Raises the Bot API's 400 if it has a lone surrogate, which UTF-8 cannot encode."""
     try:
         value.encode()
     except UnicodeEncodeError:
@@ -92,13 +82,13 @@ def require_utf8(value: str) -> str:
 
 
 def split(text: str, limit: int = MAX_TEXT) -> list[str]:
-    """`text` in pieces of up to `limit` code units, as the apps split a long message."""
+    """Split a long text into pieces of up to `limit` code units, like Telegram's apps."""
     pieces: list[str] = []
     start = length = 0
-    for place, character in enumerate(text):
-        size = 2 if ord(character) > 0xFFFF else 1
+    for position, character in enumerate(text):
+        size = units(character)
         if length + size > limit:
-            pieces.append(text[start:place])
-            start, length = place, 0
+            pieces.append(text[start:position])
+            start, length = position, 0
         length += size
     return [*pieces, text[start:]]

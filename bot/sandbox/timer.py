@@ -1,6 +1,6 @@
-"""Measures seconds, and waits.
+"""Measures and waits for seconds: in long polls, in the pauses of a webhook, in slow uploads.
 
-The sandbox uses it for long polls, the pauses of a webhook and slow uploads. Tests use one that they move by hand.
+Tests replace the timer with one that they move by hand.
 """
 
 import asyncio
@@ -11,9 +11,9 @@ class Timer:
     """The machine's monotonic clock."""
 
     def now(self) -> float:
-        """Seconds since a fixed moment."""
+        """The seconds since a fixed moment."""
         return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
-        """Return when that many seconds have passed."""
+        """Return after these seconds."""
         await asyncio.sleep(seconds)

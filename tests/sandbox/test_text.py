@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.sandbox.formatting import commands
-from bot.sandbox.text import clean, cut, split, units
+from bot.sandbox.text import clean, split, units
 
 
 def _bold(offset: int, length: int) -> dict[str, object]:
@@ -41,14 +41,10 @@ def test_a_long_text_is_split_without_loss(text: str, limit: int) -> None:
     assert all(units(piece) <= limit for piece in pieces)
 
 
-@given(st.text(alphabet="a🏟é "), st.text(alphabet="a🏟é "))
-def test_cut_takes_by_code_units(before: str, inside: str) -> None:
-    """A text is cut by UTF-16 code units."""
-    assert cut(before + inside + "z", units(before), units(inside)) == inside
-
-
 def test_commands_are_found() -> None:
     """A command is found anywhere in a text, but not in an address, fraction or path."""
     text = "🏟 /start@sandbox_bot, https://a.example/b?c 1/2 /a/b (/hide)"
-    found = [(one["type"], cut(text, one["offset"], one["length"])) for one in commands(text)]
-    assert found == [("bot_command", "/start@sandbox_bot"), ("bot_command", "/hide")]
+    assert commands(text) == [
+        {"type": "bot_command", "offset": units(text.partition(command)[0]), "length": units(command)}
+        for command in ("/start@sandbox_bot", "/hide")
+    ]
