@@ -18,9 +18,9 @@ from bot.telegram_gate.failures import FailureKind
 from bot.telegram_gate.null_metrics import KINDS, NullMetrics, UpdateKind
 
 METHODS = frozenset(
-    "getMe getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto editMessageText editMessageMedia "
-    "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery leaveChat setMyCommands getFile file "
-    "deleteMyCommands setMyName setMyDescription setMyShortDescription sendChatAction".split()
+    "getMe getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto editMessageText "
+    "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery setMessageReaction leaveChat "
+    "setMyCommands deleteMyCommands getFile file setMyDescription setMyShortDescription".split()
 )
 OUTCOMES = frozenset(("ok", *(kind.name.lower() for kind in FailureKind)))
 VERDICTS = frozenset(verdict.name.lower() for verdict in Verdict)
