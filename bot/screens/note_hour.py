@@ -1,4 +1,4 @@
-"""The time of a daily note. Only the note itself stores it: a setting would show somebody else that the note exists."""
+"""The time of a daily note. Only the note itself stores it, because a setting would reveal that the note exists."""
 
 from datetime import time
 from zoneinfo import ZoneInfo
@@ -16,6 +16,7 @@ from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
+"""The times to choose from."""
 
 
 @on_tap()
@@ -32,15 +33,15 @@ def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
         return Reply(person, page.row(back).screen(protected=True))
     page, effects = Page().add(ctx.words("reminder-hour-page")), list[Effect]()
     if isinstance(tapped, NoteHour) and tapped.at in HOURS:
-        others = tuple(one for one in turn.notes if one.id != coming.id)
+        others = tuple(note for note in turn.notes if note.id != coming.id)
         changed = apart(from_next_on(coming, tapped.at, zone, turn.now), others)
         coming = changed[-1]
         page = Page().add(ctx.words("reminder-hour-set", time=ctx.clock(_time(coming, zone))))
-        effects.append(RescheduleReminders(tuple(one for one in changed if one.id)))
-        if new := tuple(one for one in changed if not one.id):
+        effects.append(RescheduleReminders(tuple(note for note in changed if note.id)))
+        if new := tuple(note for note in changed if not note.id):
             effects.append(ScheduleReminders(new))
-    at = _time(coming, zone)
-    page.grid(ctx.tick(ctx.clock(one), one == at, NoteHour(tapped.reminder, one)) for one in HOURS)
+    current = _time(coming, zone)
+    page.grid(ctx.tick(ctx.clock(at), at == current, NoteHour(tapped.reminder, at)) for at in HOURS)
     return Reply(person, page.row(back).screen(protected=True), effects=tuple(effects))
 
 
@@ -49,8 +50,8 @@ def _time(note: Planned, zone: ZoneInfo) -> time:
 
 
 def _coming(turn: Turn, ctx: Context, note: bytes) -> Planned | None:
-    """The upcoming note of the same kind as that note. None if it is not a daily kind."""
-    kinds = {one.kind for one in turn.notes if one.id == note and ctx.content.reminders[one.kind].times > 1}
-    return max(
-        (one for one in turn.notes if one.kind in kinds and not one.sent), key=lambda one: one.left, default=None
-    )
+    """The upcoming note of the same kind as the note with that id. None if the kind is not daily."""
+    kinds = {planned.kind for planned in turn.notes if planned.id == note}
+    daily = {kind for kind in kinds if ctx.content.reminders[kind].times > 1}
+    upcoming = (planned for planned in turn.notes if planned.kind in daily and not planned.sent)
+    return max(upcoming, key=lambda planned: planned.left, default=None)

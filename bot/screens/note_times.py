@@ -1,4 +1,4 @@
-"""When each kind of note comes. The person taps a time, or writes one."""
+"""The time at which each kind of note comes. The person taps a time, or writes one."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,16 +21,16 @@ from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
 
 PAGE_SIZE = 8
-"""Kinds on one page. Most have their own row."""
+"""Kinds on one page. Most labels are so long that the button has its own row."""
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetClock | TimeStays) -> Reply:
-    """List the kinds, show one, set its time, or leave it unchanged."""
+    """List the kinds, show one, set its time, or leave its time unchanged."""
     person = person_of(turn)
     match tapped:
         case NoteTime(kind) if kind in _kinds(ctx):
-            return _one(ctx, person, kind)
+            return _kind_page(ctx, person, kind)
         case SetDelay(kind, minutes) if kind in _kinds(ctx):
             return _set(turn, ctx, person, kind, minutes)
         case SetClock(kind, at) if kind in _kinds(ctx):
@@ -45,46 +45,47 @@ def tap(turn: Turn, ctx: Context, tapped: NoteTimes | NoteTime | SetDelay | SetC
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Set the time that was written."""
-    then = unpack(person.dialogue.resume_with)
-    if not isinstance(then, NoteTime) or then.reminder not in _kinds(ctx):
+    asked_by = unpack(person.dialogue.resume_with)
+    if not isinstance(asked_by, NoteTime) or asked_by.reminder not in _kinds(ctx):
         return _list(ctx, replace(person, dialogue=Dialogue()), 0)
-    rule = _kinds(ctx)[then.reminder].rule
+    kind = asked_by.reminder
+    rule = _kinds(ctx)[kind].rule
     heard: Sequence[OwnTime | None] = heard_clock(text)
     if isinstance(own_time.time_of(rule), int):
         heard = (heard_minutes(text),)
-    whole = [own_time.to_minute(at) if isinstance(at, time) else at for at in heard if at is not None]
-    match [at for at in whole if own_time.fits(rule, at)]:
+    times = [own_time.to_minute(at) if isinstance(at, time) else at for at in heard if at is not None]
+    match [at for at in times if own_time.fits(rule, at)]:
         case [at]:
-            return _set(turn, ctx, person, then.reminder, at)
+            return _set(turn, ctx, person, kind, at)
         case [time() as early, time() as late]:
             page = Page().add(ctx.words("settings-time-which"))
-            page.row(*(_choice(ctx, then.reminder, at) for at in (early, late)))
-            return Reply(person, page.row(ctx.button("zone-again", then)).screen())
-    reply = _one(ctx, person, then.reminder, ctx.words(f"settings-time-unread-{_form(ctx, then.reminder)}"))
+            page.row(*(_choice(ctx, kind, at) for at in (early, late)))
+            return Reply(person, page.row(ctx.button("zone-again", asked_by)).screen())
+    reply = _kind_page(ctx, person, kind, ctx.words(f"settings-time-unread-{_form(ctx, kind)}"))
     return replace(reply, unhandled=True)
 
 
 def offer_time(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:
-    """Offer another time on a page. None offers nothing."""
+    """Add the offer to move a kind of note to another time. None adds nothing."""
     if at is None:
         return page
     if isinstance(at, int):
         page.add(ctx.words("reminder-move-delay", minutes=at))
     else:
         page.add(ctx.words("reminder-move-clock", time=ctx.clock(at)))
-    yes = ctx.button("reminder-move-yes", _setting(kind, at))
-    return page.row(yes).row(ctx.button("reminder-move-no", TimeStays(kind)))
+    page.row(ctx.button("reminder-move-yes", _setting(kind, at)))
+    return page.row(ctx.button("reminder-move-no", TimeStays(kind)))
 
 
 def delay_text(ctx: Context, minutes: int) -> str:
-    """A delay, as on a button."""
+    """A delay, as on a button: "after 2 hours"."""
     return ctx.words("settings-time-after", minutes=minutes)
 
 
 def _kinds(ctx: Context) -> dict[str, ReminderKind]:
     """The kinds whose time can be chosen."""
-    found = ctx.content.reminders.items()
-    return {id: kind for id, kind in found if not kind.chosen and own_time.is_movable(kind.rule)}
+    kinds = ctx.content.reminders.items()
+    return {id: kind for id, kind in kinds if not kind.chosen and own_time.is_movable(kind.rule)}
 
 
 def _list(ctx: Context, person: Person, page: int) -> Reply:
@@ -97,7 +98,7 @@ def _list(ctx: Context, person: Person, page: int) -> Reply:
     return Reply(person, shown.row(_back(ctx, "settings-reminders", SettingsReminders())).screen())
 
 
-def _one(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
+def _kind_page(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
     """The page of one kind, with times to choose from. The next message may be another time."""
     rule = own_time.own(_kinds(ctx)[id].rule, person.settings)
     at = own_time.time_of(rule)
@@ -121,18 +122,17 @@ def _one(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
 
 
 def _set(turn: Turn, ctx: Context, person: Person, id: str, at: OwnTime) -> Reply:
-    """Set the time of a kind. Notes that wait move, too."""
+    """Set the time of a kind. Upcoming notes of the kind move, too."""
     rule = _kinds(ctx)[id].rule
     if not own_time.fits(rule, at):
-        return _one(ctx, person, id)
+        return _kind_page(ctx, person, id)
     before = own_time.own(rule, person.settings)
     person = own_time.choosing(person, id, at)
     after = own_time.own(rule, person.settings)
-    waiting = [one for one in turn.notes if one.kind == id]
-    moved = [own_time.moved(one, before, after, person.zone, turn.now) for one in waiting]
-    changed = tuple(new for new, old in zip(moved, waiting, strict=True) if new != old)
-    reply = _one(ctx, person, id)
-    return replace(reply, effects=(RescheduleReminders(changed),) if changed else ())
+    notes = [note for note in turn.notes if note.kind == id]
+    moved = [own_time.moved(note, before, after, person.zone, turn.now) for note in notes]
+    changed = tuple(new for new, old in zip(moved, notes, strict=True) if new != old)
+    return replace(_kind_page(ctx, person, id), effects=(RescheduleReminders(changed),) if changed else ())
 
 
 def _choice(ctx: Context, id: str, at: OwnTime, *, chosen: bool = False) -> Button:
@@ -148,7 +148,7 @@ def _time(ctx: Context, at: OwnTime) -> str:
 
 
 def _form(ctx: Context, id: str) -> str:
-    """What kind of time it has: a delay, a time in the morning, or any time of day."""
+    """The form of a kind's time, as message ids name it: a delay, a time in the morning, or any time of day."""
     rule = _kinds(ctx)[id].rule
     if isinstance(own_time.time_of(rule), int):
         return "delay"

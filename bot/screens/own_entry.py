@@ -1,4 +1,4 @@
-"""Shared by the pages with the person's own words. All those words are kept in one entry of the journal."""
+"""Functions for the pages with the person's own words. All these words are kept in one entry of the journal."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +18,8 @@ from bot.screens.context import Context
 def with_word(
     turn: Turn, person: Person, name: str, said: AnswerValue, shown: tuple[str, str]
 ) -> tuple[KeptEntry, tuple[Effect, ...]]:
-    """The entry with that word, and the effects that store it."""
+    """The entry with that word, and the effects that store it. `name` is the id of the answer in the entry, `shown` the
+    question and answer that the journal shows."""
     new = own.with_word(turn.own, name, said, shown, turn.now, person.settings.zone)
     return new, ((KeepOwn(new),) if turn.own is None else (Rewrite(new),))
 
@@ -26,7 +27,7 @@ def with_word(
 def without_word(
     person: Person, kept: KeptEntry | None, name: str
 ) -> tuple[Person, KeptEntry | None, tuple[Effect, ...]]:
-    """The entry without that word, and the effects that store it. An entry without any word is deleted."""
+    """The person and the entry without that word, and the effects that store it. An entry without words is deleted."""
     rest, effects = without(kept, name)
     if kept is not None and rest is None:
         person = replace(person, taste=replace(person.taste, own=None))
@@ -34,7 +35,7 @@ def without_word(
 
 
 def without(kept: KeptEntry | None, name: str) -> tuple[KeptEntry | None, tuple[Effect, ...]]:
-    """The entry without the answer of that name, and the effects that store it. It is deleted with its last answer."""
+    """The entry without the answer of that name, and the effects that store it. An entry without answers is deleted."""
     if kept is None or not any(answer.question == name for answer in kept.shown_answers()):
         return kept, ()
     rest = kept.without(name)
@@ -42,7 +43,7 @@ def without(kept: KeptEntry | None, name: str) -> tuple[KeptEntry | None, tuple[
 
 
 def hint_text(ctx: Context, text: str, most: int) -> str:
-    """Why a text is not kept, if it may have `most` UTF-16 code units. Empty if it is kept."""
+    """A line that says why a text is not kept. Empty if it is kept. `most` is the longest text in UTF-16 code units."""
     match unfit(text, most):
         case None:
             return ""
@@ -54,12 +55,12 @@ def hint_text(ctx: Context, text: str, most: int) -> str:
 
 def with_ways_back(page: Page, ctx: Context, person: Person) -> Screen:
     """The page with buttons back to an open check-in and to /settings."""
-    open = person.checkin is not None and not person.checkin.paused
-    page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
+    is_open = person.checkin is not None and not person.checkin.paused
+    page.row(ctx.button("checkin-go-on", CheckinPage("on")) if is_open else None)
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen(protected=True)
 
 
 def add_numbered(page: Page, texts: Sequence[tuple[int, str]]) -> None:
-    """Add words with their numbers, each under a spoiler."""
+    """Add numbered texts, each under a spoiler."""
     for index, (number, text) in enumerate(texts):
         page.add(f"{number}. ", gap="\n" if index else "\n\n").add(text, Style.SPOILER, gap="")

@@ -1,6 +1,6 @@
-"""The person's own questions, asked at the end of a check-in: the list, adding one, removing one.
+"""The list of the person's own questions, and how to add and remove one. A check-in asks them at its end.
 
-They are kept in the journal, so they are asked only while it can be read. The bot does nothing with the answers.
+They are kept in the journal, so they are asked only while it can be read. The bot never acts on the answers.
 """
 
 from dataclasses import replace
@@ -26,7 +26,7 @@ def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
     match tapped:
         case QuestionDrop(id):
             person, kept, effects = own_entry.without_word(person, turn.own, id)
-            return replace(_shown(turn, ctx, person, kept, OwnQuestions("out")), effects=effects)
+            return replace(_list(turn, ctx, person, kept, OwnQuestions("out")), effects=effects)
         case OwnQuestions(kind) if kind in KINDS:
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, resume_with=pack(tapped)))
             how = "own-ask-words" if kind == "text" else "own-ask-picks"
@@ -34,43 +34,44 @@ def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
             page.row(ctx.button("own-back", OwnQuestions("list")))
             return Reply(person, page.screen(protected=True), page=tapped)
         case OwnQuestions():
-            return _shown(turn, ctx, person, turn.own, tapped)
+            return _list(turn, ctx, person, turn.own, tapped)
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Add the question that was written. Its message is deleted from the chat."""
-    then, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
-    if not isinstance(then, OwnQuestions) or then.to not in KINDS:
-        then = OwnQuestions("text")
+    asked_by, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
+    if not isinstance(asked_by, OwnQuestions) or asked_by.to not in KINDS:
+        asked_by = OwnQuestions("text")
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, then), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, asked_by), erase=turn.came)
     hint, kept, effects = "", turn.own, tuple[Effect, ...]()
     if len(own.questions(kept)) >= MOST_QUESTIONS:
         hint = ctx.words("own-question-full")
-    elif own.question_of(then.to, text) is None:
+    elif own.question_of(asked_by.to, text) is None:
         hint = ctx.words("own-question-unfit")
     else:
         shown = (ctx.words("own-question"), "")
-        kept, effects = own_entry.with_word(turn, person, own.next_question(kept, then.to), typed(text), shown)
-    shows = _shown(turn, ctx, person, kept, OwnQuestions("list"), hint)
-    return replace(shows, effects=effects, erase=turn.came)
+        kept, effects = own_entry.with_word(turn, person, own.next_question(kept, asked_by.to), typed(text), shown)
+    reply = _list(turn, ctx, person, kept, OwnQuestions("list"), hint)
+    return replace(reply, effects=effects, erase=turn.came)
 
 
-def _shown(
+def _list(
     turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: OwnQuestions, hint: str = ""
 ) -> Reply:
-    found = list(enumerate(own.questions(kept).items(), 1))
+    """The list of questions. With `OwnQuestions("out")` it has buttons to remove them."""
+    numbered = list(enumerate(own.questions(kept).items(), 1))
     page = Page().add(hint, Style.ITALIC).add(ctx.words("own-questions"), Style.BOLD)
     page.add(ctx.words("own-question-page"))
-    own_entry.add_numbered(page, [(number, question.text) for number, (_, question) in found])
-    if tapped.to == "out" and found:
+    own_entry.add_numbered(page, [(number, question.text) for number, (_, question) in numbered])
+    if tapped.to == "out" and numbered:
         page.add(ctx.words("own-question-which"))
-        page.grid(Button(str(number), pack(QuestionDrop(id))) for number, (id, _) in found)
+        page.grid(Button(str(number), pack(QuestionDrop(id))) for number, (id, _) in numbered)
         page.row(ctx.button("own-feeling-done", OwnQuestions("list")))
     else:
         for kind in KINDS:
             page.row(ctx.button(f"own-question-{kind}", OwnQuestions(kind)))
-        page.row(ctx.button("own-feeling-out", OwnQuestions("out")) if found else None)
+        page.row(ctx.button("own-feeling-out", OwnQuestions("out")) if numbered else None)
         page.row(ctx.button("own-back", Feelings("list")))
     again = OwnQuestions("out" if tapped.to == "out" else "list")
     return Reply(person.reading(turn.now), page.screen(protected=True), page=again)

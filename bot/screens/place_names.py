@@ -1,4 +1,4 @@
-"""The names of cities and countries in the bot's languages, from CLDR by way of Babel."""
+"""The names of cities and countries in the bot's languages, from Babel's copy of CLDR."""
 
 from functools import cache
 
@@ -10,7 +10,7 @@ from bot.core.localtime import places
 
 
 def place_name(locale: str, zone: str) -> str:
-    """A zone's city in that language. If CLDR has no name for it, the last part of the zone's name."""
+    """The city of a time zone in that language. If CLDR does not name it, the last part of the zone's name."""
     known = Locale.parse(locale).time_zones.get(zone, {})
     return str(known.get("city") or zone.rsplit("/", 1)[-1].replace("_", " "))
 
@@ -18,7 +18,7 @@ def place_name(locale: str, zone: str) -> str:
 @cache
 def zone_names(languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """The zones of each city and country, by its CLDR names in those languages and by the zone's own name."""
-    found: dict[str, set[str]] = {}
+    zones: dict[str, set[str]] = {}
     territories = get_global("zone_territories")
     for language in languages:
         locale = Locale.parse(language.replace("-", "_"))
@@ -26,6 +26,6 @@ def zone_names(languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
             city = str(locale.time_zones.get(zone, {}).get("city") or zone.rsplit("/", 1)[-1])
             country = str(locale.territories.get(territories.get(zone, ""), ""))
             for name in (zone, zone.rsplit("/", 1)[-1], city, city.partition(",")[0].partition(" (")[0], country):
-                found.setdefault(named(name), set()).add(zone)
-    found.pop("", None)
-    return {name: tuple(sorted(zones)) for name, zones in found.items()}
+                zones.setdefault(named(name), set()).add(zone)
+    zones.pop("", None)
+    return {name: tuple(sorted(of_name)) for name, of_name in zones.items()}

@@ -33,11 +33,11 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
     person = turn.person
     match tapped:
         case Privacy("kept"):
-            page = _listed(ctx, "privacy-kept-page", _held(turn, YOURS)).add(ctx.words("privacy-kept-not"))
+            page = _listed(ctx, "privacy-kept-page", _stored_here(turn, YOURS)).add(ctx.words("privacy-kept-not"))
             page.row(ctx.button("privacy-small", Privacy("small")))
         case Privacy("small"):
             kinds = tuple(kind for kind in DataKind if kind not in YOURS)
-            page = _listed(ctx, "privacy-small-page", _held(turn, kinds))
+            page = _listed(ctx, "privacy-small-page", _stored_here(turn, kinds))
         case Privacy("who"):
             page = Page().add(ctx.words("privacy-who-page")).add(ctx.words("privacy-who-lock"))
             page.row(ctx.button("clear-chat", ClearChat()))
@@ -55,7 +55,7 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
         case ConsentBack(minute) if person is not None and _just_asked(minute, turn.now):
             return export_and_forget.erase(turn, ctx, person)
         case Privacy("back") | ConsentBack() if person is not None:
-            return Reply(person, _ask(turn, ctx))
+            return Reply(person, _ask_to_withdraw(turn, ctx))
         case _:
             return Reply(person, _front(turn, ctx, person))
     return Reply(person, page.row(ctx.button("privacy-up", Privacy("front"))).screen())
@@ -104,7 +104,7 @@ _TIMED = (*YOURS, DataKind.OUTBOX, DataKind.UPDATES, DataKind.DAY, DataKind.ERAS
 """The kinds that the page names. Ids that connect rows are left out: they are deleted with their rows."""
 
 
-def _held(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...]:
+def _stored_here(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...]:
     """Those of the kinds that this bot stores."""
     return kinds if turn.linking is not None else tuple(kind for kind in kinds if kind not in LINKING)
 
@@ -119,7 +119,7 @@ def _out(turn: Turn, ctx: Context, person: Person | None) -> Page:
     return page
 
 
-def _ask(turn: Turn, ctx: Context) -> Screen:
+def _ask_to_withdraw(turn: Turn, ctx: Context) -> Screen:
     page = Page().add(ctx.words("privacy-take-back-ask"))
     if turn.lock_state is LockState.LOCKED:
         page.add(ctx.words("grace-locked"))

@@ -78,7 +78,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             same = tuple(one.id for one in turn.notes if one.kind == OWN_NOTE and one.about == found.about)
             return Reply(person, ctx.line("reminder-stopped-asked"), effects=(CancelReminders(same),))
         case "done":
-            return _dismissed(turn, person, ctx.words("reminder-was-done"), taken)
+            return _dismiss(turn, person, ctx.words("reminder-was-done"), taken)
         case "later":
             # The person asked for it just now, so quiet hours do not cancel it.
             due = snooze(turn.now, SNOOZE_MINUTES, person.zone_or_utc, None, found.safety)
@@ -89,13 +89,13 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             person, offer = (person, None) if found.asked_for else own_time.put_off(person, rule, found, due)
             text, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
-                return _dismissed(turn, person, text, effects)
+                return _dismiss(turn, person, text, effects)
             page = note_times.offer_time(ctx, Page().add(text).add(stopped_text(ctx, person)), rule.id, offer)
             return Reply(person, add_resume_button(ctx, person, page).screen(), effects=effects)
         case "tonight":
             tonight = (one for one in turn.notes if one.due_at <= turn.now + NIGHT_ENDS and one.kind != OWN_NOTE)
             rest = tuple(one.id for one in tonight if not one.safety)
-            return _dismissed(turn, person, ctx.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
+            return _dismiss(turn, person, ctx.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
             on = person.wants(found.kind, ctx.content.reminders[found.kind].on)
@@ -126,7 +126,7 @@ def away_note(ctx: Context) -> Screen:
     return Page().add(ctx.words("away-note")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
-def _dismissed(turn: Turn, person: Person, text: str, effects: tuple[Effect, ...]) -> Reply:
+def _dismiss(turn: Turn, person: Person, text: str, effects: tuple[Effect, ...]) -> Reply:
     """Delete the note from the chat and show `text` as a toast. A note too old to be deleted shows `text` itself."""
     message = turn.event.message if isinstance(turn.event, Tap) else None
     if message is None or not leftovers(person.chat.messages, (message,), turn.now).delete:

@@ -45,27 +45,27 @@ def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | L
     """A card or a question, and what is said to it. One of another round leads to those of this one."""
     person = person_of(turn)
     half = person.links.half(tapped.half)
-    if half is None or not _is_used(turn, half):
+    if half is None or not _can_lay(turn, half):
         return _stale(turn, ctx, tapped.half)
-    now = half.round(turn.now)
-    cards = hand(half.link, half.id, now, ctx.content.deck.cards)
-    questions = _questions(ctx, half, now)
+    current = half.round(turn.now)
+    cards = hand(half.link, half.id, current, ctx.content.deck.cards)
+    questions = _asked_questions(ctx, half, current)
     match tapped:
         case LinkHand(card=card):
-            return Reply(person, _card(ctx, half, now, cards, card))
-        case LinkPick(round=round, pick=pick, card=card) if round == now and card in cards:
-            effect = LayCard(link=half.link, half=half.id, round=now, card=card, pick=pick)
-            return Reply(person, _card(ctx, half, now, cards, _after(cards, card)), effects=(effect,))
+            return Reply(person, _card_page(ctx, half, current, cards, card))
+        case LinkPick(round=round, pick=pick, card=card) if round == current and card in cards:
+            effect = LayCard(link=half.link, half=half.id, round=current, card=card, pick=pick)
+            return Reply(person, _card_page(ctx, half, current, cards, _after(cards, card)), effects=(effect,))
         case LinkPick():
-            return Reply(person, _card(ctx, half, now, cards, ""), toast=ctx.words("hint-stale"))
+            return Reply(person, _card_page(ctx, half, current, cards, ""), toast=ctx.words("hint-stale"))
         case LinkQuestion(question=id):
-            return Reply(person, _question(ctx, half, now, questions, id))
+            return Reply(person, _question_page(ctx, half, current, questions, id))
         case LinkAnswer(round=round, option=option, question=id):
             found = questions.get(id)
-            if round != now or found is None or option >= len(found.options):
-                return Reply(person, _question(ctx, half, now, questions, ""), toast=ctx.words("hint-stale"))
-            answer = LayAnswer(link=half.link, half=half.id, round=now, question=id, option=found.options[option])
-            shown = _question(ctx, half, now, questions, _after(tuple(questions), id))
+            if round != current or found is None or option >= len(found.options):
+                return Reply(person, _question_page(ctx, half, current, questions, ""), toast=ctx.words("hint-stale"))
+            answer = LayAnswer(link=half.link, half=half.id, round=current, question=id, option=found.options[option])
+            shown = _question_page(ctx, half, current, questions, _after(tuple(questions), id))
             return Reply(person, shown, effects=(answer,))
 
 
@@ -74,17 +74,17 @@ def lines_tap(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply
     """The lines of one's own that can be laid down, and laying one down."""
     person = person_of(turn).reading(turn.now)
     half = person.links.half(tapped.half)
-    if half is None or not _is_used(turn, half):
+    if half is None or not _can_lay(turn, half):
         return _stale(turn, ctx, tapped.half)
-    now, found = half.round(turn.now), _lines(ctx, person, turn.journal_page or JournalPage())
+    current, own_lines = half.round(turn.now), _own_lines(ctx, person, turn.journal_page or JournalPage())
     at = tapped.page if isinstance(tapped, LinkOwnLines) else 0
-    shown, page = _choice(ctx, half, now, found, at), LinkOwnLines(half.id, at)
+    shown, page = _lines_page(ctx, half, current, own_lines, at), LinkOwnLines(half.id, at)
     if isinstance(tapped, LinkOwnLines):
         return Reply(person, shown, page=page)
-    line = next((line for line in found if line.mark == tapped.mark), None)
-    if line is None or tapped.round != now:
+    line = next((line for line in own_lines if line.mark == tapped.mark), None)
+    if line is None or tapped.round != current:
         return Reply(person, shown, page=page, toast=ctx.words("hint-stale"))
-    effect = LayLine(link=half.link, half=half.id, round=now, line=line)
+    effect = LayLine(link=half.link, half=half.id, round=current, line=line)
     return Reply(person, shown, page=page, effects=(effect,), toast=ctx.words("together-laid"))
 
 
@@ -95,7 +95,7 @@ def look_tap(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
     half = person.links.half(tapped.half)
     if turn.linking is None or half is None:
         return _stale(turn, ctx, tapped.half)
-    return Reply(person, _released(ctx, half, turn.linking.release or Release()), page=tapped)
+    return Reply(person, _release_page(ctx, half, turn.linking.release or Release()), page=tapped)
 
 
 def half_looked_at(turn: Turn) -> Half | None:
@@ -112,7 +112,7 @@ def half_looked_at(turn: Turn) -> Half | None:
     return None
 
 
-def _is_used(turn: Turn, half: Half) -> bool:
+def _can_lay(turn: Turn, half: Half) -> bool:
     """Whether something can be laid down with that half."""
     return turn.linking is not None and half.stage(turn.now) is Stage.ACTIVE and not half.quiet
 
@@ -122,7 +122,7 @@ def _stale(turn: Turn, ctx: Context, half: bytes) -> Reply:
     return replace(together.tap(turn, ctx, LinkPage(half)), toast=ctx.words("hint-stale"))
 
 
-def _card(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: str) -> Screen:
+def _card_page(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: str) -> Screen:
     """A card of the hand, or that it was gone through."""
     shown = card if card in cards else cards[0] if cards and not card else None
     if shown is None:
@@ -134,7 +134,7 @@ def _card(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: st
     return with_help(ctx, page)
 
 
-def _question(ctx: Context, half: Half, round: int, questions: dict[str, WeekQuestion], id: str) -> Screen:
+def _question_page(ctx: Context, half: Half, round: int, questions: dict[str, WeekQuestion], id: str) -> Screen:
     """A question to answer, or that there is none after that one."""
     ids = tuple(questions)
     shown = questions.get(id or (ids[0] if ids else ""))
@@ -164,31 +164,31 @@ def _gone_through(ctx: Context, half: Half, again: LinkHand | LinkQuestion) -> S
     return with_help(ctx, page)
 
 
-def _questions(ctx: Context, half: Half, round: int) -> dict[str, WeekQuestion]:
+def _asked_questions(ctx: Context, half: Half, round: int) -> dict[str, WeekQuestion]:
     known = {question.id: question for question in ctx.content.deck.questions}
     return {id: known[id] for id in asked(half.link, half.id, round, tuple(known))}
 
 
-def _choice(ctx: Context, half: Half, round: int, found: list[Line], at: int) -> Screen:
+def _lines_page(ctx: Context, half: Half, round: int, found: list[Line], at: int) -> Screen:
     page = Page().add(ctx.words("together-lines-which" if found else "share-none"))
     at = min(at, long_list.last_page(len(found), LINES_A_PAGE))
     for line in found[at * LINES_A_PAGE : (at + 1) * LINES_A_PAGE]:
-        page.add("· ", gap="\n").add(text_of(ctx, line), Style.SPOILER, gap="")
+        page.add("· ", gap="\n").add(line_text(ctx, line), Style.SPOILER, gap="")
     buttons = [
-        Button(cut(text_of(ctx, line), LONGEST_LABEL), pack(LinkLay(round, line.mark, half.id))) for line in found
+        Button(cut(line_text(ctx, line), LONGEST_LABEL), pack(LinkLay(round, line.mark, half.id))) for line in found
     ]
     long_list.add(page, ctx, buttons, at, lambda number: LinkOwnLines(half.id, number), LINES_A_PAGE)
     page.row(None if found else ctx.button("helps-title", Helps("list")), back(ctx, half))
     return with_help(ctx, page)
 
 
-def _lines(ctx: Context, person: Person, journal: JournalPage) -> list[Line]:
+def _own_lines(ctx: Context, person: Person, journal: JournalPage) -> list[Line]:
     """The lines that can be laid down, their words cut to what a link takes."""
     own = share.own_lines(ctx, person, journal)
     return [replace(line, words=cut(line.words, LONGEST_LINE)) for line, _ in own]
 
 
-def text_of(ctx: Context, line: Line) -> str:
+def line_text(ctx: Context, line: Line) -> str:
     """A line in the language of its reader; empty where this bot's content does not have it any more."""
     if line.idea:
         return ctx.words(f"idea-{line.idea}") if ctx.words.has(f"idea-{line.idea}") else ""
@@ -206,13 +206,13 @@ def _heading(line: Line) -> str:
     return "together-own-words" if line.words else "together-kind" if line.idea else "together-line"
 
 
-def _released(ctx: Context, half: Half, release: Release) -> Screen:
+def _release_page(ctx: Context, half: Half, release: Release) -> Screen:
     """What a release gave: each part hidden until it is tapped."""
     deck = ctx.content.deck
     questions = {question.id: question for question in deck.questions}
     cards = [card for card in release.cards if card in deck.cards]
     answers = [(id, option) for id, option in release.answers if id in questions and option in questions[id].options]
-    lines = [(line, text) for line in release.lines if (text := text_of(ctx, line))]
+    lines = [(line, text) for line in release.lines if (text := line_text(ctx, line))]
     page = Page().add(name(ctx, half), Style.BOLD)
     if not (cards or answers or lines):
         page.add(ctx.words("together-nothing"))

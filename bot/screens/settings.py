@@ -90,13 +90,13 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
     person = person_of(turn)
     match tapped:
         case OpenSettings("languages"):
-            return Reply(person, _languages(ctx, person))
+            return Reply(person, _languages_page(ctx, person))
         case SetLanguage(language) if language in ctx.content.words:
             person = replace(person, language=language)
             ctx = replace(ctx, words=ctx.content.speak(language))
             return Reply(person, menu(ctx, person))
         case OpenSettings("quiet"):
-            return Reply(person, _quiet(ctx, person))
+            return Reply(person, _quiet_page(ctx, person))
         case SetQuiet("from", hour) if hour in BEGINS:
             return _set_quiet(ctx, person, Quiet(hour, _or_night(person.settings.quiet).end))
         case SetQuiet("to", hour) if hour in ENDS:
@@ -110,30 +110,30 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
             person = replace(person, settings=replace(person.settings, country=kept))
             return Reply(person, country.page(ctx, person))
         case SettingsReminders(at):
-            return Reply(person, _reminders(turn, ctx, person, at))
-        case SetReminder(switch, kind) if kind in _listed(ctx):
+            return Reply(person, _reminders_page(turn, ctx, person, at))
+        case SetReminder(switch, kind) if kind in _listed_kinds(ctx):
             person = person.choosing(kind, switch == "on")
             gone = tuple(one.id for one in turn.notes if one.kind == kind and switch == "off")
-            at = long_list.page_of(_listed(ctx).index(kind))
-            return Reply(person, _reminders(turn, ctx, person, at, gone), effects=_canceled(gone))
-        case SetAsked("ask") if _asked_for(turn):
-            return Reply(person, _asked(ctx))
+            at = long_list.page_of(_listed_kinds(ctx).index(kind))
+            return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=_cancel(gone))
+        case SetAsked("ask") if _asked_for_notes(turn):
+            return Reply(person, _ask_about_asked(ctx))
         case SetAsked("off"):
-            gone = _asked_for(turn)
-            at = long_list.page_of(len(_listed(ctx)))
-            return Reply(person, _reminders(turn, ctx, person, at, gone), effects=_canceled(gone))
+            gone = _asked_for_notes(turn)
+            at = long_list.page_of(len(_listed_kinds(ctx)))
+            return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=_cancel(gone))
         case SetAsked():
-            return Reply(person, _reminders(turn, ctx, person, 0))
+            return Reply(person, _reminders_page(turn, ctx, person, 0))
         case SetWords(words):
             person = replace(person, settings=replace(person.settings, plain_reminders=words == "plain"))
-            return Reply(person, _words(ctx, person))
+            return Reply(person, _wording_page(ctx, person))
         case OpenSettings("words"):
-            return Reply(person, _words(ctx, person))
+            return Reply(person, _wording_page(ctx, person))
         case SetKeeping(keeping):
             person = replace(person, settings=replace(person.settings, keeping=keeping))
-            return Reply(person, _keeping(ctx, person))
+            return Reply(person, _keeping_page(ctx, person))
         case OpenSettings("keeping"):
-            return Reply(person, _keeping(ctx, person))
+            return Reply(person, _keeping_page(ctx, person))
         case SetTidy(switch):
             person = replace(person, settings=replace(person.settings, tidy=switch == "on"))
     return Reply(person, menu(ctx, person))
@@ -155,14 +155,14 @@ def own_name(language: str) -> str:
     return name[0].upper() + name[1:]
 
 
-def _languages(ctx: Context, person: Person) -> Screen:
+def _languages_page(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-which-language"))
     for language in sorted(ctx.content.words):
         page.row(ctx.tick(own_name(language), language == person.language, SetLanguage(language)))
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
-def _quiet(ctx: Context, person: Person) -> Screen:
+def _quiet_page(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-quiet-page" if person.settings.zone else "settings-quiet-no-zone"))
     off = person.settings.quiet.start == person.settings.quiet.end
     begin = ("settings-quiet-begin", [SetQuiet("from", hour) for hour in BEGINS], person.settings.quiet.start)
@@ -174,48 +174,48 @@ def _quiet(ctx: Context, person: Person) -> Screen:
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
-def _listed(ctx: Context) -> list[str]:
+def _listed_kinds(ctx: Context) -> list[str]:
     """The kinds to show: those that /done schedules."""
     return [id for id, kind in ctx.content.reminders.items() if not kind.chosen]
 
 
-def _asked_for(turn: Turn) -> tuple[bytes, ...]:
+def _asked_for_notes(turn: Turn) -> tuple[bytes, ...]:
     """The notes that wait and were asked for on a page. The person's own reminders have another page."""
     return tuple(one.id for one in turn.notes if one.asked_for and not one.sent and one.kind != OWN_NOTE)
 
 
-def _asked(ctx: Context) -> Screen:
+def _ask_about_asked(ctx: Context) -> Screen:
     """Ask whether to cancel those notes. It names none of them."""
     page = Page().add(ctx.words("settings-asked-page"))
     page.row(ctx.button("settings-asked-off", SetAsked("off")))
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
-def _reminders(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
+def _reminders_page(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
     """The switches of reminders. This tap cancels the notes in `gone`.
 
     Notes that were asked for on a page share one switch. It names none of them, because somebody else may look.
     """
     buttons = []
-    for id in _listed(ctx):
+    for id in _listed_kinds(ctx):
         on = person.wants(id, ctx.content.reminders[id].on)
         label = ctx.words.label(f"reminder-{id}", "name")
         buttons.append(ctx.tick(label, on, SetReminder("off" if on else "on", id)))
-    if set(_asked_for(turn)) - set(gone):
+    if set(_asked_for_notes(turn)) - set(gone):
         buttons.append(ctx.tick(ctx.words("settings-asked"), True, SetAsked("ask")))
     page = long_list.add(Page().add(ctx.words("settings-reminders-page")), ctx, buttons, at, SettingsReminders)
     page.row(ctx.button("settings-times", NoteTimes()))
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
-def _words(ctx: Context, person: Person) -> Screen:
+def _wording_page(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-words-page"))
     page.row(ctx.tick(ctx.words("settings-neutral"), not person.settings.plain_reminders, SetWords("neutral")))
     page.row(ctx.tick(ctx.words("settings-plain"), person.settings.plain_reminders, SetWords("plain")))
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
-def _keeping(ctx: Context, person: Person) -> Screen:
+def _keeping_page(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-keeping-page"))
     for keeping, id in (
         (Keeping.ALWAYS, "settings-keep-always"),
@@ -228,12 +228,12 @@ def _keeping(ctx: Context, person: Person) -> Screen:
 
 def _set_quiet(ctx: Context, person: Person, quiet: Quiet) -> Reply:
     person = replace(person, settings=replace(person.settings, quiet=quiet))
-    return Reply(person, _quiet(ctx, person))
+    return Reply(person, _quiet_page(ctx, person))
 
 
 def _or_night(quiet: Quiet) -> Quiet:
     return NIGHT if quiet.start == quiet.end else quiet
 
 
-def _canceled(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:
+def _cancel(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:
     return (CancelReminders(ids),) if ids else ()

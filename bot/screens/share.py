@@ -50,8 +50,8 @@ def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
     chosen = sum(1 << bit for bit, it_is in enumerate(on) if it_is)
     if isinstance(tapped, ShareCard) and chosen:
         card = _card(ctx, [line for line, it_is in zip(lines, on, strict=True) if it_is])
-        return Reply(person, _to_send(ctx, card, ShareLines(chosen)), page=ShareCard(chosen))
-    return Reply(person, _picking(ctx, lines, on, chosen), page=ShareLines(chosen))
+        return Reply(person, _page_to_send(ctx, card, ShareLines(chosen)), page=ShareCard(chosen))
+    return Reply(person, _picking_page(ctx, lines, on, chosen), page=ShareLines(chosen))
 
 
 @on_tap()
@@ -59,7 +59,7 @@ def sentences_tap(turn: Turn, ctx: Context, tapped: Sentences | SentenceToSend) 
     """The ready sentences, or one of them to send."""
     person = person_of(turn)
     if isinstance(tapped, SentenceToSend) and tapped.sentence in SENTENCES:
-        return Reply(person, _to_send(ctx, ctx.words(f"sentence-{tapped.sentence}"), Sentences()))
+        return Reply(person, _page_to_send(ctx, ctx.words(f"sentence-{tapped.sentence}"), Sentences()))
     page = Page().add(ctx.words("sentences"))
     for number, name in enumerate(SENTENCES, 1):
         page.add(f"{number}. " + ctx.words(f"sentence-{name}"), gap="\n")
@@ -84,7 +84,7 @@ def own_lines(ctx: Context, person: Person, journal: JournalPage) -> list[tuple[
     return [*found, *((Line(words=text), text) for text in texts)]
 
 
-def _picking(ctx: Context, lines: list[str], on: list[bool], picked: int) -> Screen:
+def _picking_page(ctx: Context, lines: list[str], on: list[bool], picked: int) -> Screen:
     page = Page().add(ctx.words("share-pick" if lines else "share-none"))
     for number, line in enumerate(lines, 1):
         page.add(f"{number}. ", gap="\n").add(line, Style.SPOILER, gap="")
@@ -100,7 +100,7 @@ def _card(ctx: Context, lines: list[str]) -> str:
     return page.add(ctx.words("wishes-card-foot")).screen().text
 
 
-def _to_send(ctx: Context, text: str, back: ShareLines | Sentences) -> Screen:
+def _page_to_send(ctx: Context, text: str, back: ShareLines | Sentences) -> Screen:
     """A message with nothing but the text, ready to be forwarded."""
     page = Page().add(text)
     page.row(

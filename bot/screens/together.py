@@ -56,35 +56,35 @@ def command(turn: Turn, ctx: Context) -> Reply:
     person = person_of(turn)
     if turn.linking is None:
         return Reply(person, Page().add(ctx.words("fallback-command")).screen())
-    return _at(turn, ctx, _kept(person, turn.now), LinkPage())
+    return _half_or_lines(turn, ctx, _without_lapsed(person, turn.now), LinkPage())
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Reply:
     """Taps on these pages. A tap for a half that is gone leads to the first page."""
-    person = _kept(person_of(turn), turn.now)
+    person = _without_lapsed(person_of(turn), turn.now)
     if turn.linking is None:
         return Reply(person, toast=ctx.words("hint-stale"))
     match tapped:
         case LinkPage():
-            return _at(turn, ctx, person, tapped)
+            return _half_or_lines(turn, ctx, person, tapped)
         case LinkLines(ticks, token):
-            return Reply(person, _lines(ctx, ticks, token))
+            return Reply(person, _lines_page(ctx, ticks, token))
         case LinkAgreed(token):
             agreed = replace(person, links=replace(person.links, agreed=AGREEMENT))
             if token:
-                return _taken(turn, ctx, agreed, turn.linking)
-            return _invited(turn, ctx, agreed, turn.linking)
+                return _join(turn, ctx, agreed, turn.linking)
+            return _invite(turn, ctx, agreed, turn.linking)
         case LinkTap(half=id) | LinkSign(half=id):
             half = person.links.half(id)
             if half is None:
-                return replace(_at(turn, ctx, person, LinkPage()), toast=ctx.words("hint-stale"))
-            return _done(turn, ctx, person, half, tapped)
+                return replace(_half_or_lines(turn, ctx, person, LinkPage()), toast=ctx.words("hint-stale"))
+            return _act(turn, ctx, person, half, tapped)
 
 
 def open_invitation(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
     """The person opened an invitation. The message with its address is deleted from the chat."""
-    person = _kept(person, turn.now)
+    person = _without_lapsed(person, turn.now)
     erase = turn.came if isinstance(turn.event, Command) else ()
     opened = turn.linking.opened if turn.linking is not None else None
     if opened is None:
@@ -92,21 +92,23 @@ def open_invitation(turn: Turn, ctx: Context, person: Person, token: bytes) -> R
     half = person.links.half_of(opened.link)
     if half is not None:
         return Reply(person, half_pages.half_page(ctx, person, half, turn.now), erase=erase)
-    return Reply(person, _lines(ctx, 0, token), erase=erase)
+    return Reply(person, _lines_page(ctx, 0, token), erase=erase)
 
 
-def _kept(person: Person, now: datetime) -> Person:
+def _without_lapsed(person: Person, now: datetime) -> Person:
     """The person without lapsed halves."""
     return replace(person, links=person.links.at(now))
 
 
-def _at(turn: Turn, ctx: Context, person: Person, tapped: LinkPage) -> Reply:
+def _half_or_lines(turn: Turn, ctx: Context, person: Person, tapped: LinkPage) -> Reply:
     halves = person.links.halves
     half = person.links.half(tapped.half) or (halves[0] if halves else None)
-    return Reply(person, _lines(ctx, 0, b"") if half is None else half_pages.half_page(ctx, person, half, turn.now))
+    return Reply(
+        person, _lines_page(ctx, 0, b"") if half is None else half_pages.half_page(ctx, person, half, turn.now)
+    )
 
 
-def _lines(ctx: Context, ticks: int, token: bytes) -> Screen:
+def _lines_page(ctx: Context, ticks: int, token: bytes) -> Screen:
     """The four lines. Only once all are ticked there is a button to go on. Nothing else is stored."""
     page = Page().add(ctx.words("together-handed" if token else "together-about"))
     page.add(ctx.words("together-silence")).add(ctx.words("together-eyes")).add(ctx.words("together-four"))
@@ -118,7 +120,7 @@ def _lines(ctx: Context, ticks: int, token: bytes) -> Screen:
     return half_pages.with_help(ctx, page, ctx.button("lock-not-now", Welcome("home")))
 
 
-def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
+def _invite(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
     """A new invitation. Its address is shown only once, as only a mark of it is stored."""
     if not person.links.may_invite(turn.now):
         return Reply(person, half_pages.message_page(ctx, "together-enough"))
@@ -133,7 +135,7 @@ def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Repl
     return Reply(replace(person, links=links), half_pages.with_help(ctx, page), effects=(effect,))
 
 
-def _taken(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
+def _join(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
     """The person takes an invitation, or it has expired."""
     if linking.opened is None:
         return Reply(person, half_pages.message_page(ctx, "together-rested"))
@@ -150,7 +152,7 @@ def _taken(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
     return Reply(person, shown, effects=(MoveLink(link=half.link, half=half.id, move=Move.JOIN),))
 
 
-def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap | LinkSign) -> Reply:
+def _act(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap | LinkSign) -> Reply:
     """An action on one of the person's halves."""
     effects: tuple[Effect, ...] = ()
     match tapped:

@@ -44,40 +44,40 @@ def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
     person = person_of(turn)
     match tapped.to:
         case "card":
-            return _shown(turn, ctx, person)
+            return _show_card(turn, ctx, person)
         case "away":
-            return Reply(_without(person), ctx.line("wishes-gone"))
+            return Reply(_without_card(person), ctx.line("wishes-gone"))
         case "theirs":
             # It is not protected: people may forward it, and it says nothing about anybody.
-            return Reply(person, ctx.line("wishes-ask"), also=_ways_to_ask(ctx))
+            return Reply(person, ctx.line("wishes-ask"), also=_buttons_to_ask(ctx))
         case "again":
             return checkin.start(turn, ctx, person, WISHES)
 
 
-def _shown(turn: Turn, ctx: Context, person: Person) -> Reply:
+def _show_card(turn: Turn, ctx: Context, person: Person) -> Reply:
     if person.taste.wishes is not None and turn.lock_state is LockState.LOCKED:
         return passphrase.ask(turn, ctx, person, CARD)
     if turn.journal_page is None or not turn.journal_page.entries:
         # There is no card yet, or its entry is gone.
-        return checkin.start(turn, ctx, _without(person), WISHES)
+        return checkin.start(turn, ctx, _without_card(person), WISHES)
     person = person.reading(turn.now)
     entry = turn.journal_page.entries[0].entry
-    return Reply(person, card(ctx, entry), also=_ways(ctx, entry), page=CARD)
+    return Reply(person, _card(ctx, entry), also=_card_buttons(ctx, entry), page=CARD)
 
 
-def _without(person: Person) -> Person:
+def _without_card(person: Person) -> Person:
     return replace(person, taste=replace(person.taste, wishes=None))
 
 
-def card(ctx: Context, entry: Entry) -> Screen:
+def _card(ctx: Context, entry: Entry) -> Screen:
     """The card, in the person's current language. It may be forwarded: that is its purpose."""
     page = Page().add(ctx.words("wishes-card"))
-    for line in lines(ctx, entry):
+    for line in _lines(ctx, entry):
         page.add(line, gap="\n")
     return page.add(ctx.words("wishes-card-foot")).screen()
 
 
-def lines(ctx: Context, entry: Entry) -> list[str]:
+def _lines(ctx: Context, entry: Entry) -> list[str]:
     """The lines of the card."""
     return [shown for answer in entry.answers if (shown := line(ctx, answer))]
 
@@ -93,15 +93,15 @@ def line(ctx: Context, answer: Answer) -> str:
     return ctx.words.of(id, None, {answer.question: said, f"{answer.question}-words": said})
 
 
-def _ways(ctx: Context, entry: Entry) -> Screen:
+def _card_buttons(ctx: Context, entry: Entry) -> Screen:
     page = Page().add(ctx.words("wishes-share"))
-    page.row(ctx.button("wishes-lines", ShareLines((1 << len(lines(ctx, entry))) - 1)))
+    page.row(ctx.button("wishes-lines", ShareLines((1 << len(_lines(ctx, entry))) - 1)))
     page.row(ctx.button("sentences-title", Sentences()))
     page.row(ctx.button("wishes-again", Wishes("again")), ctx.button("wishes-away", Wishes("away")))
     return page.row(ctx.button("wishes-theirs", Wishes("theirs"))).screen()
 
 
-def _ways_to_ask(ctx: Context) -> Screen:
+def _buttons_to_ask(ctx: Context) -> Screen:
     page = Page().add(ctx.words("wishes-ask-how"))
     if BEFORE in ctx.content.flows:
         page.row(ctx.button(f"{BEFORE}-title", CheckinFlow("new", BEFORE)))

@@ -15,7 +15,7 @@ from bot.core.round import LayLine, Line, PutAway, Release
 from bot.core.screen import Screen
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
-from bot.screens.rounds import text_of
+from bot.screens.rounds import line_text
 from tests.screens.link_dialogs import two_linked
 from tests.screens.round_pages import EVERYTHING, HALF, IDEA, OWN, ROUND, journal, owner, reply_to_tap, screen_of
 from tests.screens.states import NOW, reply_to
@@ -60,7 +60,7 @@ def test_a_line_is_read_in_the_reader_s_language(sender: str, reader: str) -> No
         assert isinstance(effect, LayLine)
         lines.append(effect.line)
     ctx = Context(english(), english().speak(reader))
-    texts = [text_of(ctx, line) for line in lines]
+    texts = [line_text(ctx, line) for line in lines]
     assert sorted(hidden(release_page(Release(lines=tuple(lines)), reader))) == sorted(texts)
     own = screen_of(reply_to_tap(LinkOwnLines(HALF.id), owner(language=reader), page=journal()))
     by_id = [text for line, text in zip(lines, texts, strict=True) if not line.words]
