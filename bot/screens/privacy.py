@@ -18,18 +18,18 @@ from bot.screens.declare import on_command, on_tap
 from bot.store.inventory import LINKING, YOURS, DataKind, Goes, going, guards
 
 SURE_FOR = timedelta(minutes=10)
-"""How long the second tap of withdrawing consent works. An old message must not erase everything with one tap."""
+"""How long the second tap to withdraw consent works. A tap on an old message must not erase everything."""
 
 
 @on_command("privacy", strangers=True, keeps_dialogue=True)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/privacy: a summary, the version that the person agreed to, and a button to each page."""
+    """/privacy: show a summary, the version that the person agreed to, and a button to each page."""
     return Reply(turn.person, _front(turn, ctx, turn.person))
 
 
 @on_tap(strangers=True, keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
-    """A page. Withdrawing consent asks once more before it erases."""
+    """Show a page, or withdraw consent. That erases everything, after one more tap."""
     person = turn.person
     match tapped:
         case Privacy("kept"):
@@ -88,8 +88,8 @@ def _listed(ctx: Context, title: str, kinds: tuple[DataKind, ...]) -> Page:
 
 
 def _long(ctx: Context) -> Page:
-    """When each kind of data is deleted: the person's own, and technical data that outlives a reply. Links have another
-    page."""
+    """When each kind of data is deleted: the person's own data, and technical data that outlives a reply. Data of links
+    has a page of its own."""
     page = Page().add(ctx.words("privacy-long-page"), Style.BOLD)
     for when in (Goes.FORGET, Goes.ERASE, Goes.SENT, Goes.AGES, Goes.STAYS):
         kinds = [kind for kind in going(when) if kind in _TIMED]
@@ -101,11 +101,11 @@ def _long(ctx: Context) -> Page:
 
 
 _TIMED = (*YOURS, DataKind.OUTBOX, DataKind.UPDATES, DataKind.DAY, DataKind.ERASED)
-"""The kinds that the page names. Ids that connect rows are left out: they are deleted with their rows."""
+"""The kinds that the page names. Ids that connect rows are left out, because they are deleted with their rows."""
 
 
 def _stored_here(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...]:
-    """Those of the kinds that this bot stores."""
+    """The given kinds that this bot stores. A bot without links stores none of their kinds."""
     return kinds if turn.linking is not None else tuple(kind for kind in kinds if kind not in LINKING)
 
 
@@ -128,6 +128,7 @@ def _ask_to_withdraw(turn: Turn, ctx: Context) -> Screen:
 
 
 def _minute(at: datetime) -> int:
+    """The minutes since 1970. The button for the second tap carries them."""
     return int(at.timestamp() // 60)
 
 

@@ -1,4 +1,4 @@
-"""A reminder in the chat: a neutral line with buttons, and what each button does."""
+"""The message of a reminder, a neutral line with buttons, and what each button does."""
 
 from dataclasses import replace
 
@@ -25,15 +25,15 @@ from bot.screens.upcoming import NIGHT_ENDS, add_resume_button, stopped_text
 
 SNOOZE_MINUTES = 15
 SOON = "checkin"
-"""The reminder that asks again in a while."""
+"""The reminder to check in that /done schedules "in a while"."""
 
 
 def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False, words: str = "") -> Screen:
-    """The reminder's message. Before a tap it names nothing. With `more` it says what it is about, with the `words` of
-    the person's own reminder.
+    """The message of a reminder. Only with `more` it says what the reminder is about. `words` are those of the person's
+    own reminder.
 
-    Kinds without their own line look the same before a tap, even their buttons. Such a button may do different things:
-    for a time-critical kind it first says what the reminder is about.
+    Without `more`, kinds without a line of their own look the same, even their buttons. So the same button may do
+    different things: for a time-critical kind it does not open the flow at once, but says what the reminder is about.
     """
     kind = ctx.content.reminders[planned.kind]
     open_now, open_later = (ctx.button("reminder-open", ReminderAnswer(planned.id, to)) for to in ("open", "more"))
@@ -63,55 +63,55 @@ def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
-    """A button under a reminder. If the reminder is gone, it says so and changes nothing."""
+    """Handle a button under a reminder. If the reminder is gone, say so and change nothing."""
     person = person_of(turn)
-    found = next((one for one in turn.notes if one.id == tapped.reminder), None)
-    if found is None or found.kind not in ctx.content.reminders:
+    note = next((note for note in turn.notes if note.id == tapped.reminder), None)
+    if note is None or note.kind not in ctx.content.reminders:
         return Reply(person, ctx.line("reminder-gone"))
-    taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
-    mine = found.kind == OWN_NOTE
-    if tapped.answer in ("more", "open") and found.hides_kind and turn.lock_state is LockState.LOCKED:
+    cancel: tuple[Effect, ...] = (CancelReminders((note.id,)),)
+    is_own = note.kind == OWN_NOTE
+    if tapped.answer in ("more", "open") and note.hides_kind and turn.lock_state is LockState.LOCKED:
         return passphrase.ask(turn, ctx, person, tapped)
     match tapped.answer:
-        case "stop" if mine:
-            person = own_notes.without_time(person, found.about.decode())
-            same = tuple(one.id for one in turn.notes if one.kind == OWN_NOTE and one.about == found.about)
+        case "stop" if is_own:
+            person = own_notes.without_time(person, note.about.decode())
+            same = tuple(other.id for other in turn.notes if other.kind == OWN_NOTE and other.about == note.about)
             return Reply(person, ctx.line("reminder-stopped-asked"), effects=(CancelReminders(same),))
         case "done":
-            return _dismiss(turn, person, ctx.words("reminder-was-done"), taken)
+            return _dismiss(turn, person, ctx.words("reminder-was-done"), cancel)
         case "later":
             # The person asked for it just now, so quiet hours do not cancel it.
-            due = snooze(turn.now, SNOOZE_MINUTES, person.zone_or_utc, None, found.safety)
-            by = own_time.put_off_by(found, due)
-            later = replace(found.moved_to(due), sent=False, through_quiet=True, put_off=by)
-            rule = own_time.own(ctx.content.reminders[found.kind].rule, person.settings)
-            # Nothing is noted for a note that was asked for on a page: the profile would show which one came.
-            person, offer = (person, None) if found.asked_for else own_time.put_off(person, rule, found, due)
+            due = snooze(turn.now, SNOOZE_MINUTES, person.zone_or_utc, None, note.safety)
+            by = own_time.put_off_by(note, due)
+            later = replace(note.moved_to(due), sent=False, through_quiet=True, put_off=by)
+            rule = own_time.own(ctx.content.reminders[note.kind].rule, person.settings)
+            # Of a note that was asked for on a page nothing is stored: the profile would reveal which note came.
+            person, offer = (person, None) if note.asked_for else own_time.put_off(person, rule, note, due)
             text, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
                 return _dismiss(turn, person, text, effects)
             page = note_times.offer_time(ctx, Page().add(text).add(stopped_text(ctx, person)), rule.id, offer)
             return Reply(person, add_resume_button(ctx, person, page).screen(), effects=effects)
         case "tonight":
-            tonight = (one for one in turn.notes if one.due_at <= turn.now + NIGHT_ENDS and one.kind != OWN_NOTE)
-            rest = tuple(one.id for one in tonight if not one.safety)
-            return _dismiss(turn, person, ctx.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
+            tonight = (other for other in turn.notes if other.due_at <= turn.now + NIGHT_ENDS)
+            comfort = tuple(other.id for other in tonight if other.kind != OWN_NOTE and not other.safety)
+            return _dismiss(turn, person, ctx.words("reminder-not-tonight"), (CancelReminders((*comfort, note.id)),))
         case "stop":
-            same = tuple(one.id for one in turn.notes if one.kind == found.kind)
-            on = person.wants(found.kind, ctx.content.reminders[found.kind].on)
-            # If the kind is off already, a stored choice would only show that it was once asked for.
-            without = person.choosing(found.kind, False) if on else person
-            id = "reminder-stopped" if on else "reminder-stopped-asked"
-            return Reply(without, ctx.line(id), effects=(CancelReminders(same),))
-        case "more" if mine:
-            words = own.notes(turn.own).get(found.about.decode(), "")
-            shown = screen(ctx, person, found, more=True, words=words)
-            return Reply(person.reading(turn.now), shown, page=ReminderAnswer(found.id, "more"))
+            same = tuple(other.id for other in turn.notes if other.kind == note.kind)
+            on = person.wants(note.kind, ctx.content.reminders[note.kind].on)
+            # If the kind is off already, a stored choice would only reveal that it was asked for once.
+            person = person.choosing(note.kind, False) if on else person
+            line = ctx.line("reminder-stopped" if on else "reminder-stopped-asked")
+            return Reply(person, line, effects=(CancelReminders(same),))
+        case "more" if is_own:
+            words = own.notes(turn.own).get(note.about.decode(), "")
+            shown = screen(ctx, person, note, more=True, words=words)
+            return Reply(person.reading(turn.now), shown, page=ReminderAnswer(note.id, "more"))
         case "more":
-            return Reply(person, screen(ctx, person, found, more=True))
-        case "open" if (opens := ctx.content.reminders[found.kind].opens) is not None:
-            return checkin.open_note(turn, ctx, person, opens, taken)
-    return Reply(person, screen(ctx, person, found))
+            return Reply(person, screen(ctx, person, note, more=True))
+        case "open" if (opens := ctx.content.reminders[note.kind].opens) is not None:
+            return checkin.open_note(turn, ctx, person, opens, cancel)
+    return Reply(person, screen(ctx, person, note))
 
 
 def _first_line(ctx: Context, kind: ReminderKind, *, plain: bool) -> str:
@@ -122,12 +122,13 @@ def _first_line(ctx: Context, kind: ReminderKind, *, plain: bool) -> str:
 
 
 def away_note(ctx: Context) -> Screen:
-    """The note to a person who has not come back for a long time: the bot will delete their data unless they do."""
+    """The note to a person who has long been away: the bot will delete their data unless they come back."""
     return Page().add(ctx.words("away-note")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
 def _dismiss(turn: Turn, person: Person, text: str, effects: tuple[Effect, ...]) -> Reply:
-    """Delete the note from the chat and show `text` as a toast. A note too old to be deleted shows `text` itself."""
+    """Delete the note from the chat and show `text` as a toast. If the note is too old to be deleted, `text` replaces
+    it."""
     message = turn.event.message if isinstance(turn.event, Tap) else None
     if message is None or not leftovers(person.chat.messages, (message,), turn.now).delete:
         return Reply(person, Page().add(text).screen(), effects=effects)

@@ -1,11 +1,12 @@
-"""The pages of a round: cards and questions that are dealt, lines to lay down, and what a release gave.
+"""The pages of a round: the dealt cards and questions, the lines to lay down, and the release.
 
-Every page is made of the person's own half, the clock and the content. Only the page of a release also uses what it
-gave. No page may show what somebody laid down, not even to themselves. No page may hold a number, a day of the week or
-a name.
+Every page depends only on the person's own half, the time and the content. Only the page of a release also shows what
+the release gave. No other page may show what was laid down, not even to the person who did. No page may hold a number,
+a day of the week or a name.
 """
 
 from dataclasses import replace
+from functools import partial
 
 from bot.core.answer import Answer, Picked
 from bot.core.callbacks import pack, unpack
@@ -35,14 +36,15 @@ from bot.screens.context import WISHES, Context, person_of
 from bot.screens.declare import on_tap
 from bot.screens.half_pages import back, name, with_help
 
-LINES_A_PAGE = 5
+PAGE_SIZE = 5
+"""Lines on one page."""
 LONGEST_LABEL = 34
-"""Characters of a button that a phone shows whole."""
+"""The most UTF-16 code units of a label that a phone shows whole."""
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | LinkAnswer) -> Reply:
-    """A card or a question, and what is said to it. One of another round leads to those of this one."""
+    """Show a card or a question, or lay down the answer to one. A button of an earlier round leads to this round."""
     person = person_of(turn)
     half = person.links.half(tapped.half)
     if half is None or not _can_lay(turn, half):
@@ -61,17 +63,17 @@ def tap(turn: Turn, ctx: Context, tapped: LinkHand | LinkPick | LinkQuestion | L
         case LinkQuestion(question=id):
             return Reply(person, _question_page(ctx, half, current, questions, id))
         case LinkAnswer(round=round, option=option, question=id):
-            found = questions.get(id)
-            if round != current or found is None or option >= len(found.options):
+            asked = questions.get(id)
+            if round != current or asked is None or option >= len(asked.options):
                 return Reply(person, _question_page(ctx, half, current, questions, ""), toast=ctx.words("hint-stale"))
-            answer = LayAnswer(link=half.link, half=half.id, round=current, question=id, option=found.options[option])
+            answer = LayAnswer(link=half.link, half=half.id, round=current, question=id, option=asked.options[option])
             shown = _question_page(ctx, half, current, questions, _after(tuple(questions), id))
             return Reply(person, shown, effects=(answer,))
 
 
 @on_tap(reads=share.query, unlocked=True)
 def lines_tap(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply:
-    """The lines of one's own that can be laid down, and laying one down."""
+    """Show the person's own lines that can be laid down, or lay one down."""
     person = person_of(turn).reading(turn.now)
     half = person.links.half(tapped.half)
     if half is None or not _can_lay(turn, half):
@@ -90,7 +92,7 @@ def lines_tap(turn: Turn, ctx: Context, tapped: LinkOwnLines | LinkLay) -> Reply
 
 @on_tap(unlocked=True)
 def look_tap(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
-    """What the last release gave. If there is nothing to show, the page is the same for every possible reason."""
+    """Show what the last release gave. If there is nothing to show, the page is the same whatever the reason."""
     person = person_of(turn).reading(turn.now)
     half = person.links.half(tapped.half)
     if turn.linking is None or half is None:
@@ -99,7 +101,7 @@ def look_tap(turn: Turn, ctx: Context, tapped: LinkLook) -> Reply:
 
 
 def half_looked_at(turn: Turn) -> Half | None:
-    """The half whose release an event looks at: a tap on it, or a passphrase that such a tap waits for."""
+    """The half whose release an event shows. The event is a tap, or the passphrase that such a tap waits for."""
     if turn.person is None:
         return None
     dialogue = turn.person.dialogue
@@ -113,17 +115,17 @@ def half_looked_at(turn: Turn) -> Half | None:
 
 
 def _can_lay(turn: Turn, half: Half) -> bool:
-    """Whether something can be laid down with that half."""
+    """Whether the person can lay something down on that half."""
     return turn.linking is not None and half.stage(turn.now) is Stage.ACTIVE and not half.quiet
 
 
 def _stale(turn: Turn, ctx: Context, half: bytes) -> Reply:
-    """The page for a button that is out of date: the page of its half, or the first page if the half is gone."""
+    """The answer to a button that is out of date: the page of its half, or the first page if the half is gone."""
     return replace(together.tap(turn, ctx, LinkPage(half)), toast=ctx.words("hint-stale"))
 
 
 def _card_page(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: str) -> Screen:
-    """A card of the hand, or that it was gone through."""
+    """A card of the hand, the first one if `card` is empty. After the last card, a page that says so."""
     shown = card if card in cards else cards[0] if cards and not card else None
     if shown is None:
         return _gone_through(ctx, half, LinkHand(half.id))
@@ -135,7 +137,7 @@ def _card_page(ctx: Context, half: Half, round: int, cards: tuple[str, ...], car
 
 
 def _question_page(ctx: Context, half: Half, round: int, questions: dict[str, WeekQuestion], id: str) -> Screen:
-    """A question to answer, or that there is none after that one."""
+    """A question of the round, the first one if `id` is empty. After the last question, a page that says so."""
     ids = tuple(questions)
     shown = questions.get(id or (ids[0] if ids else ""))
     if shown is None:
@@ -150,7 +152,7 @@ def _question_page(ctx: Context, half: Half, round: int, questions: dict[str, We
 
 
 END = "-"
-"""In place of an id: there is no further card or question. It cannot be mistaken for one, as no id is a hyphen."""
+"""Stands for the id after that of the last card or question. No id is a hyphen."""
 
 
 def _after(ids: tuple[str, ...], id: str) -> str:
@@ -165,21 +167,28 @@ def _gone_through(ctx: Context, half: Half, again: LinkHand | LinkQuestion) -> S
 
 
 def _asked_questions(ctx: Context, half: Half, round: int) -> dict[str, WeekQuestion]:
-    known = {question.id: question for question in ctx.content.deck.questions}
-    return {id: known[id] for id in asked(half.link, half.id, round, tuple(known))}
+    """The questions of a round, by id."""
+    deck = {question.id: question for question in ctx.content.deck.questions}
+    return {id: deck[id] for id in asked(half.link, half.id, round, tuple(deck))}
 
 
-def _lines_page(ctx: Context, half: Half, round: int, found: list[Line], at: int) -> Screen:
-    page = Page().add(ctx.words("together-lines-which" if found else "share-none"))
-    at = min(at, long_list.last_page(len(found), LINES_A_PAGE))
-    for line in found[at * LINES_A_PAGE : (at + 1) * LINES_A_PAGE]:
-        page.add("· ", gap="\n").add(line_text(ctx, line), Style.SPOILER, gap="")
+def _lines_page(ctx: Context, half: Half, round: int, lines: list[Line], at: int) -> Screen:
+    """Page `at` of the lines that can be laid down."""
+    page = Page().add(ctx.words("together-lines-which" if lines else "share-none"))
+    at = min(at, long_list.last_page(len(lines), PAGE_SIZE))
+    for line in lines[at * PAGE_SIZE : (at + 1) * PAGE_SIZE]:
+        _add_hidden(page, line_text(ctx, line))
     buttons = [
-        Button(cut(line_text(ctx, line), LONGEST_LABEL), pack(LinkLay(round, line.mark, half.id))) for line in found
+        Button(cut(line_text(ctx, line), LONGEST_LABEL), pack(LinkLay(round, line.mark, half.id))) for line in lines
     ]
-    long_list.add(page, ctx, buttons, at, lambda number: LinkOwnLines(half.id, number), LINES_A_PAGE)
-    page.row(None if found else ctx.button("helps-title", Helps("list")), back(ctx, half))
+    long_list.add(page, ctx, buttons, at, partial(LinkOwnLines, half.id), PAGE_SIZE)
+    page.row(None if lines else ctx.button("helps-title", Helps("list")), back(ctx, half))
     return with_help(ctx, page)
+
+
+def _add_hidden(page: Page, text: str) -> None:
+    """Add a text on its own line, hidden until it is tapped."""
+    page.add("· ", gap="\n").add(text, Style.SPOILER, gap="")
 
 
 def _own_lines(ctx: Context, person: Person, journal: JournalPage) -> list[Line]:
@@ -189,25 +198,27 @@ def _own_lines(ctx: Context, person: Person, journal: JournalPage) -> list[Line]
 
 
 def line_text(ctx: Context, line: Line) -> str:
-    """A line in the language of its reader; empty where this bot's content does not have it any more."""
+    """A line in the language of its reader. Empty if the content no longer has it."""
     if line.idea:
         return ctx.words(f"idea-{line.idea}") if ctx.words.has(f"idea-{line.idea}") else ""
     if not line.wish:
         return line.words
     flow = ctx.content.flows.get(WISHES)
     question = flow.question(line.wish) if flow is not None else None
-    known = {option.id for option in question.options} if question is not None else set()
-    # The journal would show the id of an option that is gone, so that no answer is lost. Here it would say nothing.
-    return wishes.line(ctx, Answer(line.wish, Picked(line.options))) if known.issuperset(line.options or ("",)) else ""
+    options = {option.id for option in question.options} if question is not None else set()
+    # The journal shows the id of an option that is gone, so that no answer is lost. Here the id would mean nothing.
+    return (
+        wishes.line(ctx, Answer(line.wish, Picked(line.options))) if options.issuperset(line.options or ("",)) else ""
+    )
 
 
 def _heading(line: Line) -> str:
-    """What stands above a line of the other one's: who reads an idea must not take it for one of the bot's."""
+    """The message id of the heading above a line of the other person. Their idea must not be taken for the bot's."""
     return "together-own-words" if line.words else "together-kind" if line.idea else "together-line"
 
 
 def _release_page(ctx: Context, half: Half, release: Release) -> Screen:
-    """What a release gave: each part hidden until it is tapped."""
+    """The page of a release. Each part is hidden until it is tapped."""
     deck = ctx.content.deck
     questions = {question.id: question for question in deck.questions}
     cards = [card for card in release.cards if card in deck.cards]
@@ -219,15 +230,15 @@ def _release_page(ctx: Context, half: Half, release: Release) -> Screen:
         return with_help(ctx, page.row(ctx.button("together-ideas", IdeasWith("together"))).row(back(ctx, half)))
     page.add(ctx.words("together-both") if cards else "")
     for card in cards:
-        page.add("· ", gap="\n").add(ctx.words(f"deck-{card}"), Style.SPOILER, gap="")
+        _add_hidden(page, ctx.words(f"deck-{card}"))
     page.add(ctx.words("together-answered") if answers else "")
     for id, option in answers:
         page.add(ctx.words(f"week-{id}"), Style.ITALIC, gap="\n")
-        page.add("· ", gap="\n").add(ctx.words.label(f"week-{id}", option), Style.SPOILER, gap="")
+        _add_hidden(page, ctx.words.label(f"week-{id}", option))
     for heading in dict.fromkeys(_heading(line) for line, _ in lines):
         page.add(ctx.words(heading))
         for text in (text for line, text in lines if _heading(line) == heading):
-            page.add("· ", gap="\n").add(text, Style.SPOILER, gap="")
+            _add_hidden(page, text)
     page.add(ctx.words("together-wish"))
     page.row(ctx.button("sentences-title", Sentences()), ctx.button("together-away", LinkTap("away", half.id)))
     return with_help(ctx, page.row(back(ctx, half)))

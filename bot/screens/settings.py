@@ -33,7 +33,9 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.upcoming import add_resume_button, stopped_text
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
+"""The times at which quiet hours can begin."""
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
+"""The times at which quiet hours can end."""
 
 SettingsTap = (
     OpenSettings
@@ -53,7 +55,7 @@ SettingsTap = (
 
 @on_command("settings")
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/settings: all settings and their values."""
+    """/settings: show the current values, and a button for each setting."""
     person = person_of(turn)
     return Reply(person, menu(ctx, person))
 
@@ -86,7 +88,7 @@ def menu(ctx: Context, person: Person) -> Screen:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
-    """The buttons of /settings. An unknown value leads back to the first page."""
+    """Handle the buttons of /settings. An unknown value leads back to the first page."""
     person = person_of(turn)
     match tapped:
         case OpenSettings("languages"):
@@ -106,14 +108,13 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
         case SettingsCountries(at):
             return Reply(person, country.page(ctx, person, at))
         case SetCountry(code) if code == country.NONE or code in ctx.content.support.countries:
-            kept = "" if code == country.NONE else code
-            person = replace(person, settings=replace(person.settings, country=kept))
+            person = replace(person, settings=replace(person.settings, country="" if code == country.NONE else code))
             return Reply(person, country.page(ctx, person))
         case SettingsReminders(at):
             return Reply(person, _reminders_page(turn, ctx, person, at))
         case SetReminder(switch, kind) if kind in _listed_kinds(ctx):
             person = person.choosing(kind, switch == "on")
-            gone = tuple(one.id for one in turn.notes if one.kind == kind and switch == "off")
+            gone = tuple(note.id for note in turn.notes if note.kind == kind and switch == "off")
             at = long_list.page_of(_listed_kinds(ctx).index(kind))
             return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=_cancel(gone))
         case SetAsked("ask") if _asked_for_notes(turn):
@@ -140,7 +141,7 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
 
 
 def quiet_text(ctx: Context, person: Person) -> str:
-    """Quiet hours as people say them. Without a time zone it adds that they have no effect yet."""
+    """Quiet hours as people say them. Without a time zone, the text adds that they have no effect yet."""
     quiet = person.settings.quiet
     if quiet.start == quiet.end:
         return ctx.words("settings-no-quiet")
@@ -164,35 +165,36 @@ def _languages_page(ctx: Context, person: Person) -> Screen:
 
 def _quiet_page(ctx: Context, person: Person) -> Screen:
     page = Page().add(ctx.words("settings-quiet-page" if person.settings.zone else "settings-quiet-no-zone"))
-    off = person.settings.quiet.start == person.settings.quiet.end
-    begin = ("settings-quiet-begin", [SetQuiet("from", hour) for hour in BEGINS], person.settings.quiet.start)
-    end = ("settings-quiet-end", [SetQuiet("to", hour) for hour in ENDS], person.settings.quiet.end)
-    for id, taps, chosen in (begin, end):
-        labels = [(tap, ctx.words(id, time=ctx.clock(tap.hour))) for tap in taps]
-        page.grid(ctx.tick(label, not off and tap.hour == chosen, tap) for tap, label in labels)
+    quiet = person.settings.quiet
+    off = quiet.start == quiet.end
+    begins, ends = [SetQuiet("from", hour) for hour in BEGINS], [SetQuiet("to", hour) for hour in ENDS]
+    for id, taps, chosen in (("settings-quiet-begin", begins, quiet.start), ("settings-quiet-end", ends, quiet.end)):
+        page.grid(
+            ctx.tick(ctx.words(id, time=ctx.clock(tap.hour)), not off and tap.hour == chosen, tap) for tap in taps
+        )
     page.row(ctx.tick(ctx.words("settings-no-quiet"), off, NoQuiet()))
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _listed_kinds(ctx: Context) -> list[str]:
-    """The kinds to show: those that /done schedules."""
+    """The kinds of notes that the page lists: those that /done schedules."""
     return [id for id, kind in ctx.content.reminders.items() if not kind.chosen]
 
 
 def _asked_for_notes(turn: Turn) -> tuple[bytes, ...]:
-    """The notes that wait and were asked for on a page. The person's own reminders have another page."""
-    return tuple(one.id for one in turn.notes if one.asked_for and not one.sent and one.kind != OWN_NOTE)
+    """The upcoming notes that were asked for on a page. The person's own reminders have a page of their own."""
+    return tuple(note.id for note in turn.notes if note.asked_for and not note.sent and note.kind != OWN_NOTE)
 
 
 def _ask_about_asked(ctx: Context) -> Screen:
-    """Ask whether to cancel those notes. It names none of them."""
+    """Ask whether to cancel the notes that were asked for on a page. The question names none of them."""
     page = Page().add(ctx.words("settings-asked-page"))
     page.row(ctx.button("settings-asked-off", SetAsked("off")))
     return page.row(ctx.button("settings-back", OpenSettings("menu"))).screen()
 
 
 def _reminders_page(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
-    """The switches of reminders. This tap cancels the notes in `gone`.
+    """The switches of reminders, after the notes in `gone` were canceled.
 
     Notes that were asked for on a page share one switch. It names none of them, because somebody else may look.
     """
@@ -232,6 +234,7 @@ def _set_quiet(ctx: Context, person: Person, quiet: Quiet) -> Reply:
 
 
 def _or_night(quiet: Quiet) -> Quiet:
+    """These quiet hours, or the usual night if there are none."""
     return NIGHT if quiet.start == quiet.end else quiet
 
 

@@ -1,7 +1,7 @@
 """/stop, or a message that just says stop: the bot sends nothing unasked until the person allows it. It never asks why.
 
-Planned notes stay planned. Chores such as erasing on time go on, and so does the warning before an unused account is
-erased.
+Planned notes stay planned. Chores go on, such as erasing an entry after 30 days. The warning before an unused account
+is erased still comes, too.
 """
 
 from dataclasses import replace
@@ -32,7 +32,7 @@ def says_stop(ctx: Context, text: str) -> bool:
 
 @on_command("stop", strangers=True, any_consent=True)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/stop: no more notes come, and a check-in under way waits. People without an account get no notes anyway."""
+    """/stop: stop all notes, and pause the check-in. People without an account get no notes anyway."""
     person = turn.person
     if person is None:
         page = Page().add(ctx.words("stop-stranger")).row(ctx.button("ask-numbers", Support("all")))
@@ -51,7 +51,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(any_consent=True)
 def tap(turn: Turn, ctx: Context, tapped: SetStop) -> Reply:
-    """The same as /stop, or let only time-critical notes come, or let all notes come again."""
+    """The same as /stop, or allow only time-critical notes, or allow all notes again."""
     if tapped.stop is Stop.ALL:
         return command(turn, ctx)
     page = Page().add(ctx.words("stop-now-critical" if tapped.stop is Stop.COMFORT else "stop-now-over"))

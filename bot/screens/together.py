@@ -1,7 +1,7 @@
-"""/together: a link with another person, and the invitation to one. What passes over a link is in `rounds`.
+"""/together: a link with another person, and the invitation to it. `rounds` has the pages of what passes over a link.
 
-Every page is made of the person's own half and the clock; what the other one does must never change it. No page may
-hold a number, a day of the week or a name.
+Every page depends only on the person's own half and the time. Nothing that the other person does may change it. No page
+may hold a number, a day of the week or a name.
 """
 
 from dataclasses import replace
@@ -36,8 +36,8 @@ from bot.screens import half_pages
 from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
 
-_ALL = (1 << len(LINES)) - 1
-"""All lines ticked."""
+_ALL_TICKS = (1 << len(LINES)) - 1
+"""The bits of all lines."""
 
 
 def token(event: Event) -> bytes | None:
@@ -52,16 +52,16 @@ def token(event: Event) -> bytes | None:
 
 @on_command("together", menu=False)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/together: the first link, or the four lines before an invitation."""
+    """/together: show the first link, or the four lines before an invitation."""
     person = person_of(turn)
     if turn.linking is None:
-        return Reply(person, Page().add(ctx.words("fallback-command")).screen())
+        return Reply(person, ctx.line("fallback-command"))
     return _half_or_lines(turn, ctx, _without_lapsed(person, turn.now), LinkPage())
 
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Reply:
-    """Taps on these pages. A tap for a half that is gone leads to the first page."""
+    """Handle the buttons of these pages. A tap for a half that is gone leads to the first page."""
     person = _without_lapsed(person_of(turn), turn.now)
     if turn.linking is None:
         return Reply(person, toast=ctx.words("hint-stale"))
@@ -83,7 +83,7 @@ def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | Li
 
 
 def open_invitation(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
-    """The person opened an invitation. The message with its address is deleted from the chat."""
+    """Answer a person who opened an invitation. The message with its address is deleted from the chat."""
     person = _without_lapsed(person, turn.now)
     erase = turn.came if isinstance(turn.event, Command) else ()
     opened = turn.linking.opened if turn.linking is not None else None
@@ -101,6 +101,7 @@ def _without_lapsed(person: Person, now: datetime) -> Person:
 
 
 def _half_or_lines(turn: Turn, ctx: Context, person: Person, tapped: LinkPage) -> Reply:
+    """The page of the tapped half, or else of the first half. Without halves, the four lines."""
     halves = person.links.halves
     half = person.links.half(tapped.half) or (halves[0] if halves else None)
     return Reply(
@@ -109,19 +110,20 @@ def _half_or_lines(turn: Turn, ctx: Context, person: Person, tapped: LinkPage) -
 
 
 def _lines_page(ctx: Context, ticks: int, token: bytes) -> Screen:
-    """The four lines. Only once all are ticked there is a button to go on. Nothing else is stored."""
+    """The four lines to tick. The button to go on appears once all are ticked. Nothing is stored before that: `ticks`
+    are bits in the data of the buttons."""
     page = Page().add(ctx.words("together-handed" if token else "together-about"))
     page.add(ctx.words("together-silence")).add(ctx.words("together-eyes")).add(ctx.words("together-four"))
     for number, line in enumerate(LINES):
         on = bool(ticks >> number & 1)
         label = ctx.words(f"together-line-{line}")
-        page.row(ctx.tick(label, on, LinkLines((ticks ^ 1 << number) & _ALL, token)))
-    page.row(ctx.button("checkin-go-on", LinkAgreed(token)) if ticks & _ALL == _ALL else None)
+        page.row(ctx.tick(label, on, LinkLines((ticks ^ 1 << number) & _ALL_TICKS, token)))
+    page.row(ctx.button("checkin-go-on", LinkAgreed(token)) if ticks & _ALL_TICKS == _ALL_TICKS else None)
     return half_pages.with_help(ctx, page, ctx.button("lock-not-now", Welcome("home")))
 
 
 def _invite(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
-    """A new invitation. Its address is shown only once, as only a mark of it is stored."""
+    """Make a new invitation. Its address is shown only once, because only a mark of it is stored."""
     if not person.links.may_invite(turn.now):
         return Reply(person, half_pages.message_page(ctx, "together-enough"))
     half, token = new_invitation(linking.fresh, turn.now, person.zone_or_utc)
@@ -136,7 +138,7 @@ def _invite(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply
 
 
 def _join(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
-    """The person takes an invitation, or it has expired."""
+    """Take an invitation. If it has expired, say so."""
     if linking.opened is None:
         return Reply(person, half_pages.message_page(ctx, "together-rested"))
     opened = linking.opened
@@ -153,7 +155,7 @@ def _join(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
 
 
 def _act(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap | LinkSign) -> Reply:
-    """An action on one of the person's halves."""
+    """Handle a button that acts on one of the person's halves."""
     effects: tuple[Effect, ...] = ()
     match tapped:
         case LinkTap("signs"):
@@ -178,7 +180,7 @@ def _act(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap |
         case LinkTap("away"):
             effects = (PutAway(link=half.link, half=half.id),)
         case LinkTap("quiet" | "loud"):
-            # `Effects` takes back what was laid down, as it also must after something felt off.
+            # `Effects` takes back what was laid down. It does the same after something felt off.
             half = replace(half, quiet=tapped.act == "quiet")
         case LinkTap("rest"):
             half, effects = half.resting(turn.now), (TakeBack(link=half.link, half=half.id),)

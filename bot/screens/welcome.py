@@ -1,4 +1,4 @@
-"""/start: who may use the bot, what is stored, and a yes before anything is stored."""
+"""/start: says who may use the bot and what is stored, and asks for consent before anything is stored."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ from bot.screens.declare import on_command, on_tap
 
 @on_command("start", menu=False, strangers=True)
 def command(turn: Turn, ctx: Context) -> Reply:
-    """/start: ask a newcomer for consent, greet somebody known."""
+    """/start: ask for consent, or show the start page to a person who has agreed."""
     token = together.token(turn.event) if turn.linking is not None else None
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(ctx, turn.person, token))
@@ -27,7 +27,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(strangers=True)
 def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
-    """The yes of somebody with an invitation: create the account, and open the invitation."""
+    """Take the consent of a person with an invitation: create the account, and open the invitation."""
     if turn.linking is None:
         return tap(turn, ctx, Welcome("yes"))
     person = turn.person or Person(turn.language, chat=ChatState(messages=turn.before))
@@ -36,10 +36,10 @@ def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
 
 @on_tap(strangers=True)
 def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
-    """A yes creates the account, a no stores nothing."""
+    """Take the answer about consent. A yes creates the account, a no stores nothing."""
     match tapped.to:
         case "yes" if turn.person is None:
-            # Remember the messages from before, so they are cleared like all later ones.
+            # Earlier messages are noted, so that they are cleared like all later ones.
             person = Person(turn.language, chat=ChatState(messages=turn.before))
             return zone.ask(ctx, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
@@ -54,12 +54,12 @@ def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
 
 
 def home_button(ctx: Context) -> Button:
-    """The button back from a list."""
+    """The button to the start page."""
     return ctx.button("welcome-again", Welcome("home"))
 
 
 def home(turn: Turn, ctx: Context) -> Screen:
-    """The start page. It also names a planned erasure, so that the owner learns of it."""
+    """The start page. It also names an erasure that waits, so that the owner of the account learns of it."""
     page = Page().add(ctx.words("home")).add(grace.lines(turn, ctx, person_of(turn))).row(grace.button(turn, ctx))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
     page.row(ctx.button("home-journal", JournalNewest()), ctx.button("home-settings", OpenSettings("menu")))
@@ -70,7 +70,7 @@ def home(turn: Turn, ctx: Context) -> Screen:
 
 
 def _door(ctx: Context, person: Person | None, token: bytes | None = None) -> Screen:
-    """The page that asks for consent. With an invitation it asks the same."""
+    """The page that asks for consent. With the token of an invitation, the yes opens the invitation."""
     page = Page().add(ctx.words("welcome-title"), Style.BOLD)
     page.add(ctx.words("welcome" if person is None else "welcome-older")).add(ctx.words("welcome-kept"))
     page.row(ctx.button("welcome-yes", LinkDoor(token) if token is not None else Welcome("yes")))

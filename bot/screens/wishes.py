@@ -1,7 +1,7 @@
-"""/wishes: what somebody would like afterwards, as a card to share, and questions to ask others for theirs.
+"""/wishes: a card to share with what the person would like after sex, and questions to ask others about their wishes.
 
-A wish is never a consent. The card comes from its entry in the journal. So it asks for the passphrase while that is
-locked, and leaves the chat like the journal's pages. Its words may be stored nowhere else.
+A wish is never a consent. The card comes from an entry of the journal. So the page asks for the passphrase while the
+journal is locked, and leaves the chat like the journal's pages. The wishes must not be stored anywhere else.
 """
 
 from dataclasses import replace
@@ -21,14 +21,15 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.wording import in_words, inside_sentence
 
 LONGEST_LINE = 1000
-"""Characters of a typed answer on the card, so that the card fits into one message. The entry has the whole answer."""
+"""The most UTF-16 code units of an answer on the card, so that the card fits into one message. The entry has the whole
+answer."""
 CARD = Wishes("card")
 BEFORE = "before"
 """The flow with questions for two people to ask each other aloud."""
 
 
 def query(person: Person, tapped: Wishes) -> JournalQuery | None:
-    """The entry with the wishes."""
+    """The entry with the wishes, for a button that shows the card. None if there is no card."""
     return OneEntry(person.taste.wishes) if tapped == CARD and person.taste.wishes is not None else None
 
 
@@ -40,7 +41,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
 
 @on_tap(reads=query)
 def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
-    """Show the card, ask again, remove the card, or show questions for somebody else."""
+    """Show the card, ask the questions again, remove the card, or show questions for another person."""
     person = person_of(turn)
     match tapped.to:
         case "card":
@@ -48,7 +49,7 @@ def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
         case "away":
             return Reply(_without_card(person), ctx.line("wishes-gone"))
         case "theirs":
-            # It is not protected: people may forward it, and it says nothing about anybody.
+            # This page is not protected. People may forward it, because it says nothing about anybody.
             return Reply(person, ctx.line("wishes-ask"), also=_buttons_to_ask(ctx))
         case "again":
             return checkin.start(turn, ctx, person, WISHES)
@@ -70,7 +71,7 @@ def _without_card(person: Person) -> Person:
 
 
 def _card(ctx: Context, entry: Entry) -> Screen:
-    """The card, in the person's current language. It may be forwarded: that is its purpose."""
+    """The card, in the person's current language. It is not protected, because people are meant to forward it."""
     page = Page().add(ctx.words("wishes-card"))
     for line in _lines(ctx, entry):
         page.add(line, gap="\n")
@@ -78,19 +79,19 @@ def _card(ctx: Context, entry: Entry) -> Screen:
 
 
 def _lines(ctx: Context, entry: Entry) -> list[str]:
-    """The lines of the card."""
+    """The lines of the card for all answers."""
     return [shown for answer in entry.answers if (shown := line(ctx, answer))]
 
 
 def line(ctx: Context, answer: Answer) -> str:
-    """The line of one answer; empty where it has none."""
+    """The line of the card for one answer. Empty if the card has no line for it."""
     flow, id = ctx.content.flows.get(WISHES), f"{WISHES}-card-{answer.question}"
     question = flow.question(answer.question) if flow is not None else None
     if flow is None or question is None or not is_shown(answer.said) or not ctx.words.has(id):
         return ""
     said = in_words(ctx, flow, question, answer.said)
-    said = cut(said if in_own_words(answer.said) else inside_sentence(ctx, said), LONGEST_LINE)
-    return ctx.words.of(id, None, {answer.question: said, f"{answer.question}-words": said})
+    text = cut(said if in_own_words(answer.said) else inside_sentence(ctx, said), LONGEST_LINE)
+    return ctx.words.of(id, None, {answer.question: text, f"{answer.question}-words": text})
 
 
 def _card_buttons(ctx: Context, entry: Entry) -> Screen:

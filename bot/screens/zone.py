@@ -1,6 +1,6 @@
-"""The person's time zone: found from the time on their clock, from a place, or picked from a list."""
+"""The person's time zone: found by the time on their clock or by a place, or picked from a list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import time, timedelta
 from functools import partial
@@ -21,8 +21,9 @@ from bot.screens.declare import on_tap
 from bot.screens.place_names import place_name, zone_names
 
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+"""The first parts of the names of time zones."""
 LONGEST_NAME = 22
-"""Characters of a place's name on a button, two to a row."""
+"""The most characters of a place's name on a button, with two buttons to a row."""
 LARGE = frozenset(
     """
     Africa/Cairo Africa/Johannesburg Africa/Lagos Africa/Nairobi America/Argentina/Buenos_Aires America/Bogota
@@ -34,15 +35,16 @@ LARGE = frozenset(
     Europe/Madrid Europe/Moscow Europe/Paris Europe/Rome Europe/Warsaw Pacific/Auckland Pacific/Honolulu
     """.split()
 )
-"""Places where many people live. They come first in a list, so most people need one tap."""
+"""Time zones of many people. They come first in a list, so most people need only one tap."""
 
 
 def ask(ctx: Context, person: Person, *, first: bool = False, why: str = "") -> Reply:
-    """Ask what time it is there. `first`: right after consent, with a button to skip. `why`: the line to ask with."""
+    """Ask what time it is where the person is. `first`: right after consent, with a button to skip. `why`: the message
+    id of another question."""
     page = Page().add(ctx.words(why or ("zone-first" if first else "zone-ask")))
     page.grid(Button(ctx.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
     if first:
-        # People who come right after sex can go on without a clock.
+        # People who come right after sex can use /done without a time zone.
         page.row(ctx.button("zone-done", DonePage())).row(ctx.button("zone-later", Welcome("home")))
     else:
         page.row(ctx.button("settings-back", OpenSettings("menu")))
@@ -51,7 +53,7 @@ def ask(ctx: Context, person: Person, *, first: bool = False, why: str = "") -> 
 
 @on_tap(keeps_dialogue=True)
 def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone) -> Reply:
-    """Ask for the time, list the zones of a region or of a time, or set one."""
+    """Ask for the time, list the zones of a region or of a time, or set a zone."""
     person = person_of(turn)
     match tapped:
         case ZonesIn(region, page) if region in REGIONS:
@@ -78,12 +80,14 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     if len(named_zones) == 1:
         return _set(turn, ctx, person, named_zones[0])
     if named_zones:
-        return _first(ctx, person, list(named_zones))
+        # Only the largest places of a country. The time on the clock finds any other.
+        page = Page().add(ctx.words("zone-which")).grid(_buttons(ctx, named_zones)[: long_list.PAGE_SIZE])
+        return Reply(person, page.row(ctx.button("zone-again", ZonePage())).screen())
     if len(clocks) > 1:
         page = Page().add(ctx.words("zone-which-half"))
-        page.row(*(Button(ctx.clock(one), pack(ZonesAt(one, 0))) for one in clocks))
+        page.row(*(Button(ctx.clock(clock), pack(ZonesAt(clock, 0))) for clock in clocks))
         return Reply(person, page.row(ctx.button("zone-again", ZonePage())).screen())
-    clock = next((one.replace(second=0, microsecond=0, tzinfo=None) for one in clocks), None)
+    clock = clocks[0].replace(second=0, microsecond=0, tzinfo=None) if clocks else None
     zones = zones_reading(clock, turn.now) if clock else []
     if clock is None or not zones:
         return ask_again(ctx, person, "zone-unread" if clock is None else "zone-nowhere")
@@ -91,31 +95,27 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 
 def ask_again(ctx: Context, person: Person, why: str) -> Reply:
-    """Ask again, and say what would help."""
+    """Ask again. `why` is the id of a message that says what would help."""
     return replace(ask(ctx, person, why=why), unhandled=True)
 
 
-def _first(ctx: Context, person: Person, zones: list[str]) -> Reply:
-    """The largest places of a country. The time on the clock finds any other."""
-    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))[: long_list.PAGE_SIZE]
-    page = Page().add(ctx.words("zone-which"))
-    page.grid(Button(_short(_city(ctx, zone)), pack(SetZone(zone))) for zone in zones)
+def _list(ctx: Context, person: Person, zones: list[str], callback_of: Callable[[int], Callback], at: int) -> Reply:
+    """Page `at` of the zones. `callback_of` returns the callback of a page, by its number."""
+    page = long_list.add(Page().add(ctx.words("zone-which")), ctx, _buttons(ctx, zones), at, callback_of)
     return Reply(person, page.row(ctx.button("zone-again", ZonePage())).screen())
 
 
-def _list(ctx: Context, person: Person, zones: list[str], turning: Callable[[int], Callback], number: int) -> Reply:
-    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))
-    page = Page().add(ctx.words("zone-which"))
-    buttons = [Button(_short(_city(ctx, zone)), pack(SetZone(zone))) for zone in zones]
-    long_list.add(page, ctx, buttons, number, turning)
-    page.row(ctx.button("zone-again", ZonePage()))
-    return Reply(person, page.screen())
+def _buttons(ctx: Context, zones: Iterable[str]) -> list[Button]:
+    """A button for each zone. Large places come first, then the order is by name."""
+    ordered = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))
+    return [Button(_short(_city(ctx, zone)), pack(SetZone(zone))) for zone in ordered]
 
 
 def _set(turn: Turn, ctx: Context, person: Person, zone: str) -> Reply:
+    """Set the zone. Upcoming notes move to the same local time in it."""
     new, old = ZoneInfo(zone), person.zone_or_utc
     person = replace(person, settings=replace(person.settings, zone=zone), dialogue=Dialogue())
-    moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
+    moved = tuple(replan(note, old, new, turn.now) for note in turn.notes if not note.sent)
     page = Page().add(ctx.words("zone-set", place=_city(ctx, zone), time=ctx.clock(turn.now.astimezone(new))))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
     page.row(ctx.button("home-settings", OpenSettings("menu")))
@@ -127,6 +127,6 @@ def _city(ctx: Context, zone: str) -> str:
 
 
 def _short(city: str) -> str:
-    """A place's name, short enough for a button: without the state if it is too long."""
+    """A place's name, short enough for a button. A long name loses what follows a comma or a bracket, then its end."""
     name = city if len(city) <= LONGEST_NAME else city.partition(",")[0].partition(" (")[0]
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
