@@ -206,10 +206,10 @@ def line_text(ctx: Context, line: Line) -> str:
     flow = ctx.content.flows.get(WISHES)
     question = flow.question(line.wish) if flow is not None else None
     options = {option.id for option in question.options} if question is not None else set()
-    # The journal shows the id of an option that is gone, so that no answer is lost. Here the id would mean nothing.
-    return (
-        wishes.line(ctx, Answer(line.wish, Picked(line.options))) if options.issuperset(line.options or ("",)) else ""
-    )
+    if not options.issuperset(line.options or ("",)):
+        # The journal shows the id of an option that is gone, so that no answer is lost. Here the id would mean nothing.
+        return ""
+    return wishes.line(ctx, Answer(line.wish, Picked(line.options)))
 
 
 def _heading(line: Line) -> str:
