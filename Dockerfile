@@ -2,10 +2,11 @@
 # To run:     docker run --read-only --tmpfs /tmp --memory 512m --memory-swap 512m --env-file .env \
 #               -v afterglow:/var/lib/afterglow -v afterglow-keys:/var/lib/afterglow-keys afterglow
 # A webhook:  and -e AFTERGLOW_LISTEN=0.0.0.0:8080 -p 127.0.0.1:8080:8080, for the proxy in front.
-# To look:    the same with --rm, and `doctor` at the end. To back up: `backup -`, and a file or a program to take it.
+# Doctor:     the same with --rm, and `doctor` at the end.
+# A backup:   the same with --rm, and `backup -` at the end; redirect the output to a file or a program.
 #
-# One volume holds the data, another the key and the ledger, so that a copy of one opens nothing. Copy each to
-# another place. Better still, keep the key out of volumes: mount it as a secret and name it, as compose.yaml does.
+# One volume holds the data, another the key and the ledger, so that a copy of one volume opens nothing. Keep their
+# copies in different places. It is better to keep the key out of volumes: mount it as a secret, as compose.yaml does.
 
 FROM python:3.11-slim AS builder
 WORKDIR /build

@@ -13,16 +13,16 @@ export PIP_QUIET ?= 1
 help:
 	@echo 'make run      start the bot: on Telegram with AFTERGLOW_BOT_TOKEN set, otherwise in your browser (1 s)'
 	@echo 'make sandbox  start it in your browser, token or not (1 s)'
-	@echo 'make check    look at style, types, imports between the rooms, and content (3 s; a minute the first time)'
+	@echo 'make check    check style, types, imports between packages, and content (3 s; a minute the first time)'
 	@echo 'make fast     run the tests that need no server, no browser and no process (a minute)'
 	@echo 'make test     run all tests (10 to 20 minutes, on every core)'
-	@echo 'make soak     kill, disturb and check it for SECONDS (an hour); SEED chooses what happens'
-	@echo 'make bench    measure what a tap costs: PART=taps for a part; QUICK=1 for small sizes; AS=markdown for docs (an hour)'
+	@echo 'make soak     kill and disturb the bot for SECONDS (an hour), and check it; SEED chooses what happens'
+	@echo 'make bench    measure what a tap costs (an hour): PART=taps for one part, QUICK=1 for small sizes, AS=markdown for docs'
 	@echo 'make lock     update the lock files after a change in pyproject.toml (10 s; UPGRADE=1: newest versions)'
 	@echo 'make wheel    build the package into dist/ (5 s)'
-	@echo 'make clean    remove what was built and installed here; data and keys stay (5 s)'
+	@echo 'make clean    remove everything that make built or installed; data and keys stay (5 s)'
 	@echo
-	@echo 'The first command of all installs into .venv, which takes a minute or two. Times are of 2 cores.'
+	@echo 'The first command installs into .venv, which takes a minute or two. The times are for 2 cores.'
 
 run: $(VENV)/.run
 	@$(BIN)/afterglow run
@@ -30,13 +30,13 @@ run: $(VENV)/.run
 sandbox: $(VENV)/.run
 	@$(BIN)/afterglow sandbox
 
-# About a minute in all: pure code, content, and files that are held together. The markers take tests out.
+# About a minute: pure code, content and consistency of files. The markers leave tests out.
 FAST := tests/authoring tests/core tests/screens tests/vault $(wildcard tests/test_*.py)
 fast: $(VENV)/.dev
 	$(BIN)/python -m pytest -q --hypothesis-profile=fast -m 'not slow and not browser and not process' -k 'not postgresql' $(FAST)
 
-# A process for each core shares the tests, each with a PostgreSQL server of its own. The soak, and the bench, which
-# keeps each process on one core, come afterwards.
+# One process for each core shares the tests, each with its own PostgreSQL server. The soak and the bench run
+# afterwards, because the bench keeps each process on one core.
 ALONE := tests/bench tests/soak
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -q --numprocesses auto --dist worksteal $(ALONE:%=--ignore=%)
@@ -61,7 +61,7 @@ wheel: $(VENV)/.run
 	rm -rf dist
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
 
-# The versions that are locked already are kept where they still fit, unless UPGRADE is set.
+# Locked versions stay if they still fit, unless UPGRADE is set.
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate $(if $(UPGRADE),--upgrade)
 
 lock: $(BIN)/uv
@@ -72,7 +72,7 @@ clean:
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find bot tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# Stamps: done once, and again when a lock file or pyproject.toml is newer.
+# Stamp files: installs run once, and again when a lock file or pyproject.toml is newer.
 $(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/pip
 	@echo 'Installing what the bot needs into $(VENV) (a minute, this once) ...'
 	@$(PIP) install --require-hashes -r requirements.lock
