@@ -59,14 +59,11 @@ def exports(
     live: LiveContent,
     bot: int,
     clock: Clock,
-    open_journals: OpenJournals | None = None,
+    open_journals: OpenJournals,
+    line: FairLock,
     limit: int = PART,
-    line: FairLock | None = None,
 ) -> Exports:
     """The service that makes the files of /export."""
-    # Compared with None, because an OpenJournals without keys and a FairLock without waiting tasks are false.
-    opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
-    lock = FairLock() if line is None else line
 
     def ctx(person: Person) -> Context:
         return Context(live.content, live.content.speak(person.language))
@@ -79,7 +76,7 @@ def exports(
         person = hide.without_unkept(ctx(person), person)
         return person if person.checkin is not None else replace(person, chat=replace(person.chat, message=None))
 
-    return Exports(store, Accounts(roots, bot), opened, texts, shown, clock.now, lock, limit)
+    return Exports(store, Accounts(roots, bot), open_journals, texts, shown, clock.now, line, limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +120,7 @@ def build(
     )
     due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, strangers, clock.now)
     settling = Settling(store, accounts, roots, bot.id, strangers, clock.now)
-    deliverer = Deliverer(bot, exports(store, roots, live, bot.id, clock, open_journals, line=stretcher.line).documents)
+    deliverer = Deliverer(bot, exports(store, roots, live, bot.id, clock, open_journals, stretcher.line).documents)
     outage = Outage(deliverer.deliver, lambda language: conversation.line(StandaloneLine.AWAY, language))
     scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.record)
     recorder = Recorder(settling, outage, scheduler.expect)

@@ -82,7 +82,7 @@ class Effects:
         forget = next((effect for effect in reply.effects if isinstance(effect, Forget)), None)
         if account is not None and forget is not None:
             self.erased = Erased(account.id, forget.left)
-            self._open.let_go(account.id)
+            self._open.drop_all(account.id)
             await erase(self._uow, self._roots, account)
             return None
         if person is None:
@@ -97,7 +97,7 @@ class Effects:
         if change is not None and change.private is not None:
             _require_current_key(account, change.private)
         if change is not None or any(isinstance(effect, CloseJournal) for effect in reply.effects):
-            self._open.let_go(account.id)
+            self._open.drop_all(account.id)
             person = replace(person, lock=replace(person.lock, opening=b""))
         if is_first_of_month:
             self._schedule = schedule.with_new_inactivity_warning(self._schedule, self._turn.now)
@@ -152,7 +152,7 @@ class Effects:
             case TakeFile():
                 self.imports_file = True
             case DropFile():
-                self._open.let_file_go(account.id)
+                self._open.drop_file(account.id)
             case BeginJournal():
                 await journal.clear()
             case Invite():

@@ -102,7 +102,7 @@ class Imports:
             imported = await self._in_thread(read_export, content, self._now())
         except UnfitFile as error:
             if error.why is not Unfit.WRONG:
-                self._open.let_file_go(account)
+                self._open.drop_file(account)
             return ImportCheck(error.why)
         existing = await self._existing(account)
         if existing is None:
@@ -140,7 +140,7 @@ class Imports:
         Raises JournalClosed if the journal or the file is no longer open.
         """
         content = self._open.file(account)
-        self._open.let_file_go(account)
+        self._open.drop_file(account)
         if content is None:
             raise JournalClosed("the file is no longer in memory: send it again")
         imported = await self._in_thread(read_export, content, self._now())

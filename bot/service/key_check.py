@@ -1,5 +1,7 @@
 """Checks that a key file and a database belong together, before anything is written with the wrong keys."""
 
+from contextlib import suppress
+
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.cell import Cell
@@ -49,12 +51,8 @@ async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
 
 def key_check_opens(sealed: bytes, roots: RootKeys) -> bool:
     """Whether a root opens the key check of a database."""
-    return any(_opens(root.secret, sealed) for root in (roots.current, *roots.others))
-
-
-def _opens(secret: bytes, sealed: bytes) -> bool:
-    try:
-        unseal(derive(secret, CHECK), sealed, _CELL)
-    except SealBroken:
-        return False
-    return True
+    for root in (roots.current, *roots.others):
+        with suppress(SealBroken):
+            unseal(derive(root.secret, CHECK), sealed, _CELL)
+            return True
+    return False

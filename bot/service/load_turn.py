@@ -87,7 +87,7 @@ class TurnLoader:
             event, None, language, now, message=incoming.message, goes_on=goes_on, bursts=bursts, linking=linking
         )
         if account is None:
-            return replace(turn, before=self._strangers.came(incoming, now))
+            return replace(turn, before=self._strangers.note_event(incoming, now))
         person = noted(account.person, incoming, now, self._strangers.messages(incoming.chat))
         reminders = notes(without_unanswered(account.schedule, now))
         turn = replace(turn, person=person, notes=reminders, grace=in_grace(account.schedule))

@@ -87,13 +87,13 @@ class OpenJournals:
         """The offer to import the account's file. None if there is no file, or if it is still sealed."""
         return self._files[account].offer if self.file(account) is not None else None
 
-    def let_file_go(self, account: bytes) -> None:
+    def drop_file(self, account: bytes) -> None:
         """Drop the account's file."""
         self._files.pop(account, None)
 
-    def let_go(self, account: bytes) -> None:
+    def drop_all(self, account: bytes) -> None:
         """Drop all keys and the file of that account."""
-        self.let_file_go(account)
+        self.drop_file(account)
         for opening in [opening for opening, opened in self._open.items() if opened.account == account]:
             self.close(opening)
 
@@ -126,7 +126,7 @@ class OpenJournals:
         for opening in [opening for opening, opened in self._open.items() if opened.until <= elapsed]:
             self.close(opening)
         for account in [account for account, file in self._files.items() if file.until <= elapsed]:
-            self.let_file_go(account)
+            self.drop_file(account)
 
     def __len__(self) -> int:
         return len(self._open)

@@ -28,7 +28,7 @@ class Strangers:
         if len(self._chats) > MOST_CHATS:
             self._chats.popitem(last=False)
 
-    def came(self, incoming: Incoming, now: datetime) -> ChatMessages:
+    def note_event(self, incoming: Incoming, now: datetime) -> ChatMessages:
         """Note the message of an event. Returns all messages in its chat."""
         for message in incoming.unrecorded:
             self.note(incoming.chat, message, MessageKind.OTHER, now)
@@ -40,7 +40,7 @@ class Strangers:
         """The messages in that chat."""
         return self._chats.get(chat, ())
 
-    def let_go(self, chat: int) -> None:
+    def forget(self, chat: int) -> None:
         """Forget a chat: its messages are cleared, or an account remembers them now."""
         self._chats.pop(chat, None)
 
@@ -53,7 +53,7 @@ class Strangers:
             if (oldest(messages) or never) <= now - CLEAR_AFTER
         }
         for chat in old:
-            self.let_go(chat)
+            self.forget(chat)
         return old
 
 

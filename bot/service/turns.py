@@ -259,7 +259,7 @@ class Turns:
         person, steps = delivery_plan(incoming, turn, reply)
         account = await effects.apply(account, person, reply)
         if account is not None:
-            self._strangers.let_go(incoming.chat)
+            self._strangers.forget(incoming.chat)
         account_id = account.id if account else b""
         # Help after words of danger is urgent as well.
         reply_urgency = urgency(incoming.event) or (Urgency.AHEAD if reply.urgent else Urgency.NONE)

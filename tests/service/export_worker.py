@@ -21,6 +21,8 @@ from bot.core.outgoing import Form, SendDocument
 from bot.core.person import Person, PersonSettings
 from bot.service.accounts import Accounts
 from bot.service.journal import Journal
+from bot.service.open_journals import OpenJournals
+from bot.service.tries import FairLock
 from bot.store import Store, locate, migrate
 from bot.vault.keyfile import RootKey, RootKeys
 from tests.support.bot_harness import StillClock, english
@@ -46,7 +48,7 @@ async def main(path: Path, entries: int) -> None:
                 at = clock.now() + timedelta(hours=number)
                 await journal.keep(KeptEntry(Entry("quick", at, at, said), shown))
             account = await accounts.save(uow, account, account.person, index=journal.changed)
-    exports = app.exports(store, roots, LiveContent(english()), BOT, clock)
+    exports = app.exports(store, roots, LiveContent(english()), BOT, clock, OpenJournals(clock.elapsed), FairLock())
     measured: dict[str, tuple[int, int]] = {}
     for form, mark in ((Form.DATA, b'"kept_at":'), (Form.PAGE, b"<article>")):
         files = [

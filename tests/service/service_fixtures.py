@@ -47,7 +47,7 @@ from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
 from bot.service.strangers import Strangers
-from bot.service.tries import Tries
+from bot.service.tries import FairLock, Tries
 from bot.service.turn_result import TurnResult
 from bot.service.turns import Turns
 from bot.store.store import Store
@@ -288,7 +288,8 @@ class Service:
 
     def exports(self, store: Store | None = None, limit: int = PART) -> Exports:
         """The maker of the files of /export; `limit` is the largest size of one file in bytes."""
-        return app.exports(store or self.store, self.roots, LiveContent(english()), BOT, self.clock, limit=limit)
+        store, live, opened = store or self.store, LiveContent(english()), OpenJournals(self.clock.elapsed)
+        return app.exports(store, self.roots, live, BOT, self.clock, opened, FairLock(), limit)
 
     async def files(self, account: bytes, form: Form = Form.DATA, limit: int = PART) -> list[Document]:
         """The files of one form of an account's export."""

@@ -33,7 +33,7 @@ async def made(session: ChatSession, step: SendDocument) -> list[Document]:
     """The files of a step."""
     service, shelf = session.service, LiveContent(english())
     opened, line = session.work.open_journals, session.work.stretcher.line
-    exports = app.exports(service.store, service.roots, shelf, BOT, service.clock, opened, line=line)
+    exports = app.exports(service.store, service.roots, shelf, BOT, service.clock, opened, line)
     return [file async for file in exports.documents((await service.account()).id, step)]
 
 

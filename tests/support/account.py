@@ -142,7 +142,7 @@ class Account:
     def _turn(self, incoming: Incoming, now: datetime) -> Turn:
         assert incoming.event is not None
         if self.person is None:
-            self._chat, before = incoming.chat, self._strangers.came(incoming, now)
+            self._chat, before = incoming.chat, self._strangers.note_event(incoming, now)
             language = self.conversation.language(incoming.language)
             stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
             return replace(stranger, linking=self._linking(incoming.event, now))
@@ -226,7 +226,7 @@ class Account:
             return
         if person is None:
             return
-        self._strangers.let_go(self._chat)
+        self._strangers.forget(self._chat)
         if any(
             isinstance(effect, CloseJournal | SetPassphrase | RemovePassphrase | BeginJournal)
             for effect in reply.effects
@@ -291,14 +291,14 @@ class Account:
                 assert self.person is not None
                 found = read_export(self._open.file(_ME) or b"", now)
                 new = new_entries(found, {identity(one.entry) for one in self.entries})
-                self._open.let_file_go(_ME)
+                self._open.drop_file(_ME)
                 for kept in new:
                     self._carry_out(kept, before, now)
                     self._found_again(kept.entry.flow)
                 self.entries = tuple(sorted(self.entries, key=lambda kept: kept.entry.kept_at))
                 self._taken = Show(self.conversation.taken_in(len(new), self.person.language))
             case DropFile():
-                self._open.let_file_go(_ME)
+                self._open.drop_file(_ME)
             case SendExport():
                 self.exports += 1
                 self.schedule = schedule.with_file_cleanup(self.schedule, now)
