@@ -24,8 +24,9 @@ from bot.store import Store, locate
 from tests.support.bot_harness import TOKEN
 from tests.support.canaries import files, forms
 from tests.support.databases import KINDS, running_server
-from tests.support.lifetime import Lifetime, Plants, planted_in, times_in
+from tests.support.lifetime import Lifetime
 from tests.support.logged import logged_to
+from tests.support.plants import Plants, planted_in, times_in
 
 pytestmark = pytest.mark.slow
 

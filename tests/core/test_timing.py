@@ -196,7 +196,7 @@ def test_a_morning_comes_once_for_each_night(
         ("Europe/Berlin", "2026-10-24T22:30", time(9), "2026-10-25T08:00"),  # back
         ("Europe/Berlin", "2026-03-28T22:30", time(2, 30), "2026-03-29T01:30"),  # gap: 03:30
         ("Europe/Berlin", "2026-10-24T22:30", time(2, 30), "2026-10-25T00:30"),  # fold: the first
-        ("Europe/Berlin", "2026-10-25T01:15", time(2, 30), "2026-10-26T01:30"),  # in the second
+        ("Europe/Berlin", "2026-10-25T01:15", time(2, 30), "2026-10-26T01:30"),  # fold: the second
         ("America/New_York", "2026-03-08T04:30", time(9), "2026-03-08T13:00"),
         ("America/New_York", "2026-11-01T05:45", time(9), "2026-11-01T14:00"),
         ("Australia/Lord_Howe", "2026-10-03T13:00", time(9), "2026-10-03T22:00"),

@@ -61,9 +61,3 @@ def turn_of(event: Event, person: Person | None, *, planned: tuple[Planned, ...]
     language = person.language if person is not None else "en"
     turn = Turn(event, person, language, NOW, planned, MESSAGE)
     return replace(turn, **more)  # type: ignore[arg-type]
-
-
-def button_data(reply: Reply) -> list[str]:
-    """The data of all buttons on the reply's screen, which must exist."""
-    assert reply.show is not None
-    return [button.data for row in reply.show.rows for button in row]

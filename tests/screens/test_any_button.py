@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from tests.support.bot_harness import english
 from tests.support.callbacks import LETTERS
 from tests.support.dialog import arrived, begun, dialog, keep
+from tests.support.screens import data_of
 
 ANYTHING = st.text(max_size=64).filter(lambda text: len(text.encode("utf-8", "surrogatepass")) <= 64)
 OPS = "kc+-dsbpfl"
@@ -50,7 +51,7 @@ def test_plausible_data_is_always_answered(data: list[str]) -> None:
 def test_words_of_a_walk_do_not_fit_another_walk() -> None:
     """A button of one check-in, tapped during the next one, answers no question."""
     chat = begun()
-    old = [button.data for row in chat.last.screen.rows for button in row]
+    old = data_of(chat.last.screen)
     dialog(
         [("Just me", ""), ("/checkin", ""), ("Let it go, pick another", ""), ("60-second check-in", "Who was there?")],
         chat,

@@ -15,6 +15,7 @@ from bot.screens.question_page import checkin_screen
 from tests.screens.states import NOW, turn_of, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.screens import labels_of
 from tests.support.secret import SECRET, lock
 
 WORD = "bonus hole"
@@ -119,7 +120,7 @@ def test_no_usual_word_is_left(language: str) -> None:
     ctx = usual.with_settings(PersonSettings(), own)
     flow = content.flows["body"]
     screen = checkin_screen(ctx, flow, walked("body", "area"))
-    labels = [button.label for row in screen.rows for button in row]
+    labels = labels_of(screen)
     for part, word in own.items():
         found = [label for label in labels if word in label]
         assert len(found) == 1, part

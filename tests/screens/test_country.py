@@ -17,6 +17,7 @@ from bot.screens.help_pages import LINE_KINDS
 from tests.screens.states import NOW, reply_to, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
+from tests.support.screens import data_of
 
 LANGUAGES = sorted(english().words)
 
@@ -197,7 +198,7 @@ def test_a_question_asks_for_its_kind_of_lines(flow: str, question: str, kind: s
     assert [q.support for q in english().flows[flow].questions if q.id == question] == [kind]
     listed = reply_to(Tap(f"h:for:{kind}", 1), Person("en")).also
     assert listed is not None
-    assert f"h:for:{kind}:GB" in {button.data for row in listed.rows for button in row}
+    assert f"h:for:{kind}:GB" in data_of(listed)
     opened = reply_to(Tap(f"h:for:{kind}", 1), person_in("ZA")).also
     assert opened is not None and opened.text.startswith("South Africa")
 

@@ -13,8 +13,9 @@ from bot.core.strength import Strength
 from bot.core.turn import Reply
 from bot.service.delivery_plan import delivery_plan
 from bot.telegram_gate.codec import read
-from tests.screens.states import MESSAGE, NOW, button_data, reply_to, states, turn_of, walked
+from tests.screens.states import MESSAGE, NOW, reply_to, states, turn_of, walked
 from tests.support.bot_harness import english
+from tests.support.screens import data_of
 
 ANSWERED = ("a question for words", "awaiting line", "awaiting feeling", "awaiting question", "awaiting own-note")
 """States in which words are kept as an answer."""
@@ -204,8 +205,8 @@ def test_harmless_stray_words_offer_help() -> None:
     """Harmless stray words get the usual page, which has a button to the help lines."""
     words = english().speak("en")
     reply = reply_to(Said(HARMLESS), Person("en"))
-    assert button_data(reply) == ["f:off", "h:all", "n:menu", "c:menu"]
+    assert data_of(reply.show) == ["f:off", "h:all", "n:menu", "c:menu"]
     assert reply.show is not None
     assert reply.show.text == words("fallback")
-    assert button_data(reply_to(Said(HARMLESS), None)) == ["h:all", "w:door"]
-    assert button_data(reply_to(Tap("w:no", 1), None)) == ["h:all", "w:door"]
+    assert data_of(reply_to(Said(HARMLESS), None).show) == ["h:all", "w:door"]
+    assert data_of(reply_to(Tap("w:no", 1), None).show) == ["h:all", "w:door"]

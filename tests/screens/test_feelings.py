@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.core.answer import Picked, Typed
-from bot.core.own import LONGEST_WORD, MOST_FEELINGS, OWN
+from bot.core.answer import Picked
+from bot.core.own import LONGEST_WORD, MOST_FEELINGS
 from bot.core.screen import TICK
 from tests.support.bot_harness import english
-from tests.support.dialog import Dialog, arrived, begun, dialog
+from tests.support.dialog import Dialog, arrived, begun, dialog, kept_words
 from tests.support.secret import SECRET, lock
 from tests.test_keyboards import too_large
 
@@ -20,12 +20,6 @@ def with_own_words(*words: str, chat: Dialog | None = None) -> Dialog:
     for word in words or (WORD,):
         dialog([("/settings", ""), ("My own words", ""), ("Add a word", ""), (f'"{word}"', "")], chat)
     return chat
-
-
-def kept_words(chat: Dialog) -> list[str]:
-    """The words that are kept."""
-    answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
-    return [one.said.text for one in answers if isinstance(one.said, Typed)]
 
 
 def at_words(chat: Dialog) -> Dialog:
@@ -51,7 +45,7 @@ def test_it_stands_beside_the_bots() -> None:
     entry = chat.account.entries[-1]
     assert "Big Wow, calm, and close" in [said for _, said in entry.words]
     picked = [one.said.options for one in entry.entry.answers if isinstance(one.said, Picked)]
-    assert ("word-1", "calm", "close") in picked, "outside of the journal's words it is a number only"
+    assert ("word-1", "calm", "close") in picked, "the stored answer has only the number of the word"
 
 
 def test_it_takes_few_taps() -> None:

@@ -12,11 +12,12 @@ from bot.core.checkin import Checkin
 from bot.core.flow import Flow
 from bot.core.person import PersonSettings
 from bot.core.questions import NOTE, TEXT, Question
-from bot.core.screen import Screen
+from bot.core.screen import Screen, Style
 from bot.screens.context import Context
 from bot.screens.question_page import checkin_screen
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog
+from tests.support.screens import labels_of, styled
 
 CONTENT = english()
 FLOWS = {id: replace(flow, mounted={}) for id, flow in CONTENT.flows.items()}
@@ -43,13 +44,7 @@ def shown(flow: Flow, question: Question, language: str, country: str = "") -> S
 
 def bold(screen: Screen) -> list[str]:
     """The texts of the bold spans."""
-    units = screen.text.encode("utf-16-le")
-    spans = [span for span in screen.spans if span.style == "bold"]
-    return [units[span.offset * 2 : (span.offset + span.length) * 2].decode("utf-16-le") for span in spans]
-
-
-def labels(screen: Screen) -> list[str]:
-    return [button.label for row in screen.rows for button in row]
+    return styled(screen, Style.BOLD)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -84,7 +79,7 @@ def test_nothing_jumps_with_the_first_tick(language: str) -> None:
         ticked = Answer(question.id, Picked((question.options[0].id,)), settled=False)
         after = checkin_screen(ctx, flow, WALKS[flow.id, question.id].with_answer(ticked))
         assert [len(row) for row in before.rows] == [len(row) for row in after.rows], (flow.id, question.id)
-        assert labels(before) == [label.removeprefix("✓ ") for label in labels(after)]
+        assert labels_of(before) == [label.removeprefix("✓ ") for label in labels_of(after)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -122,7 +117,7 @@ def test_an_emergency_page_looks_like_one(language: str) -> None:
         assert screen.text.startswith(said)
         assert "999" in said
         names = ("ask-numbers", "ask-back", "ask-next", "ask-felt-off")
-        assert labels(screen) == [words(id) for id in names], question.id
+        assert labels_of(screen) == [words(id) for id in names], question.id
         assert bold(shown(flow, question, language)) == [words("emergency-call")]
 
 
@@ -135,14 +130,14 @@ def test_one_way_out_after_something_felt_off(language: str) -> None:
             found = shown(FLOWS[id], question, language)
             out = [b for row in found.rows for b in row if b.data == pack(EndLetGo(WALKS[id, question.id].id))]
             assert [button.label for button in out] == [words("ask-leave")], (id, question.id)
-            assert not {words("ask-skip"), words("ask-pause")} & set(labels(found))
+            assert not {words("ask-skip"), words("ask-pause")} & set(labels_of(found))
 
 
 def test_a_page_to_read_has_one_way_on() -> None:
     """A page to read has the button Next, and no Skip."""
     for flow, question in QUESTIONS:
         if question.type is NOTE:
-            found = labels(shown(flow, question, "en"))
+            found = labels_of(shown(flow, question, "en"))
             assert ("Next" in found, "Skip" in found) == (True, False), (flow.id, question.id)
 
 

@@ -10,9 +10,10 @@ from bot.core.person import CONSENT, Person
 from bot.core.turn import CancelReminders
 from bot.screens.context import Context
 from bot.screens.question_page import checkin_screen
-from tests.screens.states import button_data, reply_to, states, walked
+from tests.screens.states import reply_to, states, walked
 from tests.screens.test_holding import HELD, TONIGHT, every_note
 from tests.support.bot_harness import english
+from tests.support.screens import data_of
 
 LANGUAGES = sorted(english().words)
 FIRST_PAGE = ("danger", "emergency-numbers", "felt-off-fault", "felt-off-wash")
@@ -23,10 +24,10 @@ SAFETY = [id for id, flow in english().flows.items() if flow.safety]
 def test_the_main_pages_have_the_button(name: str) -> None:
     """The main pages have the button "Something felt off", and on /checkin it comes first."""
     person = Person("en")
-    buttons = button_data(reply_to(Command(name), person))
+    buttons = data_of(reply_to(Command(name), person).show)
     assert "f:off" in buttons
     assert name != "checkin" or buttons[0] == "f:off"
-    waits = button_data(reply_to(Command("checkin"), states()["a question for words"]))
+    waits = data_of(reply_to(Command("checkin"), states()["a question for words"]).show)
     assert waits[0] == "f:off"
 
 
@@ -40,9 +41,9 @@ def test_its_first_page_says_what_matters_most(state: str, language: str) -> Non
         reply = reply_to(event, person, language=language)
         assert reply.show is not None
         assert all(words(id) in reply.show.text for id in FIRST_PAGE)
-        assert "h:beside" in button_data(reply)
+        assert "h:beside" in data_of(reply.show)
         if person is None or person.consent < CONSENT:
-            assert (reply.effects, "w:door" in button_data(reply)) == ((), True)
+            assert (reply.effects, "w:door" in data_of(reply.show)) == ((), True)
             assert reply.person == person or reply.person == replace_awaiting(person)
         else:
             assert reply.person is not None
@@ -59,13 +60,13 @@ def replace_awaiting(person: Person | None) -> Person | None:
 def test_it_works_alone_or_beside_a_check_in() -> None:
     """Without a check-in the page leads to the options. With one it leads back to the question too."""
     alone = reply_to(Command("off"), Person("en"))
-    assert button_data(alone) == ["c:options", "h:beside", "y:hide", "w:home"]
+    assert data_of(alone.show) == ["c:options", "h:beside", "y:hide", "w:home"]
     options = reply_to(Tap("c:options", 1), alone.person)
     assert options.person is not None
     assert options.person.checkin is not None
     assert (options.person.checkin.flow, options.person.parked) == ("wrong", None)
     open_one = reply_to(Command("off"), states()["a question for words"])
-    assert button_data(open_one) == ["c:options", "h:beside", "y:hide", "c:on", "c:let-go"]
+    assert data_of(open_one.show) == ["c:options", "h:beside", "y:hide", "c:on", "c:let-go"]
     back = reply_to(Tap("c:on", 1), open_one.person)
     assert back.person is not None
     before = states()["a question for words"]
@@ -101,7 +102,7 @@ def test_help_lines_in_flows_for_safety() -> None:
             ctx = Context(english(), english().speak("en"))
             screen = checkin_screen(ctx, replace(flow, mounted={}), state.checkin)
             # All lines, or the lines of one kind first.
-            ways = [button.data for row in screen.rows for button in row]
+            ways = data_of(screen)
             assert any(way == "h:beside" or way.startswith("h:for:") for way in ways)
 
 
@@ -117,7 +118,7 @@ def test_stopping_when_unsafe_ends_at_the_numbers(language: str) -> None:
     assert words("wrong-mirror-danger") in reply.show.text
     assert words("emergency-numbers") in reply.show.text
     assert words("closing-left") in reply.show.text
-    assert button_data(reply) == ["h:beside"]
+    assert data_of(reply.show) == ["h:beside"]
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,7 @@ def test_only_what_cannot_wait_comes(asked: Dialog) -> None:
     asked.say("/unlock")
     asked.say(SECRET)
     asked.wait(minutes=1)
-    assert asked.shown, "the note of the morning comes once nothing waits any more"
+    assert asked.shown, "once the erasure is taken back, the note of the morning comes"
 
 
 def test_a_new_journal_after_seven_days() -> None:

@@ -130,7 +130,7 @@ def test_the_options_keep_nothing() -> None:
     assert (chat.kept, chat.answers) == ([], {"who": ["solo"]})
     skipped(chat)
     chat.tap("Keep it")
-    assert (chat.checking_in, chat.kept) == (False, [["Just me"]]), "nothing waits any more"
+    assert (chat.checking_in, chat.kept) == (False, [["Just me"]]), "no check-in is parked"
 
 
 def with_chosen_notes() -> Dialog:

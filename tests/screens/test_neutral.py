@@ -23,6 +23,7 @@ from tests.screens.states import NOW
 from tests.screens.test_every_screen import DIALOGS
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, dialog, keep
+from tests.support.screens import labels_of
 from tests.support.secret import SECRET, locked
 
 OWN_NAME = "afterglow"
@@ -31,7 +32,7 @@ OWN_NAME = "afterglow"
 def texts(screen: Screen) -> Iterator[str]:
     """All texts of a message: its own and those of its buttons."""
     yield screen.text
-    yield from (button.label for row in screen.rows for button in row)
+    yield from labels_of(screen)
 
 
 def by_itself(language: str) -> Iterator[str]:

@@ -11,8 +11,9 @@ from bot.core.incoming import Tap
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import CancelReminders, Reply
-from tests.screens.states import NOW, button_data, reply_to, walked
+from tests.screens.states import NOW, reply_to, walked
 from tests.support.bot_harness import english
+from tests.support.screens import data_of
 
 OPENING = [(id, kind.opens) for id, kind in english().reminders.items() if kind.opens]
 NOTE = b"0123456789abcdef"
@@ -88,4 +89,4 @@ def test_the_next_day_mentions_medicine(language: str) -> None:
         person = reply.person or person
     assert reply.show is not None
     assert reply.show.text.endswith(english().speak(language)("next-medicine"))
-    assert "q:abcdef:medicine:c:protect" in button_data(reply)
+    assert "q:abcdef:medicine:c:protect" in data_of(reply.show)

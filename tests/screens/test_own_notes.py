@@ -4,12 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core.answer import Typed
 from bot.core.localtime import to_local
-from bot.core.own import OWN
 from bot.core.own_note import MOST_NOTES, OWN_NOTE
 from bot.core.screen import Style
-from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.dialog import Dialog, arrived, dialog, kept_words
 from tests.support.secret import SECRET, lock
 
 WORDS = "take the blue ones"
@@ -34,12 +32,6 @@ def with_reminder(*when: str, words: str = WORDS, chat: Dialog | None = None) ->
     """`chat`, in which a reminder was added. `when` are the taps and words that say when it comes."""
     chat = at_reminders(chat or in_berlin())
     return dialog([("Add a reminder", ""), (f'"{words}"', "When shall it come?"), *((one, "") for one in when)], chat)
-
-
-def kept_words(chat: Dialog) -> list[str]:
-    """The words of the kept reminders."""
-    answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
-    return [one.said.text for one in answers if isinstance(one.said, Typed)]
 
 
 def arrivals(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) -> list[str]:

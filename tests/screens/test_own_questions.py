@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.core.answer import Picked, Typed
-from bot.core.own import LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, MOST_QUESTIONS, OWN, question_of
-from tests.support.dialog import Dialog, arrived, begun, dialog
+from bot.core.answer import Picked
+from bot.core.own import LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, MOST_QUESTIONS, question_of
+from tests.support.dialog import Dialog, arrived, begun, dialog, kept_words
 from tests.support.secret import SECRET, lock
 from tests.test_keyboards import too_large
 
@@ -19,12 +19,6 @@ def with_questions(label: str, *texts: str, chat: Dialog | None = None) -> Dialo
         dialog([*TO_LIST, (label, "")], chat)
         chat.say(text)
     return chat
-
-
-def kept_questions(chat: Dialog) -> list[str]:
-    """The own questions that are kept, with their options."""
-    answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
-    return [one.said.text for one in answers if isinstance(one.said, Typed)]
 
 
 def up_to(asks: str, chat: Dialog) -> Dialog:
@@ -48,7 +42,7 @@ def test_each_kind_is_asked_last_in_order() -> None:
     assert [one.said for one in entry.entry.answers if isinstance(one.said, Picked)][-2:] == [
         Picked(("2",)),
         Picked(("3", "1")),
-    ], "outside of the journal's words they are numbers only"
+    ], "the stored answers have only the numbers of the options"
     assert entry.read()[-1] == ("What else?", "a lot of sun")
 
 
@@ -60,7 +54,7 @@ def test_it_takes_few_taps() -> None:
     for label in ("My own words", "My own questions", "Add: one answer"):
         chat.tap(label)
     chat.say(PICKS)
-    assert kept_questions(chat) == [PICKS] and len(chat.history) - before == 4
+    assert kept_words(chat) == [PICKS] and len(chat.history) - before == 4
     assert PICKS not in chat.own, "the message itself has left the chat"
     dialog([*TO_LIST, ("Take out", "Which one"), ("1", "")], chat)
     assert chat.kept == []
@@ -102,7 +96,7 @@ def test_ten_own_questions_fit() -> None:
     chat = with_questions("Add: several answers", *texts)
     assert not too_large(chat.last.screen)
     with_questions("Add: in words", "One more?", chat=chat)
-    assert "as many questions as fit" in chat.last.text and kept_questions(chat) == texts
+    assert "as many questions as fit" in chat.last.text and kept_words(chat) == texts
     dialog([("Take out", "")], chat)
     assert not too_large(chat.last.screen)
     up_to("Question 0?", chat)
@@ -121,7 +115,7 @@ def test_a_locked_journal_asks_no_own_question() -> None:
     dialog([(f'"{SECRET}"', ""), ("My own questions", "Who led?"), ("Add: in words", "")], chat)
     chat.wait(minutes=11)
     chat.say("while it is shut")
-    assert "Send the passphrase" in chat.last.text and kept_questions(chat) == [PICKS]
+    assert "Send the passphrase" in chat.last.text and kept_words(chat) == [PICKS]
     assert "while it is shut" not in chat.own
 
 

@@ -9,6 +9,7 @@ from bot.core.person import Person, PersonSettings
 from tests.screens.states import reply_to, walked
 from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
+from tests.support.screens import labels_of
 
 TO_AREAS = [("/checkin", ""), ("Body check", ""), ("Me: a part needs care", "Which parts need care?")]
 BY_PLACE = [("/settings", ""), ("Words for my body", "by its place"), ("Call parts by place", "")]
@@ -31,8 +32,8 @@ def test_no_name_is_left_on_a_button(language: str) -> None:
     person = Person(language, settings=PersonSettings(places=True), checkin=walked("body", "area"))
     reply = reply_to(Tap("q:abcdef:area:+:vulva", 1), person, language=language)
     assert reply.show is not None
-    labels = [button.label for row in reply.show.rows for button in row]
+    labels = labels_of(reply.show)
     assert not any(name in label for name in names for label in labels)
     without = reply_to(Tap("q:abcdef:area:+:vulva", 1), replace(person, settings=PersonSettings()), language=language)
     assert without.show is not None
-    assert all(any(name in button.label for row in without.show.rows for button in row) for name in names)
+    assert all(any(name in label for label in labels_of(without.show)) for name in names)

@@ -12,7 +12,7 @@ from bot.core.incoming import Tap
 from bot.core.link import LINK_NOTE
 from bot.core.planned import Planned
 from bot.core.round import LayLine, Line, PutAway, Release
-from bot.core.screen import Screen
+from bot.core.screen import Screen, Style
 from bot.screens.context import Context
 from bot.screens.conversation import Conversation
 from bot.screens.rounds import line_text
@@ -21,6 +21,7 @@ from tests.screens.round_pages import EVERYTHING, HALF, IDEA, OWN, ROUND, journa
 from tests.screens.states import NOW, reply_to
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun
+from tests.support.screens import data_of, styled
 
 LANGUAGES = sorted(english().words)
 UNKNOWN = Release(
@@ -39,13 +40,9 @@ def release_page(release: Release, language: str = "en") -> Screen:
     return screen_of(reply_to_tap(LinkLook(HALF.id), owner(language=language), release=release))
 
 
-def data_of(screen: Screen, prefix: str = "") -> list[str]:
-    return [button.data for row in screen.rows for button in row if button.data.startswith(prefix)]
-
-
 def hidden(screen: Screen) -> list[str]:
     """The texts under spoilers."""
-    return [screen.text[one.offset : one.offset + one.length] for one in screen.spans if one.style == "spoiler"]
+    return styled(screen, Style.SPOILER)
 
 
 @pytest.mark.parametrize("reader", LANGUAGES)
@@ -54,7 +51,7 @@ def test_a_line_is_read_in_the_reader_s_language(sender: str, reader: str) -> No
     """A line is shown in the reader's language, whatever the sender's, and own words stay as they are."""
     page = screen_of(reply_to_tap(LinkOwnLines(HALF.id), owner(language=sender), page=journal()))
     lines = list[Line]()
-    for button in data_of(page, "g:l:"):
+    for button in (one for one in data_of(page) if one.startswith("g:l:")):
         laid = reply_to_tap(LinkLay(ROUND, button.split(":")[3], HALF.id), owner(language=sender), page=journal())
         (effect,) = laid.effects
         assert isinstance(effect, LayLine)

@@ -22,7 +22,7 @@ from bot.core.callbacks.together import (
 from bot.core.journal import LockState
 from bot.core.link import ID
 from bot.core.round import LayAnswer, LayCard, LayLine, Line, Pick, PutAway, TakeBack
-from bot.core.screen import Screen
+from bot.core.screen import Screen, Style
 from bot.screens.rounds import END
 from tests.screens.round_pages import (
     AVOID,
@@ -43,6 +43,7 @@ from tests.screens.round_pages import (
 )
 from tests.screens.states import NOW
 from tests.support.bot_harness import english
+from tests.support.screens import data_of, labels_of, styled
 from tests.support.secret import locked
 from tests.test_keyboards import too_large
 
@@ -72,14 +73,6 @@ IN_TIME: dict[str, Callback] = {
 }
 
 
-def labels(screen: Screen) -> list[str]:
-    return [button.label for row in screen.rows for button in row]
-
-
-def data(screen: Screen) -> list[str]:
-    return [button.data for row in screen.rows for button in row]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
     """No page or button of a round contains a number or a weekday."""
@@ -87,7 +80,7 @@ def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
     named = {word.casefold() for word in days}
     pages = list(every_page(language))
     for screen in pages:
-        said = " ".join((screen.text, *labels(screen)))
+        said = " ".join((screen.text, *labels_of(screen)))
         assert not re.search(r"\d", said), said
         assert named.isdisjoint(re.findall(r"[^\W\d_]+", said.casefold())), said
     assert len({screen.text for screen in pages}) > 20
@@ -103,8 +96,8 @@ def test_every_page_fits_a_phone(language: str) -> None:
 def test_help_stands_beside_every_page() -> None:
     """Every page has a button to help lines, except unprotected pages that lead back to one."""
     for screen in every_page("en"):
-        back = pack(LinkPage(HALF.id)) in data(screen)
-        assert HELP in data(screen) or (back and not screen.protected), screen.text
+        back = pack(LinkPage(HALF.id)) in data_of(screen)
+        assert HELP in data_of(screen) or (back and not screen.protected), screen.text
         assert screen.protected or back, screen.text
 
 
@@ -114,14 +107,14 @@ def test_a_walk_reaches_each_dealt_card_once() -> None:
     while button.card != END:
         reply = reply_to_tap(button, owner())
         assert reply.effects == () and reply.person == owner()
-        picks = [one for one in data(screen_of(reply)) if one.startswith("g:c:")]
+        picks = [one for one in data_of(screen_of(reply)) if one.startswith("g:c:")]
         (card,) = {one.split(":")[4] for one in picks}
         assert english().speak("en")(f"deck-{card}") in screen_of(reply).text and len(picks) == len(Pick)
         seen.append(card)
-        (on,) = [one for one in data(screen_of(reply)) if one.startswith("g:hand:")]
+        (on,) = [one for one in data_of(screen_of(reply)) if one.startswith("g:hand:")]
         button = LinkHand(HALF.id, on.split(":")[3])
     assert seen == list(CARDS)
-    assert pack(LinkHand(HALF.id)) in data(screen_of(reply_to_tap(button, owner())))
+    assert pack(LinkHand(HALF.id)) in data_of(screen_of(reply_to_tap(button, owner())))
 
 
 @pytest.mark.parametrize("pick", Pick)
@@ -140,7 +133,7 @@ def test_a_tap_on_an_answer_has_exactly_one_effect() -> None:
         page = screen_of(reply_to_tap(LinkQuestion(HALF.id, question), owner()))
         for number, option in enumerate(OPTIONS[question]):
             button = LinkAnswer(ROUND, number, question, HALF.id)
-            assert pack(button) in data(page)
+            assert pack(button) in data_of(page)
             reply = reply_to_tap(button, owner())
             laid = LayAnswer(link=HALF.link, half=HALF.id, round=ROUND, question=question, option=option)
             assert reply.effects == (laid,) and reply.person == owner()
@@ -166,7 +159,7 @@ def test_ids_travel_of_all_but_own_words() -> None:
     """Wishes and ideas are laid down as ids, so that the partner reads them in their own language."""
     page = screen_of(reply_to_tap(LinkOwnLines(HALF.id), owner(), page=journal()))
     lines = list[Line]()
-    for button in (one for one in data(page) if one.startswith("g:l:")):
+    for button in (one for one in data_of(page) if one.startswith("g:l:")):
         (effect,) = reply_to_tap(LinkLay(ROUND, button.split(":")[3], HALF.id), owner(), page=journal()).effects
         assert isinstance(effect, LayLine)
         lines.append(effect.line)
@@ -178,8 +171,7 @@ def test_lines_are_hidden_until_they_are_tapped() -> None:
     """The list of lines has them under spoilers, is protected, and leaves the chat like a page of the journal."""
     reply = reply_to_tap(LinkOwnLines(HALF.id), owner(), page=journal())
     page = screen_of(reply)
-    hidden = [page.text[span.offset : span.offset + span.length] for span in page.spans if span.style == "spoiler"]
-    assert OWN in hidden and page.protected and reply.page is not None
+    assert OWN in styled(page, Style.SPOILER) and page.protected and reply.page is not None
 
 
 @pytest.mark.parametrize("what", OUT_OF_DATE)
@@ -188,7 +180,7 @@ def test_a_tap_out_of_date_holds_nothing(what: str) -> None:
     reply = reply_to_tap(OUT_OF_DATE[what], owner(), page=journal())
     assert reply.effects == () and reply.person is not None and reply.person.links == owner().links
     assert reply.toast == english().speak("en")("hint-stale")
-    assert HELP in data(screen_of(reply))
+    assert HELP in data_of(screen_of(reply))
 
 
 @pytest.mark.parametrize("become", UNUSED)

@@ -8,11 +8,11 @@ import pytest
 from bot.core.answer import Answer, Picked, Seen, Skipped
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow, Mirror, MirrorUrgency
-from bot.core.screen import Screen
 from bot.screens.context import Context
 from bot.screens.mirror import mirrored
 from bot.screens.question_page import checkin_screen
 from tests.support.bot_harness import english
+from tests.support.screens import data_of
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 OPENERS = [
@@ -53,10 +53,6 @@ def test_a_red_body_sign_ends_the_questions(flow: str, question: str, option: st
     assert asked_after[-1] == "neck.red"
 
 
-def button_data(screen: Screen) -> set[str]:
-    return {button.data for row in screen.rows for button in row}
-
-
 def test_several_flows_open_the_body_check() -> None:
     """At least four flows have an option that opens the body check."""
     assert {flow for flow, _, _ in OPENERS} >= {"quick", "followup", "scene", "wrong"}
@@ -72,7 +68,7 @@ def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) ->
         ctx = Context(content, content.speak(language))
         screen = checkin_screen(ctx, outer, checkin)
         assert screen.text.startswith(ctx.words("neck-mirror-red"))
-        assert "h:beside" in button_data(screen), "help lines are one tap away"
+        assert "h:beside" in data_of(screen), "help lines are one tap away"
         assert ctx.words("end-ideas") not in screen.text
 
 

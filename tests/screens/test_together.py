@@ -20,6 +20,7 @@ from bot.core.screen import Screen
 from bot.core.turn import Reply
 from tests.screens.states import NOW, reply_to
 from tests.support.bot_harness import english
+from tests.support.screens import data_of, labels_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 TOKEN = bytes(range(ID))
@@ -88,7 +89,7 @@ def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
     named = {word.casefold() for word in locale.days["format"]["wide"].values()}
     found = list(pages(language))
     for screen in found:
-        shown = " ".join((screen.text, *(button.label for row in screen.rows for button in row)))
+        shown = " ".join((screen.text, *labels_of(screen)))
         assert not re.search(r"\d", shown), shown
         assert named.isdisjoint(re.findall(r"[^\W\d_]+", shown.casefold())), shown
     assert len({screen.text for screen in found}) > 15
@@ -97,7 +98,7 @@ def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
 def test_help_stands_beside_every_page() -> None:
     """Every page has a button to help lines, except pages that lead back to one."""
     for screen in pages("en"):
-        data = [button.data for row in screen.rows for button in row]
+        data = data_of(screen)
         back = [one for one in data if one.startswith("g:at:")]
         assert HELP in data or back, screen.text
 
@@ -108,7 +109,7 @@ def test_the_way_on_comes_with_all_four_lines() -> None:
     for ticks in range(16):
         reply = linked_reply(tap_on(LinkLines(ticks)), person)
         assert reply.show is not None and reply.person == person and reply.effects == ()
-        there = pack(LinkAgreed()) in [button.data for row in reply.show.rows for button in row]
+        there = pack(LinkAgreed()) in data_of(reply.show)
         assert there == (ticks == 15)
 
 
@@ -137,7 +138,7 @@ def test_the_page_hides_the_number_of_halves() -> None:
     """The page looks the same with one half as with five, because "Another link" leads to an invitation at the end."""
     five = [half(id=bytes([n]) * ID) for n in range(5)]
     shown = [linked_reply(Command("together"), person_with(*five[:some])).show for some in (1, 2, 5)]
-    labels = [[button.label for row in screen.rows for button in row] for screen in shown if screen]
+    labels = [labels_of(screen) for screen in shown if screen]
     assert labels[0] == labels[1] == labels[2]
     at, person = LinkPage(five[0].id), person_with(*five)
     for one in five:
@@ -153,7 +154,7 @@ def test_a_sign_takes_none_away_from_another_half() -> None:
     person = person_with(half(sign="fox"), half(id=b"2" * ID))
     reply = linked_reply(tap_on(LinkTap("signs", b"2" * ID)), person)
     assert reply.show is not None
-    offered = [button.label for row in reply.show.rows for button in row]
+    offered = labels_of(reply.show)
     assert sum(label in offered for label in (english().speak("en")(f"together-sign-{sign}") for sign in SIGNS)) == 8
     assert not any("✓" in label for label in offered)
 
@@ -208,7 +209,7 @@ def test_without_links_no_page_mentions_them() -> None:
     for event in (Command("start"), Command("privacy"), Tap("p:kept", 1), Tap("p:small", 1), Tap("p:together", 1)):
         off, on = reply_to(event, Person("en")).show, linked_reply(event, Person("en")).show
         assert off is not None and on is not None
-        shown = " ".join((off.text, *(button.label for row in off.rows for button in row)))
+        shown = " ".join((off.text, *labels_of(off)))
         assert "link" not in shown.casefold(), event
         assert off != on
     assert reply_to(Command("start", ADDRESS), None).show == reply_to(Command("start"), None).show

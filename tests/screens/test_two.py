@@ -13,6 +13,7 @@ from tests.screens.states import NOW, reply_to
 from tests.screens.test_holding import finished
 from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.screens import labels_of
 
 TWO = english().flows["two"]
 TITLES = {"Ask each other", "Pillow talk"}
@@ -27,8 +28,7 @@ def offered_flows(
     """The flows that the end of a quick check-in with these answers offers."""
     walked = replace(finished(english().flows["quick"], picks), no_ideas=no_ideas)
     reply = reply_to(Tap(f"q:{walked.id}:end:{tap}", 1), replace(person or Person("en"), checkin=walked))
-    assert reply.show is not None
-    return TITLES & {button.label for row in reply.show.rows for button in row}
+    return TITLES & set(labels_of(reply.show))
 
 
 @pytest.mark.parametrize("tap", ["l", "k:always", "k:month"])

@@ -37,13 +37,13 @@ def test_asked_once_the_next_time() -> None:
     chat.tap("Keep it")
     chat.wait(minutes=2)
     chat.say("/ideas")
-    assert not any(ASKED in text for text in chat.texts), "nobody has tried anything yet"
+    assert not any(ASKED in text for text in chat.texts), "it is too early to ask"
     chat.wait(hours=20)
-    assert not any(ASKED in text for text in chat.texts), "it never comes by itself"
+    assert not any(ASKED in text for text in chat.texts), "the question never comes without a command"
     chat.say("/checkin")
     question = chat.having("1: felt kind")
     assert ASKED in question.text and ideas_in(question.text) == [first, second]
-    assert "Which one feels right?" in chat.last.text, "what was asked for stands last"
+    assert "Which one feels right?" in chat.last.text, "the requested page is the last message"
     chat.tap("2: felt kind")
     question = chat.having("Not for me")
     assert ideas_in(question.text) == [first]

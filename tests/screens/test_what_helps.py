@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.core.answer import Typed
+from bot.screens.context import HELPS
 from bot.screens.helps import LONGEST_LINE, MOST_LINES
 from tests.screens.test_what_felt_kind import ideas_in
-from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.dialog import Dialog, arrived, dialog, kept_words
 from tests.support.secret import SECRET, lock
 
 LINE = "two socks and no questions"
@@ -20,16 +20,6 @@ def with_line(chat: Dialog, text: str = LINE) -> Dialog:
     chat.tap("Add a line")
     chat.say(text)
     return chat
-
-
-def kept_lines(chat: Dialog) -> list[str]:
-    """The lines that are kept."""
-    return [
-        answer.said.text
-        for kept in chat.account.entries
-        for answer in kept.entry.answers
-        if kept.entry.flow == "helps" and isinstance(answer.said, Typed)
-    ]
 
 
 def test_the_page_shows_ideas_and_lines() -> None:
@@ -47,8 +37,7 @@ def test_the_page_shows_ideas_and_lines() -> None:
     text = page.text
     assert text.index("Felt kind") < text.index("warmth)") < text.index("To leave out") < text.index(LINE)
     assert page.screen.protected
-    hidden = [span for span in page.screen.spans if span.style == "spoiler"]
-    assert len(hidden) == 1 and hidden[0].length == len(LINE)
+    assert page.hidden == [LINE]
 
 
 def test_each_can_be_taken_out() -> None:
@@ -60,9 +49,9 @@ def test_each_can_be_taken_out() -> None:
     dialog([("Take out", "Which one"), ("1", "")], chat)
     assert ideas_in(chat.last.text) == []
     chat.tap("1")
-    assert kept_lines(chat) == ["a second line"]
+    assert kept_words(chat, HELPS) == ["a second line"]
     chat.tap("1")
-    assert kept_lines(chat) == [] and chat.account.entries == ()
+    assert kept_words(chat, HELPS) == [] and chat.account.entries == ()
     dialog([("Done", "Nothing is here yet")], chat)
     assert chat.account.person is not None and refused not in chat.account.person.taste.not_for_me
 
@@ -86,30 +75,30 @@ def test_a_line_takes_few_taps() -> None:
     for label in ("What helps me", "Add a line"):
         chat.tap(label)
     chat.say(LINE)
-    assert kept_lines(chat) == [LINE] and len(chat.history) - before == 3
+    assert kept_words(chat, HELPS) == [LINE] and len(chat.history) - before == 3
     assert LINE not in chat.own, "the message itself has left the chat"
     for label in ("Take out", "1"):
         chat.tap(label)
-    assert kept_lines(chat) == []
+    assert kept_words(chat, HELPS) == []
 
 
 @pytest.mark.parametrize("text", ["שלום, שקט בבקשה", "👩‍❤️‍💋‍👨 🏳️‍🌈", "<b>&amp;</b> *_`", "e\u0301\u0327", "静かに"])
 def test_any_words(text: str) -> None:
     """A line can be in any language, direction or emoji, and is shown as written."""
     chat = with_line(arrived(), text)
-    assert kept_lines(chat) == [text] and text in chat.last.text
+    assert kept_words(chat, HELPS) == [text] and text in chat.last.text
 
 
 def test_a_line_that_does_not_fit_is_refused() -> None:
     """A line that is too long, blank or one too many is refused with the reason, and no line is lost."""
     chat = with_line(arrived(), "x" * (LONGEST_LINE + 1))
-    assert "longer than I can keep" in chat.last.text and kept_lines(chat) == []
+    assert "longer than I can keep" in chat.last.text and kept_words(chat, HELPS) == []
     with_line(chat, "   ")
-    assert "could not see any words" in chat.last.text and kept_lines(chat) == []
+    assert "could not see any words" in chat.last.text and kept_words(chat, HELPS) == []
     for number in range(MOST_LINES):
         with_line(chat, f"line {number}")
     with_line(chat, "one too many")
-    assert "as many lines as fit" in chat.last.text and len(kept_lines(chat)) == MOST_LINES
+    assert "as many lines as fit" in chat.last.text and len(kept_words(chat, HELPS)) == MOST_LINES
     assert "‹ Before" in chat.last.labels
 
 
@@ -117,7 +106,7 @@ def test_words_of_danger_are_heard_there_too() -> None:
     """If the line holds words of danger, help comes first, and the line is kept."""
     chat = with_line(arrived(), "i want to kill myself")
     assert "hard to stay safe" in chat.shown[0].text
-    assert kept_lines(chat) == ["i want to kill myself"]
+    assert kept_words(chat, HELPS) == ["i want to kill myself"]
 
 
 def test_it_is_as_private_as_the_journal() -> None:
@@ -131,10 +120,10 @@ def test_it_is_as_private_as_the_journal() -> None:
     dialog([(f'"{SECRET}"', LINE), ("Add a line", "")], chat)
     chat.wait(minutes=11)
     chat.say("written while it is shut")
-    assert "Send the passphrase" in chat.last.text and kept_lines(chat) == [LINE]
+    assert "Send the passphrase" in chat.last.text and kept_words(chat, HELPS) == [LINE]
     assert "written while it is shut" not in chat.own
     dialog([(f'"{SECRET}"', "Write one line"), ('"and slow"', "and slow")], chat)
-    assert kept_lines(chat) == [LINE, "and slow"]
+    assert kept_words(chat, HELPS) == [LINE, "and slow"]
     chat.say("/lock")
     assert not any(LINE in text for text in chat.texts)
 
@@ -154,16 +143,16 @@ def test_erased_in_the_journal_it_is_gone_here() -> None:
     dialog([("Erase", ""), ("Erase it", "")], chat)
     assert "Nothing is here yet" in at_helps(chat).last.text
     with_line(chat, "another")
-    assert kept_lines(chat) == ["another"]
+    assert kept_words(chat, HELPS) == ["another"]
 
 
 def test_stop_is_a_line_there() -> None:
     """The word "stop", sent as a line, is kept as a line and stops nothing."""
-    assert kept_lines(with_line(arrived(), "stop")) == ["stop"]
+    assert kept_words(with_line(arrived(), "stop"), HELPS) == ["stop"]
 
 
 def test_something_new_leaves_it() -> None:
     """After another command, the next words are not added as a line."""
     chat = at_helps(arrived())
     dialog([("Add a line", ""), ("/cards", ""), ('"hello"', "I only keep words when I ask")], chat)
-    assert kept_lines(chat) == []
+    assert kept_words(chat, HELPS) == []

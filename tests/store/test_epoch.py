@@ -141,7 +141,7 @@ async def test_a_takeover_waits_for_running_writes(postgresql_url: str) -> None:
         await uow.outbox.add([a_message()])
     assert await taking_over == 2
     async with new.read() as uow:
-        assert await uow.outbox.count() == 1, "it was whole"
+        assert await uow.outbox.count() == 1, "the earlier transaction was committed whole"
     for store in (old, new):
         await store.close()
 

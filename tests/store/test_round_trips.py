@@ -46,7 +46,7 @@ async def test_a_tap_makes_four_round_trips(postgresql_url: str) -> None:
         wire = proxy.round_trips
         async with store.begin():
             pass
-        assert proxy.round_trips == wire, "a transaction in which nothing is done costs nothing"
+        assert proxy.round_trips == wire, "an empty transaction makes no round trip"
         async with store.begin() as uow:
             await uow.outbox.add([a_message(), a_message()])
         assert proxy.round_trips - wire == 2

@@ -24,6 +24,7 @@ from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.chat_messages import MessageKind
 from bot.core.chores import notes
 from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, SendPicture, Show, Step
+from bot.core.own import OWN
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.telegram_gate.codec import read
@@ -355,3 +356,9 @@ def snoozed(chat: Dialog, kind: str) -> str:
     note = max((one for one in chat.planned if one.kind == kind and one.sent), key=lambda one: one.due_at)
     chat.forge(pack(ReminderAnswer(note.id, "later")))
     return chat.last.text
+
+
+def kept_words(chat: Dialog, flow: str = OWN) -> list[str]:
+    """The typed answers of the kept entries of a flow, in order."""
+    answers = [answer for kept in chat.account.entries if kept.entry.flow == flow for answer in kept.entry.answers]
+    return [answer.said.text for answer in answers if isinstance(answer.said, Typed)]

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.core.outgoing import Step
 from bot.core.screen import Screen, Style
+from tests.support.screens import labels_of, styled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +31,12 @@ class Message:
     @property
     def labels(self) -> list[str]:
         """The labels of its buttons, row by row."""
-        return [button.label for row in self.screen.rows for button in row]
+        return labels_of(self.screen)
 
     @property
     def hidden(self) -> list[str]:
         """The texts under spoilers."""
-        raw = self.text.encode("utf-16-le")
-        spans = [span for span in self.screen.spans if span.style is Style.SPOILER]
-        return [raw[2 * s.offset : 2 * (s.offset + s.length)].decode("utf-16-le") for s in spans]
+        return styled(self.screen, Style.SPOILER)
 
 
 @dataclass(frozen=True, slots=True)
