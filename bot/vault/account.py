@@ -1,10 +1,11 @@
-"""One account's keys, and what is sealed under a root rather than under them.
+"""The keys of an account, and the values that are sealed under a root key: these keys, chat ids and outbox rows.
 
 A blob under a root is version (1 byte), the root's id (8), then the output of `seal`, which binds the id too. If there
-is a passphrase, the journal's private key is sealed under it first, and then wrapped here.
+is a passphrase, the journal's private key is first sealed under the passphrase, and then wrapped here.
 
-Each account has a generation, stored with its data key. Every change of who can read the journal begins a new one, with
-a new key pair, and seals every cell of the account again. So an older cell does not open beside newer ones.
+Each account has a generation, which is stored with its data key. Every change of the passphrase, and every restart of
+the journal, begins a new generation with a new key pair and seals every cell of the account again. So a cell of an
+older generation does not open beside newer ones.
 """
 
 import hmac
@@ -25,19 +26,19 @@ VERSION: Final = 3
 """First byte of a blob under a root; see seal.VERSION."""
 
 ENTRY_BITS: Final = 63
-"""Bits of an entry's id. Both databases hold that many in a non-negative integer."""
+"""The bits of an entry's id. In both databases, a non-negative integer has that many."""
 GENERATION_SIZE: Final = 16
-"""Bytes of a generation."""
+"""The bytes of a generation."""
 
 
 @dataclass(frozen=True, slots=True)
 class DataKey:
-    """Opens profile, settings and check-in of an account, but not its journal. It stays as long as the account."""
+    """The key to the profile, settings and check-in of an account, but not to its journal. The secret never changes."""
 
     secret: bytes = field(repr=False)
     """32 bytes."""
     generation: bytes = field(repr=False)
-    """16 random bytes, part of the associated data of the account's cells."""
+    """16 random bytes. They are part of the associated data of the account's cells."""
 
     def renewed(self) -> "DataKey":
         """The same key in a new generation."""
@@ -58,7 +59,7 @@ def new_account_keys() -> AccountKeys:
 
 
 def wrap_data_key(root: RootKey, data: DataKey, account: bytes) -> bytes:
-    """Seal an account's data key under `root`. To rotate: unwrap with all roots, wrap with the newest."""
+    """Seal an account's data key under `root`. To rotate: unwrap it with all roots, and wrap it with the newest."""
     return seal_under(root, KEK, data.secret + data.generation, _data_key_of(account))
 
 
@@ -69,10 +70,11 @@ def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> DataKey:
 
 
 def entry_ids(data: bytes, numbers: Iterable[int]) -> list[int]:
-    """The ids of the entries with these numbers (0 to 2^64 - 1), given the account's data key.
+    """The ids of the entries with these numbers (0 to 2^64 - 1). `data` is the secret of the account's data key.
 
-    A keyed hash (HMAC-SHA256) cut to 63 bits. Without the key nobody can tell whose an entry is, or which came first.
-    Two accounts may get the same id, about once in 10^12 entries among ten million: see `service.journal.Journal.keep`.
+    An id is a keyed hash (HMAC-SHA256), cut to 63 bits. Without the key, ids reveal neither the account nor the order
+    of entries. With ten million entries in the database, a new id is already in use about once in 10^12 times: see
+    `service.journal.Journal.keep`.
     """
     key = derive_once(data, ENTRIES)
     digests = (hmac.digest(key, number.to_bytes(8, "big"), "sha256") for number in numbers)
@@ -100,7 +102,7 @@ def open_previous(private: bytes, blob: bytes, account: bytes) -> bytes:
 
 
 def seal_route(roots: RootKeys, chat_id: int, account: bytes) -> bytes:
-    """Seal an account's chat id, under a key that is available while the journal is locked."""
+    """Seal an account's chat id. It opens with the roots alone, so also while the journal is locked."""
     return seal_under(roots.current, ROUTE, chat_id.to_bytes(8, "big", signed=True), _route_of(account))
 
 
@@ -143,12 +145,12 @@ def _outbox_at(row: bytes) -> Cell:
 
 
 def seal_under(root: RootKey, label: str, data: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
-    """Seal `data` under the key that is derived from `root` with `label`."""
+    """Seal `data`, padded as `size` says, under the key that is derived from `root` with `label`."""
     return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, cell, key_id=root.id, size=size)
 
 
 def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
-    """What `seal_under` was given. Raises SealBroken, also if `roots` lack the root that `blob` names."""
+    """The data that `seal_under` sealed. Raises SealBroken, also if `roots` lack the root that `blob` names."""
     if blob[:1] != bytes([VERSION]) or len(blob) <= 1 + ID_SIZE:
         raise SealBroken(
             f"the sealed value in {cell} is cut or of a kind this version does not read: "

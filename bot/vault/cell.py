@@ -1,6 +1,7 @@
-"""The cell of a sealed value. It is part of the associated data, so a value opens only in its own row and column.
+"""The cell of a sealed value: its row and column in the database. It is part of the associated data, so a value opens
+only in its own cell.
 
-Nothing here may depend on what is sealed.
+Nothing here may depend on the value that is sealed.
 """
 
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of the database, named by stable identifiers."""
+    """One cell of the database. Its names are part of the sealed format, so they never change."""
 
     account: bytes
     """The account's random id. Empty for a row without an account."""
@@ -19,18 +20,19 @@ class Cell:
     """The account's generation (see `account.DataKey`). Empty for values that stay valid in the next generation."""
 
     def __str__(self) -> str:
-        """Table and column only: messages may be logged, and ids must not."""
+        """Only table and column: error messages may be logged, and ids must not be."""
         return f"{self.table}.{self.column}"
 
 
 def encode(cell: Cell, *, version: int, key_id: bytes) -> bytes:
-    """Associated data for `cell`. Different cells, versions (0 to 255) or key ids never encode alike."""
+    """The associated data for `cell`. Two different cells, versions (0 to 255) or key ids never have the same
+    encoding."""
     fields = (cell.account, cell.table.encode(), cell.row, cell.column.encode())
     return prefixed(bytes([version]), key_id, *fields, *([cell.generation] if cell.generation else []))
 
 
 def fields_of(data: bytes) -> tuple[bytes, ...]:
-    """The fields given to `prefixed`. Raises ValueError for anything else."""
+    """The fields that `prefixed` joined. Raises ValueError for data that it did not make."""
     fields: list[bytes] = []
     at = 0
     while at < len(data):
@@ -44,5 +46,5 @@ def fields_of(data: bytes) -> tuple[bytes, ...]:
 
 
 def prefixed(*fields: bytes) -> bytes:
-    """Join `fields`, each after its length in four bytes, big endian, so that they can be split again."""
+    """Join `fields`, each after its length in four bytes, big endian. `fields_of` splits them again."""
     return b"".join(len(field).to_bytes(4, "big") + field for field in fields)

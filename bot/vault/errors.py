@@ -1,6 +1,6 @@
-"""What can go wrong in the vault. A message says what happened and what to do.
+"""The errors of the vault. A message says what happened and what to do.
 
-It must never hold key material, plaintext, or anything that tells one person from another.
+A message must never hold key material, plaintext, or anything that tells one person from another.
 """
 
 

@@ -1,10 +1,11 @@
-"""Journal entries, sealed to a public key. Writing needs no private key, so a locked journal can grow.
+"""Seals values to a public key, such as journal entries. Sealing needs no private key, so a locked journal can grow.
 
-HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. A blob is version (1 byte),
-encapsulated key (32), then ciphertext with its tag. Each blob has a key of its own; the cell is bound
-through `info`, which enters that key (section 5.1), as the recipient's key does (section 4.1).
+This is HPKE (RFC 9180) in base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. A blob is version (1 byte),
+encapsulated key (32), then ciphertext with its tag. Each blob has its own key. The cell is bound through `info`, which
+enters that key (section 5.1), as the recipient's public key does (section 4.1).
 
-Base mode does not authenticate the writer: anybody who has the public key can add an entry. So that key is sealed too.
+Base mode does not authenticate the writer: anyone who has the public key can add an entry. So the public key is sealed
+too.
 """
 
 from dataclasses import dataclass, field
@@ -26,7 +27,7 @@ SUITE: Final = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 @dataclass(frozen=True, slots=True)
 class JournalPair:
-    """Raw X25519 keys, 32 bytes each (RFC 7748). Neither shows in a repr."""
+    """The key pair of a journal: raw X25519 keys, 32 bytes each (RFC 7748). Neither shows in a repr."""
 
     private: bytes = field(repr=False)
     public: bytes = field(repr=False)
@@ -39,12 +40,12 @@ def new_pair() -> JournalPair:
 
 
 def public_of(private: bytes) -> bytes:
-    """The public half of a pair."""
+    """The public key that belongs to a private key."""
     return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
 
 
 def seal_to(public: bytes, data: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
-    """Seal `data`, padded to its `size`, so that it opens only with the private half of `public`, at `cell`.
+    """Seal `data`, padded as `size` says, so that it opens only at `cell` and with the private key of `public`.
 
     Raises ValueError if `public` is not an X25519 key that can be sealed to.
     """
@@ -53,7 +54,7 @@ def seal_to(public: bytes, data: bytes, cell: Cell, size: PaddedSize = bucket) -
 
 
 def open_with(private: bytes, blob: bytes, cell: Cell, size: PaddedSize = bucket) -> bytes:
-    """What `seal_to` was given. Raises SealBroken if key, cell, size or any bit of `blob` differ."""
+    """The data that `seal_to` sealed. Raises SealBroken if the key, the cell, the size or any bit of `blob` differs."""
     if blob[:1] != bytes([VERSION]):
         raise SealBroken(
             f"the journal entry in {cell} is empty or of a kind this version does not read: "

@@ -1,12 +1,11 @@
-"""The file that holds the root keys, separate from the data. Both together open what people kept; nothing opens it
-without this file.
+"""The key file, which holds the root keys apart from the data. The data opens only with this file.
 
-It must never be overwritten. No key in it may reach a message, a repr or a log.
+A start must never overwrite it. No key in it may reach a message, a repr or a log.
 
     root <id> <secret>        one or more; the first seals, the others only open (rotation)
-    lookup <id> <secret>      exactly one; it cannot rotate, since accounts are found by it
+    lookup <id> <secret>      exactly one; it cannot rotate, because accounts are found by it
 
-Secrets are 32 bytes in hex. An id is derived from its secret, so a mistake in copying by hand shows at once.
+Secrets are 32 bytes in hex. An id is derived from its secret, so a mistake in copying by hand is found at once.
 """
 
 import os
@@ -39,12 +38,12 @@ LINE: Final = re.compile(r"(root|lookup) ([0-9a-f]{16}) ([0-9a-f]{64})")
 ID_SIZE: Final = 8
 SECRET_SIZE: Final = 32
 LARGEST: Final = 64 * 1024
-"""Bytes. A larger file is not a key file."""
+"""In bytes. A larger file is not a key file."""
 
 
 @dataclass(frozen=True, slots=True)
 class RootKey:
-    """A root."""
+    """One root key."""
 
     id: bytes
     """8 bytes. Not secret."""
@@ -54,21 +53,21 @@ class RootKey:
 
 @dataclass(frozen=True, slots=True)
 class RootKeys:
-    """The content of a key file."""
+    """The keys of a key file."""
 
     current: RootKey
-    """It seals."""
+    """The root that seals. It opens too."""
     others: tuple[RootKey, ...]
-    """They only open."""
+    """The roots that only open."""
     lookup: bytes = field(repr=False)
-    """Finds accounts. 32 bytes."""
+    """The key that finds accounts: see `lookup`. 32 bytes."""
 
 
 def make_key_file(path: Path) -> RootKeys:
-    """Make a key file with fresh keys, mode 0600, in a folder of mode 0700, and return its keys.
+    """Make a key file with new keys, mode 0600, in a folder of mode 0700, and return its keys. Raises KeyFileError.
 
-    An existing file is never touched: it is read instead. So if several processes start at once, one makes the keys
-    and all use them. Raises KeyFileError.
+    An existing file is never changed: it is read instead. So if several processes start at once, one of them makes the
+    keys, and all use these.
     """
     try:
         folders = [folder for folder in path.parents if not folder.exists()]
@@ -114,7 +113,7 @@ def read_key_file(path: Path) -> RootKeys:
 
 
 def holds_keys(path: Path) -> bool:
-    """Whether the file at `path` has a line of a key file, whatever its mode and owner."""
+    """Whether the file at `path` has a line with a key, whatever the file's mode and owner."""
     try:
         with path.open("rb") as file:
             text = file.read(LARGEST).decode("utf-8", errors="replace")
@@ -124,7 +123,7 @@ def holds_keys(path: Path) -> bool:
 
 
 def add_root(path: Path) -> RootKeys:
-    """Add a fresh root before the others. It seals from now on, the others only open. Raises KeyFileError."""
+    """Add a new root before the others. From now on it seals, and the others only open. Raises KeyFileError."""
     read_key_file(path)
     lines = path.read_text("utf-8-sig").splitlines(keepends=True)
     first = next(number for number, line in enumerate(lines) if line.strip().startswith("root "))
@@ -133,7 +132,7 @@ def add_root(path: Path) -> RootKeys:
 
 
 def drop_roots(path: Path, ids: Collection[bytes]) -> RootKeys:
-    """Remove these roots from the file, but never the one that seals. Raises KeyFileError."""
+    """Remove the roots with these ids from the file, but never the root that seals. Raises KeyFileError."""
     gone = {id.hex() for id in ids} - {read_key_file(path).current.id.hex()}
     lines = path.read_text("utf-8-sig").splitlines(keepends=True)
     kept = [line for line in lines if not (line.strip().startswith("root ") and line.split()[1] in gone)]
@@ -141,8 +140,8 @@ def drop_roots(path: Path, ids: Collection[bytes]) -> RootKeys:
 
 
 def _replace(path: Path, text: str) -> RootKeys:
-    """Replace the content of the file, whole or not at all, and leave no copy of the old one."""
-    real = path.resolve()  # A link stays one.
+    """Replace the content of the file atomically, and leave no copy of the old content."""
+    real = path.resolve()  # If the path is a symbolic link, it stays a link.
     try:
         with _synced_beside(real, text) as name:
             Path(name).replace(real)
@@ -157,13 +156,13 @@ def _replace(path: Path, text: str) -> RootKeys:
 
 
 def _is_open(mode: int, owner: int, user: int) -> bool:
-    """Whether others may read or change a file of this mode and owner.
+    """Whether other users may read or change a file with this mode and owner.
 
-    A file of root may be readable by its group, as PostgreSQL allows too. systemd passes credentials like that: the
-    group's bits stand for an access list (https://github.com/systemd/systemd/issues/29435).
+    A file that root owns may be readable by its group, as PostgreSQL allows too. systemd passes credentials like that:
+    the group's bits then stand for an access list (https://github.com/systemd/systemd/issues/29435).
     """
-    lent = stat.S_IRGRP if owner == 0 != user else 0
-    return bool(mode & (stat.S_IRWXG | stat.S_IRWXO) & ~lent)
+    allowed = stat.S_IRGRP if owner == 0 != user else 0
+    return bool(mode & (stat.S_IRWXG | stat.S_IRWXO) & ~allowed)
 
 
 def _parse(path: Path, text: str) -> RootKeys:
@@ -183,6 +182,7 @@ def _parse(path: Path, text: str) -> RootKeys:
 
 
 def _lines(path: Path, text: str) -> Iterator[tuple[int, str, RootKey]]:
+    """The number, the kind and the key of each line with a key."""
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
             continue
@@ -210,16 +210,16 @@ def _line(kind: str, secret: bytes) -> str:
 
 
 def _write_new(path: Path, text: str) -> None:
-    """Write `text` to a new file, synced before it gets its name. An existing file is left alone."""
-    # A hard link appears whole, and never replaces a file as a rename does. With O_EXCL on the name itself, another
-    # process could read half a key file, and a crash could leave one.
+    """Write `text` to a new file, which is synced before it gets its name. An existing file is left alone."""
+    # A hard link to a complete file is atomic and, unlike a rename, never replaces a file. If the file were created
+    # under its own name with O_EXCL, another process could read half of it, and a crash could leave half of it.
     with suppress(FileExistsError), _synced_beside(path, text) as name:
         os.link(name, path)
 
 
 @contextmanager
 def _synced_beside(path: Path, text: str) -> Iterator[str]:
-    """The name of a new, synced file in the folder of `path`. The name is removed at the end."""
+    """The name of a new, synced file with `text` in the folder of `path`. The name is removed at the end."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # O_EXCL, mode 0600
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
@@ -232,7 +232,7 @@ def _synced_beside(path: Path, text: str) -> Iterator[str]:
 
 
 def _sync(folder: Path) -> None:
-    if sys.platform == "win32":  # There a folder cannot be opened, and NTFS journals names by itself.
+    if sys.platform == "win32":  # Windows cannot open a folder, and NTFS journals file names by itself.
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -1,7 +1,7 @@
-"""The roots of a key file that may change while the program runs: a rotation adds a root, and later drops the old one.
+"""The roots of a key file that may change while the program runs: a rotation adds a root, and later drops the old root.
 
-Each time a root is needed the file is checked, and read again if it changed. A file that is missing or malformed, or
-belongs to other data, changes nothing: the roots read last stay in use.
+Each time a root is needed, the file is checked, and read again if it changed. If the file is missing or malformed, or
+belongs to other data, the roots that were read last stay in use.
 """
 
 from pathlib import Path
@@ -10,10 +10,11 @@ from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKey, RootKeys, read_key_file
 
 FileState = tuple[int, int, int] | None
+"""The inode, the time of the last change in nanoseconds, and the size of a file."""
 
 
 class KeyRing(RootKeys):
-    """The roots in the file at `path`. Read `current` first: it checks the file, and `others` does not."""
+    """The keys in the file at `path`. Read `current` before `others`: only `current` checks the file."""
 
     __slots__ = ("_held", "_path", "_seen")
 
@@ -22,14 +23,14 @@ class KeyRing(RootKeys):
     _seen: FileState
 
     def __init__(self, path: Path, held: RootKeys) -> None:
-        # The base class is frozen, and this class is too, for its users.
+        # The base class is frozen, so a plain assignment would raise.
         for name, value in (("_path", path), ("_held", held), ("_seen", None)):
             object.__setattr__(self, name, value)
 
     @property
     def current(self) -> RootKey:
         """The root that seals."""
-        self._look()
+        self._reread_if_changed()
         return self._held.current
 
     @property
@@ -39,21 +40,21 @@ class KeyRing(RootKeys):
 
     @property
     def lookup(self) -> bytes:
-        """Finds accounts. It never changes."""
+        """The key that finds accounts. It never changes."""
         return self._held.lookup
 
-    def _look(self) -> None:
+    def _reread_if_changed(self) -> None:
         try:
             status = self._path.stat()
         except OSError:
             return
-        seen = (status.st_ino, status.st_mtime_ns, status.st_size)
-        if seen == self._seen:
+        state = (status.st_ino, status.st_mtime_ns, status.st_size)
+        if state == self._seen:
             return
         try:
-            read = read_key_file(self._path)
+            keys = read_key_file(self._path)
         except KeyFileError:
             return
-        if read.lookup == self._held.lookup:
-            object.__setattr__(self, "_held", read)
-        object.__setattr__(self, "_seen", seen)
+        if keys.lookup == self._held.lookup:
+            object.__setattr__(self, "_held", keys)
+        object.__setattr__(self, "_seen", state)

@@ -1,9 +1,9 @@
-"""The contents of a link's row: the box with what both halves share, and a column for each side.
+"""Seals the row of a link: the box, which both people share, and a column for each side.
 
-The row's `box` is sealed under a root. It holds two random keys, one for each side's column. Every write replaces both
-keys. So an older column does not open with a newer box. In a column, what one person tells the other is sealed a second
-time, to the other's journal key. Each kind of value has one size, whatever it holds. No size may depend on what
-somebody did.
+The box is sealed under a root. It holds two random keys, one for each side's column. Every write replaces both keys, so
+an older column does not open with a newer box. Within a column, the answers and lines for the other person are sealed a
+second time, to the other person's journal key. All values of one kind have the same size: no size may depend on what a
+person did.
 """
 
 import os
@@ -23,7 +23,7 @@ _SIDE: Final = fixed(8192)
 
 
 class LinkField(StrEnum):
-    """The kinds of value that are sealed to one person's journal key. Their names are part of the sealed format."""
+    """The kinds of values that are sealed to one person's journal key. The names are part of the sealed format."""
 
     ANSWER = "answer"
     LINE = "line"
@@ -31,24 +31,24 @@ class LinkField(StrEnum):
 
 
 LINE_SIZE: Final = 640
-"""Bytes of a line, padded."""
+"""The bytes of a padded line."""
 _READ: Final = {LinkField.ANSWER: fixed(64), LinkField.LINE: fixed(LINE_SIZE), LinkField.CARDS: fixed(256)}
 
 
 class SideName(StrEnum):
-    """The columns of the two sides."""
+    """The names of the columns of the two sides. They are part of the sealed format."""
 
     INVITER = "inviter"
     GUEST = "guest"
 
 
 def new_release_key() -> bytes:
-    """A key for one side, until the next write."""
+    """A random key for one side's column, until the next write."""
     return os.urandom(KEY_SIZE)
 
 
 def seal_link(roots: RootKeys, data: bytes, row: bytes) -> bytes:
-    """Seal the box of a link, which has what both halves share."""
+    """Seal the box of a link."""
     return seal_under(roots.current, LINK, data, _cell(row, "box"), _BOX)
 
 
@@ -58,7 +58,7 @@ def open_link(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
 
 
 def seal_side(key: bytes, data: bytes, row: bytes, side: SideName) -> bytes:
-    """Seal one side's column under its key, which lies in the box."""
+    """Seal one side's column under its key from the box."""
     return seal(key, data, _cell(row, side), size=_SIDE)
 
 
@@ -68,12 +68,12 @@ def open_side(key: bytes, blob: bytes, row: bytes, side: SideName) -> bytes:
 
 
 def seal_to_reader(public: bytes, data: bytes, row: bytes, field: LinkField) -> bytes:
-    """Seal something to a person's journal key. Raises ValueError if it is too long."""
+    """Seal a value to the journal key of the person who will read it. Raises ValueError if it is too long."""
     return seal_to(public, data, _cell(row, field), _READ[field])
 
 
 def open_as_reader(private: bytes, blob: bytes, row: bytes, field: LinkField) -> bytes:
-    """Open what was sealed to a person. Raises SealBroken, also if their journal has got new keys since."""
+    """Open a value that was sealed to a person. Raises SealBroken, also if their journal got new keys since."""
     return open_with(private, blob, _cell(row, field), _READ[field])
 
 

@@ -1,8 +1,8 @@
-"""Hides the length of a text: plaintext is padded to one of a few lengths before it is sealed.
+"""Hides the length of plaintext: it is padded to one of a few lengths before it is sealed.
 
 Use it only on plaintext that is about to be sealed or was just opened.
 
-The mark is that of ISO/IEC 7816-4: one byte 0x80 after the data, then zeros.
+The padding is that of ISO/IEC 7816-4: one byte 0x80 (the mark) after the data, then zeros.
 """
 
 from collections.abc import Callable
@@ -11,19 +11,20 @@ from typing import Final
 from bot.vault.errors import SealBroken
 
 SMALLEST: Final = 256
+"""The smallest padded length, in bytes."""
 STEP: Final = 64 * 1024
-"""Padded lengths are powers of two up to this one. Longer ones are multiples of it. Unit: bytes."""
+"""In bytes. Padded lengths are powers of two up to this length, and multiples of it beyond."""
 
 ENTRY: Final = 3943
-"""The length of most entries of the journal. Sealed and with its row, such an entry fills one page of SQLite, and two
-pieces of 1,996 bytes on PostgreSQL. Unit: bytes."""
+"""The padded length of most journal entries, in bytes. Sealed, and with the rest of its row, such an entry fills one
+page of SQLite, or two pieces of 1,996 bytes on PostgreSQL."""
 ENTRY_STEP: Final = 4096
-"""A longer entry is padded to `ENTRY` and a multiple of this. Unit: bytes."""
+"""In bytes. A longer entry is padded to ENTRY plus a multiple of this."""
 
 MARK: Final = b"\x80"
 
 PaddedSize = Callable[[int], int]
-"""The padded length for a length of data, with room for the mark."""
+"""Returns the padded length for a length of data, with room for the mark. Both are in bytes."""
 
 
 def bucket(length: int) -> int:
@@ -35,18 +36,19 @@ def bucket(length: int) -> int:
 
 
 def unpadded(length: int) -> int:
-    """Adds only the mark: for data inside another sealed value, whose padding hides the length."""
+    """The length with only the mark added. It is for data inside another sealed value, whose padding hides the
+    length."""
     return length + len(MARK)
 
 
 def entry_bucket(length: int) -> int:
-    """The padded length for an entry of `length` bytes: one size, and steps beyond it."""
+    """The padded length for an entry of `length` bytes: ENTRY, and steps of ENTRY_STEP beyond it."""
     beyond = max(0, length + len(MARK) - ENTRY)
     return ENTRY + -(-beyond // ENTRY_STEP) * ENTRY_STEP
 
 
 def fixed(size: int) -> PaddedSize:
-    """Always padded to `size` bytes. Raises ValueError for data that leave no room for the mark."""
+    """A PaddedSize that is always `size` bytes. It raises ValueError for data that leave no room for the mark."""
 
     def padded(length: int) -> int:
         if length + len(MARK) > size:
@@ -57,12 +59,12 @@ def fixed(size: int) -> PaddedSize:
 
 
 def pad(data: bytes, size: PaddedSize = bucket) -> bytes:
-    """Fill `data` up to its bucket."""
+    """Pad `data` to the length that `size` returns."""
     return (data + MARK).ljust(size(len(data)), b"\x00")
 
 
 def unpad(padded: bytes, size: PaddedSize = bucket) -> bytes:
-    """The data inside `padded`. Raises SealBroken for anything that `pad` cannot have made."""
+    """The data that `pad` padded. Raises SealBroken for bytes that `pad` cannot have made."""
     data, mark, rest = padded.rpartition(MARK)
     if not mark or rest.strip(b"\x00") or len(padded) != size(len(data)):
         raise SealBroken(

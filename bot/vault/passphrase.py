@@ -1,8 +1,9 @@
-"""A passphrase around the journal's private key: without it, neither database nor root keys open the journal.
+"""Seals the journal's private key under a passphrase. Without it, database and root keys together do not open the
+journal.
 
-Argon2id (RFC 9106) derives a key from the passphrase, slowly and in much memory, so that guessing is expensive. That
+Argon2id (RFC 9106) derives a key from the passphrase, slowly and with much memory, so that guessing is expensive. That
 key seals the private key. A blob is version (1 byte), salt (16), iterations (4), lanes (4), memory in KiB (4), then the
-output of `seal`. It never stores a passphrase, nor anything that lets one guess it at less than that cost.
+output of `seal`. A blob must never hold a passphrase, or anything that makes a guess cheaper than that.
 """
 
 import os
@@ -18,7 +19,7 @@ from bot.vault.errors import SealBroken
 from bot.vault.seal import KEY_SIZE, seal, unseal
 
 VERSION: Final = 4
-"""First byte of a blob; see seal.VERSION. A bare private key is KEY_SIZE bytes long, and no blob is as short."""
+"""First byte of a blob; see seal.VERSION. An unsealed private key is KEY_SIZE bytes long, and no blob is as short."""
 
 SALT_SIZE: Final = 16
 _COSTS: Final = struct.Struct(">III")
@@ -27,15 +28,15 @@ _HEAD: Final = 1 + SALT_SIZE + _COSTS.size
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """The cost of one try. `memory` is in KiB.
+    """The cost of one derivation.
 
-    The default is the second choice of RFC 9106, section 4, made for memory-constrained machines: 64 MiB, three
-    passes, four lanes.
+    The default is the second recommended option of RFC 9106, section 4, for machines with little memory.
     """
 
     iterations: int = 3
     lanes: int = 4
     memory: int = 64 * 1024
+    """In KiB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class KdfParameters:
 
 
 def new_parameters() -> KdfParameters:
-    """A fresh salt, at today's cost."""
+    """A new salt, with the default cost."""
     return KdfParameters(os.urandom(SALT_SIZE))
 
 
@@ -62,16 +63,18 @@ def parameters_of(blob: bytes) -> KdfParameters:
 
 
 def plain(passphrase: str) -> str:
-    """The passphrase for comparing: compatibility forms, capitals and the number of spaces make no difference.
+    """The passphrase in its normal form: compatibility forms, capitals and the number of spaces make no difference.
 
-    Phones add capitals and spaces by themselves, and people cannot see what they typed once it left the chat.
+    Phones add capitals and spaces by themselves, and people no longer see what they typed once it is deleted from the
+    chat.
     """
     folded = unicodedata.normalize("NFKC", passphrase).casefold()
     return " ".join(unicodedata.normalize("NFKC", folded).split())
 
 
 def derive_key(passphrase: str, parameters: KdfParameters) -> bytes:
-    """The key derived from a passphrase, 32 bytes. Slow, and takes the memory in `parameters`: run one at a time."""
+    """The key (32 bytes) that is derived from a passphrase. It is slow and takes the memory in `parameters`, so run
+    only one derivation at a time."""
     kdf = Argon2id(
         salt=parameters.salt,
         length=KEY_SIZE,
@@ -83,14 +86,15 @@ def derive_key(passphrase: str, parameters: KdfParameters) -> bytes:
 
 
 def wrap(key: bytes, parameters: KdfParameters, private: bytes, account: bytes) -> bytes:
-    """The journal's private key, sealed under the key of a passphrase."""
+    """Seal the journal's private key under a key that was derived from a passphrase."""
     cost = parameters.cost
     head = bytes([VERSION]) + parameters.salt + _COSTS.pack(cost.iterations, cost.lanes, cost.memory)
     return head + seal(key, private, _cell(account), key_id=head)
 
 
 def unwrap(key: bytes, blob: bytes, account: bytes) -> bytes | None:
-    """The private key inside. None if the passphrase is wrong (or the blob was changed)."""
+    """The private key in a blob. None if the passphrase is wrong or the blob was changed. Raises SealBroken if the blob
+    is cut or of another version."""
     parameters_of(blob)
     try:
         return unseal(key, blob[_HEAD:], _cell(account), key_id=blob[:_HEAD])

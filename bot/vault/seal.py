@@ -1,7 +1,7 @@
-"""Seals bytes under a symmetric key, bound to a cell of the database: AES-256-GCM, random nonce, padded.
+"""Seals bytes under a symmetric key, bound to a cell of the database: AES-256-GCM with a random nonce and padding.
 
-A blob is version (1 byte), nonce (12), then ciphertext with its tag. A random nonce is safe for 2^32 blobs
-under one key (NIST SP 800-38D, section 8.3); a new root or account key starts a new count.
+A blob is version (1 byte), nonce (12), then ciphertext with its tag. Random nonces are safe for 2^32 blobs under one
+key (NIST SP 800-38D, section 8.3). A new root or account key starts a new count.
 """
 
 import os
@@ -15,14 +15,14 @@ from bot.vault.errors import SealBroken
 from bot.vault.padding import PaddedSize, bucket, pad, unpad
 
 VERSION: Final = 1
-"""First byte of a blob. Each kind of blob has a number of its own: 1 here, 2 in hpke, 3 in account."""
+"""First byte of a blob. Each kind of blob has its own number: 1 here, 2 in hpke, 3 in account, 4 in passphrase."""
 
 KEY_SIZE: Final = 32
 NONCE_SIZE: Final = 12
 
 
 def seal(key: bytes, data: bytes, cell: Cell, *, key_id: bytes = b"", size: PaddedSize = bucket) -> bytes:
-    """Seal `data`, padded to its `size`, so that it opens only with `key` (32 bytes), at `cell`, under the same
+    """Seal `data`, padded as `size` says, so that it opens only at `cell`, with `key` (32 bytes) and the same
     `key_id`."""
     nonce = os.urandom(NONCE_SIZE)
     sealed = _cipher(key).encrypt(nonce, pad(data, size), encode(cell, version=VERSION, key_id=key_id))
@@ -30,7 +30,8 @@ def seal(key: bytes, data: bytes, cell: Cell, *, key_id: bytes = b"", size: Padd
 
 
 def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"", size: PaddedSize = bucket) -> bytes:
-    """What `seal` was given. Raises SealBroken if key, cell, key id, size or any bit of `blob` differ."""
+    """The data that `seal` sealed. Raises SealBroken if the key, the cell, the key id, the size or any bit of `blob`
+    differs."""
     if blob[:1] != bytes([VERSION]):
         raise SealBroken(
             f"the sealed value in {cell} is empty or of a kind this version does not read: "
@@ -41,7 +42,7 @@ def unseal(key: bytes, blob: bytes, cell: Cell, *, key_id: bytes = b"", size: Pa
         try:
             return unpad(_cipher(key).decrypt(nonce, sealed, encode(cell, version=VERSION, key_id=key_id)), size)
         except InvalidTag:
-            pass  # Raised below, so that one message serves a cut blob too.
+            pass  # The error below also covers a blob that was cut.
     raise SealBroken(
         f"the sealed value in {cell} does not open: it was changed, cut, moved from another row, or sealed "
         "under another key; check that the key file belongs to this data, or restore the row from a backup"
