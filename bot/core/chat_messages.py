@@ -101,7 +101,7 @@ def settled(messages: ChatMessages, now: datetime, *, keep: bool) -> Leftovers:
     if staying is None and candidates and (keep or not in_use):
         staying = candidates[-1]
     gone = leftovers(messages, (message.id for message in old if message is not staying), now)
-    blank = set(of(messages, MessageKind.BLANK))
+    blank = set(ids_of(messages, MessageKind.BLANK))
     newly_blank = tuple(id for id in gone.blank if id not in blank)
     return Leftovers(gone.delete, newly_blank if staying is None else (staying.id, *newly_blank))
 
@@ -115,7 +115,7 @@ def cleared(messages: ChatMessages, gone: Leftovers) -> ChatMessages:
     )
 
 
-def of(messages: ChatMessages, *kinds: MessageKind) -> tuple[int, ...]:
+def ids_of(messages: ChatMessages, *kinds: MessageKind) -> tuple[int, ...]:
     """The ids of the messages of these kinds, oldest first. Without kinds: the ids of all messages."""
     return tuple(message.id for message in messages if not kinds or message.kind in kinds)
 

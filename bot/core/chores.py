@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from bot.core.chat_messages import SETTLED, Leftovers, MessageKind, leftovers, of, oldest, settled
+from bot.core.chat_messages import SETTLED, Leftovers, MessageKind, ids_of, leftovers, oldest, settled
 from bot.core.localtime import day_begins, hour_begins
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -144,7 +144,7 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
     messages = person.chat.messages
     only = {TAKE_DOWN_PAGE: MessageKind.PAGE, DELETE_FILES: MessageKind.FILE}.get(kind)
     if only is not None:
-        return leftovers(messages, of(messages, only), now)
+        return leftovers(messages, ids_of(messages, only), now)
     return settled(messages, now, keep=keep) if person.settings.tidy else Leftovers()
 
 

@@ -175,13 +175,10 @@ def _moved(hour: str, minutes: str, sign: int, part: str) -> tuple[time, ...]:
     numbers = [values.get(word, int(word) if word.isdigit() and len(word) <= 2 else -1) for word in (hour, minutes)]
     if min(numbers) < 0 or numbers[0] > 24 or numbers[1] > 59:
         return ()
-    base = 12 if hour in ("noon", "midnight") else numbers[0]
-    whole = (base * 60 + sign * numbers[1]) % (24 * 60)
+    whole = (numbers[0] * 60 + sign * numbers[1]) % (24 * 60)
     if hour in ("noon", "midnight"):
-        whole = (whole + (720 if hour == "midnight" else 0)) % (24 * 60)
         return (time(*divmod(whole, 60)),)
-    both = 1 <= base <= 12
-    return _timed(*divmod(whole, 60), part, both=both)
+    return _timed(*divmod(whole, 60), part, both=1 <= numbers[0] <= 12)
 
 
 def _timed(hour: int, minute: int, part: str, *, both: bool) -> tuple[time, ...]:

@@ -32,7 +32,7 @@ Sized = tuple[tuple[str, Size], ...]
 """Words with their sizes, the largest first."""
 
 
-def taken_in(entries: Iterable[KeptEntry]) -> tuple[KeptEntry, ...]:
+def usable(entries: Iterable[KeptEntry]) -> tuple[KeptEntry, ...]:
     """The entries that /insights may use."""
     return tuple(kept for kept in entries if kept.looks_back)
 

@@ -161,7 +161,7 @@ def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | No
     return min(due, key=lambda planned: (not is_chore(planned), not planned.safety, planned.due_at), default=None)
 
 
-def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime) -> tuple[Schedule, Planned | None]:
+def decide_on(schedule: Schedule, note: Planned, person: Person, now: datetime) -> tuple[Schedule, Planned | None]:
     """Decide on a due note. Returns the new schedule and the note to send; None if the note waits, expired, or is held
     back by a rest.
 

@@ -196,7 +196,7 @@ class Turn:
     """None if links are off in this bot."""
 
     @property
-    def came(self) -> tuple[int, ...]:
+    def received(self) -> tuple[int, ...]:
         """The id in `message` as a tuple of messages to delete. Empty without a message."""
         return (self.message,) if self.message is not None else ()
 

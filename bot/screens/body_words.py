@@ -65,13 +65,13 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Set the word that was written. Its message is deleted from the chat."""
     asked_by, person = unpack(person.dialogue.resume_with), replace(person, dialogue=Dialogue())
     if not isinstance(asked_by, BodyWord):
-        return Reply(person, _list(ctx, person), erase=turn.came)
+        return Reply(person, _list(ctx, person), erase=turn.received)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, asked_by), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, asked_by), erase=turn.received)
     text = " ".join(text.split())
     if hint := own_entry.hint_text(ctx, text, LONGEST_WORD):
-        return replace(_part_page(turn, ctx, person, asked_by.part, turn.own, hint), erase=turn.came)
-    return replace(_set(turn, ctx, person, asked_by.part, typed(text)), erase=turn.came)
+        return replace(_part_page(turn, ctx, person, asked_by.part, turn.own, hint), erase=turn.received)
+    return replace(_set(turn, ctx, person, asked_by.part, typed(text)), erase=turn.received)
 
 
 def _set(turn: Turn, ctx: Context, person: Person, part: str, said: AnswerValue | None) -> Reply:

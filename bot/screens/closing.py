@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, Support
-from bot.core.chat_messages import MessageKind, of
+from bot.core.chat_messages import MessageKind, ids_of
 from bot.core.checkin import Checkin, scheduled_kinds
 from bot.core.flow import Flow
 from bot.core.person import Person
@@ -31,7 +31,7 @@ def closing_page(
     After a `safety` flow the page shows help lines and offers no note, because the flow has its own.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
-    erase = of(person.chat.messages, MessageKind.WORDS, MessageKind.OTHER) if person.settings.tidy else ()
+    erase = ids_of(person.chat.messages, MessageKind.WORDS, MessageKind.OTHER) if person.settings.tidy else ()
     scheduled = scheduled_kinds(flow, checkin)
     page = Page().add(text)
     if person.checkin is not None:

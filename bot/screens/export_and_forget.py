@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks.journal import Erasing, ExportPlain, ExportSealed, OpenExport, Passphrase
-from bot.core.chat_messages import MessageKind, of
+from bot.core.chat_messages import MessageKind, ids_of
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
@@ -51,7 +51,7 @@ def send_files(turn: Turn, ctx: Context, *, sealed: bool = False) -> Reply:
     """Send the files, and delete those of an earlier /export. With `sealed` they open only with the passphrase."""
     person = person_of(turn)
     page = Page().add(ctx.words("export-sealed" if sealed else "export")).add(ctx.words("export-leaves"))
-    erase = of(person.chat.messages, MessageKind.FILE)
+    erase = ids_of(person.chat.messages, MessageKind.FILE)
     return Reply(person, page.screen(), effects=(SendExport(sealed=sealed),), erase=erase)
 
 
@@ -106,4 +106,4 @@ def erase(turn: Turn, ctx: Context, person: Person) -> Reply:
         return grace.begin(turn, ctx, person, chores.ERASE)
     gone = Page().add(ctx.words("forget-done")).add(ctx.words("forget-looked")).screen()
     # The chore that would clear the chat is erased with the account, so the chat must be cleared now.
-    return Reply(None, gone, effects=(Forget(ctx.line("forget-left")),), erase=of(person.chat.messages))
+    return Reply(None, gone, effects=(Forget(ctx.line("forget-left")),), erase=ids_of(person.chat.messages))

@@ -68,7 +68,7 @@ def message(turn: Turn, ctx: Context) -> Reply:
     awaiting = person.dialogue.awaiting if person is not None else None
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
         # A file was not checked as a passphrase, but its caption may be one.
-        return Reply(person, ctx.line("fallback-text-wanted"), erase=turn.came)
+        return Reply(person, ctx.line("fallback-text-wanted"), erase=turn.received)
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:

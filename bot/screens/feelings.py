@@ -49,7 +49,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Add the word that was written. Its message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, Feelings("add")), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, Feelings("add")), erase=turn.received)
     text, present = " ".join(text.split()), own.feelings(turn.own)
     hint, kept, effects = own_entry.hint_text(ctx, text, LONGEST_WORD), turn.own, tuple[Effect, ...]()
     if not hint and len(present) >= MOST_FEELINGS:
@@ -58,7 +58,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         shown = (ctx.words("own-feeling"), "")
         kept, effects = own_entry.with_word(turn, person, next_feeling(kept), typed(text), shown)
     at = long_list.last_page(len(own.feelings(kept)))
-    return replace(_list(turn, ctx, person, kept, Feelings("list", at), hint), effects=effects, erase=turn.came)
+    return replace(_list(turn, ctx, person, kept, Feelings("list", at), hint), effects=effects, erase=turn.received)
 
 
 def _list(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: Feelings, hint: str = "") -> Reply:

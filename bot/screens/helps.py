@@ -82,7 +82,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Add the line that was written. Its message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, Helps("add")), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, Helps("add")), erase=turn.received)
     person, kept = person.reading(turn.now), _lines(turn)
     hint, effects = "", tuple[Effect, ...]()
     if (why := unfit(text, LONGEST_LINE)) is not None:
@@ -95,7 +95,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         kept = added
     items = _items(ctx, person, kept)
     shown = Helps("list", long_list.last_page(len(items), PAGE_SIZE))
-    return Reply(person, _page(ctx, items, shown, hint), effects=effects, page=shown, erase=turn.came)
+    return Reply(person, _page(ctx, items, shown, hint), effects=effects, page=shown, erase=turn.received)
 
 
 def _items(ctx: Context, person: Person, kept: KeptEntry | None) -> list[Item]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.pages import Welcome
-from bot.core.chat_messages import of
+from bot.core.chat_messages import ids_of
 from bot.core.checkin import Checkin
 from bot.core.outgoing import Urgency
 from bot.core.own_note import OWN_NOTE
@@ -30,7 +30,7 @@ SHORT = ("start", "help")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/hide. A check-in under way is paused, so no answer to keep is lost. From then on the chat is cleared daily."""
     if turn.person is None:
-        return Reply(None, ctx.line("hide"), erase=of(turn.before))
+        return Reply(None, ctx.line("hide"), erase=ids_of(turn.before))
     person = without_unkept(ctx, turn.person)
     person = replace(
         person,
@@ -39,7 +39,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
         chat=replace(person.chat, message=None),
         lock=replace(person.lock, read_at=None),
     )
-    erase = of(turn.person.chat.messages)
+    erase = ids_of(turn.person.chat.messages)
     menu = tuple((name, ctx.words(f"command-{name}")) for name in SHORT)
     return Reply(person, ctx.line("hide"), effects=(CloseJournal(), *_quiet(turn)), erase=erase, menu=menu)
 

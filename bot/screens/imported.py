@@ -68,7 +68,7 @@ def handle_file(turn: Turn, ctx: Context, person: Person) -> Reply:
                 reply = _ask(ctx, person, f"import-{why}", Awaiting.IMPORT)
             case _:
                 reply = _ask(ctx, person, "import-ask", Awaiting.IMPORT)
-    return replace(reply, erase=(*reply.erase, *turn.came))
+    return replace(reply, erase=(*reply.erase, *turn.received))
 
 
 def ask_again(ctx: Context, person: Person) -> Reply:

@@ -9,7 +9,7 @@ from bot.core.answer import Typed
 from bot.core.callbacks import Callback
 from bot.core.callbacks.journal import JournalNewest, LookBack, LookBackLine
 from bot.core.journal import JournalQuery, KeptEntry, OneEntry, Recent
-from bot.core.looking_back import FEWEST, MOST, Size, Sized, feelings, own_words, sized, taken_in
+from bot.core.looking_back import FEWEST, MOST, Size, Sized, feelings, own_words, sized, usable
 from bot.core.person import Person
 from bot.core.picture import branch, circles
 from bot.core.screen import Page, Screen, Style
@@ -44,7 +44,7 @@ def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
         return Reply(person, _own_text(ctx, kept_entries), page=tapped)
     if tapped.show != "page":
         person = replace(person, settings=replace(person.settings, pictures=tapped.show == "pictures"))
-    entries = taken_in(kept_entries)
+    entries = usable(kept_entries)
     if len(entries) < FEWEST:
         page = Page().add(ctx.words("insights-few")).row(ctx.button("journal-all", JournalNewest()))
         return Reply(person, page.screen(protected=True), page=PAGE)

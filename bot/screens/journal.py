@@ -131,15 +131,15 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     asked_by = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue())
     if not isinstance(asked_by, EntryAnswer):
-        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
+        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.received)
     again = replace(asked_by, tap=AnswerTap.SHOW)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, again), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, again), erase=turn.received)
     person = person.reading(turn.now)
     if turn.journal_page is None or not turn.journal_page.entries:
-        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
+        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.received)
     show, effects = entry.rewrite(ctx, turn.journal_page.entries[0], asked_by.number, text)
-    return Reply(person, show, effects=effects, page=again, erase=turn.came)
+    return Reply(person, show, effects=effects, page=again, erase=turn.received)
 
 
 def _list(ctx: Context, person: Person, found: JournalPage) -> Screen:

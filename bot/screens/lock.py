@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.core import chores
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import ExportSealed, JournalNewest, OpenExport, Passphrase
-from bot.core.chat_messages import MessageKind, of
+from bot.core.chat_messages import MessageKind, ids_of
 from bot.core.incoming import Said, Tap
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
@@ -32,7 +32,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     page = Page().add(ctx.words("lock-locked")).add(grace.lines(turn, ctx, person)).row(grace.button(turn, ctx))
     page.row(ctx.button("lock-change", Passphrase("change")), ctx.button("lock-remove", Passphrase("remove")))
     page.row(ctx.button("lock-forgot", Passphrase("forgot")))
-    erase = of(person.chat.messages, MessageKind.PAGE, MessageKind.FILE)
+    erase = ids_of(person.chat.messages, MessageKind.PAGE, MessageKind.FILE)
     return Reply(
         replace(person, lock=replace(person.lock, read_at=None)), page.screen(), effects=(CloseJournal(),), erase=erase
     )
@@ -106,7 +106,7 @@ def handle_passphrase(turn: Turn, ctx: Context, person: Person) -> Reply:
             reply = _take_again(turn, ctx, person)
         case _:
             reply = _unlock_with(turn, ctx, person)
-    return replace(reply, erase=(*reply.erase, *turn.came))
+    return replace(reply, erase=(*reply.erase, *turn.received))
 
 
 def _take_new(turn: Turn, ctx: Context, person: Person) -> Reply:
@@ -121,7 +121,7 @@ def _take_new(turn: Turn, ctx: Context, person: Person) -> Reply:
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(ctx.words(f"lock-{turn.judged}")).add(ctx.words("lock-once-more")).row(_not_now(ctx))
     # Delete the suggested passphrase, so that the person does not copy it the second time.
-    return Reply(person, page.screen(), erase=of(person.chat.messages, MessageKind.PAGE))
+    return Reply(person, page.screen(), erase=ids_of(person.chat.messages, MessageKind.PAGE))
 
 
 def _take_again(turn: Turn, ctx: Context, person: Person) -> Reply:
@@ -137,7 +137,7 @@ def _take_again(turn: Turn, ctx: Context, person: Person) -> Reply:
         taste=person.taste.aside(),
     )
     page = Page().add(ctx.words("lock-done")).add(ctx.words("lock-copies"))
-    erase = of(person.chat.messages, MessageKind.PAGE)
+    erase = ids_of(person.chat.messages, MessageKind.PAGE)
     return Reply(person, page.screen(), effects=(SetPassphrase(draft),), erase=erase)
 
 

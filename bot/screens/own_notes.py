@@ -55,18 +55,18 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Add a reminder with the words that were written. Their message is deleted from the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, OwnNotes("add")), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, OwnNotes("add")), erase=turn.received)
     hint = own_entry.hint_text(ctx, text, LONGEST_NOTE)
     if not hint and len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
         hint = ctx.words("own-note-full")
     if hint:
-        return replace(_list(turn, ctx, person, OwnNotes("list"), hint), erase=turn.came)
+        return replace(_list(turn, ctx, person, OwnNotes("list"), hint), erase=turn.received)
     person, kept, dropping = _without(person, turn.own, own_notes.over(person, turn.notes))
     name = own_notes.next_name(person, kept)
     shown = (ctx.words("own-note"), "")
     _, effects = own_entry.with_word(replace(turn, own=kept), person, name, typed(text), shown)
     person = own_notes.with_note(person, OwnNote(name=name))
-    return replace(_ways(turn, ctx, person, name), effects=(*dropping, *effects), erase=turn.came)
+    return replace(_ways(turn, ctx, person, name), effects=(*dropping, *effects), erase=turn.received)
 
 
 def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:

@@ -43,7 +43,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     if not isinstance(asked_by, OwnQuestions) or asked_by.to not in KINDS:
         asked_by = OwnQuestions("text")
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.ask(turn, ctx, person, asked_by), erase=turn.came)
+        return replace(passphrase.ask(turn, ctx, person, asked_by), erase=turn.received)
     hint, kept, effects = "", turn.own, tuple[Effect, ...]()
     if len(own.questions(kept)) >= MOST_QUESTIONS:
         hint = ctx.words("own-question-full")
@@ -53,7 +53,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
         shown = (ctx.words("own-question"), "")
         kept, effects = own_entry.with_word(turn, person, own.next_question(kept, asked_by.to), typed(text), shown)
     reply = _list(turn, ctx, person, kept, OwnQuestions("list"), hint)
-    return replace(reply, effects=effects, erase=turn.came)
+    return replace(reply, effects=effects, erase=turn.received)
 
 
 def _list(

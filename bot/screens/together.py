@@ -85,7 +85,7 @@ def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | Li
 def open_invitation(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
     """Answer a person who opened an invitation. The message with its address is deleted from the chat."""
     person = _without_lapsed(person, turn.now)
-    erase = turn.came if isinstance(turn.event, Command) else ()
+    erase = turn.received if isinstance(turn.event, Command) else ()
     opened = turn.linking.opened if turn.linking is not None else None
     if opened is None:
         return Reply(person, half_pages.message_page(ctx, "together-rested"), erase=erase)

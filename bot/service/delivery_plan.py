@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core.callbacks import pack
-from bot.core.chat_messages import ChatMessages, MessageKind, crowd, is_settled, leftovers, of
+from bot.core.chat_messages import ChatMessages, MessageKind, crowd, ids_of, is_settled, leftovers
 from bot.core.incoming import Command, Edited, Incoming, Said, Tap
 from bot.core.outgoing import Acknowledge, Erase, Menu, React, SendPicture, Show, Step
 from bot.core.person import Person
@@ -36,7 +36,7 @@ def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person 
         edit = None if is_settled(messages, tapped, turn.now) else tapped
         remember = reply.checkin and person is not None and person.checkin is not None
         retire = checkin_message if reply.checkin and checkin_message != edit else None
-        if edit is None and tapped not in of(messages, MessageKind.BLANK):
+        if edit is None and tapped not in ids_of(messages, MessageKind.BLANK):
             retire = retire or tapped
         message_kind = MessageKind.PAGE if reply.leaves else MessageKind.BOT
         if any(isinstance(effect, SendExport) for effect in reply.effects):

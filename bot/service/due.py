@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.core import chores
-from bot.core.chat_messages import MessageKind, leftovers, of
+from bot.core.chat_messages import MessageKind, ids_of, leftovers
 from bot.core.chores import DELETE_AFTER, is_chore
 from bot.core.link import LINK_NOTE, in_row_order
 from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
@@ -18,9 +18,9 @@ from bot.core.schedule import (
     Schedule,
     added,
     cancelled,
+    decide_on,
     first_due,
     replaced,
-    sent_or_not,
     with_releases,
     without_unanswered,
 )
@@ -127,7 +127,7 @@ class DueReminders:
                 await erase(uow, self._roots, account)
                 self._open.close(person.lock.opening)
                 # The chat is still cleared, in rows of no account.
-                gone = leftovers(person.chat.messages, of(person.chat.messages), now)
+                gone = leftovers(person.chat.messages, ids_of(person.chat.messages), now)
                 clear = (Erase(gone.delete, gone.blank),) if person.chat.messages else ()
                 menu = (Menu(),) if person.chat.own_menu else ()
                 last = [Outgoing(self._accounts.chat(account), b"", (step,)) for step in (*clear, *menu)]
@@ -172,7 +172,7 @@ class DueReminders:
         self, account: Account, schedule: Schedule, planned: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
         """Decide on a due note. Returns the schedule afterwards, and the row with the note, if it is sent."""
-        rest, sent = sent_or_not(schedule, planned, account.person, now)
+        rest, sent = decide_on(schedule, planned, account.person, now)
         if sent is None:
             return rest, []
         screen = self._conversation.note(account.person, planned)

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from datetime import UTC, datetime
 from typing import Final
 
-from bot.core.chat_messages import ChatMessages, MessageKind, noted, of, oldest
+from bot.core.chat_messages import ChatMessages, MessageKind, ids_of, noted, oldest
 from bot.core.chores import CLEAR_AFTER
 from bot.core.incoming import Attached, Incoming, Said, Tap
 
@@ -48,7 +48,7 @@ class Strangers:
         """All messages, by chat, of the chats whose oldest message is a day old. These chats are forgotten."""
         never = datetime.max.replace(tzinfo=UTC)
         old = {
-            chat: of(messages)
+            chat: ids_of(messages)
             for chat, messages in self._chats.items()
             if (oldest(messages) or never) <= now - CLEAR_AFTER
         }

@@ -17,10 +17,10 @@ from bot.core.chat_messages import (
     MessageKind,
     cleared,
     crowd,
+    ids_of,
     is_settled,
     leftovers,
     noted,
-    of,
     oldest,
     settled,
 )
@@ -50,20 +50,20 @@ def aged(*kinds: tuple[MessageKind, int]) -> ChatMessages:
 def test_each_message_stands_once(sent_messages: list[tuple[int, MessageKind, int]]) -> None:
     """Each message is listed once: the person's own while they can be deleted, the bot's until they are cleared."""
     messages = noted_at(sent_messages)
-    assert len(of(messages)) == len(set(of(messages))) <= MOST
+    assert len(ids_of(messages)) == len(set(ids_of(messages))) <= MOST
     if sent_messages:
         last = max(minute for _, _, minute in sent_messages)
         first = int((NOW + timedelta(minutes=last) - DELETABLE).timestamp() // 60)
         assert all(one.minute >= first for one in messages if one.kind in OWN)
         ours = {message for message, kind, _ in sent_messages if kind not in OWN}
-        assert ours - {message for message, kind, _ in sent_messages if kind in OWN} <= set(of(messages))
+        assert ours - {message for message, kind, _ in sent_messages if kind in OWN} <= set(ids_of(messages))
 
 
 def test_a_message_keeps_the_minute_it_came_in() -> None:
     """A message keeps its age through edits, because Telegram counts from when it was sent."""
     messages = noted((), 5, MessageKind.BOT, NOW)
     messages = noted(messages, 5, MessageKind.PAGE, NOW + 40 * HOUR)
-    assert of(messages, MessageKind.PAGE) == (5,)
+    assert ids_of(messages, MessageKind.PAGE) == (5,)
     assert leftovers(messages, [5], NOW + 48 * HOUR) == Leftovers(blank=(5,))
 
 
@@ -72,7 +72,7 @@ def test_a_full_list_drops_the_oldest() -> None:
     messages: ChatMessages = ()
     for message in range(MOST + 10):
         messages = noted(messages, message, MessageKind.OTHER, NOW)
-    assert of(messages) == tuple(range(10, MOST + 10))
+    assert ids_of(messages) == tuple(range(10, MOST + 10))
 
 
 @given(notes, st.sets(st.integers(1, 30)))
@@ -82,8 +82,8 @@ def test_a_cleared_message_leaves_or_is_blank(sent_messages: list[tuple[int, Mes
     gone = leftovers(messages, ids, now)
     assert set(gone.delete) | set(gone.blank) == ids and not set(gone.delete) & set(gone.blank)
     after = cleared(messages, gone)
-    assert set(of(after)) == set(of(messages)) - set(gone.delete)
-    assert set(gone.blank) <= set(of(after, MessageKind.BLANK))
+    assert set(ids_of(after)) == set(ids_of(messages)) - set(gone.delete)
+    assert set(gone.blank) <= set(ids_of(after, MessageKind.BLANK))
 
 
 @given(notes, st.booleans())
@@ -92,7 +92,7 @@ def test_at_most_one_settled_message_stays(sent_messages: list[tuple[int, Messag
     messages, now = noted_at(sent_messages), NOW + 72 * HOUR
     after = cleared(messages, settled(messages, now, keep=keep))
     new = {one.id for one in messages if one.minute >= int((now - SETTLED).timestamp() // 60)}
-    assert new <= set(of(after))
+    assert new <= set(ids_of(after))
     old = [one for one in after if one.id not in new]
     assert all(one.kind is MessageKind.BLANK for one in old)
     assert sum(not leftovers(after, [one.id], now).blank for one in old) <= 1
@@ -148,5 +148,5 @@ def test_oldest_ignores_blank_messages() -> None:
 def test_messages_are_listed_by_kind() -> None:
     """Messages can be listed by kind."""
     messages = noted(noted(noted((), 1, MessageKind.WORDS, NOW), 2, MessageKind.BOT, NOW), 3, MessageKind.PAGE, NOW)
-    assert of(messages, MessageKind.WORDS, MessageKind.PAGE) == (1, 3)
-    assert of(messages) == (1, 2, 3)
+    assert ids_of(messages, MessageKind.WORDS, MessageKind.PAGE) == (1, 3)
+    assert ids_of(messages) == (1, 2, 3)

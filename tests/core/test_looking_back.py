@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.answer import Answer, Picked, Skipped, typed
 from bot.core.entry import Entry
 from bot.core.journal import KeptEntry
-from bot.core.looking_back import MOST_SHOWN, Size, feelings, own_words, sized, taken_in
+from bot.core.looking_back import MOST_SHOWN, Size, feelings, own_words, sized, usable
 from tests.support.bot_harness import english
 
 EVENING = datetime(2026, 3, 6, 20, tzinfo=UTC)
@@ -51,7 +51,7 @@ def test_what_came_up_more_is_never_smaller(said: list[str]) -> None:
 
 def test_only_entries_that_look_back_count() -> None:
     """Only entries with `looks_back` count."""
-    assert taken_in([kept(looks_back=False), kept(id=b"in"), kept(looks_back=False)]) == (kept(id=b"in"),)
+    assert usable([kept(looks_back=False), kept(id=b"in"), kept(looks_back=False)]) == (kept(id=b"in"),)
 
 
 def test_only_words_for_feelings_count() -> None:

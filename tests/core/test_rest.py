@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.rest import LENGTH
-from bot.core.schedule import sent_or_not
+from bot.core.schedule import decide_on
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
 HELD = ("bathroom", "wash", "talk")
@@ -27,7 +27,7 @@ def chosen(by_hand: list[tuple[str, bool]], person: Person) -> Person:
 def comes(person: Person, kind: str, at: datetime) -> bool:
     """Whether a note of that kind that is due at `at` comes."""
     planned = Planned(kind, at, at + timedelta(hours=1), id=b"0123456789abcdef")
-    after, sent = sent_or_not((planned,), planned, person, at)
+    after, sent = decide_on((planned,), planned, person, at)
     assert (after == ()) is (sent is None)
     return sent is not None
 

@@ -16,11 +16,11 @@ from bot.core.schedule import (
     added,
     apart,
     cancelled,
+    decide_on,
     first_due,
     followed,
     next_due,
     replaced,
-    sent_or_not,
     still_due,
     with_new_inactivity_warning,
     with_page_cleanup,
@@ -160,13 +160,13 @@ def test_something_is_due_from_next_due_on(schedule: Schedule, now: datetime, pe
 def test_a_note_is_sent_put_off_or_let_go() -> None:
     """A due note is sent, waits for the end of quiet hours, or is dropped if late. A daily one goes on the next day."""
     note = Planned("pep", NOW, NOW + HOUR, left=2, id=b"1" * 16)
-    after, sent = sent_or_not((note,), note, BERLIN, NOW)
+    after, sent = decide_on((note,), note, BERLIN, NOW)
     assert sent == replace(note, sent=True, left=0)
     assert [(one.due_at, one.left) for one in after] == [(NOW, 0), (NOW + DAY, 1)]
-    after, sent = sent_or_not((note,), note, BERLIN, NOW + 2 * HOUR)
+    after, sent = decide_on((note,), note, BERLIN, NOW + 2 * HOUR)
     assert (sent, [(one.due_at, one.left) for one in after]) == (None, [(NOW + DAY, 1)])
     night = replace(note, due_at=NOW + 4 * HOUR, expires_at=NOW + DAY)
-    after, sent = sent_or_not((night,), night, BERLIN, NOW + 4 * HOUR)
+    after, sent = decide_on((night,), night, BERLIN, NOW + 4 * HOUR)
     assert (sent, after) == (None, (replace(night, retry_at=NOW + 11 * HOUR),))
 
 

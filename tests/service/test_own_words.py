@@ -13,7 +13,7 @@ import pytest
 
 from bot.authoring.live_content import LiveContent
 from bot.core.answer import Box, Typed
-from bot.core.chat_messages import MessageKind, of
+from bot.core.chat_messages import MessageKind, ids_of
 from bot.core.checkin import Checkin
 from bot.core.chores import GRACE
 from bot.core.outgoing import Acknowledge, Erase, Queued, Show
@@ -289,7 +289,7 @@ async def test_the_card_asks_for_the_passphrase(chat: Chat) -> None:
     await chat.finish()
     (shown, _) = await chat.say("/wishes")
     assert words in shown
-    card = of((await chat.service.person()).chat.messages, MessageKind.PAGE)
+    card = ids_of((await chat.service.person()).chat.messages, MessageKind.PAGE)
     assert len(card) == 1, "it leaves the chat with the journal's pages"
     await chat.lock()
     asked = await chat.say("/wishes")

@@ -13,7 +13,7 @@ from bot.authoring.live_content import LiveContent
 from bot.core import chores, schedule
 from bot.core.album import Albums
 from bot.core.burst import Bursts
-from bot.core.chat_messages import MessageKind, leftovers, of, oldest
+from bot.core.chat_messages import MessageKind, ids_of, leftovers, oldest
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.incoming import Attached, Event, Incoming, Said, Tap
 from bot.core.journal import KeptEntry, LockState
@@ -116,7 +116,7 @@ class Account:
             if chores.is_chore(one):
                 yield from self._chore(self.person, one, now)
                 continue
-            after, sent = schedule.sent_or_not(self.schedule, one, self.person, now)
+            after, sent = schedule.decide_on(self.schedule, one, self.person, now)
             screen = self.conversation.note(self.person, one)
             self.schedule = after if screen is not None else schedule.cancelled(self.schedule, [one.id])
             if sent is not None and screen is not None:
@@ -333,7 +333,7 @@ class Account:
                 self._release(person, now)
                 return
             case chores.DELETE_INACTIVE | chores.ERASE:
-                gone = leftovers(person.chat.messages, of(person.chat.messages), now)
+                gone = leftovers(person.chat.messages, ids_of(person.chat.messages), now)
                 if person.chat.messages:
                     yield Erase(gone.delete, gone.blank)
                 if person.chat.own_menu:
