@@ -127,8 +127,8 @@ async def test_the_language_of_each_message_is_found(browser: Browser, language:
     texts = [words(flow.words_of(question)) for flow in english().flows.values() for question in flow.questions]
     async with opened(browser) as chat:
         found = await chat.page.evaluate(
-            "async (texts) => { const { tongueOf } = await import('/static/tongue.js');"
-            " return texts.map((text) => tongueOf(text, '')); }",
+            "async (texts) => { const { languageOf } = await import('/static/detect_language.js');"
+            " return texts.map((text) => languageOf(text, '')); }",
             texts,
         )
     wrong = [text for text, code in zip(texts, found, strict=True) if code not in (language.split("-")[0], "")]

@@ -1,9 +1,9 @@
 // The bar at the top of a phone: the bot's name and description, and whether the page is connected.
 
 export class Bar {
-  /** `says(id)` gives a line of the page's own. */
-  constructor(root, says) {
-    this.says = says;
+  /** `phrase(id)` returns one of the page's own texts. */
+  constructor(root, phrase) {
+    this.phrase = phrase;
     this.part = (selector) => root.querySelector(selector);
     this.bot = { name: "" };
     this.connected = false;
@@ -26,7 +26,7 @@ export class Bar {
 
   draw() {
     this.part(".status").textContent = this.connected
-      ? this.bot.short_description || this.says("bot")
-      : this.says("connecting");
+      ? this.bot.short_description || this.phrase("bot")
+      : this.phrase("connecting");
   }
 }

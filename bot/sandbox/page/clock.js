@@ -1,5 +1,5 @@
-// The sandbox's clock: shown as it runs, moved forward by buttons, never back.
-import { post } from "./wire.js";
+// The sandbox's clock. It is shown as it runs, and buttons move it forward.
+import { post } from "./server.js";
 
 const TICK_MS = 5000;
 const MORNING_HOUR = 10;
@@ -7,7 +7,7 @@ const WIDE = matchMedia("(min-width: 60rem)");
 const SHORT = { weekday: "short", hour: "2-digit", minute: "2-digit" };
 const FORM = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
 
-/** The next 10:00 in this browser's zone after a time, in seconds since the epoch. */
+/** The first 10:00 after a time, in this browser's time zone. In seconds since the epoch. */
 export function nextMorning(now) {
   const morning = new Date(now);
   morning.setHours(MORNING_HOUR, 0, 0, 0);
@@ -16,12 +16,13 @@ export function nextMorning(now) {
 }
 
 export class Clock {
-  constructor(root, complain, says) {
+  /** `showError(text)` shows an error, and `phrase(id, values)` returns one of the page's own texts. */
+  constructor(root, showError, phrase) {
     this.time = root.querySelector("time");
     this.moves = root.querySelector("[role=group]");
     this.status = root.querySelector("[role=status]");
-    this.complain = complain;
-    this.says = says;
+    this.showError = showError;
+    this.phrase = phrase;
     this.language = undefined;
     WIDE.addEventListener("change", () => this.draw());
     for (const button of this.moves.querySelectorAll("button")) {
@@ -32,17 +33,17 @@ export class Clock {
     setInterval(() => this.draw(), TICK_MS);
   }
 
-  /** What the server said: {now, can_move} or {now}. */
-  hear({ now, can_move: canMove }) {
+  /** Show the server's clock, from a snapshot (with `can_move`) or from a later event. */
+  update({ now, can_move: canMove }) {
     this.ahead = new Date(now).getTime() - Date.now();
     if (canMove !== undefined) this.moves.hidden = !canMove;
     this.draw();
   }
 
-  /** Write dates as they are written in a language. */
-  speak(language) {
-    const own = new Intl.DateTimeFormat().resolvedOptions().locale;
-    this.language = own.startsWith(language) ? own : language;
+  /** Format dates for a language, and for the browser's region if the browser has the same language. */
+  setLanguage(language) {
+    const locale = new Intl.DateTimeFormat().resolvedOptions().locale;
+    this.language = locale.startsWith(language) ? locale : language;
     this.draw();
   }
 
@@ -58,14 +59,14 @@ export class Clock {
     if (this.time.textContent !== text) this.time.textContent = text;
   }
 
-  async move(how) {
+  async move(step) {
     if (this.moves.ariaBusy === "true") return;
     this.moves.ariaBusy = "true";
     try {
-      this.hear(await post("/clock", how));
-      this.status.textContent = this.says("now", { time: this.time.textContent });
+      this.update(await post("/clock", step));
+      this.status.textContent = this.phrase("now", { time: this.time.textContent });
     } catch (error) {
-      this.complain(this.says("stuck", { why: error.message }));
+      this.showError(this.phrase("stuck", { why: error.message }));
     } finally {
       this.moves.ariaBusy = "false";
     }

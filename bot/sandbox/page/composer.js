@@ -1,15 +1,18 @@
-// The text box, the commands list above it, and the count near the limit.
+// The text box, the list of commands above it, and the count of characters near the limit.
 import { make } from "./dom.js";
 
-// Telegram counts UTF-16 units, as JavaScript's length does: https://core.telegram.org/bots/api#sendmessage
+// In UTF-16 code units, like JavaScript's length: https://core.telegram.org/bots/api#sendmessage
 const LIMIT = 4096;
 const COUNT_FROM = LIMIT - 400;
 const LIST_STEPS = { ArrowUp: -1, ArrowDown: 1 };
 
 export class Composer {
-  /** `send(text)` resolves to true when it was taken; `sendFile(file)` sends a file; `leaveUp()` is the up arrow in an empty box. */
-  constructor(root, prefix, { send, sendFile, leaveUp, says }) {
-    this.says = says;
+  /**
+   * `send(text)` resolves to true if the text was sent. `sendFile(file)` sends a file. `focusKeys()` is called for the up
+   * arrow in an empty box, and returns whether there were buttons to focus.
+   */
+  constructor(root, prefix, { send, sendFile, focusKeys, phrase }) {
+    this.phrase = phrase;
     this.form = root.querySelector(".composer");
     this.box = root.querySelector("textarea");
     this.list = root.querySelector(".commands");
@@ -18,7 +21,7 @@ export class Composer {
     this.note = root.querySelector(".count");
     this.file = root.querySelector(".composer input[type=file]");
     this.send = send;
-    this.leaveUp = leaveUp;
+    this.focusKeys = focusKeys;
     this.commands = [];
     this.active = -1;
     this.list.id = `${prefix}-commands`;
@@ -28,7 +31,7 @@ export class Composer {
     this.box.setAttribute("aria-describedby", this.note.id);
 
     this.form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
-    this.box.addEventListener("input", () => this.typed());
+    this.box.addEventListener("input", () => this.update());
     this.box.addEventListener("keydown", (event) => this.keyInBox(event));
     this.list.addEventListener("keydown", (event) => this.keyInList(event));
     this.menu.addEventListener("click", () => this.toggleMenu());
@@ -40,7 +43,7 @@ export class Composer {
     root.addEventListener("focusout", (event) => {
       if (!root.querySelector(".foot").contains(event.relatedTarget)) this.close();
     });
-    this.typed();
+    this.update();
   }
 
   setCommands(commands) {
@@ -49,7 +52,8 @@ export class Composer {
     this.close();
   }
 
-  typed() {
+  /** Fit the height, the count and the list of commands to the text. */
+  update() {
     this.box.style.height = "auto";
     this.box.style.height = `${this.box.scrollHeight}px`;
     const length = this.box.value.length;
@@ -57,8 +61,8 @@ export class Composer {
     this.form.classList.toggle("over", over > 0);
     this.box.setAttribute("aria-invalid", String(over > 0));
     this.note.textContent = over > 0
-      ? this.says("over", { n: over, limit: LIMIT })
-      : length > COUNT_FROM ? this.says("left", { n: -over }) : "";
+      ? this.phrase("over", { n: over, limit: LIMIT })
+      : length > COUNT_FROM ? this.phrase("left", { n: -over }) : "";
     const start = /^\/(\w*)$/.exec(this.box.value);
     if (start) this.show(this.commands.filter(({ command }) => command.startsWith(start[1].toLowerCase())));
     else this.close();
@@ -68,10 +72,10 @@ export class Composer {
     const text = this.box.value.trim();
     if (!text || this.box.value.length > LIMIT) return;
     this.box.value = "";
-    this.typed();
+    this.update();
     if (await this.send(text)) return;
     if (!this.box.value) this.box.value = text;
-    this.typed();
+    this.update();
   }
 
   keyInBox(event) {
@@ -80,7 +84,7 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.submit();
-    } else if (event.key === "ArrowUp" && !this.box.value && this.leaveUp()) {
+    } else if (event.key === "ArrowUp" && !this.box.value && this.focusKeys()) {
       event.preventDefault();
     }
   }
@@ -89,7 +93,8 @@ export class Composer {
     if (this.keyForList(event)) this.box.focus();
   }
 
-  // True when focus belongs back in the box. Enter without a chosen row sends what was typed.
+  // Handles a key for the list. Returns whether the focus belongs in the text box. Enter without a marked command is left
+  // to the box, which sends the text.
   keyForList(event) {
     if (this.list.hidden) return false;
     const rows = this.list.children;
@@ -114,7 +119,7 @@ export class Composer {
     if (event.key === "Tab" && !event.shiftKey && event.currentTarget === this.box && rows.length) {
       event.preventDefault();
       this.box.value = `/${rows[Math.max(this.active, 0)].dataset.command}`;
-      this.typed();
+      this.update();
       return true;
     }
     return false;
@@ -131,8 +136,8 @@ export class Composer {
     this.list.replaceChildren(...commands.map(({ command, description }, index) => {
       const row = make("li", { role: "option", id: `${this.list.id}-${index}`, "aria-selected": "false",
         "data-command": command },
-      make("span", { class: "slash", text: `/${command}` }), make("span", { class: "says", text: description, dir: "auto" }));
-      row.addEventListener("mousedown", (event) => event.preventDefault()); // focus stays where it is
+      make("span", { class: "slash", text: `/${command}` }), make("span", { class: "summary", text: description, dir: "auto" }));
+      row.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the focus
       row.addEventListener("click", () => {
         if (document.activeElement === this.list) this.menu.focus();
         this.choose(command);
@@ -162,7 +167,7 @@ export class Composer {
 
   choose(command) {
     this.box.value = "";
-    this.typed();
+    this.update();
     this.send(`/${command}`);
   }
 }

@@ -1,8 +1,8 @@
-// Addresses that open a bot with something to begin with: https://core.telegram.org/bots/features#deep-linking
+// Deep links, which start a bot with an argument: https://core.telegram.org/bots/features#deep-linking
 
 const ARGUMENT = /^[\w-]{1,64}$/;
 
-/** What follows /start when somebody opens this address of the bot, also inside one that shares it. Null for any other text. */
+/** The argument of a deep link of the bot, or of a t.me/share link that contains one. Null for any other text. */
 export function startIn(text, username) {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);

@@ -1,6 +1,6 @@
-// Making elements. The only way text enters the page is textContent, so no message can bring markup with it.
+// Creates elements. All text is set with textContent, so a message can never add markup to the page.
 
-/** An element with a class, attributes and children (nodes or strings; null is left out). */
+/** Create an element with attributes and children. A null child is left out, and so is a false or missing attribute. */
 export function make(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -13,7 +13,7 @@ export function make(tag, attributes = {}, ...children) {
   return node;
 }
 
-/** One of the symbols drawn at the top of index.html. */
+/** Create an icon from a symbol of index.html. */
 export function icon(name) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
@@ -25,4 +25,5 @@ export function icon(name) {
   return svg;
 }
 
-export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Whether the person wants no animation. */
+export const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

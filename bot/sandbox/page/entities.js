@@ -1,4 +1,4 @@
-// Telegram's text with entities, as nodes. Offsets count UTF-16 units, as JavaScript's strings do.
+// Renders a text with entities. Their offsets count UTF-16 code units, like JavaScript's strings.
 import { make } from "./dom.js";
 
 const TAGS = {
@@ -6,38 +6,38 @@ const TAGS = {
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 
-/** A fragment for text; `say(command)` is called when a /command in it is tapped. */
-export function render(text, entities, say) {
+/** A fragment with the text. `send(command)` is called when a /command in it is tapped. */
+export function render(text, entities, send) {
   const sorted = [...(entities ?? [])].sort((a, b) => a.offset - b.offset || b.length - a.length);
   const fragment = document.createDocumentFragment();
-  fragment.append(...nodes(text, 0, text.length, sorted, say));
+  fragment.append(...nodes(text, 0, text.length, sorted, send));
   return fragment;
 }
 
-function nodes(text, from, to, entities, say) {
-  const out = [];
+function nodes(text, from, to, entities, send) {
+  const children = [];
   let at = from;
   for (let i = 0; i < entities.length; i += 1) {
     const entity = entities[i];
     const begin = Math.max(entity.offset, at);
     const end = Math.min(entity.offset + entity.length, to);
     if (begin >= end) continue;
-    if (begin > at) out.push(text.slice(at, begin));
+    if (begin > at) children.push(text.slice(at, begin));
     const inside = entities.slice(i + 1).filter((other) => other.offset < end);
-    out.push(wrap(entity, text.slice(begin, end), nodes(text, begin, end, inside, say), say));
+    children.push(wrap(entity, text.slice(begin, end), nodes(text, begin, end, inside, send), send));
     at = end;
   }
-  if (at < to) out.push(text.slice(at, to));
-  return out;
+  if (at < to) children.push(text.slice(at, to));
+  return children;
 }
 
-function wrap(entity, text, children, say) {
+function wrap(entity, text, children, send) {
   switch (entity.type) {
     case "spoiler":
       return spoiler(children);
     case "bot_command": {
       const button = make("button", { type: "button", class: "command" }, ...children);
-      button.addEventListener("click", () => say(text));
+      button.addEventListener("click", () => send(text));
       return button;
     }
     default:
@@ -45,13 +45,13 @@ function wrap(entity, text, children, say) {
   }
 }
 
-// One tap shows every spoiler of the message, as in Telegram. An edit draws them hidden again.
-// Not a <button>: browsers make those boxes of their own, and a spoiler has to flow with its sentence.
+// A tap shows all spoilers of the message, like in Telegram. An edit hides them again.
+// A <button> would be a box of its own, but a spoiler has to wrap with its sentence.
 function spoiler(children) {
   const cover = make("span", { "aria-hidden": "true" }, ...children);
   const button = make("span", { role: "button", tabindex: "0", class: "spoiler", "aria-label": "Hidden text, tap to show" }, cover);
   button.addEventListener("click", () => {
-    for (const other of button.closest(".text").querySelectorAll(".spoiler")) open(other);
+    for (const other of button.closest(".text").querySelectorAll(".spoiler")) reveal(other);
   });
   button.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -61,7 +61,7 @@ function spoiler(children) {
   return button;
 }
 
-function open(button) {
+function reveal(button) {
   const focused = document.activeElement === button;
   const shown = make("span", { class: "shown", tabindex: "-1" }, ...button.firstElementChild.childNodes);
   button.replaceWith(shown);

@@ -1,33 +1,33 @@
-// Scrolling as in any chat: it follows the newest message unless the person has scrolled up to read.
+// Scrolls to the newest message, unless the person has scrolled up to read.
 
 const NEAR_BOTTOM_PX = 80;
 
 export class Follow {
-  /** `scroll` is the scrolling box, `log` what grows in it, `latest` the button that leads back down. */
+  /** `scroll` is the scrolling box, `log` the list of messages in it, `latest` the button that scrolls down. */
   constructor(scroll, log, latest) {
     this.scroll = scroll;
     this.latest = latest;
     this.following = true;
     scroll.addEventListener("scroll", () => {
       this.following = this.nearBottom();
-      this.offer();
+      this.showButton();
     });
     latest.addEventListener("click", () => {
       this.toBottom();
       scroll.focus();
     });
-    // Pictures that load, a window that shrinks, a box that grows: the newest stays in sight.
+    // The newest message stays in view when a picture loads, the window shrinks or the text box grows.
     const sizes = new ResizeObserver(() => { if (this.following) this.toBottom(); });
     sizes.observe(scroll);
     sizes.observe(log);
   }
 
-  /** Make a change to the log, and follow it if the newest was in sight before (or `always`). */
+  /** Change the log. Scroll to the newest message if it was in view before, or with `always`. */
   keep(change, always = false) {
     const follow = always || this.nearBottom();
     change();
     if (follow) this.toBottom();
-    this.offer();
+    this.showButton();
   }
 
   toBottom() {
@@ -39,7 +39,7 @@ export class Follow {
     return this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < NEAR_BOTTOM_PX;
   }
 
-  offer() {
+  showButton() {
     this.latest.hidden = this.nearBottom();
   }
 }

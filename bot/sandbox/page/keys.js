@@ -1,13 +1,13 @@
-// The inline keyboard under a message: drawing it, and finding the way around it without a mouse.
+// The inline keyboard under a message: draws it, and moves the focus in it.
 import { icon, make } from "./dom.js";
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
-/** The keyboard, or null. `on.tap(button, data)` and `on.copy(text)` are called for taps, `on.says(id)` names it. */
+/** The keyboard of a message, or null. `on.tap(button, data)` and `on.copy(text)` are called for taps. */
 export function drawKeys(message, on) {
   if (!message.keyboard?.length) return null;
   const rows = message.keyboard.map((row) => make("div", { class: "row" }, ...row.map((key) => drawKey(key, on))));
-  return make("div", { class: "keys", role: "group", "aria-label": on.says("buttons") }, ...rows);
+  return make("div", { class: "keys", role: "group", "aria-label": on.phrase("buttons") }, ...rows);
 }
 
 function drawKey(key, on) {
@@ -23,7 +23,7 @@ function drawKey(key, on) {
   return button;
 }
 
-/** Row and column of the focused button of a message, or null if focus is elsewhere. */
+/** The row and column of the focused button of a message, or null if the focus is elsewhere. */
 export function focusedKey(item) {
   const key = item.contains(document.activeElement) ? document.activeElement.closest(".key") : null;
   if (!key) return null;
@@ -31,7 +31,7 @@ export function focusedKey(item) {
   return { row: [...row.parentElement.children].indexOf(row), column: [...row.children].indexOf(key) };
 }
 
-/** Focus the button at a row and column, or the nearest there is. False if the message has none. */
+/** Focus the button at a row and column, or the nearest one. Returns false if the message has no buttons. */
 export function focusKey(item, { row, column }) {
   const rows = [...item.querySelectorAll(".keys .row")];
   const keys = rows[Math.min(row, rows.length - 1)]?.children;
@@ -40,8 +40,8 @@ export function focusKey(item, { row, column }) {
   return key !== undefined;
 }
 
-/** Arrow keys move among the buttons of one keyboard and stop at its edges. */
-export function walkKeys(event) {
+/** Move the focus among the buttons of a keyboard with the arrow keys. It stops at the edges. */
+export function moveFocus(event) {
   const step = STEPS[event.key];
   const item = event.target.closest(".message");
   const at = item && step && focusedKey(item);

@@ -1,44 +1,44 @@
-// The page around the phones: who holds one, how many are seen, the clock, the colours.
+// The page around the phones: the people, one or two visible phones, the clock, the colours.
 import { Clock } from "./clock.js";
 import { make } from "./dom.js";
 import { Phone } from "./phone.js";
-import { nameOf, says, speak } from "./words.js";
+import { nameOf, phrase, translate } from "./phrases.js";
 
 const part = (id) => document.getElementById(id);
 const phones = [];
 const unread = new Map();
-const HERE = /^(localhost|127\..*|\[::1\])$/;
+const LOOPBACK = /^(localhost|127\..*|\[::1\])$/;
 const wide = matchMedia("(min-width: 68rem)");
-const kept = sessionStorage; // forgotten with the tab, like everything here
+const storage = sessionStorage; // removed when the tab is closed
 let current = 0;
-let pair = kept.getItem("pair") === "true";
+let pair = storage.getItem("pair") === "true";
 
-const clock = new Clock(part("clock"), (text) => phones[current]?.say(text),
-  (id, values) => says(tongue(), id, values));
+const clock = new Clock(part("clock"), (text) => phones[current]?.notify(text),
+  (id, values) => phrase(language(), id, values));
 
-const tongue = () => phones[current]?.tongue ?? "en";
+const language = () => phones[current]?.language ?? "en";
 
-/** Speak the language of the chat in sight. */
-function tell() {
-  speak(document.getElementById("panel"), tongue());
-  document.documentElement.lang = tongue();
-  if (!HERE.test(location.hostname)) part("promise").textContent = says(tongue(), "lan");
+/** Translate the page into the language of the visible chat. */
+function translatePage() {
+  translate(part("panel"), language());
+  document.documentElement.lang = language();
+  if (!LOOPBACK.test(location.hostname)) part("promise").textContent = phrase(language(), "lan");
   for (const phone of phones) {
-    part(`tab-${phone.person.id}`).firstElementChild.textContent = nameOf(tongue(), phone.person);
+    part(`tab-${phone.person.id}`).firstElementChild.textContent = nameOf(language(), phone.person);
   }
-  clock.speak(tongue());
+  clock.setLanguage(language());
 }
 
 function colours() {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const button = part("dark");
   const show = () => {
-    const chosen = kept.getItem("theme");
+    const chosen = storage.getItem("theme");
     if (chosen) document.documentElement.dataset.theme = chosen;
     button.setAttribute("aria-pressed", String(chosen ? chosen === "dark" : dark.matches));
   };
   button.addEventListener("click", () => {
-    kept.setItem("theme", button.getAttribute("aria-pressed") === "true" ? "light" : "dark");
+    storage.setItem("theme", button.getAttribute("aria-pressed") === "true" ? "light" : "dark");
     show();
   });
   dark.addEventListener("change", show);
@@ -54,36 +54,36 @@ function tabFor(person, index) {
 
 function select(index) {
   current = index;
-  kept.setItem("current", String(index));
+  storage.setItem("current", String(index));
   layout();
 }
 
 function togglePair() {
   pair = !pair;
-  kept.setItem("pair", String(pair));
+  storage.setItem("pair", String(pair));
   layout();
 }
 
-const pairSeen = () => pair && wide.matches && phones.length > 1;
+const pairVisible = () => pair && wide.matches && phones.length > 1;
 
 function layout() {
-  const both = pairSeen();
+  const both = pairVisible();
   part("pair").hidden = !wide.matches || phones.length < 2;
   part("pair").setAttribute("aria-pressed", String(both));
   part("people").hidden = both || phones.length < 2;
   part("stage").classList.toggle("pair", both);
   phones.forEach((phone, index) => {
-    const seen = both || index === current;
+    const visible = both || index === current;
     const tab = part(`tab-${phone.person.id}`);
-    phone.root.hidden = !seen;
+    phone.root.hidden = !visible;
     phone.root.setAttribute("role", both ? "region" : "tabpanel");
     phone.part(".owner").hidden = !both;
-    if (seen) unread.delete(phone);
+    if (visible) unread.delete(phone);
     tab.setAttribute("aria-selected", String(index === current));
     tab.tabIndex = index === current ? 0 : -1;
     showUnread(phone);
   });
-  tell();
+  translatePage();
 }
 
 function showUnread(phone) {
@@ -93,20 +93,20 @@ function showUnread(phone) {
   badge.setAttribute("aria-label", count ? `${count} new` : "");
 }
 
-function onNews(phone) {
+function onMessage(phone) {
   if (phone.root.hidden) unread.set(phone, (unread.get(phone) ?? 0) + 1);
   showUnread(phone);
 }
 
-function onTongue(phone) {
-  if (phone === phones[current]) tell();
+function onLanguage(phone) {
+  if (phone === phones[current]) translatePage();
 }
 
-/** The person beside this one opens an address that this one was given, as a tap on it would in Telegram. */
-function onHandOver(phone, argument) {
+/** Open a deep link of the bot on the next phone, like a tap on it in Telegram. */
+function onDeepLink(phone, argument) {
   const other = (phones.indexOf(phone) + 1) % phones.length;
   if (wide.matches && !pair) togglePair();
-  if (!pairSeen()) select(other);
+  if (!pairVisible()) select(other);
   phones[other].scroll.focus();
   phones[other].send(`/start ${argument}`);
 }
@@ -126,16 +126,16 @@ part("people").addEventListener("keydown", (event) => {
 part("pair").addEventListener("click", togglePair);
 wide.addEventListener("change", layout);
 
-/** Ask who there is (a first snapshot says), then hand each person a phone. */
-function begin() {
+/** Get the people from a first snapshot, then show a phone for each. */
+function start() {
   const source = new EventSource("/events");
   source.onmessage = ({ data }) => {
     source.close();
     const { people } = JSON.parse(data);
-    current = Math.min(Number(kept.getItem("current")), people.length - 1);
+    current = Math.min(Number(storage.getItem("current")), people.length - 1);
     part("people").append(...people.map(tabFor));
     for (const person of people) {
-      const phone = new Phone(person, { onClock: (event) => clock.hear(event), onNews, onTongue, onHandOver });
+      const phone = new Phone(person, { onClock: (event) => clock.update(event), onMessage, onLanguage, onDeepLink });
       phones.push(phone);
       part("stage").append(phone.root);
     }
@@ -144,4 +144,4 @@ function begin() {
 }
 
 colours();
-begin();
+start();

@@ -1,4 +1,4 @@
-// One message as an element. Drawing only: the phone decides when, and keeps focus and scroll.
+// Draws a message. The phone decides when, and keeps the focus and the scroll position.
 import { icon, make } from "./dom.js";
 import { render } from "./entities.js";
 import { drawKeys } from "./keys.js";
@@ -8,23 +8,25 @@ const wholeDay = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "num
 
 export const dayOf = (message) => wholeDay.format(new Date(message.date * 1000));
 
-/** A new element for a message; `on` holds say, tap, copy and enlarge, the tongue and what
- * the page says in it; `names` the two speakers. */
+/**
+ * Create an element for a message. `names` holds the names of the bot and the person. `on` holds the functions send, tap,
+ * copy, enlarge and phrase, and the language of the message.
+ */
 export function drawMessage(message, prefix, names, on) {
   const item = make("article", { class: "message", tabindex: "-1" });
   fillMessage(item, message, prefix, names, on);
   return item;
 }
 
-/** Draw a message into an element that stands already: this is how an edit changes it in place. */
+/** Draw a message into its element. An edit is drawn into the existing one. */
 export function fillMessage(item, message, prefix, names, on) {
   const id = `${prefix}-${message.id}`;
   const text = message.text
-    ? make("div", { class: "text", id, dir: "auto" }, render(message.text, message.entities, on.say))
+    ? make("div", { class: "text", id, dir: "auto" }, render(message.text, message.entities, on.send))
     : make("div", { class: "unseen", id, text: "Attachment" });
   item.className = `message ${message.from === "bot" ? "bot" : "person"}`;
   item.dataset.id = message.id;
-  item.lang = on.tongue;
+  item.lang = on.language;
   item.replaceChildren(
     make("div", { class: message.protected ? "bubble protected" : "bubble" },
       make("span", { class: "unseen", text: `${names[message.from]}: ` }),
@@ -36,15 +38,15 @@ export function fillMessage(item, message, prefix, names, on) {
   );
 }
 
-function drawMeta(message, { says }) {
+function drawMeta(message, { phrase }) {
   const date = new Date(message.date * 1000);
   const lock = icon("lock");
   return make("p", { class: "meta" },
     message.reaction ? make("span", { class: "reaction", text: message.reaction, role: "img",
       "aria-label": `Reaction ${message.reaction}` }) : null,
-    message.protected ? make("span", { class: "lock", title: says("locked") }, lock,
-      make("span", { class: "unseen", text: says("locked") })) : null,
-    message.edited ? make("span", { class: "edited", text: says("edited") }) : null,
+    message.protected ? make("span", { class: "lock", title: phrase("locked") }, lock,
+      make("span", { class: "unseen", text: phrase("locked") })) : null,
+    message.edited ? make("span", { class: "edited", text: phrase("edited") }) : null,
     make("time", { datetime: date.toISOString(), text: clockTime.format(date) }));
 }
 
@@ -74,7 +76,7 @@ function drawDocument({ document: file, protected: locked }) {
     : make("a", { class: "file", href: safeSource(file.url), download: file.name }, ...inside);
 }
 
-// Files come from this server alone.
+// Files may come only from this server.
 function safeSource(url) {
   const full = URL.canParse(url, location.href) ? new URL(url, location.href) : null;
   return full?.origin === location.origin ? full.href : null;

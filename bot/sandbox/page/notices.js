@@ -1,8 +1,8 @@
-// Shown over the chat: a toast that disappears by itself, and a picture in full size.
+// Shows a toast over the chat, or a picture in full size.
 
 const TOAST_MS = 4000;
 
-/** Show a short text over the chat for a moment. It is a status region, so it is also read out. */
+/** Show a short text over the chat for a while. It is a status region, so a screen reader reads it out. */
 export function toast(element, text) {
   element.textContent = text;
   element.classList.add("up");
@@ -13,7 +13,7 @@ export function toast(element, text) {
   }, TOAST_MS);
 }
 
-/** Show one picture large. */
+/** Show a picture in full size. */
 export function enlarge(dialog, picture) {
   dialog.querySelector("img")?.remove();
   dialog.prepend(picture.cloneNode());

@@ -1,21 +1,24 @@
-// One person's phone: the chat as the server tells it. What stands here is only a view; a snapshot redraws it.
+// A person's phone. It shows the chat of the server, and keeps nothing that a snapshot does not restore.
 import { Bar } from "./bar.js";
 import { Composer } from "./composer.js";
 import { startIn } from "./deep_link.js";
-import { calm } from "./dom.js";
+import { languageOf } from "./detect_language.js";
+import { reducedMotion } from "./dom.js";
 import { Follow } from "./follow.js";
-import { focusedKey, focusKey, walkKeys } from "./keys.js";
-import { languages } from "./languages.js";
+import { focusedKey, focusKey, moveFocus } from "./keys.js";
+import { fillLanguages } from "./languages.js";
 import { dayOf, drawMessage, fillMessage } from "./message.js";
 import { enlarge, toast } from "./notices.js";
+import { nameOf, phrase, translate } from "./phrases.js";
+import { listen, post, Refused } from "./server.js";
 import { Taps } from "./taps.js";
-import { tongueOf } from "./tongue.js";
-import { listen, post, Refused } from "./wire.js";
-import { nameOf, says, speak } from "./words.js";
 
 export class Phone {
-  /** `hooks.onClock(snapshot or now event)`, `hooks.onNews(phone)` `hooks.onTongue(phone)` and
-   * `hooks.onHandOver(phone, argument)`, for an address of the bot that the other person shall open, tell the page around it. */
+  /**
+   * The page around the phone gets `hooks.onClock(event)` with the server's time, `hooks.onMessage(phone)` for a message
+   * of the bot, `hooks.onLanguage(phone)` for a new language of the chat, and `hooks.onDeepLink(phone, argument)` when
+   * the other phone must open a deep link.
+   */
   constructor(person, hooks) {
     this.person = person;
     this.hooks = hooks;
@@ -25,59 +28,59 @@ export class Phone {
     this.part = (selector) => this.root.querySelector(selector);
     this.log = this.part(".log");
     this.scroll = this.part(".scroll");
-    this.tongue = (person.language_code ?? "en").split("-")[0];
-    this.says = (id, values) => says(this.tongue, id, values);
-    this.bar = new Bar(this.root, this.says);
+    this.language = (person.language_code ?? "en").split("-")[0];
+    this.phrase = (id, values) => phrase(this.language, id, values);
+    this.bar = new Bar(this.root, this.phrase);
     this.follow = new Follow(this.scroll, this.log, this.part(".latest"));
-    this.taps = new Taps((data, id) => post("/tap", { person: person.id, message_id: id, data }), () => this.say(this.says("gone")));
+    this.taps = new Taps((data, id) => post("/tap", { person: person.id, message_id: id, data }), () => this.notify(this.phrase("gone")));
     this.on = {
-      say: (text) => this.send(text),
+      send: (text) => this.send(text),
       copy: (text) => this.copy(text),
-      says: this.says,
+      phrase: this.phrase,
       enlarge: (picture) => enlarge(this.part("dialog.picture"), picture),
     };
     this.composer = new Composer(this.root, this.prefix, {
       send: (text) => this.send(text),
       sendFile: (file) => this.sendFile(file),
-      leaveUp: () => this.focusNewestKeys(),
-      says: this.says,
+      focusKeys: () => this.focusNewestKeys(),
+      phrase: this.phrase,
     });
     this.root.id = `${this.prefix}-phone`;
-    this.speak();
-    languages(this.part("select"), person, (error) => this.say(error));
+    this.translate();
+    fillLanguages(this.part("select"), person, (error) => this.notify(error));
     this.part(".start").addEventListener("click", () => this.start());
-    this.part(".other").addEventListener("click", () => this.handOver());
+    this.part(".other").addEventListener("click", () => this.openDeepLink());
     this.log.addEventListener("keydown", (event) => {
-      walkKeys(event);
+      moveFocus(event);
       if (event.key === "Escape") this.composer.box.focus();
     });
-    listen(`/events?person=${encodeURIComponent(person.id)}`, (event) => this.hear(event), (connected) => this.bar.setConnected(connected));
+    listen(`/events?person=${encodeURIComponent(person.id)}`, (event) => this.receive(event), (connected) => this.bar.setConnected(connected));
   }
 
-  /** Say what is the phone's own in the language of the chat. */
-  speak() {
-    speak(this.root, this.tongue);
-    const name = nameOf(this.tongue, this.person);
-    this.root.setAttribute("aria-label", this.says("phone", { name }));
-    this.part(".owner").textContent = this.says("holder", { name });
+  /** Show the phone's own texts in the language of the chat. */
+  translate() {
+    translate(this.root, this.language);
+    const name = nameOf(this.language, this.person);
+    this.root.setAttribute("aria-label", this.phrase("phone", { name }));
+    this.part(".owner").textContent = this.phrase("holder", { name });
     this.bar.draw();
-    this.composer.typed();
+    this.composer.update();
   }
 
-  /** The language of a message. The bot's newest one is that of the chat. */
-  tongueOf(message) {
-    const tongue = tongueOf(message.text, this.tongue);
+  /** The language of a message. The language of the bot's newest message becomes that of the chat. */
+  languageOfMessage(message) {
+    const language = languageOf(message.text, this.language);
     const newest = Math.max(0, ...[...this.shown.values()].filter(({ message: other }) => other.from === "bot")
       .map(({ message: other }) => other.id));
-    if (message.from === "bot" && message.id >= newest && tongue !== this.tongue) {
-      this.tongue = tongue;
-      this.speak();
-      this.hooks.onTongue(this);
+    if (message.from === "bot" && message.id >= newest && language !== this.language) {
+      this.language = language;
+      this.translate();
+      this.hooks.onLanguage(this);
     }
-    return message.from === "bot" ? tongue : this.tongue;
+    return message.from === "bot" ? language : this.language;
   }
 
-  hear(event) {
+  receive(event) {
     switch (event.kind) {
       case "snapshot": return this.snapshot(event);
       case "message": return this.message(event.message);
@@ -103,40 +106,40 @@ export class Phone {
       for (const message of event.messages) this.put(message, false);
     }, !this.ready);
     this.ready = true;
-    this.emptyOrNot();
+    this.showStart();
   }
 
   message(message) {
     const mine = message.from === "person";
     this.follow.keep(() => this.put(message, true), mine);
-    if (!mine) this.hooks.onNews(this);
+    if (!mine) this.hooks.onMessage(this);
   }
 
-  // Draws a new message, or changes a standing one in place. What is unchanged is not touched, so a
-  // resync moves neither focus nor scroll and reads nothing out again.
-  put(message, lively) {
+  // Draws a new message, or redraws an edited one in place. An unchanged message is left alone, so a new snapshot moves
+  // neither the focus nor the scroll position, and a screen reader reads nothing again.
+  put(message, animated) {
     const known = this.shown.get(message.id);
     const drawn = JSON.stringify(message);
     if (known?.drawn === drawn) return;
-    const tongue = this.tongueOf(message);
-    const names = { bot: this.bar.bot.name, person: nameOf(this.tongue, this.person) };
-    const on = { ...this.on, tongue, tap: (button, data) => this.taps.tap(button, data, message.id) };
+    const language = this.languageOfMessage(message);
+    const names = { bot: this.bar.bot.name, person: nameOf(this.language, this.person) };
+    const on = { ...this.on, language, tap: (button, data) => this.taps.tap(button, data, message.id) };
     if (!known) {
       const item = drawMessage(message, this.prefix, names, on);
-      if (lively) item.classList.add("arriving");
+      if (animated) item.classList.add("arriving");
       this.shown.set(message.id, { item, message, drawn });
       const next = [...this.shown.values()].find((other) => other.message.id > message.id);
       this.log.insertBefore(item, next?.item ?? null);
     } else {
       this.shown.set(message.id, { item: known.item, message, drawn });
-      this.edit(known, message, () => fillMessage(known.item, message, this.prefix, names, on), lively);
+      this.edit(known, message, () => fillMessage(known.item, message, this.prefix, names, on), animated);
     }
     this.markDays();
-    this.emptyOrNot();
+    this.showStart();
   }
 
-  // The same question keeps the same button in focus; another question begins at its first button.
-  edit({ item, message: before }, message, fill, lively) {
+  // If the text is the same, the focus stays on the same button. Otherwise it moves to the first button.
+  edit({ item, message: before }, message, fill, animated) {
     const inside = item.contains(document.activeElement);
     const key = focusedKey(item);
     const height = item.offsetHeight;
@@ -144,7 +147,7 @@ export class Phone {
     if (inside) {
       if (!focusKey(item, before.text === message.text && key ? key : { row: 0, column: 0 })) item.focus();
     }
-    if (!lively || calm()) return;
+    if (!animated || reducedMotion()) return;
     item.classList.add("changed");
     item.animate([{ height: `${height}px` }, { height: `${item.offsetHeight}px` }], { duration: 180, easing: "ease-out" });
   }
@@ -160,7 +163,7 @@ export class Phone {
       if (inside && !(neighbour !== this.scroll && focusKey(neighbour, { row: 0, column: 0 }))) neighbour.focus();
     }
     this.markDays();
-    this.emptyOrNot();
+    this.showStart();
   }
 
   markDays() {
@@ -173,7 +176,8 @@ export class Phone {
     }
   }
 
-  emptyOrNot() {
+  /** Show the start button instead of the text box while the chat is empty. */
+  showStart() {
     const empty = this.shown.size === 0;
     this.part(".about").hidden = !empty || !this.ready;
     this.part(".start").hidden = !empty || !this.ready;
@@ -202,29 +206,29 @@ export class Phone {
       await post(path, { person: this.person.id, ...body });
       return true;
     } catch (error) {
-      this.say(error instanceof Refused ? this.says("refused", { why: error.message }) : this.says("silent"));
+      this.notify(error instanceof Refused ? this.phrase("refused", { why: error.message }) : this.phrase("silent"));
       return false;
     }
   }
 
   answer(event) {
     this.taps.answered(event.query_id);
-    if (event.text) this.say(event.text);
+    if (event.text) this.notify(event.text);
   }
 
   async copy(text) {
     const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
-    this.say(this.says(done ? "copied" : "notcopied"));
-    this.address = startIn(text, this.bar.bot.username ?? "");
-    this.part(".other").hidden = this.address === null;
+    this.notify(this.phrase(done ? "copied" : "notcopied"));
+    this.argument = startIn(text, this.bar.bot.username ?? "");
+    this.part(".other").hidden = this.argument === null;
   }
 
-  handOver() {
+  openDeepLink() {
     this.part(".other").hidden = true;
-    this.hooks.onHandOver(this, this.address);
+    this.hooks.onDeepLink(this, this.argument);
   }
 
-  say(text) {
+  notify(text) {
     toast(this.part(".toast"), text);
   }
 

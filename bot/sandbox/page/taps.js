@@ -1,13 +1,13 @@
-// Taps on inline buttons that the bot has not answered yet: each keeps its button's spinner turning.
+// Taps that the bot has not answered. The spinner of such a button turns.
 
-// A client stops waiting by itself; a bot that never answers must not leave a spinner for good.
+// Without an answer the spinner stops after this time, like in Telegram's apps.
 const GIVE_UP_MS = 30_000;
 
 export class Taps {
-  /** `send(data, messageId)` resolves to {query_id}; `complain()` is for a tap that was not taken. */
-  constructor(send, complain) {
+  /** `send(data, messageId)` resolves to {query_id}. `onFailure()` is called if that fails. */
+  constructor(send, onFailure) {
     this.send = send;
-    this.complain = complain;
+    this.onFailure = onFailure;
     this.waiting = new Map();
     this.early = new Set();
   }
@@ -18,16 +18,16 @@ export class Taps {
     try {
       const { query_id: id } = await this.send(data, messageId);
       this.waiting.set(id, button);
-      // The answer may overtake the reply to the tap itself.
+      // The bot's answer may arrive before the server's response to the tap.
       if (this.early.delete(id)) this.answered(id);
       else setTimeout(() => this.answered(id), GIVE_UP_MS);
     } catch {
       button.removeAttribute("aria-busy");
-      this.complain();
+      this.onFailure();
     }
   }
 
-  /** The bot answered: stop the spinner of the button. */
+  /** Stop the spinner of a tap that the bot answered. */
   answered(id) {
     const button = this.waiting.get(id);
     if (!button) this.early.add(id);
@@ -35,7 +35,7 @@ export class Taps {
     this.waiting.delete(id);
   }
 
-  /** After a lost line answers may have been missed: stop every spinner. */
+  /** Stop all spinners. After a lost connection, answers may have been missed. */
   forget() {
     for (const id of [...this.waiting.keys()]) this.answered(id);
     this.early.clear();

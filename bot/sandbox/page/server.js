@@ -1,11 +1,11 @@
-// The two ways to the sandbox's server: events come in, posts go out. Same origin only.
+// The connection to the sandbox's server: receives events and posts actions. Same origin only.
 
 const SLOWEST_RETRY_MS = 4000;
 
-/** The server understood and said no; the message is its own words. */
+/** The server refused an action. The message is the server's. */
 export class Refused extends Error {}
 
-/** Send one action. Throws Refused, or TypeError when the server does not answer. */
+/** Post an action. Throws Refused, or TypeError if the server does not answer. */
 export async function post(path, body) {
   const reply = await fetch(path, {
     method: "POST",
@@ -18,35 +18,35 @@ export async function post(path, body) {
 }
 
 /**
- * Listen to one person's events until closed. A lost line is opened again, and every opening starts
- * with a snapshot, so nothing has to be remembered across the gap. A page in the background hangs up:
- * browsers allow six connections to one server, and a few open tabs would use them up.
+ * Listen to a person's events. A lost connection is opened again. Each connection starts with a snapshot, so no event is
+ * missed. A page in the background closes its connection: browsers allow six connections to a server, and a few open tabs
+ * would use them up.
  */
-export function listen(address, onEvent, onLine) {
+export function listen(url, onEvent, onConnection) {
   let source = null;
   let retry = null;
   let wait = 250;
 
   function open() {
-    hangUp();
+    close();
     if (document.hidden) return;
-    source = new EventSource(address);
+    source = new EventSource(url);
     source.onopen = () => { wait = 250; };
     source.onmessage = (event) => onEvent(JSON.parse(event.data));
     source.onerror = () => {
-      hangUp();
-      onLine(false);
+      close();
+      onConnection(false);
       retry = setTimeout(open, wait);
       wait = Math.min(wait * 2, SLOWEST_RETRY_MS);
     };
   }
 
-  function hangUp() {
+  function close() {
     clearTimeout(retry);
     source?.close();
     source = null;
   }
 
-  document.addEventListener("visibilitychange", () => (document.hidden ? hangUp() : open()));
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
   open();
 }

@@ -1,6 +1,6 @@
-// What the page itself says, in the languages that the chat may be in. English where there is none.
+// The page's own texts, in the languages that a chat may have. For any other language they are English.
 
-const SAYS = {
+const PHRASES = {
   en: {
     who: "Who is holding the phone",
     you: "You",
@@ -238,23 +238,23 @@ const SAYS = {
   },
 };
 
-/** A line of the page's own in a language, with {names} filled in. */
-export function says(language, id, values = {}) {
-  const line = (SAYS[language] ?? SAYS.en)[id];
+/** One of the page's own texts in a language, with values for its {names}. */
+export function phrase(language, id, values = {}) {
+  const line = (PHRASES[language] ?? PHRASES.en)[id];
   return line.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** The name of a person of the sandbox, where it is one that the page knows. */
+/** The name of a person, translated if the page has a translation of it. */
 export function nameOf(language, person) {
   const id = { You: "you", Partner: "partner" }[person.name];
-  return id ? says(language, id) : person.name;
+  return id ? phrase(language, id) : person.name;
 }
 
-/** Say everything under an element in a language: texts by data-says, labels by data-label. */
-export function speak(root, language) {
-  for (const element of root.querySelectorAll("[data-says]")) element.textContent = says(language, element.dataset.says);
+/** Translate all texts (data-phrase) and labels (data-label) in an element. */
+export function translate(root, language) {
+  for (const element of root.querySelectorAll("[data-phrase]")) element.textContent = phrase(language, element.dataset.phrase);
   for (const element of root.querySelectorAll("[data-label]")) {
-    const line = says(language, element.dataset.label);
+    const line = phrase(language, element.dataset.label);
     element.setAttribute("aria-label", line);
     if (element.placeholder) element.placeholder = line;
   }

@@ -1,4 +1,4 @@
-// Which language a text is in, as far as small words tell it. A screen reader needs it, and Telegram does not say it.
+// Detects the language of a text by its small words. A screen reader needs it, and Telegram does not send it.
 
 const MARKS = {
   en: ["the", "you", "and", "is", "it", "of", "to", "what", "your", "how", "do", "this", "that", "not", "are", "or", "for", "be"],
@@ -8,17 +8,17 @@ const MARKS = {
   pt: ["o", "a", "que", "você", "e", "não", "é", "um", "uma", "de", "em", "seu", "para", "como", "isso", "com", "algo", "está", "quer", "as", "os", "da", "do", "na", "pra", "mais", "sua", "ou", "onde", "bem", "agora"],
 };
 const LETTERS = { de: /[ßäöü]/, es: /[ñ¿¡]/, fr: /[œèùû]|[ldcjnsq]’/, pt: /[ãõ]|você|ções/ };
-const SURE = 2;
+const ENOUGH = 2;
 
-/** The code of the language a text is in; `otherwise` where too little tells it. */
-export function tongueOf(text, otherwise) {
-  const low = text.toLowerCase();
-  const words = new Set(low.split(/[^\p{L}]+/u));
-  let best = otherwise;
-  let most = SURE - 1;
+/** The code of the language of a text, or `fallback` if there are too few signs of one. */
+export function languageOf(text, fallback) {
+  const lower = text.toLowerCase();
+  const words = new Set(lower.split(/[^\p{L}]+/u));
+  let best = fallback;
+  let most = ENOUGH - 1;
   for (const [code, marks] of Object.entries(MARKS)) {
-    const score = marks.filter((mark) => words.has(mark)).length + (LETTERS[code]?.test(low) ? 2 : 0);
-    if (score > most || (score === most && code === otherwise)) [best, most] = [code, score];
+    const score = marks.filter((mark) => words.has(mark)).length + (LETTERS[code]?.test(lower) ? 2 : 0);
+    if (score > most || (score === most && code === fallback)) [best, most] = [code, score];
   }
   return best;
 }
