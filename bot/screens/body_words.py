@@ -23,8 +23,8 @@ from bot.screens.declare import on_tap
 
 def words_by_part(ctx: Context, kept: KeptEntry | None) -> dict[str, str]:
     """The person's words for parts of their body. A word that no longer fits on a button is left out."""
-    found = ((part, _text(ctx, part, said)) for part, said in own_words(kept))
-    return {part: text for part, text in found if text}
+    texts = ((part, _text(ctx, part, said)) for part, said in own_words(kept))
+    return {part: text for part, text in texts if text}
 
 
 def typed_words(ctx: Context, kept: KeptEntry | None) -> frozenset[str]:
@@ -34,7 +34,7 @@ def typed_words(ctx: Context, kept: KeptEntry | None) -> frozenset[str]:
 
 @on_tap()
 def places_tap(turn: Turn, ctx: Context, tapped: BodyWords | SetParts) -> Reply:
-    """The list of parts, and the switch that names parts by their place."""
+    """Show the list of parts, or switch whether parts are named by their place."""
     person = person_of(turn)
     if isinstance(tapped, SetParts):
         person = replace(person, settings=replace(person.settings, places=tapped.parts == "places"))

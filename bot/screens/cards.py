@@ -35,12 +35,12 @@ def tap(turn: Turn, ctx: Context, tapped: Cards | CardsDeeper | CardDraw | CardK
             return Reply(person, _draw(turn, ctx, person, depth, before))
         case CardKeep("keep", id) if _known(ctx, id):
             cards = person.taste.cards if id in person.taste.cards else (*person.taste.cards, id)
-            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(ctx, cards))
+            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept_page(ctx, cards))
         case CardKeep("drop", id):
             cards = tuple(card for card in person.taste.cards if card != id)
-            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(ctx, cards))
+            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept_page(ctx, cards))
         case Cards("kept"):
-            return Reply(person, _kept(ctx, person.taste.cards))
+            return Reply(person, _kept_page(ctx, person.taste.cards))
     return Reply(person, _menu(ctx, person))
 
 
@@ -63,7 +63,7 @@ def _draw(turn: Turn, ctx: Context, person: Person, depth: int, before: str) -> 
     return page.row(ctx.button("cards-keep", CardKeep("keep", id))).screen()
 
 
-def _kept(ctx: Context, cards: tuple[str, ...]) -> Screen:
+def _kept_page(ctx: Context, cards: tuple[str, ...]) -> Screen:
     here = [id for id in cards if _known(ctx, id)][-8:]
     page = Page().add(ctx.words("cards-kept-page" if here else "cards-none-kept"))
     for number, id in enumerate(here, 1):

@@ -113,20 +113,21 @@ def begin_beside(turn: Turn, ctx: Context, person: Person, flow: str, effects: t
     return begin(turn, ctx, replace(person, parked=parked), flow, effects)
 
 
-def open_note(turn: Turn, ctx: Context, person: Person, flow: str, taken: tuple[Effect, ...]) -> Reply:
-    """The flow that a note opens. The check-in under way waits meanwhile. The effects in `taken` remove the note.
+def open_note(turn: Turn, ctx: Context, person: Person, flow: str, remove_note: tuple[Effect, ...]) -> Reply:
+    """The flow that a note opens. The check-in under way waits meanwhile. `remove_note` holds the effects that remove
+    the note.
 
-    Only one check-in can wait. If one waits already, and the one under way has answers to keep, the person must end
-    that first. The note stays until then.
+    Only one check-in can wait. If one waits already and the current one has answers to keep, the person must end the
+    current one first. The note stays until then.
     """
     under_way = person.checkin
     if under_way is not None and under_way.flow == flow:
-        return resume(turn, ctx, person, taken)
+        return resume(turn, ctx, person, remove_note)
     if under_way is not None and person.parked is not None:
         if under_way.answers and flow_of(ctx, under_way).keeps:
             return Reply(person, also=checkin_menu.under_way(ctx, flow))
-        return begin(turn, ctx, person, flow, taken)
-    return begin_beside(turn, ctx, person, flow, taken)
+        return begin(turn, ctx, person, flow, remove_note)
+    return begin_beside(turn, ctx, person, flow, remove_note)
 
 
 def begin(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
@@ -155,7 +156,7 @@ def needs_passphrase(turn: Turn, ctx: Context, person: Person) -> bool:
 
 @on_tap()
 def tap(turn: Turn, ctx: Context, tapped: QuestionPageTap) -> Reply:
-    """A tap under a question. A tap on an old question changes nothing and shows the current one again."""
+    """Handle a tap under a question. A tap on an old question changes nothing and shows the current one again."""
     person = person_of(turn)
     checkin = person.checkin
     if checkin is None or tapped.checkin != checkin.id:
@@ -176,7 +177,7 @@ def tap(turn: Turn, ctx: Context, tapped: QuestionPageTap) -> Reply:
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
-    """A message while a check-in is under way. `aside` appears above the next question."""
+    """Take a message as the answer to the current question. `aside` appears above the next question."""
     asked_in = person.chat.message
     unseen = checkin.typed_at is not None and turn.message is not None and (asked_in is None or turn.message < asked_in)
     tap = None if unseen else label_typed(ctx, flow_of(ctx, checkin), checkin, text)
@@ -229,7 +230,7 @@ def _advance(
 
 
 def _keep(turn: Turn, ctx: Context, person: Person, flow: Flow, checkin: Checkin, effect: KeepEntry) -> Reply:
-    """Keep a finished check-in as an entry, and note what its ideas need to know."""
+    """Keep a finished check-in as an entry. The profile remembers its tags and the ideas that it showed."""
     text, until = ctx.words("closing-kept"), None
     if effect.days is not None:
         until = turn.now + timedelta(days=effect.days)

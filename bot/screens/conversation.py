@@ -23,7 +23,7 @@ from bot.screens.context import Context
 
 
 class StandaloneLine(StrEnum):
-    """Lines that no command and no button shows, by message id."""
+    """Lines that the service and the gate show by themselves, by message id."""
 
     GROUP = "group"
     TROUBLE = "trouble"
@@ -64,7 +64,7 @@ class Conversation:
         return together.token(event)
 
     def half(self, turn: Turn) -> Half | None:
-        """The half whose release an event looks at."""
+        """The half whose release an event shows."""
         return rounds.half_looked_at(turn)
 
     def famous(self) -> frozenset[str]:
@@ -90,12 +90,8 @@ class Conversation:
     def taken_in(self, entries: int, code: str | None) -> Screen:
         """The message after an import: how many entries were taken into the journal."""
         words = self._live.content.speak(self.language(code))
-        return (
-            Page()
-            .add(words("import-done", entries=entries))
-            .row(Button(words("home-journal"), pack(JournalNewest())))
-            .screen()
-        )
+        page = Page().add(words("import-done", entries=entries))
+        return page.row(Button(words("home-journal"), pack(JournalNewest()))).screen()
 
     def locked(self, again: Callback, code: str | None) -> Screen:
         """The message that the journal is locked. Its button leads to `again`, which asks for the passphrase."""
@@ -114,7 +110,7 @@ class Conversation:
 
     def unread(self, person: Person, planned: Sequence[Planned]) -> Screen | None:
         """Several unanswered notes as one message. None if the content has none of their kinds."""
-        screens = [self.note(person, one) for one in planned]
+        screens = [self.note(person, note) for note in planned]
         page = Page()
         for screen in screens:
             if screen is not None:

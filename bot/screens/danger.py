@@ -35,8 +35,8 @@ def hold_back_ideas(turn: Turn, ctx: Context) -> Turn:
 
 
 def with_help_first(turn: Turn, ctx: Context, reply: Reply, *, requested: bool) -> Reply:
-    """The reply with the help page before it. If the reply stores nothing, and no command `requested` it, only the help
-    page is sent."""
+    """The reply with the help page before it. If the reply changes nothing, and no command `requested` it, only the
+    help page is sent."""
     if not requested and reply.person == turn.person and not reply.effects and not reply.erase:
         reply = replace(reply, show=None, also=None, checkin=False)
     return replace(reply, first=_help_page(ctx), urgent=True, unhandled=False)

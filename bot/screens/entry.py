@@ -33,20 +33,18 @@ MOST_SHOWN = 600
 
 
 def answer_at(kept: KeptEntry, number: int) -> Answer | None:
-    """The answer with the number of a button. None if there is no such answer, or no longer."""
+    """The answer with the number of a button. None if the entry has no answer with that number."""
     answers = kept.shown_answers()
     return answers[number] if number < len(answers) else None
 
 
 def change_stay(ctx: Context, person: Person, kept: KeptEntry, stay: Stay, now: datetime) -> Changed:
     """Set how long the entry is kept from now on."""
-    until = now + timedelta(days=Keeping.MONTH.days or 0) if stay is Stay.MONTH else None
-    said = (
-        ctx.words("journal-kept-always")
-        if until is None
-        else ctx.words("journal-kept-until", date=date_text(ctx, until, person.zone_or_utc))
-    )
-    page = Page().add(said).row(ctx.button("journal-back", EntryPart(kept.id)))
+    text, until = ctx.words("journal-kept-always"), None
+    if stay is Stay.MONTH:
+        until = now + timedelta(days=Keeping.MONTH.days or 0)
+        text = ctx.words("journal-kept-until", date=date_text(ctx, until, person.zone_or_utc))
+    page = Page().add(text).row(ctx.button("journal-back", EntryPart(kept.id)))
     return page.screen(protected=True), (Rewrite(replace(kept, until=until)),)
 
 
@@ -95,7 +93,7 @@ def _pick(ctx: Context, kept: KeptEntry, answer: Answer, number: int, option: st
 
 
 def answer_list(ctx: Context, kept: KeptEntry) -> Screen:
-    """The list of an entry's answers, to pick one to change."""
+    """The page to pick the answer to change."""
     page = Page().add(ctx.words("journal-which" if kept.words else "journal-nothing-left"))
     for number, (question, _) in enumerate(kept.words, start=1):
         page.add(f"{number}. {question}", Style.SPOILER, gap="\n")

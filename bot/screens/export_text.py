@@ -148,6 +148,7 @@ def _tried(ctx: Context, person: Person) -> Lines:
 
 
 def _answers(ctx: Context, checkin: Checkin) -> Lines:
+    """The questions and answers of an open check-in. A single line says so if there are none."""
     flow, empty = ctx.content.flows.get(checkin.flow), (("", ctx.words("export-empty")),)
     if flow is None:
         return empty

@@ -45,7 +45,7 @@ OWN_WORDS = frozenset(
 )
 """States in which any text is taken as the answer, unchanged."""
 TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME, Awaiting.OWN_TIME}
-"""States in which the answer can only be typed."""
+"""States in which only a typed answer is valid."""
 
 TEXT_HANDLERS: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, str], Reply]]] = {
     Awaiting.FORGET: export_and_forget.handle_text,

@@ -21,7 +21,8 @@ from bot.screens.declare import on_tap
 
 
 def with_own_words(ctx: Context, kept: KeptEntry) -> Context:
-    """The context with the person's own words, feelings and questions from that entry."""
+    """The context with the person's own feelings and questions from that entry. Words for the body, feelings and
+    options that they wrote are marked to be shown unchanged."""
     words, questions = own.feelings(kept), own.questions(kept)
     picks = [option for question in questions.values() for option in question.options.values()]
     verbatim = frozenset((*body_words.typed_words(ctx, kept), *words.values(), *picks))

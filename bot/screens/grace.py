@@ -45,8 +45,8 @@ def button(turn: Turn, ctx: Context) -> Button | None:
 
 
 def cancel(turn: Turn, ctx: Context, person: Person, then: Callback) -> Reply:
-    """Cancel the erasures that wait. The caller checked that the passphrase was right, or that there is none. `then` is
-    the tap that the passphrase was asked for."""
+    """Cancel the erasures that wait. The caller checked that the passphrase was right, or that there is none. The page
+    offers `then`, the tap that the passphrase was asked for."""
     page = Page().add(ctx.words("grace-taken-back"))
     if turn.lock_state is LockState.UNLOCKED:
         page.add(ctx.words("unlock-open"))

@@ -1,4 +1,4 @@
-"""The page of one half of a link, and the pages that its buttons open.
+"""The page of one half of a link, its smaller pages, and the rows that pages of links share.
 
 They depend only on the half, the time and the content. Nothing that the other person does may change them. They must
 never hold a number, a day of the week or a name.

@@ -148,8 +148,8 @@ def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
 
 
 def _own_notes(person: Person, offer: Offer) -> tuple[OwnNote, ...]:
-    """The person's own reminders. Those of the file are taken only by a person without reminders and without own words:
-    only then the words of the file are imported, too."""
+    """The person's own reminders. Those of the file are taken only if the person has neither reminders nor own words,
+    because only then are the own words of the file imported, too."""
     present = person.settings.own_notes
     return present if present or person.taste.own is not None else offer.settings.own_notes
 

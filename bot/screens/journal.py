@@ -142,37 +142,38 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     return Reply(person, show, effects=effects, page=again, erase=turn.received)
 
 
-def _list(ctx: Context, person: Person, found: JournalPage) -> Screen:
-    if not found.entries:
+def _list(ctx: Context, person: Person, journal_page: JournalPage) -> Screen:
+    if not journal_page.entries:
         page = Page().add(ctx.words("journal-empty"))
         return page.row(ctx.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
-    newest, oldest = found.entries[0], found.entries[-1]
+    newest, oldest = journal_page.entries[0], journal_page.entries[-1]
     at = newest.entry.local(person.zone_or_utc)
     page = Page().add(format_skeleton("yMMMM", at, locale=ctx.locale), Style.BOLD)
     page.add(ctx.words("journal-pick"))
-    for label, kept in zip(_days(ctx, person, found), found.entries, strict=True):
+    for label, kept in zip(_days(ctx, person, journal_page), journal_page.entries, strict=True):
         page.row(Button(label, pack(EntryPart(kept.id))))
     page.row(
-        ctx.button("journal-newer", JournalBeside(PageTurn.NEWER, newest.id)) if found.newer else None,
-        ctx.button("journal-older", JournalBeside(PageTurn.OLDER, oldest.id)) if found.older else None,
+        ctx.button("journal-newer", JournalBeside(PageTurn.NEWER, newest.id)) if journal_page.newer else None,
+        ctx.button("journal-older", JournalBeside(PageTurn.OLDER, oldest.id)) if journal_page.older else None,
     )
     page.row(ctx.button("journal-months", JournalYear(at.year)), ctx.button("insights-title", LookBack("page")))
     return page.screen(protected=True)
 
 
-def _months(ctx: Context, found: JournalPage) -> Screen:
-    page = Page().add(str(found.year) if found.year else ctx.words("journal-empty"), Style.BOLD)
+def _months(ctx: Context, journal_page: JournalPage) -> Screen:
+    year = journal_page.year
+    page = Page().add(str(year) if year else ctx.words("journal-empty"), Style.BOLD)
     names = get_month_names("abbreviated", "stand-alone", locale=ctx.locale)
-    page.grid(Button(names[month], pack(JournalMonth(date(found.year, month, 1)))) for month in found.months)
+    page.grid(Button(names[month], pack(JournalMonth(date(year, month, 1)))) for month in journal_page.months)
     page.row(
-        Button(f"‹ {found.year - 1}", pack(JournalYear(found.year - 1))) if found.older else None,
-        Button(f"{found.year + 1} ›", pack(JournalYear(found.year + 1))) if found.newer else None,
+        Button(f"‹ {year - 1}", pack(JournalYear(year - 1))) if journal_page.older else None,
+        Button(f"{year + 1} ›", pack(JournalYear(year + 1))) if journal_page.newer else None,
     )
     return page.row(ctx.button("journal-all", NEWEST)).screen(protected=True)
 
 
-def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Screen:
-    kept = found.entries[0]
+def _entry(ctx: Context, person: Person, journal_page: JournalPage, part: int) -> Screen:
+    kept = journal_page.entries[0]
     parts = _parts(kept)
     at = part if part < len(parts) else 0
     page = Page().add(_title(ctx, person, kept), Style.BOLD)
@@ -193,8 +194,8 @@ def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Scree
     stay = Stay.MONTH if kept.until is None else Stay.ALWAYS
     page.row(ctx.button("journal-month" if stay is Stay.MONTH else "journal-always", EntryStay(kept.id, stay)))
     page.row(
-        ctx.button("journal-newer", JournalBeside(PageTurn.NEWER, kept.id)) if found.newer else None,
-        ctx.button("journal-older", JournalBeside(PageTurn.OLDER, kept.id)) if found.older else None,
+        ctx.button("journal-newer", JournalBeside(PageTurn.NEWER, kept.id)) if journal_page.newer else None,
+        ctx.button("journal-older", JournalBeside(PageTurn.OLDER, kept.id)) if journal_page.older else None,
     )
     return page.row(ctx.button("journal-all", NEWEST)).screen(protected=True)
 
@@ -210,9 +211,9 @@ def _parts(kept: KeptEntry) -> list[list[str]]:
     return parts
 
 
-def _days(ctx: Context, person: Person, found: JournalPage) -> list[str]:
+def _days(ctx: Context, person: Person, journal_page: JournalPage) -> list[str]:
     """The labels of listed entries: only their days. The second and later entries of a day have a number."""
-    days = [_day(ctx, person, kept) for kept in found.entries]
+    days = [_day(ctx, person, kept) for kept in journal_page.entries]
     return [day if day not in days[:at] else f"{day} · {days[:at].count(day) + 1}" for at, day in enumerate(days)]
 
 

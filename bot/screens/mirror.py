@@ -64,7 +64,7 @@ def typed_in(flow: Flow, checkin: Checkin, path: Path) -> list[Typed]:
 
 
 def add_words(ctx: Context, page: Page, typed: Sequence[Typed], opened: Mapping[Box, ClearText] | None) -> None:
-    """Add the typed answers that can be read. If there is none, add a line about that."""
+    """Add the typed answers that can be read. If none can be read, add a line that says so."""
     texts = _readable(typed, opened)
     if not texts:
         page.add(ctx.words("end-own-locked"))

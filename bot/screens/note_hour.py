@@ -49,9 +49,9 @@ def _time(note: Planned, zone: ZoneInfo) -> time:
     return to_local(note.due_at, zone).time()
 
 
-def _coming(turn: Turn, ctx: Context, note: bytes) -> Planned | None:
+def _coming(turn: Turn, ctx: Context, note_id: bytes) -> Planned | None:
     """The upcoming note of the same kind as the note with that id. None if the kind is not daily."""
-    kinds = {planned.kind for planned in turn.notes if planned.id == note}
+    kinds = {planned.kind for planned in turn.notes if planned.id == note_id}
     daily = {kind for kind in kinds if ctx.content.reminders[kind].times > 1}
     upcoming = (planned for planned in turn.notes if planned.kind in daily and not planned.sent)
     return max(upcoming, key=lambda planned: planned.left, default=None)

@@ -1,4 +1,5 @@
-"""/privacy: what is stored, who can read it, for how long, and the ways out. The facts come from the store's inventory.
+"""/privacy: what is stored, who can read it, for how long, and how to erase it. The facts come from the store's
+inventory.
 
 It works before consent, and stores nothing itself.
 """

@@ -201,7 +201,7 @@ def ideas_shown_at_end(ctx: Context, flow: Flow, checkin: Checkin, taste: Taste)
 
 
 def _progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
-    """The number of the current question, and the total if the answers change nothing.
+    """The number of the current question, and the total if no later answer changes it.
 
     It is empty for a single question, for a question that ends the flow, and after something felt off.
     """

@@ -29,8 +29,8 @@ SOON = "checkin"
 
 
 def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False, words: str = "") -> Screen:
-    """The message of a reminder. Only with `more` it says what the reminder is about. `words` are those of the person's
-    own reminder.
+    """The message of a reminder. Only with `more` does it say what the reminder is about. `words` are the words of the
+    person's own reminder.
 
     Without `more`, kinds without a line of their own look the same, even their buttons. So the same button may do
     different things: for a time-critical kind it does not open the flow at once, but says what the reminder is about.

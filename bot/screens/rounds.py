@@ -1,8 +1,8 @@
 """The pages of a round: the dealt cards and questions, the lines to lay down, and the release.
 
 Every page depends only on the person's own half, the time and the content. Only the page of a release also shows what
-the release gave. No other page may show what was laid down, not even to the person who did. No page may hold a number,
-a day of the week or a name.
+the release gave. No other page may show what was laid down, not even to the person who laid it down. No page may hold a
+number, a day of the week or a name.
 """
 
 from dataclasses import replace
@@ -40,6 +40,8 @@ PAGE_SIZE = 5
 """Lines on one page."""
 LONGEST_LABEL = 34
 """The most UTF-16 code units of a label that a phone shows whole."""
+END = "-"
+"""The id in a button that leads past the last card or question. No card or question has it."""
 
 
 @on_tap()
@@ -126,33 +128,28 @@ def _stale(turn: Turn, ctx: Context, half: bytes) -> Reply:
 
 def _card_page(ctx: Context, half: Half, round: int, cards: tuple[str, ...], card: str) -> Screen:
     """A card of the hand, the first one if `card` is empty. After the last card, a page that says so."""
-    shown = card if card in cards else cards[0] if cards and not card else None
-    if shown is None:
+    card = card or next(iter(cards), END)
+    if card not in cards:
         return _gone_through(ctx, half, LinkHand(half.id))
     page = Page().add(ctx.words("together-card-how")).add(ctx.words("together-card-ask"))
-    page.add(ctx.words(f"deck-{shown}"), Style.BOLD)
-    page.row(*(ctx.button(f"together-pick-{pick}", LinkPick(round, pick, shown, half.id)) for pick in Pick))
-    page.row(ctx.button("ask-skip", LinkHand(half.id, _after(cards, shown))), back(ctx, half))
+    page.add(ctx.words(f"deck-{card}"), Style.BOLD)
+    page.row(*(ctx.button(f"together-pick-{pick}", LinkPick(round, pick, card, half.id)) for pick in Pick))
+    page.row(ctx.button("ask-skip", LinkHand(half.id, _after(cards, card))), back(ctx, half))
     return with_help(ctx, page)
 
 
 def _question_page(ctx: Context, half: Half, round: int, questions: dict[str, WeekQuestion], id: str) -> Screen:
     """A question of the round, the first one if `id` is empty. After the last question, a page that says so."""
-    ids = tuple(questions)
-    shown = questions.get(id or (ids[0] if ids else ""))
-    if shown is None:
+    id = id or next(iter(questions), END)
+    if id not in questions:
         return _gone_through(ctx, half, LinkQuestion(half.id))
-    page = Page().add(ctx.words("together-ask-how")).add(ctx.words(f"week-{shown.id}"), Style.BOLD)
+    page = Page().add(ctx.words("together-ask-how")).add(ctx.words(f"week-{id}"), Style.BOLD)
     page.grid(
-        Button(ctx.words.label(f"week-{shown.id}", option), pack(LinkAnswer(round, number, shown.id, half.id)))
-        for number, option in enumerate(shown.options)
+        Button(ctx.words.label(f"week-{id}", option), pack(LinkAnswer(round, number, id, half.id)))
+        for number, option in enumerate(questions[id].options)
     )
-    page.row(ctx.button("ask-skip", LinkQuestion(half.id, _after(ids, shown.id))), back(ctx, half))
+    page.row(ctx.button("ask-skip", LinkQuestion(half.id, _after(tuple(questions), id))), back(ctx, half))
     return with_help(ctx, page)
-
-
-END = "-"
-"""Stands for the id after that of the last card or question. No id is a hyphen."""
 
 
 def _after(ids: tuple[str, ...], id: str) -> str:

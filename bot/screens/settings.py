@@ -194,7 +194,7 @@ def _ask_about_asked(ctx: Context) -> Screen:
 
 
 def _reminders_page(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
-    """The switches of reminders, after the notes in `gone` were canceled.
+    """The switches of reminders. The notes in `gone` do not count, because this reply cancels them.
 
     Notes that were asked for on a page share one switch. It names none of them, because somebody else may look.
     """

@@ -36,7 +36,7 @@ def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
 
 @on_tap(strangers=True)
 def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
-    """Take the answer about consent. A yes creates the account, a no stores nothing."""
+    """Take a yes or no to consent, or show the start page. A yes creates the account, a no stores nothing."""
     match tapped.to:
         case "yes" if turn.person is None:
             # Earlier messages are noted, so that they are cleared like all later ones.

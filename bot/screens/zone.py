@@ -67,7 +67,7 @@ def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone
 
 
 def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
-    """Set the zone from what the person wrote: the time there, or a place."""
+    """Set the zone from a written time or place."""
     named_zones = heard_places(text, zone_names(tuple(ctx.content.words)))
     clocks: tuple[time, ...]
     match heard_offset(text):
@@ -127,6 +127,6 @@ def _city(ctx: Context, zone: str) -> str:
 
 
 def _short(city: str) -> str:
-    """A place's name, short enough for a button. A long name loses what follows a comma or a bracket, then its end."""
+    """A place's name, short enough for a button. A long name ends at its first comma or bracket, or is cut."""
     name = city if len(city) <= LONGEST_NAME else city.partition(",")[0].partition(" (")[0]
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
