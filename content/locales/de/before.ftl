@@ -1,4 +1,4 @@
-# Two minutes before, out loud with someone or alone. The one who holds the phone reads the question; the other answers.
+# Two minutes before, alone or out loud with someone. The person who holds the phone reads the question; the other answers.
 
 before-title = Kurz davor
 

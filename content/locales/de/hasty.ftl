@@ -1,3 +1,3 @@
-# For somebody who sends more than is taken, once a minute at the most.
+# For somebody who sends too many messages; shown once a minute at most.
 
 hasty = Das ist ein bisschen schnell für mich. Ich lese gleich weiter. Was eben kam, habe ich nicht behalten.

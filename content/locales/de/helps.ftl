@@ -1,4 +1,4 @@
-# The page of what helps a person: what felt kind, what to leave out, lines of their own.
+# The page of what helps: what felt kind, what to leave out, own lines.
 
 helps-title = Was mir hilft
 helps-none = Hier steht noch nichts. Was dir guttat, kommt hierher, sobald du es sagst. Du kannst auch eigene Zeilen schreiben.
@@ -8,7 +8,7 @@ helps-lines = In meinen Worten
 helps-idea = { $idea } ({ $comforts })
 helps-add = Neue Zeile
 helps-add-ask = Schreib eine Zeile darüber, was dir hilft, und schick sie als Nachricht. Ich lösche die Nachricht sofort.
-# What stands beside such a line in the journal, as the question that it answers.
+# The label beside such a line in the journal, in place of a question.
 helps-line = Was mir hilft
 helps-full = Mehr Zeilen passen hier nicht hinein. Nimm erst eine heraus.
 helps-out = Herausnehmen

@@ -1,4 +1,4 @@
-# One idea a line. Short, kind, and easy to turn down.
+# One idea a line. Short, kind, and easy to decline.
 
 idea-share-water = Schenk ein Glas Wasser ein. Wenn jemand bei dir ist, schenk zwei ein.
 idea-ask-which = Frag: Berührung, Reden oder Stille? Dann macht das.

@@ -1,4 +1,4 @@
-# /import: a file of /export is shown, and taken in.
+# /import: shows a file of /export, and imports it.
 
 import-ask = Schick mir die Datei, die auf .json oder .json.age endet, aus /export von diesem Bot oder einem anderen. Ich zeige dir erst, was darin ist. Deine Nachricht lösche ich, sobald ich die Datei habe.
 import-sealed = Diese Datei ist verschlüsselt. Schick ihr Passwort als Nachricht, genau so, wie du es damals getippt hast. Ich lösche die Nachricht sofort.

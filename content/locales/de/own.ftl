@@ -1,4 +1,4 @@
-# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
+# A person's own words: for parts of the body in the body check, and for feelings. Each word stands alone, on a button or before a colon.
 
 own-title = Meine eigenen Wörter
 own-body = Wörter für meinen Körper
@@ -14,13 +14,13 @@ own-too-long = Das sind mehr als { $most } Zeichen, darum habe ich es nicht beha
 own-usual = Das übliche Wort nehmen
 own-back = ‹ Zurück
 
-# The parts, by their place: on buttons, and beside the word in the journal.
+# The parts, named by their place: on buttons, and beside the word in the journal.
 own-part-chest = Brust
 own-part-vulva = Vorne, innen
 own-part-penis = Vorne, außen
 own-part-bottom = Po
 
-# Words to pick from, 15 characters at most. No word stands at two parts.
+# Words to choose from, 15 characters at most. No word is used for two parts.
 own-word-chest-torso = Brustkorb
 own-word-chest-upper = Oberkörper
 own-word-vulva-front = Vorne
@@ -40,10 +40,10 @@ own-feeling-full = Mehr Wörter passen hier nicht hinein. Nimm erst eins heraus.
 own-feeling-out = Herausnehmen
 own-feeling-which = Welches soll ich herausnehmen?
 own-feeling-done = Fertig
-# What stands beside such a word in the journal; and in its place, while the journal is locked.
+# The label beside such a word in the journal, and the text in its place while the journal is locked.
 own-feeling = Eigenes Wort
 
-# Questions of their own.
+# A person's own questions.
 own-questions = Meine eigenen Fragen
 own-question-page = Deine eigenen Fragen kommen am Ende von „{ quick-title }“, solange dein Tagebuch offen ist oder kein Passwort hat. Ich behalte, was du antwortest, und werte es nicht aus.
 own-question-one = Neue Frage: eine Antwort
@@ -54,7 +54,7 @@ own-ask-picks = Schreib die Frage in die erste Zeile und darunter jede Antwort i
 own-question-unfit = Daraus konnte ich keine Frage machen, darum habe ich es nicht behalten. Du kannst es noch mal versuchen.
 own-question-full = Mehr Fragen passen hier nicht hinein. Nimm erst eine heraus.
 own-question-which = Welche soll ich herausnehmen?
-# What stands beside such a question in the journal; and in its place, while the journal is locked.
+# The label beside such a question in the journal, and the text in its place while the journal is locked.
 own-question = Eigene Frage
 
 # Reminders in the person's own words.
@@ -76,5 +76,5 @@ own-note-time-daily = jeden Tag, { $time } Uhr
 own-note-time-after = { $minutes } Minuten nach jedem /done
 own-note-time-none = noch ohne Zeit
 own-note-gone = Ihre Worte stehen nicht mehr in deinem Tagebuch.
-# What stands beside such words in the journal.
+# The label beside such words in the journal.
 own-note = Eigene Erinnerung

@@ -1,5 +1,5 @@
-# The first two lines of these can show on a locked phone: they name nothing.
-# .plain is a little more plain. .more comes after a tap. .name: 20 characters or fewer.
+# The first two lines can show on a locked phone, so they name nothing.
+# .plain is for people who chose plain reminders. .more comes after a tap. .name has at most 20 characters.
 
 reminder-water = Zeit für ein Glas Wasser?
     .plain = Ein Glas Wasser tut jetzt vielleicht gut.
@@ -36,7 +36,7 @@ reminder-morning = Guten Morgen. Eine kleine Nachricht für dich.
     .more = Ein neuer Tag kann sich gleich anfühlen oder anders. Eine Minute zum Hinschauen, wenn du magst.
     .name = Am nächsten Morgen
 
-## All others have these two lines until they are tapped, so that nobody can tell which one it is.
+## All others show these two lines until they are tapped, so that nobody can tell which one it is.
 
 reminder-asked = Eine Nachricht, die du wolltest.
 reminder-asked-plain = Du wolltest, dass ich mich wieder melde. Passt es jetzt?
@@ -66,7 +66,7 @@ reminder-fu72 =
     .more = Drei Tage sind vergangen. Wie geht es dir? Danach frage ich nicht mehr von selbst.
     .name = Nach drei Tagen
 
-## Only for those who chose them. They stand in no list, so they need no name.
+## Only for those who chose them. No list shows them, so they need no name.
 
 reminder-clinic =
     .more = Du wolltest, dass ich dich daran erinnere, hinzugehen und zu fragen, was möglich ist. Je früher, desto besser. Auch nach den üblichen Fristen lohnt es sich noch zu fragen.

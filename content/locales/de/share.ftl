@@ -1,4 +1,4 @@
-# Cards and sentences that a person sends on themselves.
+# Cards and sentences that a person forwards.
 
 share-pick = Welche Zeilen sollen auf die Karte? Tippe die Nummern an.
 share-none = Noch gibt es keine Zeilen. Mit /wishes kannst du Wünsche festhalten und unter „Was mir hilft“ eigene Zeilen schreiben.
@@ -11,7 +11,7 @@ sentences-title = Ein Satz zum Verschicken
 sentences = Sätze, die du weitergeben kannst, wenn du magst. Ich erfahre nicht, an wen und ob überhaupt. Tippe eine Nummer an.
 sentences-own = Aus meinen Zeilen
 
-# Ready sentences. Whoever sends one says it in their own voice, to one person or several.
+# Ready-made sentences. They are in the sender's voice, and fit one recipient or several.
 
 sentence-thanks = Danke, dass du mir nah warst.
 sentence-stay = Ich hab dich gern bei mir. Bleiben wir noch ein bisschen so?

@@ -1,4 +1,4 @@
-# Words around the help lines. Names and numbers stand in content/support.yaml.
+# Words around the help lines. Names and numbers are in content/support.yaml.
 
 support-kind-sexual = Sexuelle Gewalt, oder Sex, den du nicht wolltest
 support-kind-partner = Wenn dir jemand Nahes wehtut

@@ -1,4 +1,4 @@
-# Words that came in several messages.
+# Hints about an answer that came in several messages.
 
 hint-added = Das steht jetzt bei dem, was du eben geschrieben hast.
 

@@ -120,7 +120,7 @@ emergency-numbers =
                *[other] In dem Land, das du gewählt hast, ist das die { $emergency }.
             }
     }
-# Both in one, where a page begins with it: the number that was just said is not said again.
+# Both in one, for pages that begin with the number, so that it is not repeated.
 emergency-first =
     { emergency-call }{ $emergency ->
         [unknown] {" "}{ emergency-numbers }
@@ -211,7 +211,7 @@ reminder-move-stays = Es bleibt, wie es ist.
 
 ## Stopp
 
-# The words that say stop where they stand alone. A comma between two.
+# Words that mean stop when a message consists of one alone. Separate them with commas.
 stop-words = stopp, stop, halt, aufhören, hör auf, hör bitte auf, bitte aufhören, bitte stopp, abbestellen
 stop = Gestoppt. Von selbst kommt nichts mehr von mir, bis du es sagst. Was geplant war, ist noch da.
 stop-critical = Wenn du um Erinnerungen gebeten hast, bei denen die Zeit zählt, können sie trotzdem kommen.

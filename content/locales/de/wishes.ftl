@@ -65,7 +65,7 @@ wishes-card-next = Der Tag danach: { $next-words }
 wishes-card-avoid = Bitte nicht: { $avoid-words }
 wishes-card-quiet = Wenn ich still werde: { $quiet-words }
 
-## Said back at the end
+## Repeated at the end
 
 wishes-mirror-touch = Dein Wunsch zur Berührung: { $touch-words }.
 

@@ -1,5 +1,5 @@
 # The body check.  Plain names for body parts, no acts.
-# These pages are also read by somebody who was hurt: no page says what came before.
+# People who were hurt read these pages too: no page says what came before.
 
 body-title = Body check
 

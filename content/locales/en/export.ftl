@@ -1,4 +1,4 @@
-# What the page of /export says around what was kept.
+# The texts around the data on the page of /export.
 
 export-page = What I keep about you
 export-page-made = Made on { $date }.

@@ -1,4 +1,4 @@
-# The page of what helps a person: what felt kind, what to leave out, lines of their own.
+# The page of what helps: what felt kind, what to leave out, own lines.
 
 helps-title = What helps me
 helps-none = Nothing is here yet. When you tell me that something felt kind, it shows up here. You can also add lines of your own.
@@ -8,7 +8,7 @@ helps-lines = In my own words
 helps-idea = { $idea } ({ $comforts })
 helps-add = Add a line
 helps-add-ask = Write one line about what helps you, and send it as a message. I delete the message at once.
-# What stands beside such a line in the journal, as the question that it answers.
+# The label beside such a line in the journal, in place of a question.
 helps-line = What helps me
 helps-full = That is as many lines as fit here. Take one out first.
 helps-out = Take out

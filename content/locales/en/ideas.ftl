@@ -1,4 +1,4 @@
-# One idea a line. Short, kind, and easy to turn down.
+# One idea a line. Short, kind, and easy to decline.
 
 idea-share-water = Pour a glass of water. If someone is with you, pour two.
 idea-ask-which = Ask: touch, talk, or quiet? Then go with the answer.

@@ -1,4 +1,4 @@
-# /import: a file of /export is shown, and taken in.
+# /import: shows a file of /export, and imports it.
 
 import-ask = Send me the file that ends in .json or .json.age, from /export of this bot or another one. I will show you what is in it first. I delete your message once I have the file.
 import-sealed = This file is sealed. Send its passphrase as a message, as you typed it when the file was made. I delete the message at once.

@@ -6,7 +6,7 @@ insights-words = Words that came up:
 insights-words-none = No words have come up here yet.
 insights-kind = What felt kind:
 insights-kind-none = Ideas that feel kind to you will show up here.
-# Each says in words what a size in the picture shows. Words follow, with commas between them.
+# Each says in words what a size in the picture means. A list of words follows.
 insights-often = · often: { $words }
 insights-also = · also: { $words }
 insights-once = · now and then: { $words }

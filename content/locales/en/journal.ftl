@@ -98,7 +98,7 @@ unlock-open = The journal is open. It locks by itself after ten minutes, or at o
 
 hide = Hello. Nothing new here.
 
-## Long away
+## After a long absence
 
 away-note = A note about this chat.
 away-more = More

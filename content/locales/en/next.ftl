@@ -1,5 +1,5 @@
-# The day after, or later.  Opened only by a note that somebody asked for.
-# It asks no mood, and not what happened.
+# The day after, or later. Only a note that the person asked for opens it.
+# It asks neither about the mood nor about what happened.
 
 next-title = How are you today
 

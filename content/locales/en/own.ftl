@@ -1,4 +1,4 @@
-# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
+# A person's own words: for parts of the body in the body check, and for feelings. Each word stands alone, on a button or before a colon.
 
 own-title = My own words
 own-body = Words for my body
@@ -14,13 +14,13 @@ own-too-long = That is over { $most } characters, so I did not keep it. Is there
 own-usual = Use the usual word
 own-back = ‹ Back
 
-# The parts, by their place: on buttons, and beside the word in the journal.
+# The parts, named by their place: on buttons, and beside the word in the journal.
 own-part-chest = Chest
 own-part-vulva = Front, inside
 own-part-penis = Front, outside
 own-part-bottom = Bottom
 
-# Words to pick from, 15 characters at most. No word stands at two parts.
+# Words to choose from, 15 characters at most. No word is used for two parts.
 own-word-chest-torso = Torso
 own-word-chest-upper = Upper body
 own-word-vulva-front = Front
@@ -40,10 +40,10 @@ own-feeling-full = That is as many words as fit here. Take one out first.
 own-feeling-out = Take out
 own-feeling-which = Which one shall I take out?
 own-feeling-done = Done
-# What stands beside such a word in the journal; and in its place, while the journal is locked.
+# The label beside such a word in the journal, and the text in its place while the journal is locked.
 own-feeling = A word of my own
 
-# Questions of their own.
+# A person's own questions.
 own-questions = My own questions
 own-question-page = Questions of your own come last in the 60-second check-in, while your journal is open or has no passphrase. I keep your answers, and read nothing into them.
 own-question-one = Add: one answer
@@ -54,7 +54,7 @@ own-ask-picks = Write the question on the first line, and each answer on a line 
 own-question-unfit = I could not make a question out of that, so I did not keep it. You can try again.
 own-question-full = That is as many questions as fit here. Take one out first.
 own-question-which = Which one shall I take out?
-# What stands beside such a question in the journal; and in its place, while the journal is locked.
+# The label beside such a question in the journal, and the text in its place while the journal is locked.
 own-question = A question of my own
 
 # Reminders in the person's own words.
@@ -76,5 +76,5 @@ own-note-time-daily = every day, { $time }
 own-note-time-after = { $minutes } minutes after each /done
 own-note-time-none = no time yet
 own-note-gone = Its words are not in your journal any more.
-# What stands beside such words in the journal.
+# The label beside such words in the journal.
 own-note = My own reminder

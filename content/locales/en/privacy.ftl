@@ -1,4 +1,4 @@
-# /privacy, taking a yes back, and the proof after /forget. The inventory- lines stand for what bot/store/inventory.py says.
+# /privacy, withdrawing consent, and the check after /forget. The inventory- lines are the words for bot/store/inventory.py.
 
 privacy =
     I keep what you chose to keep, your settings, and the notes still to come. All of it is sealed. Your name is not kept.

@@ -1,5 +1,5 @@
-# The first two lines of these can show on a locked phone: they name nothing.
-# .plain is a little more plain. .more comes after a tap. .name: 20 characters or fewer.
+# The first two lines can show on a locked phone, so they name nothing.
+# .plain is for people who chose plain reminders. .more comes after a tap. .name has at most 20 characters.
 
 reminder-water = Time for a glass of water?
     .plain = A glass of water might feel good about now.
@@ -36,7 +36,7 @@ reminder-morning = Good morning. A note for you.
     .more = A new day can feel the same, or not. A minute to check in, if you like.
     .name = Next morning
 
-## All others have these two lines until they are tapped, so that nobody can tell which one it is.
+## All others show these two lines until they are tapped, so that nobody can tell which one it is.
 
 reminder-asked = A note you asked for.
 reminder-asked-plain = You asked me to come back. Is now okay?
@@ -66,7 +66,7 @@ reminder-fu72 =
     .more = Three days have gone by. How are you doing? This is the last of these.
     .name = After three days
 
-## Only for those who chose them. They stand in no list, so they need no name.
+## Only for those who chose them. No list shows them, so they need no name.
 
 reminder-clinic =
     .more = You wanted a nudge to go and ask about your options. Sooner works better. Even after the usual times, it is still worth asking.

@@ -1,4 +1,4 @@
-# Cards and sentences that a person sends on themselves.
+# Cards and sentences that a person forwards.
 
 share-pick = Which lines would you like on the card? Tap the numbers.
 share-none = There are no lines yet. You can set wishes with /wishes, or write lines of your own under "What helps me".
@@ -11,7 +11,7 @@ sentences-title = A sentence to send
 sentences = Sentences you can pass on if you like. I never learn who gets it, or whether you sent it. Tap a number.
 sentences-own = From my own lines
 
-# Ready sentences. Whoever sends one says it in their own voice, to one person or several.
+# Ready-made sentences. They are in the sender's voice, and fit one recipient or several.
 
 sentence-thanks = Thank you for being close to me.
 sentence-stay = I like having you near. Can we stay like this a little?

@@ -1,4 +1,4 @@
-# Words around the help lines. Names and numbers stand in content/support.yaml.
+# Words around the help lines. Names and numbers are in content/support.yaml.
 
 support-kind-sexual = Sexual assault, or sex you did not want
 support-kind-partner = Harm from a partner

@@ -1,4 +1,4 @@
-# Words that came in several messages.
+# Hints about an answer that came in several messages.
 
 hint-added = I added that to what you wrote just before.
 

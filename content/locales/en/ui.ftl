@@ -59,7 +59,7 @@ cancel-nothing = Nothing is open, so there is nothing to stop.
 pause-nothing = Nothing is open right now. /checkin starts one.
 paused = Paused. It all stays as it is, for as long as you like. /checkin brings it back.
 
-# The words with which a label may begin and that stand small inside a sentence. `*` is any word; a language whose nouns are capital names them.
+# First words of labels that are lower case inside a sentence. `*` is any word; a language that capitalizes nouns lists the words instead.
 begins-small = *
 
 ask-progress = { $number } of { $total }
@@ -120,7 +120,7 @@ emergency-numbers =
                *[other] In the country you picked, it is { $emergency }.
             }
     }
-# Both in one, where a page begins with it: the number that was just said is not said again.
+# Both in one, for pages that begin with the number, so that it is not repeated.
 emergency-first =
     { emergency-call }{ $emergency ->
         [unknown] {" "}{ emergency-numbers }
@@ -211,7 +211,7 @@ reminder-move-stays = It stays as it is.
 
 ## Stop
 
-# The words that say stop where they stand alone. A comma between two.
+# Words that mean stop when a message consists of one alone. Separate them with commas.
 stop-words = stop, stop it, stop this, stop now, please stop, stop please, unsubscribe
 stop = Stopped. I send nothing on my own until you say so. What was planned is still there.
 stop-critical = If you asked for notes that cannot wait, they can still come.

@@ -65,7 +65,7 @@ wishes-card-next = The day after: { $next-words }
 wishes-card-avoid = Please not: { $avoid-words }
 wishes-card-quiet = If I go quiet: { $quiet-words }
 
-## Said back at the end
+## Repeated at the end
 
 wishes-mirror-touch = Your wish for touch: { $touch-words }.
 

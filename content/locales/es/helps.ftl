@@ -1,4 +1,4 @@
-# The page of what helps a person: what felt kind, what to leave out, lines of their own.
+# The page of what helps: what felt kind, what to leave out, own lines.
 
 helps-title = Lo que me ayuda
 helps-none = Aquí todavía no hay nada. Cuando digas que algo te sentó bien, aparecerá aquí. También puedes escribir frases tuyas.
@@ -8,7 +8,7 @@ helps-lines = Con mis palabras
 helps-idea = { $idea } ({ $comforts })
 helps-add = Añadir frase
 helps-add-ask = Escribe una frase sobre lo que te ayuda y envíala en un mensaje. Borro el mensaje enseguida.
-# What stands beside such a line in the journal, as the question that it answers.
+# The label beside such a line in the journal, in place of a question.
 helps-line = Lo que me ayuda
 helps-full = No caben más frases aquí. Quita una primero.
 helps-out = Quitar

@@ -1,4 +1,4 @@
-# /import: a file of /export is shown, and taken in.
+# /import: shows a file of /export, and imports it.
 
 import-ask = Envíame el archivo que termina en .json o .json.age, del /export de este bot o de otro. Primero te muestro qué hay en él. Borro tu mensaje en cuanto tengo el archivo.
 import-sealed = Este archivo está cifrado. Envía su contraseña en un mensaje, tal como la escribiste entonces. Borro el mensaje enseguida.

@@ -1,4 +1,4 @@
-# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
+# A person's own words: for parts of the body in the body check, and for feelings. Each word stands alone, on a button or before a colon.
 
 own-title = Mis propias palabras
 own-body = Palabras para mi cuerpo
@@ -14,13 +14,13 @@ own-too-long = Tiene más de { $most } caracteres, así que no la guardé. ¿Hay
 own-usual = Usar la habitual
 own-back = ‹ Atrás
 
-# The parts, by their place: on buttons, and beside the word in the journal.
+# The parts, named by their place: on buttons, and beside the word in the journal.
 own-part-chest = Pecho
 own-part-vulva = Delante, dentro
 own-part-penis = Delante, fuera
 own-part-bottom = Detrás
 
-# Words to pick from, 15 characters at most. No word stands at two parts.
+# Words to choose from, 15 characters at most. No word is used for two parts.
 own-word-chest-torso = Torso
 own-word-chest-upper = Parte de arriba
 own-word-vulva-front = Delante
@@ -40,10 +40,10 @@ own-feeling-full = No caben más palabras aquí. Quita una primero.
 own-feeling-out = Quitar
 own-feeling-which = ¿Cuál quito?
 own-feeling-done = Listo
-# What stands beside such a word in the journal; and in its place, while the journal is locked.
+# The label beside such a word in the journal, and the text in its place while the journal is locked.
 own-feeling = Una palabra mía
 
-# Questions of their own.
+# A person's own questions.
 own-questions = Mis propias preguntas
 own-question-page = Tus propias preguntas llegan al final de «{ quick-title }», si tu diario está abierto o no tiene contraseña. Guardo lo que respondes y no saco conclusiones.
 own-question-one = Pregunta nueva: una respuesta
@@ -54,7 +54,7 @@ own-ask-picks = Escribe la pregunta en la primera línea y debajo cada respuesta
 own-question-unfit = No pude hacer una pregunta con eso, así que no la guardé. Puedes probar otra vez.
 own-question-full = No caben más preguntas aquí. Quita una primero.
 own-question-which = ¿Cuál quito?
-# What stands beside such a question in the journal; and in its place, while the journal is locked.
+# The label beside such a question in the journal, and the text in its place while the journal is locked.
 own-question = Una pregunta mía
 
 # Reminders in the person's own words.
@@ -76,5 +76,5 @@ own-note-time-daily = cada día, { $time } h
 own-note-time-after = { $minutes } minutos después de cada /done
 own-note-time-none = todavía sin hora
 own-note-gone = Sus palabras no están en tu diario.
-# What stands beside such words in the journal.
+# The label beside such words in the journal.
 own-note = Un aviso mío

@@ -1,4 +1,4 @@
-# Cards and sentences that a person sends on themselves.
+# Cards and sentences that a person forwards.
 
 share-pick = ¿Qué líneas van en la tarjeta? Toca los números.
 share-none = Todavía no hay líneas. Con /wishes puedes anotar deseos, y en «Lo que me ayuda», escribir frases tuyas.
@@ -11,7 +11,7 @@ sentences-title = Una frase para enviar
 sentences = Frases que puedes pasar a alguien, si quieres. Yo no me entero de a quién, ni de si lo haces. Toca un número.
 sentences-own = De mis frases
 
-# Ready sentences. Whoever sends one says it in their own voice, to one person or several.
+# Ready-made sentences. They are in the sender's voice, and fit one recipient or several.
 
 sentence-thanks = Gracias por estar cerca de mí.
 sentence-stay = Me gusta tenerte al lado. ¿Nos quedamos así un rato?

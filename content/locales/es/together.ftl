@@ -1,4 +1,4 @@
-# Words that came in several messages.
+# Hints about an answer that came in several messages.
 
 hint-added = Lo puse junto a lo que escribiste antes.
 

@@ -1,4 +1,4 @@
-# Two people ask each other, on one phone. The one who holds it reads the question out loud; the other answers.
+# Two people ask each other, with one phone. The person who holds it reads the question out loud; the other answers.
 # Labels: 24 characters or fewer.
 
 two-title = Preguntas a dos

@@ -119,7 +119,7 @@ emergency-numbers =
                *[other] En el país que elegiste es el { $emergency }.
             }
     }
-# Both in one, where a page begins with it: the number that was just said is not said again.
+# Both in one, for pages that begin with the number, so that it is not repeated.
 emergency-first =
     { emergency-call }{ $emergency ->
         [unknown] {" "}{ emergency-numbers }
@@ -210,7 +210,7 @@ reminder-move-stays = Se queda como está.
 
 ## Parar
 
-# The words that say stop where they stand alone. A comma between two.
+# Words that mean stop when a message consists of one alone. Separate them with commas.
 stop-words = para, para ya, para por favor, por favor para, basta, basta ya, alto, detente, stop, deja de escribir
 stop = De acuerdo, paro. No te escribiré por mi cuenta hasta que lo digas. Lo que estaba previsto sigue ahí.
 stop-critical = Si pediste avisos que no pueden esperar, pueden llegar de todos modos.

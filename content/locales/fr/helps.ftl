@@ -1,4 +1,4 @@
-# The page of what helps a person: what felt kind, what to leave out, lines of their own.
+# The page of what helps: what felt kind, what to leave out, own lines.
 
 helps-title = Ce qui m’aide
 helps-none = Il n’y a encore rien ici. Ce qui t’a fait du bien apparaît ici dès que tu le dis, et tu peux écrire tes propres lignes.
@@ -8,7 +8,7 @@ helps-lines = Avec mes mots
 helps-idea = { $idea } ({ $comforts })
 helps-add = Ajouter
 helps-add-ask = Écris une ligne sur ce qui t’aide, et envoie-la en message. Je la retire aussitôt de cette discussion.
-# What stands beside such a line in the journal, as the question that it answers.
+# The label beside such a line in the journal, in place of a question.
 helps-line = Ce qui m’aide
 helps-full = Il n’y a plus de place pour une ligne. Retires-en une d’abord.
 helps-out = Retirer

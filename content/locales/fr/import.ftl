@@ -1,4 +1,4 @@
-# /import: a file of /export is shown, and taken in.
+# /import: shows a file of /export, and imports it.
 
 import-ask = Envoie-moi le fichier qui finit par .json ou .json.age, issu de /export de ce bot ou d’un autre. Je te montre d’abord ce qu’il contient. J’efface ton message dès que j’ai le fichier.
 import-sealed = Ce fichier est chiffré. Envoie sa phrase dans un message, telle que tu l’as écrite quand il a été fait. J’efface le message aussitôt.

@@ -1,4 +1,4 @@
-# The morning after. Questions that stand elsewhere too are taken from there.
+# The morning after. Questions that other flows have too refer to those texts.
 
 morning-title = Le lendemain matin
 

@@ -1,4 +1,4 @@
-# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
+# A person's own words: for parts of the body in the body check, and for feelings. Each word stands alone, on a button or before a colon.
 
 own-title = Mes propres mots
 own-body = Mots pour mon corps
@@ -14,13 +14,13 @@ own-too-long = Ce mot a plus de { $most } caractères, donc je ne l’ai pas gar
 own-usual = Reprendre le mot habituel
 own-back = ‹ Retour
 
-# The parts, by their place: on buttons, and beside the word in the journal.
+# The parts, named by their place: on buttons, and beside the word in the journal.
 own-part-chest = Poitrine
 own-part-vulva = Devant/dedans
 own-part-penis = Devant/dehors
 own-part-bottom = Derrière
 
-# Words to pick from, 15 characters at most. No word stands at two parts.
+# Words to choose from, 15 characters at most. No word is used for two parts.
 own-word-chest-torso = Torse
 own-word-chest-upper = Haut du corps
 own-word-vulva-front = Devant
@@ -40,10 +40,10 @@ own-feeling-full = Il n’y a plus de place pour un mot. Retires-en un d’abord
 own-feeling-out = Retirer
 own-feeling-which = Quel mot veux-tu que je retire ?
 own-feeling-done = C’est bon
-# What stands beside such a word in the journal; and in its place, while the journal is locked.
+# The label beside such a word in the journal, and the text in its place while the journal is locked.
 own-feeling = Un mot à moi
 
-# Questions of their own.
+# A person's own questions.
 own-questions = Mes propres questions
 own-question-page = Tes propres questions viennent à la fin du point en 60 secondes, tant que ton journal est ouvert ou n’a pas de phrase de passe. Je garde tes réponses et je n’en tire rien.
 own-question-one = Ajouter : une réponse
@@ -54,7 +54,7 @@ own-ask-picks = Écris la question sur la première ligne, et dessous chaque ré
 own-question-unfit = Je n’ai pas pu en faire une question, donc je ne l’ai pas gardée. Tu peux réessayer.
 own-question-full = Il n’y a plus de place pour une question. Retires-en une d’abord.
 own-question-which = Laquelle est-ce que je retire ?
-# What stands beside such a question in the journal; and in its place, while the journal is locked.
+# The label beside such a question in the journal, and the text in its place while the journal is locked.
 own-question = Une question à moi
 
 # Reminders in the person's own words.
@@ -76,5 +76,5 @@ own-note-time-daily = chaque jour, { $time }
 own-note-time-after = { $minutes } minutes après chaque /done
 own-note-time-none = pas encore d’heure
 own-note-gone = Ses mots ne sont plus dans ton journal.
-# What stands beside such words in the journal.
+# The label beside such words in the journal.
 own-note = Un rappel à moi

@@ -1,4 +1,4 @@
-# Cards and sentences that a person sends on themselves.
+# Cards and sentences that a person forwards.
 
 share-pick = Quelles lignes mettre sur la carte ? Appuie sur les numéros.
 share-none = Il n’y a pas encore de lignes. Avec /wishes, tu peux noter des envies et, sous « Ce qui m’aide », écrire tes propres lignes.
@@ -11,7 +11,7 @@ sentences-title = Une phrase à envoyer
 sentences = Des phrases à transmettre, si tu veux. Je n’apprends ni à qui, ni si tu le fais. Appuie sur un numéro.
 sentences-own = Dans mes lignes
 
-# Ready sentences. Whoever sends one says it in their own voice, to one person or several.
+# Ready-made sentences. They are in the sender's voice, and fit one recipient or several.
 
 sentence-thanks = Merci d’être là, près de moi.
 sentence-stay = J’aime t’avoir près de moi. On reste comme ça un moment ?

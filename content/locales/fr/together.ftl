@@ -1,4 +1,4 @@
-# Words that came in several messages.
+# Hints about an answer that came in several messages.
 
 hint-added = Je l’ai mis avec ce que tu as écrit juste avant.
 

@@ -119,7 +119,7 @@ emergency-numbers =
                *[other] Dans le pays que tu as choisi, c’est le { $emergency }.
             }
     }
-# Both in one, where a page begins with it: the number that was just said is not said again.
+# Both in one, for pages that begin with the number, so that it is not repeated.
 emergency-first =
     { emergency-call }{ $emergency ->
         [unknown] {" "}{ emergency-numbers }
@@ -210,7 +210,7 @@ reminder-move-stays = Ça ne change pas.
 
 ## Stop
 
-# The words that say stop where they stand alone. A comma between two.
+# Words that mean stop when a message consists of one alone. Separate them with commas.
 stop-words = stop, arrête, arrête ça, arrête stp, arrêtez, ça suffit, stop stp, stop s’il te plaît, désabonner
 stop = C’est arrêté. Je n’enverrai plus rien de moi-même, jusqu’à ce que tu me le dises. Ce qui était prévu est toujours là.
 stop-critical = Si tu as demandé des petits mots qui ne peuvent pas attendre, ils peuvent venir quand même.

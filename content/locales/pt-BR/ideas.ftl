@@ -1,4 +1,4 @@
-# One idea a line. Short, kind, and easy to turn down.
+# One idea a line. Short, kind, and easy to decline.
 
 idea-share-water = Encha um copo de água. Se houver alguém com você, encha dois.
 idea-ask-which = Pergunte: carinho, conversa ou silêncio? Depois siga a resposta.

@@ -43,7 +43,7 @@ own-feeling-done = Pronto
 # O que fica ao lado dessa palavra no diário, e no lugar dela enquanto o diário está trancado.
 own-feeling = Uma palavra minha
 
-# Questions of their own.
+# A person's own questions.
 own-questions = Minhas perguntas
 own-question-page = As suas perguntas vêm no fim das perguntas de 60 segundos, enquanto o seu diário está aberto ou não tem frase secreta. Eu guardo o que você responde e não tiro nada disso.
 own-question-one = Nova: uma resposta
@@ -54,7 +54,7 @@ own-ask-picks = Escreva a pergunta na primeira linha e, abaixo, cada resposta em
 own-question-unfit = Não consegui fazer uma pergunta com isso, então não guardei. Você pode tentar de novo.
 own-question-full = Não cabem mais perguntas aqui. Tire uma antes.
 own-question-which = Qual delas eu tiro?
-# What stands beside such a question in the journal; and in its place, while the journal is locked.
+# The label beside such a question in the journal, and the text in its place while the journal is locked.
 own-question = Uma pergunta minha
 
 # Lembretes com as palavras da pessoa.

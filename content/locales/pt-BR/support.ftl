@@ -1,4 +1,4 @@
-# Words around the help lines. Names and numbers stand in content/support.yaml.
+# Words around the help lines. Names and numbers are in content/support.yaml.
 
 support-kind-sexual = Violência sexual, ou sexo que você não queria
 support-kind-partner = Quando alguém próximo te machuca

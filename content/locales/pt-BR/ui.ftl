@@ -119,7 +119,7 @@ emergency-numbers =
                *[other] No país que você escolheu, é o { $emergency }.
             }
     }
-# Both in one, where a page begins with it: the number that was just said is not said again.
+# Both in one, for pages that begin with the number, so that it is not repeated.
 emergency-first =
     { emergency-call }{ $emergency ->
         [unknown] {" "}{ emergency-numbers }
@@ -210,7 +210,7 @@ reminder-move-stays = Fica como está.
 
 ## Parar
 
-# The words that say stop where they stand alone. A comma between two.
+# Words that mean stop when a message consists of one alone. Separate them with commas.
 stop-words = para, pare, parar, para com isso, pare com isso, para por favor, por favor pare, chega, stop, cancelar inscrição
 stop = Parei. Não escrevo mais por conta própria até você pedir. O que estava previsto continua guardado.
 stop-critical = Se você pediu recados que não podem esperar, eles podem chegar mesmo assim.

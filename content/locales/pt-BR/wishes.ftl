@@ -65,7 +65,7 @@ wishes-card-next = O dia seguinte: { $next-words }
 wishes-card-avoid = Por favor, não: { $avoid-words }
 wishes-card-quiet = Se eu ficar em silêncio: { $quiet-words }
 
-## Said back at the end
+## Repeated at the end
 
 wishes-mirror-touch = Seu desejo de toque: { $touch-words }.
 
