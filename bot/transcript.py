@@ -80,7 +80,7 @@ class Talk:
         return buttons(self.screen)
 
     def tap(self, label: str) -> None:
-        """Tap a button by its label. Raises LookupError if there is none, and names the existing ones."""
+        """Tap a button by its label. Raises LookupError if there is none; the error names the buttons."""
         self._apply(decide(self._content, self._turn(Tap(data_of(label, self.buttons()), 1))))
 
     def write(self, text: str) -> None:
@@ -110,7 +110,7 @@ def buttons(screen: Screen) -> dict[str, str]:
 
 
 def data_of(label: str, data_by_label: dict[str, str]) -> str:
-    """The data of the button with that label, with or without a tick. Raises LookupError, naming the existing ones."""
+    """The data of the button with that label, with or without a tick. Raises LookupError, naming the buttons."""
     data = data_by_label.get(label.removeprefix(TICK))
     if data is None:
         raise LookupError(f"there is no button {label!r} here; there are: {', '.join(data_by_label)}")

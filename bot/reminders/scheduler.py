@@ -7,7 +7,7 @@ a job of its own: the cost of a check depends only on how many accounts are due.
 import asyncio
 import heapq
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -15,7 +15,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.core.outgoing import Queued
 from bot.logs import correlation
-from bot.service.due import BROKEN_AGAIN, DueReminders
+from bot.service.due import DueReminders
 from bot.service.turn_result import Wake
 from bot.store.connection import EpochLost
 
@@ -27,6 +27,8 @@ BATCH = 50
 """Schedules opened at a time after a start. That blocks the event loop for some milliseconds."""
 MOST_AT_ONCE = 8
 """Accounts handled at the same time."""
+FAILED_AGAIN = timedelta(seconds=30)
+"""After this time an account whose handling failed is tried again."""
 
 
 class Scheduler:
@@ -46,7 +48,7 @@ class Scheduler:
         self._due_at: dict[bytes, float] = {}
         """When each account is due next, in seconds since the epoch."""
         self._heap: list[tuple[float, bytes]] = []
-        """The same, soonest first, with outdated items among them."""
+        """The same times and accounts, soonest first. Some items are outdated."""
         self._changed: set[bytes] | None = set()
         """Accounts whose schedule changed after a start, before all schedules were read. `read` ignores the older due
         time that it finds for them. None once all schedules are read."""
@@ -122,7 +124,7 @@ class Scheduler:
             except Exception as error:
                 if not self._is_outage(error):
                     log.error("sending reminders failed, will retry", exc_info=error)
-                self._set(Wake(account, self._now() + BROKEN_AGAIN / 20))
+                self._set(Wake(account, self._now() + FAILED_AGAIN))
                 return
             if result.wake is not None:
                 self.expect(result.wake)

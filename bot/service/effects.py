@@ -75,7 +75,7 @@ class Effects:
         self.reseal_job: ResealJob | None = None
         """Entries to seal again after the commit. None if none are left."""
         self.erased: Erased | None = None
-        """The account that was erased, if one was."""
+        """The erased account; None if none was erased."""
 
     async def apply(self, account: Account | None, person: Person | None, reply: Reply) -> Account | None:
         """Carry out a reply's effects, and store the person. Returns their account; None if they have none."""

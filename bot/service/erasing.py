@@ -46,7 +46,8 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
 
 
 async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgoing) -> Outgoing:
-    """Check an erasure before its message is sent. Returns the message; another one if the database has rows left.
+    """Check an erasure before its message is sent. Returns the message, or a different message if the database has rows
+    left.
 
     A private chat has the id of its person, so the check can also look for a row by the person's mark.
     """
@@ -86,8 +87,8 @@ async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
 async def follow(store: Store) -> None:
     """Copy new marks from the ledger's table to the file of this standby process, until cancelled.
 
-    The process also does this before it starts to work. But an older copy of the database may replace this one before
-    then, and then only the file on this machine has the newest marks.
+    The process also does this before it starts to work. But if an older copy of the database replaces this one before
+    then, only the file on this machine has the newest marks.
     """
     while True:
         await asyncio.sleep(FOLLOW.total_seconds())

@@ -77,7 +77,8 @@ class Exports:
         line: FairLock,
         limit: int = PART,
     ) -> None:
-        """`reading` returns the texts of the page. `shown` returns the person without what no file may show."""
+        """`reading` returns the texts of the page. `shown` returns the person without the parts that no file may
+        show."""
         self._store, self._accounts, self._open = store, accounts, open_journals
         self._reading, self._shown, self._now, self._limit = reading, shown, now, limit
         self._line = line

@@ -1,5 +1,4 @@
-"""Regular work of the working process: drops journal keys, prunes old ids, clears the files, sweeps links and rotates
-root keys."""
+"""The regular work of a working process: drops journal keys, prunes ids, clears files, sweeps links, rotates keys."""
 
 import asyncio
 from collections.abc import Callable
@@ -23,7 +22,7 @@ RARELY = timedelta(hours=1)
 
 
 class Housekeeping:
-    """The loop that does this work."""
+    """The loop that does the regular work."""
 
     def __init__(
         self,
@@ -42,10 +41,10 @@ class Housekeeping:
         self._is_outage, self._now = is_outage, now
         self._sweep_at = timedelta.min
         """When all links are swept next."""
-        self._pruned_at: timedelta | None = None
-        """When old ids were pruned last."""
+        self._prune_at = timedelta.min
+        """When old ids are pruned next."""
         self._rotated_to: bytes | None = None
-        """The id of the root to which the last rotation of this process went."""
+        """The id of the root that was current at this process's last rotation."""
 
     async def run(self) -> None:
         """Do the work until cancelled. Work that fails is tried again the next time."""
@@ -68,11 +67,11 @@ class Housekeeping:
         if self._store.behind:
             await self._store.catch_up()
         await self._clearing.look()
-        if self._pruned_at is None or self._elapsed() - self._pruned_at >= RARELY:
+        if self._elapsed() >= self._prune_at:
             began = self._elapsed()
             await self._turns.prune()
             await self._store.catch_up()
-            self._pruned_at = began
+            self._prune_at = began + RARELY
         if self._now is not None and self._elapsed() >= self._sweep_at:
             began = self._elapsed()
             swept = await links.sweep(self._store, self._roots, self._now())

@@ -205,8 +205,7 @@ class Imports:
 
 
 def _with_taste(person: Person, kept: KeptEntry, name: bytes) -> Person:
-    """The person with an imported entry as their wishes, lines or own words, if it is one of these and they have
-    none."""
+    """The person. An imported entry of wishes, lines or own words becomes theirs if they have none."""
     if kept.entry.flow == WISHES and person.taste.wishes is None:
         return replace(person, taste=replace(person.taste, wishes=name))
     if kept.entry.flow == HELPS and person.taste.lines is None:

@@ -22,7 +22,7 @@ exist."""
 NUMBER_SIZE: Final = 8
 """Bytes of a number."""
 ASCENDING: Final = b"\x01"
-"""The first byte of an index with ascending numbers. One bit follows for each number, from the first used one on."""
+"""The first byte of an index with ascending numbers. One bit follows for each number, from the first used number on."""
 ANY_ORDER: Final = b"\x02"
 """The first byte of any other index, such as one after an import of older entries. The step from each number to the
 next follows."""

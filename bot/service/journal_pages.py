@@ -133,7 +133,7 @@ class JournalPages:
         return low
 
     def _one_month(self, entries: list[KeptEntry]) -> tuple[KeptEntry, ...]:
-        """The first entries that belong to one month, that of the very first."""
+        """The entries at the beginning of the list that belong to the month of its first entry."""
         return tuple(takewhile(lambda kept: self._month(kept) == self._month(entries[0]), entries))
 
     def _month(self, kept: KeptEntry) -> tuple[int, int]:

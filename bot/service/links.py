@@ -49,7 +49,7 @@ disk."""
 SWEEP_AT_LEAST: Final = timedelta(days=1)
 """The longest time between two sweeps."""
 BATCH: Final = 25
-"""Links swept at a time: a few milliseconds, during which others cannot write to SQLite."""
+"""Links swept at a time: a few milliseconds, during which no other task can write to SQLite."""
 NOBODY: Final = new_pair().public
 """The public key of a side that nobody holds. Its private key was discarded, so nobody can open what is sealed to
 it."""
@@ -192,7 +192,7 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
                     await uow.links.put(id, _sealed(roots, pair, id))
             await uow.links.delete(deletable)
             if not rows:
-                # Old cells that were only sealed again hold the same as the new ones, so they cause no vacuum.
+                # Sealing a link again erases nothing, so it needs no vacuum of its own.
                 if erased:
                     await vacuum_later(uow)
                 return Swept(swept, gone, broken)

@@ -21,8 +21,8 @@ OPEN_FOR = timedelta(minutes=10)
 """How long a journal stays open after its passphrase was given."""
 
 MOST_FILES = 8
-"""The most files to import that are held at a time: some 32 MB. With one more, the oldest is dropped, and its person
-must send it again."""
+"""The most files to import that are held at a time: some 32 MB. When a further file arrives, the oldest is dropped and
+must be sent again."""
 _NAME_SIZE = 16
 
 

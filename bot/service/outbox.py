@@ -35,7 +35,7 @@ class Outbox:
         return rows
 
     async def kept(self, uow: UnitOfWork, rows: Iterable[Queued]) -> tuple[Queued, ...]:
-        """Those of these rows that are stored. After a failed commit, only this shows which ones are."""
+        """Those of these rows that are stored. Needed after a failed commit, when this is unknown."""
         sealed = [(row, seal_outbox(self._roots, pack(row), row.id)) for row in rows]
         return tuple([row for row, payload in sealed if await uow.outbox.put(row.id, payload)])
 

@@ -109,7 +109,7 @@ class Stretcher:
     def __init__(self, tries: Tries, famous: Callable[[], Collection[str]]) -> None:
         self.tries, self._famous = tries, famous
         self.line = FairLock()
-        """Held during each derivation, as one takes 64 MiB and all cores."""
+        """Held during each derivation, because a derivation takes 64 MiB and all cores."""
 
     async def stretch(self, account: bytes, attempt: PassphraseAttempt) -> DerivedKey:
         """Derive the key of an attempt."""

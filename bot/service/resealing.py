@@ -125,7 +125,7 @@ class Resealing:
                         failing, pause = type(error), AGAIN
                     else:
                         failing = None
-                    # Give others a turn.
+                    # Let other tasks run.
                     await asyncio.sleep(max(pause, monotonic() - began))
 
     async def step(self, job: ResealJob) -> bool:

@@ -12,7 +12,7 @@ from bot.core.chores import CLEAR_AFTER
 from bot.core.incoming import Attached, Incoming, Said, Tap
 
 MOST_CHATS: Final = 1000
-"""How many chats are remembered. With one more, the chat without news for the longest time is forgotten."""
+"""How many chats are remembered. The chat whose latest message is the oldest is forgotten first."""
 
 
 class Strangers:

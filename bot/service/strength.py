@@ -1,8 +1,9 @@
-"""Judges the strength of a passphrase, with zxcvbn
-(https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/wheeler).
+"""Judges the strength of a passphrase with zxcvbn.
 
-It judges the text from which the key is derived (`vault.passphrase.plain`), and must never keep it. zxcvbn holds
-Python's global lock while it works, so no call may take long for any text.
+zxcvbn estimates how many guesses an attacker needs
+(https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/wheeler). It holds Python's global
+lock while it works, so no call may take long for any text. This module judges the text from which the key is derived
+(`vault.passphrase.plain`), and must never keep it.
 """
 
 from collections.abc import Collection, Iterator
@@ -15,8 +16,8 @@ LONGEST_JUDGED = 40
 LONGEST_FAMOUS = 200
 """How many characters are searched for a famous passphrase."""
 MOST_KINDS = 3
-"""The most different characters in a text for zxcvbn that may stand for letters. It tries every way to read them, which
-takes a fifth of a second for all of them."""
+"""The most different characters that may stand for letters, such as 4 for a, in a text for zxcvbn. It tries all
+combinations, which takes a fifth of a second if the text has all such characters."""
 _LETTERS = str.maketrans("4@8({[<369!1|0$5+7%2", "aabcccceggiiiossttxz")
 _KEYS = str.maketrans("!@$%(+{[<|", "12459=]],/")
 """The character on the same key without Shift, so that a row of keys is recognised."""
@@ -28,14 +29,14 @@ def judged(passphrase: str, famous: Collection[str]) -> Strength:
     if len(text) < LENGTH or text.replace(" ", "").isdigit():
         return Strength.SHORT
     begin = text[:LONGEST_FAMOUS]
-    for read in (bare(begin), bare(begin.translate(_LETTERS))):
-        if len(read) >= LENGTH and any(read in known for known in famous):
+    for spelling in (bare(begin), bare(begin.translate(_LETTERS))):
+        if len(spelling) >= LENGTH and any(spelling in known for known in famous):
             return Strength.FAMOUS
-        left = read
-        for known in sorted((known for known in famous if known in read), key=len, reverse=True):
-            left = left.replace(known, " ")
-        if left != read:
-            level = strength_of(guesses(left))
+        remainder = spelling
+        for known in sorted((known for known in famous if known in spelling), key=len, reverse=True):
+            remainder = remainder.replace(known, " ")
+        if remainder != spelling:
+            level = strength_of(guesses(remainder))
             return level if level in TAKEN else Strength.FAMOUS
     return strength_of(guesses(text))
 

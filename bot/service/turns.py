@@ -240,7 +240,7 @@ class Turns:
         if account is not None and incoming.gone:
             account = await self._accounts.save(uow, account, replace(account.person, unreachable=True))
             return TurnResult(wake=wake_of(account))
-        # A second turn is no sign of life: the event came some time ago.
+        # A second turn does not show that the person is reachable now, because its event is older.
         is_back = account is not None and account.person.unreachable and not is_second
         reachable = account
         if account is not None and is_back:

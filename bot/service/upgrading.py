@@ -22,7 +22,7 @@ from bot.vault.keyfile import RootKeys
 log = structlog.get_logger(__name__)
 
 KEEP: Final = timedelta(days=14)
-"""How long such a backup is kept."""
+"""How long a backup from before an upgrade is kept."""
 NAME: Final = "before-upgrade-to-{revision}{number}.backup"
 
 
