@@ -79,13 +79,15 @@ def proxy_of_machine(env: Mapping[str, str], url: str) -> str | None:
         parts = split(url)
     except ValueError:
         return None
-    given = {name.lower(): value for name, value in sorted(env.items()) if name.lower().endswith("_proxy")}
-    exempt = [name.strip().partition(":")[0].removeprefix(".").lower() for name in given.get("no_proxy", "").split(",")]
+    variables = {name.lower(): value for name, value in sorted(env.items()) if name.lower().endswith("_proxy")}
+    exempt = [
+        name.strip().partition(":")[0].removeprefix(".").lower() for name in variables.get("no_proxy", "").split(",")
+    ]
     host = f".{parts.hostname}"
     if parts.scheme != "https" or "*" in exempt or any(name and host.endswith(f".{name}") for name in exempt):
         return None
-    found = given.get("https_proxy") or given.get("all_proxy")
-    return f"http://{found}" if found and "://" not in found else found
+    address = variables.get("https_proxy") or variables.get("all_proxy")
+    return f"http://{address}" if address and "://" not in address else address
 
 
 def is_loopback(host: str) -> bool:

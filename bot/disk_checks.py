@@ -20,7 +20,7 @@ from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
 
 SPARE = 200_000_000
-"""Bytes that a disk should have free beside the size of the database."""
+"""Bytes that a disk should have free in addition to the size of the database."""
 STALE = timedelta(days=7)
 """How old the newest backup may be. People are promised a daily backup."""
 
@@ -35,10 +35,7 @@ def key_is_apart(settings: Settings) -> bool:
             "key",
             "it lies in the data folder, so a copy of the data carries it: move it out, and set AFTERGLOW_KEY_FILE",
         )
-    try:
-        database_folder = folder_of(settings.database_url.get_secret_value())
-    except BadDatabaseUrl:
-        database_folder = None  # The check of the database reports it.
+    database_folder = _database_folder(settings)
     if database_folder is not None and (
         key.is_relative_to(database_folder.resolve()) or database_folder.resolve().is_relative_to(key.parent)
     ):
@@ -57,6 +54,14 @@ def key_is_apart(settings: Settings) -> bool:
     return True
 
 
+def _database_folder(settings: Settings) -> Path | None:
+    """The folder of an SQLite database. None for a server, and for a bad address, which another check reports."""
+    try:
+        return folder_of(settings.database_url.get_secret_value())
+    except BadDatabaseUrl:
+        return None
+
+
 def _volume(folder: Path) -> Path:
     """The mount point of a folder, which need not exist yet."""
     return next(ancestor for ancestor in (folder, *folder.parents) if os.path.ismount(ancestor))
@@ -73,10 +78,7 @@ def is_private(file: Path) -> bool:
 
 def has_room(settings: Settings, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> bool:
     """Whether the disks of data and backups have enough room. `free` gives the free bytes of a folder's disk."""
-    try:
-        database_folder = folder_of(settings.database_url.get_secret_value())
-    except BadDatabaseUrl:
-        database_folder = None  # The check of the database reports it.
+    database_folder = _database_folder(settings)
     size = sum(file.stat().st_size for file in database_folder.glob("*.db*")) if database_folder else 0
     volumes = {
         _volume(folder.resolve()): folder
@@ -84,12 +86,12 @@ def has_room(settings: Settings, free: Callable[[Path], int] = lambda folder: sh
         if folder
     }
     for volume, folder in volumes.items():
-        left = free(volume)
-        if left < SPARE + size:
+        free_bytes = free(volume)
+        if free_bytes < SPARE + size:
             return report(
                 False,
                 "disk",
-                f"{left // 1_000_000} MB are free on {volume}, where {folder} lies, and it should be "
+                f"{free_bytes // 1_000_000} MB are free on {volume}, where {folder} lies, and it should be "
                 f"{(SPARE + size) // 1_000_000} MB: a backup before an upgrade is as large as the database. Make "
                 "room there",
             )

@@ -31,7 +31,7 @@ from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, read_key_file
 
 WELL, UNWELL, FAULTY = 0, 1, 2
-"""Exit codes. FAULTY: settings or setup must be mended. UNWELL: only of `afterglow health`."""
+"""Exit codes. UNWELL: the bot is not well, by `afterglow health`. FAULTY: the setup must be mended."""
 
 
 async def examine(backups: Path | None = None) -> int:
@@ -47,7 +47,7 @@ async def examine(backups: Path | None = None) -> int:
         return FAULTY
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
     settings_well = is_private(settings_file(os.environ)) and report(True, "settings", "read")
-    well = [
+    results = [
         settings_well,
         _check_content(settings),
         *await _check_data(settings),
@@ -58,14 +58,14 @@ async def examine(backups: Path | None = None) -> int:
     _check_operations_address(settings)
     now = datetime.now(UTC)
     if backups is not None:
-        well.append(check_backups(settings, backups, now))
+        results.append(check_backups(settings, backups, now))
     elif settings.backup_dir.is_dir() and any(settings.backup_dir.iterdir()):
-        well.append(check_backups(settings, settings.backup_dir, now))
+        results.append(check_backups(settings, settings.backup_dir, now))
     else:
         note(
             "backups", f"none in {settings.backup_dir}: if they lie elsewhere, set AFTERGLOW_BACKUP_DIR to that folder"
         )
-    return WELL if all(well) else FAULTY
+    return WELL if all(results) else FAULTY
 
 
 async def ask_health(settings: Settings) -> int:

@@ -48,10 +48,10 @@ def configure(
     Strings in `secrets` are never logged. This replaces any earlier configuration, and the process's hooks for uncaught
     exceptions, threads and warnings. `on_loop_error` is the hook for an event loop.
     """
-    out = sys.stderr if stream is None else stream
-    as_text = format == "text" or (format == "auto" and out.isatty())
-    render: list[Processor] = [_shortened, _console(out)] if as_text else [JSONRenderer(ensure_ascii=False)]
-    handler = _Handler(out)
+    stream = stream or sys.stderr
+    as_text = format == "text" or (format == "auto" and stream.isatty())
+    render: list[Processor] = [_shortened, _console(stream)] if as_text else [JSONRenderer(ensure_ascii=False)]
+    handler = _Handler(stream)
     handler.setFormatter(
         ProcessorFormatter(
             processors=[_Redacting(Redactor(secrets)), *render],
@@ -132,9 +132,9 @@ def _shortened(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> M
     return event
 
 
-def _console(out: TextIO) -> Processor:
+def _console(stream: TextIO) -> Processor:
     """The renderer of text; coloured on a terminal, unless NO_COLOR is set."""
-    coloured = out.isatty() and not os.environ.get("NO_COLOR")
+    coloured = stream.isatty() and not os.environ.get("NO_COLOR")
     return structlog.dev.ConsoleRenderer(colors=coloured, pad_event_to=0, pad_level=False)
 
 

@@ -55,7 +55,7 @@ class Stalls:
                 logged_beat = beat  # so that each stall is logged once
 
     def _log_stall(self) -> bool:
-        """Log the function that blocks the loop. False if the loop only waits, as after a standstill of the machine."""
+        """Log the function that blocks the loop. False if the loop only waits, as after the machine was suspended."""
         frame = sys._current_frames().get(self._thread)  # the only access to the frame of another thread
         if frame is None or frame.f_code.co_name == "select":
             return False

@@ -26,7 +26,7 @@ class DatabaseAddress:
 
     url: URL = field(repr=False)
     read_only: bool = False
-    """Whether no file is created, and no byte is written."""
+    """If true, no file is created, and no byte is written."""
 
     @property
     def is_sqlite(self) -> bool:

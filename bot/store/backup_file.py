@@ -162,8 +162,8 @@ class BackupFile:
 
     def require(self, wanted: Mapping[str, Iterable[str]]) -> None:
         """Raise UnfitBackup unless the backup has the tables `wanted`, with exactly these columns."""
-        found = tables(self._connection)
-        if any(name not in found or set(found[name][0]) != set(columns) for name, columns in wanted.items()):
+        existing = {name: set(columns) for name, (columns, _) in tables(self._connection).items()}
+        if any(existing.get(name) != set(columns) for name, columns in wanted.items()):
             raise UnfitBackup(
                 f"{self.path} does not have the tables of its version. Do not trust where it comes from, and name "
                 "another backup. Nothing was changed."

@@ -53,7 +53,7 @@ class _Group:
         self.done = asyncio.Event()
         """Set after the commit or its failure."""
         self.error: sqlite3.Error | None = None
-        """The failure of the commit."""
+        """The error of a commit that failed."""
 
     async def committed(self) -> None:
         """Wait for the commit. Raises the error with which it failed."""
@@ -227,7 +227,7 @@ class Sqlite(Database):
         group, writer = self._group, self._writer
         if group is None or writer is None:
             return
-        # Replaced by the result of the commit. It stays if the thread never ran.
+        # The result of the commit replaces this error. It stays if the commit never runs.
         error: sqlite3.Error | None = sqlite3.OperationalError("the transaction could not be committed")
 
         def commit() -> None:

@@ -85,9 +85,9 @@ class UnitOfWork:
 
         An update that was tried before but is not done counts as new.
         """
-        noted, found = await self._connection.execute_all((seen.done(update_id, day), locked(lookup)))
-        row = found.one_or_none()
-        return Started(noted.rowcount == 1, AccountRow(*row) if row else None)
+        marked, accounts = await self._connection.execute_all((seen.done(update_id, day), locked(lookup)))
+        row = accounts.one_or_none()
+        return Started(marked.rowcount == 1, AccountRow(*row) if row else None)
 
     async def start_over(self) -> None:
         """Roll back this transaction, and begin it again."""
