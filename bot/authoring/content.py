@@ -62,7 +62,7 @@ class Content:
 
     def alarming(self, text: str) -> bool:
         """Whether a text suggests danger, by the lists of content/softcatch/ in all languages. It stores nothing."""
-        return self.alarms.found(text) is not None
+        return self.alarms.first_match(text) is not None
 
     def speak(self, language: str) -> Words:
         """The words of a language, or of the nearest one, or English."""

@@ -151,8 +151,9 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
     """The unanswered notes that the bot shows again, in one message, when a chore of that kind clears the chat.
 
-    These are the warning before an account is erased, and the newest note of each requested kind and of each own
-    reminder. Time-critical notes are treated like the others, so nobody can tell them apart.
+    These are the warning before an account is erased, the newest note of each kind that the person asked for, and the
+    newest note of each reminder that the person wrote. Time-critical notes are treated like the others, so nobody can
+    tell them apart.
     """
     if kind != CLEAR_CHAT:
         return ()

@@ -110,7 +110,7 @@ class Danger:
             for word in _first_words(rule.groups[rarest]):
                 self._rules_by_word.setdefault(word, []).append(index)
 
-    def found(self, text: str) -> Rule | None:
+    def first_match(self, text: str) -> Rule | None:
         """The first rule that matches the text, or None."""
         written: dict[str, int] = {}
         words = fold(text)

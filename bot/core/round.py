@@ -1,8 +1,7 @@
-"""Rounds of a link. In a round, two people are dealt cards and questions and respond to them; its release shows both
-the matches.
+"""Rounds of a link. In a round, each of two people responds to cards and questions, and can give lines of their own.
 
-A round ends at a time that was fixed when the link was made. Then its release selects what both want shown, for both
-people at once. Everything else is erased and shown to nobody, not even to the person who gave it. Nothing here may
+A round ends at a time that was fixed when the link was made. Then its release shows, to both people at once, what both
+want shown. All other responses are erased and shown to nobody, not even to the person who gave them. Nothing here may
 depend on which of the two acted last, or on whether one or both acted. This module must never import the journal,
 check-ins or reminders.
 """

@@ -73,14 +73,14 @@ def test_only_the_first_words_are_checked() -> None:
 def test_groups_match_in_order_with_typos(text: str, heard: bool) -> None:
     """Each group needs one of its words, in order and side by side; small typing errors are accepted."""
     danger = Danger([rule("he|she|my_boyfriend", "hit|hits|punch*|threatened", "me")])
-    assert (danger.found(text) is not None) is heard
+    assert (danger.first_match(text) is not None) is heard
 
 
 def test_a_gap_lets_a_few_words_stand_between() -> None:
     """`..` in a rule allows up to GAP words between its neighbours."""
     danger = Danger([rule("told", "..stop")])
     for between in range(GAP + 3):
-        assert (danger.found(" ".join(["told", *["x"] * between, "stop"])) is not None) is (between <= GAP)
+        assert (danger.first_match(" ".join(["told", *["x"] * between, "stop"])) is not None) is (between <= GAP)
 
 
 def test_only_a_near_word_cancels_a_match() -> None:
@@ -89,16 +89,16 @@ def test_only_a_near_word_cancels_a_match() -> None:
     for far in (*range(NEAR - 2), NEAR + 1, 2 * NEAR):
         words = ["cant breathe", *["x"] * far, "laughing"]
         for text in (" ".join(words), " ".join(reversed(words))):
-            assert (danger.found(text) is None) is (far < NEAR), text
+            assert (danger.first_match(text) is None) is (far < NEAR), text
     # The second match has no such word near it.
-    assert danger.found("i cant breathe from laughing " + "x " * NEAR + "now i cant breathe") is not None
+    assert danger.first_match("i cant breathe from laughing " + "x " * NEAR + "now i cant breathe") is not None
 
 
 def test_a_phrase_cancels_only_as_a_whole() -> None:
     """An `unless` phrase of several words cancels a match only as a whole."""
     danger = Danger([rule("he", "hit", "me", unless="by_mistake")])
-    assert danger.found("he hit me by mistake") is None
-    assert danger.found("he hit me, a mistake by him") is not None
+    assert danger.first_match("he hit me by mistake") is None
+    assert danger.first_match("he hit me, a mistake by him") is not None
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_phrase_cancels_only_as_a_whole() -> None:
 def test_a_rule_can_require_the_whole_message(text: str, heard: bool) -> None:
     """A rule can require that it matches the whole message."""
     danger = Danger([Rule(groups=rule("help").groups, from_start=True, to_end=True)])
-    assert (danger.found(text) is not None) is heard
+    assert (danger.first_match(text) is not None) is heard
 
 
 LETTERS = st.sampled_from("abcd")
@@ -136,9 +136,9 @@ RULES = st.lists(
 def test_danger_finds_what_an_exhaustive_search_does(rules: list[Rule], words: list[str]) -> None:
     """`Danger` finds a rule without `unless` exactly if a search at every place does. An `unless` adds no match."""
     bare = [Rule(groups=one.groups) for one in rules]
-    assert (Danger(bare).found(" ".join(words)) is not None) is any(matches(one, words) for one in bare)
+    assert (Danger(bare).first_match(" ".join(words)) is not None) is any(matches(one, words) for one in bare)
     # An `unless` can only cancel matches. Its exact effect depends on the order of the search, so it is not compared.
-    assert Danger(bare).found(" ".join(words)) is not None or Danger(rules).found(" ".join(words)) is None
+    assert Danger(bare).first_match(" ".join(words)) is not None or Danger(rules).first_match(" ".join(words)) is None
 
 
 def matches(rule: Rule, words: Sequence[str]) -> bool:
@@ -180,5 +180,5 @@ def test_a_long_message_is_checked_quickly() -> None:
 def cpu_seconds(danger: Danger, text: str) -> float:
     """The seconds of CPU time that the check of a text takes."""
     before = time.thread_time()
-    danger.found(text)
+    danger.first_match(text)
     return time.thread_time() - before

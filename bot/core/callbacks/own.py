@@ -16,7 +16,7 @@ class BodyWord(Callback):
     """The word for a part of the body."""
 
     to: Literal["show", "write", "usual"]
-    """`show` shows the word, `write` asks for an own word, and `usual` restores the usual word."""
+    """`show` shows the word, `write` asks the person for a word, and `usual` restores the usual word."""
     part: str
 
 

@@ -207,14 +207,14 @@ class Helps(Callback):
     """The page of what helps the person."""
 
     to: Literal["list", "out", "add", "fresh", "afresh"]
-    """`list` shows it, `out` lets the person remove something, and `add` asks for an own line. `fresh` asks whether to
-    reset it, and `afresh` resets it."""
+    """`list` shows it, `out` lets the person remove something, and `add` asks for a line in the person's own
+    words. `fresh` asks whether to reset it, and `afresh` resets it."""
     page: int = 0
 
 
 @packed("m:drop:{what}:{id}:{page}")
 class HelpsDrop(Callback):
-    """Remove an idea or an own line from the page of what helps."""
+    """Remove an idea, or one of the person's own lines, from the page of what helps."""
 
     what: Literal["idea", "line"]
     id: str
