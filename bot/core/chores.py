@@ -104,11 +104,6 @@ def entry_deletion(until: datetime, entry: bytes) -> Planned:
     return chore(DELETE_ENTRY, midnight if midnight == until else midnight + timedelta(days=1), entry)
 
 
-def after_grace(kind: str, now: datetime) -> Planned:
-    """The chore for an erasure that was asked for without the passphrase."""
-    return chore(kind, now + GRACE)
-
-
 def with_new_grace(planned: Planned, now: datetime) -> Planned | None:
     """Postpone an erasure by another GRACE if it is overdue by more than LATE. Returns None for every other item of the
     schedule.

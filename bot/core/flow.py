@@ -96,8 +96,11 @@ class Flow:
     def with_questions(self, more: Iterable[Question]) -> "Flow":
         """This flow, with the questions that the person wrote, if the flow takes any. They come before the extra
         questions, because extra questions are asked only on request."""
-        asked, extra = ([q for q in self.questions if q.extra is wanted] for wanted in (False, True))
-        return replace(self, questions=(*asked, *more, *extra)) if self.own else self
+        if not self.own:
+            return self
+        extra = [question for question in self.questions if question.extra]
+        asked = [question for question in self.questions if not question.extra]
+        return replace(self, questions=(*asked, *more, *extra))
 
     def inside(self) -> "Flow":
         """This flow for use inside another flow: each question's id is prefixed with the id of this flow."""

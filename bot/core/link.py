@@ -16,7 +16,8 @@ from bot.core.kept import UNEXPORTED
 from bot.core.localtime import hour_begins, to_local, to_utc
 
 LINK_NOTE: Final = "link"
-"""The kind of note that comes after each release. It looks like every other requested note, and says nothing."""
+"""The kind of note that comes after each release. It looks like any note that a person asked for, and reveals
+nothing."""
 AGREEMENT: Final = 1
 """The current version of the four lines that a person agrees to before their first link."""
 LINES: Final = ("want", "silent", "alone", "seen")
@@ -80,8 +81,8 @@ class Half:
     rests_from: datetime = field(metadata=UNEXPORTED)
     """When the half begins to rest (UTC)."""
     confirmed: bool = field(default=True, metadata=UNEXPORTED)
-    """Whether this person confirmed the link. The inviter confirms that the other person told them of opening the
-    invitation. The guest confirms by opening it."""
+    """Whether this person confirmed the link. The guest confirms it by opening the invitation. The inviter confirms it
+    after the guest has told them, outside the bot, that they opened the invitation."""
     sign: str = ""
     """One of SIGNS; empty if none was picked."""
     quiet: bool = field(default=False, metadata=UNEXPORTED)

@@ -95,7 +95,7 @@ def own(rule: ReminderRule, settings: PersonSettings) -> ReminderRule:
     return rule
 
 
-def choosing(person: Person, reminder: str, at: OwnTime) -> Person:
+def with_own_time(person: Person, reminder: str, at: OwnTime) -> Person:
     """The person, with `at` as their own time for that kind of note."""
     settings = person.settings
     if isinstance(at, int):

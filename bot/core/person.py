@@ -208,7 +208,7 @@ class Person:
     unreachable: bool = field(default=False, metadata=UNEXPORTED)
     """Telegram says that the bot cannot write to this person. Notes wait until the person uses the bot again."""
 
-    def noting(self, message: int | None, kind: MessageKind, now: datetime) -> "Person":
+    def with_message(self, message: int | None, kind: MessageKind, now: datetime) -> "Person":
         """The person, with a message recorded that must be cleared later."""
         if message is None:
             return self
@@ -223,7 +223,7 @@ class Person:
         message = None if self.chat.message in (*gone.delete, *gone.blank) else self.chat.message
         return replace(self, chat=replace(self.chat, message=message, messages=cleared(self.chat.messages, gone)))
 
-    def trying(self, idea: str, *, helped: bool) -> "Person":
+    def with_idea_answer(self, idea: str, *, helped: bool) -> "Person":
         """The person, with an answer to whether an idea felt kind. During a rest the bot does not learn from the
         answer."""
         return replace(self, taste=self.taste.with_answer(idea, kind=helped, teaches=self.settings.rest is None))
@@ -261,13 +261,13 @@ class Person:
         """Whether reminders of that kind are on for this person."""
         return dict(self.settings.choices).get(reminder, default)
 
-    def choosing(self, reminder: str, on: bool) -> "Person":
+    def with_choice(self, reminder: str, on: bool) -> "Person":
         """The person, with that kind of reminder turned on or off."""
         others = tuple(choice for choice in self.settings.choices if choice[0] != reminder)
         rest = without_kind(self.settings.rest, reminder) if self.settings.rest is not None else None
         return replace(self, settings=replace(self.settings, choices=(*others, (reminder, on)), rest=rest))
 
-    def resting(self, reminders: Iterable[str], now: datetime) -> "Person":
+    def with_rest(self, reminders: Iterable[str], now: datetime) -> "Person":
         """The person at the start of a rest, which holds back reminders of these kinds."""
         return replace(self, settings=replace(self.settings, rest=new_rest(reminders, now)))
 

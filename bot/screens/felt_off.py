@@ -68,7 +68,7 @@ def hold_back(turn: Turn, ctx: Context, person: Person) -> Person:
     No reply mentions it.
     """
     kinds = (id for id, kind in ctx.content.reminders.items() if kind.rule.held)
-    return replace(person.resting(kinds, turn.now), links=person.links.all_quiet())
+    return replace(person.with_rest(kinds, turn.now), links=person.links.all_quiet())
 
 
 def cancel_comfort(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, ...]:

@@ -23,7 +23,7 @@ _MESSAGES = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
 def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
     """Begin the seven days. Asking again does not change when they end."""
     waits = any(erasure.kind == kind for erasure in turn.grace)
-    new = () if waits else (chores.after_grace(kind, turn.now),)
+    new = () if waits else (chores.chore(kind, turn.now + chores.GRACE),)
     turn = replace(turn, grace=(*turn.grace, *new))
     page = Page().add(lines(turn, ctx, person)).add(held_back_text(turn, ctx, person), gap="\n")
     page.add(ctx.words("grace-kept"), gap="\n")

@@ -43,7 +43,7 @@ def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | Ide
         case IdeaWhy(where, comfort, number) if where in SETTINGS:
             return Reply(person, _idea(turn, ctx, person, where, comfort, number, why=True))
         case IdeaTried(helped, id, where, comfort, number) if _is_known(ctx, id):
-            person = person.trying(id, helped=helped == "yes")
+            person = person.with_idea_answer(id, helped=helped == "yes")
             ids = [idea.id for idea in _ideas(turn, ctx, person, where, comfort)]
             # Show the same idea again, even if the answer changed its place in the list.
             at = ids.index(id) if id in ids else number
@@ -58,7 +58,7 @@ def asked_tap(turn: Turn, ctx: Context, tapped: IdeaHelped | IdeasAsked) -> Repl
     person = person_of(turn)
     if not isinstance(tapped, IdeaHelped) or not _is_known(ctx, tapped.idea):
         return Reply(person, ctx.line("ideas-left"))
-    person = person.trying(tapped.idea, helped=tapped.helped == "yes")
+    person = person.with_idea_answer(tapped.idea, helped=tapped.helped == "yes")
     rest = (tapped.other,) if _is_known(ctx, tapped.other) else ()
     screen = _question(ctx, rest) if rest else ctx.line("ideas-noted")
     return Reply(person, screen, toast=ctx.words("ideas-noted") if rest else "")

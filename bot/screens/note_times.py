@@ -127,7 +127,7 @@ def _set(turn: Turn, ctx: Context, person: Person, id: str, at: OwnTime) -> Repl
     if not own_time.fits(rule, at):
         return _kind_page(ctx, person, id)
     before = own_time.own(rule, person.settings)
-    person = own_time.choosing(person, id, at)
+    person = own_time.with_own_time(person, id, at)
     after = own_time.own(rule, person.settings)
     notes = [note for note in turn.notes if note.kind == id]
     moved = [own_time.moved(note, before, after, person.zone, turn.now) for note in notes]

@@ -100,7 +100,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             same = tuple(other.id for other in turn.notes if other.kind == note.kind)
             on = person.wants(note.kind, ctx.content.reminders[note.kind].on)
             # If the kind is off already, a stored choice would only reveal that it was asked for once.
-            person = person.choosing(note.kind, False) if on else person
+            person = person.with_choice(note.kind, False) if on else person
             line = ctx.line("reminder-stopped" if on else "reminder-stopped-asked")
             return Reply(person, line, effects=(CancelReminders(same),))
         case "more" if is_own:

@@ -113,7 +113,7 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
         case SettingsReminders(at):
             return Reply(person, _reminders_page(turn, ctx, person, at))
         case SetReminder(switch, kind) if kind in _listed_kinds(ctx):
-            person = person.choosing(kind, switch == "on")
+            person = person.with_choice(kind, switch == "on")
             gone = tuple(note.id for note in turn.notes if note.kind == kind and switch == "off")
             at = long_list.page_of(_listed_kinds(ctx).index(kind))
             return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=_cancel(gone))

@@ -58,7 +58,7 @@ def delivery_plan(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person 
             )
         )
         if person is not None:
-            person = person.noting(edit, message_kind, turn.now)
+            person = person.with_message(edit, message_kind, turn.now)
             if remember:
                 person = replace(person, chat=replace(person.chat, message=edit))
             elif reply.checkin or tapped == checkin_message:

@@ -174,7 +174,7 @@ def noted(person: Person, incoming: Incoming, now: datetime, before: ChatMessage
     if person.consent < CONSENT:
         return person
     for message in before:
-        person = person.noting(message.id, message.kind, now)
+        person = person.with_message(message.id, message.kind, now)
     for message_id in incoming.unrecorded:
-        person = person.noting(message_id, MessageKind.OTHER, now)
-    return person.noting(incoming.message, kind_of(incoming, person.chat.messages), now)
+        person = person.with_message(message_id, MessageKind.OTHER, now)
+    return person.with_message(incoming.message, kind_of(incoming, person.chat.messages), now)

@@ -91,7 +91,7 @@ class Settling:
     def _noted(self, account: Account, result: Result) -> tuple[Person, Schedule]:
         person, schedule, now = account.person, account.schedule, self._now()
         for message, kind in result.sent:
-            person = person.noting(message, kind, now)
+            person = person.with_message(message, kind, now)
         if result.message is not None and person.checkin is not None:
             person = replace(person, chat=replace(person.chat, message=result.message))
         if any(kind is MessageKind.FILE for _, kind in result.sent):

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.own_time import FIRST_MORNING, LAST_MORNING, choices, choosing, fits, is_movable, moved, own, put_off
+from bot.core.own_time import FIRST_MORNING, LAST_MORNING, choices, fits, is_movable, moved, own, put_off, with_own_time
 from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.timing import AfterMinutes, DaysOn, NextMorning, ReminderRule, plan
@@ -52,14 +52,14 @@ def test_a_time_that_does_not_fit_is_left_out() -> None:
 def test_a_chosen_morning_is_planned(at: object) -> None:
     """A chosen time for the morning is planned on the next morning."""
     assert isinstance(at, time)
-    person = choosing(Person("en"), "note", at)
+    person = with_own_time(Person("en"), "note", at)
     due = plan(own(rule(NextMorning(time(10))), person.settings), NOW, BERLIN, None)
     assert due is not None and due.local == datetime.combine(datetime(2026, 3, 7), at)
 
 
 def test_the_last_choice_counts() -> None:
     """Only the last choice for a kind of note is stored."""
-    person = choosing(choosing(Person("en"), "note", 20), "note", 45)
+    person = with_own_time(with_own_time(Person("en"), "note", 20), "note", 45)
     assert person.settings.delays == (("note", 45),)
 
 

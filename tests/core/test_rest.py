@@ -20,7 +20,7 @@ choosing = st.lists(st.tuples(st.sampled_from(KINDS), st.booleans()), max_size=6
 def chosen(by_hand: list[tuple[str, bool]], person: Person) -> Person:
     """`person` after turning these kinds on or off."""
     for kind, on in by_hand:
-        person = person.choosing(kind, on)
+        person = person.with_choice(kind, on)
     return person
 
 
@@ -35,7 +35,7 @@ def comes(person: Person, kind: str, at: datetime) -> bool:
 @given(choosing, choosing)
 def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple[str, bool]]) -> None:
     """A rest does not change the person's choices, neither earlier ones nor ones that are made during it."""
-    resting = chosen(meanwhile, chosen(before, Person("en")).resting(HELD, NOW))
+    resting = chosen(meanwhile, chosen(before, Person("en")).with_rest(HELD, NOW))
     same = chosen(meanwhile, chosen(before, Person("en")))
     assert resting.settings.choices == same.settings.choices
     assert resting.with_current_rest(NOW + LENGTH + timedelta(days=1)) == same
@@ -44,7 +44,7 @@ def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
     """For two weeks and no longer, notes of resting kinds are dropped when due. Other kinds come."""
-    resting = Person("en").resting(HELD, NOW)
+    resting = Person("en").with_rest(HELD, NOW)
     for day in range(15):
         assert comes(resting, kind, NOW + timedelta(days=day)) is (kind not in HELD)
     assert comes(resting, kind, NOW + LENGTH + timedelta(days=1))
@@ -53,10 +53,10 @@ def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
 @given(st.integers(1, 4), st.integers(0, 13 * 24))
 def test_a_new_rest_begins_again(times: int, hours: int) -> None:
     """A new rest begins the two weeks again."""
-    now, person = NOW, Person("en").resting(HELD, NOW)
+    now, person = NOW, Person("en").with_rest(HELD, NOW)
     for _ in range(times):
         now += timedelta(hours=hours)
-        person = person.with_current_rest(now).resting(HELD, now)
+        person = person.with_current_rest(now).with_rest(HELD, now)
     assert not comes(person, "talk", now + LENGTH)
     assert person.with_current_rest(now + LENGTH + timedelta(days=1)) == Person("en")
 
@@ -64,20 +64,20 @@ def test_a_new_rest_begins_again(times: int, hours: int) -> None:
 @pytest.mark.parametrize("on", [True, False])
 def test_what_is_chosen_by_hand_meanwhile_counts(on: bool) -> None:
     """A kind that the person turns on or off during the rest does not rest any more. The others do."""
-    resting = Person("en").resting(HELD, NOW).choosing("talk", on)
+    resting = Person("en").with_rest(HELD, NOW).with_choice("talk", on)
     assert comes(resting, "talk", NOW) and not comes(resting, "wash", NOW)
 
 
 @pytest.mark.parametrize("ahead", [timedelta(hours=5), timedelta(days=365)], ids=str)
 def test_a_corrected_clock_keeps_the_length(ahead: timedelta) -> None:
     """A rest that began under a fast clock is cut to the usual length once the clock is right."""
-    resting = Person("en").resting(HELD, NOW + ahead)
-    assert resting.with_current_rest(NOW) == Person("en").resting(HELD, NOW)
+    resting = Person("en").with_rest(HELD, NOW + ahead)
+    assert resting.with_current_rest(NOW) == Person("en").with_rest(HELD, NOW)
     assert not comes(resting, "talk", NOW)
 
 
 def test_a_clock_set_back_keeps_the_rest() -> None:
     """A rest goes on if the clock is set back over midnight."""
     midnight = datetime(2026, 3, 7, tzinfo=UTC)
-    resting = Person("en").resting(HELD, midnight)
+    resting = Person("en").with_rest(HELD, midnight)
     assert not comes(resting.with_current_rest(midnight - timedelta(hours=2)), "talk", midnight)

@@ -39,7 +39,7 @@ def states(language: str = "en") -> dict[str, Person | None]:
         "the end": replace(home, checkin=walked("quick")),
         "paused": replace(home, checkin=replace(walked("quick", "note"), paused=True)),
         "the page of something felt off": replace(
-            home.resting({"bathroom"}, NOW), checkin=replace(walked("quick", "mood"), paused=True)
+            home.with_rest({"bathroom"}, NOW), checkin=replace(walked("quick", "mood"), paused=True)
         ),
         "the options, a check-in waits": replace(home, checkin=walked("wrong", "safe"), parked=walked("quick", "mood")),
     }

@@ -118,7 +118,7 @@ def after_danger(person: Person) -> Person:
     """`person` after words of danger in a check-in: held notes rest, and the check-in offers no ideas."""
     checkin = person.checkin
     kinds = {id for id, kind in english().reminders.items() if kind.rule.held}
-    return replace(person.resting(kinds, NOW), checkin=checkin and replace(checkin, no_ideas=True))
+    return replace(person.with_rest(kinds, NOW), checkin=checkin and replace(checkin, no_ideas=True))
 
 
 def test_danger_in_a_check_in_removes_the_ideas() -> None:

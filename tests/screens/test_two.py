@@ -59,7 +59,7 @@ def test_a_hard_one_leads_on_to_nothing(hard: dict[str, str]) -> None:
 def test_a_check_in_that_felt_off_leads_nowhere() -> None:
     """After something felt off, the end offers no flow; later check-ins do, so they do not show what happened."""
     assert offered_flows(GOOD, no_ideas=True) == set()
-    assert offered_flows(GOOD, Person("en").resting({"bathroom"}, NOW)) == offered_flows(GOOD)
+    assert offered_flows(GOOD, Person("en").with_rest({"bathroom"}, NOW)) == offered_flows(GOOD)
 
 
 def test_nothing_is_kept_but_the_line() -> None:

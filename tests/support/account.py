@@ -132,7 +132,7 @@ class Account:
     def shown(self, message: int, show: Show, now: datetime) -> None:
         """Note that a screen was shown in a new message."""
         if self.person is not None:
-            self.person = self.person.noting(message, show.message_kind, now)
+            self.person = self.person.with_message(message, show.message_kind, now)
             if show.remember and self.person.checkin is not None:
                 self.person = replace(self.person, chat=replace(self.person.chat, message=message))
             self._sweep(now)
