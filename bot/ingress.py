@@ -49,7 +49,7 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
             runner = await serve(hook.answer, settings.listen, "LISTEN")
             stack.push_async_callback(runner.cleanup)
             try:
-                await hook.register(parts.bot, settings.webhook_url, codec.ALLOWED)
+                await hook.register(parts.bot, settings.webhook_url, codec.ALLOWED_UPDATES)
             except InvalidToken:
                 raise Refused from None
             except BadRequest:
@@ -66,7 +66,7 @@ async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> As
             parts.dispatcher.catching_up = parts.dispatcher.catching_up and more
             parts.metrics.ingested()
 
-        polling = Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED, on_success=on_success)
+        polling = Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED_UPDATES, on_success=on_success)
         yield asyncio.create_task(polling.run(stop))
 
 

@@ -12,7 +12,7 @@ from bot.core.text import clean
 Raw = Mapping[str, Any]
 JsonObject = dict[str, Any]
 
-ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that the bot requests. Telegram does not send the others, such as channel posts."""
 
 _GONE = ("kicked", "left")
@@ -88,7 +88,7 @@ def _read(update: Raw) -> Incoming | None:
             if corrected is not None:
                 # The person corrected a mistyped command.
                 return Incoming(user, chat, corrected, _language(sender), message=message_id)
-            # No `message`: its number was recorded when it was sent.
+            # `message` stays None, as its number was recorded when the message was sent.
             return Incoming(user, chat, Edited(text, message_id), _language(sender))
         case {
             "callback_query": {

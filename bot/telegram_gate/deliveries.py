@@ -40,7 +40,7 @@ from bot.telegram_gate.recorder import Recorder
 log = structlog.get_logger(__name__)
 
 SOON = timedelta(minutes=1)
-"""A reminder whose retry is further away goes back to the schedule. It is due again after this time."""
+"""A reminder whose retry is further away than this goes back to the schedule, and is due again after this time."""
 NIGHT = timedelta(hours=14)
 """How long /hide postpones a note that was about to be shown."""
 
@@ -111,17 +111,14 @@ class Deliveries:
     def _after_overtaking(self, waiting: Queued, urgent: Queued) -> Queued | None:
         """The part of `waiting` that is still delivered after `urgent` overtook it. None if nothing is left."""
         outgoing = waiting.outgoing
-        if outgoing.urgency:
-            # Of two urgent rows only the later one is shown, but the earlier one's deletions are still done.
-            pass
-        elif outgoing.reminder is not None and urgent.outgoing.erased is None:
+        if outgoing.reminder is not None and not outgoing.urgency and urgent.outgoing.erased is None:
             if urgent.outgoing.urgency is not Urgency.HIDE or not shows(outgoing):
                 return waiting
             self._tasks.start(self._recorder.put_back(waiting, self._now() + NIGHT))
             return None
-        steps = still_to_do(outgoing.steps, urgent)
-        self._finished(waiting)
-        return self._reduce_to(waiting, steps)
+        # Of two urgent rows, too, only the later one is shown.
+        self._call_done(waiting)
+        return self._reduce_to(waiting, still_to_do(outgoing.steps, urgent))
 
     def _reduce_to(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
         """Reduce a row to these steps, in the database too, in case the process ends first. None if there are none."""
@@ -145,7 +142,7 @@ class Deliveries:
                         return
                     except Exception as error:
                         log.error("outbox delivery failed", exc_info=error)
-                        self._finished(row)
+                        self._call_done(row)
         finally:
             del self._chats[chat_id]
 
@@ -186,11 +183,11 @@ class Deliveries:
             if urgent is not None and chat.overtaken.is_set() and is_overtaken(result, urgent):
                 await self._finish_overtaken(row, outgoing, result, urgent)
                 return
-            if await self._is_settled(row, outgoing, result, tries):
+            if await self._settle(row, outgoing, result, tries):
                 newer = chat.urgent if chat.urgent is not urgent else None
                 if sent and newer is not None and leaves_nothing(newer):
                     # These messages did not exist yet when /hide or /forget chose what to delete.
-                    self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (erase(sent),)), row.order)])
+                    self._put_erasure(row, sent)
                 return
             tries += 1
             wait = result.wait or wait_before(outgoing, tries)
@@ -258,24 +255,24 @@ class Deliveries:
         if outgoing.reminder is not None and shows(outgoing):
             hidden = urgent.outgoing.urgency is Urgency.HIDE
             if result.sent and leaves_nothing(urgent):
-                self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (erase(result.sent),)), row.order)])
+                self._put_erasure(row, result.sent)
             if hidden or result.verdict is Verdict.NOT_SENT:
                 await self._recorder.put_back(row, self._now() + (NIGHT if hidden else timedelta()))
-            elif not await self._is_settled(row, outgoing, result, MOST_TRIES):
+            elif not await self._settle(row, outgoing, result, MOST_TRIES):
                 await self._recorder.put_back(row, self._now() + SOON)
             return
         repeated = tuple(step for step in urgent.outgoing.steps if changes_same(step, outgoing))
         if repeated and result.verdict is not Verdict.NOT_SENT:
             # Telegram may have carried out the two calls in either order.
             await self._deliverer.deliver(replace(urgent.outgoing, steps=repeated))
-        self._finished(row)
+        self._call_done(row)
         steps = still_to_do(result.left, urgent)
         rest = self._reduce_to(row, (erase(result.sent), *steps) if result.sent else steps)
         if rest is not None:
             self.put([rest])
 
-    async def _is_settled(self, row: Queued, outgoing: Outgoing, result: Result, tries: int) -> bool:
-        """Record the outcome of a delivery. False if the row must be retried, which records nothing."""
+    async def _settle(self, row: Queued, outgoing: Outgoing, result: Result, tries: int) -> bool:
+        """Record the outcome of a delivery. Returns False, and records nothing, if the row must be retried."""
         reminder = outgoing.reminder if shows(outgoing) else None
         if reminder is not None:
             self._reminded(result.verdict.name.lower())
@@ -297,10 +294,16 @@ class Deliveries:
                 await self._recorder.done(row, result)
             case _:
                 await self._recorder.done(row, result)
-        self._finished(row)
+        self._call_done(row)
         return True
 
-    def _finished(self, row: Queued) -> None:
+    def _put_erasure(self, row: Queued, sent: tuple[tuple[int, MessageKind], ...]) -> None:
+        """Delete the messages that were sent for a row."""
+        outgoing = Outgoing(row.outgoing.chat, row.outgoing.account, (erase(sent),))
+        self.put([Queued(outgoing, row.order)])
+
+    def _call_done(self, row: Queued) -> None:
+        """Call the `done` of `put` if this is its last row."""
         done = self._done.pop(row.order, None)
         if done is not None:
             done()

@@ -31,7 +31,7 @@ from bot.core.screen import Screen
 from bot.service.open_journals import JournalClosed
 from bot.telegram_gate import raw_api
 from bot.telegram_gate.failures import FailureKind, kind_of
-from bot.telegram_gate.outcome import verdict
+from bot.telegram_gate.outcome import result_of
 from bot.telegram_gate.rate_limit import URGENT, flight
 from bot.telegram_gate.raw_api import Bot
 
@@ -89,7 +89,7 @@ class Deliverer:
                 left = (*later, _rest_of(step, messages, sent), *steps[index + 1 :])
                 return Result(Verdict.NOT_SENT, message=checkin, sent=tuple(sent), left=left)
             except TelegramError as error:
-                result = verdict(error)
+                result = result_of(error)
                 if isinstance(step, Menu) and not step.commands and outgoing.account:
                     # The next turn of the chat tries again. No other step depends on the menu.
                     log.debug("restoring the menu of a chat failed, will retry", kind=kind_of(error).kind.name)
@@ -166,7 +166,7 @@ class Deliverer:
                 chat, content, has_spoiler=True, protect_content=True, disable_notification=True
             )
         except TelegramError as error:
-            if verdict(error).verdict is not Verdict.UNKNOWN:
+            if result_of(error).verdict is not Verdict.UNKNOWN:
                 raise
             log.info("a picture may not have arrived; it is not sent again", kind=kind_of(error).kind.name)
         else:
@@ -183,7 +183,7 @@ class Deliverer:
             try:
                 await self._bot.delete_messages(chat, list(batch))
             except TelegramError as error:
-                if verdict(error).verdict is not Verdict.REFUSED:
+                if result_of(error).verdict is not Verdict.REFUSED:
                     raise
                 if len(batch) > 1:
                     middle = len(batch) // 2
@@ -197,7 +197,7 @@ class Deliverer:
         try:
             await self._edit(chat, message, line, None)
         except TelegramError as error:
-            if verdict(error).verdict is not Verdict.REFUSED:
+            if result_of(error).verdict is not Verdict.REFUSED:
                 raise
 
     async def _menu(self, chat: int, commands: Commands) -> None:
@@ -239,8 +239,8 @@ class Deliverer:
     async def _acknowledge(self, step: Acknowledge) -> None:
         """Answer a tap, so that its button stops waiting. A failure is only logged.
 
-        After a failure of the connection or the server it is tried once more. An idle connection may have been closed,
-        and a second answer does no harm.
+        After a failure of the connection or the server, but not after a timeout, it is tried once more. An idle
+        connection may have been closed, and a second answer does no harm.
         """
         try:
             await raw_api.acknowledge(self._bot, step.query, step.text)

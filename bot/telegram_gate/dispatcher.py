@@ -79,7 +79,7 @@ class Dispatcher:
         admitted: dict[int, Incoming] = {}
         for update in updates:
             incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
-            if incoming is not None and self._is_admitted(incoming, update):
+            if incoming is not None and self._admit(incoming, update):
                 admitted[update["update_id"]] = incoming
                 self._metrics.received(update["update_id"], kind_of_event(incoming.event))
         if self.catching_up:
@@ -232,7 +232,8 @@ class Dispatcher:
         if result is not None:
             self._publish(result)
 
-    def _is_admitted(self, incoming: Incoming, update: Raw) -> bool:
+    def _admit(self, incoming: Incoming, update: Raw) -> bool:
+        """Charge an update to the quota of its chat. Returns False if it is rejected, and may then send a notice."""
         decision = self._admission.decide(incoming, update, self.locks.users(incoming.chat))
         notify = decision is Admission.REJECT and incoming.private and incoming.event is not None
         if notify and len(self._tasks) < MOST_NOTICES_AT_ONCE:

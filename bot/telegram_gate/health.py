@@ -36,7 +36,7 @@ class Facts:
 
 
 NOTHING = Facts(0, 0, 0.0)
-"""The facts of a process that does not work."""
+"""The facts of a process that stands by."""
 
 
 class Health:

@@ -103,7 +103,7 @@ def wait_before(outgoing: Outgoing, tries: int) -> timedelta:
     return TRY_AGAIN.wait(tries, random.random())
 
 
-def verdict(error: Exception) -> Result:
+def result_of(error: Exception) -> Result:
     """The result of a step that failed with this error."""
     failure = kind_of(error)
     match failure.kind:

@@ -106,7 +106,7 @@ async def working(folder: Path, site: Site, api_url: str) -> AsyncIterator[tuple
         roots = await open_keys(settings, store, ledger)
         parts = joined(store, roots, LiveContent(load()), bot, clock, Allowance(settings.burst))
         parts.dispatcher.catching_up = False
-        polling = asyncio.create_task(Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED).run(stop))
+        polling = asyncio.create_task(Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED_UPDATES).run(stop))
         try:
             yield parts, store
         finally:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.telegram_gate.codec import ALLOWED
+from bot.telegram_gate.codec import ALLOWED_UPDATES
 from tests.support.heard import GROUPS, PAGE, SENT, SILENCE, STATES, UNANSWERED, part, table
 
 
@@ -26,6 +26,6 @@ def test_the_page_has_each_state_once() -> None:
 
 
 def test_every_kind_of_update_is_tried() -> None:
-    """Every kind of update in ALLOWED is tried, except my_chat_member, which shows nothing and has its own tests."""
-    assert {next(iter(update)) for update in SENT.values()} >= set(ALLOWED) - {"my_chat_member"}
+    """Every allowed kind of update is tried, except my_chat_member, which shows nothing and has its own tests."""
+    assert {next(iter(update)) for update in SENT.values()} >= set(ALLOWED_UPDATES) - {"my_chat_member"}
     assert {one for group in GROUPS.values() for one in group} <= set(SENT)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.core.outgoing import Acknowledge, Menu, React
-from bot.telegram_gate.codec import ALLOWED, read
+from bot.telegram_gate.codec import ALLOWED_UPDATES, read
 from tests.support.bot_harness import english
 from tests.support.dialog import YOU, Dialog, arrived, begun, keep, skipped, to_words
 
@@ -237,7 +237,7 @@ def heard(chat: Dialog, update: dict[str, Any]) -> str:
         content = head | {"message_id": max(own, default=1)} | content
     else:
         content = head | content
-    if kind not in ALLOWED or read({kind: content}) is None:
+    if kind not in ALLOWED_UPDATES or read({kind: content}) is None:
         return SILENCE
     before = {one.text for one in chat.messages.values()}
     chat.files = {"f": b"no file of ours"}

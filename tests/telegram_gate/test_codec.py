@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bot.core.incoming import Command, Edited, Incoming, Other, Said, Tap
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import units
-from bot.telegram_gate.codec import ALLOWED, entities, keyboard, read
+from bot.telegram_gate.codec import ALLOWED_UPDATES, entities, keyboard, read
 
 YOU_ID = 7_000_000_001
 YOU = {"id": YOU_ID, "is_bot": False, "first_name": "You", "language_code": "pt-br"}
@@ -86,7 +86,8 @@ def test_reading_never_raises_at_a_wrong_part(update: dict[str, Any], part: str,
 
 
 @given(
-    keys.filter(lambda kind: kind not in ALLOWED), st.sampled_from([message()["message"], query()["callback_query"]])
+    keys.filter(lambda kind: kind not in ALLOWED_UPDATES),
+    st.sampled_from([message()["message"], query()["callback_query"]]),
 )
 def test_other_kinds_of_updates_are_no_event(kind: str, body: dict[str, Any]) -> None:
     """Channel posts, inline queries and unknown kinds are read as nothing."""
