@@ -16,7 +16,7 @@ from bot.core.questions import TYPES, QuestionType
 
 ContentId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
 _SINGLE_EQUALS = re.compile(r"(?<![=!<>])=(?![=<>])")
-_CURLY_QUOTES = re.compile("[‘’‚‛“”„‟]")
+_STRAIGHT_QUOTES = str.maketrans("‘’‚‛“”„‟", "''''" + '""""')
 
 
 class Shape(BaseModel):
@@ -44,8 +44,8 @@ def _condition(value: Any) -> Any:
         return parse(value)
     except ExpressionError as error:
         problem, remedy = str(error), "content/README.md shows what a condition may hold"
-        if _CURLY_QUOTES.search(value):
-            straight = _CURLY_QUOTES.sub("'", value)
+        straight = value.translate(_STRAIGHT_QUOTES)
+        if straight != value:
             problem, remedy = f"cannot read the condition {value!r}: its quotes are curly", f"write {straight}"
         elif _SINGLE_EQUALS.search(value):
             compared = _SINGLE_EQUALS.sub("==", value)

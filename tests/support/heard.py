@@ -24,12 +24,12 @@ FILE = {"file_id": "f", "file_unique_id": "f", "file_size": 9, "width": 1, "heig
 HEAD = """\
 # What is heard
 
-Whatever people send is understood or answered kindly. This page lists what Telegram can bring, in each state of the
-chat, and what comes back. A test makes it (`python -m tests.support.heard`), with the English words: every line was
-tried. How a question looks that stands there already is not quoted again.
+The bot answers every message. This page lists what Telegram can bring in each state of the chat, and the reply.
+`python -m tests.support.heard` tries every line with the English words and writes this page. A test compares the two.
+*The same again* is a text that is in the chat already. *In passing* is a notice that Telegram shows for a moment.
 
-Words that suggest danger bring the help page first, in every state. A burst of messages that nothing comes of gets one
-answer, and then quiet reactions. So does an album.
+Words that suggest danger bring the help page first, in every state. A burst of messages that the bot cannot use gets
+one answer, and then silent reactions. So does an album.
 
 In the tables,
 """
