@@ -1,23 +1,22 @@
 """/done: asks when to check in (now, together, in a while, tomorrow), and schedules tonight's small notes."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.callbacks.checkin import DoneChoice, DonePage
 from bot.core.callbacks.pages import SettingsReminders, ZonePage
 from bot.core.own_note import OWN_NOTE
 from bot.core.own_notes import after_done
-from bot.core.own_time import own
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quiet import covers
 from bot.core.screen import Page
-from bot.core.timing import plan
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.context import QUICK, Context, person_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.reminder import SOON
-from bot.screens.upcoming import add_resume_button, held_back_text, note_lines, stopped_text
+from bot.screens.upcoming import add_resume_button, held_back_text, new_note, note_lines, stopped_text
 from bot.screens.wording import inside_sentence
 
 TOGETHER = "two"
@@ -104,21 +103,10 @@ def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool)
         and (tonight or not kind.rule.tonight)
         and (soon or kind.rule.id != SOON)
     ]
-    planned = []
-    for kind in kinds:
+    planned = [
+        replace(note, arc=True)
+        for kind in kinds
         # The person asked for tonight's notes at this hour, so quiet hours do not cancel them.
-        through = kind.rule.tonight or kind.rule.id == SOON
-        due = plan(own(kind.rule, person.settings), turn.now, person.zone, person.active_quiet_hours, through)
-        if due is not None:
-            planned.append(
-                Planned(
-                    kind.rule.id,
-                    due.due_at,
-                    due.expires_at,
-                    due.local,
-                    kind.rule.safety,
-                    through_quiet=through,
-                    arc=True,
-                )
-            )
+        if (note := new_note(turn, person, kind, through_quiet=kind.rule.tonight or kind.rule.id == SOON))
+    ]
     return (*planned, *(after_done(person, turn.now) if OWN_NOTE in ctx.content.reminders else ()))

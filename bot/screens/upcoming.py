@@ -1,9 +1,11 @@
 """Texts and buttons about upcoming notes, for the end of a check-in, /done and /settings, in the person's own time."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
 from babel.dates import format_skeleton
 
+from bot.authoring.build import ReminderKind
 from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
 from bot.core.checkin_events import ScheduleChosen
@@ -123,14 +125,24 @@ def add_follow_up(turn: Turn, ctx: Context, page: Page, scheduled: frozenset[str
         add_resume_button(ctx, turn.person, page)
 
 
+def new_note(turn: Turn, person: Person, kind: ReminderKind, *, through_quiet: bool = False) -> Planned | None:
+    """A note of that kind, scheduled now. None if it would come too late to be of use. With `through_quiet` it comes in
+    quiet hours, too."""
+    rule = own(kind.rule, person.settings)
+    due = plan(rule, turn.now, person.zone, person.active_quiet_hours, through_quiet)
+    if due is None:
+        return None
+    return Planned(rule.id, due.due_at, due.expires_at, due.local, rule.safety, through_quiet=through_quiet)
+
+
 def schedule_chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleChosen) -> tuple[Effect, ...]:
     """Schedule the reminders chosen in a flow, and cancel those that the same question scheduled before."""
     before = tuple(note.id for note in turn.notes if note.kind in effect.instead_of and not note.sent)
     planned = tuple(
-        Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
+        replace(note, left=kind.times - 1)
         for id in effect.kinds
         if (kind := ctx.content.reminders.get(id))
-        if (due := plan(own(kind.rule, person.settings), turn.now, person.zone, person.active_quiet_hours))
+        if (note := new_note(turn, person, kind))
     )
     planned = apart(planned, tuple(note for note in turn.notes if note.id not in before))
     effects: list[Effect] = [CancelReminders(before)] if before else []
@@ -155,10 +167,8 @@ def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
     if kind is None or tapped.reminder != FOLLOW_UP:
         return Reply(person, toast=ctx.words("hint-stale"))
     already = next((note for note in upcoming_notes(turn) if note.kind == FOLLOW_UP), None)
-    rule = own(kind.rule, person.settings)
-    due = plan(rule, turn.now, person.zone, person.active_quiet_hours) if already is None else None
-    new = (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local),) if due else ()
-    planned = already or next(iter(apart(new, turn.notes)), None)
+    new = new_note(turn, person, kind) if already is None else None
+    planned = already or next(iter(apart((new,) if new is not None else (), turn.notes)), None)
     if planned is None:
         return Reply(person, toast=ctx.words("hint-stale"))
     page = Page().add(ctx.words("later-asked", when=time_text(ctx, person, planned.due_at, turn.now)))
