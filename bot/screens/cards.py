@@ -32,8 +32,8 @@ def tap(turn: Turn, ctx: Context, tapped: Cards | CardsDeeper | CardDraw | CardK
             page.row(ctx.button("cards-yes", CardDraw(depth)), ctx.button("cards-not-now", Cards("menu")))
             return Reply(person, page.screen())
         case CardDraw(depth, before) if depth in DEPTHS:
-            return Reply(person, _draw(turn, ctx, person, depth, before))
-        case CardKeep("keep", id) if _known(ctx, id):
+            return Reply(person, _card_page(turn, ctx, person, depth, before))
+        case CardKeep("keep", id) if _is_known(ctx, id):
             cards = person.taste.cards if id in person.taste.cards else (*person.taste.cards, id)
             return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept_page(ctx, cards))
         case CardKeep("drop", id):
@@ -53,7 +53,7 @@ def _menu(ctx: Context, person: Person) -> Screen:
     return page.row(ctx.button("sentences-title", Sentences())).screen()
 
 
-def _draw(turn: Turn, ctx: Context, person: Person, depth: int, before: str) -> Screen:
+def _card_page(turn: Turn, ctx: Context, person: Person, depth: int, before: str) -> Screen:
     pile = [card.id for card in ctx.content.cards if card.depth == depth and card.id != before]
     if not pile:
         return _menu(ctx, person)
@@ -64,7 +64,7 @@ def _draw(turn: Turn, ctx: Context, person: Person, depth: int, before: str) -> 
 
 
 def _kept_page(ctx: Context, cards: tuple[str, ...]) -> Screen:
-    here = [id for id in cards if _known(ctx, id)][-8:]
+    here = [id for id in cards if _is_known(ctx, id)][-8:]
     page = Page().add(ctx.words("cards-kept-page" if here else "cards-none-kept"))
     for number, id in enumerate(here, 1):
         page.add(f"{number}. {ctx.words(f'card-{id}')}", gap="\n")
@@ -72,5 +72,5 @@ def _kept_page(ctx: Context, cards: tuple[str, ...]) -> Screen:
     return page.row(ctx.button("cards-back", Cards("menu"))).screen()
 
 
-def _known(ctx: Context, id: str) -> bool:
+def _is_known(ctx: Context, id: str) -> bool:
     return any(card.id == id for card in ctx.content.cards)

@@ -80,7 +80,7 @@ def _sections(ctx: Context, person: Person, planned: Sequence[Planned], moment: 
         )
         for note in sorted(planned, key=lambda note: note.due_at)
     )
-    links: Lines = tuple(("", half_pages.name(ctx, half)) for half in person.links.halves)
+    links: Lines = tuple(("", half_pages.half_name(ctx, half)) for half in person.links.halves)
     sections = (
         Section(words("export-settings"), _settings(ctx, person)),
         *(

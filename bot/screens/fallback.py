@@ -132,5 +132,5 @@ def forged(turn: Turn, ctx: Context) -> Reply:
     """The reply to a button with unknown data. It shows the current page again and changes nothing."""
     person = person_of(turn)
     is_open = person.checkin is not None and not person.checkin.paused
-    reply = checkin.resume(turn, ctx, person) if is_open else Reply(person, welcome.home(turn, ctx))
+    reply = checkin.resume(turn, ctx, person) if is_open else Reply(person, welcome.home_page(turn, ctx))
     return replace(reply, toast=ctx.words("hint-stale"))

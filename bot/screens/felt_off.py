@@ -14,10 +14,10 @@ from bot.core.outgoing import Urgency
 from bot.core.own_note import OWN_NOTE
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Button, Page
-from bot.core.turn import CancelReminders, Effect, Reply, Turn
+from bot.core.turn import Effect, Reply, Turn
 from bot.screens.context import WRONG, Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.upcoming import NIGHT_ENDS
+from bot.screens.upcoming import NIGHT_ENDS, cancel_notes
 
 
 @on_command("off", strangers=True, urgency=Urgency.AHEAD)
@@ -81,7 +81,7 @@ def cancel_comfort(turn: Turn, ctx: Context, span: timedelta) -> tuple[Effect, .
         for note in turn.notes
         if not note.sent and not note.safety and note.kind not in safe and note.due_at <= turn.now + span
     )
-    return (CancelReminders(comfort),) if comfort else ()
+    return cancel_notes(comfort)
 
 
 def _first_page(ctx: Context) -> Page:

@@ -24,7 +24,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.screens.context import Context
 
 
-def name(ctx: Context, half: Half) -> str:
+def half_name(ctx: Context, half: Half) -> str:
     """The name of a half: its sign, or a general name if it has none."""
     return ctx.words(f"together-sign-{half.sign}") if half.sign in SIGNS else ctx.words("together-yours")
 
@@ -36,7 +36,7 @@ def half_page(ctx: Context, person: Person, half: Half, now: datetime) -> Screen
 
 def stage_page(ctx: Context, half: Half, now: datetime) -> Page:
     """A page that says at which stage a half is. It has no buttons yet."""
-    page = Page().add(name(ctx, half), Style.BOLD)
+    page = Page().add(half_name(ctx, half), Style.BOLD)
     match half.stage(now):
         case Stage.INVITED | Stage.LAPSED:
             page.add(ctx.words("together-out")).add(ctx.words("together-confirm-ask"))
@@ -87,9 +87,9 @@ def _round_rows(ctx: Context, page: Page, half: Half) -> None:
     page.row(ctx.button("together-quiet", LinkTap("quiet", half.id)), more_button)
 
 
-def more(ctx: Context, half: Half) -> Screen:
+def more_page(ctx: Context, half: Half) -> Screen:
     """The page with the seldom used buttons."""
-    page = Page().add(name(ctx, half), Style.BOLD).add(ctx.words("together-how"))
+    page = Page().add(half_name(ctx, half), Style.BOLD).add(ctx.words("together-how"))
     page.row(None if half.quiet else ctx.button("together-back", LinkTap("back", half.id)))
     page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
     page.row(ctx.button("together-rest", LinkTap("rest", half.id)))
@@ -103,7 +103,7 @@ def confirm_row(ctx: Context, page: Page, half: Half) -> None:
     page.row(ctx.button("together-lapse", LinkTap("go", half.id)))
 
 
-def signs(ctx: Context, half: Half) -> Screen:
+def signs_page(ctx: Context, half: Half) -> Screen:
     """The page to pick a sign. It offers all signs, because a missing one would reveal another half."""
     page = Page().add(ctx.words("together-which-sign"))
     page.grid(

@@ -28,7 +28,7 @@ def help_command(turn: Turn, ctx: Context) -> Reply:
         ctx.words("help-line", command=name, text=ctx.words.label(f"command-{name}", "help")) for name in ctx.commands
     )
     page = Page().add(ctx.words("help", commands=commands))
-    page.row(felt_off.button(ctx)).row(_clear(ctx))
+    page.row(felt_off.button(ctx)).row(_clear_button(ctx))
     page.row(ctx.button("ask-numbers", Support("all")), ctx.button("welcome-privacy", Privacy("front")))
     return Reply(turn.person, page.screen())
 
@@ -86,7 +86,7 @@ def _countries(
     )
     if len(shown) < len(codes):
         page.row(ctx.button("support-more", SupportMore(after, wanted or "")))
-    page.row(_clear(ctx) if beside else felt_off.button(ctx))
+    page.row(_clear_button(ctx) if beside else felt_off.button(ctx))
     page.row(ctx.button("support-none", Support("none")) if own else None)
     return page.row(None if beside else welcome.home_button(ctx)).screen()
 
@@ -106,8 +106,8 @@ def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | 
         gap = "\n"
         for line in (line for line in country.lines if kind in line.kinds):
             page.add(words(f"support-kind-{kind}") if gap == "\n" else "", Style.BOLD)
-            page.add(line.name, gap=gap).add("\n".join(_reach(words, line)), gap="\n")
-            page.add("" if line.id in described else _whom(words, line), gap="\n")
+            page.add(line.name, gap=gap).add("\n".join(_ways_to_reach(words, line)), gap="\n")
+            page.add("" if line.id in described else _whom_it_serves(words, line), gap="\n")
             described.add(line.id)
             gap = "\n\n"
     if country.directory:
@@ -116,14 +116,14 @@ def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | 
         checked = min(line.checked for line in country.lines)
         page.add(words("support-checked", date=ctx.day(checked)), Style.ITALIC)
     page.add(words("support-kept") if person is not None and person.settings.country == code else "")
-    return page.row(ctx.button("support-other", Support("all"))).row(_clear(ctx)).screen()
+    return page.row(ctx.button("support-other", Support("all"))).row(_clear_button(ctx)).screen()
 
 
-def _clear(ctx: Context) -> Button:
+def _clear_button(ctx: Context) -> Button:
     return ctx.button("clear-chat", ClearChat())
 
 
-def _reach(words: Words, line: LineShape) -> list[str]:
+def _ways_to_reach(words: Words, line: LineShape) -> list[str]:
     """The ways to reach a line. Telegram turns a number on its own row into a link."""
     ways = []
     if line.number:
@@ -137,7 +137,7 @@ def _reach(words: Words, line: LineShape) -> list[str]:
     return ways
 
 
-def _whom(words: Words, line: LineShape) -> str:
+def _whom_it_serves(words: Words, line: LineShape) -> str:
     hours = f"support-hours-{line.hours}"
     parts = [words(f"support-serves-{line.serves}"), words(hours) if words.has(hours) else line.hours]
     if line.check_first:

@@ -16,11 +16,11 @@ from bot.core.person import Person
 from bot.core.planned import ENDLESS, Planned
 from bot.core.screen import Page, Screen
 from bot.core.timing import next_after
-from bot.core.turn import CancelReminders, CloseJournal, Effect, Reply, RescheduleReminders, Turn
+from bot.core.turn import CloseJournal, Effect, Reply, RescheduleReminders, Turn
 from bot.screens.checkin import flow_of
 from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.upcoming import NIGHT_ENDS
+from bot.screens.upcoming import NIGHT_ENDS, cancel_notes
 
 SHORT = ("start", "help")
 """The commands that the menu of this chat shows until the next use of the bot. Any bot has these."""
@@ -41,7 +41,7 @@ def command(turn: Turn, ctx: Context) -> Reply:
     )
     erase = ids_of(turn.person.chat.messages)
     menu = tuple((name, ctx.words(f"command-{name}")) for name in SHORT)
-    return Reply(person, ctx.line("hide"), effects=(CloseJournal(), *_quiet(turn)), erase=erase, menu=menu)
+    return Reply(person, ctx.line("hide"), effects=(CloseJournal(), *_quiet_night(turn)), erase=erase, menu=menu)
 
 
 @on_tap(strangers=True)
@@ -68,13 +68,13 @@ def _if_kept(ctx: Context, checkin: Checkin | None) -> Checkin | None:
     return checkin if checkin is not None and flow_of(ctx, checkin).keeps else None
 
 
-def _quiet(turn: Turn) -> tuple[Effect, ...]:
+def _quiet_night(turn: Turn) -> tuple[Effect, ...]:
     """Cancel tonight's comfort notes. Time-critical notes and the person's own reminders wait until the night is over.
     A daily reminder comes at its next time after that."""
     tonight = [note for note in turn.notes if not note.sent and note.due_at <= turn.now + NIGHT_ENDS]
     comfort = tuple(note.id for note in tonight if not note.safety and (note.kind != OWN_NOTE or note.arc))
     later = tuple(_put_off(turn, note) for note in tonight if note.id not in comfort)
-    return (*((CancelReminders(comfort),) if comfort else ()), *((RescheduleReminders(later),) if later else ()))
+    return (*cancel_notes(comfort), *((RescheduleReminders(later),) if later else ()))
 
 
 def _put_off(turn: Turn, planned: Planned) -> Planned:

@@ -37,17 +37,17 @@ def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | Ide
     person = person_of(turn)
     match tapped:
         case IdeasWith(where) if where in SETTINGS:
-            return Reply(person, _comforts(ctx, where))
+            return Reply(person, _comforts_page(ctx, where))
         case IdeasFor(where, comfort, number) if where in SETTINGS:
-            return Reply(person, _idea(turn, ctx, person, where, comfort, number))
+            return Reply(person, _idea_page(turn, ctx, person, where, comfort, number))
         case IdeaWhy(where, comfort, number) if where in SETTINGS:
-            return Reply(person, _idea(turn, ctx, person, where, comfort, number, why=True))
+            return Reply(person, _idea_page(turn, ctx, person, where, comfort, number, why=True))
         case IdeaTried(helped, id, where, comfort, number) if _is_known(ctx, id):
             person = person.with_idea_answer(id, helped=helped == "yes")
             ids = [idea.id for idea in _ideas(turn, ctx, person, where, comfort)]
             # Show the same idea again, even if the answer changed its place in the list.
             at = ids.index(id) if id in ids else number
-            screen = _idea(turn, ctx, person, where, comfort, at)
+            screen = _idea_page(turn, ctx, person, where, comfort, at)
             return Reply(person, screen, toast=ctx.words("ideas-noted"))
     return command(turn, ctx)
 
@@ -60,7 +60,7 @@ def asked_tap(turn: Turn, ctx: Context, tapped: IdeaHelped | IdeasAsked) -> Repl
         return Reply(person, ctx.line("ideas-left"))
     person = person.with_idea_answer(tapped.idea, helped=tapped.helped == "yes")
     rest = (tapped.other,) if _is_known(ctx, tapped.other) else ()
-    screen = _question(ctx, rest) if rest else ctx.line("ideas-noted")
+    screen = _question_page(ctx, rest) if rest else ctx.line("ideas-noted")
     return Reply(person, screen, toast=ctx.words("ideas-noted") if rest else "")
 
 
@@ -76,10 +76,10 @@ def with_question(turn: Turn, ctx: Context, reply: Reply) -> Reply:
         return reply
     ids = tuple(id for id in person.taste.asking if _is_known(ctx, id) and id not in person.taste.not_for_me)
     person = replace(person, taste=replace(person.taste, asking=()))
-    return replace(reply, person=person, first=_question(ctx, ids) if ids else None)
+    return replace(reply, person=person, first=_question_page(ctx, ids) if ids else None)
 
 
-def _question(ctx: Context, ids: tuple[str, ...]) -> Screen:
+def _question_page(ctx: Context, ids: tuple[str, ...]) -> Screen:
     """Ask whether these ideas felt kind. A button answers for one idea and carries the id of the other."""
     page = Page().add(ctx.words("ideas-asked", count=len(ids)))
     answers = []
@@ -93,7 +93,7 @@ def _question(ctx: Context, ids: tuple[str, ...]) -> Screen:
     return page.row(ctx.button("ideas-asked-leave", IdeasAsked())).screen()
 
 
-def _comforts(ctx: Context, where: str) -> Screen:
+def _comforts_page(ctx: Context, where: str) -> Screen:
     comforts = {comfort for idea in ctx.content.ideas if where in idea.where for comfort in idea.comfort}
     page = Page().add(ctx.words("ideas-what"))
     page.grid(ctx.button(f"ideas-for-{comfort}", IdeasFor(where, comfort, 0)) for comfort in sorted(comforts))
@@ -101,7 +101,7 @@ def _comforts(ctx: Context, where: str) -> Screen:
     return page.row(ctx.button("ideas-back", IdeasPage())).screen()
 
 
-def _idea(
+def _idea_page(
     turn: Turn, ctx: Context, person: Person, where: str, comfort: str, number: int, *, why: bool = False
 ) -> Screen:
     ideas = _ideas(turn, ctx, person, where, comfort)
@@ -112,7 +112,7 @@ def _idea(
     page = Page().add(ctx.words(f"idea-{idea.id}"), Style.BOLD)
     page.add(ctx.words("ideas-can-wait") if idea.washes else "", gap="\n")
     page.add(ctx.words("ideas-minutes", minutes=idea.minutes), gap="\n")
-    page.add(_why(ctx, person, idea) if why else "", Style.ITALIC)
+    page.add(_why_text(ctx, person, idea) if why else "", Style.ITALIC)
     page.row(
         ctx.button("ideas-helped", IdeaTried("yes", idea.id, where, comfort, at)),
         ctx.button("ideas-not-for-me", IdeaTried("no", idea.id, where, comfort, at)),
@@ -124,7 +124,7 @@ def _idea(
     return page.row(ctx.button("ideas-back", IdeasWith(where))).screen()
 
 
-def _why(ctx: Context, person: Person, idea: Idea) -> str:
+def _why_text(ctx: Context, person: Person, idea: Idea) -> str:
     """A sentence that says why the idea has this place in the list."""
     why = person.taste.leaning(ctx.content.ideas).why(idea)
     if why is None:

@@ -41,14 +41,14 @@ def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
     person = person_of(turn).reading(turn.now)
     kept_entries = turn.journal_page.entries if turn.journal_page is not None else ()
     if isinstance(tapped, LookBackLine):
-        return Reply(person, _own_text(ctx, kept_entries), page=tapped)
+        return Reply(person, _own_text_page(ctx, kept_entries), page=tapped)
     if tapped.show != "page":
         person = replace(person, settings=replace(person.settings, pictures=tapped.show == "pictures"))
     entries = usable(kept_entries)
     if len(entries) < FEWEST:
         page = Page().add(ctx.words("insights-few")).row(ctx.button("journal-all", JournalNewest()))
         return Reply(person, page.screen(protected=True), page=PAGE)
-    words, kind = _words(ctx, entries), _kind(ctx, person)
+    words, kind = _sized_feelings(ctx, entries), _sized_comforts(ctx, person)
     pictures = []
     if person.settings.pictures:
         pictures += [circles([size for _, size in words])] if words else []
@@ -79,7 +79,7 @@ def _page(
     return page.row(ctx.button("journal-all", JournalNewest())).screen(protected=True)
 
 
-def _own_text(ctx: Context, entries: tuple[KeptEntry, ...]) -> Screen:
+def _own_text_page(ctx: Context, entries: tuple[KeptEntry, ...]) -> Screen:
     """The first text that the person wrote in the entries."""
     written = next(
         (answer.said.text for kept in entries for answer in kept.entry.answers if isinstance(answer.said, Typed)), ""
@@ -90,7 +90,7 @@ def _own_text(ctx: Context, entries: tuple[KeptEntry, ...]) -> Screen:
     return page.row(ctx.button("insights-back", PAGE)).screen(protected=True)
 
 
-def _words(ctx: Context, entries: tuple[KeptEntry, ...]) -> Sized:
+def _sized_feelings(ctx: Context, entries: tuple[KeptEntry, ...]) -> Sized:
     """The feelings that the person picked, in their current language."""
     flows = ctx.content.flows
     return sized(
@@ -101,7 +101,7 @@ def _words(ctx: Context, entries: tuple[KeptEntry, ...]) -> Sized:
     )
 
 
-def _kind(ctx: Context, person: Person) -> Sized:
+def _sized_comforts(ctx: Context, person: Person) -> Sized:
     """The kinds of comfort of the ideas that felt kind."""
     ideas = {idea.id: idea for idea in ctx.content.ideas}
     return sized(

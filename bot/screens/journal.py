@@ -81,14 +81,14 @@ def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
     """Turn the pages of the journal, or show, change or delete one entry."""
     person = person_of(turn).reading(turn.now)
     if turn.journal_page is None:
-        return Reply(person, _gone(ctx), page=NEWEST)
+        return Reply(person, _gone_page(ctx), page=NEWEST)
     match tapped:
         case JournalYear():
-            return Reply(person, _months(ctx, turn.journal_page), page=tapped)
+            return Reply(person, _months_page(ctx, turn.journal_page), page=tapped)
         case JournalNewest() | JournalBeside() | JournalMonth():
-            return Reply(person, _list(ctx, person, turn.journal_page), page=tapped)
+            return Reply(person, _list_page(ctx, person, turn.journal_page), page=tapped)
     if not turn.journal_page.entries:
-        return Reply(person, _gone(ctx), page=tapped if isinstance(tapped, EntryPart) else NEWEST)
+        return Reply(person, _gone_page(ctx), page=tapped if isinstance(tapped, EntryPart) else NEWEST)
     kept = turn.journal_page.entries[0]
     whole = EntryPart(kept.id)
     again: Callback
@@ -99,11 +99,11 @@ def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
             page.row(yes, ctx.button("journal-back", whole))
             return Reply(person, page.screen(protected=True), page=tapped)
         case EntryWhole(EntryTap.DELETE_SURELY):
-            return Reply(person, _line(ctx, "journal-deleted"), effects=(Drop(kept.id),), page=whole)
+            return Reply(person, _message_page(ctx, "journal-deleted"), effects=(Drop(kept.id),), page=whole)
         case EntryWhole(EntryTap.CHANGE):
             return Reply(person, entry.answer_list(ctx, kept), page=tapped)
         case EntryPart(part=part):
-            return Reply(person, _entry(ctx, person, turn.journal_page, part), page=tapped)
+            return Reply(person, _entry_page(ctx, person, turn.journal_page, part), page=tapped)
         case EntryStay(stay=stay):
             again = whole
             show, effects = entry.change_stay(ctx, person, kept, stay, turn.now)
@@ -131,18 +131,18 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     asked_by = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue())
     if not isinstance(asked_by, EntryAnswer):
-        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.received)
+        return Reply(person, _gone_page(ctx), page=NEWEST, erase=turn.received)
     again = replace(asked_by, tap=AnswerTap.SHOW)
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.ask(turn, ctx, person, again), erase=turn.received)
     person = person.reading(turn.now)
     if turn.journal_page is None or not turn.journal_page.entries:
-        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.received)
+        return Reply(person, _gone_page(ctx), page=NEWEST, erase=turn.received)
     show, effects = entry.rewrite(ctx, turn.journal_page.entries[0], asked_by.number, text)
     return Reply(person, show, effects=effects, page=again, erase=turn.received)
 
 
-def _list(ctx: Context, person: Person, journal_page: JournalPage) -> Screen:
+def _list_page(ctx: Context, person: Person, journal_page: JournalPage) -> Screen:
     if not journal_page.entries:
         page = Page().add(ctx.words("journal-empty"))
         return page.row(ctx.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
@@ -160,7 +160,7 @@ def _list(ctx: Context, person: Person, journal_page: JournalPage) -> Screen:
     return page.screen(protected=True)
 
 
-def _months(ctx: Context, journal_page: JournalPage) -> Screen:
+def _months_page(ctx: Context, journal_page: JournalPage) -> Screen:
     year = journal_page.year
     page = Page().add(str(year) if year else ctx.words("journal-empty"), Style.BOLD)
     names = get_month_names("abbreviated", "stand-alone", locale=ctx.locale)
@@ -172,7 +172,7 @@ def _months(ctx: Context, journal_page: JournalPage) -> Screen:
     return page.row(ctx.button("journal-all", NEWEST)).screen(protected=True)
 
 
-def _entry(ctx: Context, person: Person, journal_page: JournalPage, part: int) -> Screen:
+def _entry_page(ctx: Context, person: Person, journal_page: JournalPage, part: int) -> Screen:
     kept = journal_page.entries[0]
     parts = _parts(kept)
     at = part if part < len(parts) else 0
@@ -228,9 +228,9 @@ def _title(ctx: Context, person: Person, kept: KeptEntry) -> str:
     return f"{when} · {ctx.words(title)}" if ctx.words.has(title) else when
 
 
-def _gone(ctx: Context) -> Screen:
-    return _line(ctx, "journal-gone")
+def _gone_page(ctx: Context) -> Screen:
+    return _message_page(ctx, "journal-gone")
 
 
-def _line(ctx: Context, id: str) -> Screen:
+def _message_page(ctx: Context, id: str) -> Screen:
     return Page().add(ctx.words(id)).row(ctx.button("journal-all", NEWEST)).screen(protected=True)

@@ -93,9 +93,9 @@ def _list(ctx: Context, person: Person, page: int) -> Reply:
     for id, kind in _kinds(ctx).items():
         name = ctx.words.label(f"reminder-{id}", "name")
         at = own_time.time_of(own_time.own(kind.rule, person.settings))
-        buttons.append(Button(f"{name} · {_time(ctx, at)}", pack(NoteTime(id))))
+        buttons.append(Button(f"{name} · {_time_text(ctx, at)}", pack(NoteTime(id))))
     shown = long_list.add(Page().add(ctx.words("settings-times-page")), ctx, buttons, page, NoteTimes, PAGE_SIZE)
-    return Reply(person, shown.row(_back(ctx, "settings-reminders", SettingsReminders())).screen())
+    return Reply(person, shown.row(_back_button(ctx, "settings-reminders", SettingsReminders())).screen())
 
 
 def _kind_page(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
@@ -116,7 +116,7 @@ def _kind_page(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
     page.grid(_choice(ctx, id, choice, chosen=choice == at) for choice in own_time.choices(_kinds(ctx)[id].rule))
     if isinstance(at, time) and person.settings.zone is None:
         page.row(ctx.button("settings-zone", ZonePage()))
-    page.row(_back(ctx, "settings-times", NoteTimes()))
+    page.row(_back_button(ctx, "settings-times", NoteTimes()))
     waiting = Dialogue(awaiting=Awaiting.NOTE_TIME, resume_with=pack(NoteTime(id)))
     return Reply(replace(person, dialogue=waiting), page.screen())
 
@@ -136,14 +136,14 @@ def _set(turn: Turn, ctx: Context, person: Person, id: str, at: OwnTime) -> Repl
 
 
 def _choice(ctx: Context, id: str, at: OwnTime, *, chosen: bool = False) -> Button:
-    return ctx.tick(_time(ctx, at), chosen, _setting(id, at))
+    return ctx.tick(_time_text(ctx, at), chosen, _setting(id, at))
 
 
 def _setting(id: str, at: OwnTime) -> Callback:
     return SetDelay(id, at) if isinstance(at, int) else SetClock(id, at)
 
 
-def _time(ctx: Context, at: OwnTime) -> str:
+def _time_text(ctx: Context, at: OwnTime) -> str:
     return delay_text(ctx, at) if isinstance(at, int) else ctx.clock(at)
 
 
@@ -155,5 +155,5 @@ def _form(ctx: Context, id: str) -> str:
     return "clock" if own_time.fits(rule, time(20)) else "morning"
 
 
-def _back(ctx: Context, id: str, to: Callback) -> Button:
+def _back_button(ctx: Context, id: str, to: Callback) -> Button:
     return Button(f"‹ {ctx.words(id)}", pack(to))

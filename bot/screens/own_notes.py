@@ -20,7 +20,7 @@ from bot.core.own_note import LONGEST_NOTE, MOST_NOTES, OwnNote
 from bot.core.own_time import DELAYS, OwnTime
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
-from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
+from bot.core.turn import Effect, Reply, ScheduleReminders, Turn
 from bot.screens import own_entry, passphrase, upcoming
 from bot.screens.context import Context, person_of
 from bot.screens.declare import on_tap
@@ -152,7 +152,7 @@ def _set(turn: Turn, ctx: Context, person: Person, note: OwnNote) -> Reply:
     """Set the time of a reminder, and show the list. A note of the reminder that is in the chat already stays."""
     old = own_notes.waiting(note, turn.notes)
     new = own_notes.planned(note, turn.now, person.zone_or_utc)
-    effects: tuple[Effect, ...] = (CancelReminders(old),) if old else ()
+    effects = upcoming.cancel_notes(old)
     turn = replace(turn, notes=(*(planned for planned in turn.notes if planned.id not in old), *new))
     reply = _list(turn, ctx, own_notes.with_note(person, note), OwnNotes("list"))
     return replace(reply, effects=(*effects, ScheduleReminders(new)) if new else effects)
@@ -163,10 +163,8 @@ def _drop(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
     about = OwnNote(name=name).about
     gone = tuple(note.id for note in turn.notes if note.id and note.about == about)
     person, kept, effects = _without(person, turn.own, (name, *own_notes.over(person, turn.notes)))
-    if gone:
-        effects = (CancelReminders(gone), *effects)
     turn = replace(turn, own=kept, notes=tuple(note for note in turn.notes if note.id not in gone))
-    return replace(_list(turn, ctx, person, OwnNotes("out")), effects=effects)
+    return replace(_list(turn, ctx, person, OwnNotes("out")), effects=(*upcoming.cancel_notes(gone), *effects))
 
 
 def _without(

@@ -25,7 +25,7 @@ SURE_FOR = timedelta(minutes=10)
 @on_command("privacy", strangers=True, keeps_dialogue=True)
 def command(turn: Turn, ctx: Context) -> Reply:
     """/privacy: show a summary, the version that the person agreed to, and a button to each page."""
-    return Reply(turn.person, _front(turn, ctx, turn.person))
+    return Reply(turn.person, _front_page(turn, ctx, turn.person))
 
 
 @on_tap(strangers=True, keeps_dialogue=True)
@@ -34,16 +34,16 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
     person = turn.person
     match tapped:
         case Privacy("kept"):
-            page = _listed(ctx, "privacy-kept-page", _stored_here(turn, YOURS)).add(ctx.words("privacy-kept-not"))
+            page = _kinds_page(ctx, "privacy-kept-page", _stored_here(turn, YOURS)).add(ctx.words("privacy-kept-not"))
             page.row(ctx.button("privacy-small", Privacy("small")))
         case Privacy("small"):
             kinds = tuple(kind for kind in DataKind if kind not in YOURS)
-            page = _listed(ctx, "privacy-small-page", _stored_here(turn, kinds))
+            page = _kinds_page(ctx, "privacy-small-page", _stored_here(turn, kinds))
         case Privacy("who"):
             page = Page().add(ctx.words("privacy-who-page")).add(ctx.words("privacy-who-lock"))
             page.row(ctx.button("clear-chat", ClearChat()))
         case Privacy("long"):
-            page = _long(ctx)
+            page = _how_long_page(ctx)
         case Privacy("together") if turn.linking is not None:
             page = Page().add(ctx.words("privacy-together-page")).row(ctx.button("privacy-limits", Privacy("limits")))
             page.row(ctx.button("ask-numbers", SupportFor("partner")))
@@ -52,17 +52,17 @@ def tap(turn: Turn, ctx: Context, tapped: Privacy | ConsentBack) -> Reply:
             page.row(ctx.button("privacy-together", Privacy("together")))
             page.row(ctx.button("ask-numbers", SupportFor("partner")))
         case Privacy("out"):
-            page = _out(turn, ctx, person)
+            page = _ways_out_page(turn, ctx, person)
         case ConsentBack(minute) if person is not None and _just_asked(minute, turn.now):
             return export_and_forget.erase(turn, ctx, person)
         case Privacy("back") | ConsentBack() if person is not None:
             return Reply(person, _ask_to_withdraw(turn, ctx))
         case _:
-            return Reply(person, _front(turn, ctx, person))
+            return Reply(person, _front_page(turn, ctx, person))
     return Reply(person, page.row(ctx.button("privacy-up", Privacy("front"))).screen())
 
 
-def _front(turn: Turn, ctx: Context, person: Person | None) -> Screen:
+def _front_page(turn: Turn, ctx: Context, person: Person | None) -> Screen:
     page = Page().add(ctx.words("privacy"))
     if person is not None:
         id = "privacy-yes" if person.consent >= CONSENT else "privacy-yes-older"
@@ -78,7 +78,7 @@ def _front(turn: Turn, ctx: Context, person: Person | None) -> Screen:
     ).screen()
 
 
-def _listed(ctx: Context, title: str, kinds: tuple[DataKind, ...]) -> Page:
+def _kinds_page(ctx: Context, title: str, kinds: tuple[DataKind, ...]) -> Page:
     """A line for each kind: what it is, and how it is protected."""
     page = Page().add(ctx.words(title), Style.BOLD)
     for number, kind in enumerate(kinds):
@@ -88,7 +88,7 @@ def _listed(ctx: Context, title: str, kinds: tuple[DataKind, ...]) -> Page:
     return page
 
 
-def _long(ctx: Context) -> Page:
+def _how_long_page(ctx: Context) -> Page:
     """When each kind of data is deleted: the person's own data, and technical data that outlives a reply. Data of links
     has a page of its own."""
     page = Page().add(ctx.words("privacy-long-page"), Style.BOLD)
@@ -110,7 +110,7 @@ def _stored_here(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...
     return kinds if turn.linking is not None else tuple(kind for kind in kinds if kind not in LINKING)
 
 
-def _out(turn: Turn, ctx: Context, person: Person | None) -> Page:
+def _ways_out_page(turn: Turn, ctx: Context, person: Person | None) -> Page:
     page = Page().add(ctx.words("privacy-out-page")).add(ctx.words("privacy-out-locked"))
     if person is not None:
         page.add(grace.lines(turn, ctx, person)).row(grace.button(turn, ctx))

@@ -34,7 +34,7 @@ from bot.core.turn import Reply, Turn
 from bot.screens import long_list, share, together, wishes
 from bot.screens.context import WISHES, Context, person_of
 from bot.screens.declare import on_tap
-from bot.screens.half_pages import back, name, with_help
+from bot.screens.half_pages import back, half_name, with_help
 
 PAGE_SIZE = 5
 """Lines on one page."""
@@ -130,7 +130,7 @@ def _card_page(ctx: Context, half: Half, round: int, cards: tuple[str, ...], car
     """A card of the hand, the first one if `card` is empty. After the last card, a page that says so."""
     card = card or next(iter(cards), END)
     if card not in cards:
-        return _gone_through(ctx, half, LinkHand(half.id))
+        return _gone_through_page(ctx, half, LinkHand(half.id))
     page = Page().add(ctx.words("together-card-how")).add(ctx.words("together-card-ask"))
     page.add(ctx.words(f"deck-{card}"), Style.BOLD)
     page.row(*(ctx.button(f"together-pick-{pick}", LinkPick(round, pick, card, half.id)) for pick in Pick))
@@ -142,7 +142,7 @@ def _question_page(ctx: Context, half: Half, round: int, questions: dict[str, We
     """A question of the round, the first one if `id` is empty. After the last question, a page that says so."""
     id = id or next(iter(questions), END)
     if id not in questions:
-        return _gone_through(ctx, half, LinkQuestion(half.id))
+        return _gone_through_page(ctx, half, LinkQuestion(half.id))
     page = Page().add(ctx.words("together-ask-how")).add(ctx.words(f"week-{id}"), Style.BOLD)
     page.grid(
         Button(ctx.words.label(f"week-{id}", option), pack(LinkAnswer(round, number, id, half.id)))
@@ -157,7 +157,7 @@ def _after(ids: tuple[str, ...], id: str) -> str:
     return ids[at] if at < len(ids) else END
 
 
-def _gone_through(ctx: Context, half: Half, again: LinkHand | LinkQuestion) -> Screen:
+def _gone_through_page(ctx: Context, half: Half, again: LinkHand | LinkQuestion) -> Screen:
     page = Page().add(ctx.words("together-gone-through"))
     page.row(ctx.button("together-again", again), back(ctx, half))
     return with_help(ctx, page)
@@ -221,7 +221,7 @@ def _release_page(ctx: Context, half: Half, release: Release) -> Screen:
     cards = [card for card in release.cards if card in deck.cards]
     answers = [(id, option) for id, option in release.answers if id in questions and option in questions[id].options]
     lines = [(line, text) for line in release.lines if (text := line_text(ctx, line))]
-    page = Page().add(name(ctx, half), Style.BOLD)
+    page = Page().add(half_name(ctx, half), Style.BOLD)
     if not (cards or answers or lines):
         page.add(ctx.words("together-nothing"))
         return with_help(ctx, page.row(ctx.button("together-ideas", IdeasWith("together"))).row(back(ctx, half)))

@@ -26,11 +26,11 @@ from bot.core.own_note import OWN_NOTE
 from bot.core.person import NIGHT, Keeping, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
-from bot.core.turn import CancelReminders, Effect, Reply, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import country, long_list
 from bot.screens.context import Context, person_of
 from bot.screens.declare import on_command, on_tap
-from bot.screens.upcoming import add_resume_button, stopped_text
+from bot.screens.upcoming import add_resume_button, cancel_notes, stopped_text
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 """The times at which quiet hours can begin."""
@@ -116,13 +116,13 @@ def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
             person = person.with_choice(kind, switch == "on")
             gone = tuple(note.id for note in turn.notes if note.kind == kind and switch == "off")
             at = long_list.page_of(_listed_kinds(ctx).index(kind))
-            return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=_cancel(gone))
+            return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=cancel_notes(gone))
         case SetAsked("ask") if _asked_for_notes(turn):
             return Reply(person, _ask_about_asked(ctx))
         case SetAsked("off"):
             gone = _asked_for_notes(turn)
             at = long_list.page_of(len(_listed_kinds(ctx)))
-            return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=_cancel(gone))
+            return Reply(person, _reminders_page(turn, ctx, person, at, gone), effects=cancel_notes(gone))
         case SetAsked():
             return Reply(person, _reminders_page(turn, ctx, person, 0))
         case SetWords(words):
@@ -236,7 +236,3 @@ def _set_quiet(ctx: Context, person: Person, quiet: Quiet) -> Reply:
 def _or_night(quiet: Quiet) -> Quiet:
     """These quiet hours, or the usual night if there are none."""
     return NIGHT if quiet.start == quiet.end else quiet
-
-
-def _cancel(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:
-    return (CancelReminders(ids),) if ids else ()

@@ -159,9 +159,9 @@ def _act(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap |
     effects: tuple[Effect, ...] = ()
     match tapped:
         case LinkTap("signs"):
-            return Reply(person, half_pages.signs(ctx, half))
+            return Reply(person, half_pages.signs_page(ctx, half))
         case LinkTap("go") if half.stage(turn.now) in (Stage.ACTIVE, Stage.RESTING):
-            page = Page().add(half_pages.name(ctx, half), Style.BOLD).add(ctx.words("together-go-ask"))
+            page = Page().add(half_pages.half_name(ctx, half), Style.BOLD).add(ctx.words("together-go-ask"))
             page.row(ctx.button("together-gone-sure", LinkTap("gone", half.id)))
             return Reply(person, page.row(ctx.button("lock-not-now", LinkPage(half.id))).screen())
         case LinkTap("go" | "gone"):
@@ -172,7 +172,7 @@ def _act(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap |
             half = replace(half, confirmed=True)
             effects = (MoveLink(link=half.link, half=half.id, move=Move.CONFIRM),)
         case LinkTap("more"):
-            return Reply(person, half_pages.more(ctx, half))
+            return Reply(person, half_pages.more_page(ctx, half))
         case LinkTap("back"):
             back = TakeBack(link=half.link, half=half.id)
             shown = half_pages.half_page(ctx, person, half, turn.now)

@@ -145,8 +145,12 @@ def schedule_chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleCh
         if (note := new_note(turn, person, kind))
     )
     planned = apart(planned, tuple(note for note in turn.notes if note.id not in before))
-    effects: list[Effect] = [CancelReminders(before)] if before else []
-    return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
+    return (*cancel_notes(before), ScheduleReminders(planned)) if planned else cancel_notes(before)
+
+
+def cancel_notes(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:
+    """The effect that cancels these notes. No effect if there are none."""
+    return (CancelReminders(ids),) if ids else ()
 
 
 def planned_text(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...]) -> str:

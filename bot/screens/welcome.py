@@ -19,10 +19,10 @@ def command(turn: Turn, ctx: Context) -> Reply:
     """/start: ask for consent, or show the start page to a person who has agreed."""
     token = together.token(turn.event) if turn.linking is not None else None
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(ctx, turn.person, token))
+        return Reply(turn.person, _consent_page(ctx, turn.person, token))
     if token is not None:
         return together.open_invitation(turn, ctx, turn.person, token)
-    return ideas.with_question(turn, ctx, Reply(turn.person, home(turn, ctx)))
+    return ideas.with_question(turn, ctx, Reply(turn.person, home_page(turn, ctx)))
 
 
 @on_tap(strangers=True)
@@ -43,14 +43,14 @@ def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
             person = Person(turn.language, chat=ChatState(messages=turn.before))
             return zone.ask(ctx, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
-            return Reply(replace(turn.person, consent=CONSENT), home(turn, ctx))
+            return Reply(replace(turn.person, consent=CONSENT), home_page(turn, ctx))
         case "no" if turn.person is None or turn.person.consent < CONSENT:
             page = Page().add(ctx.words("welcome-no" if turn.person is None else "welcome-older-no"))
             page.row(ctx.button("ask-numbers", Support("all")))
             return Reply(turn.person, page.row(ctx.button("welcome-again", Welcome("door"))).screen())
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(ctx, turn.person))
-    return ideas.with_question(turn, ctx, Reply(turn.person, home(turn, ctx)))
+        return Reply(turn.person, _consent_page(ctx, turn.person))
+    return ideas.with_question(turn, ctx, Reply(turn.person, home_page(turn, ctx)))
 
 
 def home_button(ctx: Context) -> Button:
@@ -58,7 +58,7 @@ def home_button(ctx: Context) -> Button:
     return ctx.button("welcome-again", Welcome("home"))
 
 
-def home(turn: Turn, ctx: Context) -> Screen:
+def home_page(turn: Turn, ctx: Context) -> Screen:
     """The start page. It also names an erasure that waits, so that the owner of the account learns of it."""
     page = Page().add(ctx.words("home")).add(grace.lines(turn, ctx, person_of(turn))).row(grace.button(turn, ctx))
     page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
@@ -69,7 +69,7 @@ def home(turn: Turn, ctx: Context) -> Screen:
     return page.row(ctx.button("ask-numbers", Support("all"))).screen(protected=True)
 
 
-def _door(ctx: Context, person: Person | None, token: bytes | None = None) -> Screen:
+def _consent_page(ctx: Context, person: Person | None, token: bytes | None = None) -> Screen:
     """The page that asks for consent. With the token of an invitation, the yes opens the invitation."""
     page = Page().add(ctx.words("welcome-title"), Style.BOLD)
     page.add(ctx.words("welcome" if person is None else "welcome-older")).add(ctx.words("welcome-kept"))
