@@ -22,7 +22,7 @@ def decisions(every: timedelta, count: int, bucket: Bucket | None = None, *, urg
 
 
 def emptied(now: timedelta = START) -> Bucket:
-    """A bucket that was just used up, and for which a refusal was told."""
+    """A bucket that was just used up, with its first refusal reported."""
     bucket = full(EACH, now)
     for _ in range(EACH.burst + 1):
         _, bucket = charge(bucket, EACH, now, now)
@@ -37,7 +37,7 @@ def test_a_fast_person_is_never_refused() -> None:
 
 
 def test_a_thousand_a_second_are_limited() -> None:
-    """Of a thousand messages a second only the burst and the steady rate pass, with one refusal told each minute."""
+    """Of a thousand messages a second only the burst and the steady rate pass, with one reported refusal a minute."""
     found = decisions(timedelta(milliseconds=1), 180_000)
     assert EACH.burst + 2 * 180 - 2 <= found.count(Admission.ACCEPT) <= EACH.burst + 2 * 180
     assert found.count(Admission.REJECT) == 3
@@ -73,7 +73,7 @@ def test_a_backlog_of_an_hour_is_accepted() -> None:
 
 
 def test_a_backlog_can_exceed_the_quota() -> None:
-    """Of a thousand messages from one second only the burst is accepted, and one refusal is told."""
+    """Of a thousand messages from one second only the burst is accepted, and one refusal is reported."""
     now = START + timedelta(hours=1)
     bucket, found = full(EACH, START), list[Admission]()
     for _ in range(1000):

@@ -108,8 +108,7 @@ def agree_to_all(chat: Dialog, says: str) -> str:
 
 def half_of(chat: Dialog) -> Half:
     """The first half that the person of `chat` holds."""
-    assert chat.account.person is not None
-    return chat.account.person.links.halves[0]
+    return chat.person.links.halves[0]
 
 
 def with_visits_of(chat: Dialog, other: Dialog) -> Dialog:

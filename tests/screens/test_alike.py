@@ -85,8 +85,7 @@ def days_after(kind: str) -> list[list[tuple[str, list[str], datetime]]]:
     """The messages in the chat at each hour of four days in which nobody answers a note of that kind."""
     chat = arrived()
     chat.live_in("Europe/Berlin")
-    person = chat.account.person
-    assert person is not None
+    person = chat.person
     rule = KINDS[kind].rule
     due = plan(rule, chat.now, person.zone, person.active_quiet_hours)
     assert due is not None

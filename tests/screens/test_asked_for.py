@@ -168,8 +168,7 @@ def test_stopping_a_note_of_done_turns_it_off() -> None:
     dialog([("/done", ""), ("Tomorrow", "")], chat)
     chat.wait(next(one.due_at for one in chat.planned if one.kind == "fu24") - chat.now)
     dialog([("More", "A day has gone by"), ("Stop these", "/settings can turn them back on")], chat)
-    assert chat.account.person is not None
-    assert dict(chat.account.person.settings.choices)["fu24"] is False
+    assert dict(chat.person.settings.choices)["fu24"] is False
 
 
 @pytest.mark.parametrize("kind", [id for id, one in english().reminders.items() if not one.own_line])
@@ -187,8 +186,7 @@ def test_putting_them_off_leaves_nothing_behind(kind: str) -> None:
 
 def profile(chat: Dialog) -> tuple[object, ...]:
     """What the profile stores about notes, apart from the planned ones: the settings and the put-offs."""
-    person = chat.account.person
-    assert person is not None
+    person = chat.person
     return person.settings, person.put_offs
 
 

@@ -77,8 +77,7 @@ def test_a_word_can_be_picked_and_taken_back() -> None:
     assert {TICK + "Outer parts", "Genitals"} <= set(chat.last.labels) and len(chat.kept) == 1
     chat.tap("Use the usual word")
     assert chat.kept == []
-    person = chat.account.person
-    assert person is not None and person.taste.own is None
+    assert chat.person.taste.own is None
 
 
 def test_a_picked_word_follows_the_language() -> None:
@@ -195,7 +194,7 @@ def test_words_of_danger_are_heard_there_too() -> None:
 def test_help_waits_for_no_word() -> None:
     """Commands that help, hide or erase are decided without the entry of own words."""
     chat = with_own_word()
-    person = chat.account.person
-    assert person is not None and person.taste.own is not None
+    person = chat.person
+    assert person.taste.own is not None
     waits = {name: chat.account.conversation.own(turn_of(Command(name), person)) for name in (*URGENT, "checkin")}
     assert waits == {**dict.fromkeys(URGENT), "checkin": person.taste.own}

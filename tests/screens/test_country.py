@@ -133,8 +133,7 @@ def test_it_may_be_picked_in_settings() -> None:
     in_settings = dialog([("/settings", "Country: not set yet"), ("Country", ""), ("More ›", "")], arrived())
     chat = dialog([("Germany", ""), ("‹ Settings", "Country: Germany")], in_settings)
     for one in (under_lines, chat):
-        assert one.account.person is not None
-        assert one.account.person.settings == PersonSettings(country="DE")
+        assert one.person.settings == PersonSettings(country="DE")
     assert dialog([("Country", "")], chat).last.labels[0] == "✓ Germany"
     dialog([("✓ Germany", ""), ("‹ Settings", "Country: not set yet")], chat)
 

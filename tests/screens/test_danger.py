@@ -87,7 +87,7 @@ def test_of_danger_words_only_a_hold_is_kept(state: str) -> None:
 
 @pytest.mark.parametrize("event", [Said(LINES["en"]), Edited(LINES["en"], 1), Command("i", "was raped")])
 def test_the_help_page_can_stand_alone(event: Event) -> None:
-    """Where no question awaits such words, only the help page is shown, without a hint about unread words or times."""
+    """If no question awaits such words, only the help page is shown, without a hint about unread words or times."""
     for state in ("no account", "nothing is open", "paused", "a question with buttons", "awaiting clock"):
         reply = reply_to(event, states()[state])
         assert (reply.show, reply.also) == (None, None), state

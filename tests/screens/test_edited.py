@@ -61,8 +61,7 @@ def test_an_answer_of_a_paused_check_in_is_edited() -> None:
     chat.tap("Pause")
     assert chat.edit("No tickling at all").text == WORDS("hint-edited")
     assert typed(chat) == ["No tickling at all"]
-    person = chat.account.person
-    assert person is not None and person.checkin is not None and person.checkin.paused
+    assert chat.person.checkin is not None and chat.person.checkin.paused
 
 
 def test_a_parked_check_ins_answer_can_be_edited() -> None:
@@ -72,8 +71,8 @@ def test_a_parked_check_ins_answer_can_be_edited() -> None:
     chat.forge("c:options")
     chat.edit("No tickling at all")
     assert WORDS("hint-edited") in chat.last.text
-    person = chat.account.person
-    assert person is not None and person.parked is not None
+    person = chat.person
+    assert person.parked is not None
     assert person.parked.answers[-1].said.text == "No tickling at all"  # type: ignore[union-attr]
 
 
@@ -86,7 +85,7 @@ def test_an_invalid_edit_changes_no_answer(text: str, hint: str) -> None:
 
 
 def test_an_edit_of_a_kept_answer_changes_nothing() -> None:
-    """An edit after the entry was kept changes nothing. The first one is told so, and later ones get no message."""
+    """An edit after the entry was kept changes nothing. The first one gets a message, and later ones get none."""
     chat = arrived()
     chat.say("/settings")
     chat.tap("✓ Clear this chat daily")
@@ -128,7 +127,7 @@ def test_a_passphrase_is_not_taken_from_an_edit(language: str) -> None:
 
 @pytest.mark.parametrize("awaiting", ["forget", "rewrite", "import"])
 def test_an_edit_confirms_nothing(awaiting: str) -> None:
-    """Where a new message is needed, an edit of an old one erases and rewrites nothing, and the bot asks again."""
+    """If a new message is needed, an edit of an old one erases and rewrites nothing, and the bot asks again."""
     person = states()[f"awaiting {awaiting}"]
     reply = reply_to(Edited("FORGET", MESSAGE), person)
     assert (reply.person, reply.effects, reply.erase) == (person, (), ())

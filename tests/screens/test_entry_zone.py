@@ -42,10 +42,9 @@ def test_an_entry_without_a_zone_uses_the_persons() -> None:
 def test_the_export_page_names_the_entrys_zone() -> None:
     """The page of an export shows each entry's time in the zone in which it was made, and names the zone."""
     chat = moved()
-    person, (kept,) = chat.account.person, chat.account.entries
-    assert person is not None
+    (kept,) = chat.account.entries
     ctx = Context(english(), english().speak("en"))
-    read = export_texts(ctx, person, (), ONE_AT_NIGHT)
+    read = export_texts(ctx, chat.person, (), ONE_AT_NIGHT)
     assert read.moment(kept.entry).replace("\u202f", " ") == "Sun, Dec 6, 1:00 AM (Auckland)"
     assert read.month(kept.entry) == "December 2026"
 
@@ -56,8 +55,7 @@ def test_the_zone_comes_along_in_a_file() -> None:
     chat = arrived(at=ONE_AT_NIGHT)
     chat.live_in("America/Los_Angeles")
     chat.say("/import")
-    person = chat.account.person
-    assert person is not None
+    person = chat.person
     chat.files["copy"] = copy_of(person, [kept])
     chat.attach("copy")
     chat.tap("Only the entries")

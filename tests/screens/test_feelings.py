@@ -59,8 +59,7 @@ def test_it_takes_few_taps() -> None:
     assert WORD not in chat.own, "the message itself has left the chat"
     dialog([("Go on", "Which words fit?"), ("My own words", ""), ("Take out", ""), ("1", "")], chat)
     assert chat.kept == [] and chat.checking_in
-    person = chat.account.person
-    assert person is not None and person.taste.own is None
+    assert chat.person.taste.own is None
 
 
 @pytest.mark.parametrize("word", ["שלום", "🦋🫧", "<b>&amp;</b>", "e\u0301\u0327", "静か", "Calm"])

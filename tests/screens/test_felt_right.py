@@ -31,7 +31,7 @@ for _flow in FLOWS.values():
     for _state in explore(_flow):
         if _state.here is not None:
             WALKS.setdefault((_flow.id, _state.here.id), _state.checkin)
-"""A check-in that stands at each question, by flow and question."""
+"""A check-in at each question, by flow and question."""
 
 
 def shown(flow: Flow, question: Question, language: str, country: str = "") -> Screen:

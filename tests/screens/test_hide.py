@@ -77,20 +77,19 @@ def test_a_passphrase_leaves_no_tags_outside() -> None:
     """Once a passphrase is set, the profile has no tags, neither of earlier entries nor of later ones."""
     chat = arrived()
     keep(chat, "some words")
-    before = chat.account.person
-    assert before is not None and before.taste.tags
+    before = chat.person
+    assert before.taste.tags
     keep(lock(chat), "more words")
-    assert chat.account.person is not None and not chat.account.person.taste.tags
+    assert not chat.person.taste.tags
 
 
 def test_hide_drops_a_parked_flow_without_keep() -> None:
     """/hide drops a parked flow that keeps nothing, and the open check-in keeps its answers."""
     chat = dialog([("/off", ""), ("See some options", "")], begun("Just me"))
-    person = chat.account.person
-    assert person is not None and person.checkin is not None and person.checkin.flow == "wrong"
+    person = chat.person
+    assert person.checkin is not None and person.checkin.flow == "wrong"
     chat.account.person = replace(person, checkin=person.parked, parked=person.checkin)
-    person = dialog([("/hide", BLAND)], chat).account.person
-    assert person is not None and person.parked is None
+    assert dialog([("/hide", BLAND)], chat).person.parked is None
     assert chat.answers == {"who": ["solo"]}
 
 

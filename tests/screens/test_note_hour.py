@@ -35,11 +35,10 @@ def times_of_notes(chat: Dialog, days: int) -> list[time]:
 def test_it_comes_then_from_the_next_one_on() -> None:
     """A moved note comes at its new time on each day that is left, and the settings stay as they were."""
     chat = with_medicine()
-    assert chat.account.person is not None
-    before = chat.account.person.settings
+    before = chat.person.settings
     dialog([("More", ""), ("At another time", "What time"), ("8:00\u202fAM", "comes at 8:00")], chat)
     assert "✓ 8:00\u202fAM" in chat.last.labels
-    assert chat.account.person.settings == before
+    assert chat.person.settings == before
     assert times_of_notes(chat, 30) == [time(8)] * 27
 
 

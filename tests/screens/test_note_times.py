@@ -85,10 +85,9 @@ def test_a_time_can_be_written_in_words(note: str, text: str, shown: str) -> Non
 def test_a_time_that_does_not_fit_is_refused(note: str, text: str) -> None:
     """A text that is no valid time for the note is refused, and the settings stay as they were."""
     chat = at_times_of(in_berlin(), note)
-    before = chat.account.person
+    before = chat.person
     assert "Nothing has changed" in chat.say(text).text
-    assert before is not None and chat.account.person is not None
-    assert chat.account.person.settings == before.settings
+    assert chat.person.settings == before.settings
 
 
 def test_an_ambiguous_time_is_asked_about() -> None:
@@ -143,8 +142,7 @@ def test_a_move_is_offered_from_ones_own_snoozes() -> None:
     asks = WORDS("reminder-move-clock", time="10:15\u202fAM")
     assert [asks in text for text in shown] == [False, False, True]
     chat.tap("Yes, from now on")
-    assert chat.account.person is not None
-    assert chat.account.person.settings.clocks == (("morning", time(10, 15)),)
+    assert chat.person.settings.clocks == (("morning", time(10, 15)),)
     assert not any("suit you better" in text for text in texts_after_snoozes(chat, "morning", OFTEN + 1))
 
 
@@ -155,7 +153,7 @@ def test_a_no_is_remembered() -> None:
     page = chat.tap("No, leave it")
     assert (page.text, page.labels) == (WORDS("reminder-move-stays"), [WORDS("settings-times"), WORDS("welcome-again")])
     assert not any("suit you better" in text for text in texts_after_snoozes(chat, "morning", 2 * OFTEN))
-    assert chat.account.person is not None and chat.account.person.settings.clocks == ()
+    assert chat.person.settings.clocks == ()
 
 
 def test_one_day_counts_once() -> None:
@@ -163,8 +161,7 @@ def test_one_day_counts_once() -> None:
     chat = in_berlin()
     shown = texts_after_snoozes(chat, "morning", OFTEN - 1, taps=4)
     assert not any("suit you better" in text for text in shown)
-    assert chat.account.person is not None
-    assert chat.account.person.put_offs == (("morning", (660, 660)),)
+    assert chat.person.put_offs == (("morning", (660, 660)),)
     assert WORDS("reminder-move-clock", time="11:00\u202fAM") in texts_after_snoozes(chat, "morning", 1)[-1]
 
 
@@ -173,29 +170,26 @@ def test_minutes_after_done_are_offered_too() -> None:
     chat = in_berlin()
     assert WORDS("reminder-move-delay", minutes=45) in texts_after_snoozes(chat, "snack", OFTEN)[-1]
     chat.tap("Yes, from now on")
-    assert chat.account.person is not None
-    assert chat.account.person.settings.delays == (("snack", 45),)
+    assert chat.person.settings.delays == (("snack", 45),)
 
 
 def test_without_a_zone_no_morning_is_offered() -> None:
     """Without a time zone the bot does not know the local time, and offers no other time for the morning."""
     chat = arrived(at=EVENING)
     assert not any("suit you better" in text for text in texts_after_snoozes(chat, "morning", OFTEN + 1))
-    assert chat.account.person is not None and chat.account.person.put_offs == ()
+    assert chat.person.put_offs == ()
 
 
 def test_own_times_come_along_in_a_file() -> None:
     """An import shows the chosen times of the file, and takes them over."""
     there = dialog([("20 min", "")], at_times_of(in_berlin(), "Water"))
     dialog([("9:00\u202fAM", "")], at_times_of(there, "Next morning"))
-    person = there.account.person
-    assert person is not None
+    person = there.person
     chat = arrived(at=EVENING)
     chat.say("/import")
     chat.files["copy"] = copy_of(person, [])
     shown = chat.attach("copy").text
     assert "Water: 20 min" in shown and "Next morning: 9:00\u202fAM" in shown
     chat.tap("Take everything in")
-    assert chat.account.person is not None
-    assert chat.account.person.settings.delays == (("water", 20),)
-    assert chat.account.person.settings.clocks == (("morning", time(9)),)
+    assert chat.person.settings.delays == (("water", 20),)
+    assert chat.person.settings.clocks == (("morning", time(9)),)

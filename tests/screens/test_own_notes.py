@@ -36,8 +36,7 @@ def with_reminder(*when: str, words: str = WORDS, chat: Dialog | None = None) ->
 
 def arrivals(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) -> list[str]:
     """Let time pass. Returns the day and local time of each own reminder that came."""
-    assert chat.account.person is not None
-    place = chat.account.person.zone_or_utc
+    place = chat.person.zone_or_utc
     return [
         f"{to_local(one.at, place):%d %H:%M}"
         for one in chat.wait(days=days, hours=hours, minutes=minutes)

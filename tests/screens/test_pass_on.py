@@ -134,13 +134,12 @@ def test_nothing_is_remembered() -> None:
     """The account stores no sentence, no picked line and no card."""
     chat = with_wishes(arrived())
     chat.say("/cards")
-    before = chat.account.person
-    assert before is not None
+    before = chat.person
     dialog([(SEND, ""), ("4", "talk about it"), ("‹ Back", "")], chat)
-    after = chat.account.person
-    assert after is not None and (after.taste, after.settings) == (before.taste, before.settings)
+    after = chat.person
+    assert (after.taste, after.settings) == (before.taste, before.settings)
     dialog([("/wishes", ""), ("Pick lines", ""), ("✓ 1", ""), ("Show the card", "")], chat)
-    assert chat.account.person is not None and chat.account.person.taste == before.taste
+    assert chat.person.taste == before.taste
 
 
 def test_where_a_sentence_is_offered() -> None:

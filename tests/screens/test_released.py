@@ -117,8 +117,7 @@ def test_a_check_in_is_answered_alike_with_links() -> None:
     alone = arrived()
     talks = [pages_of(linked), pages_of(alone)]
     assert talks[0] == talks[1]
-    person = linked.account.person
-    assert person is not None and [half.quiet for half in person.links.halves] == [True]
+    assert [half.quiet for half in linked.person.links.halves] == [True]
 
 
 def pages_of(chat: Dialog) -> list[tuple[str, list[str]]]:

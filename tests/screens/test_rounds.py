@@ -205,8 +205,7 @@ def test_an_old_button_of_a_half_is_answered(become: str, act: str) -> None:
 @pytest.mark.parametrize("button", [LinkOwnLines(HALF.id), LinkLay(ROUND, MARK, HALF.id), LinkLook(HALF.id)])
 def test_a_locked_journal_asks_for_the_passphrase(button: Callback) -> None:
     """With a locked journal, the pages of lines and releases ask for the passphrase, with one page for every state."""
-    person = locked().account.person
-    assert person is not None
+    person = locked().person
     pages = set[Screen]()
     for half in (HALF, *UNUSED.values()):
         for release, page in ((EVERYTHING, journal()), (None, None)):

@@ -170,7 +170,7 @@ def test_after_any_story(seed: int) -> None:
     chat, chance = Dialog(), random.Random(seed)
     for _ in range(60):
         step(chat, chance)
-        if chat.account.person is not None and not chat.account.person.settings.tidy:
+        if chat.known and not chat.person.settings.tidy:
             return
         old = [one for one in chat.messages.values() if chat.now - one.at > AT_THE_LATEST]
         assert len(old) <= 1
@@ -330,11 +330,10 @@ def test_what_is_owed_in_the_chat_comes_first(kind: str, way: str) -> None:
 def test_cleaning_up_waits_for_blocked_people(kind: str) -> None:
     """While the person blocks the bot, nothing is cleared; once they unblock it, everything due is."""
     chat = OWED[kind]()
-    assert chat.account.person is not None
-    chat.account.person = replace(chat.account.person, unreachable=True)
+    chat.account.person = replace(chat.person, unreachable=True)
     before = set(chat.messages)
     chat.wait(hours=30)
     assert before <= set(chat.messages)
-    chat.account.person = replace(chat.account.person, unreachable=False)
+    chat.account.person = replace(chat.person, unreachable=False)
     chat.wait(minutes=1)
     assert {one.text for number, one in chat.messages.items() if number in before} <= {BLAND}

@@ -52,8 +52,7 @@ def test_asked_once_the_next_time() -> None:
     chat.say("/ideas")
     chat.say("/start")
     assert not any(ASKED in text for text in chat.texts)
-    taste = chat.account.person.taste if chat.account.person else None
-    assert taste is not None and dict(taste.tried) == {first: False, second: True}
+    assert dict(chat.person.taste.tried) == {first: False, second: True}
 
 
 @pytest.mark.parametrize("command", ["/start", "/ideas", "/checkin"])
@@ -64,7 +63,7 @@ def test_three_commands_bring_the_question(command: str) -> None:
     chat.wait(hours=4)
     assert sum(ASKED in one.text for one in [chat.say(command), *chat.shown]) == 1
     dialog([("Leave it", "That is fine.")], chat)
-    assert chat.account.person is not None and chat.account.person.taste.tried == ()
+    assert chat.person.taste.tried == ()
 
 
 def test_a_check_in_let_go_asks_for_no_ideas() -> None:
@@ -75,7 +74,7 @@ def test_a_check_in_let_go_asks_for_no_ideas() -> None:
     chat.wait(hours=4)
     chat.say("/checkin")
     assert not any(ASKED in text for text in chat.texts)
-    assert chat.account.person is not None and chat.account.person.taste.shown == ()
+    assert chat.person.taste.shown == ()
 
 
 def test_answers_change_the_ideas_of_the_end() -> None:
@@ -117,8 +116,7 @@ def test_not_for_me_stays() -> None:
     (refused,), data = ideas_in(chat.last.text), chat.data("Felt kind")
     chat.tap("Not for me")
     chat.forge(data)
-    assert chat.account.person is not None
-    assert dict(chat.account.person.taste.tried) == {refused: False}
+    assert dict(chat.person.taste.tried) == {refused: False}
 
 
 def test_after_felt_off_nothing_is_learned() -> None:
@@ -132,13 +130,12 @@ def test_after_felt_off_nothing_is_learned() -> None:
         chats.append((chat, chat.last.text, chat.toast))
     (plain, *said), (off_night, *said_off) = chats
     assert said == said_off
-    taste, taste_off = plain.account.person, off_night.account.person
-    assert taste is not None and taste_off is not None
-    assert taste.taste.tried == taste_off.taste.tried != ()
-    assert taste.taste.taught and not taste_off.taste.taught
+    taste, taste_off = plain.person.taste, off_night.person.taste
+    assert taste.tried == taste_off.tried != ()
+    assert taste.taught and not taste_off.taught
     off_night.wait(days=16)
     dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], off_night)
-    assert off_night.account.person is not None and off_night.account.person.taste.taught
+    assert off_night.person.taste.taught
 
 
 def test_the_question_stays_after_felt_off() -> None:
@@ -158,9 +155,9 @@ def test_the_question_stays_after_felt_off() -> None:
 def test_with_a_passphrase_no_idea_is_stored() -> None:
     """With a passphrase, the profile has no shown ideas and no tags."""
     chat = locked()
-    person = chat.account.person
-    assert person is not None and (person.taste.shown, person.taste.asking) == ((), ())
+    person = chat.person
+    assert (person.taste.shown, person.taste.asking) == ((), ())
     to_the_end(chat, *NEED)
     chat.tap("Keep it")
-    person = chat.account.person
-    assert person is not None and (person.taste.shown, person.taste.asking, person.taste.tags) == ((), (), frozenset())
+    person = chat.person
+    assert (person.taste.shown, person.taste.asking, person.taste.tags) == ((), (), frozenset())

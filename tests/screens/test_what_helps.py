@@ -53,7 +53,7 @@ def test_each_can_be_taken_out() -> None:
     chat.tap("1")
     assert kept_words(chat, HELPS) == [] and chat.account.entries == ()
     dialog([("Done", "Nothing is here yet")], chat)
-    assert chat.account.person is not None and refused not in chat.account.person.taste.not_for_me
+    assert refused not in chat.person.taste.not_for_me
 
 
 def test_start_fresh_erases_the_whole_page() -> None:
@@ -63,8 +63,7 @@ def test_start_fresh_erases_the_whole_page() -> None:
     dialog([("Start fresh", "erases everything on this page"), ("‹ Back", LINE), ("Start fresh", "")], chat)
     chat.tap("Yes, start fresh")
     assert "Nothing is here yet" in chat.last.text and chat.account.entries == ()
-    person = chat.account.person
-    assert person is not None and (person.taste.tried, person.taste.taught, person.taste.lines) == ((), (), None)
+    assert (chat.person.taste.tried, chat.person.taste.taught, chat.person.taste.lines) == ((), (), None)
 
 
 def test_a_line_takes_few_taps() -> None:

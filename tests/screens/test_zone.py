@@ -21,8 +21,7 @@ def at_time_question(language: str = "en") -> Dialog:
 
 def zone(chat: Dialog) -> str | None:
     """The time zone in the person's settings."""
-    assert chat.account.person is not None
-    return chat.account.person.settings.zone
+    return chat.person.settings.zone
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from bot.core.chat_messages import MessageKind
 from bot.core.chores import notes
 from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, SendPicture, Show, Step
 from bot.core.own import OWN
+from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.telegram_gate.codec import read
@@ -171,7 +172,7 @@ class Dialog:
     @property
     def answers(self) -> dict[str, str | list[str] | None]:
         """The answers of the check-in under way, by question: words, options, or None for a skipped question."""
-        checkin = self.account.person.checkin if self.account.person is not None else None
+        checkin = self.person.checkin
         assert checkin is not None, "no check-in is under way"
         return {
             answer.question: answer.said.text
@@ -188,14 +189,19 @@ class Dialog:
         return self.account.person is not None and self.account.person.checkin is not None
 
     @property
+    def person(self) -> Person:
+        """The person, who must have an account."""
+        assert self.account.person is not None, "the person has no account"
+        return self.account.person
+
+    @property
     def known(self) -> bool:
         """Whether the person has an account."""
         return self.account.person is not None
 
     def agreed_to(self, version: int) -> None:
         """Set the version of the consent that the person has given."""
-        assert self.account.person is not None
-        self.account.person = replace(self.account.person, consent=version)
+        self.account.person = replace(self.person, consent=version)
 
     def live_in(self, zone: str) -> Message:
         """Choose a time zone in /settings from the list."""

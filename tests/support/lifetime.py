@@ -1,4 +1,4 @@
-"""A whole life of an account, with a mark planted in everything that is said."""
+"""A whole life of an account, with a planted mark in every text that is sent."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,7 +17,7 @@ STEP = timedelta(seconds=3, milliseconds=417)
 
 
 class Lifetime(BotHarness):
-    """A bot and its people. Everything that is said is planted, and every time is noted."""
+    """A bot and its people. Every text that is sent has a planted mark, and every time is noted."""
 
     def __init__(self, url: str, folder: Path, **more: Any) -> None:
         super().__init__(url, folder, people=4, **more)

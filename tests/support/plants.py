@@ -1,4 +1,4 @@
-"""Marks that are planted in everything that is said, and a search for them and for times in any bytes.
+"""Texts with planted marks, and a search for the marks and for times in any bytes.
 
 Every planted text begins with one mark and ends with another, so that a piece of it is found too. All texts share the
 two marks, so the cost of a search does not depend on the number of texts.
