@@ -1,5 +1,5 @@
-"""The pure core: flows, check-ins, the engine, and when a reminder is due.
+"""The core: the rules of flows, check-ins, reminders and links, and the plain data that the other rooms exchange.
 
-Nothing in this package may read a clock, open a file, touch a network or know that Telegram exists.
-It imports the standard library and itself.
+Nothing in this package may read a clock, touch a network or store anything. It imports only the standard library and
+itself.
 """

@@ -1,5 +1,7 @@
-"""Remembers the last album of each chat, so that the bot answers an album only once. It keeps no words, and it keeps
-everything in memory only."""
+"""Remembers the last album of each chat, so that the bot answers an album only once.
+
+It keeps ids in memory, and must never keep words.
+"""
 
 from collections import OrderedDict
 

@@ -1,4 +1,4 @@
-"""The messages of a chat that must still be cleared: their ids, minutes and kinds. It must never hold their words."""
+"""The messages of a chat that must still be cleared: their ids, minutes and kinds, and never their words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

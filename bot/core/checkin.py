@@ -1,4 +1,4 @@
-"""A check-in: one person's walk through a flow. Its state is its answers. `walk` derives the current question."""
+"""A check-in: one person's walk through a flow. Its state is its answers, and `walk` derives the current question."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 SETTINGS = frozenset({"solo", "together", "apart"})
-"""The tags that say whether the person is alone."""
+"""The tags that say whether the person is alone, with the other person, or apart from them."""
 LOW = "low"
 """The tag for little energy."""
 NO_TOUCH = "no-touch"

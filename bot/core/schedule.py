@@ -1,4 +1,4 @@
-"""An account's schedule: its reminders and chores as one tuple, and the changes to it. It must never read a clock."""
+"""An account's schedule, which is a tuple of its reminders and chores, and the changes to it."""
 
 import os
 from collections.abc import Iterable

@@ -138,7 +138,7 @@ def _without_quiet(when: When, now: datetime, zone: ZoneInfo) -> tuple[datetime 
         case NextMorning(at):
             day = timedelta(days=0 if local_now.time() < NIGHT_ENDS else 1)
             local = datetime.combine(local_now.date() + day, at)
-    while to_utc(local, zone) <= now:  # if the wall time is past today, it comes tomorrow
+    while to_utc(local, zone) <= now:  # a wall time that is already past means the next day's
         local += timedelta(days=1)
     return local, to_utc(local, zone)
 
