@@ -28,7 +28,7 @@ def faults(folder: Path) -> tuple[Fault, ...]:
     return raised.value.faults
 
 
-def put(folder: Path, file: str, old: str, new: str) -> int:
+def replace_once(folder: Path, file: str, old: str, new: str) -> int:
     """Replace a text that occurs once in the file. Returns the line where it starts."""
     path = folder / file
     text = path.read_text(encoding="utf-8")
@@ -78,7 +78,7 @@ def test_a_fault_is_reported_with_its_line(
     copy: Path, file: str, old: str, new: str, offset: int | None, problem: str
 ) -> None:
     """A fault in a file is reported once, with its line and a remedy."""
-    line = put(copy, file, old, new)
+    line = replace_once(copy, file, old, new)
     found = faults(copy)
     (fault, *others) = [fault for fault in found if problem in fault.problem]
     assert not others
@@ -99,21 +99,21 @@ def test_a_fault_is_reported_with_its_line(
 )
 def test_a_fault_in_the_words_is_reported(copy: Path, old: str, new: str, problem: str) -> None:
     """A fault in the words is reported with its file."""
-    put(copy, WORDS, old, new)
+    replace_once(copy, WORDS, old, new)
     found = check(copy, date(2026, 11, 29), False, find_used_messages(), ()).faults
     assert [fault for fault in found if problem in fault.problem and fault.file.startswith("locales/en/")]
 
 
 def test_a_picture_counts_towards_a_label(copy: Path) -> None:
     """A button's picture counts towards the 30 characters of its label."""
-    put(copy, "locales/en/casual.ftl", "    .rain = Rain\n", f"    .rain = {'r' * 31}\n")
+    replace_once(copy, "locales/en/casual.ftl", "    .rain = Rain\n", f"    .rain = {'r' * 31}\n")
     found = check(copy, date(2026, 11, 29), False, find_used_messages(), ()).faults
     assert "casual-mood.rain is over 30 characters: it has 31" in [fault.problem for fault in found]
 
 
 def test_a_question_never_reached_is_reported(copy: Path) -> None:
     """A question that is never reached is reported, and does not stop a bot from starting."""
-    line = put(copy, QUICK, WHEN, '    when: "mood < 2 and mood > 3"')
+    line = replace_once(copy, QUICK, WHEN, '    when: "mood < 2 and mood > 3"')
     (fault,) = check(copy, date(2026, 11, 29), False, find_used_messages(), ()).faults
     assert "no answers ever lead to 'wanted-care'" in fault.problem
     assert (fault.file, abs(fault.line - line) <= 2) == (QUICK, True)
@@ -122,8 +122,8 @@ def test_a_question_never_reached_is_reported(copy: Path) -> None:
 
 def test_faults_of_several_files_come_at_once(copy: Path) -> None:
     """Faults in three files are all in one report."""
-    put(copy, QUICK, "  - id: mood\n    kind: scale\n", "  - id: mood\n    kind: sliding\n")
-    put(copy, NOTES, "after: {minutes: 10}", "after: {minutes: ten}")
+    replace_once(copy, QUICK, "  - id: mood\n    kind: scale\n", "  - id: mood\n    kind: sliding\n")
+    replace_once(copy, NOTES, "after: {minutes: 10}", "after: {minutes: ten}")
     (copy / "ideas.yaml").unlink()
     found = faults(copy)
     assert {fault.file for fault in found} >= {QUICK, NOTES, "ideas.yaml"}

@@ -245,7 +245,7 @@ def chats() -> dict[str, Callable[[], Dialog]]:
     return {"a stranger": Dialog, "nothing awaited": arrived, "a note": note, "the clock": clock}
 
 
-def spent(work: Callable[[str], object], text: str) -> float:
+def cpu_seconds(work: Callable[[str], object], text: str) -> float:
     """Seconds of CPU that a text takes. A text above the limit is measured once more."""
     for _ in range(2):
         begun_at = time.thread_time()
@@ -258,7 +258,7 @@ def spent(work: Callable[[str], object], text: str) -> float:
 
 def costly(work: Callable[[str], object]) -> dict[str, float]:
     """The texts above the limit, with their seconds."""
-    found = {name: spent(work, text) for name, text in TEXTS.items()}
+    found = {name: cpu_seconds(work, text) for name, text in TEXTS.items()}
     return {name: seconds for name, seconds in found.items() if seconds > CEILING}
 
 
@@ -292,4 +292,4 @@ def test_no_message_is_costly(awaited: str) -> None:
 def test_the_ceiling_catches_quadratic_work() -> None:
     """Looking once at each pair of characters of a message takes longer than the limit."""
     whole = TEXTS["one letter"][:LONGEST_TEXT]
-    assert spent(lambda text: sum(one is other for one in text for other in text), whole) > CEILING
+    assert cpu_seconds(lambda text: sum(one is other for one in text for other in text), whole) > CEILING

@@ -51,7 +51,7 @@ def calls(text: str) -> list[list[str]]:
     return [shlex.split(match[1]) for match in found if match and match[1]]
 
 
-def fault(call: list[str]) -> str | None:
+def unknown_part(call: list[str]) -> str | None:
     """The first unknown command or option in a call. None if all exist."""
     command: Any = get_command(app)
     for word in call:
@@ -92,7 +92,7 @@ def test_each_page_names_only_what_there_is(page: Path) -> None:
     """Every command, make target and setting named in a page exists."""
     text = page.read_text(encoding="utf-8")
     assert targets(text) <= TARGETS
-    assert [why for call in calls(text) if (why := fault(call))] == []
+    assert [why for call in calls(text) if (why := unknown_part(call))] == []
     settings = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
     assert set(re.findall(rf"\b({PREFIX}[A-Z_]*[A-Z])\b", text)) - EXAMPLES <= settings
     assert broken(page) == []
@@ -110,7 +110,7 @@ def test_the_search_finds_what_is_wrong(tmp_path: Path) -> None:
     )
     text = page.read_text()
     assert targets(text) == {"nothing", "run"}
-    assert [fault(call) for call in calls(text)] == [
+    assert [unknown_part(call) for call in calls(text)] == [
         "rotat is no command",
         None,
         "--prot is no option of sandbox",
@@ -185,4 +185,4 @@ def test_each_command_has_an_example_in_its_help() -> None:
     for name, command in {**known.commands, **{f"keys {name}": command for name, command in inner.items()}}.items():
         example = re.fullmatch(r"Example: afterglow (.+)", command.epilog or "")
         assert example is not None and example[1].startswith(name), name
-        assert fault(shlex.split(example[1])) is None
+        assert unknown_part(shlex.split(example[1])) is None

@@ -63,7 +63,7 @@ class Lifetime:
             await chat.tap(data)
         await chat.say("/done")
         await chat.tap("n:now:1")
-        await self.to_the_note()
+        await self.skip_to_note()
         await chat.say(self.words["note"])
         await chat.tap("Keep it")
         await chat.pass_time(timedelta(minutes=10))
@@ -76,13 +76,13 @@ class Lifetime:
         await chat.tap("c:new:quick")
         await chat.tap("Something felt off")
         await chat.tap("c:on")
-        await self.to_the_note()
+        await self.skip_to_note()
         await self.faults()
         await chat.say(self.words["second"])
         await chat.say("/export")
         await chat.world.settled(lambda world: len(self.files()) == len(Form))
 
-    async def to_the_note(self) -> None:
+    async def skip_to_note(self) -> None:
         """Skip to the question that takes words."""
         while not any(":note:s" in data for data in self.data()):
             await self.chat.tap("Skip" if "Skip" in self.labels() else "A few more questions")
@@ -99,9 +99,9 @@ class Lifetime:
             chat.sandbox.faults.add("answerCallbackQuery", fault)
             edits = _called(chat.world.history, "editMessageText", chat.you)
             chat.world.tap(chat.you, chat.having(button)["message_id"], button)
-            await self.called("editMessageText", chat.you, edits + 1)
+            await self.wait_for_calls("editMessageText", chat.you, edits + 1)
 
-    async def everything_else(self) -> None:
+    async def visit_by_another(self) -> None:
         """Let another person come in, and send what no page of the sandbox can: names, a contact, a forwarded
         message."""
         chat, who = self.chat, self.chat.partner
@@ -129,10 +129,10 @@ class Lifetime:
         for number, (kind, body) in enumerate(updates):
             chat.world.push_raw({kind: {"message_id": 900 + number, **body}})
         # The first is answered. The others without effect get a quiet reaction.
-        await self.called("setMessageReaction", who, 3)
-        await self.called("sendMessage", who, sent + 1)
+        await self.wait_for_calls("setMessageReaction", who, 3)
+        await self.wait_for_calls("sendMessage", who, sent + 1)
 
-    async def called(self, method: str, who: int, times: int) -> None:
+    async def wait_for_calls(self, method: str, who: int, times: int) -> None:
         """Wait until the bot has called a method for a person this many times."""
         await self.chat.world.settled(lambda world: _called(world.history, method, who) == times)
 
@@ -183,7 +183,7 @@ async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_pat
         chat = life_of.chat
         begun = chat.clock.now()
         await life_of.kept()
-        await life_of.everything_else()
+        await life_of.visit_by_another()
         await life_of.more()
         # The kept words are really in the export.
         assert all(life_of.words["note"].encode() in data for data in life_of.files())
@@ -210,7 +210,7 @@ async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path
         await chat.arrive()
         await chat.say("/checkin")
         await chat.tap("c:new:quick")
-        await life_of.to_the_note()
+        await life_of.skip_to_note()
         for method in ("sendMessage", "editMessageText", "deleteMessages"):
             chat.sandbox.faults.stand(method, CallFault.error(502, "Bad Gateway"))
         chat.world.say(chat.you, life_of.words["note"])

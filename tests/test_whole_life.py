@@ -96,7 +96,7 @@ def _files_that_stay(folder: Path) -> dict[str, bytes]:
     return found
 
 
-def nothing_of(lifetime: Lifetime, folder: Path, url: str) -> None:
+def assert_nothing_left(lifetime: Lifetime, folder: Path, url: str) -> None:
     """Check that nothing left contains a planted text, a person's id or the time of an act."""
     ids = [person.id for person in lifetime.world.people]
     searched = left(folder, url)
@@ -140,18 +140,18 @@ async def test_a_whole_life_leaves_nothing_readable(url: str, places: Path) -> N
         for who in (partner, third, fourth):
             await lifetime.send_all_else(who, 2)
         await lifetime.flood(third, 60)
-        nothing_of(lifetime, places, url)
+        assert_nothing_left(lifetime, places, url)
         await backups.make_backup(lifetime.settings(), places / "backup")
         await lifetime.stop()
-        nothing_of(lifetime, places, url)
-        await _the_search_would_have_found_it(lifetime, places, url)
+        assert_nothing_left(lifetime, places, url)
+        await _assert_search_works(lifetime, places, url)
         assert len(lifetime.plants.texts) > 200
         assert len(lifetime.times) > 100
         assert (places / "backup").stat().st_size > 20_000
-    _the_log_was_whole(places / "log")
+    _assert_log_complete(places / "log")
 
 
-async def _the_search_would_have_found_it(lifetime: Lifetime, folder: Path, url: str) -> None:
+async def _assert_search_works(lifetime: Lifetime, folder: Path, url: str) -> None:
     """Check that the search finds a text, an id and a time that a program puts into the database's own files."""
     store, at = Store(locate(url)), round(lifetime.times[-1].timestamp() * 1000)
     async with store.begin() as uow:
@@ -164,7 +164,7 @@ async def _the_search_would_have_found_it(lifetime: Lifetime, folder: Path, url:
     assert any(times_in(content, lifetime.times) for content in searched)
 
 
-def _the_log_was_whole(path: Path) -> None:
+def _assert_log_complete(path: Path) -> None:
     """Check that the log was at DEBUG, had our own events and the libraries', and had no unexpected error."""
     events: list[dict[str, Any]] = [json.loads(line) for line in path.read_text().splitlines()]
     assert len(events) > 500

@@ -11,7 +11,7 @@ from tests.bench.ideas import ideas
 from tests.bench.inside import inside
 from tests.bench.journals import journals
 from tests.bench.plan import Plan, Say
-from tests.bench.process import look, stand_aside
+from tests.bench.process import avoid_core, look
 from tests.bench.reminders import reminders
 from tests.bench.report import Machine, Part, as_json, as_markdown
 from tests.bench.taps import growth, taps
@@ -38,7 +38,7 @@ def run(names: Sequence[str], plan: Plan, shown: str) -> str:
     if not console.is_terminal:
         console = Console(stderr=True, width=170)
     machine, parts = Machine.this(), list[Part]()
-    pinned = stand_aside()
+    pinned = avoid_core()
     if not pinned:
         console.print("This system does not let a program be kept to one core; all share what there is.")
     with Progress(

@@ -18,7 +18,7 @@ Step = str
 """`/word` or plain words are sent; `>part` taps the button whose data contains that part."""
 
 
-class LostTheWay(RuntimeError):
+class UnexpectedScreen(RuntimeError):
     """The bot showed no button that the conversation needs, or nothing at all."""
 
 
@@ -35,7 +35,7 @@ class _Walker:
             for data in buttons:
                 if part in data:
                     return message, data
-        raise LostTheWay(f"no button has {part!r} in its data; there are {list(self.screens.values())[-1:]}")
+        raise UnexpectedScreen(f"no button has {part!r} in its data; there are {list(self.screens.values())[-1:]}")
 
 
 class Crowd:
@@ -93,7 +93,9 @@ class Crowd:
                     self._back.clear()
                     await self._back.wait()
         except TimeoutError:
-            raise LostTheWay(f"{goal - self.answered} taps were not answered within {patience:.0f} seconds") from None
+            raise UnexpectedScreen(
+                f"{goal - self.answered} taps were not answered within {patience:.0f} seconds"
+            ) from None
 
     def _go(self, walker: _Walker, due: float) -> None:
         step = self._steps[walker.at % len(self._steps)]

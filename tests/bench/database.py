@@ -48,7 +48,7 @@ class Server:
 
 
 @contextmanager
-def here() -> Iterator[Server]:
+def running_server() -> Iterator[Server]:
     """A server in a temporary folder. Raises CannotMeasure if the package is not installed."""
     try:
         with warnings.catch_warnings():

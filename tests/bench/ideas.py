@@ -36,7 +36,7 @@ def by_chance(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str
     return random.Random(seed).sample([idea for idea in fits(ideas, tags) if idea.id not in past.out], 2)
 
 
-def as_before(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
+def former_rule(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
     """The former rule: ideas that answer a wish come first, in random order."""
     return fitting(ideas, tags, seed=seed, leaning=Leaning(out=frozenset(past.out)))
 
@@ -46,7 +46,7 @@ def thompson(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str)
     return fitting(ideas, tags, seed=seed, leaning=Drawn(said=past.said, out=frozenset(past.out), seed=seed))
 
 
-def as_it_is(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
+def bot_rule(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
     """The bot's rule."""
     return fitting(ideas, tags, seed=seed, leaning=leaning(ideas, past.said, past.since, past.out))
 
@@ -62,9 +62,9 @@ def with_a_new_second(ideas: Sequence[Idea], tags: frozenset[str], past: Past, s
 
 RULES: dict[str, Rule] = {
     "chance": by_chance,
-    "wishes first, as before": as_before,
+    "wishes first, as before": former_rule,
     "Thompson sampling": thompson,
-    "what the bot does": as_it_is,
+    "what the bot does": bot_rule,
     "the same with a new second": with_a_new_second,
 }
 

@@ -27,7 +27,7 @@ from bot.store.store import Store
 from bot.telegram_gate import codec
 from bot.telegram_gate.polling import Polling
 from tests.bench.crowd import Step
-from tests.bench.database import here
+from tests.bench.database import running_server
 from tests.bench.plan import Plan, Say
 from tests.bench.process import ROOT, CannotMeasure
 from tests.bench.reader import Reader
@@ -67,7 +67,7 @@ async def inside(plan: Plan, say: Say) -> Part:
     with TemporaryDirectory(prefix="afterglow-bench-") as name, ExitStack() as stack:
         folder = Path(name)
         try:
-            url = stack.enter_context(here()).create("inside")
+            url = stack.enter_context(running_server()).create("inside")
         except CannotMeasure as error:
             notes.append(f"round trips: not measured: {error}")
             url = f"sqlite:///{folder / 'a.db'}"

@@ -24,7 +24,7 @@ SETTLE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ActCost:
     """The cost of one act."""
 
     seconds: float
@@ -35,19 +35,19 @@ class Asked:
     """The size of the files in bytes."""
 
 
-async def _ask(reader: Reader, program: Program, what: Step, *, times: int = 1, files: int = 0) -> Asked:
+async def _ask(reader: Reader, program: Program, what: Step, *, times: int = 1, files: int = 0) -> ActCost:
     """Do the step `times` times. Returns the mean cost."""
     cpu, seconds, size = program.cpu(), 0.0, 0
     for _ in range(times):
         took, size = await reader.do(what, files)
         seconds += took
     await asyncio.sleep(SETTLE)
-    return Asked(seconds / times, (program.cpu() - cpu) / times, size)
+    return ActCost(seconds / times, (program.cpu() - cpu) / times, size)
 
 
 async def journals(plan: Plan, say: Say) -> Part:
     """Part 5."""
-    rows, pages = list[tuple[Figure, ...]](), list[Asked]()
+    rows, pages = list[tuple[Figure, ...]](), list[ActCost]()
     for entries in (min(FEW, plan.journal), plan.journal):
         say(f"a journal of {entries:,} entries")
         with TemporaryDirectory(prefix="afterglow-bench-") as name:
@@ -66,11 +66,11 @@ async def journals(plan: Plan, say: Say) -> Part:
     return Part("A long journal (SQLite)", COLUMNS, rows, [claim], [note])
 
 
-async def _read(folder: Path, entries: int) -> dict[str, Asked]:
+async def _read(folder: Path, entries: int) -> dict[str, ActCost]:
     reader = Reader()
     url = await reader.telegram.start()
     turns = max(1, min(TURNS, entries // 5 - 2))
-    found = dict[str, Asked]()
+    found = dict[str, ActCost]()
     try:
         site = await build(folder, f"sqlite:///{folder / 'a.db'}", 1, Size(1, entries))
         subject = ours("", site, url)

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from tests.bench.crowd import LostTheWay
+from tests.bench.crowd import UnexpectedScreen
 from tests.bench.telegram import Telegram
 
 TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
@@ -113,8 +113,8 @@ async def running(
             raise CannotMeasure(f"{' '.join(arguments)} did not come up:\n{log.read_text()[-2000:]}")
         try:
             yield Program(process.pid, begun, ready, exact_cpu_of(process.pid))
-        except LostTheWay as error:
-            raise LostTheWay(f"{error}. The program wrote:\n{log.read_text()[-2000:]}") from None
+        except UnexpectedScreen as error:
+            raise UnexpectedScreen(f"{error}. The program wrote:\n{log.read_text()[-2000:]}") from None
     finally:
         for task in (polled, left):
             task.cancel()
@@ -138,7 +138,7 @@ def pin(pid: int, cores: set[int]) -> bool:
     return False
 
 
-def stand_aside() -> bool:
+def avoid_core() -> bool:
     """Keep this process off the core of the program under test."""
     return pin(0, set(range(os.cpu_count() or 1)) - {CORE})
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 
-from tests.bench.crowd import FIRST, LostTheWay, Step
+from tests.bench.crowd import FIRST, Step, UnexpectedScreen
 from tests.bench.telegram import Shown, Telegram
 
 PATIENCE = 180
@@ -32,7 +32,7 @@ class Reader:
                     if bool(shown.file) == bool(files):
                         left, size = left - 1, size + shown.file
         except TimeoutError:
-            raise LostTheWay(f"{step!r} was not answered") from None
+            raise UnexpectedScreen(f"{step!r} was not answered") from None
         return at - begun, size
 
     def _seen(self, shown: Shown) -> None:
@@ -49,4 +49,4 @@ class Reader:
                 if step[1:] in data:
                     self.telegram.tap(FIRST, message, data)
                     return
-        raise LostTheWay(f"no button has {step[1:]!r} in its data")
+        raise UnexpectedScreen(f"no button has {step[1:]!r} in its data")

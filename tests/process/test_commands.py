@@ -119,7 +119,7 @@ async def test_without_a_token_it_is_the_sandbox(tmp_path: Path) -> None:
                 if running._process.returncode == 2 and re.search(r"\b8765\b", running.written):
                     pytest.skip("the sandbox's own port, 8765, is held by another program on this machine")
                 assert running._process.returncode is None, running.written
-                await _breathe(session)
+                await _yield_to_others(session)
             address = re.search(r"Open (http://\S+)", running.written)
             assert address is not None
             async with session.get(address[1]) as page:
@@ -156,7 +156,7 @@ def browser(tmp_path: Path) -> Path:
     return program
 
 
-async def opened(folder: Path) -> str:
+async def opened_address(folder: Path) -> str:
     """The address that the browser was given. Waits for it."""
     note = folder / "opened"
     async with asyncio.timeout(PATIENCE):
@@ -170,7 +170,7 @@ async def test_sandbox_open_opens_the_browser(tmp_path: Path, browser: Path, mon
     monkeypatch.setenv("BROWSER", f"{browser} %s")
     running = await Process.start(tmp_path, "sandbox", "--port", "0", "--open")
     try:
-        address = await opened(tmp_path)
+        address = await opened_address(tmp_path)
         await said(running, f"Open {address} in your browser")
     finally:
         await running.kill()
@@ -192,7 +192,7 @@ async def test_on_a_terminal_enter_opens_the_browser(tmp_path: Path, browser: Pa
             line = await terminal.stdout.readline()
             assert b"press Enter" in line
             terminal.stdin.write(b"\n")
-            assert f"Open {await opened(tmp_path)} in" in line.decode()
+            assert f"Open {await opened_address(tmp_path)} in" in line.decode()
             terminal.stdin.write(b"\x03")
             assert b"everything is forgotten" in await terminal.stdout.read()
     finally:
@@ -288,7 +288,7 @@ async def said(running: Process, text: str) -> None:
             await asyncio.to_thread(time.sleep, 0.05)
 
 
-async def _breathe(session: aiohttp.ClientSession) -> None:
+async def _yield_to_others(session: aiohttp.ClientSession) -> None:
     """Give other processes time, with a request to a port without a listener."""
     try:
         await session.get("http://127.0.0.1:1")

@@ -15,7 +15,7 @@ from bot.service.signing import signer
 from bot.store import Store, locate, migrate
 from bot.store.backup import back_up
 from bot.vault.keyfile import RootKeys, add_root, make_key_file
-from tests.process.process import PATIENCE, Ended, Site, command, site
+from tests.process.process import PATIENCE, CommandResult, Site, command, site
 from tests.support.canaries import everything, files
 from tests.support.databases import KINDS
 
@@ -23,36 +23,36 @@ pytestmark = pytest.mark.process
 
 
 @pytest.fixture
-def apart(tmp_path: Path) -> str:
+def separate_sqlite_url(tmp_path: Path) -> str:
     """The address of an SQLite file in a folder of its own, as in the default settings."""
     return f"sqlite:///{tmp_path / 'data' / 'afterglow.db'}"
 
 
 @pytest.fixture(params=KINDS)
-def either(request: pytest.FixtureRequest) -> str:
+def separate_url(request: pytest.FixtureRequest) -> str:
     """Such an SQLite file, or a PostgreSQL database."""
-    url: str = request.getfixturevalue("apart" if request.param == "sqlite" else "postgresql_url")
+    url: str = request.getfixturevalue("separate_sqlite_url" if request.param == "sqlite" else "postgresql_url")
     return url
 
 
-async def doctor(here: Site, *arguments: str, **changes: str) -> Ended:
+async def doctor(here: Site, *arguments: str, **changes: str) -> CommandResult:
     ended = await command(here.folder, "doctor", *arguments, **(here.settings | changes))
     assert "Traceback" not in ended.out + ended.err
     return ended
 
 
-async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, either: str) -> None:
+async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, separate_url: str) -> None:
     """After a bot was killed, doctor changes no row and no byte of any file."""
-    async with site(tmp_path, either) as here:
+    async with site(tmp_path, separate_url) as here:
         await here.ready()
         await here.say("/start")
         await here.kill()
-        before = left(either, tmp_path)
+        before = stored_bytes(separate_url, tmp_path)
         assert (await doctor(here)).code == 0
-        assert left(either, tmp_path) == before
+        assert stored_bytes(separate_url, tmp_path) == before
 
 
-def left(url: str, folder: Path) -> dict[str, bytes]:
+def stored_bytes(url: str, folder: Path) -> dict[str, bytes]:
     """Every byte of rows and files, except SQLite's shared memory, in which readers leave marks."""
     rows = {} if url.startswith("sqlite") else everything(url)
     return rows | {name: content for name, content in files(folder).items() if not name.endswith("-shm")}
@@ -100,9 +100,9 @@ async def test_key_and_data_in_one_folder_are_told_of(tmp_path: Path, key: str) 
     assert (await command(tmp_path, "doctor", **moved)).code == 0
 
 
-async def test_doctor_reports_waiting_roots(tmp_path: Path, apart: str) -> None:
+async def test_doctor_reports_waiting_roots(tmp_path: Path, separate_sqlite_url: str) -> None:
     """doctor reports an unfinished rotation, a root that can be retired, and a root that the key file lacks."""
-    async with site(tmp_path, apart) as here:
+    async with site(tmp_path, separate_sqlite_url) as here:
         await here.ready()
         await here.say("/start")
         await here.tap("w:yes")
@@ -129,9 +129,9 @@ async def until_rotated(here: Site) -> None:
             pass
 
 
-async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, apart: str) -> None:
+async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, separate_sqlite_url: str) -> None:
     """doctor reports a missing folder of backups, one without backups, and one with a key file in or above it."""
-    async with site(tmp_path, apart) as here:
+    async with site(tmp_path, separate_sqlite_url) as here:
         await here.ready()
         folder = tmp_path / "backups"
         missing = await doctor(here, "--backups", str(folder))
@@ -150,7 +150,7 @@ async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, apart: str) -> N
         assert around.code == 2 and "opens every backup there" in around.out
 
 
-async def made(url: str, path: Path, days_ago: int, roots: RootKeys | None = None) -> None:
+async def make_backup(url: str, path: Path, days_ago: int, roots: RootKeys | None = None) -> None:
     """Make a backup dated this many days ago."""
     store = Store(locate(url))
     await migrate(store)
@@ -160,28 +160,32 @@ async def made(url: str, path: Path, days_ago: int, roots: RootKeys | None = Non
     await store.close()
 
 
-async def test_doctor_reports_an_old_backup(tmp_path: Path, apart: str) -> None:
+async def test_doctor_reports_an_old_backup(tmp_path: Path, separate_sqlite_url: str) -> None:
     """If the newest backup in the backup folder is over a week old, doctor reports it by default."""
-    settings = {"database_url": apart, "data_dir": str(tmp_path / "data"), "backup_dir": str(tmp_path / "kept")}
+    settings = {
+        "database_url": separate_sqlite_url,
+        "data_dir": str(tmp_path / "data"),
+        "backup_dir": str(tmp_path / "kept"),
+    }
     none = await command(tmp_path, "doctor", **settings)
     assert none.code == 0 and "note backups: none in" in none.out and "AFTERGLOW_BACKUP_DIR" in none.out, none
-    await made(apart, tmp_path / "kept" / "old", 8)
+    await make_backup(separate_sqlite_url, tmp_path / "kept" / "old", 8)
     old = await command(tmp_path, "doctor", **settings)
     assert old.code == 2 and "more than a week ago" in old.out and "afterglow-backup.timer" in old.out, old
-    await made(apart, tmp_path / "kept" / "new", 6)
+    await make_backup(separate_sqlite_url, tmp_path / "kept" / "new", 6)
     new = await command(tmp_path, "doctor", **settings)
     assert new.code == 0 and "ok   backups: 2 in" in new.out, new
 
 
-async def test_signatures_of_backups_are_looked_at(tmp_path: Path, apart: str) -> None:
+async def test_signatures_of_backups_are_looked_at(tmp_path: Path, separate_sqlite_url: str) -> None:
     """doctor counts unsigned backups, and names a backup whose signature does not match."""
     roots = make_key_file(tmp_path / "keys" / "afterglow.key")
-    settings = {"database_url": apart, "data_dir": str(tmp_path / "data")}
-    await made(apart, tmp_path / "backups" / "signed", 0, roots)
+    settings = {"database_url": separate_sqlite_url, "data_dir": str(tmp_path / "data")}
+    await make_backup(separate_sqlite_url, tmp_path / "backups" / "signed", 0, roots)
     good = await command(tmp_path, "doctor", **settings)
     assert good.code == 0 and "note backups" not in good.out, good
-    await made(apart, tmp_path / "backups" / "bare", 0)
-    await made(apart, tmp_path / "backups" / "forged", 0, roots)
+    await make_backup(separate_sqlite_url, tmp_path / "backups" / "bare", 0)
+    await make_backup(separate_sqlite_url, tmp_path / "backups" / "forged", 0, roots)
     with closing(sqlite3.connect(tmp_path / "backups" / "forged")) as connection:
         connection.execute("UPDATE backup_manifest SET value = replace(value, 'a', 'b') WHERE name = 'checksum'")
         connection.commit()
@@ -190,10 +194,10 @@ async def test_signatures_of_backups_are_looked_at(tmp_path: Path, apart: str) -
     assert re.search(r"note backups: .*forged was changed after it was made", ended.out), ended
 
 
-async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, apart: str) -> None:
+async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, separate_sqlite_url: str) -> None:
     """doctor notes a key on the same volume as the data, but not as a fault, because a home machine may have one
     disk."""
-    settings = {"database_url": apart, "data_dir": str(tmp_path / "data")}
+    settings = {"database_url": separate_sqlite_url, "data_dir": str(tmp_path / "data")}
     one = await command(tmp_path, "doctor", **settings)
     assert one.code == 0 and "note key: it lies on the same volume as the database" in one.out, one
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
@@ -201,9 +205,9 @@ async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, apart: str
     assert two.code == 0 and "same volume" not in two.out, two
 
 
-async def test_the_ledger_is_looked_at(tmp_path: Path, apart: str) -> None:
+async def test_the_ledger_is_looked_at(tmp_path: Path, separate_sqlite_url: str) -> None:
     """doctor counts the marks of the ledger and reports a damaged one."""
-    async with site(tmp_path, apart) as here:
+    async with site(tmp_path, separate_sqlite_url) as here:
         await here.ready()
         ledger = tmp_path / "keys" / "afterglow.erased"
         assert f"{ledger}, 0 marks;" in (await doctor(here)).out

@@ -26,7 +26,7 @@ def key_file(here: Site) -> Path:
     return Path(here.settings["key_file"])
 
 
-def settle(here: Site) -> None:
+def age_key_file(here: Site) -> None:
     """Make the key file look as if it had been unchanged for the waiting time."""
     status = key_file(here).stat()
     then = status.st_mtime - SETTLED.total_seconds()
@@ -61,7 +61,7 @@ async def test_rotated_while_somebody_taps(tmp_path: Path, database_url: str) ->
     async with site(tmp_path, database_url) as here:
         await here.ready()
         for step in DOOR:
-            await here.see(step(here))
+            await here.wait_until(step(here))
         first = read_key_file(key_file(here))
         await populate(database_url, first)
         steps = iter(CHECKIN)
@@ -70,16 +70,16 @@ async def test_rotated_while_somebody_taps(tmp_path: Path, database_url: str) ->
         roots = read_key_file(key_file(here))
         assert roots.others == (first.current,)
         for _ in range(3):
-            await here.see(next(steps)(here))
+            await here.wait_until(next(steps)(here))
         await here.kill()
         await here.ready()
         for step in steps:
-            await here.see(step(here))
+            await here.wait_until(step(here))
         shown = await until_sealed_under(here, roots, OTHERS + 1)
         assert f"root {first.current.id.hex()}: only opens; named by nothing" in shown
         hasty = await command(tmp_path, "keys", "retire", **here.settings)
         assert hasty.code == 2 and "changed a moment ago" in hasty.err
-        settle(here)
+        age_key_file(here)
         retired = await command(tmp_path, "keys", "retire", **here.settings)
         assert retired.code == 0 and first.current.id.hex() in retired.out, retired
         assert read_key_file(key_file(here)) == RootKeys(roots.current, (), first.lookup)
@@ -96,8 +96,8 @@ async def test_a_rotation_under_way_makes_no_third_root(tmp_path: Path, sqlite_u
     """While no bot runs, a second `keys rotate` is refused because the first rotation is not finished."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
-        await here.see(DOOR[0](here))
-        await here.see(DOOR[1](here))
+        await here.wait_until(DOOR[0](here))
+        await here.wait_until(DOOR[1](here))
         assert await here.leave() == 0
         assert (await command(tmp_path, "keys", "rotate", **here.settings)).code == 0
         roots = read_key_file(key_file(here))
@@ -108,7 +108,7 @@ async def test_a_rotation_under_way_makes_no_third_root(tmp_path: Path, sqlite_u
         assert read_key_file(key_file(here)) == roots
         await here.ready()
         await until_sealed_under(here, roots, 1)
-        settle(here)
+        age_key_file(here)
         assert (await command(tmp_path, "keys", "retire", **here.settings)).code == 0
         assert read_key_file(key_file(here)).others == ()
 

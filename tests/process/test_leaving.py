@@ -22,24 +22,24 @@ async def test_it_stops_in_time_with_twenty_waiting(tmp_path: Path, sqlite_url: 
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         for step in DOOR:
-            await here.see(step(here))
+            await here.wait_until(step(here))
         here.sandbox.faults.add("sendMessage", CallFault.hang(), times=1000)
         for _ in range(20):
             here.world.say(here.you, "/privacy")
-        await here.see(lambda world: here.sandbox.faults.hanging and not world.updates.pending)
+        await here.wait_until(lambda world: here.sandbox.faults.hanging and not world.updates.pending)
         signalled_at = time.monotonic()
         assert await here.leave() == 0
         assert time.monotonic() - signalled_at < IN_TIME
         here.sandbox.faults.clear()
         await here.start()
-        await here.see(lambda world: len(answers(world.chat(here.you))) == 20)
+        await here.wait_until(lambda world: len(answers(world.chat(here.you))) == 20)
 
 
 async def test_a_long_poll_does_not_keep_it(tmp_path: Path, sqlite_url: str) -> None:
     """A signal ends the bot in time during a long poll."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
-        await here.see(lambda world: world.updates.polling)
+        await here.wait_until(lambda world: world.updates.polling)
         signalled_at = time.monotonic()
         assert await here.leave() == 0
         assert time.monotonic() - signalled_at < IN_TIME

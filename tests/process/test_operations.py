@@ -48,7 +48,7 @@ async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_u
         await here.ready()
         here.sandbox.faults.add("sendMessage", CallFault.hang())
         here.world.say(here.you, "/help")
-        await here.see(lambda _: here.sandbox.faults.hanging)
+        await here.wait_until(lambda _: here.sandbox.faults.hanging)
         here.bot.tell()
         while (answer := await asked(listen, "/readyz"))[0] == 200:
             pass

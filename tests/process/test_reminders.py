@@ -31,7 +31,7 @@ async def test_what_fell_due_meanwhile_comes_once(tmp_path: Path, sqlite_url: st
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=50)
         await here.start()
-        await here.see(lambda _: arrived(here) == Counter([WATER, SNACK]))
+        await here.wait_until(lambda _: arrived(here) == Counter([WATER, SNACK]))
         assert await here.leave() == 0
         await here.ready()
         assert await here.leave() == 0
@@ -45,16 +45,16 @@ async def test_killed_while_sending(tmp_path: Path, sqlite_url: str, carried_out
         await done(here, minutes_ago=31)
         here.sandbox.faults.add("sendMessage", CallFault.hang(take_effect=carried_out), times=len(TONIGHT))
         await here.start()
-        await here.see(lambda _: here.sandbox.faults.hanging == 1)
+        await here.wait_until(lambda _: here.sandbox.faults.hanging == 1)
         await here.kill()
         here.sandbox.faults.clear()
         come = len(TONIGHT) - (0 if carried_out else 1)
         await here.ready()
         # The later notes come at the next start. A SIGTERM in the middle would leave one more unsent.
-        await here.see(lambda _: len(arrived(here)) == come)
+        await here.wait_until(lambda _: len(arrived(here)) == come)
         assert await here.leave() == 0
-        await later(here)
-        assert not twice(here)
+        await run_later(here)
+        assert not duplicates(here)
         assert len(arrived(here)) == come
 
 
@@ -64,28 +64,28 @@ async def test_a_lost_reply_repeats_no_comfort_note(tmp_path: Path, sqlite_url: 
         await done(here, minutes_ago=31)
         here.sandbox.faults.add("sendMessage", CallFault.drop_reply(), times=len(TONIGHT))
         await here.start()
-        await here.see(lambda _: arrived(here) == Counter(TONIGHT))
+        await here.wait_until(lambda _: arrived(here) == Counter(TONIGHT))
         assert await here.leave() == 0
-        await later(here)
+        await run_later(here)
         assert arrived(here) == Counter(TONIGHT)
 
 
 async def test_a_kill_never_repeats_a_comfort_note(tmp_path: Path, sqlite_url: str) -> None:
     """With kills at random moments from the first call on, each comfort note comes once or is skipped."""
-    chance = random.Random(KILLS)
+    rng = random.Random(KILLS)
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)
         for _ in range(KILLS):
-            await _killed_after(here, calls=chance.randint(1, 6))
-        await later(here)
-        assert not twice(here)
+            await _killed_after(here, calls=rng.randint(1, 6))
+        await run_later(here)
+        assert not duplicates(here)
 
 
 async def _killed_after(here: Site, *, calls: int) -> None:
     """Start the bot, and kill it after this many calls."""
     before = len(here.world.history)
     await here.start()
-    await here.see(lambda world: len(world.history) >= before + calls)
+    await here.wait_until(lambda world: len(world.history) >= before + calls)
     await here.kill()
 
 
@@ -95,7 +95,7 @@ async def done(here: Site, *, minutes_ago: int) -> None:
     await _at(here, timedelta(minutes=-minutes_ago), steps)
 
 
-async def later(here: Site) -> None:
+async def run_later(here: Site) -> None:
     """Run the bot once more, five minutes later."""
     await _at(here, timedelta(minutes=5), (("/help", False),))
 
@@ -122,6 +122,6 @@ def arrived(here: Site) -> Counter[str]:
     )
 
 
-def twice(here: Site) -> list[str]:
+def duplicates(here: Site) -> list[str]:
     """The reminders that came more than once."""
     return [text for text, times in arrived(here).items() if times > 1]

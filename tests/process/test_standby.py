@@ -81,36 +81,36 @@ async def test_a_standby_takes_over(tmp_path: Path, database_url: str) -> None:
     async with pair(tmp_path, database_url) as two:
         first, second = two.running
         for step in DOOR:
-            await two.here.see(step(two.here))
+            await two.here.wait_until(step(two.here))
         steps = iter(CHECKIN)
         for _ in range(3):
-            await two.here.see(next(steps)(two.here))
+            await two.here.wait_until(next(steps)(two.here))
         await two.kill(first)
         killed = time.monotonic()
         await two.until(lambda: RUNS in second.written)
         # The goal is two seconds on an idle machine, which the soak measures.
         assert time.monotonic() - killed < 10
         for step in steps:
-            await two.here.see(step(two.here))
+            await two.here.wait_until(step(two.here))
         assert await kept(two.here) == [ANSWERS]
         assert not [call for call in two.here.world.history if call.error and "onflict" in call.error]
 
 
 async def test_killed_at_any_moment(tmp_path: Path, database_url: str) -> None:
     """The working process is killed repeatedly at random moments. Each answer is stored exactly once."""
-    chance = random.Random(KILLS)
+    rng = random.Random(KILLS)
     async with pair(tmp_path, database_url) as two:
         for step in DOOR:
-            await two.here.see(step(two.here))
+            await two.here.wait_until(step(two.here))
         for number, step in enumerate(CHECKIN):
             answered = step(two.here)
             if number < KILLS:
-                await asyncio.sleep(chance.random() * 0.2)
+                await asyncio.sleep(rng.random() * 0.2)
                 (working,) = two.working()
                 await two.kill(working)
                 await two.add()
                 await two.until(two.working)
-            await two.here.see(answered)
+            await two.here.wait_until(answered)
         assert await kept(two.here) == [ANSWERS]
 
 
@@ -139,14 +139,14 @@ async def test_a_cut_lock_is_won_by_one(tmp_path: Path, postgresql_url: str) -> 
     """After the session with the lock is cut, one process works, and the chat continues."""
     async with pair(tmp_path, postgresql_url) as two:
         for step in DOOR:
-            await two.here.see(step(two.here))
+            await two.here.wait_until(step(two.here))
         with psycopg.connect(locate(postgresql_url).server, autocommit=True) as admin:
             admin.execute(
                 "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted "
                 "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
             )
         for step in CHECKIN:
-            await two.here.see(step(two.here))
+            await two.here.wait_until(step(two.here))
         assert await kept(two.here) == [ANSWERS]
 
 

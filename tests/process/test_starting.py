@@ -17,7 +17,7 @@ from bot.sandbox.faults import CallFault
 from bot.service.upgrading import KEEP
 from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
-from tests.process.process import HOOK_SECRET, PATIENCE, Ended, Site, command, site
+from tests.process.process import HOOK_SECRET, PATIENCE, CommandResult, Site, command, site
 from tests.store.test_reason import refusing
 from tests.support.bot_harness import english
 from tests.support.ports import free_port
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.process
 
 
 @pytest.fixture
-def taken() -> Iterator[int]:
+def used_port() -> Iterator[int]:
     """A port that another program listens on."""
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
@@ -34,30 +34,30 @@ def taken() -> Iterator[int]:
         yield other.getsockname()[1]
 
 
-def kind(ended: Ended, *said: str) -> bool:
+def failed_with(ended: CommandResult, *said: str) -> bool:
     """Whether a command ended with code 2, without a traceback, and with these texts in its output."""
     written = ended.out + ended.err
     return ended.code == 2 and "Traceback" not in written and all(one in written for one in said)
 
 
-async def both(here: Site, *said: str, **changes: str) -> None:
+async def assert_both_fail(here: Site, *said: str, **changes: str) -> None:
     """Check that neither `run` nor `doctor` succeeds, and that both give the same reason."""
     settings = here.settings | changes
     for ended in await asyncio.gather(*(command(here.folder, name, **settings) for name in ("run", "doctor"))):
-        assert kind(ended, *said), ended
+        assert failed_with(ended, *said), ended
 
 
-async def test_a_port_that_is_taken(tmp_path: Path, sqlite_url: str, taken: int) -> None:
+async def test_a_port_that_is_taken(tmp_path: Path, sqlite_url: str, used_port: int) -> None:
     """A port that is in use or invalid gives a clear message."""
     async with site(tmp_path, sqlite_url) as here:
         listening, in_browser, none = await asyncio.gather(
-            command(tmp_path, "run", **here.settings, ops_listen=f"127.0.0.1:{taken}"),
-            command(tmp_path, "sandbox", "--port", str(taken)),
+            command(tmp_path, "run", **here.settings, ops_listen=f"127.0.0.1:{used_port}"),
+            command(tmp_path, "sandbox", "--port", str(used_port)),
             command(tmp_path, "sandbox", "--port", "70000"),
         )
-    assert kind(listening, "AFTERGLOW_OPS_LISTEN", str(taken), "give another port"), listening
-    assert kind(in_browser, str(taken), "--port 0"), in_browser
-    assert kind(none, "65535"), none
+    assert failed_with(listening, "AFTERGLOW_OPS_LISTEN", str(used_port), "give another port"), listening
+    assert failed_with(in_browser, str(used_port), "--port 0"), in_browser
+    assert failed_with(none, "65535"), none
 
 
 async def test_a_missing_key_file_is_not_replaced(tmp_path: Path, sqlite_url: str) -> None:
@@ -66,7 +66,7 @@ async def test_a_missing_key_file_is_not_replaced(tmp_path: Path, sqlite_url: st
         await here.ready()
         assert await here.leave() == 0
         (tmp_path / "keys" / "afterglow.key").rename(tmp_path / "moved")
-        await both(here, "put your copy")
+        await assert_both_fail(here, "put your copy")
         assert not (tmp_path / "keys" / "afterglow.key").exists()
 
 
@@ -75,7 +75,7 @@ async def test_a_key_file_open_to_others(tmp_path: Path, sqlite_url: str) -> Non
     async with site(tmp_path, sqlite_url) as here:
         make_key_file(tmp_path / "keys" / "afterglow.key")
         (tmp_path / "keys" / "afterglow.key").chmod(0o644)
-        await both(here, "chmod 600")
+        await assert_both_fail(here, "chmod 600")
 
 
 async def test_a_key_file_that_is_none(tmp_path: Path, sqlite_url: str) -> None:
@@ -83,14 +83,16 @@ async def test_a_key_file_that_is_none(tmp_path: Path, sqlite_url: str) -> None:
     async with site(tmp_path, sqlite_url) as here:
         (tmp_path / "shopping").write_text("bread\n")
         (tmp_path / "shopping").chmod(0o600)
-        await both(here, "shopping, line 1", "compare it with your copy", key_file=str(tmp_path / "shopping"))
+        await assert_both_fail(
+            here, "shopping, line 1", "compare it with your copy", key_file=str(tmp_path / "shopping")
+        )
 
 
 async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     """A foreign file in place of the database is reported and not changed."""
     (tmp_path / "letter").write_text("Dear database, " * 400)
     async with site(tmp_path, f"sqlite:///{tmp_path}/letter") as here:
-        await both(here, "AFTERGLOW_DATABASE_URL", "another program's")
+        await assert_both_fail(here, "AFTERGLOW_DATABASE_URL", "another program's")
         assert (tmp_path / "letter").read_text().startswith("Dear database")
 
 
@@ -151,14 +153,14 @@ async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     async with site(tmp_path, f"sqlite:///{tmp_path}/data/afterglow.db") as here:
         ended = await command(tmp_path, "run", **here.settings)
-        assert kind(ended, "AFTERGLOW_DATA_DIR", "this user may write to"), ended
+        assert failed_with(ended, "AFTERGLOW_DATA_DIR", "this user may write to"), ended
 
 
 async def test_content_with_faults(tmp_path: Path, sqlite_url: str) -> None:
     """Faulty content stops the start, and the message names the file."""
     (tmp_path / "content").mkdir()
     async with site(tmp_path, sqlite_url, content_dir=str(tmp_path / "content")) as here:
-        await both(here, "reminders.yaml")
+        await assert_both_fail(here, "reminders.yaml")
 
 
 async def test_telegram_refuses_the_webhook_address(tmp_path: Path, sqlite_url: str) -> None:
@@ -167,7 +169,7 @@ async def test_telegram_refuses_the_webhook_address(tmp_path: Path, sqlite_url: 
         here.sandbox.faults.add("setWebhook", CallFault.error(400, "Bad Request: bad webhook: IP address is reserved"))
         free = f"127.0.0.1:{free_port()}"
         ended = await command(tmp_path, "run", **(here.settings | {"webhook_url": f"http://{free}/", "listen": free}))
-        assert kind(ended, "AFTERGLOW_WEBHOOK_URL", "port 443"), ended
+        assert failed_with(ended, "AFTERGLOW_WEBHOOK_URL", "port 443"), ended
 
 
 async def test_doctor_makes_nothing(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ Step = Callable[[Site], Callable[[World], bool]]
 def _say(text: str, then: str) -> Step:
     def step(site: Site) -> Callable[[World], bool]:
         site.push(text)
-        return lambda _: site.stands(then)
+        return lambda _: site.is_shown(then)
 
     return step
 
@@ -26,7 +26,7 @@ def _say(text: str, then: str) -> Step:
 def _tap(button: str, then: str) -> Step:
     def step(site: Site) -> Callable[[World], bool]:
         site.push(button, tapped=True)
-        return lambda _: site.stands(then)
+        return lambda _: site.is_shown(then)
 
     return step
 
@@ -86,7 +86,7 @@ async def exported(site: Site) -> dict[str, Any]:
         return [m for m in site.world.chat(site.you) if m["message_id"] not in before and "document" in m]
 
     site.push("/export")
-    await site.see(lambda _: len(documents()) == len(Form))
+    await site.wait_until(lambda _: len(documents()) == len(Form))
     file = site.world.files.shown(documents()[0]["document"]["file_unique_id"])
     assert file is not None
     return in_short(json.loads(file.data))

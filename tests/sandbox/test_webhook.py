@@ -38,14 +38,14 @@ class Hook:
     def texts(self) -> list[str]:
         return [u["message"]["text"] if "message" in u else u["callback_query"]["data"] for u in self.seen]
 
-    async def holds_now(self, *texts: str) -> None:
+    async def assert_arrived(self, *texts: str) -> None:
         """Wait for as many updates as there are texts, and check that exactly these came, in any order."""
         while len(self.seen) < len(texts):
             await asyncio.wait_for(self.arrived.get(), 10)
         await asyncio.sleep(0.05)  # time for updates that should not come
         assert sorted(self.texts) == sorted(texts)
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Answer the held requests, and hold no more."""
         assert self.holds is not None
         self.holds.set()
@@ -144,10 +144,10 @@ async def test_a_tap_that_waited_too_long(api: Caller) -> None:
         await api.ok("setWebhook", url=hook.url)
         world.tap(api.you, message["message_id"], "a")
         world.tap(api.you, message["message_id"], "b")
-        await hook.holds_now("a")
+        await hook.assert_arrived("a")
         await api.clock.move(timedelta(seconds=151))
         world.tap(api.you, message["message_id"], "c")
-        hook.let_go()
+        hook.release()
         await world.settled(lambda w: not w.updates.pending)
         assert hook.texts == ["a", "c"]
 
@@ -162,8 +162,8 @@ async def test_messages_and_taps_are_separate_queues(api: Caller) -> None:
         world.say(api.you, "two")
         world.tap(api.you, message["message_id"], "a")
         world.tap(api.you, message["message_id"], "b")
-        await hook.holds_now("one", "a")
-        hook.let_go()
+        await hook.assert_arrived("one", "a")
+        hook.release()
         await world.settled(lambda w: not w.updates.pending)
         assert sorted(hook.texts[2:]) == ["b", "two"]
 
@@ -177,8 +177,8 @@ async def test_one_slow_chat_does_not_hold_up_another(api: Caller) -> None:
         world.say(api.you, "one")
         world.say(api.you, "two")
         world.say(other, "three")
-        await hook.holds_now("one", "three")
-        hook.let_go()
+        await hook.assert_arrived("one", "three")
+        hook.release()
         await world.settled(lambda w: not w.updates.pending)
         assert sorted(hook.texts) == ["one", "three", "two"]
 
@@ -190,8 +190,8 @@ async def test_max_connections_limits_parallel_posts() -> None:
         await api.ok("setWebhook", url=hook.url, max_connections=2)
         for person in world.people:
             world.say(person.id, person.name)
-        await hook.holds_now("You", "Partner")
-        hook.let_go()
+        await hook.assert_arrived("You", "Partner")
+        hook.release()
         await world.settled(lambda w: not w.updates.pending)
         assert sorted(hook.texts) == sorted(person.name for person in world.people)
 

@@ -158,7 +158,7 @@ class Story:
         shown, self.secret = await self.say(self.secret), None
         return shown
 
-    async def anew(self) -> None:
+    async def start_over(self) -> None:
         """Start over without the passphrase, and let the days pass after which the journal is empty."""
         assert self.secret is not None
         self.secret = None
@@ -180,7 +180,7 @@ class Story:
             case "unlock" if self.secret is not None:
                 await self.unlock()
             case "anew" if self.secret is not None:
-                await self.anew()
+                await self.start_over()
             case "keep":
                 await self.keep(f"words {next(self.numbers)}")
             case "write":

@@ -39,7 +39,7 @@ from tests.service.linked_pair import (
 )
 from tests.service.noninterference import ME, OTHER, THIRD, Chat
 from tests.service.service_fixtures import Service
-from tests.service.test_noninterference import emptied
+from tests.service.test_noninterference import empty_bot
 from tests.support.statistics import differences, statistics
 
 CELLS = {"box", "inviter", "guest", "invitation"}
@@ -55,7 +55,7 @@ async def test_one_copy_shows_no_act(store: Store) -> None:
     """One copy of the database, made ten minutes after my partner's act, has the same statistics for every act."""
 
     async def stolen(act: Act) -> dict[str, object]:
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         _, you = await linked(desk)
         await busy(you, act)
         await after_the_beat(desk)
@@ -72,7 +72,7 @@ async def test_one_copy_shows_no_act(store: Store) -> None:
 async def test_two_copies_show_every_link_changed(store: Store) -> None:
     """Two copies ten minutes apart differ in every cell of every link, whatever my partner did."""
     for act in (nothing, *SILENT.values()):
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         _, you = await linked(desk)
         before = await copied(desk)
         await busy(you, act)
@@ -87,7 +87,7 @@ async def test_my_leaving_shows_nobody_else_there(store: Store) -> None:
     """After I let my half go, the row of the link stays equally long whether or not my partner still holds theirs."""
 
     async def rows(*, joined: bool = True, confirmed: bool = True) -> list[int]:
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         me, you = await linked(desk, joined=joined, confirmed=confirmed)
         if (await desk.person(ME)).links.halves:
             await lets_go(me)
@@ -104,7 +104,7 @@ async def test_my_silence_shows_no_taking(store: Store) -> None:
     """If I never confirm my invitation, the row of the link two days later does not show whether it was taken."""
 
     async def stolen(taken: bool) -> dict[str, object]:
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         await linked(desk, joined=taken, confirmed=False)
         return {name: value for name, value in statistics(await copied(desk)).items() if name.startswith("link")}
 
@@ -114,7 +114,7 @@ async def test_my_silence_shows_no_taking(store: Store) -> None:
 async def test_my_own_keys_open_nothing_that_lies_there(store: Store) -> None:
     """My journal keys open nothing in the row of the link, because values sealed to me lie inside a box that I cannot
     open."""
-    desk = await emptied(store)
+    desk = await empty_bot(store)
     me, you = await linked(desk)
     await lays_line(you)
     await picks(you, Pick.YES)
@@ -136,7 +136,7 @@ async def test_my_own_keys_open_nothing_that_lies_there(store: Store) -> None:
 
 async def test_old_cells_beside_a_new_box_open_nothing(store: Store) -> None:
     """Cells from before my partner took something back do not open beside a newer box, even with the root keys."""
-    desk = await emptied(store)
+    desk = await empty_bot(store)
     _, you = await linked(desk)
     await picks(you, Pick.YES)
     (old,) = (await copied(desk))["link"]
@@ -167,7 +167,7 @@ async def test_their_half_in_my_button_is_unknown(store: Store) -> None:
     """A button of mine that is forged with the id of my partner's half does the same as one with an unknown id."""
     seen = []
     for guessed in (True, False):
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         me, you = await linked(desk)
         await picks(you, Pick.YES)
         (theirs,) = (await desk.person(OTHER)).links.halves
@@ -185,7 +185,7 @@ async def test_their_half_in_my_button_is_unknown(store: Store) -> None:
 async def test_no_log_line_comes_from_a_link(store: Store) -> None:
     """Nothing that my partner does with a link writes a line to the log, at any level."""
     for name, act in {**SILENT, **GONE}.items():
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         me, you = await linked(desk)
         with capture_logs() as lines:
             await act(you)
@@ -198,7 +198,7 @@ async def test_my_export_holds_nothing_of_theirs(store: Store) -> None:
     """My export is the same whatever my partner does."""
 
     async def mine(act: Act) -> object:
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         me, you = await linked(desk)
         await act(you)
         await release(me, you)
@@ -218,7 +218,7 @@ async def test_my_acts_cost_the_same_statements(database_url: str) -> None:
 
     async def counted(act: Act) -> list[int]:
         store = FailingStore(locate(database_url))
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         me, you = await linked(desk)
         await picks(me, Pick.YES)
         await act(you)
@@ -250,7 +250,7 @@ async def test_limit_a_second_account_shows_a_taking(store: Store) -> None:
     too."""
 
     async def comes(taken: bool) -> bool:
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         again = Chat(desk, THIRD)
         me, _ = await linked(desk, joined=taken, second=again)
         await lays_line(me)
@@ -263,7 +263,7 @@ async def test_limit_a_second_account_shows_a_taking(store: Store) -> None:
 
 async def test_limit_a_reader_of_the_disk_sees_a_tap(store: Store) -> None:
     """If I read the disk all the time, a tap of my partner shows: the row of our link changes while I do nothing."""
-    desk = await emptied(store)
+    desk = await empty_bot(store)
     _, you = await linked(desk)
     for act, sees in ((nothing, False), (SILENT["answers"], True)):
         before = await copied(desk)
@@ -276,7 +276,7 @@ async def test_limit_a_release_changes_the_accounts_of_two(store: Store) -> None
     """In copies from right before and after a release, one account less changes if my partner let their half go."""
 
     async def changed(act: Act) -> int:
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         me, you = await linked(desk)
         await act(you)
         await release(me, you, timedelta(minutes=-1))
@@ -289,7 +289,7 @@ async def test_limit_a_release_changes_the_accounts_of_two(store: Store) -> None
 
 async def test_limit_few_accounts_show_a_forgotten_one(store: Store) -> None:
     """In a bot that only the two of us use, the number of accounts shows that my partner erased theirs."""
-    desk = await emptied(store)
+    desk = await empty_bot(store)
     _, you = await linked(desk)
     await you.say("/forget")
     await you.say("FORGET")

@@ -65,7 +65,7 @@ WORDS, PAGE, FILE = 11, 12, 13
 updates = count(1)
 
 
-class Doing(Conversation):
+class OneEffect(Conversation):
     """A conversation that answers everything with one effect."""
 
     def __init__(self, effect: Effect, **changes: object) -> None:
@@ -87,11 +87,11 @@ class Setup:
 
     async def do(self, effect: Effect, **changes: object) -> TurnResult:
         """Carry one effect out."""
-        return await self.service.process(Doing(effect, **changes)).take(said(next(updates), "/do"))
+        return await self.service.process(OneEffect(effect, **changes)).take(said(next(updates), "/do"))
 
     async def offered(self, effect: Effect, content: bytes) -> tuple[TurnResult, Process]:
         """Carry out an effect on a file that the person sent. Also returns the process that did it."""
-        work, account = self.service.process(Doing(effect)), await self.service.account()
+        work, account = self.service.process(OneEffect(effect)), await self.service.account()
         work.open_journals.hold_file(account.id, content, None)
         return await work.take(said(next(updates), "/do")), work
 

@@ -41,7 +41,7 @@ async def test_the_journal_begins_empty(story: Story) -> None:
     """After the delay no entry is left, the new key has no passphrase, and copies with root keys open nothing of the
     old journal."""
     before = await copied(story.service)
-    await story.anew()
+    await story.start_over()
     assert await story.service.rows("entry") == []
     assert not is_wrapped(story.service.accounts.stored_private(await story.service.account()))
     await story.keep("second")
@@ -54,7 +54,7 @@ async def test_where_entries_are_still_sealed_again(story: Story) -> None:
     await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
     await story.lock()
     assert (await story.service.person()).lock.previous is not None
-    await story.anew()
+    await story.start_over()
     await story.work.reseal()
     await story.keep("second")
     assert await story.read() == ["second"]

@@ -35,10 +35,12 @@ KEY = "Nine copper bells, at dusk"
 async def send(session: ChatSession, content: bytes | Unfit) -> list[list[str]]:
     """Send a file that can be fetched. Returns the texts shown."""
     session.number += 1
-    return await worked(session, attached(session.number), content)
+    return await both_turns(session, attached(session.number), content)
 
 
-async def worked(session: ChatSession, update: dict[str, Any], content: bytes | Unfit | None = None) -> list[list[str]]:
+async def both_turns(
+    session: ChatSession, update: dict[str, Any], content: bytes | Unfit | None = None
+) -> list[list[str]]:
     """Carry out both turns of an update. Returns the texts shown."""
     taken = await session.work.take(update)
     assert taken.retry_row is not None
@@ -56,7 +58,9 @@ async def take(session: ChatSession, what: str = "all") -> list[list[str]]:
     return shown
 
 
-async def bring(session: ChatSession, *kept: KeptEntry, person: Person | None = None, what: str = "entries") -> str:
+async def import_entries(
+    session: ChatSession, *kept: KeptEntry, person: Person | None = None, what: str = "entries"
+) -> str:
     """Import a file with these entries. Returns the last text."""
     await session.do(session.say("/import"))
     await send(session, copy_of(person or Person("en"), kept, session.service.clock.now()))
@@ -78,7 +82,7 @@ async def test_shown_first(session: ChatSession) -> None:
 async def test_nothing_is_doubled(session: ChatSession) -> None:
     """Importing the same file again changes nothing, even if an entry was edited since. Erased entries come back."""
     one, two = evening(3, "one"), evening(2, "two")
-    assert "2 entries are in your journal" in await bring(session, one, two)
+    assert "2 entries are in your journal" in await import_entries(session, one, two)
     account = await session.service.account()
     (first, _) = await session.service.entries(account, session.service.accounts.stored_private(account))
     async with session.service.store.begin() as uow:
@@ -91,7 +95,7 @@ async def test_nothing_is_doubled(session: ChatSession) -> None:
     assert "no new entry" in (await take(session, "entries"))[-1][0]
     assert await session.service.entry_rows(account) == before
     assert await session.service.kept() == ["changed", "two"]
-    assert "One entry is" in await bring(session, one, two, evening(1, "three"))
+    assert "One entry is" in await import_entries(session, one, two, evening(1, "three"))
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -104,7 +108,7 @@ async def test_they_stand_by_their_times(session: ChatSession, files: list[list[
         await journal.clear()
         await session.service.accounts.save(uow, await session.service.account(), account.person, index=journal.changed)
     for days in files:
-        await bring(session, *(evening(number, f"{number}") for number in days))
+        await import_entries(session, *(evening(number, f"{number}") for number in days))
     expected = [f"{number}" for number in sorted({n for days in files for n in days}, reverse=True)]
     assert await session.service.kept() == expected
     account = await session.service.account()
@@ -158,8 +162,8 @@ async def test_sealed(session: ChatSession) -> None:
     await session.do(session.say("/import"))
     file = seal_file(copy_of(Person("en"), [evening(3, WORDS)]), KEY, work=4)
     assert await send(session, file) == [[session.service.words("en", "import-sealed")]]
-    assert await worked(session, session.say(KEY.lower())) == [[session.service.words("en", "import-wrong")]]
-    ((shown,),) = await worked(session, session.say(KEY))
+    assert await both_turns(session, session.say(KEY.lower())) == [[session.service.words("en", "import-wrong")]]
+    ((shown,),) = await both_turns(session, session.say(KEY))
     assert "There is one entry in this file" in shown
     session.nowhere(KEY)
     assert "One entry is" in (await take(session, "entries"))[-1][0]
@@ -185,7 +189,7 @@ async def test_hostile(session: ChatSession) -> None:
         (seal_file(b"", KEY, 4)[:-1], "sealed"),
     ):
         assert await send(session, content) == [[session.service.words("en", f"import-{line}")]]
-    assert await worked(session, session.say(KEY)) == [[session.service.words("en", "import-broken")]]
+    assert await both_turns(session, session.say(KEY)) == [[session.service.words("en", "import-broken")]]
     assert session.work.open_journals.file(account) is None
     command = session.number - 4
     assert [one.id for one in (await session.service.person()).chat.messages if one.id < 1000] == [command]
@@ -222,21 +226,21 @@ async def test_a_crash_while_it_is_taken_in(session: ChatSession) -> None:
     """After a crash during an import, the next process asks for the file again. Importing it then doubles and loses no
     entry."""
     file = [evening(number, f"{number}") for number in range(9, 0, -1)]
-    await bring(session, *file[:4])
+    await import_entries(session, *file[:4])
     await session.do(session.say("/import"))
     await send(session, copy_of(Person("en"), file))
     await session.work.take(session.tap("y:entries"))
     rows = await session.dies()
     assert [session.service.line(StandaloneLine.IMPORT_AGAIN)] in all_texts(rows)
     await session.work.deliver(rows)
-    assert "5 entries are" in await bring(session, *file)
+    assert "5 entries are" in await import_entries(session, *file)
     assert await session.service.kept() == [f"{number}" for number in range(9, 0, -1)]
 
 
 async def test_kept_for_a_while(session: ChatSession) -> None:
     """An entry with an end is erased on that day after the import too."""
     until = session.service.clock.now() + timedelta(days=3)
-    await bring(session, evening(3, "for a while", until), evening(2, "for good"))
+    await import_entries(session, evening(3, "for a while", until), evening(2, "for good"))
     session.service.clock.move(timedelta(days=5))
     await session.work.due.handle((await session.service.account()).id)
     assert await session.service.kept() == ["for good"]
@@ -276,11 +280,11 @@ async def test_reminders_are_theirs_again(session: ChatSession) -> None:
     entry = with_word(None, "note-1", typed(WORDS), ("", ""), evening(1).entry.kept_at, None)
     notes = (OwnNote(name="note-1", daily=time(9)), OwnNote(name="note-2", after=30))
     person = Person("en", settings=PersonSettings(zone="Europe/Berlin", own_notes=notes))
-    await bring(session, entry, person=person, what="all")
+    await import_entries(session, entry, person=person, what="all")
     (shown,) = (await session.do(session.tap("b:notes:list")))[-1]
     assert WORDS in shown and "every day, 9:00" in shown and "30 minutes" in shown
     other = replace(person, settings=replace(person.settings, own_notes=(OwnNote(name="note-7", after=60),)))
-    await bring(session, person=other, what="all")
+    await import_entries(session, person=other, what="all")
     assert (await session.service.person()).settings.own_notes == notes
 
 
@@ -291,7 +295,9 @@ async def test_wishes_and_lines_are_theirs_again(session: ChatSession) -> None:
         for flow in ("wishes", "helps", "own"):
             kept = evening(days, words)
             said = (Answer("line-1", typed(words)),)
-            await bring(session, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked))
+            await import_entries(
+                session, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked)
+            )
     account = await session.service.account()
     taste, private = account.person.taste, session.service.accounts.stored_private(account)
     async with session.service.store.read() as uow:

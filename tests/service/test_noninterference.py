@@ -51,7 +51,7 @@ def others(acts: Iterable[str]) -> st.SearchStrategy[list[str]]:
     return st.tuples(st.sampled_from(([], HERE)), some).map(lambda parts: [*parts[0], *parts[1]])
 
 
-async def emptied(store: Store) -> Service:
+async def empty_bot(store: Store) -> Service:
     """A bot on an empty database."""
     async with store.database.begin() as connection:
         for table in reversed(metadata.sorted_tables):
@@ -61,7 +61,7 @@ async def emptied(store: Store) -> Service:
 
 async def both(store: Store, story: Sequence[str], one: Sequence[str], two: Sequence[str]) -> tuple[Seen, Seen]:
     """Play the same story beside two behaviours of the other person."""
-    return await lived(await emptied(store), story, one), await lived(await emptied(store), story, two)
+    return await lived(await empty_bot(store), story, one), await lived(await empty_bot(store), story, two)
 
 
 def compared(database_url: str, story: list[str], one: list[str], two: list[str]) -> None:
@@ -108,14 +108,14 @@ def test_what_only_the_other_wants_changes_nothing(
 
 async def test_each_behaviour_looks_like_none(store: Store) -> None:
     """Each single behaviour of the other person looks the same as an invitation that was never opened."""
-    none = await lived(await emptied(store), LONG, ["never opens"])
+    none = await lived(await empty_bot(store), LONG, ["never opens"])
     assert len(none.calls) > 20
-    desk = await emptied(store)
+    desk = await empty_bot(store)
     await lived(desk, LONG[:2], ["joins"])
     (row,) = await desk.rows("link")
     assert pair_in(desk.roots, row).link.joins, "they do link, and nobody sees it"
     for name in BEHAVIOURS:
-        assert await lived(await emptied(store), LONG, [name]) == none, name
+        assert await lived(await empty_bot(store), LONG, [name]) == none, name
 
 
 ONE_ROUND = [*LINKED, "yes", "answer", "line", "six days", "look", "a week", "look"]
@@ -123,17 +123,17 @@ ONE_ROUND = [*LINKED, "yes", "answer", "line", "six days", "look", "a week", "lo
 
 async def test_each_behaviour_in_a_round_looks_like_none(store: Store) -> None:
     """Even if I say yes to everything, each single behaviour of the other person in a round looks the same as none."""
-    none = await lived(await emptied(store), ONE_ROUND, [])
+    none = await lived(await empty_bot(store), ONE_ROUND, [])
     nothing = english().speak("en")("together-nothing")
     assert any(nothing in call for call in none.calls), "the round is looked at"
     for name in BEHAVIOURS:
-        assert await lived(await emptied(store), ONE_ROUND, [*HERE, name]) == none, name
+        assert await lived(await empty_bot(store), ONE_ROUND, [*HERE, name]) == none, name
 
 
 async def test_only_what_both_want_is_seen(store: Store) -> None:
     """A match changes what is shown, and does not change the rows."""
-    none = await lived(await emptied(store), ONE_ROUND, [])
-    both_want = await lived(await emptied(store), ONE_ROUND, [*HERE, *WANTS])
+    none = await lived(await empty_bot(store), ONE_ROUND, [])
+    both_want = await lived(await empty_bot(store), ONE_ROUND, [*HERE, *WANTS])
     assert both_want.calls != none.calls
     assert both_want.rows == none.rows
 
@@ -141,8 +141,8 @@ async def test_only_what_both_want_is_seen(store: Store) -> None:
 async def test_what_is_compared_tells_apart(store: Store) -> None:
     """The comparison notices a single other tap of mine, in the steps and in the rows. So equality is no
     coincidence."""
-    linked_run = await lived(await emptied(store), ["invite", "told", "some days"], [])
-    silent = await lived(await emptied(store), ["invite", "home", "some days"], [])
+    linked_run = await lived(await empty_bot(store), ["invite", "told", "some days"], [])
+    silent = await lived(await empty_bot(store), ["invite", "home", "some days"], [])
     assert linked_run.calls != silent.calls and linked_run.rows != silent.rows
 
 
@@ -150,7 +150,7 @@ async def test_an_invited_person_sees_no_inviter(store: Store) -> None:
     """Whatever the inviter did after handing over the invitation, even leaving, the invited person sees the same."""
     seen = []
     for acts in ([], ["told"], ["let go"], ["erased"], ["told", "let go"], ["rest", "hide", "off"]):
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         await desk.let_in(ME)
         me, you = Chat(desk, ME), Chat(desk, OTHER)
         await invite(me)
@@ -169,7 +169,7 @@ async def test_a_second_account_learns_nothing(store: Store) -> None:
     """Opening one's own invitation with a second account shows and allows the same, whether it was taken or not."""
     seen = []
     for taken in (True, False):
-        desk = await emptied(store)
+        desk = await empty_bot(store)
         await desk.let_in(ME)
         me, you, again = Chat(desk, ME), Chat(desk, OTHER), Chat(desk, ME + ID)
         await invite(me)

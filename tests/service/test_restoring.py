@@ -57,7 +57,7 @@ SECRET = "violet ladder seven moths"
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
 
-def quietly(what: str, done: int, total: int) -> None:
+def ignore_progress(what: str, done: int, total: int) -> None:
     """Ignore the progress."""
 
 
@@ -89,7 +89,7 @@ class Place:
         await self.back_up(self.backup)
 
     async def back_up(self, path: Path) -> None:
-        await back_up(self.store, path, NOW, quietly, signer(self.roots))
+        await back_up(self.store, path, NOW, ignore_progress, signer(self.roots))
 
     async def erase(self, id: bytes) -> None:
         async with self.store.begin() as uow:
@@ -107,7 +107,7 @@ class Place:
     ) -> Restored:
         goal = target(url or self.url, self.ledger, self.backup.parent / "data")
         allowed = Allowed(replace=replace, unsigned=unsigned, older=older)
-        return await restore(self.backup, goal, self.roots, allowed, quietly)
+        return await restore(self.backup, goal, self.roots, allowed, ignore_progress)
 
     async def locks(self, work: Process) -> None:
         """The first person sets a passphrase."""
@@ -399,7 +399,7 @@ def changed(backup: Path, change: str, sign: Callable[[bytes], Signature] | None
         connection.execute(change)
         connection.execute("DROP TABLE backup_manifest")
         connection.commit()
-    seal_up(backup, NOW, quietly, sign)
+    seal_up(backup, NOW, ignore_progress, sign)
 
 
 ONE_LESS = "DELETE FROM account WHERE id = (SELECT min(id) FROM account)"

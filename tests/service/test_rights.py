@@ -50,7 +50,7 @@ async def change(story: Story, right: str) -> None:
         case "remove":
             await story.unlock()
         case "anew":
-            await story.anew()
+            await story.start_over()
 
 
 async def ready(story: Story, right: str) -> None:

@@ -37,7 +37,7 @@ NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 LATER = NOW + SETTLED
 
 
-def quietly(done: int, total: int) -> None:
+def check_progress(done: int, total: int) -> None:
     """Show no progress, but check that the numbers are plausible."""
     assert 0 <= done <= total
 
@@ -70,7 +70,7 @@ class Place:
         self.entries = await self.service.rows("entry")
 
     async def rotate(self) -> int:
-        return (await rotate(self.store, self.ring, quietly, batch=3)).accounts
+        return (await rotate(self.store, self.ring, check_progress, batch=3)).accounts
 
     async def whole(self) -> None:
         """Check that every account has its keys and data, that no entry changed and all can be read, and that waiting
@@ -177,13 +177,13 @@ async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:
     work = place.service.process()
     stranger = ONE + 100
 
-    async def living() -> None:
+    async def run_meanwhile() -> None:
         async with place.store.begin() as uow:
             await Accounts(old, BOT).add(uow, stranger, stranger, Person("fr"))
         for number in range(PEOPLE):
             assert await work.carry(said(100 + number, "/settings", ONE + number))
 
-    await asyncio.gather(living(), place.rotate())
+    await asyncio.gather(run_meanwhile(), place.rotate())
     await place.rotate()
     assert await place.roots() == {place.ring.current.id}
     assert await place.service.person(stranger) == Person("fr")
@@ -196,7 +196,7 @@ async def test_an_account_that_does_not_open(place: Place) -> None:
     bad = flipped(broken.row.data_key)
     await place.service.set("account", {"id": broken.id}, data_key=bad)
     add_root(place.path)
-    done = await rotate(place.store, place.ring, quietly, batch=3)
+    done = await rotate(place.store, place.ring, check_progress, batch=3)
     assert done.accounts == PEOPLE - 1 and done.broken >= 1
     async with place.store.read() as uow:
         row = await uow.accounts.get(broken.id)
@@ -270,7 +270,7 @@ async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) ->
 class TestWorking:
     """A running process rotates by itself after the key file got another root."""
 
-    def keeping_house(self, place: Place, ring: KeyRing | None = None) -> Housekeeping:
+    def housekeeping(self, place: Place, ring: KeyRing | None = None) -> Housekeeping:
         """The housekeeping of the running process."""
         work, roots = place.service.process(), ring or place.ring
         return Housekeeping(place.store, roots, work.turns, work.open_journals, place.service.clock.elapsed)
@@ -278,7 +278,7 @@ class TestWorking:
     async def test_notices(self, place: Place) -> None:
         """With one root, nothing happens. After another root was added, accounts and outbox are sealed under it
         once."""
-        house = self.keeping_house(place)
+        house = self.housekeeping(place)
         await house.once()
         assert await place.roots() == {place.first.current.id}
         new = add_root(place.path).current
@@ -295,7 +295,7 @@ class TestWorking:
         work = place.service.process()
         waiting = await work.waiting()
         add_root(place.path)
-        await self.keeping_house(place).once()
+        await self.housekeeping(place).once()
         assert len(await work.deliver(waiting)) == WAITING
         assert await work.waiting() == []
 
@@ -304,7 +304,7 @@ class TestWorking:
         """A rotation that was killed half way is finished by the next running process."""
         add_root(place.path)
         await asyncio.to_thread(run_until_killed, rotating, 1, place.url, str(place.path))
-        await self.keeping_house(place).once()
+        await self.housekeeping(place).once()
         assert await place.roots() == {place.ring.current.id}
         await place.whole()
 
@@ -314,7 +314,7 @@ class TestWorking:
         ring = KeyRing(place.path.with_name("other.key"), other)
         add_root(place.path.with_name("other.key"))
         before = await place.service.rows("account")
-        house = self.keeping_house(place, ring)
+        house = self.housekeeping(place, ring)
         for _ in range(2):
             with pytest.raises(KeyFileError):
                 await house.once()

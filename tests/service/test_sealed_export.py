@@ -19,7 +19,7 @@ __all__ = ["session"]
 WORDS = "a canary that sings about a lamp"
 
 
-async def asked_for(session: ChatSession) -> list[SendDocument]:
+async def request_sealed_files(session: ChatSession) -> list[SendDocument]:
     """Lock the journal and ask for sealed files. Returns the steps that send them."""
     await session.service.keep(await session.service.account(), an_entry(WORDS))
     await session.lock()
@@ -29,7 +29,7 @@ async def asked_for(session: ChatSession) -> list[SendDocument]:
     return [step for row in taken.rows for step in row.outgoing.steps if isinstance(step, SendDocument)]
 
 
-async def made(session: ChatSession, step: SendDocument) -> list[Document]:
+async def files_of(session: ChatSession, step: SendDocument) -> list[Document]:
     """The files of a step."""
     service, shelf = session.service, LiveContent(english())
     opened, line = session.work.open_journals, session.work.stretcher.line
@@ -39,10 +39,10 @@ async def made(session: ChatSession, step: SendDocument) -> list[Document]:
 
 async def test_sealed_at_rest(session: ChatSession) -> None:
     """Neither the passphrase nor a plain file is ever written to disk. The result opens with the typed passphrase."""
-    data, page = await asked_for(session)
+    data, page = await request_sealed_files(session)
     session.nowhere()
     assert (data.form, page.form) == (Form.DATA, Form.PAGE)
-    (file,) = await made(session, data)
+    (file,) = await files_of(session, data)
     assert file.name == "my-export.json.age"
     assert json.loads(open_file(file.content, SECRET))["entries"][0]["words"][-1] == ["Note", WORDS]
     assert WORDS.encode() not in file.content
@@ -51,23 +51,23 @@ async def test_sealed_at_rest(session: ChatSession) -> None:
 
 async def test_sealed_once(session: ChatSession) -> None:
     """After the file was sent, its passphrase is forgotten, so no second file can be made."""
-    data, page = await asked_for(session)
-    await made(session, data)
+    data, page = await request_sealed_files(session)
+    await files_of(session, data)
     with pytest.raises(JournalClosed):
-        await made(session, data)
-    assert await made(session, page)
+        await files_of(session, data)
+    assert await files_of(session, page)
 
 
 async def test_one_at_a_time(session: ChatSession) -> None:
     """A file is sealed only while no passphrase is being stretched, because both take much memory."""
-    data, _ = await asked_for(session)
+    data, _ = await request_sealed_files(session)
     line = session.work.stretcher.line
 
     async def waits() -> bool:
         return len(line) == 1
 
     async with line.held(0.0):
-        making = asyncio.create_task(made(session, data))
+        making = asyncio.create_task(files_of(session, data))
         await until(waits)
         assert not making.done()
     assert len(await making) == 1
@@ -77,7 +77,7 @@ async def test_one_at_a_time(session: ChatSession) -> None:
 async def test_let_go_of(session: ChatSession, how: str) -> None:
     """After ten minutes, a crash, /lock, /hide or /forget the passphrase is gone from memory, and the row makes no
     file."""
-    data, _ = await asked_for(session)
+    data, _ = await request_sealed_files(session)
     account = (await session.service.account()).id
     match how:
         case "time":
@@ -94,6 +94,6 @@ async def test_let_go_of(session: ChatSession, how: str) -> None:
 
 async def test_no_other_account(session: ChatSession) -> None:
     """The name of a held passphrase is useless for another account."""
-    data, _ = await asked_for(session)
+    data, _ = await request_sealed_files(session)
     with pytest.raises(JournalClosed):
         session.work.open_journals.held(b"another account.", data.opening)

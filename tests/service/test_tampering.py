@@ -14,7 +14,7 @@ from tests.service.service_fixtures import ONE, OTHER, Process, Service, all_tex
 class Two(Service):
     """Two people with stored data, and ways to tamper with their rows."""
 
-    async def settle(self) -> Process:
+    async def set_up(self) -> Process:
         """Let both people in, begin a check-in for each, and plan reminders."""
         work = self.process()
         for who, first in ((ONE, 10), (OTHER, 20)):
@@ -71,7 +71,7 @@ async def test_a_swapped_value_does_not_open(store: Store, columns: tuple[str, .
     """With another account's value in its row, an account shows a kind message and nothing of the other person, and no
     value is overwritten."""
     service = Two(store)
-    work = await service.settle()
+    work = await service.set_up()
     before = [await service.column("account", "profile", who) for who in (ONE, OTHER)]
     await service.swap("account", *columns)
     assert await refused(work, said(1000, "/settings")) == [[service.line(StandaloneLine.TROUBLE)]]
@@ -83,7 +83,7 @@ async def test_a_swapped_value_does_not_open(store: Store, columns: tuple[str, .
 async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
     """An account with a changed bit is refused with a message, and works again once repaired."""
     service = Two(store)
-    work = await service.settle()
+    work = await service.set_up()
     id, value = await service.column("account", column, ONE)
     for bit in (0, len(value) * 4, len(value) * 8 - 1):
         await service.set("account", {"id": id}, **{column: flipped(value, bit)})
@@ -96,7 +96,7 @@ async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
 async def test_a_changed_schedule_stops_no_start(store: Store) -> None:
     """A schedule that does not open delays no other account at a start, and is checked again later."""
     service = Two(store)
-    work = await service.settle()
+    work = await service.set_up()
     id, box = await service.column("account", "schedule", ONE)
     await service.set("account", {"id": id}, schedule=flipped(box))
     wakes = {wake.account: wake.at for wake in await work.due.schedules(b"", 10)}

@@ -118,7 +118,7 @@ async def store(sqlite_url: str) -> AsyncIterator[Store]:
     await opened.close()
 
 
-async def desk_with(store: Store, *people: int) -> Service:
+async def service_with(store: Store, *people: int) -> Service:
     """A service with people who are asked for a new passphrase."""
     service = Service(store)
     for who in people:
@@ -129,7 +129,7 @@ async def desk_with(store: Store, *people: int) -> Service:
 async def test_one_that_comes_too_soon(store: Store) -> None:
     """A passphrase sent too soon is not checked and changes nothing; the bot says so. Five seconds later it is
     accepted."""
-    service = await desk_with(store, OTHER)
+    service = await service_with(store, OTHER)
     work = service.process(allowance=Allowance())
     for number in (1, 2):
         await work.carry(said(number, "password12", OTHER))
@@ -143,7 +143,7 @@ async def test_one_that_comes_too_soon(store: Store) -> None:
 
 async def test_one_that_comes_too_soon_is_no_wrong_one(store: Store) -> None:
     """A right passphrase sent too soon does not count as a wrong try, and the bot still waits for it."""
-    service = await desk_with(store, OTHER)
+    service = await service_with(store, OTHER)
     work = service.process(allowance=Allowance())
     await work.carry(said(1, SECRET, OTHER), said(2, SECRET, OTHER), said(3, "/unlock", OTHER))
     await work.carry(said(4, SECRET, OTHER))
@@ -154,7 +154,7 @@ async def test_one_that_comes_too_soon_is_no_wrong_one(store: Store) -> None:
 async def test_thirty_people_and_a_passphrase(store: Store) -> None:
     """The passphrase of a new person is processed before those of thirty people who just tried twice."""
     crowd = range(1000, 1030)
-    service = await desk_with(store, *crowd, OTHER)
+    service = await service_with(store, *crowd, OTHER)
     work = service.process(allowance=Allowance())
     updates = {who: said(who, SECRET, who) for who in (*crowd, OTHER)}
     for who in crowd:

@@ -21,7 +21,7 @@ from tests.support.next_version import become_next_version
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
 
-def quietly(what: str, done: int, total: int) -> None:
+def ignore_progress(what: str, done: int, total: int) -> None:
     """Ignore the progress."""
 
 
@@ -69,7 +69,7 @@ async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
     assert names(settings.backup_dir) == ["before-upgrade-to-0002.backup"]
     assert settings.backup_dir.stat().st_mode & 0o777 == 0o700
     with closing(BackupFile.open(settings.backup_dir / "before-upgrade-to-0002.backup")) as backup:
-        backup.verify(quietly)
+        backup.verify(ignore_progress)
         assert backup.manifest.revision == "0001" and backup.manifest.counts["account"] == 1
         assert check_signature(backup, roots)
     assert await start(settings) == "0002"

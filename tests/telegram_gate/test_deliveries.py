@@ -32,7 +32,7 @@ NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))
 
 
 @pytest.fixture(autouse=True)
-def caught() -> Iterator[None]:
+def captured_log() -> Iterator[None]:
     """Catch the log instead of printing it, because printing a coloured traceback takes longer than the tests."""
     with capture_logs():
         yield

@@ -32,7 +32,7 @@ TROUBLE = english().speak("en")("trouble")
 
 
 @pytest.fixture(autouse=True)
-def caught() -> Iterator[None]:
+def captured_log() -> Iterator[None]:
     """Catch the log instead of printing it, because printing a coloured traceback takes longer than the tests."""
     with capture_logs():
         yield

@@ -15,7 +15,7 @@ GO_ON = "Your notes are still planned"
 DAILY = "A note you asked for"
 
 
-async def noted(chat: BotHarness) -> None:
+async def wait_until_processed(chat: BotHarness) -> None:
     """Wait until the bot has processed the block or unblock by the first person."""
     await chat.world.settled(lambda world: not world.updates.pending)
     await chat.all_answered(chat.partner)
@@ -35,7 +35,7 @@ async def with_medicine(chat: BotHarness, wanted: str = "A note every day") -> N
     await chat.tap("That is it")
 
 
-async def until_due(chat: BotHarness, kind: str) -> None:
+async def move_to_due(chat: BotHarness, kind: str) -> None:
     """Move the clock to when the next note of that kind is due."""
     chat.clock.move(min(one.due_at for one in await planned(chat) if one.kind == kind) - chat.clock.now())
 
@@ -52,7 +52,7 @@ async def test_blocked_and_back(database_url: str, tmp_path: Path) -> None:
         await chat.say("/done")
         await chat.tap("In a while")
         chat.world.block(chat.you)
-        await noted(chat)
+        await wait_until_processed(chat)
         calls = len(chat.world.history)
         chat.clock.move(timedelta(minutes=16))
         await chat.all_answered(chat.partner)
@@ -72,9 +72,9 @@ async def test_back_before_anything_was_due(sqlite_url: str, tmp_path: Path) -> 
         await chat.say("/done")
         await chat.tap("In a while")
         chat.world.block(chat.you)
-        await noted(chat)
+        await wait_until_processed(chat)
         chat.world.unblock(chat.you)
-        await noted(chat)
+        await wait_until_processed(chat)
         await chat.pass_time(timedelta(minutes=10), expecting="water")
         assert not any(GO_ON in text for text in chat.texts())
 
@@ -109,7 +109,7 @@ async def test_days_of_a_block_bring_no_heap(sqlite_url: str, tmp_path: Path) ->
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.world.block(chat.you)
-        await noted(chat)
+        await wait_until_processed(chat)
         chat.clock.move(timedelta(days=5))
         await chat.all_answered(chat.partner)
         chat.world.unblock(chat.you)
@@ -128,7 +128,7 @@ async def test_what_cannot_wait_comes_first(sqlite_url: str, tmp_path: Path) -> 
         await chat.say("/done")
         await chat.tap("In a while")
         chat.world.block(chat.you)
-        await noted(chat)
+        await wait_until_processed(chat)
         due = min(one.due_at for one in await planned(chat) if one.kind == "pep")
         water = min(one.due_at for one in await planned(chat) if one.kind == "water")
         chat.clock.move(max(due, water) - chat.clock.now() + timedelta(minutes=1))
@@ -145,7 +145,7 @@ async def test_a_chat_that_is_not_found_is_tried_again(sqlite_url: str, tmp_path
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.sandbox.faults.add("sendMessage", CallFault.chat_not_found(), times)
-        await until_due(chat, "pep")
+        await move_to_due(chat, "pep")
         for number in range(1, times + 1):
             await failing(chat, chat.you, "sendMessage", number)
             await quiet(chat)
@@ -161,7 +161,7 @@ async def test_a_chat_missing_for_a_day_is_left_alone(sqlite_url: str, tmp_path:
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat, "7-week tests")
         chat.sandbox.faults.stand("sendMessage", CallFault.chat_not_found(), chat_id=chat.you)
-        await until_due(chat, "test49")
+        await move_to_due(chat, "test49")
         await failing(chat, chat.you, "sendMessage", 1)
         await quiet(chat)
         chat.clock.move(timedelta(hours=25))

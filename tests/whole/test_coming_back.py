@@ -7,7 +7,7 @@ from typing import Any
 from tests.support.bot_harness import BotHarness, labels, running_bot
 
 
-async def half_way(chat: BotHarness) -> None:
+async def pause_half_way(chat: BotHarness) -> None:
     """Come in, answer three questions, and pause."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -16,13 +16,13 @@ async def half_way(chat: BotHarness) -> None:
     assert "It all stays as it is" in chat.last()["text"]
 
 
-async def back(chat: BotHarness) -> dict[str, Any]:
+async def resume(chat: BotHarness) -> dict[str, Any]:
     """Come back to the paused check-in. Returns the last message."""
     assert "It is all still here" in (await chat.say("/checkin"))["text"]
     return await chat.tap("Go on")
 
 
-async def kept(chat: BotHarness) -> dict[str, Any]:
+async def finish(chat: BotHarness) -> dict[str, Any]:
     """Skip the remaining questions and keep the check-in. Returns the answers by question."""
     while "Skip" in labels(chat.last()):
         await chat.tap("Skip")
@@ -34,12 +34,12 @@ async def kept(chat: BotHarness) -> dict[str, Any]:
 async def test_days_later_and_after_a_restart(database_url: str, tmp_path: Path) -> None:
     """Nine days and a restart later, the check-in continues with all its answers."""
     async with running_bot(database_url, tmp_path) as chat:
-        await half_way(chat)
+        await pause_half_way(chat)
         await chat.stop()
         chat.clock.move(timedelta(days=9))
         await chat.start()
-        assert "What would feel kind" in (await back(chat))["text"]
-        answers = await kept(chat)
+        assert "What would feel kind" in (await resume(chat))["text"]
+        answers = await finish(chat)
         assert [answers[name] for name in ("who", "mood", "body")] == [
             {"picked": ["solo"]}, {"picked": ["v4"]}, {"picked": ["sore"]},
         ]  # fmt: skip

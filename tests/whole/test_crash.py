@@ -53,7 +53,7 @@ async def test_a_check_in_through_crashes(sqlite_template: Path, crashes: dict[i
             for number in range(20):
                 if not (act := answer(chat, given)):
                     break
-                await through(chat, crashes.get(number), act)
+                await answer_through(chat, crashes.get(number), act)
             await chat.all_answered()
             (entry,) = (await chat.export())["entries"]
             answers = {one.pop("question"): one for one in entry["answers"]}
@@ -91,7 +91,7 @@ def answer(chat: BotHarness, given: dict[str, Any]) -> Any:
     return lambda: chat.world.tap(chat.you, id, tapped)
 
 
-async def through(chat: BotHarness, crash: Crash | None, act: Any) -> None:
+async def answer_through(chat: BotHarness, crash: Crash | None, act: Any) -> None:
     """Do the act, and wait until the question changes. With a crash, the bot is killed and started again."""
     before, here = len(chat.world.history), standing(chat)
     if isinstance(crash, tuple):

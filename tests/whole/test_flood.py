@@ -40,7 +40,7 @@ def ingress(kind: str) -> dict[str, Any]:
 
 
 @pytest.fixture(params=["polling", "webhook"])
-async def street(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[BotHarness]:
+async def bot_with_four(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[BotHarness]:
     """A bot with the default quota, and four people who have come in. The first one will flood it."""
     async with running_bot(database_url, tmp_path, people=4, start=False) as chat:
         await chat.start(**ingress(request.param))
@@ -48,7 +48,7 @@ async def street(request: pytest.FixtureRequest, database_url: str, tmp_path: Pa
         yield chat
 
 
-def worked_on(chat: BotHarness, since: int, who: int) -> int:
+def calls_for(chat: BotHarness, since: int, who: int) -> int:
     """The number of calls made for a person since a point in the history."""
     return sum(call.params.get("chat_id") == who for call in chat.world.history[since:])
 
@@ -57,65 +57,69 @@ async def do(chat: BotHarness, step: str, who: int) -> dict[str, Any]:
     return await (chat.say(step, who) if step.startswith("/") else chat.tap(step, who))
 
 
-async def test_others_are_answered_as_if_nobody_flooded(street: BotHarness) -> None:
+async def test_others_are_answered_as_if_nobody_flooded(bot_with_four: BotHarness) -> None:
     """While one person sends a hundred messages in each tenth of a second, three others go through a check-in as usual.
 
     Their wait is measured by the calls that the bot makes for the flooder between their tap and its answer. The number
     is limited by the quota and does not depend on how much is sent.
     """
-    flooder, *others = (person.id for person in street.world.people)
+    flooder, *others = (person.id for person in bot_with_four.world.people)
     sent, ahead = 0, list[int]()
     for step in STEPS:
         for _ in range(100):
-            street.world.say(flooder, f"words x{sent}")
+            bot_with_four.world.say(flooder, f"words x{sent}")
             sent += 1
-        before = len(street.world.history)
-        await asyncio.gather(*(do(street, step, other) for other in others))
-        ahead.append(worked_on(street, before, flooder))
-        assert (await rows(street))["outbox"] <= EACH.burst + EACH.spare + len(others)
-        street.clock.move(ROUND)
+        before = len(bot_with_four.world.history)
+        await asyncio.gather(*(do(bot_with_four, step, other) for other in others))
+        ahead.append(calls_for(bot_with_four, before, flooder))
+        assert (await rows(bot_with_four))["outbox"] <= EACH.burst + EACH.spare + len(others)
+        bot_with_four.clock.move(ROUND)
     assert sent > 1000
-    assert all("Kept, and sealed" in street.last(other)["text"] for other in others)
+    assert all("Kept, and sealed" in bot_with_four.last(other)["text"] for other in others)
     assert max(ahead) <= EACH.burst, ahead
-    await street.world.settled(lambda _: notices_to(street, flooder) > 0)
-    assert notices_to(street, flooder) == 1
-    assert not any(notices_to(street, other) for other in others)
+    await bot_with_four.world.settled(lambda _: notices_to(bot_with_four, flooder) > 0)
+    assert notices_to(bot_with_four, flooder) == 1
+    assert not any(notices_to(bot_with_four, other) for other in others)
     taken = EACH.burst + EACH.per_second * (ROUND * len(STEPS)).total_seconds()
-    assert worked_on(street, 0, flooder) <= taken + 8
+    assert calls_for(bot_with_four, 0, flooder) <= taken + 8
 
 
-def notices_to(street: BotHarness, who: int) -> int:
+def notices_to(bot_with_four: BotHarness, who: int) -> int:
     """How often a person was told to slow down, from the history, because old messages leave the chat."""
-    calls = (call for call in street.world.history if call.method == "sendMessage")
+    calls = (call for call in bot_with_four.world.history if call.method == "sendMessage")
     return sum(call.params["text"] == FAST and int(call.params["chat_id"]) == who for call in calls)
 
 
-async def test_a_flood_leaves_a_bounded_queue(street: BotHarness) -> None:
+async def test_a_flood_leaves_a_bounded_queue(bot_with_four: BotHarness) -> None:
     """Thousands of messages come before any answer; the queue and the refusals stay limited."""
-    flooder, other, *_ = (person.id for person in street.world.people)
-    before = len(street.world.history)
+    flooder, other, *_ = (person.id for person in bot_with_four.world.people)
+    before = len(bot_with_four.world.history)
     for number in range(1000):
-        street.world.say(flooder, f"words x{number}")
-    street.world.say(other, "/checkin")
+        bot_with_four.world.say(flooder, f"words x{number}")
+    bot_with_four.world.say(other, "/checkin")
     # The sandbox's webhook delivers the earlier messages one after another.
-    await street.world.settled(lambda _: "Which one feels right?" in street.last(other)["text"], timeout=30)
-    assert (await rows(street))["outbox"] <= EACH.burst + EACH.spare
-    await street.world.settled(lambda _: notices_to(street, flooder) > 0)
-    assert worked_on(street, before, flooder) <= EACH.burst + 2
-    assert (await rows(street))["entry"] == 0
+    await bot_with_four.world.settled(
+        lambda _: "Which one feels right?" in bot_with_four.last(other)["text"], timeout=30
+    )
+    assert (await rows(bot_with_four))["outbox"] <= EACH.burst + EACH.spare
+    await bot_with_four.world.settled(lambda _: notices_to(bot_with_four, flooder) > 0)
+    assert calls_for(bot_with_four, before, flooder) <= EACH.burst + 2
+    assert (await rows(bot_with_four))["entry"] == 0
 
 
-async def test_help_gets_through_a_flood(street: BotHarness) -> None:
+async def test_help_gets_through_a_flood(bot_with_four: BotHarness) -> None:
     """Help is answered during a flood of taps, and most of these taps are not answered."""
-    flooder = street.world.people[0].id
-    message = street.last(flooder)["message_id"]
-    person = street.world.person(flooder)
+    flooder = bot_with_four.world.people[0].id
+    message = bot_with_four.last(flooder)["message_id"]
+    person = bot_with_four.world.person(flooder)
     body = {"message_id": message, "date": 0, "chat": person.as_chat(), "text": "forged"}
     for _ in range(500):
-        street.world.push_raw({"callback_query": street.world.callbacks.ask(person, body, "nothing:of:ours")})
-    street.world.say(flooder, "/support")
-    await street.world.settled(
-        lambda _: any(one.get("callback_data") == "h:in:US" for one in buttons(street.last(flooder)))
+        bot_with_four.world.push_raw(
+            {"callback_query": bot_with_four.world.callbacks.ask(person, body, "nothing:of:ours")}
+        )
+    bot_with_four.world.say(flooder, "/support")
+    await bot_with_four.world.settled(
+        lambda _: any(one.get("callback_data") == "h:in:US" for one in buttons(bot_with_four.last(flooder)))
     )
-    answered = [call for call in street.world.history if call.method == "answerCallbackQuery"]
+    answered = [call for call in bot_with_four.world.history if call.method == "answerCallbackQuery"]
     assert len(answered) < 500

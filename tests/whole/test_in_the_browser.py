@@ -11,7 +11,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.bot_harness import BotHarness, running_bot
 from tests.support.browser import chromium, visit
-from tests.whole.test_insights import noted_often
+from tests.whole.test_insights import keep_enough
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -122,7 +122,7 @@ async def test_a_check_in_by_keyboard_alone(browser: Browser, sqlite_url: str, t
 async def test_pictures_and_words_of_a_look_back(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
     """A picture is hidden until a tap, and "Words only" shows the same facts without it."""
     async with phone(browser, sqlite_url, tmp_path) as you:
-        await noted_often(you.bot)
+        await keep_enough(you.bot)
         await you.bot.say("/insights")
         await you.sees("often: calm")
         shown = you.phone.get_by_role("button", name="Enlarge")

@@ -15,7 +15,7 @@ def pictures(chat: BotHarness) -> list[dict[str, Any]]:
     return [message for message in chat.world.chat(chat.you) if "photo" in message]
 
 
-async def noted_often(chat: BotHarness) -> None:
+async def keep_enough(chat: BotHarness) -> None:
     """Keep as many check-ins as /insights needs."""
     await chat.arrive()
     for _ in range(FEWEST):
@@ -33,7 +33,7 @@ async def noted_often(chat: BotHarness) -> None:
 async def test_a_picture_comes_and_goes(database_url: str, tmp_path: Path) -> None:
     """The picture is above the page, under a spoiler, and is deleted with it."""
     async with running_bot(database_url, tmp_path) as chat:
-        await noted_often(chat)
+        await keep_enough(chat)
         page = await chat.say("/insights")
         assert "often: calm" in page["text"]
         (picture,) = pictures(chat)
@@ -46,7 +46,7 @@ async def test_a_picture_comes_and_goes(database_url: str, tmp_path: Path) -> No
 async def test_a_picture_that_never_arrives(database_url: str, tmp_path: Path) -> None:
     """If the picture cannot be sent, the page with the words still comes."""
     async with running_bot(database_url, tmp_path) as chat:
-        await noted_often(chat)
+        await keep_enough(chat)
         chat.sandbox.faults.add("sendPhoto", CallFault.error(502, "Bad Gateway"))
         assert "often: calm" in (await chat.say("/insights"))["text"]
         assert pictures(chat) == []

@@ -77,11 +77,11 @@ async def test_a_30_day_entry_is_deleted_on_time(database_url: str, tmp_path: Pa
         chat.clock.move(timedelta(days=29, hours=23))
         assert len((await chat.export())["entries"]) == 2
         chat.clock.move(timedelta(days=1, hours=1))
-        await gone(chat, "for a while")
+        await wait_until_gone(chat, "for a while")
         assert [entry["words"][-1][1] for entry in (await chat.export())["entries"]] == ["stays"]
 
 
-async def gone(chat: BotHarness, words: str) -> None:
+async def wait_until_gone(chat: BotHarness, words: str) -> None:
     """Wait until an entry with these words is gone from the export."""
     for _ in range(200):
         if words not in str((await chat.export())["entries"]):

@@ -12,7 +12,7 @@ from tests.whole.test_door import kept
 WORDS = "a canary that sings about a lamp"
 
 
-async def lived_in(chat: BotHarness) -> None:
+async def fill_account(chat: BotHarness) -> None:
     """Make an account with an entry, an open check-in, settings and notes."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -30,7 +30,7 @@ async def lived_in(chat: BotHarness) -> None:
 async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> None:
     """The export contains the profile, notes and entries, and no name or id."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        await lived_in(chat)
+        await fill_account(chat)
         export = await chat.export()
         assert export["format"] == "afterglow-export"
         assert export["profile"]["language"] == "en" and export["profile"]["checkin"]["answers"]
@@ -42,7 +42,7 @@ async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> N
 async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_path: Path) -> None:
     """The export comes as data and as a page, and both can be saved and forwarded."""
     async with running_bot(database_url, tmp_path) as chat:
-        await lived_in(chat)
+        await fill_account(chat)
         files = await chat.export_files()
         assert WORDS in files[".html"].decode() and WORDS in files[".json"].decode()
         sent = [message for message in chat.world.chat(chat.you) if "document" in message]
@@ -59,7 +59,7 @@ async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_pat
 async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: Path) -> None:
     """After the word is typed, no row of the account is left except its mark in the ledger."""
     async with running_bot(database_url, tmp_path) as chat:
-        await lived_in(chat)
+        await fill_account(chat)
         await chat.say("/forget")
         gone = await chat.say(" forget ")
         assert "I do not know you any more" in gone["text"]
@@ -74,7 +74,7 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
 
     path = tmp_path / "afterglow.db"
     async with running_bot(sqlite_url, tmp_path) as chat:
-        await lived_in(chat)
+        await fill_account(chat)
         await chat.all_answered()
         with sqlite3.connect(path) as database:
             sealed = [
@@ -97,7 +97,7 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
 async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> None:
     """After /forget no earlier note comes, and a new account of the same person contains nothing of the old one."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        await lived_in(chat)
+        await fill_account(chat)
         await chat.say("/forget")
         await chat.say("FORGET")
         await chat.arrive(chat.partner)

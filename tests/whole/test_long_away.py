@@ -12,7 +12,7 @@ NOTE = "A note about this chat."
 YEAR, MONTH = timedelta(days=390), timedelta(days=31)
 
 
-async def erased(chat: BotHarness) -> None:
+async def wait_until_erased(chat: BotHarness) -> None:
     """Wait until no account is left."""
 
     async def gone() -> bool:
@@ -41,7 +41,7 @@ async def test_a_year_away_and_another_month(database_url: str, tmp_path: Path) 
         await chat.pass_time(YEAR - timedelta(days=330), expecting=NOTE)
         assert (await rows(chat))["account"] == 1
         chat.clock.move(MONTH)
-        await erased(chat)
+        await wait_until_erased(chat)
         assert "18 or older" in (await chat.say("/start"))["text"]
 
 
@@ -55,4 +55,4 @@ async def test_a_blocked_person_is_erased_too(sqlite_url: str, tmp_path: Path) -
         await erasure_is_planned(chat)
         assert NOTE not in chat.texts()
         chat.clock.move(MONTH)
-        await erased(chat)
+        await wait_until_erased(chat)

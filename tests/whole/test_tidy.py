@@ -18,7 +18,7 @@ async def test_words_are_gone_after_a_check_in(database_url: str, tmp_path: Path
         assert not any("Write it as a message" in text for text in chat.texts())
 
 
-async def left_open(chat: BotHarness) -> None:
+async def leave_checkin_open(chat: BotHarness) -> None:
     """Leave a check-in open with words in it and a stray word after it."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -32,7 +32,7 @@ async def left_open(chat: BotHarness) -> None:
 async def test_an_open_check_ins_words_leave_in_a_day(database_url: str, tmp_path: Path) -> None:
     """Words of an unfinished check-in leave the chat after a day and stay in the answer."""
     async with running_bot(database_url, tmp_path) as chat:
-        await left_open(chat)
+        await leave_checkin_open(chat)
         await chat.all_answered()  # wait until the last page, which repeats the words, is recorded
         chat.clock.move(timedelta(hours=23))
         await chat.all_answered()
@@ -47,7 +47,7 @@ async def test_an_open_check_ins_words_leave_in_a_day(database_url: str, tmp_pat
 async def test_it_is_cleared_in_time_after_an_outage(database_url: str, tmp_path: Path) -> None:
     """The chat is cleared in time even if the bot was down for almost two days."""
     async with running_bot(database_url, tmp_path) as chat:
-        await left_open(chat)
+        await leave_checkin_open(chat)
         await chat.stop()
         chat.clock.move(timedelta(hours=46))
         await chat.start()
@@ -58,7 +58,7 @@ async def test_a_crash_leaves_nothing_in_the_chat(sqlite_url: str, tmp_path: Pat
     """A crash between keeping and clearing leaves nothing in the chat, because the deletions are stored with the update
     until they are done."""
     async with running_bot(sqlite_url, tmp_path) as chat:
-        await left_open(chat)
+        await leave_checkin_open(chat)
         chat.sandbox.faults.add("deleteMessages", CallFault.error(500, "Internal"))
         page, before = chat.having("Keep it"), len(chat.world.history)
         chat.world.tap(chat.you, page["message_id"], "Keep it")

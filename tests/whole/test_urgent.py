@@ -28,7 +28,7 @@ BAD = CallFault.error(502, "Bad Gateway")
 FELT = "Something felt off"
 
 
-class Asking:
+class UrgentRequest:
     """An urgent request of one person, in one of the four ways."""
 
     def __init__(self, chat: BotHarness, who: int, way: str) -> None:
@@ -95,7 +95,7 @@ async def asked(
         everybody = [person.id for person in chat.world.people[: len(ways)]]
         await asyncio.gather(*(begun(chat, who) for who in everybody))
         await asyncio.gather(*(step(chat, who) for who in everybody))
-        asking = [Asking(chat, who, way) for who, way in zip(everybody, ways, strict=True)]
+        asking = [UrgentRequest(chat, who, way) for who, way in zip(everybody, ways, strict=True)]
         for one in asking:
             one.ask()
         took = await asyncio.gather(*(answered(chat, one) for one in asking))
@@ -106,7 +106,7 @@ async def asked(
             assert one.stays(), (one.way, chat.texts(one.who), one.calls())
 
 
-async def answered(chat: BotHarness, asking: Asking) -> float:
+async def answered(chat: BotHarness, asking: UrgentRequest) -> float:
     """Wait until the answer is shown; returns the seconds."""
     began = time.monotonic()
     try:
@@ -205,7 +205,7 @@ async def test_edits_that_still_fail(sqlite_url: str, tmp_path: Path, times: int
         chat.sandbox.faults.add("editMessageText", BAD, times)
         chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
         await failing(chat, chat.you, "editMessageText")
-        asking = Asking(chat, chat.you, "felt")
+        asking = UrgentRequest(chat, chat.you, "felt")
         asking.ask()
         await failing(chat, chat.you, "editMessageText", times)
         print(f"\n{'failed_edit':>24} felt {await answered(chat, asking):.2f} s after {times} failures")
@@ -242,7 +242,7 @@ async def test_a_telegram_that_answers_nothing_but_502(database_url: str, tmp_pa
     async with running_bot(database_url, tmp_path, people=2) as chat:
         await begun(chat, chat.you)
         await bad_gateway(chat, chat.you)
-        asking = Asking(chat, chat.you, "hide")
+        asking = UrgentRequest(chat, chat.you, "hide")
         asking.ask()
         await failing(chat, chat.you, "deleteMessages", 4)
         chat.sandbox.faults.clear()
@@ -278,7 +278,7 @@ async def test_several_chats_that_were_refused(sqlite_url: str, tmp_path: Path) 
             await failing(chat, other, "sendMessage")
         chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
         before = len(chat.world.history)
-        asking = Asking(chat, chat.you, "hide")
+        asking = UrgentRequest(chat, chat.you, "hide")
         asking.ask()
         await answered(chat, asking)
         edits = [call for call in chat.world.history[before:] if call.method == "editMessageText"]
@@ -298,7 +298,7 @@ async def test_ones_own_chat_that_was_refused(sqlite_url: str, tmp_path: Path, s
         await begun(chat, chat.you)
         await own_refused(chat, chat.you)
         began = time.monotonic()
-        asking = Asking(chat, chat.you, "hide")
+        asking = UrgentRequest(chat, chat.you, "hide")
         asking.ask()
         await chat.world.settled(lambda _: chat.texts() == [], timeout=TARGET)
         await chat.world.settled(lambda _: asking.shown(), timeout=seconds + TARGET)
@@ -342,7 +342,7 @@ async def test_a_passphrase_that_is_being_stretched(sqlite_url: str, tmp_path: P
             who = chat.you if way == "hide" else chat.partner
             await begun(chat, who)
             await derive_key(chat, who)
-            asking = Asking(chat, who, way)
+            asking = UrgentRequest(chat, who, way)
             asking.ask()
             took = await answered(chat, asking)
             print(f"\n{'stretched':>24} {way} {took:.2f} s")
@@ -371,7 +371,7 @@ async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> Non
             for who, way in ((chat.you, "hide"), (chat.partner, "help")):
                 await begun(chat, who)
                 await failing_turn(chat, who)
-                asking = Asking(chat, who, way)
+                asking = UrgentRequest(chat, who, way)
                 asking.ask()
                 took = await answered(chat, asking)
                 print(f"\n{'failing_turn':>24} {way} {took:.2f} s")
@@ -391,7 +391,7 @@ async def test_an_urgent_row_keeps_waiting_deletions(sqlite_url: str, tmp_path: 
             chat.sandbox.faults.stand("deleteMessages", BAD, chat_id=who)
             chat.world.tap(who, chat.last(who)["message_id"], "Keep it")
             await failing(chat, who, "deleteMessages")
-            asking = Asking(chat, who, way)
+            asking = UrgentRequest(chat, who, way)
             asking.ask()
             if way == "help":
                 await answered(chat, asking)
@@ -431,7 +431,7 @@ async def test_a_note_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
         chat.clock.move(timedelta(minutes=10))
         await chat.world.settled(lambda _: chat.sandbox.faults.hanging == 2)
         for who, way in ((chat.you, "hide"), (chat.partner, "help")):
-            asking = Asking(chat, who, way)
+            asking = UrgentRequest(chat, who, way)
             asking.ask()
             await answered(chat, asking)
         chat.sandbox.faults.release()
