@@ -31,7 +31,7 @@ class Clearing:
         self._due_since: timedelta | None = elapsed() - BUSY
         """The time since which the log is not empty. None if it is empty."""
 
-    async def look(self) -> None:
+    async def clear_if_due(self) -> None:
         """Clear the files if it is time. If a reader or another program prevents it, the next call tries again."""
         now, writes = self._elapsed(), self._store.writes
         if writes != self._writes:

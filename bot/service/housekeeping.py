@@ -66,7 +66,7 @@ class Housekeeping:
         self._open.sweep()
         if self._store.behind:
             await self._store.catch_up()
-        await self._clearing.look()
+        await self._clearing.clear_if_due()
         if self._elapsed() >= self._prune_at:
             began = self._elapsed()
             await self._turns.prune()

@@ -87,9 +87,10 @@ class JournalPages:
         return JournalPage((kept,), newer=at + 1 < len(self._numbers), older=at > 0)
 
     async def _months(self, year: int) -> JournalPage:
+        """The months of a year that have entries. It opens only the entries around the turn of each month."""
         if not self._numbers:
             return JournalPage()
-        earliest, latest = [(await self._when(at)).year for at in (0, len(self._numbers) - 1)]
+        (earliest, _), (latest, _) = [self._month(await self._at(at)) for at in (0, len(self._numbers) - 1)]
         year = year if earliest <= year <= latest else latest
         months, at, near = set[int](), await self._first_from(_begins(year, 1) - AHEAD), 0
         while at < len(self._numbers) and (kept := await self._at(at)).entry.kept_at < _begins(year + 1, 1) + BEHIND:
@@ -139,9 +140,6 @@ class JournalPages:
     def _month(self, kept: KeptEntry) -> tuple[int, int]:
         local = kept.entry.local(self._zone)
         return local.year, local.month
-
-    async def _when(self, at: int) -> datetime:
-        return (await self._at(at)).entry.local(self._zone)
 
     async def _at(self, at: int) -> KeptEntry:
         (kept,) = await self._read(range(at, at + 1))

@@ -86,7 +86,7 @@ async def invite(uow: UnitOfWork, roots: RootKeys, effect: Invite, public: bytes
     await uow.links.add(effect.link, invited_mark(roots.lookup, effect.token), _sealed(roots, pair, effect.link))
 
 
-async def opened(uow: UnitOfWork, roots: RootKeys, token: bytes, now: datetime) -> Opened | None:
+async def find_invitation(uow: UnitOfWork, roots: RootKeys, token: bytes, now: datetime) -> Opened | None:
     """The open invitation with that token; None if it has expired or never existed.
 
     The result is the same after somebody took the invitation, and after its inviter left.

@@ -119,7 +119,7 @@ class TurnLoader:
             return turn
         turn = replace(turn, opened=opened_words(person, private, account.id))
         if half is not None and linking is not None:
-            release = await rounds.look(uow, self._roots, half, private, account.journal_key(), now)
+            release = await rounds.read_release(uow, self._roots, half, private, account.journal_key(), now)
             turn = replace(turn, linking=replace(linking, release=release))
         pages = JournalPages(Journal(uow, account), private, person.zone_or_utc)
         if query is not None:
@@ -134,7 +134,7 @@ class TurnLoader:
         if self._address is None:
             return None
         token = self._conversation.token(event)
-        invitation = await links.opened(uow, self._roots, token, now) if token else None
+        invitation = await links.find_invitation(uow, self._roots, token, now) if token else None
         return Linking(address=self._address, fresh=self._draw(FRESH), opened=invitation)
 
     def _with_passphrase(self, account: Account, turn: Turn, derived: DerivedKey) -> Turn:

@@ -84,7 +84,7 @@ class Resealing:
         self._jobs: dict[bytes, ResealJob] = {}
         self._job_added = asyncio.Event()
 
-    def begin(self, job: ResealJob) -> None:
+    def add(self, job: ResealJob) -> None:
         """Add a job for `run`."""
         self._jobs[job.account] = job
         self._job_added.set()
@@ -94,7 +94,7 @@ class Resealing:
         """The unfinished jobs."""
         return list(self._jobs.values())
 
-    def left(self, account: Account, open_journals: OpenJournals) -> ResealJob | None:
+    def unfinished(self, account: Account, open_journals: OpenJournals) -> ResealJob | None:
         """The job that an earlier process did not finish, if the journal can be read and no job is under way."""
         previous = account.person.lock.previous
         if previous is None or account.id in self._jobs:

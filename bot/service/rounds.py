@@ -68,7 +68,9 @@ async def release(uow: UnitOfWork, roots: RootKeys, half: Half, public: bytes, n
     return side is not None and side.shown is not None and side.shown.any
 
 
-async def look(uow: UnitOfWork, roots: RootKeys, half: Half, private: bytes, public: bytes, now: datetime) -> Release:
+async def read_release(
+    uow: UnitOfWork, roots: RootKeys, half: Half, private: bytes, public: bytes, now: datetime
+) -> Release:
     """What the last release gave the holder of `half`, opened with `private`, the private key of the holder's
     journal."""
     side = await links.visit(uow, roots, half, public, now)

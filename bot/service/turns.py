@@ -218,7 +218,7 @@ class Turns:
 
     def _committed(self, result: TurnResult) -> TurnResult:
         if result.reseal_job is not None:
-            self._resealing.begin(result.reseal_job)
+            self._resealing.add(result.reseal_job)
         return result
 
     async def _turn(
@@ -277,7 +277,7 @@ class Turns:
             outgoing.append(Outgoing(incoming.chat, account_id, (line,)))
         rows = await self._queued(uow, account_id or (effects.erased.account if effects.erased else b""), outgoing)
         wake = wake_of(account) if account is not None and account.schedule is not schedule_before else None
-        job = effects.reseal_job or (self._resealing.left(account, self._open) if account else None)
+        job = effects.reseal_job or (self._resealing.unfinished(account, self._open) if account else None)
         return TurnResult(rows, wake, reseal_job=job, importing=importing)
 
     async def _accept_slow_event(

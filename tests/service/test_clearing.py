@@ -73,7 +73,7 @@ async def test_a_log_left_behind_is_cut(store: Store, clock: StillClock) -> None
     """Housekeeping truncates a log left by the previous process at its first run."""
     await gone(store)
     assert SECRET in log_of(store)
-    await Clearing(store, clock.elapsed).look()
+    await Clearing(store, clock.elapsed).clear_if_due()
     assert log_of(store) == b""
 
 
@@ -81,25 +81,25 @@ async def test_idle(store: Store, clock: StillClock) -> None:
     """The log is truncated a minute after the last commit and no earlier, because a commit a second later would fill it
     again."""
     one = Clearing(store, clock.elapsed)
-    await one.look()
+    await one.clear_if_due()
     await gone(store)
-    await one.look()
-    await passing(clock, IDLE - OFTEN, one.look)
+    await one.clear_if_due()
+    await passing(clock, IDLE - OFTEN, one.clear_if_due)
     assert SECRET in log_of(store)
     clock.move(OFTEN)
-    await one.look()
+    await one.clear_if_due()
     assert log_of(store) == b""
 
 
 async def test_busy(store: Store, clock: StillClock) -> None:
     """With a commit between any two runs of housekeeping, the log is still truncated within ten minutes."""
     one = Clearing(store, clock.elapsed)
-    await one.look()
+    await one.clear_if_due()
     await gone(store)
 
     async def busy() -> None:
         await write(store)
-        await one.look()
+        await one.clear_if_due()
 
     await passing(clock, PROMISED, busy)
     assert SECRET not in log_of(store)
@@ -111,7 +111,7 @@ async def test_a_reader_that_stays(store: Store, clock: StillClock) -> None:
     Writers do not wait: each commit takes its usual time, far below the two seconds allowed here and below any
     timeout."""
     one = Clearing(store, clock.elapsed)
-    await one.look()
+    await one.clear_if_due()
     longest, stop = 0.0, asyncio.Event()
 
     async def writing() -> None:
@@ -126,10 +126,10 @@ async def test_a_reader_that_stays(store: Store, clock: StillClock) -> None:
         assert await view.metadata.get("nothing") is None
         await gone(store)
         writer = asyncio.create_task(writing())
-        await passing(clock, 2 * PROMISED, one.look)
+        await passing(clock, 2 * PROMISED, one.clear_if_due)
         assert SECRET in log_of(store)
     clock.move(OFTEN)
-    await one.look()
+    await one.clear_if_due()
     stop.set()
     await writer
     assert SECRET not in log_of(store)
@@ -139,12 +139,12 @@ async def test_a_reader_that_stays(store: Store, clock: StillClock) -> None:
 async def test_nothing_to_cut(store: Store, clock: StillClock) -> None:
     """Where nothing was written, housekeeping opens no connection and copies nothing."""
     one, cuts = Clearing(store, clock.elapsed), 0
-    await one.look()
+    await one.clear_if_due()
 
     async def counted() -> None:
         nonlocal cuts
         before = Path(f"{store.address.file}-wal").stat().st_mtime_ns
-        await one.look()
+        await one.clear_if_due()
         cuts += Path(f"{store.address.file}-wal").stat().st_mtime_ns != before
 
     await passing(clock, timedelta(hours=1), counted)
@@ -181,24 +181,24 @@ async def test_a_large_database_is_vacuumed_when_idle(
     """
     monkeypatch.setattr(clearing, "MOST_SOON", 0)
     one = Clearing(store, clock.elapsed)
-    await one.look()
+    await one.clear_if_due()
     async with store.begin() as uow:
         await vacuum_later(uow)
     await gone(store)
 
     async def busy() -> None:
         await write(store)
-        await one.look()
+        await one.clear_if_due()
 
     await passing(clock, BUSY + OFTEN, busy)
     assert await marked(store) != NOTHING
     assert SECRET not in log_of(store)
     with monkeypatch.context() as smaller:
         smaller.setattr(clearing, "MOST_IDLE", 0)
-        await passing(clock, IDLE + OFTEN, one.look)
+        await passing(clock, IDLE + OFTEN, one.clear_if_due)
         assert await marked(store) != NOTHING
     await write(store)
-    await passing(clock, IDLE + 2 * OFTEN, one.look)
+    await passing(clock, IDLE + 2 * OFTEN, one.clear_if_due)
     assert await marked(store) == NOTHING
 
 

@@ -284,7 +284,7 @@ async def invite(setup: Setup) -> None:
     (row,) = await setup.service.rows("link")
     assert row["id"] == INVITE.link and INVITE.token not in row.values()
     async with setup.service.store.read() as uow:
-        found = await links.opened(uow, setup.service.roots, INVITE.token, EVENING)
+        found = await links.find_invitation(uow, setup.service.roots, INVITE.token, EVENING)
     assert found == Opened(link=INVITE.link, until=INVITE.until, first=INVITE.first)
 
 

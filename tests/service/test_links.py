@@ -104,10 +104,10 @@ async def test_guesses_open_nothing(store: Store) -> None:
     both = await two(store)
     now = both.desk.clock.now()
     async with store.read() as uow:
-        assert await links.opened(uow, both.desk.roots, both.token, now) is not None
-        assert await links.opened(uow, both.desk.roots, both.token, now + OPEN_FOR) is None
+        assert await links.find_invitation(uow, both.desk.roots, both.token, now) is not None
+        assert await links.find_invitation(uow, both.desk.roots, both.token, now + OPEN_FOR) is None
         for _ in range(300):
-            assert await links.opened(uow, both.desk.roots, os.urandom(ID), now) is None
+            assert await links.find_invitation(uow, both.desk.roots, os.urandom(ID), now) is None
     never = "t_" + base64.urlsafe_b64encode(os.urandom(ID)).rstrip(b"=").decode()
     await both.you.say(f"/start {never}")
     shown = both.you.calls[-1].partition("Page")[0]
