@@ -8,7 +8,7 @@ from bot.authoring.content import Content
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 
-LOOK_EVERY = 0.5
+CHECK_EVERY = 0.5
 """Seconds between two checks of the files."""
 
 
@@ -25,7 +25,7 @@ class LiveContent:
         """
         seen = stamps(folder)
         while True:
-            await asyncio.sleep(LOOK_EVERY)
+            await asyncio.sleep(CHECK_EVERY)
             now = await asyncio.to_thread(stamps, folder)
             if now != seen:
                 seen = now

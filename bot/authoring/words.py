@@ -124,19 +124,19 @@ class Words:
         message = self._bundle.get_message(id)
         pattern = message.attributes[attribute] if attribute else message.value
         assert pattern is not None, "it was read"
-        said, errors = self._bundle.format_pattern(pattern, {**self._known, **variables})
+        filled_in, errors = self._bundle.format_pattern(pattern, {**self._known, **variables})
         if errors:
             raise LookupError(f"the words {id!r} ask for something they are not given: {errors[0]}")
-        return str(said)
+        return str(filled_in)
 
     def listed(self, labels: Iterable[str]) -> str:
         """Several labels as a list, in this language: "calm, close and tired"."""
         from babel.lists import format_list
 
-        said = list(labels)
-        joined = format_list(said, locale=self.language.replace("-", "_"))
-        if self.language == "es" and said and _SAID_AS_I.match(said[-1]):
-            return joined.removesuffix(f" y {said[-1]}") + f" e {said[-1]}" if len(said) > 1 else joined
+        items = list(labels)
+        joined = format_list(items, locale=self.language.replace("-", "_"))
+        if self.language == "es" and len(items) > 1 and _SAID_AS_I.match(items[-1]):
+            return joined.removesuffix(f" y {items[-1]}") + f" e {items[-1]}"
         return joined
 
 

@@ -58,7 +58,7 @@ def read(path: Path, name: str) -> YamlFile:
     except yaml.YAMLError as error:
         return YamlFile(name, None, {}, (_unreadable(name, error),))
     except _TooDeepError as error:
-        fault = Fault(name, error.line, f"this stands in over {MAX_NESTING} lists or mappings", "write it flatter")
+        fault = Fault(name, error.line, f"this is nested in over {MAX_NESTING} lists or mappings", "write it flatter")
         return YamlFile(name, None, {}, (fault,))
     finally:
         loader.dispose()
@@ -114,7 +114,7 @@ class _Builder:
                 return [self._value(item, (*where, index)) for index, item in enumerate(self._until_end())]
             case yaml.AliasEvent():
                 self._fault(
-                    event, f"*{event.anchor} repeats what stands elsewhere", "write it out: & and * are not read"
+                    event, f"*{event.anchor} repeats another part of the file", "write it out: & and * are not read"
                 )
                 return None
         return self._scalar(event)
