@@ -71,13 +71,13 @@ class Conversation:
         """Passphrases that are refused because many people know them."""
         return self._live.content.famous
 
-    def undrawn(self) -> frozenset[str]:
+    def words_never_drawn(self) -> frozenset[str]:
         """Words that no suggested passphrase may hold."""
         return self._live.content.undrawn
 
-    def draws(self, turn: Turn) -> bool:
+    def draws_passphrase(self, turn: Turn) -> bool:
         """Whether to draw a passphrase, because the reply may suggest one."""
-        return lock.draws(turn)
+        return lock.draws_passphrase(turn)
 
     def language(self, code: str | None) -> str:
         """The available language nearest to a code such as "pt-br"."""
@@ -87,7 +87,7 @@ class Conversation:
         """A line without buttons, in the available language nearest to `code`."""
         return Page().add(self._live.content.speak(self.language(code))(line)).screen()
 
-    def taken_in(self, entries: int, code: str | None) -> Screen:
+    def import_done(self, entries: int, code: str | None) -> Screen:
         """The message after an import: how many entries were taken into the journal."""
         words = self._live.content.speak(self.language(code))
         page = Page().add(words("import-done", entries=entries))
@@ -123,7 +123,7 @@ class Conversation:
         """The text for a message that cannot be deleted: a neutral line and a button."""
         return hide.blank(self._context(person))
 
-    def tidied(self, person: Person, gone: Leftovers) -> Person:
+    def after_clearing(self, person: Person, gone: Leftovers) -> Person:
         """The person after the messages in `gone` were cleared from the chat.
 
         If the check-in's message is among them, or there is none, check-ins that keep nothing are dropped, as by /hide.

@@ -85,7 +85,7 @@ def tap(turn: Turn, ctx: Context, tapped: Passphrase) -> Reply:
     return command(turn, ctx) if turn.lock_state is LockState.UNPROTECTED else unlock(turn, ctx)
 
 
-def draws(turn: Turn) -> bool:
+def draws_passphrase(turn: Turn) -> bool:
     """Whether this turn may ask for a new passphrase. If so, the bot draws one to suggest."""
     match turn.event:
         case Tap(callback=Passphrase(to="set" | "change")):

@@ -41,9 +41,9 @@ def tap(turn: Turn, ctx: Context, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen |
         case OwnNoteDrop(name):
             return _drop(turn, ctx, person, name)
         case OwnNoteWhen("ways", name) if _is_there(person, name):
-            return _ways(turn, ctx, person, name)
+            return _ask_when(turn, ctx, person, name)
         case OwnNoteWhen(_, name) if _is_there(person, name):
-            return _times(turn, ctx, person, tapped)
+            return _times_page(turn, ctx, person, tapped)
         case OwnNoteClock(how, name, at) if _is_there(person, name) and person.zone is not None:
             return _set(turn, ctx, person, _at_clock(turn, person, how, name, at))
         case OwnNoteDelay(name, minutes) if _is_there(person, name) and own_time.is_delay(minutes):
@@ -66,7 +66,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     shown = (ctx.words("own-note"), "")
     _, effects = own_entry.with_word(replace(turn, own=kept), person, name, typed(text), shown)
     person = own_notes.with_note(person, OwnNote(name=name))
-    return replace(_ways(turn, ctx, person, name), effects=(*dropping, *effects), erase=turn.received)
+    return replace(_ask_when(turn, ctx, person, name), effects=(*dropping, *effects), erase=turn.received)
 
 
 def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
@@ -85,12 +85,12 @@ def handle_time_text(turn: Turn, ctx: Context, person: Person, text: str) -> Rep
                 page = Page().add(ctx.words("settings-time-which"))
                 page.row(*(_choice(ctx, asked_by, at) for at in clocks))
                 return Reply(person, page.row(ctx.button("zone-again", asked_by)).screen())
-            return replace(_times(turn, ctx, person, asked_by, "settings-time-unread-clock"), unhandled=True)
+            return replace(_times_page(turn, ctx, person, asked_by, "settings-time-unread-clock"), unhandled=True)
         case OwnNoteWhen("after", name):
             minutes = heard_minutes(text)
             if minutes is not None and own_time.is_delay(minutes):
                 return _set(turn, ctx, person, OwnNote(name=name, after=minutes))
-            return replace(_times(turn, ctx, person, asked_by, "settings-time-unread-delay"), unhandled=True)
+            return replace(_times_page(turn, ctx, person, asked_by, "settings-time-unread-delay"), unhandled=True)
     return _list(turn, ctx, person, OwnNotes("list"))
 
 
@@ -114,7 +114,7 @@ def _ask(turn: Turn, ctx: Context, person: Person) -> Reply:
     return Reply(person, page.screen(protected=True), page=OwnNotes("add"))
 
 
-def _ways(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
+def _ask_when(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
     """Ask whether a reminder comes daily, once, or after each /done."""
     page = Page().add(ctx.words("own-note-when"))
     for how in ("daily", "once", "after"):
@@ -123,7 +123,7 @@ def _ways(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
     return Reply(person.reading(turn.now), page.screen(protected=True), page=OwnNoteWhen("ways", name))
 
 
-def _times(turn: Turn, ctx: Context, person: Person, tapped: OwnNoteWhen, hint: str = "") -> Reply:
+def _times_page(turn: Turn, ctx: Context, person: Person, tapped: OwnNoteWhen, hint: str = "") -> Reply:
     """The times to choose from. The next message may be another time. `hint` is a message id."""
     person, page = person.reading(turn.now), Page().add(ctx.words(hint) if hint else "", Style.ITALIC)
     back = ctx.button("own-back", OwnNoteWhen("ways", tapped.name))

@@ -138,7 +138,7 @@ class DueReminders:
                 pair, person = new_pair(), person.starting_over()
                 keys = JournalKeys(pair.private, pair.public)
             if planned.kind == chores.CLEAR_CHAT and person.settings.tidy:
-                person = self._conversation.tidied(person, chores.to_clear(planned.kind, person, now))
+                person = self._conversation.after_clearing(person, chores.to_clear(planned.kind, person, now))
             if is_chore(planned):
                 schedule, rows = await self._chore(journal, account, schedule, planned, now)
             else:

@@ -123,7 +123,7 @@ class Imports:
     async def finish(self, job: ImportJob) -> TurnResult:
         """Keep the new entries of the file, and tell the person. If this raises, the entries kept so far stay."""
         try:
-            screen = self._conversation.taken_in(await self._keep_new(job.account), job.language)
+            screen = self._conversation.import_done(await self._keep_new(job.account), job.language)
         except JournalClosed:
             screen = self._conversation.line(StandaloneLine.IMPORT_AGAIN, job.language)
         async with self._store.begin() as uow:

@@ -109,8 +109,10 @@ class TurnLoader:
             turn = replace(turn, file=slow_result.outcome)
         else:
             turn = replace(turn, file=self._open.offer(account.id))
-        if self._conversation.draws(turn):
-            turn = replace(turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.undrawn()))
+        if self._conversation.draws_passphrase(turn):
+            turn = replace(
+                turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.words_never_drawn())
+            )
         query, own, half = self._conversation.reads(turn), self._conversation.own(turn), self._conversation.half(turn)
         if query is None and own is None and half is None and not has_words(person):
             return turn

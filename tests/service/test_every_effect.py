@@ -231,7 +231,7 @@ async def take_file(setup: Setup) -> None:
         taken, work = await setup.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
         assert taken.importing is not None
         (row,) = (await work.turns.imports.finish(taken.importing)).rows
-        done = Conversation(LiveContent(english())).taken_in(entries, "en")
+        done = Conversation(LiveContent(english())).import_done(entries, "en")
         assert [step.screen for step in row.outgoing.steps if isinstance(step, Show)] == [done]
         assert work.open_journals.file(account.id) is None
         assert await setup.service.kept() == ["older", "newer", "first"]

@@ -170,7 +170,7 @@ class Model:
 
     def tidied(self, person: Person) -> Person:
         """The person after their check-in's message was cleared for the day."""
-        return self._talk.tidied(replace(person, chat=replace(person.chat, message=None)), Leftovers())
+        return self._talk.after_clearing(replace(person, chat=replace(person.chat, message=None)), Leftovers())
 
     def _settled(self, state: State, seen: Seen, event: _Event) -> set[State]:
         """The state, and the states in which waiting passphrases are handled now."""

@@ -161,8 +161,8 @@ class Account:
             turn = replace(turn, file=self._open.offer(_ME))
         if person.lock.locked:
             turn = replace(turn, lock_state=LockState.UNLOCKED if self._is_open(person) else LockState.LOCKED)
-        if self.conversation.draws(turn):
-            turn = replace(turn, drawn=drawn(turn.language, self.conversation.undrawn()))
+        if self.conversation.draws_passphrase(turn):
+            turn = replace(turn, drawn=drawn(turn.language, self.conversation.words_never_drawn()))
         look = self.conversation.reads(turn)
         if look is not None and turn.lock_state is not LockState.LOCKED:
             turn = replace(turn, journal_page=page_of(self.entries, look, person.zone_or_utc))
@@ -296,7 +296,7 @@ class Account:
                     self._carry_out(kept, before, now)
                     self._found_again(kept.entry.flow)
                 self.entries = tuple(sorted(self.entries, key=lambda kept: kept.entry.kept_at))
-                self._taken = Show(self.conversation.taken_in(len(new), self.person.language))
+                self._taken = Show(self.conversation.import_done(len(new), self.person.language))
             case DropFile():
                 self._open.drop_file(_ME)
             case SendExport():
@@ -360,7 +360,7 @@ class Account:
                 if one.kind == chores.TAKE_DOWN_PAGE:
                     self._open.close(person.lock.opening)
                 if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
-                    person = self.conversation.tidied(person, chores.to_clear(one.kind, person, now))
+                    person = self.conversation.after_clearing(person, chores.to_clear(one.kind, person, now))
                 yield from self._clear(person, one.kind, now)
                 return
         self.schedule = rest
