@@ -33,21 +33,21 @@ class Tally:
 class Leaning:
     """The preferences of one person. `leaning` makes it."""
 
-    said: Mapping[str, Tally] = field(default_factory=dict)
+    tallies: Mapping[str, Tally] = field(default_factory=dict)
     """By the id of an idea."""
-    of: Mapping[Comforts, Tally] = field(default_factory=dict)
+    by_comforts: Mapping[Comforts, Tally] = field(default_factory=dict)
     """By a set of comforts: the sum over the ideas that give exactly these comforts."""
-    everything: float = 0.5
+    overall: float = 0.5
     """The estimated probability that an idea feels kind, over all ideas."""
     since: Mapping[str, int] = field(default_factory=dict)
     """For each idea shown at the end of a check-in: how many check-ins came after that one."""
-    out: frozenset[str] = frozenset()
+    excluded: frozenset[str] = frozenset()
     """The ids of ideas that did not feel kind. They never come back unless the person asks."""
 
     def mean(self, idea: Idea) -> float:
         """The estimated probability that the idea feels kind, from the answers to it and to similar ideas."""
-        own = self.said.get(idea.id, Tally())
-        return (own.yes + DOUBT * self._like(idea)) / (own.yes + own.no + DOUBT)
+        own = self.tallies.get(idea.id, Tally())
+        return (own.yes + DOUBT * self._mean_of_similar(idea)) / (own.yes + own.no + DOUBT)
 
     def score(self, idea: Idea) -> float:
         """The score of the idea. Among ideas that fit equally well, the highest score comes first."""
@@ -57,22 +57,22 @@ class Leaning:
     def why(self, idea: Idea) -> str | None:
         """Why the idea is there: its own id if it felt kind before, or else the comfort that it shares with most ideas
         that did. None if no similar idea felt kind yet."""
-        if self.said.get(idea.id, Tally()).yes:
+        if self.tallies.get(idea.id, Tally()).yes:
             return idea.id
-        kind = {
-            comfort: sum(said.yes for comforts, said in self.of.items() if comfort in comforts)
+        yes = {
+            comfort: sum(tally.yes for comforts, tally in self.by_comforts.items() if comfort in comforts)
             for comfort in sorted(idea.comfort)
         }
-        most = max(kind, key=lambda comfort: kind[comfort])
-        return most if kind[most] else None
+        most = max(yes, key=lambda comfort: yes[comfort])
+        return most if yes[most] else None
 
-    def _like(self, idea: Idea) -> float:
-        kind, total = 2 * self.everything, 2.0
-        for comforts, said in self.of.items():
+    def _mean_of_similar(self, idea: Idea) -> float:
+        yes, total = 2 * self.overall, 2.0
+        for comforts, tally in self.by_comforts.items():
             similarity = alike(comforts, idea.comfort)
-            kind += said.yes * similarity
-            total += (said.yes + said.no) * similarity
-        return kind / total
+            yes += tally.yes * similarity
+            total += (tally.yes + tally.no) * similarity
+        return yes / total
 
 
 NOTHING = Leaning()
@@ -86,34 +86,35 @@ def alike(one: Comforts, other: Comforts) -> float:
 
 
 def leaning(
-    ideas: Iterable[Idea], said: Mapping[str, Tally], since: Mapping[str, int], out: Iterable[str] = ()
+    ideas: Iterable[Idea], tallies: Mapping[str, Tally], since: Mapping[str, int], excluded: Iterable[str] = ()
 ) -> Leaning:
     """The preferences of a person. Answers to ideas that the content no longer has are ignored."""
-    of: dict[Comforts, Tally] = {}
+    by_comforts: dict[Comforts, Tally] = {}
     known: dict[str, Tally] = {}
     for idea in ideas:
-        own = said.get(idea.id)
+        own = tallies.get(idea.id)
         if own is not None:
             known[idea.id] = own
-            so_far = of.get(idea.comfort, Tally())
-            of[idea.comfort] = Tally(so_far.yes + own.yes, so_far.no + own.no)
+            so_far = by_comforts.get(idea.comfort, Tally())
+            by_comforts[idea.comfort] = Tally(so_far.yes + own.yes, so_far.no + own.no)
     yes, no = sum(own.yes for own in known.values()), sum(own.no for own in known.values())
-    return Leaning(said=known, of=of, everything=(yes + 2) / (yes + no + 4), since=since, out=frozenset(out))
+    overall = (yes + 2) / (yes + no + 4)
+    return Leaning(tallies=known, by_comforts=by_comforts, overall=overall, since=since, excluded=frozenset(excluded))
 
 
-def fits(ideas: Iterable[Idea], said: frozenset[str]) -> list[Idea]:
+def fits(ideas: Iterable[Idea], tags: frozenset[str]) -> list[Idea]:
     """The ideas that fit these tags.
 
     If no tag says whether the person is alone, only ideas that work alone fit: touch must never be assumed to be wanted
     or possible.
     """
-    company = said & SETTINGS or {"solo"}
+    settings = tags & SETTINGS or {"solo"}
     return [
         idea
         for idea in ideas
-        if idea.where & company
-        and not (LOW in said and idea.energy != LOW)
-        and not (NO_TOUCH in said and TOUCH not in said and TOUCH in idea.comfort)
+        if idea.where & settings
+        and not (LOW in tags and idea.energy != LOW)
+        and not (NO_TOUCH in tags and TOUCH not in tags and TOUCH in idea.comfort)
     ]
 
 
@@ -123,13 +124,13 @@ def in_order(ideas: Iterable[Idea], tags: Iterable[str], *, seed: str, leaning: 
     Ideas with the most comforts that the person named come first, and of these the preferred ones. `seed` shuffles
     equals.
     """
-    said = frozenset(tags)
-    if NO_IDEAS in said:
+    tags = frozenset(tags)
+    if NO_IDEAS in tags:
         return []
-    fitting = [idea for idea in fits(ideas, said) if idea.id not in leaning.out]
-    random.Random(seed).shuffle(fitting)
-    fitting.sort(key=lambda idea: (-len(idea.comfort & said), -leaning.score(idea)))
-    return fitting
+    ordered = [idea for idea in fits(ideas, tags) if idea.id not in leaning.excluded]
+    random.Random(seed).shuffle(ordered)
+    ordered.sort(key=lambda idea: (-len(idea.comfort & tags), -leaning.score(idea)))
+    return ordered
 
 
 def fitting(
@@ -137,10 +138,10 @@ def fitting(
 ) -> list[Idea]:
     """Up to `most` ideas that fit. Each next idea gives the most comforts that the person named and no idea before it
     gives. No two ideas give exactly the same comforts."""
-    said = frozenset(tags)
-    left, chosen = in_order(ideas, said, seed=seed, leaning=leaning), list[Idea]()
+    tags = frozenset(tags)
+    left, chosen = in_order(ideas, tags, seed=seed, leaning=leaning), list[Idea]()
     while left and len(chosen) < most:
-        unmet = said.difference(*(idea.comfort for idea in chosen))
+        unmet = tags.difference(*(idea.comfort for idea in chosen))
         chosen.append(max(left, key=lambda idea: len(idea.comfort & unmet)))  # among equals, the first
         left = [idea for idea in left if idea.comfort != chosen[-1].comfort]
     return chosen

@@ -84,8 +84,8 @@ class Taste:
 
     def leaning(self, ideas: Sequence[Idea]) -> Leaning:
         """The person's preferences among these ideas."""
-        said = {idea: Tally(yes, no) for idea, yes, no in self.taught}
-        return leaning(ideas, said, dict(self.shown), self.not_for_me)
+        tallies = {idea: Tally(yes, no) for idea, yes, no in self.taught}
+        return leaning(ideas, tallies, dict(self.shown), self.not_for_me)
 
 
 NO_TASTE = Taste()

@@ -27,7 +27,7 @@ class Drawn(Leaning):
 
     def score(self, idea: Idea) -> float:
         """See `Leaning`."""
-        own = self.said.get(idea.id, Tally())
+        own = self.tallies.get(idea.id, Tally())
         return random.Random(f"{self.seed} {idea.id}").betavariate(1 + own.yes, 1 + own.no)
 
 
@@ -38,12 +38,12 @@ def by_chance(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str
 
 def former_rule(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
     """The former rule: ideas that answer a wish come first, in random order."""
-    return fitting(ideas, tags, seed=seed, leaning=Leaning(out=frozenset(past.out)))
+    return fitting(ideas, tags, seed=seed, leaning=Leaning(excluded=frozenset(past.out)))
 
 
 def thompson(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
     """Thompson sampling: the score of each idea is drawn from what was said of it."""
-    return fitting(ideas, tags, seed=seed, leaning=Drawn(said=past.said, out=frozenset(past.out), seed=seed))
+    return fitting(ideas, tags, seed=seed, leaning=Drawn(tallies=past.said, excluded=frozenset(past.out), seed=seed))
 
 
 def bot_rule(ideas: Sequence[Idea], tags: frozenset[str], past: Past, seed: str) -> list[Idea]:
