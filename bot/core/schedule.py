@@ -22,7 +22,7 @@ from bot.core.link import Links, Stage
 from bot.core.person import Person, Stop
 from bot.core.planned import ENDLESS, Planned
 from bot.core.rest import rests
-from bot.core.timing import Expire, Send, Wait, at_sending, next_of
+from bot.core.timing import Expire, Send, Wait, at_sending, next_repetition
 from bot.core.turn import ScheduleReminders
 
 Schedule = tuple[Planned, ...]
@@ -115,9 +115,9 @@ def with_releases(schedule: Schedule, links: Links, now: datetime) -> Schedule:
     return added(kept, ScheduleReminders(new))
 
 
-def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:
+def with_repetition(schedule: Schedule, planned: Planned, person: Person) -> Schedule:
     """The schedule with the reminder that follows `planned` a day later, if `planned` repeats."""
-    following = next_of(planned, person.zone_or_utc)
+    following = next_repetition(planned, person.zone_or_utc)
     return schedule if following is None else added(schedule, ScheduleReminders((following,)))
 
 
@@ -127,7 +127,7 @@ def still_due(planned: Planned, person: Person, now: datetime) -> bool:
     while repetition is not None and not repetition.sent and repetition.due_at <= now:
         if now <= repetition.expires_at:
             return True
-        repetition = next_of(repetition, person.zone_or_utc)
+        repetition = next_repetition(repetition, person.zone_or_utc)
     return False
 
 
@@ -182,10 +182,10 @@ def decide_on(schedule: Schedule, note: Planned, person: Person, now: datetime) 
         case Wait(until):
             return replaced(schedule, [replace(note, retry_at=until)]), None
         case Expire():
-            return followed(cancelled(schedule, [note.id]), note, person), None
+            return with_repetition(cancelled(schedule, [note.id]), note, person), None
         case Send():
             sent = replace(note, sent=True, left=0, retry_at=None)
-            return followed(replaced(schedule, [sent]), note, person), sent
+            return with_repetition(replaced(schedule, [sent]), note, person), sent
 
 
 def next_due(schedule: Schedule, person: Person) -> datetime | None:

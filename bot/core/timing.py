@@ -182,7 +182,7 @@ def at_sending(
     return Wait(quiet_end) if quiet_end < expires_at else Expire()
 
 
-def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
+def next_repetition(planned: Planned, zone: ZoneInfo) -> Planned | None:
     """The same reminder a day later by the wall clock, not yet stored. None if `planned` was the last one."""
     if not planned.left:
         return None
@@ -197,10 +197,10 @@ def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
     )
 
 
-def next_after(planned: Planned, moment: datetime, zone: ZoneInfo) -> Planned:
+def first_repetition_after(planned: Planned, moment: datetime, zone: ZoneInfo) -> Planned:
     """An endless daily reminder, moved to the first of its times after that moment. It keeps its id."""
     moved = planned
-    while moved.due_at <= moment and (following := next_of(moved, zone)) is not None:
+    while moved.due_at <= moment and (following := next_repetition(moved, zone)) is not None:
         moved = replace(following, id=planned.id)
     return moved
 

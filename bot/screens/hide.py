@@ -15,7 +15,7 @@ from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import ENDLESS, Planned
 from bot.core.screen import Page, Screen
-from bot.core.timing import next_after
+from bot.core.timing import first_repetition_after
 from bot.core.turn import CloseJournal, Effect, Reply, RescheduleReminders, Turn
 from bot.screens.checkin import flow_of
 from bot.screens.context import Context
@@ -80,5 +80,5 @@ def _quiet_night(turn: Turn) -> tuple[Effect, ...]:
 def _put_off(turn: Turn, planned: Planned) -> Planned:
     due_at = turn.now + NIGHT_ENDS
     if planned.left == ENDLESS and turn.person is not None:
-        return next_after(planned, due_at, turn.person.zone_or_utc)
+        return first_repetition_after(planned, due_at, turn.person.zone_or_utc)
     return planned.moved_to(due_at)

@@ -12,7 +12,7 @@ from bot.core.own import with_word
 from bot.core.own_note import OWN_NOTE, OwnNote
 from bot.core.own_notes import after_done, coming, next_name, once, over, planned, with_note, without, without_time
 from bot.core.person import Person, PersonSettings
-from bot.core.timing import next_of
+from bot.core.timing import next_repetition
 
 NOW = datetime(2026, 3, 27, 18, tzinfo=UTC)
 BERLIN, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
@@ -39,7 +39,7 @@ def test_a_daily_reminder_keeps_its_local_time(zone: ZoneInfo, now: datetime, at
     found = []
     for _ in expected:
         found.append(f"{one.due_at:%d %H:%M}")
-        following = next_of(one, zone)
+        following = next_repetition(one, zone)
         assert following is not None
         one = following
     assert found == expected
@@ -53,7 +53,7 @@ def test_a_reminder_once_comes_once(at: time, expected: str) -> None:
     note = once("note-1", at, NOW, BERLIN)
     (one,) = planned(note, NOW, BERLIN)
     assert f"{to_local(one.due_at, BERLIN):%d %H:%M}" == expected
-    assert next_of(one, BERLIN) is None
+    assert next_repetition(one, BERLIN) is None
     assert planned(note, one.due_at, BERLIN) == ()
 
 

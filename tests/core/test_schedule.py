@@ -18,12 +18,12 @@ from bot.core.schedule import (
     cancelled,
     decide_on,
     first_due,
-    followed,
     next_due,
     replaced,
     still_due,
     with_new_inactivity_warning,
     with_page_cleanup,
+    with_repetition,
     without_unanswered,
 )
 from bot.core.turn import ScheduleReminders
@@ -110,12 +110,12 @@ def test_old_unanswered_notes_are_removed(schedule: Schedule) -> None:
 def test_a_daily_note_is_followed_by_the_next() -> None:
     """After a daily note the next one is planned, with one day fewer left. After the last day none is."""
     note = Planned("pep", NOW, NOW + 12 * HOUR, left=2, id=bytes(16), sent=True, retry_at=NOW)
-    _, following = followed((note,), note, BERLIN)
+    _, following = with_repetition((note,), note, BERLIN)
     assert replace(following, id=b"") == Planned(
         "pep", NOW + DAY, NOW + DAY + 12 * HOUR, NOW.replace(tzinfo=None, day=7, hour=21), left=1
     )
     last = replace(note, left=0)
-    assert followed((last,), last, BERLIN) == (last,)
+    assert with_repetition((last,), last, BERLIN) == (last,)
 
 
 @given(schedules)
