@@ -139,7 +139,7 @@ class Lifetime:
     def files(self) -> list[bytes]:
         """The content of the files that were sent."""
         sent = [m["document"]["file_unique_id"] for m in self.chat.world.chat(self.chat.you) if "document" in m]
-        return [file.data for file in map(self.chat.world.files.shown, sent) if file]
+        return [file.data for file in map(self.chat.world.files.by_unique_id, sent) if file]
 
     def labels(self) -> list[str]:
         return [button["text"] for button in self.buttons()]
@@ -212,7 +212,7 @@ async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path
         await chat.tap("c:new:quick")
         await life_of.skip_to_note()
         for method in ("sendMessage", "editMessageText", "deleteMessages"):
-            chat.sandbox.faults.stand(method, CallFault.error(502, "Bad Gateway"))
+            chat.sandbox.faults.add_lasting(method, CallFault.error(502, "Bad Gateway"))
         chat.world.say(chat.you, life_of.words["note"])
         chat.world.say(chat.partner, life_of.words["stray"])
         chat.world.say(chat.you, f"/start {life_of.words['argument']}")

@@ -67,7 +67,7 @@ class Api:
         """Answer with the bytes of a file."""
         try:
             self._authorize(request)
-            file = self._world.files.at(request.match_info["path"])
+            file = self._world.files.by_path(request.match_info["path"])
             if file is None:
                 raise not_found()
         except ApiError as error:

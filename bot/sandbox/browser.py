@@ -53,7 +53,7 @@ class Browser:
 
     async def media(self, request: web.Request) -> web.Response:
         """A picture, or a document as a download, which the browser must never execute."""
-        file = self._world.files.shown(request.match_info["unique_id"])
+        file = self._world.files.by_unique_id(request.match_info["unique_id"])
         if file is None:
             raise web.HTTPNotFound
         if file.width:
@@ -86,6 +86,7 @@ class Browser:
         return response
 
     async def say(self, request: web.Request) -> web.Response:
+        """The person writes a `text`."""
         data = await _json_object(request)
         person_id, text = self._person(data.get("person")), data.get("text")
         if not isinstance(text, str):
@@ -109,6 +110,7 @@ class Browser:
         return web.json_response({"ok": True})
 
     async def tap(self, request: web.Request) -> web.Response:
+        """The person taps the button with this `data` under a message."""
         data = await _json_object(request)
         person_id, message_id = self._person(data.get("person")), data.get("message_id")
         if type(message_id) is not int or not isinstance(data.get("data"), str):
@@ -134,12 +136,13 @@ class Browser:
         return web.json_response({"now": now})
 
     async def language(self, request: web.Request) -> web.Response:
+        """The person changes the language of their app."""
         data = await _json_object(request)
         person_id, code = self._person(data.get("person")), data.get("language_code")
         if not isinstance(code, str) or not code or len(code) > 35 or not code.replace("-", "").isalnum():
             raise _bad_request("language_code must be a language tag such as en or pt-br")
         world = self._world
-        world.speak(person_id, code)
+        world.set_language(person_id, code)
         commands = {"kind": "commands", "commands": commands_for(world, person_id)}
         bot = {"kind": "bot", "bot": bot_for(world, person_id)}
         world.events.send(person_id, lambda: commands)

@@ -22,7 +22,7 @@ SENDS = "sends"
 
 @dataclass(frozen=True, slots=True)
 class CallFault:
-    """The fault of one call. The class methods make each kind of fault."""
+    """The fault of one call. Make it with one of the class methods."""
 
     kind: FaultKind
     take_effect: bool = False
@@ -122,19 +122,18 @@ class Faults:
     def add(self, method: str, fault: CallFault, times: int = 1, chat_id: int | None = None) -> None:
         """Plan a fault for the next `times` calls of `method` (or SENDS, or ANY), or only for those in one chat.
 
-        Planned faults of one method are used in the order in which they were added.
-
-        Raises ValueError for an unknown method.
+        Planned faults of one method are used in the order in which they were added. Raises ValueError for an unknown
+        method.
         """
         self._planned.setdefault((_known(method), chat_id), deque()).extend([fault] * times)
 
-    def stand(self, method: str, fault: CallFault, seconds: float = math.inf, chat_id: int | None = None) -> None:
+    def add_lasting(self, method: str, fault: CallFault, seconds: float = math.inf, chat_id: int | None = None) -> None:
         """Apply a fault to every call for `seconds`, or until `clear`. Planned faults take precedence."""
         self._lasting.append(_LastingFault(_known(method), chat_id, fault, self._timer.now() + seconds))
 
     def halt(self, retry_after: int, chat_id: int | None = None) -> None:
         """Answer sends and edits with 429 and the remaining seconds, in one chat or in all."""
-        self.stand(SENDS, CallFault.flood(retry_after), retry_after, chat_id)
+        self.add_lasting(SENDS, CallFault.flood(retry_after), retry_after, chat_id)
 
     def clear(self) -> None:
         """Remove all faults, and release the delayed calls."""

@@ -79,10 +79,10 @@ class Files:
         except KeyError:
             raise bad_request("wrong file identifier/HTTP URL specified") from None
 
-    def at(self, path: str) -> File | None:
+    def by_path(self, path: str) -> File | None:
         """The file at a path that getFile returned, or None."""
         return self._by_path.get(path)
 
-    def shown(self, unique_id: str) -> File | None:
-        """The file with this unique id, under which the chat page shows it, or None."""
+    def by_unique_id(self, unique_id: str) -> File | None:
+        """The file with this `file_unique_id`, or None. The chat page asks for files by it."""
         return self._by_unique_id.get(unique_id)

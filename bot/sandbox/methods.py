@@ -41,7 +41,6 @@ _SEND = {**_CHAT, **_MARKUP, "disable_notification": _BOOL, "protect_content": _
 _LANGUAGE = {"language_code": _STR}
 _SCOPED = {**_LANGUAGE, "scope": _OBJECT}
 
-
 _ALL = [
     Method("getMe", {}, profile.get_me),
     Method(

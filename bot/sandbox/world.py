@@ -147,7 +147,7 @@ class World:
         """The person unblocks the bot."""
         self._set_blocked(person_id, False)
 
-    def speak(self, person_id: int, language_code: str) -> None:
+    def set_language(self, person_id: int, language_code: str) -> None:
         """The person changes the language of their app."""
         self._people[person_id] = replace(self.person(person_id), language_code=language_code)
 

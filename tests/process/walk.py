@@ -87,7 +87,7 @@ async def exported(site: Site) -> dict[str, Any]:
 
     site.push("/export")
     await site.wait_until(lambda _: len(documents()) == len(Form))
-    file = site.world.files.shown(documents()[0]["document"]["file_unique_id"])
+    file = site.world.files.by_unique_id(documents()[0]["document"]["file_unique_id"])
     assert file is not None
     return in_short(json.loads(file.data))
 

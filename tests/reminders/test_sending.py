@@ -172,7 +172,7 @@ async def test_not_found(service: ReminderService) -> None:
         assert len(post.arrived()) == 1
         assert sorted((one.sent, one.left) for one in await service.notes()) == [(False, 1), (True, 0)]
         service.clock.move(timedelta(days=1))
-        post.faults.stand("sendMessage", CallFault.chat_not_found())
+        post.faults.add_lasting("sendMessage", CallFault.chat_not_found())
         for _ in range(30):
             await post.go()
             if (await service.person()).unreachable:

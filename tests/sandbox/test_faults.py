@@ -122,12 +122,12 @@ async def test_a_standing_fault_ends(fault: CallFault, code: int) -> None:
     """A standing fault ends after its seconds, or with clear() if it has no end."""
     timer = ManualTimer()
     async with started(timer=timer) as api:
-        api.sandbox.faults.stand(ANY, fault, seconds=30)
+        api.sandbox.faults.add_lasting(ANY, fault, seconds=30)
         for method in ("getMe", "getUpdates", "sendMessage"):
             assert (await api.call(method))["error_code"] == code
         timer.move(30)
         await api.ok("getMe")
-        api.sandbox.faults.stand("getMe", fault)
+        api.sandbox.faults.add_lasting("getMe", fault)
         timer.move(10**6)
         await api.refused("getMe")
         await api.ok("getUpdates")
@@ -137,7 +137,7 @@ async def test_a_standing_fault_ends(fault: CallFault, code: int) -> None:
 
 async def test_what_is_planned_goes_before_what_stands(api: Caller) -> None:
     """A planned fault is used before a standing one."""
-    api.sandbox.faults.stand(SENDS, CallFault.error(500, "standing"))
+    api.sandbox.faults.add_lasting(SENDS, CallFault.error(500, "standing"))
     api.sandbox.faults.add("sendMessage", CallFault.error(500, "planned"))
     sends = [await api.refused("sendMessage", chat_id=api.you, text="x") for _ in range(2)]
     assert sends == ["planned", "standing"]

@@ -112,7 +112,7 @@ class SimulatedPerson:
         self.world, self.id, self.rng, self.pace = world, id, random.Random(seed), pace
         self._written = 0
         self.passphrases = tuple(f"{words} {id % 97 + 3}" for words in PASSPHRASES)
-        world.speak(id, self.rng.choice(LANGUAGES))
+        world.set_language(id, self.rng.choice(LANGUAGES))
 
     async def live(self, stop: asyncio.Event) -> None:
         """Do one thing after another until `stop`. `pace` is the mean pause between them, in seconds."""
@@ -160,7 +160,7 @@ class SimulatedPerson:
         elif roll < 0.97:
             self.world.block(self.id)
         elif roll < 0.98:
-            self.world.speak(self.id, rng.choice(LANGUAGES))
+            self.world.set_language(self.id, rng.choice(LANGUAGES))
         elif roll < 0.99:
             self._odd({"message": {"sticker": {"file_id": "x", "type": "regular"}}})
         else:

@@ -83,7 +83,7 @@ class Machine(RuleBasedStateMachine):
         world = self.telegram.world
         self.people = [SimulatedPerson(world, one.id, f"{one.id}", 0) for one in world.people]
         for one in self.people:
-            world.speak(one.id, "en")
+            world.set_language(one.id, "en")
         self.settings = Settings(
             bot_token=SecretStr(TOKEN),
             api_url=self.telegram.url,

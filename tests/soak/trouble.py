@@ -329,7 +329,7 @@ class Trouble:
             await until(lambda: not self._fleet.live, 5)
             await self._fleet.resume()
         else:
-            self._telegram.chance.stand(ANY, CallFault.drop_request(), 1.5)
+            self._telegram.chance.add_lasting(ANY, CallFault.drop_request(), 1.5)
             await self._passes(0.7)
 
     async def _passes(self, after: float) -> None:

@@ -275,7 +275,7 @@ class BotHarness:
             return [m for m in self.world.chat(who or self.you) if m["message_id"] not in before and "document" in m]
 
         await self.world.settled(lambda _: len(sent()) == len(Form))
-        files = [self.world.files.shown(message["document"]["file_unique_id"]) for message in sent()]
+        files = [self.world.files.by_unique_id(message["document"]["file_unique_id"]) for message in sent()]
         return {Path(file.name).suffix: file.data for file in files if file}
 
     def texts(self, who: int | None = None) -> list[str]:

@@ -287,7 +287,7 @@ async def test_documents_are_made_when_they_are_sent(chat: Chat) -> None:
     assert (result.verdict, [id for id, _ in result.sent]) == (Verdict.DONE, list(chat.messages()))
     sent = list(chat.messages().values())[1:]
     assert [message["document"]["file_name"] for message in sent] == ["mine-1.json", "mine-2.json"]
-    files = [chat.world.files.shown(message["document"]["file_unique_id"]) for message in sent]
+    files = [chat.world.files.by_unique_id(message["document"]["file_unique_id"]) for message in sent]
     assert [file.data for file in files if file] == chat.kept
     assert not any(message.get("has_protected_content") for message in sent)
 
@@ -299,7 +299,7 @@ async def test_a_picture(chat: Chat) -> None:
     first, _ = chat.messages().values()
     assert result.sent[0] == (first["message_id"], MessageKind.PAGE)
     assert first["has_media_spoiler"] and first["has_protected_content"] and "caption" not in first
-    file = chat.world.files.shown(first["photo"][-1]["file_unique_id"])
+    file = chat.world.files.by_unique_id(first["photo"][-1]["file_unique_id"])
     assert file is not None and file.data == png(svg)
     assert (first["photo"][-1]["width"], first["photo"][-1]["height"]) == (WIDTH, HEIGHT)
 

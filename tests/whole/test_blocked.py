@@ -160,7 +160,7 @@ async def test_a_chat_missing_for_a_day_is_left_alone(sqlite_url: str, tmp_path:
     """After a day of "chat not found" nothing is sent to the chat until the person writes or taps again."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat, "7-week tests")
-        chat.sandbox.faults.stand("sendMessage", CallFault.chat_not_found(), chat_id=chat.you)
+        chat.sandbox.faults.add_lasting("sendMessage", CallFault.chat_not_found(), chat_id=chat.you)
         await move_to_due(chat, "test49")
         await failing(chat, chat.you, "sendMessage", 1)
         await quiet(chat)

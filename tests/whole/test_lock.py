@@ -77,7 +77,7 @@ async def test_it_stays_open_for_ten_minutes(database_url: str, tmp_path: Path) 
 def documents(chat: BotHarness) -> dict[str, bytes]:
     """The files in the chat, by name."""
     sent = [m["document"] for m in chat.world.chat(chat.you) if "document" in m]
-    files = [chat.world.files.shown(document["file_unique_id"]) for document in sent]
+    files = [chat.world.files.by_unique_id(document["file_unique_id"]) for document in sent]
     return {file.name: file.data for file in files if file}
 
 

@@ -69,7 +69,7 @@ async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Pat
         await chat.start(together=True)
         argument = await invited(chat)
         who = chat.partner
-        chat.world.speak(who, "de")
+        chat.world.set_language(who, "de")
         door = await chat.say(f"/start {argument}", who)
         assert "18" in door["text"]
         handed = await chat.tap(next(iter(offered(chat, who, "g:door:"))), who)

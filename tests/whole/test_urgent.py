@@ -235,7 +235,7 @@ async def test_a_telegram_that_answers_nothing_but_502(database_url: str, tmp_pa
 
     async def bad_gateway(chat: BotHarness, who: int) -> None:
         for method in (SENDS, "deleteMessages", "deleteMessage"):
-            chat.sandbox.faults.stand(method, BAD, chat_id=who)
+            chat.sandbox.faults.add_lasting(method, BAD, chat_id=who)
         chat.world.tap(who, chat.last(who)["message_id"], "Just me")
         await failing(chat, who, "editMessageText")
 
@@ -388,7 +388,7 @@ async def test_an_urgent_row_keeps_waiting_deletions(sqlite_url: str, tmp_path: 
                 at_end = any(one["text"] == "Keep it" for one in buttons(chat.last(who)))
                 await chat.tap("A few more questions" if at_end else "Skip", who)
             await chat.say("what I wrote", who)
-            chat.sandbox.faults.stand("deleteMessages", BAD, chat_id=who)
+            chat.sandbox.faults.add_lasting("deleteMessages", BAD, chat_id=who)
             chat.world.tap(who, chat.last(who)["message_id"], "Keep it")
             await failing(chat, who, "deleteMessages")
             asking = UrgentRequest(chat, who, way)
