@@ -112,13 +112,13 @@ class Account:
         """Yield the steps of every due note and chore. The caller does each step before it asks for the next."""
         for messages in self._strangers.stale(now).values():
             yield Erase(messages)
-        while self.person is not None and (one := schedule.first_due(self.schedule, self.person, now)) is not None:
-            if chores.is_chore(one):
-                yield from self._chore(self.person, one, now)
+        while self.person is not None and (planned := schedule.first_due(self.schedule, self.person, now)) is not None:
+            if chores.is_chore(planned):
+                yield from self._run_chore(self.person, planned, now)
                 continue
-            after, sent = schedule.decide_on(self.schedule, one, self.person, now)
-            screen = self.conversation.note(self.person, one)
-            self.schedule = after if screen is not None else schedule.cancelled(self.schedule, [one.id])
+            after, sent = schedule.decide_on(self.schedule, planned, self.person, now)
+            screen = self.conversation.note(self.person, planned)
+            self.schedule = after if screen is not None else schedule.cancelled(self.schedule, [planned.id])
             if sent is not None and screen is not None:
                 yield Show(screen, message_kind=MessageKind.NOTE)
 
@@ -135,7 +135,7 @@ class Account:
             self.person = self.person.with_message(message, show.message_kind, now)
             if show.remember and self.person.checkin is not None:
                 self.person = replace(self.person, chat=replace(self.person.chat, message=message))
-            self._sweep(now)
+            self._plan_cleanup(now)
         else:
             self._strangers.note(self._chat, message, show.message_kind, now)
 
@@ -153,10 +153,10 @@ class Account:
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
         turn = replace(turn, linking=self._linking(incoming.event, now))
         if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
-            turn = self._tried(turn, person, incoming.event.text)
+            turn = self._with_passphrase(turn, person, incoming.event.text)
             person = turn.person or person
         if is_file_event(incoming.event, person.dialogue.awaiting):
-            turn = replace(turn, file=self._looked(incoming.event, turn.now))
+            turn = replace(turn, file=self._offer_of(incoming.event, turn.now))
         else:
             turn = replace(turn, file=self._open.offer(_ME))
         if person.lock.locked:
@@ -177,10 +177,10 @@ class Account:
     def _linking(self, event: Event, now: datetime) -> Linking | None:
         if not self.together:
             return None
-        found = self.shared.opened(self.conversation.token(event) or b"", now)
-        return Linking(address=ADDRESS, fresh=os.urandom(FRESH), opened=found)
+        opened = self.shared.opened(self.conversation.token(event) or b"", now)
+        return Linking(address=ADDRESS, fresh=os.urandom(FRESH), opened=opened)
 
-    def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
+    def _with_passphrase(self, turn: Turn, person: Person, text: str) -> Turn:
         """The turn with the result of a passphrase. A draft here is the passphrase itself: there is no key to wrap."""
         secret = plain(text).encode()
         match person.dialogue.awaiting:
@@ -199,7 +199,7 @@ class Account:
                 return replace(turn, tried=secret == self._passphrase)
         return turn
 
-    def _looked(self, event: Event, now: datetime) -> Offer | Unfit:
+    def _offer_of(self, event: Event, now: datetime) -> Offer | Unfit:
         """The offer of an attached file, or of the held file that the passphrase in `event` opens."""
         content = self.files[event.file] if isinstance(event, Attached) else self._open.file(_ME)
         if content is None:
@@ -210,10 +210,10 @@ class Account:
         try:
             if content.startswith(LABEL):
                 content = unsealed(content, event.text if isinstance(event, Said) else "")
-            found = read_export(content, now)
+            export = read_export(content, now)
         except UnfitFile as error:
             return error.why
-        offer = offered(found, {identity(one.entry) for one in self.entries})
+        offer = offered(export, {identity(one.entry) for one in self.entries})
         self._open.hold_file(_ME, content, offer)
         return offer
 
@@ -242,10 +242,10 @@ class Account:
             self.schedule = schedule.with_page_cleanup(self.schedule, turn.now + OPEN_FOR)
         for effect in reply.effects:
             self._carry_out(effect, turn.person, turn.now)
-        self._hush(turn.person, self.person, turn.now)
+        self._quieten(turn.person, self.person, turn.now)
         self.schedule = schedule.with_releases(self.schedule, self.person.links, turn.now)
 
-    def _hush(self, before: Person | None, person: Person, now: datetime) -> None:
+    def _quieten(self, before: Person | None, person: Person, now: datetime) -> None:
         """Take back what was laid down on links that have just become quiet."""
         for half in person.links.halves:
             was = before.links.half(half.id) if before is not None else None
@@ -255,29 +255,19 @@ class Account:
     def _carry_out(self, effect: Effect, before: Person | None, now: datetime) -> None:
         match effect:
             case KeptEntry():
-                kept = replace(effect, id=os.urandom(16))
-                self.entries = (*self.entries, kept)
-                self._fade(kept)
+                self._plan_deletion(self._add(effect))
             case KeepWishes(entry):
-                kept = replace(entry, id=os.urandom(16))
-                self.entries = (*self.entries, kept)
-                self._fade(kept)
-                assert self.person is not None
-                self.person = replace(self.person, taste=replace(self.person.taste, wishes=kept.id))
+                kept = self._add(entry)
+                self._plan_deletion(kept)
+                self._set_taste(wishes=kept.id)
             case KeepLines(entry):
-                kept = replace(entry, id=os.urandom(16))
-                self.entries = (*self.entries, kept)
-                assert self.person is not None
-                self.person = replace(self.person, taste=replace(self.person.taste, lines=kept.id))
+                self._set_taste(lines=self._add(entry).id)
             case KeepOwn(entry):
-                kept = replace(entry, id=os.urandom(16))
-                self.entries = (*self.entries, kept)
-                assert self.person is not None
-                self.person = replace(self.person, taste=replace(self.person.taste, own=kept.id))
+                self._set_taste(own=self._add(entry).id)
             case Rewrite(kept):
                 self.entries = tuple(kept if one.id == kept.id else one for one in self.entries)
                 self._cancel(chores.DELETE_ENTRY, about=kept.id)
-                self._fade(kept)
+                self._plan_deletion(kept)
             case Drop(id):
                 self.entries = tuple(one for one in self.entries if one.id != id)
                 self._cancel(chores.DELETE_ENTRY, about=id)
@@ -289,12 +279,12 @@ class Account:
                 self.schedule = schedule.replaced(self.schedule, reminders)
             case TakeFile():
                 assert self.person is not None
-                found = read_export(self._open.file(_ME) or b"", now)
-                new = new_entries(found, {identity(one.entry) for one in self.entries})
+                export = read_export(self._open.file(_ME) or b"", now)
+                new = new_entries(export, {identity(one.entry) for one in self.entries})
                 self._open.drop_file(_ME)
                 for kept in new:
                     self._carry_out(kept, before, now)
-                    self._found_again(kept.entry.flow)
+                    self._use_imported(kept.entry.flow)
                 self.entries = tuple(sorted(self.entries, key=lambda kept: kept.entry.kept_at))
                 self._taken = Show(self.conversation.import_done(len(new), self.person.language))
             case DropFile():
@@ -315,20 +305,30 @@ class Account:
                 if not isinstance(effect, CloseJournal):
                     self._passphrase = effect.draft if isinstance(effect, SetPassphrase) else None
 
-    def _found_again(self, flow: str) -> None:
+    def _add(self, entry: KeptEntry) -> KeptEntry:
+        """Add an entry under a new id. Returns it with that id."""
+        kept = replace(entry, id=os.urandom(16))
+        self.entries = (*self.entries, kept)
+        return kept
+
+    def _set_taste(self, **changes: bytes) -> None:
+        assert self.person is not None
+        self.person = replace(self.person, taste=replace(self.person.taste, **changes))  # type: ignore[arg-type]
+
+    def _use_imported(self, flow: str) -> None:
+        """Use the newest entry as the wishes, the lines or the own words if the person has none."""
         assert self.person is not None
         taste, id = self.person.taste, self.entries[-1].id
         if flow == WISHES and taste.wishes is None:
-            taste = replace(taste, wishes=id)
+            self._set_taste(wishes=id)
         if flow == HELPS and taste.lines is None:
-            taste = replace(taste, lines=id)
+            self._set_taste(lines=id)
         if flow == OWN and taste.own is None:
-            taste = replace(taste, own=id)
-        self.person = replace(self.person, taste=taste)
+            self._set_taste(own=id)
 
-    def _chore(self, person: Person, one: Planned, now: datetime) -> Iterator[Step]:
-        rest = schedule.cancelled(self.schedule, [one.id])
-        match one.kind:
+    def _run_chore(self, person: Person, planned: Planned, now: datetime) -> Iterator[Step]:
+        rest = schedule.cancelled(self.schedule, [planned.id])
+        match planned.kind:
             case chores.RELEASE:
                 self._release(person, now)
                 return
@@ -344,24 +344,24 @@ class Account:
                 self._open.close(person.lock.opening)
                 self.person, self.entries, self._passphrase = person.starting_over(), (), None
             case chores.DELETE_ENTRY:
-                self.entries = tuple(kept for kept in self.entries if kept.id != one.about)
+                self.entries = tuple(kept for kept in self.entries if kept.id != planned.about)
             case chores.WARN_INACTIVE:
                 rest = schedule.added(
                     rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + chores.DELETE_AFTER),))
                 )
-                screen = self.conversation.note(person, one)
+                screen = self.conversation.note(person, planned)
                 assert screen is not None
                 self.schedule = rest
                 yield Show(screen, message_kind=MessageKind.NOTE)
                 return
             case chores.TAKE_DOWN_PAGE if (until := self._open_until(person, now)) and until > now:
-                rest = schedule.replaced(self.schedule, [replace(one, retry_at=until)])
+                rest = schedule.replaced(self.schedule, [replace(planned, retry_at=until)])
             case chores.CLEAR_CHAT | chores.TAKE_DOWN_PAGE | chores.DELETE_FILES:
-                if one.kind == chores.TAKE_DOWN_PAGE:
+                if planned.kind == chores.TAKE_DOWN_PAGE:
                     self._open.close(person.lock.opening)
-                if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
-                    person = self.conversation.after_clearing(person, chores.to_clear(one.kind, person, now))
-                yield from self._clear(person, one.kind, now)
+                if planned.kind == chores.CLEAR_CHAT and person.settings.tidy:
+                    person = self.conversation.after_clearing(person, chores.to_clear(planned.kind, person, now))
+                yield from self._clear(person, planned.kind, now)
                 return
         self.schedule = rest
 
@@ -390,9 +390,9 @@ class Account:
         )
         if unread is not None and gone.blank:
             yield Show(unread, gone.blank[0])
-        self._sweep(now)
+        self._plan_cleanup(now)
 
-    def _sweep(self, now: datetime) -> None:
+    def _plan_cleanup(self, now: datetime) -> None:
         if self.person is not None:
             self.person, more = chores.with_cleanup(self.person, now)
             self._plan(*more)
@@ -409,7 +409,7 @@ class Account:
     def _plan(self, *planned: Planned) -> None:
         self.schedule = schedule.added(self.schedule, ScheduleReminders(planned))
 
-    def _fade(self, kept: KeptEntry) -> None:
+    def _plan_deletion(self, kept: KeptEntry) -> None:
         if kept.until is not None:
             self._plan(chores.entry_deletion(kept.until, kept.id))
 
