@@ -12,6 +12,7 @@ from bot.core.danger import fold
 
 
 def french(folder: Path, text: str) -> Words:
+    """The words of a French file with that text, which must have no faults."""
     (folder / "a.ftl").write_text(text, encoding="utf-8")
     faults: list[Fault] = []
     words = read_words("fr", folder, None, faults)

@@ -72,6 +72,7 @@ def assert_parsed_alike(text: str) -> None:
 
 
 def named(entry: ast.EntryType) -> str | None:
+    """The id of a message, or None for any other entry."""
     return entry.id.name if isinstance(entry, ast.Message) else None
 
 

@@ -10,6 +10,7 @@ from bot.authoring.yaml_file import YamlFile, read
 
 
 def written(folder: Path, text: str | bytes) -> YamlFile:
+    """Write a YAML file and read it."""
     path = folder / "some.yaml"
     path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
     return read(path, "some.yaml")

@@ -145,6 +145,7 @@ AT_TEXT = AT_MANY.with_answer(Answer("many", Skipped()))
 
 
 def hint(outcome: Outcome) -> Hint | None:
+    """The hint of an outcome, or None."""
     return next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
 
 

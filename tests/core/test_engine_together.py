@@ -21,12 +21,14 @@ START = Checkin("x", "words", NOW)
 
 
 def after(checkin: Checkin, event: CheckinEvent, now: datetime = NOW) -> Checkin:
+    """The check-in after an event, which must not end it."""
     left = advance(FLOW, checkin, event, now).checkin
     assert left is not None
     return left
 
 
 def words(checkin: Checkin, question: str) -> str | None:
+    """The typed answer to a question, or None."""
     answer = checkin.answer(question)
     return answer.said.text if answer and isinstance(answer.said, Typed) else None
 

@@ -42,6 +42,7 @@ def histories(draw: st.DrawFn) -> tuple[list[Idea], list[tuple[str, bool]]]:
 
 
 def taught(answers: list[tuple[str, bool]], taste: Taste = NO_TASTE) -> Taste:
+    """`taste` after these answers about ideas."""
     for idea, kind in answers:
         taste = taste.with_answer(idea, kind=kind, teaches=True)
     return taste

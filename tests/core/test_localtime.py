@@ -18,6 +18,7 @@ SECOND = timedelta(seconds=1)
 
 
 def offset(moment: datetime, zone: ZoneInfo) -> timedelta:
+    """The zone's offset from UTC at that moment."""
     return to_local(moment, zone) - moment.replace(tzinfo=None)
 
 

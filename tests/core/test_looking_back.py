@@ -17,6 +17,7 @@ words = st.lists(st.sampled_from("abcdefghijklmn"), max_size=60)
 
 
 def kept(*answers: Answer, flow: str = "quick", looks_back: bool = True, id: bytes = b"") -> KeptEntry:
+    """A kept entry with these answers."""
     return KeptEntry(Entry(flow, EVENING, EVENING, answers), (), id=id, looks_back=looks_back)
 
 

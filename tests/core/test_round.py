@@ -37,6 +37,7 @@ def readable(public: bytes, cards: object) -> bytes:
 
 
 def pair(one: Held, two: Held, link: Link = LINK) -> Pair:
+    """A link with what each of its two sides holds."""
     return Pair(link=link, inviter=Side(public=b"me", held=one), guest=Side(public=b"you", held=two))
 
 

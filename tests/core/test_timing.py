@@ -47,10 +47,12 @@ def utc(text: str) -> datetime:
 
 
 def comfort(when: When, expires_minutes: int = 60) -> ReminderRule:
+    """A rule for a comfort note."""
     return ReminderRule("water", when, expires_minutes, safety=False, held=False, tonight=True)
 
 
 def safety(when: When, expires_minutes: int = 7 * 24 * 60) -> ReminderRule:
+    """A rule for a time-critical note."""
     return ReminderRule("window", when, expires_minutes, safety=True, held=False, tonight=False)
 
 

@@ -17,6 +17,7 @@ PERSON = Person("en", settings=PersonSettings(zone="Europe/Berlin"))
 
 
 def tapped(data: str, *planned: Planned, person: Person = PERSON) -> Reply:
+    """The reply to a tap with that data, with these notes planned."""
     return decide(english(), Turn(Tap(data, 1), person, "en", NOW, planned))
 
 

@@ -34,6 +34,7 @@ def page(name: str, person: Person | None, language: str = "en") -> Screen:
 
 
 def each_consent(language: str) -> Iterator[Person | None]:
+    """A stranger, a person with the present consent, and one with an older consent."""
     yield None
     yield Person(language)
     yield Person(language, consent=OLDER)

@@ -37,6 +37,7 @@ UNKNOWN = Release(
 
 
 def release_page(release: Release, language: str = "en") -> Screen:
+    """The page that shows a release to a reader in that language."""
     return screen_of(reply_to_tap(LinkLook(HALF.id), owner(language=language), release=release))
 
 

@@ -30,15 +30,18 @@ HELP = pack(SupportFor("partner"))
 
 
 def linking_with(opened: Opened | None = None) -> Linking:
+    """The part of a turn about links, where the token of the event opens `opened`."""
     return Linking(address="https://t.me/afterglow?start=", fresh=bytes(range(FRESH)), opened=opened)
 
 
 def half(**changes: object) -> Half:
+    """A confirmed half from an invitation of a week ago, with `changes`."""
     made = replace(new_invitation(bytes(range(FRESH)), NOW - timedelta(days=7), BERLIN)[0], confirmed=True)
     return replace(made, **changes)  # type: ignore[arg-type]  # the fields of a half
 
 
 def person_with(*halves: Half, language: str = "en") -> Person:
+    """A person who holds these halves."""
     return Person(language, links=Links(halves=halves))
 
 

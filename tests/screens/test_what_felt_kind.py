@@ -27,6 +27,7 @@ def ideas_in(text: str) -> list[str]:
 
 
 def shown_ideas(chat: Dialog) -> list[str]:
+    """The ids of the ideas that the end of a check-in shows."""
     return ideas_in(chat.having("Keep it").text)
 
 

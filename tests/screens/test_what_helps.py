@@ -12,10 +12,12 @@ LINE = "two socks and no questions"
 
 
 def at_helps(chat: Dialog) -> Dialog:
+    """`chat` at the page "What helps me"."""
     return dialog([("/ideas", ""), ("What helps me", "")], chat)
 
 
 def with_line(chat: Dialog, text: str = LINE) -> Dialog:
+    """`chat`, in which the person added a line to the page."""
     at_helps(chat)
     chat.tap("Add a line")
     chat.say(text)

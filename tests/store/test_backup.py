@@ -29,6 +29,7 @@ def checked_progress(what: str, done: int, total: int) -> None:
 
 
 async def fill(store: Store, people: int = 20, entries: int = 3) -> None:
+    """Add accounts with entries, messages and seen updates, a mark and a named value."""
     async with store.begin() as uow:
         for number in range(people):
             row = an_account(os.urandom(40))

@@ -53,6 +53,7 @@ async def write(store: Store, how: str, number: int) -> None:
 
 
 async def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """The keys of all rows, and the named values, by table."""
     async with store.read() as uow:
         found: dict[str, list[tuple[object, ...]]] = {}
         for name in ("metadata", "seen", "outbox", "account"):

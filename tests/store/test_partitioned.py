@@ -18,6 +18,7 @@ PART = "CREATE TABLE entry_{n} PARTITION OF entry FOR VALUES WITH (MODULUS {part
 
 
 def split(store: Store) -> None:
+    """Replace the table of entries by a partitioned one."""
     engine = store.address.engine()
     with engine.begin() as connection:
         for statement in (*SPLIT.split(";"), *(PART.format(n=n, parts=PARTS) for n in range(PARTS))):

@@ -118,6 +118,7 @@ async def test_a_missing_right_names_grant(postgresql: PostgreSQL) -> None:
 
 
 def damage(path: Path, kind: str) -> None:
+    """Overwrite a database file with foreign text, or damage all but its header."""
     match kind:
         case "other-file":
             path.write_text("Dear database, " * 400)

@@ -30,6 +30,7 @@ async def put(store: Store, name: str, value: bytes = b"value") -> None:
 
 
 async def names(store: Store, *asked: str) -> list[str]:
+    """Those of the asked names that the store finds."""
     async with store.read() as uow:
         return [name for name in asked if await uow.metadata.get(name) is not None]
 
@@ -252,6 +253,7 @@ async def test_only_commits_run_in_a_thread(sqlite_url: str) -> None:
 
 
 def writing(store: Store) -> Sqlite:
+    """The store's SQLite database."""
     assert isinstance(store.database, Sqlite)
     return store.database
 

@@ -20,6 +20,7 @@ from bot.vault.seal import seal, unseal
 
 
 def root(number: int) -> RootKey:
+    """A root key of that number, always the same."""
     secret = bytes([number]) * 32
     return RootKey(derive(secret, "id/v1")[:8], secret)
 

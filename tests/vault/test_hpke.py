@@ -53,6 +53,7 @@ def public_of(private: bytes) -> bytes:
 
 
 def receive(aead: int, private: bytes, enc: bytes, sealed: bytes, info: bytes, aad: bytes) -> bytes:
+    """Open a ciphertext with a recipient's private key: RFC 9180 section 5.2."""
     cipher, nonce = schedule(aead, private, enc, enc, public_of(private), info)
     return cipher.decrypt(nonce, sealed, aad)
 

@@ -20,6 +20,7 @@ SECRETS = [bytes([number]) * 32 for number in (0xA1, 0xB2, 0xC3)]
 
 
 def line(kind: str, secret: bytes) -> str:
+    """A line of a key file."""
     return f"{kind} {derive(secret, 'id/v1')[:8].hex()} {secret.hex()}\n"
 
 
@@ -32,6 +33,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def write(path: Path, content: str | bytes, mode: int = 0o600) -> None:
+    """Write a key file with that content and mode."""
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     path.chmod(mode)

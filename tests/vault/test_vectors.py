@@ -22,6 +22,7 @@ CELL = Cell(ACCOUNT, KEPT["table"], ROW, KEPT["column"])
 
 
 def kept(case: str, name: str = "blob") -> bytes:
+    """The bytes of a stored case."""
     return bytes.fromhex(KEPT[case][name])
 
 
