@@ -37,8 +37,8 @@ from bot.core.turn import (
 from bot.service import links, rounds
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
-from bot.service.imports import ImportCheck
 from bot.service.journal import Journal
+from bot.service.load_turn import SlowResult
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import DerivedKey, Draft
 from bot.service.resealing import KeyChange, ResealJob, begin_resealing
@@ -60,7 +60,7 @@ class Effects:
         open_journals: OpenJournals,
         incoming: Incoming,
         turn: Turn,
-        slow_result: DerivedKey | ImportCheck | None,
+        slow_result: SlowResult | None,
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
         self._open, self._incoming, self._turn = open_journals, incoming, turn

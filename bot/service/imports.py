@@ -43,13 +43,6 @@ _Argument = TypeVar("_Argument")
 _Result = TypeVar("_Result")
 
 
-@dataclass(frozen=True, slots=True)
-class ImportCheck:
-    """The result of checking a file."""
-
-    outcome: Offer | Unfit
-
-
 @dataclass(slots=True)
 class _Existing:
     """The entries that the journal already has."""
@@ -76,24 +69,24 @@ class Imports:
         self._open, self._stretcher, self._now = open_journals, stretcher, now
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
 
-    async def check(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> ImportCheck:
-        """Check a file.
+    async def check(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> Offer | Unfit:
+        """Check a file. Returns what it offers, or why it cannot be imported.
 
         A sealed file is held in memory until its passphrase is typed. Then call this again with the passphrase, and
         `content` None. This counts as a try, like a passphrase for a journal.
         """
         rank = self._stretcher.tries.take(account) if passphrase else 0.0
         if rank is None:
-            return ImportCheck(Unfit.SOON)
+            return Unfit.SOON
         if isinstance(content, Unfit):
-            return ImportCheck(content)
+            return content
         if content is None:
             content = self._open.file(account)
             if content is None:
-                return ImportCheck(Unfit.GONE)
+                return Unfit.GONE
         elif content.startswith(LABEL):
             self._open.hold_file(account, content, None)
-            return ImportCheck(Unfit.SEALED)
+            return Unfit.SEALED
         try:
             if content.startswith(LABEL):
                 # One file at a time, because opening it takes up to 256 MiB.
@@ -103,13 +96,13 @@ class Imports:
         except UnfitFile as error:
             if error.why is not Unfit.WRONG:
                 self._open.drop_file(account)
-            return ImportCheck(error.why)
+            return error.why
         existing = await self._existing(account)
         if existing is None:
-            return ImportCheck(Unfit.GONE)
+            return Unfit.GONE
         offer = offered(imported, existing.identities)
         self._open.hold_file(account, content, offer)
-        return ImportCheck(offer)
+        return offer
 
     async def begin(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
         """Start an import. If this process dies, the next process asks for the file again."""

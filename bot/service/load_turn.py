@@ -9,6 +9,7 @@ from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.chat_messages import ChatMessages, MessageKind
 from bot.core.chores import in_grace, notes
+from bot.core.imported import Offer, Unfit
 from bot.core.incoming import Attached, Event, Incoming, Said
 from bot.core.journal import LockState, OneEntry
 from bot.core.link import FRESH
@@ -20,7 +21,6 @@ from bot.screens.conversation import Conversation
 from bot.service import links, rounds
 from bot.service.accounts import Account, Accounts
 from bot.service.drawing import drawn
-from bot.service.imports import ImportCheck
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OpenJournals
@@ -29,6 +29,9 @@ from bot.service.strangers import Strangers, kind_of
 from bot.service.words import has_words, opened_words
 from bot.store.unit import UnitOfWork
 from bot.vault.keyfile import RootKeys
+
+SlowResult = DerivedKey | Offer | Unfit
+"""The result of the slow work for an event: the key of a passphrase, or the outcome of checking a file."""
 
 
 class SecretNeeded(Exception):
@@ -70,7 +73,7 @@ class TurnLoader:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        slow_result: DerivedKey | ImportCheck | None,
+        slow_result: SlowResult | None,
         now: datetime,
     ) -> Turn:
         """The turn for an event.
@@ -104,9 +107,9 @@ class TurnLoader:
                 lock_state=LockState.UNLOCKED if self._open.get(account.id, person.lock.opening) else LockState.LOCKED,
             )
         if is_file_event(event, person.dialogue.awaiting):
-            if not isinstance(slow_result, ImportCheck):
+            if not isinstance(slow_result, Offer | Unfit):
                 raise FileNeeded(event.text if isinstance(event, Said) else "")
-            turn = replace(turn, file=slow_result.outcome)
+            turn = replace(turn, file=slow_result)
         else:
             turn = replace(turn, file=self._open.offer(account.id))
         if self._conversation.draws_passphrase(turn):

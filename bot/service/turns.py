@@ -24,11 +24,11 @@ from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts
 from bot.service.delivery_plan import delivery_plan
 from bot.service.effects import Effects
-from bot.service.imports import ImportCheck, Imports
-from bot.service.load_turn import FileNeeded, SecretNeeded, TurnLoader, noted
+from bot.service.imports import Imports
+from bot.service.load_turn import FileNeeded, SecretNeeded, SlowResult, TurnLoader, noted
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
-from bot.service.passphrases import DerivedKey, Stretcher
+from bot.service.passphrases import Stretcher
 from bot.service.resealing import MANY, Resealing
 from bot.service.resuming import file_deletion, resumed, slow_event_rows
 from bot.service.strangers import Strangers
@@ -106,7 +106,7 @@ class Turns:
         If the person went on to something else meanwhile, the event is dropped: a passphrase must never count as other
         words. If an exception is raised, nothing was changed.
         """
-        slow_result: DerivedKey | ImportCheck | None = None
+        slow_result: SlowResult | None = None
         while True:
             now, needed = self._now(), None
             async with self._store.begin() as uow:
@@ -226,7 +226,7 @@ class Turns:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        slow_result: DerivedKey | ImportCheck | None,
+        slow_result: SlowResult | None,
         now: datetime,
         *,
         is_second: bool = False,
