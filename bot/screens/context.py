@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 from bot.authoring.content import Content
 from bot.authoring.words import UNKNOWN, Words
@@ -82,6 +82,14 @@ class Context:
     def day(self, at: date) -> str:
         """A date in the format of the language: "3 January 2027"."""
         return format_date(at, "long", locale=self.locale)
+
+    def weekday(self, at: date) -> str:
+        """A date with its weekday and without its year: "Sun, Jan 3"."""
+        return str(format_skeleton("MMMEd", at, locale=self.locale))
+
+    def month(self, at: date) -> str:
+        """The month of a date: "January 2027"."""
+        return str(format_skeleton("yMMMM", at, locale=self.locale))
 
     def line(self, id: str, **variables: object) -> Screen:
         """A screen with only that message and no button."""

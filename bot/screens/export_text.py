@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from babel import Locale
-from babel.dates import format_skeleton
 
 from bot.core.answer import is_shown
 from bot.core.checkin import Checkin, kept_answers
@@ -30,40 +29,40 @@ def export_texts(ctx: Context, person: Person, planned: Sequence[Planned], now: 
     words, locale = ctx.words, ctx.locale
 
     def month(entry: Entry) -> str:
-        return str(format_skeleton("yMMMM", entry.local(person.zone_or_utc), locale=locale))
+        return ctx.month(entry.local(person.zone_or_utc))
 
     def moment(at: datetime) -> str:
-        return in_full(at.astimezone(person.zone_or_utc))
+        return day_and_time(at.astimezone(person.zone_or_utc))
 
-    def kept(entry: Entry) -> str:
-        when = in_full(entry.local(person.zone_or_utc))
+    def entry_moment(entry: Entry) -> str:
+        when = day_and_time(entry.local(person.zone_or_utc))
         if entry.zone is None or entry.zone == person.settings.zone:
             return when
         return f"{when} ({place_name(locale, entry.zone)})"
 
-    def in_full(local: datetime) -> str:
-        return f"{format_skeleton('MMMEd', local, locale=locale)}, {ctx.clock(local)}"
+    def day_and_time(local: datetime) -> str:
+        return f"{ctx.weekday(local)}, {ctx.clock(local)}"
 
     def until(at: datetime) -> str:
         return words("journal-until", date=ctx.day(at.astimezone(person.zone_or_utc)))
 
-    zone = (
+    zone_line = (
         words("export-page-zone", zone=person.settings.zone.replace("_", " "))
         if person.settings.zone
         else words("export-page-utc")
     )
-    made = words("export-page-made", date=ctx.day(now.astimezone(person.zone_or_utc)))
+    made_line = words("export-page-made", date=ctx.day(now.astimezone(person.zone_or_utc)))
     return ExportTexts(
         language=words.language,
         direction=Locale.parse(locale).text_direction,
         title=words("export-page"),
-        intro=(f"{made} {zone}", words("export-page-file")),
+        intro=(f"{made_line} {zone_line}", words("export-page-file")),
         sections=tuple(_sections(ctx, person, planned, moment)),
         journal=words("export-journal"),
         empty=words("export-empty"),
         silent=words("export-silent"),
         month=month,
-        moment=kept,
+        moment=entry_moment,
         until=until,
         flow=lambda id: _title(ctx, id),
         part=lambda number: words("export-part", number=number),

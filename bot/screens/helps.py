@@ -55,7 +55,7 @@ def query(person: Person, tapped: Callback) -> JournalQuery | None:
 def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
     """Show the page, remove an item, ask for a line, or empty the page."""
     person = person_of(turn).reading(turn.now)
-    kept = _lines(turn)
+    kept = _kept_lines(turn)
     if kept is None:
         # There are no lines, or their entry was erased in the journal.
         person = replace(person, taste=replace(person.taste, lines=None))
@@ -83,7 +83,7 @@ def handle_text(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.ask(turn, ctx, person, Helps("add")), erase=turn.received)
-    person, kept = person.reading(turn.now), _lines(turn)
+    person, kept = person.reading(turn.now), _kept_lines(turn)
     hint, effects = "", tuple[Effect, ...]()
     if (why := unfit(text, LONGEST_LINE)) is not None:
         hint = ctx.words(f"hint-{why}")
@@ -115,7 +115,7 @@ def _items(ctx: Context, person: Person, kept: KeptEntry | None) -> list[Item]:
     return [*items, *(Item(heading="helps-lines", id=id, text=text) for id, text in own)]
 
 
-def _lines(turn: Turn) -> KeptEntry | None:
+def _kept_lines(turn: Turn) -> KeptEntry | None:
     return turn.journal_page.entries[0] if turn.journal_page is not None and turn.journal_page.entries else None
 
 

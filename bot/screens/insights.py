@@ -48,19 +48,19 @@ def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
     if len(entries) < FEWEST:
         page = Page().add(ctx.words("insights-few")).row(ctx.button("journal-all", JournalNewest()))
         return Reply(person, page.screen(protected=True), page=PAGE)
-    words, kind = _sized_feelings(ctx, entries), _sized_comforts(ctx, person)
+    words, comforts = _sized_feelings(ctx, entries), _sized_comforts(ctx, person)
     pictures = []
     if person.settings.pictures:
         pictures += [circles([size for _, size in words])] if words else []
-        pictures += [branch([size for _, size in kind])] if kind else []
-    return Reply(person, _page(turn, ctx, person, entries, words, kind), page=PAGE, pictures=tuple(pictures))
+        pictures += [branch([size for _, size in comforts])] if comforts else []
+    return Reply(person, _page(turn, ctx, person, entries, words, comforts), page=PAGE, pictures=tuple(pictures))
 
 
 def _page(
-    turn: Turn, ctx: Context, person: Person, entries: tuple[KeptEntry, ...], words: Sized, kind: Sized
+    turn: Turn, ctx: Context, person: Person, entries: tuple[KeptEntry, ...], words: Sized, comforts: Sized
 ) -> Screen:
     page = Page().add(ctx.words("insights-title"), Style.BOLD)
-    for heading, sized_words in (("insights-words", words), ("insights-kind", kind)):
+    for heading, sized_words in (("insights-words", words), ("insights-kind", comforts)):
         page.add(ctx.words(heading if sized_words else f"{heading}-none"))
         for size in Size:
             of_size = [word for word, word_size in sized_words if word_size is size]

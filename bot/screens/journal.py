@@ -6,7 +6,7 @@ The words are under spoilers and cannot be forwarded. They must not appear anywh
 from dataclasses import replace
 from datetime import MAXYEAR, date
 
-from babel.dates import format_skeleton, get_month_names
+from babel.dates import get_month_names
 
 from bot.core.callbacks import Callback, pack, unpack
 from bot.core.callbacks.checkin import CheckinPage
@@ -148,7 +148,7 @@ def _list_page(ctx: Context, person: Person, journal_page: JournalPage) -> Scree
         return page.row(ctx.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
     newest, oldest = journal_page.entries[0], journal_page.entries[-1]
     at = newest.entry.local(person.zone_or_utc)
-    page = Page().add(format_skeleton("yMMMM", at, locale=ctx.locale), Style.BOLD)
+    page = Page().add(ctx.month(at), Style.BOLD)
     page.add(ctx.words("journal-pick"))
     for label, kept in zip(_days(ctx, person, journal_page), journal_page.entries, strict=True):
         page.row(Button(label, pack(EntryPart(kept.id))))
@@ -218,7 +218,7 @@ def _days(ctx: Context, person: Person, journal_page: JournalPage) -> list[str]:
 
 
 def _day(ctx: Context, person: Person, kept: KeptEntry) -> str:
-    return str(format_skeleton("MMMEd", kept.entry.local(person.zone_or_utc), locale=ctx.locale))
+    return ctx.weekday(kept.entry.local(person.zone_or_utc))
 
 
 def _title(ctx: Context, person: Person, kept: KeptEntry) -> str:

@@ -36,16 +36,16 @@ def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
         others = tuple(note for note in turn.notes if note.id != coming.id)
         changed = apart(from_next_on(coming, tapped.at, zone, turn.now), others)
         coming = changed[-1]
-        page = Page().add(ctx.words("reminder-hour-set", time=ctx.clock(_time(coming, zone))))
+        page = Page().add(ctx.words("reminder-hour-set", time=ctx.clock(_local_time(coming, zone))))
         effects.append(RescheduleReminders(tuple(note for note in changed if note.id)))
         if new := tuple(note for note in changed if not note.id):
             effects.append(ScheduleReminders(new))
-    current = _time(coming, zone)
+    current = _local_time(coming, zone)
     page.grid(ctx.tick(ctx.clock(at), at == current, NoteHour(tapped.reminder, at)) for at in HOURS)
     return Reply(person, page.row(back).screen(protected=True), effects=tuple(effects))
 
 
-def _time(note: Planned, zone: ZoneInfo) -> time:
+def _local_time(note: Planned, zone: ZoneInfo) -> time:
     return to_local(note.due_at, zone).time()
 
 

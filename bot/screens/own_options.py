@@ -22,7 +22,7 @@ def shown_options(ctx: Context, options: Sequence[str], at: int) -> list[str]:
     if at == 0:
         return [id for id in options if not is_feeling(id)]
     own = [id for id in options if id in ctx.feelings]
-    start = (min(at, _last(ctx)) - 1) * PAGE_SIZE
+    start = (min(at, _last_page(ctx)) - 1) * PAGE_SIZE
     return own[start : start + PAGE_SIZE]
 
 
@@ -31,7 +31,7 @@ def add_turning(page: Page, ctx: Context, checkin: str, question: str, at: int) 
     if at == 0:
         page.row(ctx.button("own-title", QuestionWords(checkin, question, 1)))
         return
-    last = _last(ctx)
+    last = _last_page(ctx)
     add_page_buttons(page, ctx, min(at, last), last, partial(QuestionWords, checkin, question))
     page.row(
         ctx.button("own-feeling-add", Feelings("add")),
@@ -39,5 +39,5 @@ def add_turning(page: Page, ctx: Context, checkin: str, question: str, at: int) 
     )
 
 
-def _last(ctx: Context) -> int:
+def _last_page(ctx: Context) -> int:
     return 1 + last_page(len(ctx.feelings))

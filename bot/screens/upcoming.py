@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
-from babel.dates import format_skeleton
-
 from bot.authoring.build import ReminderKind
 from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
@@ -95,7 +93,7 @@ def time_text(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
             return text
         case 1:
             return ctx.words("later-tomorrow", time=text)
-    return f"{format_skeleton('MMMEd', local, locale=ctx.locale)}, {text}"
+    return f"{ctx.weekday(local)}, {text}"
 
 
 def date_text(ctx: Context, at: datetime, zone: tzinfo) -> str:
