@@ -17,7 +17,7 @@ class Albums:
     def __init__(self) -> None:
         self._last = OrderedDict[int, tuple[str, int | None]]()
 
-    def goes_on(self, incoming: Incoming) -> bool:
+    def continues(self, incoming: Incoming) -> bool:
         """Whether another message of the same album came before. A retry of an album's first message is not counted as
         another message."""
         if not incoming.album:

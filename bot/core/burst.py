@@ -22,7 +22,7 @@ class Bursts:
     def __init__(self) -> None:
         self._answered = OrderedDict[int, tuple[int, datetime]]()
 
-    def goes_on(self, incoming: Incoming, now: datetime) -> bool:
+    def continues(self, incoming: Incoming, now: datetime) -> bool:
         """Whether the bot answered another unusable message of the chat a moment ago. A retry of the same message does
         not count as another."""
         if incoming.chat not in self._answered:

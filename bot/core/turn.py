@@ -172,11 +172,11 @@ class Turn:
     """The entry with the person's own words. None if there is none, or while the journal is locked."""
     opened: Mapping[Box, ClearText] = field(default_factory=dict, repr=False)
     """The opened words of the check-in under way and of the parked one. Empty while the journal is locked."""
-    tried: bool | None = None
+    right_passphrase: bool | None = None
     """Whether the typed passphrase is right. None if none was tried."""
-    soon: bool = False
+    too_soon: bool = False
     """A passphrase was typed too soon after earlier ones, so it was not tried."""
-    judged: Strength | None = None
+    strength: Strength | None = None
     """The strength of the new passphrase. None if none was judged."""
     drawn: str = field(default="", repr=False)
     """A passphrase to suggest; empty if none was drawn."""
@@ -184,11 +184,11 @@ class Turn:
     """The result of checking a file for /import: the file of this event, or the file that was offered before."""
     draft: bytes = b""
     """The next keys of the journal, sealed under the new passphrase."""
-    before: ChatMessages = ()
+    stranger_messages: ChatMessages = ()
     """The messages to clear in the chat of a person without an account."""
-    goes_on: bool = False
+    continues_album: bool = False
     """The message belongs to an album that the bot has already answered."""
-    bursts: bool = False
+    in_burst: bool = False
     """The bot could not use the previous message either, and said so a moment ago."""
     grace: tuple[Planned, ...] = ()
     """The planned erasures that the passphrase cancels."""

@@ -72,7 +72,7 @@ def message(turn: Turn, ctx: Context) -> Reply:
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
-        case Other() if turn.goes_on:
+        case Other() if turn.continues_album:
             return Reply(person)
         case Said(text) if stop.says_stop(ctx, text) and not _takes_any_text(ctx, awaiting, asking):
             return stop.command(turn, ctx)

@@ -30,7 +30,7 @@ SHORT = ("start", "help")
 def command(turn: Turn, ctx: Context) -> Reply:
     """/hide. A check-in under way is paused, so no answer to keep is lost. From then on the chat is cleared daily."""
     if turn.person is None:
-        return Reply(None, ctx.line("hide"), erase=ids_of(turn.before))
+        return Reply(None, ctx.line("hide"), erase=ids_of(turn.stranger_messages))
     person = without_unkept(ctx, turn.person)
     person = replace(
         person,

@@ -91,14 +91,18 @@ def draws_passphrase(turn: Turn) -> bool:
         case Tap(callback=Passphrase(to="set" | "change")):
             return True
         case Said():
-            return bool(turn.tried) and turn.person is not None and turn.person.dialogue.awaiting is Awaiting.UNLOCK
+            return (
+                bool(turn.right_passphrase)
+                and turn.person is not None
+                and turn.person.dialogue.awaiting is Awaiting.UNLOCK
+            )
     return False
 
 
 def handle_passphrase(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Take a message as the awaited passphrase. It is deleted from the chat."""
     match person.dialogue.awaiting:
-        case _ if turn.soon:
+        case _ if turn.too_soon:
             reply = Reply(person, Page().add(ctx.words("lock-soon")).row(_not_now(ctx)).screen())
         case Awaiting.LOCK_NEW:
             reply = _take_new(turn, ctx, person)
@@ -111,22 +115,22 @@ def handle_passphrase(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 def _take_new(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Answer a new passphrase: refuse it, or ask for it a second time."""
-    if turn.judged is None:
+    if turn.strength is None:
         return _ask_new(turn, ctx, person)
-    if turn.judged not in TAKEN:
-        page = Page().add(ctx.words(f"lock-{turn.judged}")).row(_not_now(ctx))
+    if turn.strength not in TAKEN:
+        page = Page().add(ctx.words(f"lock-{turn.strength}")).row(_not_now(ctx))
         return Reply(person, page.screen())
     if not turn.draft:
         return passphrase.ask(turn, ctx, person, Passphrase("change"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
-    page = Page().add(ctx.words(f"lock-{turn.judged}")).add(ctx.words("lock-once-more")).row(_not_now(ctx))
+    page = Page().add(ctx.words(f"lock-{turn.strength}")).add(ctx.words("lock-once-more")).row(_not_now(ctx))
     # Delete the suggested passphrase, so that the person does not copy it the second time.
     return Reply(person, page.screen(), erase=ids_of(person.chat.messages, MessageKind.PAGE))
 
 
 def _take_again(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Answer a new passphrase that was sent a second time: set it if both are the same."""
-    if not turn.tried:
+    if not turn.right_passphrase:
         person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW))
         return Reply(person, Page().add(ctx.words("lock-differ")).row(_not_now(ctx)).screen())
     draft = person.dialogue.draft
@@ -143,7 +147,7 @@ def _take_again(turn: Turn, ctx: Context, person: Person) -> Reply:
 
 def _unlock_with(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Answer the passphrase of a locked journal: refuse it, or handle the tap that it was asked for."""
-    if not turn.tried:
+    if not turn.right_passphrase:
         return passphrase.handle_wrong(turn, ctx, person)
     then = unpack(person.dialogue.resume_with)
     person = replace(person, dialogue=Dialogue(), lock=replace(person.lock, tries=0, wait_until=None))

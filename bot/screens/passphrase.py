@@ -29,7 +29,7 @@ def _page(turn: Turn, ctx: Context, person: Person, line: str) -> Reply:
 
 def handle_wrong(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Answer a wrong passphrase, or one that was not tried because the person must wait."""
-    if turn.tried is None:
+    if turn.right_passphrase is None:
         return _page(turn, ctx, person, "unlock-ask")
     person = replace(person, lock=replace(person.lock, tries=person.lock.tries + 1))
     wait_until = turn.now + LONGEST_WAIT if person.lock.tries >= FREE_TRIES else None

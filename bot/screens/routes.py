@@ -185,7 +185,7 @@ def decide(content: Content, turn: Turn) -> Reply:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(words):
         reply = _handle(chosen, turn, ctx)
-        return Reply(reply.person, unhandled=True, reacts=True) if reply.unhandled and turn.bursts else reply
+        return Reply(reply.person, unhandled=True, reacts=True) if reply.unhandled and turn.in_burst else reply
     turn = danger.hold_back_ideas(turn, ctx)
     requested = isinstance(turn.event, Command) and chosen is not UNKNOWN
     return danger.with_help_first(turn, ctx, _handle(chosen, turn, ctx), requested=requested)

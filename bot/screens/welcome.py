@@ -30,7 +30,7 @@ def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
     """Take the consent of a person with an invitation: create the account, and open the invitation."""
     if turn.linking is None:
         return tap(turn, ctx, Welcome("yes"))
-    person = turn.person or Person(turn.language, chat=ChatState(messages=turn.before))
+    person = turn.person or Person(turn.language, chat=ChatState(messages=turn.stranger_messages))
     return together.open_invitation(turn, ctx, replace(person, consent=CONSENT), tapped.token)
 
 
@@ -40,7 +40,7 @@ def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
     match tapped.to:
         case "yes" if turn.person is None:
             # Earlier messages are noted, so that they are cleared like all later ones.
-            person = Person(turn.language, chat=ChatState(messages=turn.before))
+            person = Person(turn.language, chat=ChatState(messages=turn.stranger_messages))
             return zone.ask(ctx, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home_page(turn, ctx))

@@ -83,14 +83,21 @@ class TurnLoader:
         """
         event = incoming.event
         assert event is not None
-        goes_on, bursts = self._albums.goes_on(incoming), self.bursts.goes_on(incoming, now)
+        in_album, in_burst = self._albums.continues(incoming), self.bursts.continues(incoming, now)
         linking = await self._linking(uow, event, now)
         language = account.person.language if account else self._conversation.language(incoming.language)
         turn = Turn(
-            event, None, language, now, message=incoming.message, goes_on=goes_on, bursts=bursts, linking=linking
+            event,
+            None,
+            language,
+            now,
+            message=incoming.message,
+            continues_album=in_album,
+            in_burst=in_burst,
+            linking=linking,
         )
         if account is None:
-            return replace(turn, before=self._strangers.note_event(incoming, now))
+            return replace(turn, stranger_messages=self._strangers.note_event(incoming, now))
         person = noted(account.person, incoming, now, self._strangers.messages(incoming.chat))
         reminders = notes(without_unanswered(account.schedule, now))
         turn = replace(turn, person=person, notes=reminders, grace=in_grace(account.schedule))
@@ -147,9 +154,9 @@ class TurnLoader:
         person = turn.person
         assert person is not None
         if derived.soon:
-            return replace(turn, soon=True)
+            return replace(turn, too_soon=True)
         if derived.attempt.blob is None:
-            turn = replace(turn, judged=derived.judged)
+            turn = replace(turn, strength=derived.judged)
             private = self._open.key(self._accounts, account, person) if derived.key else None
             return replace(turn, draft=derived.draft(private, account.id).packed()) if private else turn
         private = derived.opened(account.id)
@@ -157,7 +164,7 @@ class TurnLoader:
             self._open.close(person.lock.opening)
             opening = self._open.open(account.id, private)
             turn = replace(turn, person=replace(person, lock=replace(person.lock, opening=opening)))
-        return replace(turn, tried=private is not None)
+        return replace(turn, right_passphrase=private is not None)
 
 
 def is_file_event(event: Event | None, awaiting: Awaiting | None) -> bool:

@@ -54,22 +54,22 @@ def test_album_pictures_are_cleared_with_the_chat() -> None:
 def test_a_retried_first_picture_is_answered() -> None:
     """If the turn of the first picture fails and is retried, that picture still gets the reply."""
     albums, first = Albums(), picture(1, 7, "one")
-    assert [albums.goes_on(first), albums.goes_on(first), albums.goes_on(replace(first, message=8))] == [
+    assert [albums.continues(first), albums.continues(first), albums.continues(replace(first, message=8))] == [
         False,
         False,
         True,
     ]
-    assert not albums.goes_on(picture(2, 9, "one"))
-    assert not albums.goes_on(replace(first, album="", message=10))
+    assert not albums.continues(picture(2, 9, "one"))
+    assert not albums.continues(replace(first, album="", message=10))
 
 
 def test_few_albums_are_remembered() -> None:
     """Beyond the limit, the oldest album is forgotten."""
     albums = Albums()
     for chat in range(MOST + 1):
-        albums.goes_on(picture(chat, 1, "one"))
-    assert not albums.goes_on(picture(0, 2, "one"))
-    assert albums.goes_on(picture(MOST, 2, "one"))
+        albums.continues(picture(chat, 1, "one"))
+    assert not albums.continues(picture(0, 2, "one"))
+    assert albums.continues(picture(MOST, 2, "one"))
 
 
 @pytest.mark.parametrize("group", [None, 7, "", "x" * 5000, {}])

@@ -99,16 +99,16 @@ def test_the_same_message_taken_again_is_answered() -> None:
     """A message that is taken twice, as after a failed turn, is answered both times."""
     bursts, hello = Bursts(), Incoming(1, 1, Said("hello"), message=7)
     for _ in range(2):
-        assert not bursts.goes_on(hello, EVENING)
+        assert not bursts.continues(hello, EVENING)
         bursts.note(hello, Reply(None, unhandled=True), EVENING)
-    assert bursts.goes_on(Incoming(1, 1, Said("hello"), message=8), EVENING)
+    assert bursts.continues(Incoming(1, 1, Said("hello"), message=8), EVENING)
 
 
 def test_a_clock_that_was_set_back_ends_a_burst() -> None:
     """If the clock is set back, the bot does not answer with reactions for hours."""
     bursts = Bursts()
     bursts.note(Incoming(1, 1, Said("hello"), message=7), Reply(None, unhandled=True), EVENING + BURST)
-    assert not bursts.goes_on(Incoming(1, 1, Said("hello"), message=8), EVENING)
+    assert not bursts.continues(Incoming(1, 1, Said("hello"), message=8), EVENING)
 
 
 def test_so_many_chats_are_remembered_and_no_more() -> None:
@@ -116,5 +116,5 @@ def test_so_many_chats_are_remembered_and_no_more() -> None:
     bursts = Bursts()
     for chat in range(MOST + 1):
         bursts.note(Incoming(chat, chat, Said("hello"), message=1), Reply(None, unhandled=True), EVENING)
-    assert not bursts.goes_on(Incoming(0, 0, Said("hello"), message=2), EVENING)
-    assert bursts.goes_on(Incoming(1, 1, Said("hello"), message=2), EVENING)
+    assert not bursts.continues(Incoming(0, 0, Said("hello"), message=2), EVENING)
+    assert bursts.continues(Incoming(1, 1, Said("hello"), message=2), EVENING)

@@ -154,18 +154,18 @@ def test_a_passphrase_with_danger_is_still_tried() -> None:
         dialogue=replace(Person("en").dialogue, awaiting=Awaiting.UNLOCK, resume_with="u:opened"),
         lock=replace(Person("en").lock, locked=True),
     )
-    wrong = reply_to(Said(text), waits, tried=False)
+    wrong = reply_to(Said(text), waits, right_passphrase=False)
     assert wrong.person is not None
     assert wrong.show is not None
     assert (wrong.person.lock.tries, wrong.erase) == (1, (MESSAGE,))
     assert words("unlock-wrong") in wrong.show.text
-    right = reply_to(Said(text), waits, tried=True)
+    right = reply_to(Said(text), waits, right_passphrase=True)
     assert right.person is not None
     assert (right.person.dialogue.awaiting, right.erase) == (None, (MESSAGE,))
     new = reply_to(
         Said(text),
         replace(Person("en"), dialogue=replace(Person("en").dialogue, awaiting=Awaiting.LOCK_NEW)),
-        judged=Strength.FAIR,
+        strength=Strength.FAIR,
         draft=b"a key under it",
     )
     assert new.person is not None

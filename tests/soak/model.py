@@ -208,10 +208,14 @@ class Model:
                     if tried:
                         person = replace(person, lock=replace(person.lock, opening=OPENING))
                         lock_state = LockState.UNLOCKED
-            turn = replace(turn, person=person, tried=tried, judged=strength, draft=draft, lock_state=lock_state)
+            turn = replace(
+                turn, person=person, right_passphrase=tried, strength=strength, draft=draft, lock_state=lock_state
+            )
             found |= self._decided(state, turn, event, seen)
             # It may have come too soon after another try.
-            found |= self._decided(state, replace(turn, tried=None, judged=None, draft=b"", soon=True), event, seen)
+            found |= self._decided(
+                state, replace(turn, right_passphrase=None, strength=None, draft=b"", too_soon=True), event, seen
+            )
         return found
 
     def _carried_out(self, state: State, event: _Event, incoming: Incoming, seen: Seen) -> set[State]:

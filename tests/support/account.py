@@ -97,8 +97,8 @@ class Account:
 
     def take(self, incoming: Incoming, now: datetime) -> tuple[Step, ...]:
         """Carry out an event. Returns the steps to do in the chat."""
-        goes_on, bursts = self._albums.goes_on(incoming), self._bursts.goes_on(incoming, now)
-        turn = replace(self._turn(incoming, now), goes_on=goes_on, bursts=bursts)
+        in_album, in_burst = self._albums.continues(incoming), self._bursts.continues(incoming, now)
+        turn = replace(self._turn(incoming, now), continues_album=in_album, in_burst=in_burst)
         reply = self.conversation.decide(turn)
         self._bursts.note(incoming, reply, now)
         person, steps = delivery_plan(incoming, turn, reply)
@@ -144,7 +144,7 @@ class Account:
         if self.person is None:
             self._chat, before = incoming.chat, self._strangers.note_event(incoming, now)
             language = self.conversation.language(incoming.language)
-            stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
+            stranger = Turn(incoming.event, None, language, now, message=incoming.message, stranger_messages=before)
             return replace(stranger, linking=self._linking(incoming.event, now))
         self._chat = incoming.chat
         person = noted(self.person, incoming, now)
@@ -185,18 +185,18 @@ class Account:
         secret = plain(text).encode()
         match person.dialogue.awaiting:
             case Awaiting.LOCK_NEW:
-                turn = replace(turn, judged=judged(text, self.conversation.famous()))
+                turn = replace(turn, strength=judged(text, self.conversation.famous()))
                 opens = not person.lock.locked or self._is_open(person)
-                return replace(turn, draft=secret) if opens and turn.judged in TAKEN else turn
+                return replace(turn, draft=secret) if opens and turn.strength in TAKEN else turn
             case Awaiting.LOCK_AGAIN if person.dialogue.draft:
-                return replace(turn, tried=secret == person.dialogue.draft)
+                return replace(turn, right_passphrase=secret == person.dialogue.draft)
             case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, turn.now):
                 if secret == self._passphrase:
                     self._open.close(person.lock.opening)
                     turn = replace(
                         turn, person=replace(person, lock=replace(person.lock, opening=self._open.open(_ME, secret)))
                     )
-                return replace(turn, tried=secret == self._passphrase)
+                return replace(turn, right_passphrase=secret == self._passphrase)
         return turn
 
     def _offer_of(self, event: Event, now: datetime) -> Offer | Unfit:
