@@ -1,4 +1,4 @@
-"""Accepts requests from this machine and, if it was asked for, from its network, but none from another web page.
+"""Accepts requests from this machine, with `LAN` also from its network, but none from another web page.
 
 Another page can make the browser send requests to 127.0.0.1, with DNS rebinding even under the page's own host name. So
 the Host header must name loopback or, in a network, a private IP address. A request that changes something needs a

@@ -25,7 +25,7 @@ LONGEST_RETRY_AFTER = 3600
 TIMEOUT = 60.0
 """Seconds for one delivery."""
 WINDOW = 500
-"""How many of the oldest updates are looked at, which limits the cost of a long backlog."""
+"""How many of the oldest updates are considered at a time, which limits the cost of a long backlog."""
 
 _MESSAGES = frozenset({"message", "edited_message", "channel_post", "edited_channel_post"})
 """The kinds of update that share one queue for each chat."""

@@ -116,7 +116,7 @@ class Deliveries:
                 return waiting
             self._tasks.start(self._recorder.put_back(waiting, self._now() + NIGHT))
             return None
-        # Of two urgent rows, too, only the later one is shown.
+        # An urgent row is overtaken, too: of two, only the later one is shown.
         self._call_done(waiting)
         return self._reduce_to(waiting, still_to_do(outgoing.steps, urgent))
 

@@ -45,22 +45,27 @@ class Metrics(NullMetrics):
     def __init__(self) -> None:
         self.registry = registry = CollectorRegistry()
         _Process("afterglow", registry=registry)
-        build = Gauge("afterglow_build_info", "1; the labels say what runs.", ["version", "python"], registry=registry)
+        build = Gauge(
+            "afterglow_build_info", "1. The labels are the versions that run.", ["version", "python"], registry=registry
+        )
         build.labels(__version__, platform.python_version()).set(1)
-        updates = Counter("afterglow_updates", "Updates that came in, by kind.", ["kind"], registry=registry)
+        updates = Counter("afterglow_updates", "Updates received, by kind.", ["kind"], registry=registry)
         # Looked up once, as a lookup by labels costs more than the count itself.
         self._updates = {kind: updates.labels(kind) for kind in KINDS}
         self._latency = Histogram(
             "afterglow_answer_seconds",
-            "From when an update came in here until all it brought was done in the chat.",
+            "From the receipt of an update until its last answer was delivered.",
             buckets=SECONDS,
             registry=registry,
         )
         self._calls = Counter(
-            "afterglow_telegram_calls", "Calls of Telegram's methods.", ["method", "outcome"], registry=registry
+            "afterglow_telegram_calls",
+            "Calls of Telegram's methods, by outcome.",
+            ["method", "outcome"],
+            registry=registry,
         )
         self._reminders = Counter(
-            "afterglow_reminders_sent", "Reminders sent, by what came of it.", ["outcome"], registry=registry
+            "afterglow_reminders_sent", "Tries at sending a reminder, by outcome.", ["outcome"], registry=registry
         )
         self._events = Counter(
             "afterglow_log_events", "Warnings and errors in the log.", ["level", "room"], registry=registry
@@ -68,15 +73,13 @@ class Metrics(NullMetrics):
         self.waiting = Gauge("afterglow_outbox_waiting", "Messages that are not delivered yet.", registry=registry)
         self.due = Gauge("afterglow_reminders_due", "Accounts with reminders that are due.", registry=registry)
         self.late = Gauge(
-            "afterglow_reminder_oldest_late_seconds", "By how much the oldest due one is late.", registry=registry
+            "afterglow_reminder_oldest_late_seconds", "How late the oldest due reminder is.", registry=registry
         )
-        self.working = Gauge(
-            "afterglow_working", "1 where this process works, 0 where it stands by.", registry=registry
-        )
+        self.working = Gauge("afterglow_working", "1 if this process works, 0 if it stands by.", registry=registry)
         self.since = Gauge(
-            "afterglow_last_update_call_seconds", "Since a poll or a webhook call went well.", registry=registry
+            "afterglow_last_update_call_seconds", "Since the last successful poll or webhook call.", registry=registry
         )
-        self.database = Gauge("afterglow_database_up", "1 where the database answers, else 0.", registry=registry)
+        self.database = Gauge("afterglow_database_up", "1 if the database answers, else 0.", registry=registry)
         self._received_at: OrderedDict[int, float] = OrderedDict()
         self.last_ingested: float | None = None
         """When a poll or a webhook call last succeeded, on `time.monotonic`."""
