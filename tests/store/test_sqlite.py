@@ -182,7 +182,7 @@ async def test_a_failed_commit_keeps_nothing(sqlite_url: str) -> None:
 
 
 async def test_a_full_disk_fails_the_whole_group(sqlite_url: str) -> None:
-    """With a full disk the transactions fail that do not fit, and later ones work once there is room."""
+    """With a full disk, transactions that do not fit fail, and later ones work once there is room."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     raw = writing(store)._writer
