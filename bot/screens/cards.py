@@ -13,6 +13,9 @@ from bot.screens.declare import on_command, on_tap
 DEEP = 3
 """Before a card of this depth or deeper, the person must agree."""
 DEPTHS = (1, 2, 3, 4)
+"""All depths, from light to deep."""
+MOST_SHOWN = 8
+"""The most kept cards to show. The page shows those kept last."""
 
 
 @on_command("cards")
@@ -54,6 +57,7 @@ def _menu(ctx: Context, person: Person) -> Screen:
 
 
 def _card_page(turn: Turn, ctx: Context, person: Person, depth: int, before: str) -> Screen:
+    """A random card of that depth, other than the card with the id `before`. The menu if there is none."""
     pile = [card.id for card in ctx.content.cards if card.depth == depth and card.id != before]
     if not pile:
         return _menu(ctx, person)
@@ -64,11 +68,11 @@ def _card_page(turn: Turn, ctx: Context, person: Person, depth: int, before: str
 
 
 def _kept_page(ctx: Context, cards: tuple[str, ...]) -> Screen:
-    here = [id for id in cards if _is_known(ctx, id)][-8:]
-    page = Page().add(ctx.words("cards-kept-page" if here else "cards-none-kept"))
-    for number, id in enumerate(here, 1):
+    shown = [id for id in cards if _is_known(ctx, id)][-MOST_SHOWN:]
+    page = Page().add(ctx.words("cards-kept-page" if shown else "cards-none-kept"))
+    for number, id in enumerate(shown, 1):
         page.add(f"{number}. {ctx.words(f'card-{id}')}", gap="\n")
-    page.grid(ctx.button("cards-drop", CardKeep("drop", id), number=number) for number, id in enumerate(here, 1))
+    page.grid(ctx.button("cards-drop", CardKeep("drop", id), number=number) for number, id in enumerate(shown, 1))
     return page.row(ctx.button("cards-back", Cards("menu"))).screen()
 
 

@@ -70,6 +70,7 @@ def export_texts(ctx: Context, person: Person, planned: Sequence[Planned], now: 
 
 
 def _sections(ctx: Context, person: Person, planned: Sequence[Planned], moment: Moment) -> list[Section]:
+    """All sections before the journal. Empty sections are left out."""
     words = ctx.words
     tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(

@@ -48,8 +48,8 @@ def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
     person = person_of(turn).reading(turn.now)
     own = own_lines(ctx, person, turn.journal_page or JournalPage())
     lines = [cut(text, LONGEST_LINE) for _, text in own[:MOST_LINES]]
-    # Bits of lines that are gone are dropped.
-    picked_bits = tapped.picked & (1 << len(lines)) - 1
+    # Lines may have gone since the button was made. Their bits are dropped.
+    picked_bits = tapped.picked & ((1 << len(lines)) - 1)
     if isinstance(tapped, ShareCard) and picked_bits:
         card = _card(ctx, [line for bit, line in enumerate(lines) if picked_bits >> bit & 1])
         return Reply(person, _page_to_send(ctx, card, ShareLines(picked_bits)), page=ShareCard(picked_bits))

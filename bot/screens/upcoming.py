@@ -83,7 +83,7 @@ def note_lines(ctx: Context, person: Person, planned: list[Planned], now: dateti
 
 
 def time_text(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
-    """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00". Without a time zone: "in 2 hours"."""
+    """A time as people say it: "22:40", "tomorrow, 10:00", "Sun, Jan 3, 10:00". Without a time zone: "in 2 hours"."""
     if person.settings.zone is None:
         return span_text(ctx, at - now)
     local, today = at.astimezone(person.zone_or_utc), now.astimezone(person.zone_or_utc).date()
