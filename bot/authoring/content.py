@@ -24,7 +24,7 @@ from bot.core.idea import Idea
 _Shape = TypeVar("_Shape", bound=schema.Shape)
 
 WINDOWS = "windows.yaml"
-REMEDIES = {
+_REMEDIES = {
     "extra_forbidden": "take it out, or check its spelling against content/README.md",
     "missing": "add it",
     "string_pattern_mismatch": "use small letters, digits and hyphens, at most 24, beginning with a letter",
@@ -200,7 +200,7 @@ def _words(root: Path, faults: list[Fault]) -> dict[str, Words]:
 def _fault(error: ErrorDetails, source: YamlFile) -> Fault:
     """The fault for one of pydantic's errors."""
     at = " > ".join(str(part) for part in error["loc"]) or "the file"
-    problem, remedy = error["msg"], REMEDIES.get(error["type"], "content/README.md shows the format of this file")
+    problem, remedy = error["msg"], _REMEDIES.get(error["type"], "content/README.md shows the format of this file")
     if error["type"] == "value_error":
         cause = error["ctx"]["error"]
         problem, remedy = str(cause), getattr(cause, "remedy", remedy)

@@ -31,8 +31,8 @@ COLUMNS = (
 )
 
 OTHERS = (
-    "Those who tap are accounts made by the program. Of the others only the schedule opens, which the program reads "
-    "after its start; the rest of their rows is random bytes of the same size, which nobody opens."
+    "The accounts that tap are made by the program. Of the other accounts only the schedule opens, which the program "
+    "reads after its start. The rest of their rows is random bytes of the same size, which nobody opens."
 )
 
 
