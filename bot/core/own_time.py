@@ -80,7 +80,7 @@ def to_minute(at: time) -> time:
     return at.replace(second=0, microsecond=0, tzinfo=None)
 
 
-def own(rule: ReminderRule, settings: PersonSettings) -> ReminderRule:
+def personal_rule(rule: ReminderRule, settings: PersonSettings) -> ReminderRule:
     """The rule with the time that the person chose, if they chose one and it fits."""
     chosen: OwnTime | None = dict(settings.delays).get(rule.id)
     if chosen is None:

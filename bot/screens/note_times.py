@@ -92,7 +92,7 @@ def _list(ctx: Context, person: Person, page: int) -> Reply:
     buttons = []
     for id, kind in _kinds(ctx).items():
         name = ctx.words.label(f"reminder-{id}", "name")
-        at = own_time.time_of(own_time.own(kind.rule, person.settings))
+        at = own_time.time_of(own_time.personal_rule(kind.rule, person.settings))
         buttons.append(Button(f"{name} · {_time_text(ctx, at)}", pack(NoteTime(id))))
     shown = long_list.add(Page().add(ctx.words("settings-times-page")), ctx, buttons, page, NoteTimes, PAGE_SIZE)
     return Reply(person, shown.row(_back_button(ctx, "settings-reminders", SettingsReminders())).screen())
@@ -100,7 +100,7 @@ def _list(ctx: Context, person: Person, page: int) -> Reply:
 
 def _kind_page(ctx: Context, person: Person, id: str, hint: str = "") -> Reply:
     """The page of one kind, with times to choose from. The next message may be another time."""
-    rule = own_time.own(_kinds(ctx)[id].rule, person.settings)
+    rule = own_time.personal_rule(_kinds(ctx)[id].rule, person.settings)
     at = own_time.time_of(rule)
     name = ctx.words.label(f"reminder-{id}", "name")
     page = Page().add(hint, Style.ITALIC)
@@ -126,9 +126,9 @@ def _set(turn: Turn, ctx: Context, person: Person, id: str, at: OwnTime) -> Repl
     rule = _kinds(ctx)[id].rule
     if not own_time.fits(rule, at):
         return _kind_page(ctx, person, id)
-    before = own_time.own(rule, person.settings)
+    before = own_time.personal_rule(rule, person.settings)
     person = own_time.with_own_time(person, id, at)
-    after = own_time.own(rule, person.settings)
+    after = own_time.personal_rule(rule, person.settings)
     notes = [note for note in turn.notes if note.kind == id]
     moved = [own_time.moved(note, before, after, person.zone, turn.now) for note in notes]
     changed = tuple(new for new, old in zip(moved, notes, strict=True) if new != old)

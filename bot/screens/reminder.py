@@ -84,7 +84,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             due = snooze(turn.now, SNOOZE_MINUTES, person.zone_or_utc, None, note.safety)
             by = own_time.put_off_by(note, due)
             later = replace(note.moved_to(due), sent=False, through_quiet=True, put_off=by)
-            rule = own_time.own(ctx.content.reminders[note.kind].rule, person.settings)
+            rule = own_time.personal_rule(ctx.content.reminders[note.kind].rule, person.settings)
             # Of a note that was asked for on a page nothing is stored: the profile would reveal which note came.
             person, offer = (person, None) if note.asked_for else own_time.put_off(person, rule, note, due)
             text, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)

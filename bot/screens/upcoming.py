@@ -8,7 +8,7 @@ from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
 from bot.core.checkin_events import ScheduleChosen
 from bot.core.own_note import OWN_NOTE
-from bot.core.own_time import own
+from bot.core.own_time import personal_rule
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.schedule import apart, is_stopped
@@ -126,7 +126,7 @@ def add_follow_up(turn: Turn, ctx: Context, page: Page, scheduled: frozenset[str
 def new_note(turn: Turn, person: Person, kind: ReminderKind, *, through_quiet: bool = False) -> Planned | None:
     """A note of that kind, scheduled now. None if it would come too late to be of use. With `through_quiet` it comes in
     quiet hours, too."""
-    rule = own(kind.rule, person.settings)
+    rule = personal_rule(kind.rule, person.settings)
     due = plan(rule, turn.now, person.zone, person.active_quiet_hours, through_quiet)
     if due is None:
         return None

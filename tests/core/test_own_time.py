@@ -5,7 +5,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.own_time import FIRST_MORNING, LAST_MORNING, choices, fits, is_movable, moved, own, put_off, with_own_time
+from bot.core.own_time import (
+    FIRST_MORNING,
+    LAST_MORNING,
+    choices,
+    fits,
+    is_movable,
+    moved,
+    personal_rule,
+    put_off,
+    with_own_time,
+)
 from bot.core.person import Person, PersonSettings
 from bot.core.planned import Planned
 from bot.core.timing import AfterMinutes, DaysOn, NextMorning, ReminderRule, plan
@@ -26,7 +36,7 @@ def test_what_is_short_of_time_is_never_moved(id: str) -> None:
     found = english().reminders[id].rule
     assert is_movable(found) is not found.safety
     settings = PersonSettings(delays=((id, 5),), clocks=((id, time(13)),))
-    assert not found.safety or own(found, settings) == found
+    assert not found.safety or personal_rule(found, settings) == found
 
 
 @pytest.mark.parametrize("id", english().reminders)
@@ -40,9 +50,9 @@ def test_each_choice_fits(id: str) -> None:
 def test_a_time_that_does_not_fit_is_left_out() -> None:
     """A stored time that does not fit its note is ignored: an evening for the morning, zero minutes, a wrong type."""
     morning, water = rule(NextMorning(time(10))), rule(AfterMinutes(10))
-    assert own(morning, PersonSettings(clocks=(("note", time(20)),))) == morning
-    assert own(water, PersonSettings(delays=(("note", 0),))) == water
-    assert own(water, PersonSettings(clocks=(("note", time(9)),))) == water
+    assert personal_rule(morning, PersonSettings(clocks=(("note", time(20)),))) == morning
+    assert personal_rule(water, PersonSettings(delays=(("note", 0),))) == water
+    assert personal_rule(water, PersonSettings(clocks=(("note", time(9)),))) == water
     assert [fits(morning, at) for at in (FIRST_MORNING, LAST_MORNING, time(4, 59), time(14, 1))] == [
         True, True, False, False
     ]  # fmt: skip
@@ -53,7 +63,7 @@ def test_a_chosen_morning_is_planned(at: object) -> None:
     """A chosen time for the morning is planned on the next morning."""
     assert isinstance(at, time)
     person = with_own_time(Person("en"), "note", at)
-    due = plan(own(rule(NextMorning(time(10))), person.settings), NOW, BERLIN, None)
+    due = plan(personal_rule(rule(NextMorning(time(10))), person.settings), NOW, BERLIN, None)
     assert due is not None and due.local == datetime.combine(datetime(2026, 3, 7), at)
 
 
