@@ -7,7 +7,7 @@ process can still seal with it.
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import monotonic
@@ -95,11 +95,11 @@ async def rotate(
     """
     await check_keys(store, roots)
     total, broken = 0, 0
-    after = await _place(store, roots)
+    after = await _saved_place(store, roots)
     while True:
-        accounts, broken_accounts = await _accounts(store, roots, after, progress, batch)
-        rows, broken_rows = await _outbox(store, roots)
-        links, broken_links = await _links(store, roots, batch)
+        accounts, broken_accounts = await _rotate_accounts(store, roots, after, progress, batch)
+        rows, broken_rows = await _rotate_outbox(store, roots)
+        links, broken_links = await _rotate_links(store, roots, batch)
         total, broken, after = total + accounts, broken_accounts + broken_rows + broken_links, b""
         # New accounts may have been sealed under the old root meanwhile.
         if not (accounts or rows or links) or not await under_way(store, roots):
@@ -139,7 +139,7 @@ async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datet
     return tuple(root.id for root in others)
 
 
-async def _accounts(
+async def _rotate_accounts(
     store: Store, roots: RootKeys, after: bytes, progress: RotationProgress, batch: int
 ) -> tuple[int, int]:
     """Seal the accounts after the id `after` again. Returns how many were sealed, and how many do not open."""
@@ -153,7 +153,7 @@ async def _accounts(
             for id in ids:
                 row = await uow.accounts.get(id)
                 try:
-                    changed += row is not None and await _account(uow, roots, row)
+                    changed += row is not None and await _rotate_account(uow, roots, row)
                 except SealBroken:
                     broken += 1
             if not ids:
@@ -166,9 +166,9 @@ async def _accounts(
         await asyncio.sleep(2 * (monotonic() - begun))
 
 
-async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
+async def _rotate_account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
     """Seal one account's keys and route under the current root. Returns False if they already are."""
-    if not _is_old(roots, (row.route, row.data_key, row.journal_private)):
+    if not _is_old(roots, row.route, row.data_key, row.journal_private):
         return False
     root, key = roots.current, unwrap_data_key(roots, row.data_key, row.id)
     private = unwrap_private(roots, row.journal_private, row.id, key.generation)
@@ -182,12 +182,12 @@ async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
     return saved is not None
 
 
-async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
+async def _rotate_outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
     """Seal the outbox again. Returns how many rows were sealed, and how many do not open."""
     changed = broken = 0
     async with store.begin() as uow:
         for id, payload in await uow.outbox.all():
-            if not _is_old(roots, (payload,)):
+            if not _is_old(roots, payload):
                 continue
             try:
                 changed += await uow.outbox.put(id, seal_outbox(roots, open_outbox(roots, payload, id), id))
@@ -196,7 +196,7 @@ async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
     return changed, broken
 
 
-async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
+async def _rotate_links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
     """Seal the links again. Returns how many were sealed, and how many do not open."""
     changed = broken = 0
     after = b""
@@ -205,7 +205,7 @@ async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
         async with store.begin() as uow:
             rows = await uow.links.following(after, batch)
             for id, cells in rows:
-                if not _is_old(roots, (cells.box,)):
+                if not _is_old(roots, cells.box):
                     continue
                 try:
                     changed += await uow.links.put_box(id, seal_link(roots, open_link(roots, cells.box, id), id))
@@ -214,10 +214,11 @@ async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
         if not rows:
             return changed, broken
         after = rows[-1][0]
+        # Let other tasks write, as in `_rotate_accounts`.
         await asyncio.sleep(2 * (monotonic() - begun))
 
 
-async def _place(store: Store, roots: RootKeys) -> bytes:
+async def _saved_place(store: Store, roots: RootKeys) -> bytes:
     """Where an earlier rotation to the same root stopped: the prefix of an account's id, or empty."""
     async with store.read() as uow:
         place = await uow.metadata.get(PLACE)
@@ -232,7 +233,7 @@ async def _count_by_root(uow: UnitOfWork) -> dict[str, Counter[bytes]]:
     return counts
 
 
-def _is_old(roots: RootKeys, blobs: Iterable[bytes]) -> bool:
+def _is_old(roots: RootKeys, *blobs: bytes) -> bool:
     """Whether one of these blobs names a root other than the current one."""
     head = bytes([VERSION]) + roots.current.id
     return any(blob[: len(head)] != head for blob in blobs)
