@@ -9,6 +9,7 @@ import platform
 import sys
 import time
 from collections import OrderedDict
+from functools import partial
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 
@@ -45,11 +46,10 @@ class Metrics(NullMetrics):
     def __init__(self) -> None:
         self.registry = registry = CollectorRegistry()
         _Process("afterglow", registry=registry)
-        build = Gauge(
-            "afterglow_build_info", "1. The labels are the versions that run.", ["version", "python"], registry=registry
-        )
+        counter, gauge = partial(Counter, registry=registry), partial(Gauge, registry=registry)
+        build = gauge("afterglow_build_info", "1. The labels are the versions that run.", ["version", "python"])
         build.labels(__version__, platform.python_version()).set(1)
-        updates = Counter("afterglow_updates", "Updates received, by kind.", ["kind"], registry=registry)
+        updates = counter("afterglow_updates", "Updates received, by kind.", ["kind"])
         # Looked up once, as a lookup by labels costs more than the count itself.
         self._updates = {kind: updates.labels(kind) for kind in KINDS}
         self._latency = Histogram(
@@ -58,28 +58,15 @@ class Metrics(NullMetrics):
             buckets=SECONDS,
             registry=registry,
         )
-        self._calls = Counter(
-            "afterglow_telegram_calls",
-            "Calls of Telegram's methods, by outcome.",
-            ["method", "outcome"],
-            registry=registry,
-        )
-        self._reminders = Counter(
-            "afterglow_reminders_sent", "Tries at sending a reminder, by outcome.", ["outcome"], registry=registry
-        )
-        self._events = Counter(
-            "afterglow_log_events", "Warnings and errors in the log.", ["level", "room"], registry=registry
-        )
-        self.waiting = Gauge("afterglow_outbox_waiting", "Messages that are not delivered yet.", registry=registry)
-        self.due = Gauge("afterglow_reminders_due", "Accounts with reminders that are due.", registry=registry)
-        self.late = Gauge(
-            "afterglow_reminder_oldest_late_seconds", "How late the oldest due reminder is.", registry=registry
-        )
-        self.working = Gauge("afterglow_working", "1 if this process works, 0 if it stands by.", registry=registry)
-        self.since = Gauge(
-            "afterglow_last_update_call_seconds", "Since the last successful poll or webhook call.", registry=registry
-        )
-        self.database = Gauge("afterglow_database_up", "1 if the database answers, else 0.", registry=registry)
+        self._calls = counter("afterglow_telegram_calls", "Calls of Telegram's methods.", ["method", "outcome"])
+        self._reminders = counter("afterglow_reminders_sent", "Tries at sending a reminder, by outcome.", ["outcome"])
+        self._events = counter("afterglow_log_events", "Warnings and errors in the log.", ["level", "room"])
+        self.waiting = gauge("afterglow_outbox_waiting", "Messages that are not delivered yet.")
+        self.due = gauge("afterglow_reminders_due", "Accounts with reminders that are due.")
+        self.late = gauge("afterglow_reminder_oldest_late_seconds", "How late the oldest due reminder is.")
+        self.working = gauge("afterglow_working", "1 if this process works, 0 if it stands by.")
+        self.since = gauge("afterglow_last_update_call_seconds", "Since the last successful poll or webhook call.")
+        self.database = gauge("afterglow_database_up", "1 if the database answers, else 0.")
         self._received_at: OrderedDict[int, float] = OrderedDict()
         self.last_ingested: float | None = None
         """When a poll or a webhook call last succeeded, on `time.monotonic`."""
