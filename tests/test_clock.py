@@ -31,7 +31,7 @@ def test_moves_add_up_and_time_goes_on_passing() -> None:
 
 
 @pytest.mark.parametrize("delta", [timedelta(0), timedelta(microseconds=-1)])
-def test_it_never_goes_back(delta: timedelta) -> None:
+def test_the_clock_never_goes_back(delta: timedelta) -> None:
     """The clock refuses to move back."""
     clock = Clock()
     with time_machine.travel(NOON, tick=False):

@@ -131,7 +131,7 @@ def test_faults_of_several_files_come_at_once(copy: Path) -> None:
         assert str(fault) in str(ContentFaults(found))
 
 
-def test_what_another_language_lacks_is_english(copy: Path) -> None:
+def test_missing_messages_are_shown_in_english(copy: Path) -> None:
     """Missing words of another language are shown in English and reported, and the bot still starts. Only missing words
     of danger are a fault."""
     (copy / "locales" / "nl").mkdir(exist_ok=True)

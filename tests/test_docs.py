@@ -154,7 +154,7 @@ def test_the_architecture() -> None:
     assert re.findall(r"^\* (.+)\.$", page, re.MULTILINE) == [contract["name"] for contract in contracts()]
 
 
-def test_all_that_doctor_looks_at_is_listed() -> None:
+def test_every_check_of_doctor_is_listed() -> None:
     """Each word that begins a line of doctor has a row in the table of docs/running.md, and no other word has."""
     said = set[str]()
     for name in ("doctor", "disk_checks", "telegram_checks"):

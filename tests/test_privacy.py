@@ -202,7 +202,7 @@ async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_pat
 
 
 @pytest.mark.usefixtures("ids")
-async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
+async def test_waiting_messages_are_sealed(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
     """While Telegram is unavailable, waiting answers and words to delete are sealed. Of an update only the id is
     stored."""
     async with lifetime(database_url, tmp_path) as life_of:

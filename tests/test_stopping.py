@@ -42,7 +42,7 @@ async def test_a_stop_cancels_the_work() -> None:
     assert ended == ["work"]
 
 
-async def test_what_the_work_raises_is_raised() -> None:
+async def test_an_error_of_the_work_is_raised() -> None:
     """An error of the work is raised."""
     stop = asyncio.Event()
     with pytest.raises(ValueError, match="broken"):

@@ -38,7 +38,7 @@ def test_a_line_that_is_none_is_refused() -> None:
         parse("== wrong\nhuman: hello")
 
 
-def test_what_is_recorded_plays() -> None:
+def test_a_recorded_transcript_plays() -> None:
     """A recorded transcript can be replayed."""
     said = ["[Just me]", "[Good]", "[Fine]", "[Rest]", "[That is it]", "[‹ Back]", "[That is it]", "[Pause]"]
     text = record(english(), "quick", iter(said), "recorded")

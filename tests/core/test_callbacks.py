@@ -58,7 +58,7 @@ def test_the_form_on_the_wire(data: str) -> None:
 
 
 @given(any_callback)
-def test_what_is_packed_is_unpacked_as_the_same(callback: Callback) -> None:
+def test_unpack_reverses_pack(callback: Callback) -> None:
     """The data of any button unpacks to the same button, and data too long for a button unpacks to None."""
     data = pack(callback)
     assert unpack(data) == (callback if len(data) <= MOST_BYTES else None)

@@ -81,7 +81,7 @@ def test_each_condition_holds_or_not(text: str, holds: bool) -> None:
         ("\x00", "cannot read the condition"),
     ],
 )
-def test_what_is_not_in_the_language_is_refused(text: str, says: str) -> None:
+def test_unknown_syntax_is_refused(text: str, says: str) -> None:
     """A text outside the language raises ExpressionError, which names the fault."""
     with pytest.raises(ExpressionError, match=says):
         parse(text)

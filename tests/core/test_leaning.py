@@ -107,7 +107,7 @@ def test_kind_ideas_and_similar_ones_come_first() -> None:
         assert [idea.id for idea in fitting(order, (), seed="x", leaning=known)] == ["tea", "soup"]
 
 
-def test_what_was_shown_steps_back_and_returns() -> None:
+def test_shown_ideas_step_back_and_return() -> None:
     """An idea that felt kind is not shown twice in a row, and is back after a few check-ins."""
     ideas = [Idea(id, frozenset({"solo"}), "low", 2, frozenset({id}), False) for id in ("a", "b", "c", "d")]
     taste, seen = taught([("a", True)]), []

@@ -40,7 +40,7 @@ def test_the_order_of_words_does_not_matter(said: list[str], chance: object) -> 
 
 
 @given(words)
-def test_what_came_up_more_is_never_smaller(said: list[str]) -> None:
+def test_more_frequent_is_never_smaller(said: list[str]) -> None:
     """A word is never smaller than one that came up less often, and at most MOST_SHOWN words are shown."""
     shown, counts, order = dict(sized(said)), Counter(said), list(Size)
     assert len(shown) == min(len(counts), MOST_SHOWN)

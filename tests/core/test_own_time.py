@@ -31,7 +31,7 @@ def rule(when: AfterMinutes | NextMorning | DaysOn, *, safety: bool = False) -> 
 
 
 @pytest.mark.parametrize("id", english().reminders)
-def test_what_is_short_of_time_is_never_moved(id: str) -> None:
+def test_urgent_reminders_are_never_moved(id: str) -> None:
     """No setting moves a time-critical note, not even an imported one."""
     found = english().reminders[id].rule
     assert is_movable(found) is not found.safety

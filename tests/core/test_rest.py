@@ -42,7 +42,7 @@ def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
+def test_resting_reminders_are_dropped_when_due(kind: str) -> None:
     """For two weeks and no longer, notes of resting kinds are dropped when due. Other kinds come."""
     resting = Person("en").with_rest(HELD, NOW)
     for day in range(15):
@@ -62,7 +62,7 @@ def test_a_new_rest_begins_again(times: int, hours: int) -> None:
 
 
 @pytest.mark.parametrize("on", [True, False])
-def test_what_is_chosen_by_hand_meanwhile_counts(on: bool) -> None:
+def test_a_choice_during_a_rest_counts(on: bool) -> None:
     """A kind that the person turns on or off during the rest does not rest any more. The others do."""
     resting = Person("en").with_rest(HELD, NOW).with_choice("talk", on)
     assert comes(resting, "talk", NOW) and not comes(resting, "wash", NOW)

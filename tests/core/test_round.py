@@ -58,7 +58,7 @@ def test_a_release_gives_what_both_want(one: Held, two: Held) -> None:
 
 
 @given(HELD, HELD, st.sampled_from(["left", "void", "unconfirmed"]))
-def test_where_a_link_joins_nobody_nothing_is_given(one: Held, two: Held, why: str) -> None:
+def test_a_link_that_joins_nobody_gives_nothing(one: Held, two: Held, why: str) -> None:
     """A link that joins no two people releases the same as if neither had laid anything down."""
     changed = {
         "left": LINK.without(OTHER),
@@ -120,7 +120,7 @@ def test_a_card_rests_for_eight_weeks(link: bytes, half: bytes, round: int) -> N
     assert len(set(cards)) == len(cards) and len(set(questions)) == len(questions)
 
 
-def test_what_both_are_dealt_is_left_to_chance() -> None:
+def test_shared_cards_are_left_to_chance() -> None:
     """On average both halves get 3.6 common cards, and in 70% of rounds at least one common question.
 
     3.6 is the expected overlap of two random hands of six out of ten cards.

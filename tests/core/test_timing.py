@@ -99,7 +99,7 @@ def test_plans_are_ahead_and_outside_quiet_hours(
 
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
-def test_what_passes_through_quiet_hours(
+def test_reminders_that_pass_quiet_hours(
     rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
 ) -> None:
     """Safety notes, and notes that a person asked for, ignore quiet hours."""
@@ -337,7 +337,7 @@ def test_at_sending_every_moment_has_one_answer(
 
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS, st.booleans())
-def test_what_was_planned_is_sent_at_its_time(
+def test_a_planned_reminder_is_sent_in_time(
     rule: ReminderRule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
 ) -> None:
     """A note is always sent if it is checked exactly when it is due."""

@@ -168,7 +168,7 @@ async def test_a_broken_pipe_is_reported(tmp_path: Path, separate_sqlite_url: st
         assert code == 2 and "not whole" in err and "Traceback" not in err, err
 
 
-async def test_it_writes_to_no_terminal(tmp_path: Path) -> None:
+async def test_a_backup_is_not_written_to_a_terminal(tmp_path: Path) -> None:
     """The command refuses to write a backup to a terminal, and suggests `age -r`."""
     ours, theirs = os.openpty()
     code, err = await backup_to(tmp_path, theirs)

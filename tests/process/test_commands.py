@@ -38,7 +38,7 @@ async def test_no_arguments_print_help(tmp_path: Path, arguments: tuple[str, ...
     assert not list(tmp_path.iterdir())
 
 
-async def test_it_says_which_version_it_is(tmp_path: Path) -> None:
+async def test_the_version_is_printed(tmp_path: Path) -> None:
     """--version and doctor print the version."""
     ended = await command(tmp_path, "--version")
     assert (ended.code, ended.out) == (0, f"afterglow {__version__}\n")

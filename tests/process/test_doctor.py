@@ -41,7 +41,7 @@ async def doctor(here: Site, *arguments: str, **changes: str) -> CommandResult:
     return ended
 
 
-async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, separate_url: str) -> None:
+async def test_doctor_changes_no_byte(tmp_path: Path, separate_url: str) -> None:
     """After a bot was killed, doctor changes no row and no byte of any file."""
     async with site(tmp_path, separate_url) as here:
         await here.ready()

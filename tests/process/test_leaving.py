@@ -17,7 +17,7 @@ IN_TIME = 10.0
 """Seconds within which the bot must have ended."""
 
 
-async def test_it_stops_in_time_with_twenty_waiting(tmp_path: Path, sqlite_url: str) -> None:
+async def test_a_stop_with_twenty_waiting_is_in_time(tmp_path: Path, sqlite_url: str) -> None:
     """Telegram hangs while twenty messages arrive; SIGTERM ends the bot in time, and a restart answers all."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()

@@ -64,7 +64,7 @@ print(bot.core_dumps.dumps_allowed(), len(key))
 
 
 @LINUX
-def test_it_needs_no_writable_executable_memory() -> None:
+def test_no_writable_executable_memory_is_needed() -> None:
     """With MemoryDenyWriteExecute all libraries load and a passphrase can be stretched."""
     command = [sys.executable, "-c", REFUSING, "-c", SEALING]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -26,7 +26,7 @@ TONIGHT = {WATER, BATHROOM, SNACK}
 """Due 10, 15 and 30 minutes after /done; they expire 45, 30 and 60 minutes after that."""
 
 
-async def test_what_fell_due_meanwhile_comes_once(tmp_path: Path, sqlite_url: str) -> None:
+async def test_reminders_due_meanwhile_come_once(tmp_path: Path, sqlite_url: str) -> None:
     """After 50 minutes of downtime the bathroom break has expired, and the other two notes come once."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=50)

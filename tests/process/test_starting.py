@@ -135,7 +135,7 @@ async def test_a_server_that_refuses(tmp_path: Path, state: str, message: str, c
     assert caught.value.code == code and "canary" not in str(caught.value)
 
 
-async def test_it_leaves_without_a_database(tmp_path: Path, sqlite_url: str) -> None:
+async def test_a_start_without_a_database_ends(tmp_path: Path, sqlite_url: str) -> None:
     """A bot that is told to stop while the database is unavailable ends."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()

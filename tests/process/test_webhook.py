@@ -35,7 +35,7 @@ async def test_a_webhook_bot_answers_and_is_healthy(tmp_path: Path, sqlite_url: 
         assert await here.leave() == 0
 
 
-async def test_it_does_not_start_without_a_secret(tmp_path: Path) -> None:
+async def test_a_webhook_without_a_secret_does_not_start(tmp_path: Path) -> None:
     """A webhook without a secret stops the start with a clear message."""
     ended = await command(tmp_path, "run", bot_token=TOKEN, webhook_url="https://bot.example.org/hook")
     assert ended.code == 2

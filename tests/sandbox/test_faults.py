@@ -135,7 +135,7 @@ async def test_a_standing_fault_ends(fault: CallFault, code: int) -> None:
         await api.ok("getMe")
 
 
-async def test_what_is_planned_goes_before_what_stands(api: Caller) -> None:
+async def test_planned_faults_come_before_standing_ones(api: Caller) -> None:
     """A planned fault is used before a standing one."""
     api.sandbox.faults.add_lasting(SENDS, CallFault.error(500, "standing"))
     api.sandbox.faults.add("sendMessage", CallFault.error(500, "planned"))

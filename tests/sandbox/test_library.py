@@ -20,7 +20,7 @@ from bot.sandbox.faults import CallFault
 from tests.sandbox.support import PNG, Caller
 
 
-async def test_who_the_bot_is(bot: telegram.Bot) -> None:
+async def test_get_me_names_the_bot(bot: telegram.Bot) -> None:
     """The library reads the identity of the bot."""
     me = await bot.get_me()
     assert (me.id, me.is_bot, me.username) == (1, True, "sandbox_bot")

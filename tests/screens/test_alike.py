@@ -68,7 +68,7 @@ def test_no_hour_tells_them_apart(zone: str | None) -> None:
     assert len(hours) == 1
 
 
-def test_what_cannot_wait_is_clear_after_one_tap() -> None:
+def test_one_tap_shows_an_urgent_note() -> None:
     """After a tap on [Open] or [More], a note about medicine or the body says what it is about."""
     for kind in ASKED:
         if KINDS[kind].rule.safety:

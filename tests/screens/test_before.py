@@ -18,7 +18,7 @@ def test_a_no_ends_it() -> None:
     assert chat.kept == []
 
 
-def test_what_is_said_out_loud_is_not_kept() -> None:
+def test_spoken_answers_are_not_kept() -> None:
     """On every path, only answers that both agreed on with a tap are kept; without such an answer there is no entry."""
     agreed = {"long", "sign", "dip", "plan", "near"}
     ends = [state.checkin for state in explore(BEFORE) if state.here is None]

@@ -69,7 +69,7 @@ def test_after_a_while_it_is_answered_again() -> None:
     assert burst(chat, "hm") == [1]
 
 
-def test_what_is_of_use_ends_a_burst() -> None:
+def test_a_useful_message_ends_a_burst() -> None:
     """After a command, an answer or a tap, the next stray text is answered."""
     chat = arrived()
     assert burst(chat, "hm", "/help", "hm") == [1, 1, 1]

@@ -35,7 +35,7 @@ def test_without_a_sign_they_come() -> None:
     assert [one.text.splitlines()[0] for one in chat.wait(SOME_HOURS)] != []
 
 
-def test_what_is_short_of_time_stays() -> None:
+def test_urgent_notes_stay() -> None:
     """The notes about a visit stay planned after a red answer."""
     slipped = [("/checkin", ""), ("Protection slipped", ""), ("Less than a day", "")]
     chat = dialog(slipped, arrived())

@@ -139,7 +139,7 @@ def test_it_may_be_picked_in_settings() -> None:
 
 
 @pytest.mark.parametrize("code", ["none", "XX", "de"])
-def test_what_is_no_country_is_not_kept(code: str) -> None:
+def test_an_unknown_country_is_not_kept(code: str) -> None:
     """A button with an unknown country changes nothing, and "none" removes the country."""
     reply = reply_to(Tap(f"s:country:{code}", 1), person_in("DE"))
     assert reply.person is not None

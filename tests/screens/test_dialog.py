@@ -22,7 +22,7 @@ def test_a_line_acts_and_checks_what_is_shown() -> None:
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
 
 
-def test_a_wrong_line_fails_with_what_was_shown() -> None:
+def test_a_wrong_line_fails_with_the_screen() -> None:
     """A line with a wrong expectation fails, and the error names what was shown."""
     with pytest.raises(AssertionError, match=r"after /help: 'a lamp' is not in \['.*quiet companion"):
         dialog([("/help", "a lamp")])

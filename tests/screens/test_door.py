@@ -43,7 +43,7 @@ def test_buttons_of_others_lead_to_the_door(data: str) -> None:
     assert not chat.known
 
 
-def test_start_greets_who_is_known() -> None:
+def test_start_greets_a_known_person() -> None:
     """A known person who sends /start sees the menu, and not the door."""
     assert arrived().say("/start").labels == [
         "Just now",

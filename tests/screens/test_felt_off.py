@@ -161,7 +161,7 @@ def test_nothing_shows_it_afterwards() -> None:
         assert compared_pages(felt_off) == compared_pages(never)
 
 
-def test_what_is_turned_off_and_on_comes() -> None:
+def test_a_note_turned_off_and_on_comes() -> None:
     """A held note that the person turns off and on again comes."""
     chat = dialog([("/off", "off and on again"), ("/settings", ""), ("Which notes", "")], arrived())
     dialog([("✓ Bathroom", ""), ("Bathroom", ""), ("/done", ""), ("In a while", "")], chat)

@@ -61,7 +61,7 @@ def test_bold_is_only_what_asks(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_asks_is_bold(language: str) -> None:
+def test_the_question_is_bold(language: str) -> None:
     """Every question for a feeling, a number or several choices has a bold sentence."""
     for flow, question in QUESTIONS:
         if question.type.name in ("scale", "many", "weather"):
@@ -141,7 +141,7 @@ def test_a_page_to_read_has_one_way_on() -> None:
             assert ("Next" in found, "Skip" in found) == (True, False), (flow.id, question.id)
 
 
-def test_what_was_asked_for_begins() -> None:
+def test_the_wanted_flow_begins() -> None:
     """With a check-in open, the flow that was asked for begins once that check-in is let go."""
     chat = begun("Just me")
     dialog([("/wishes", "You wanted: My aftercare wishes."), ("Let it go, start that one", "touch")], chat)

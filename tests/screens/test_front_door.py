@@ -86,7 +86,7 @@ def test_from_the_options_it_leads_back_to_them() -> None:
     assert (on.person.checkin, on.person.parked) == (replace(person.checkin, no_ideas=True), person.parked)
 
 
-def test_who_has_no_account_leaves_no_trace() -> None:
+def test_a_stranger_leaves_no_trace() -> None:
     """For a person without an account, the page stores nothing."""
     for event in (Command("off"), Tap("f:off", 1)):
         reply = reply_to(event, None)

@@ -27,7 +27,7 @@ def test_in_the_middle_of_a_question() -> None:
     assert chat.answers == {"who": ["solo"]}
 
 
-def test_what_keeps_nothing_is_dropped() -> None:
+def test_a_flow_that_keeps_nothing_is_dropped() -> None:
     """/hide drops the options after something felt off, and the check-in that was open before is still there."""
     alone = dialog([("/off", ""), ("See some options", ""), ("/hide", BLAND)], arrived())
     assert not alone.checking_in

@@ -88,7 +88,7 @@ def test_words_only_sends_no_picture() -> None:
 
 
 @pytest.mark.parametrize("off", ["Unsafe", "Something felt off"])
-def test_what_felt_off_is_left_out(off: str) -> None:
+def test_entries_that_felt_off_are_left_out(off: str) -> None:
     """Nothing of a check-in in which something felt off is on the page."""
     chat = with_enough_entries()
     before = dialog([("/insights", "")], chat).last.text

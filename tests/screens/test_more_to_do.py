@@ -21,7 +21,7 @@ def test_two_taps_show_an_idea() -> None:
     assert first not in seen and len(seen) > 1
 
 
-def test_what_washes_can_wait() -> None:
+def test_ideas_that_wash_can_wait() -> None:
     """Every idea that may wash away proof says that it can wait, and no other idea does."""
     chat, washes = arrived(), {f"idea-{idea.id}" for idea in english().ideas if idea.washes}
     words, said = english().speak("en"), dict[str, bool]()

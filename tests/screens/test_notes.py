@@ -43,7 +43,7 @@ def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "flow"), OPENING)
-def test_where_that_very_flow_is_open_it_goes_on(kind: str, flow: str) -> None:
+def test_an_open_flow_goes_on(kind: str, flow: str) -> None:
     """If the note's flow is paused, the note resumes it."""
     open_one = walked(flow)
     reply = reply_to_open(kind, replace(Person("en"), checkin=replace(open_one, paused=True)))

@@ -54,7 +54,7 @@ def test_lines_of_the_wishes() -> None:
     assert "no photos" not in chat.tap("Show the card").text
 
 
-def test_what_helps_can_stand_beside_the_wishes() -> None:
+def test_help_lines_can_join_the_wishes() -> None:
     """Ideas that felt kind and own lines can be picked for the card, and none is picked at first."""
     chat = with_line(with_wishes(arrived()))
     dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
@@ -142,7 +142,7 @@ def test_nothing_is_remembered() -> None:
     assert chat.person.taste == before.taste
 
 
-def test_where_a_sentence_is_offered() -> None:
+def test_pages_that_offer_a_sentence() -> None:
     """/cards, /wishes and the end of a calm check-in offer a sentence; after a hard one or a felt-off one none does."""
     chat = with_wishes(arrived())
     assert SEND in chat.say("/cards").labels

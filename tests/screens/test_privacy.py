@@ -62,7 +62,7 @@ def test_the_pages_show_every_kind_of_data() -> None:
         assert (words(f"inventory-{kind}") in small) == (kind not in YOURS), kind
 
 
-def test_what_stays_after_forget_is_said() -> None:
+def test_the_page_says_what_forget_leaves() -> None:
     """The page "For how long" lists the mark of an erasure or a changed lock as what stays after /forget."""
     text = page("long", None).text
     stays = text[text.index("Stays, even after /forget") :]

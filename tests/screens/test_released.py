@@ -89,7 +89,7 @@ def test_unknown_ids_are_dropped() -> None:
     assert release_page(both) == release_page(EVERYTHING)
 
 
-def test_what_was_read_can_be_put_away() -> None:
+def test_a_read_page_can_be_put_away() -> None:
     """The page of a release has a button that puts it away and shows the half, and a button to the sentences."""
     away = LinkTap("away", HALF.id)
     assert {pack(away), pack(Sentences())} <= set(data_of(release_page(EVERYTHING)))

@@ -155,7 +155,7 @@ def test_every_button_has_one_listed_handler() -> None:
         assert kind in found.kinds
 
 
-def test_what_needs_the_journal_asks_and_goes_on() -> None:
+def test_pages_of_the_journal_ask_and_go_on() -> None:
     """With a locked journal, a command or button that needs it asks for the passphrase, and is resumed after it."""
     person = replace(Person("en"), lock=JournalLock(locked=True))
     buttons = [pack(button) for button in SAMPLES.values() if TAPS[type(button)].unlocked]
@@ -172,7 +172,7 @@ def test_what_needs_the_journal_asks_and_goes_on() -> None:
         assert opened.person is not None and opened.person.dialogue.awaiting is not Awaiting.UNLOCK
 
 
-def test_what_of_the_journal_is_read() -> None:
+def test_each_route_reads_only_its_entries() -> None:
     """Only an event that shows the journal reads it, and only the part that it shows."""
     person = replace(Person("en"), dialogue=Dialogue(awaiting=Awaiting.UNLOCK, resume_with="j:m:2026"))
     assert reads(turn(Command("journal"), person)) == Newest()

@@ -316,7 +316,7 @@ WAYS: dict[str, tuple[Callable[[Dialog], None], int]] = {
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("kind", [kind for kind, one in chores.CHORES.items() if one.clears])
-def test_what_is_owed_in_the_chat_comes_first(kind: str, way: str) -> None:
+def test_pending_deletions_come_first(kind: str, way: str) -> None:
     """An erasure and /hide clear the chat at once, because no later chore can. At most the last message is left."""
     chat, (go, lines) = OWED[kind](), WAYS[way]
     assert kind in [one.kind for one in chat.account.schedule]

@@ -36,7 +36,7 @@ def only_words(flow: Flow) -> Checkin:
     return checkin
 
 
-def test_what_was_typed_is_said_back() -> None:
+def test_typed_words_are_repeated() -> None:
     """The end repeats typed words in full and once, and asks whether to keep them."""
     text = said_at_end(arrived())
     assert f"You wrote:\n{LINE}\n" in text and "Shall I keep this?" in text
@@ -58,7 +58,7 @@ def test_a_long_text_is_said_back_in_part() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_who_wrote_only_words_was_not_silent(language: str) -> None:
+def test_only_words_do_not_count_as_silence(language: str) -> None:
     """If a person answered only in words, no line says that they kept it to themselves, in any flow."""
     ctx, wrote = Context(english(), english().speak(language)), set[str]()
     silent = ["end-nothing-said", *(id for id in (f"{flow}-mirror-quiet" for flow in FLOWS) if ctx.words.has(id))]

@@ -67,7 +67,7 @@ def test_a_pin_is_answered_and_the_question_stays(content: dict[str, object]) ->
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
-def test_what_cannot_be_read_is_answered_kindly(language: str) -> None:
+def test_unreadable_input_gets_a_kind_answer(language: str) -> None:
     """A text that is no time and no place gets a reply in the person's language, and the question stays."""
     chat = at_time_question(language)
     shown = chat.say("hmm, hard to tell")

@@ -216,7 +216,7 @@ async def test_a_large_database_is_vacuumed_when_idle(
         (["keep"], "fade", True),
     ],
 )
-async def test_what_makes_a_vacuum_due(store: Store, before: list[str], act: str, due: bool) -> None:
+async def test_events_that_make_a_vacuum_due(store: Store, before: list[str], act: str, due: bool) -> None:
     """A vacuum is due after an entry or key is erased or replaced, and not after data is only added."""
     service = Service(store)
     random_writer = RandomWriter(service)

@@ -136,7 +136,7 @@ def test_an_entry_reads_back_as_it_was(kept: KeptEntry) -> None:
 
 
 @given(people, schedules, parcels)
-def test_what_is_kept_names_its_version_first(person: Person, schedule: Schedule, row: Queued) -> None:
+def test_stored_data_begin_with_their_version(person: Person, schedule: Schedule, row: Queued) -> None:
     """Stored data is compact JSON that starts with its version."""
     for blob in (to_bytes(person), zlib.decompress(schedule_out(schedule)), pack(row)):
         assert blob.startswith(b'{"v":1,')

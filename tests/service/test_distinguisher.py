@@ -69,7 +69,7 @@ async def test_the_same_story_told_twice_looks_the_same(store: Store) -> None:
     assert differences(await lived(store, often_the_first), await lived(store, often_the_first)) == {}
 
 
-async def test_what_is_measured_tells_apart(store: Store) -> None:
+async def test_the_statistics_tell_apart(store: Store) -> None:
     """The measurement notices every change that would be a leak, in any table and column."""
     service = Service(store)
     account = await service.let_in()

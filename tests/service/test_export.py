@@ -159,7 +159,7 @@ def test_every_field_of_the_schema_is_described() -> None:
     assert fields - listed == set()
 
 
-async def test_all_that_is_remembered_fits_the_schema(service: Service) -> None:
+async def test_every_profile_fits_the_schema(service: Service) -> None:
     """The data contains everything that can be stored of a person, and fits the schema."""
     account = await service.let_in(person=FULL)
     due = service.clock.now() + timedelta(hours=1)
@@ -420,7 +420,7 @@ sys.addaudithook(_note)
 
 
 @pytest.mark.parametrize("form", Form)
-async def test_nothing_of_it_is_written_to_a_file(service: Service, tmp_path: Path, form: Form) -> None:
+async def test_no_part_is_written_to_a_file(service: Service, tmp_path: Path, form: Form) -> None:
     """The export writes no file, not even if it is long."""
     global opened
     account = await service.let_in()

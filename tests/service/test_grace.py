@@ -49,7 +49,7 @@ async def test_the_journal_begins_empty(story: Story) -> None:
     assert opened(story.service.roots, before, await copied(story.service)) == {"second"}
 
 
-async def test_where_entries_are_still_sealed_again(story: Story) -> None:
+async def test_during_a_resealing(story: Story) -> None:
     """Starting over while entries are still being sealed again ends that work together with the old journal."""
     await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
     await story.lock()
@@ -60,7 +60,7 @@ async def test_where_entries_are_still_sealed_again(story: Story) -> None:
     assert await story.read() == ["second"]
 
 
-async def test_who_blocked_the_bot(story: Story) -> None:
+async def test_a_person_who_blocked_the_bot(story: Story) -> None:
     """The journal of a person who blocked the bot is erased on time. The account itself stays, unreachable."""
     await story.tap("u:restart")
     await story.work.take(blocked(next(story.numbers)))
@@ -105,7 +105,7 @@ async def test_everything_is_erased(story: Story, asks: tuple[str, ...], clock: 
     assert erased_mark(service.roots.lookup, account.id) in {row["mark"] for row in await service.rows("ledger")}
 
 
-async def test_what_the_chat_is_owed(story: Story) -> None:
+async def test_pending_deletions_in_the_chat(story: Story) -> None:
     """If the bot was down when the erasure was due, typed words in the chat are deleted nevertheless."""
     await story.say("/forget", "FORGET")
     story.service.clock.move(GRACE)

@@ -52,7 +52,7 @@ async def test_an_interrupted_erasure_is_finished(store: Store) -> None:
         assert await uow.metadata.get(VACUUM) == b""
 
 
-async def test_what_fails_is_tried_at_the_next_look(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_failed_task_is_retried_at_the_next_run(sqlite_url: str, tmp_path: Path) -> None:
     """Failed work is tried again at the next run, and not an hour later."""
     failing = FailingStore(locate(sqlite_url))
     service = Service(failing)

@@ -77,21 +77,21 @@ def comparable(kept: KeptEntry) -> tuple[Any, ...]:
 
 
 @given(st.lists(entries(), max_size=2))
-def test_what_was_exported_reads_back(kept: list[KeptEntry]) -> None:
+def test_an_export_reads_back(kept: list[KeptEntry]) -> None:
     """The words and times of any exported entry come back unchanged, oldest first."""
     found = read_export(copy_of(PERSON, kept), EVENING)
     assert [comparable(one) for one in found.entries] == sorted(map(comparable, kept), key=lambda one: one[2])
     assert len({one.entry.checkin for one in found.entries}) == len(kept), "each is sealed for itself"
 
 
-def test_what_was_chosen_reads_back() -> None:
+def test_choices_read_back() -> None:
     """The settings, the cards and the ideas come back unchanged."""
     found = read_export(copy_of(PERSON), EVENING)
     assert (found.settings, found.tried, found.cards) == (CHOSEN, PERSON.taste.tried, PERSON.taste.cards)
     assert (found.part, found.last) == (1, True)
 
 
-def test_what_is_over_stays_away() -> None:
+def test_expired_entries_are_not_read() -> None:
     """An entry whose end is past at the import is not read."""
     late, soon = EVENING - timedelta(hours=1), EVENING + timedelta(days=3)
     found = read_export(copy_of(PERSON, [evening(20, until=late), evening(9, until=soon)]), EVENING)

@@ -18,7 +18,7 @@ GAPS = st.lists(st.integers(1, 300), max_size=80)
 @given(st.integers(0, 2**63), GAPS, st.integers(0, 300))
 @example(0, [], 0)
 @example(2**40, [1] * 9, 0)
-def test_what_was_written_reads_back(start: int, gaps: list[int], rest: int) -> None:
+def test_an_index_reads_back(start: int, gaps: list[int], rest: int) -> None:
     """An index survives encoding and decoding unchanged."""
     index = Index((), start)
     for gap in gaps:

@@ -172,7 +172,7 @@ async def test_an_entry_page_knows_its_neighbours(shelf: Shelf) -> None:
         assert [found.entries[0].read() for found in looks] == [(("Note", str(n)),) for n in range(3)]
 
 
-async def test_what_is_gone_or_anothers_is_not_found(shelf: Shelf) -> None:
+async def test_deleted_or_foreign_entries_are_not_found(shelf: Shelf) -> None:
     """An erased entry and one of another account are not found. An empty journal is empty."""
     account, kept = await shelf.fill(some_times(7, 2))
     async with shelf.pages(account) as pages:

@@ -47,7 +47,7 @@ async def wants_all(chat: Chat, half: Half) -> None:
     await chat.tap_each(lambda one: isinstance(one, LinkPick) and one.pick is Pick.YES)
 
 
-async def test_who_forgets_takes_what_they_laid_down(store: Store) -> None:
+async def test_forget_takes_laid_cards_along(store: Store) -> None:
     """What a person laid down in the current round is gone after they erase their account, and the release shows
     nothing."""
     two = await linked(store)

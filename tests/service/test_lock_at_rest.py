@@ -32,7 +32,7 @@ async def lock(work: Process) -> None:
     await work.carry(said(100, "/lock"), tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
 
 
-async def test_setting_one_seals_every_entry_anew(service: Service) -> None:
+async def test_a_new_passphrase_reseals_every_entry(service: Service) -> None:
     """Setting a passphrase makes a new pair of keys, and seals every entry to it."""
     account = await service.let_in()
     await keep(service, account, *(f"note {n}" for n in range(20)))

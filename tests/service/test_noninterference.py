@@ -87,7 +87,7 @@ def compared(database_url: str, story: list[str], one: list[str], two: list[str]
 @example(["invite", "let go", "open own", "take own", "weeks"], ["joins"], ["never opens"])
 @example(["invite", "erased", "a day", "invite"], ["joins"], [])
 @example(ROUNDS, ["never opens"], [*HERE, "no", "maybe", "skip", "all, then felt off", "look", "all, then gone"])
-def test_whatever_the_other_does_nothing_changes(
+def test_nothing_the_other_does_changes_a_thing(
     database_url: str, story: list[str], one: list[str], two: list[str]
 ) -> None:
     """With any wishes of mine, no act of the other person changes what I can see."""
@@ -98,7 +98,7 @@ def test_whatever_the_other_does_nothing_changes(
 @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 @given(story=stories(ACTS.keys() - WANTING), one=others(BEHAVIOURS), two=others(BEHAVIOURS | WANTS))
 @example([*LINKED, "maybe", "no", "skip", "line", "six days", "look", "a week", "look"], [], [*HERE, "yes", "answer"])
-def test_what_only_the_other_wants_changes_nothing(
+def test_wishes_of_the_other_alone_change_nothing(
     database_url: str, story: list[str], one: list[str], two: list[str]
 ) -> None:
     """No wish or answer of the other person is visible if mine is no, maybe or missing."""
@@ -138,7 +138,7 @@ async def test_only_what_both_want_is_seen(store: Store) -> None:
     assert both_want.rows == none.rows
 
 
-async def test_what_is_compared_tells_apart(store: Store) -> None:
+async def test_the_comparison_tells_apart(store: Store) -> None:
     """The comparison notices a single other tap of mine, in the steps and in the rows. So equality is no
     coincidence."""
     linked_run = await lived(await empty_bot(store), ["invite", "told", "some days"], [])

@@ -384,7 +384,7 @@ async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
     assert person.taste.wishes is None and person.checkin is not None and person.checkin.flow == "wishes"
 
 
-async def test_a_journal_begun_anew_asks_again(chat: Chat) -> None:
+async def test_a_journal_started_over_asks_again(chat: Chat) -> None:
     """After the journal was started over, the bot asks again for words that only the old key opens."""
     await chat.to_words("/wishes")
     await chat.write()

@@ -367,7 +367,7 @@ async def test_an_unwritable_ledger_stops_the_restore(place: Place, tmp_path: Pa
         assert await uow.accounts.count() == 1
 
 
-async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
+async def test_a_restored_bot_works_as_before(place: Place) -> None:
     """After a restore, waiting replies are delivered, and the next start finds nothing to erase."""
     await place.restore(replace=True)
     assert await reconcile(place.store, place.roots, place.ledger) == 0

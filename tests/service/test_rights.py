@@ -110,7 +110,7 @@ async def test_the_same_on_either_database(service: Service) -> None:
     await lived(service, ["keep", "lock", "write", "draft", "unlock", "write"], BATCH + 3)
 
 
-async def test_who_looks_for_keys_finds_those_there_are(service: Service) -> None:
+async def test_the_search_finds_unlocked_words(service: Service) -> None:
     """A control: without a passphrase, a copy and the root keys open everything written until then."""
     story = await begun(service)
     await story.keep(*map(str, range(BATCH + 1)))

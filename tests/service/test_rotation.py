@@ -170,7 +170,7 @@ def rotating(tick: int, url: str, path: str) -> None:
     asyncio.run(rotate(Store(locate(url)), ring, progress, batch=3))
 
 
-async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:
+async def test_people_active_meanwhile_lose_nothing(place: Place) -> None:
     """People who act or join between the steps of a rotation lose nothing."""
     old = RootKeys(place.first.current, (), place.first.lookup)
     add_root(place.path)
@@ -254,7 +254,7 @@ async def test_the_progress_mark_is_cleared(place: Place) -> None:
 
 
 @pytest.mark.parametrize("inside", [b"", b"\x09 not a key at all", bytes(500)])
-async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) -> None:
+async def test_the_private_key_stays_wrapped(place: Place, inside: bytes) -> None:
     """A rotation keeps the wrapped value of a private key byte for byte, whatever it contains."""
     one = place.accounts[0]
     wrapped = wrap_private(place.first.current, inside, one.id, one.key.generation)

@@ -124,7 +124,7 @@ async def test_cards_that_both_want_are_shown_to_both(store: Store) -> None:
     assert cards_in(await two.shown(two.you), "de") == shared
 
 
-async def test_what_is_shown_is_gone_after_a_day(store: Store) -> None:
+async def test_a_release_is_shown_for_a_day(store: Store) -> None:
     """The matched cards are shown for a day and then disappear."""
     two = await linked(store)
     await two.until_shared("cards")
@@ -219,7 +219,7 @@ async def test_both_are_sent_a_note_at_one_moment(store: Store) -> None:
         two.service.clock.move(at - two.service.clock.now())
 
 
-async def test_where_links_are_off_no_note_comes(store: Store) -> None:
+async def test_with_links_off_no_note_comes(store: Store) -> None:
     """With links turned off, a release sends no note and still erases the earlier wishes."""
     two = await linked(store)
     await lay_line(two.me)
@@ -411,7 +411,7 @@ def buttons_of(call: str) -> set[str]:
     return {type(unpack(data)).__name__ for data in re.findall(r"data='([^']*)'", call)}
 
 
-async def test_no_page_leads_to_what_was_laid_down(store: Store) -> None:
+async def test_the_result_is_behind_one_button(store: Store) -> None:
     """The page about links leads to the result of a release by one button, and does not show the result itself."""
     two = await linked(store)
     await deal(two.me, Pick.YES)

@@ -46,7 +46,7 @@ def stretcher() -> Stretcher:
 @pytest.mark.parametrize(
     ("typed", "most"), [("iLoVeYoUfOrEvEr", 4.5), ("PaSsWoRd1234!!", 6.2), ("ｐａｓｓｗｏｒｄ１２３", 3.0)]
 )
-def test_what_is_stretched_is_judged(typed: str, most: float) -> None:
+def test_the_stretched_text_is_judged(typed: str, most: float) -> None:
     """Capitals and wide letters do not raise the strength, because they are removed before a passphrase is
     stretched."""
     assert guesses(plain(typed)) <= most
@@ -78,7 +78,7 @@ def test_levels(typed: str, level: Strength) -> None:
     assert judged(typed, FAMOUS) is level
 
 
-def test_where_the_levels_begin() -> None:
+def test_boundaries_of_the_levels() -> None:
     """Passphrases from 10^10 guesses are accepted, and from 10^14 are called strong."""
     assert (FAIR, STRONG) == (10.0, 14.0)
     assert [strength_of(power) for power in (9.99, 10.0, 13.99, 14.0)] == [

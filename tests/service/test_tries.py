@@ -34,7 +34,7 @@ def test_two_at_once_and_one_in_five_seconds() -> None:
     assert [tries.take(ME) is None for _ in range(3)] == [False, False, True]
 
 
-def test_who_tried_less_lately_has_the_lower_rank() -> None:
+def test_fewer_recent_tries_rank_first() -> None:
     """The rank of a try grows with the account's recent tries. Older tries do not count."""
     clock = StillClock()
     tries = Tries(clock.elapsed, SHIPPED)

@@ -542,7 +542,7 @@ class TestForget:
         shown = await work.deliver(taken.rows)
         assert shown == [[service.words("en", "forget-left")]]
 
-    async def test_what_waits(self, service: Service) -> None:
+    async def test_waiting_rows(self, service: Service) -> None:
         """Rows that wait for their chat are delivered, and restore nothing of the account."""
         await service.let_in()
         work = service.process()

@@ -252,9 +252,9 @@ def _difference(
         found = [Violation("lost", f"{person}: an entry is missing: {key}") for key in (ours - theirs).elements()]
     for key in (theirs - ours).elements():
         kind = "doubled" if key in ours or theirs[key] > 1 else "rows"
-        found.append(Violation(kind, f"{person}: an entry is there that was not kept so: {key}"))
+        found.append(Violation(kind, f"{person}: an entry is stored that no tap explains: {key}"))
     if not found and (ours - theirs).total() < len(nearest.dropped):
-        found.append(Violation("lost", f"{person}: an entry is there that they deleted"))
+        found.append(Violation("lost", f"{person}: an entry is stored that they deleted"))
     if not found and not _left(nearest, entries):
         found.append(Violation("order", f"{person}: the entries are not in the order in which they were kept"))
     expected = _alike(nearest)
@@ -262,18 +262,18 @@ def _difference(
         found.append(Violation("lost", f"{person}: {unlike(actual, expected)}"))
     if nearest.shown() != len(seen.words):
         begun, shown = nearest.shown(), len(seen.words)
-        found.append(Violation("lost", f"{person}: {begun} check-ins were begun by what they did, {shown} were shown"))
+        found.append(Violation("lost", f"{person}: their taps began {begun} check-ins, and {shown} were shown"))
     if not found:
-        found.append(Violation("lost", f"{person}: the journal's passphrase is another than what they did makes it"))
+        found.append(Violation("lost", f"{person}: the journal has another passphrase than their messages set"))
     return found
 
 
 def unlike(actual: object, expected: object) -> str:
     """A description of the fields in which the stored person differs from the expected one."""
     if not isinstance(actual, Person) or not isinstance(expected, Person):
-        return f"remembered is {actual}; from what they did it is {expected}"
+        return f"stored is {actual}, expected {expected}"
     told = (f"{name}: {getattr(actual, name)!r} for {getattr(expected, name)!r}" for name in _unlike(actual, expected))
-    return f"remembered otherwise than what they did makes it: {'; '.join(told)}"
+    return f"stored differs from expected: {'; '.join(told)}"
 
 
 def _unlike(actual: object, expected: object) -> list[str]:

@@ -414,7 +414,7 @@ def test_a_note_to_an_unavailable_person(story: Story) -> None:
     assert story.found(aftermath) == ["silence"]
 
 
-def test_what_does_not_open_or_hangs_loose(story: Story) -> None:
+def test_unreadable_or_orphaned_rows(story: Story) -> None:
     """A row that does not open or belongs to no account is a wrong row."""
     story.stored.faults.append("2 rows of entry belong to no account")
     assert story.found() == ["rows"]
@@ -578,7 +578,7 @@ def test_a_tap_that_waited_as_all_was_forgotten(story: Story) -> None:
     assert story.found() == []
 
 
-def test_what_stands_after_hide(story: Story) -> None:
+def test_messages_left_after_hide(story: Story) -> None:
     """After /hide only its line may be left, and messages that the bot could not know of or Telegram does not
     delete."""
     story.says("/hide")

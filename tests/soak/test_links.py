@@ -125,7 +125,7 @@ def test_a_yes_that_nobody_said(told: Told) -> None:
     assert told.found() == []
 
 
-def test_a_card_shown_without_two_who_said_yes(told: Told) -> None:
+def test_a_card_shown_without_two_yeses(told: Told) -> None:
     """A card that is shown needs a yes of both people."""
     told.snapshot.shown[MINE] = ("bath",)
     for half in (MINE, THEIRS):
@@ -170,7 +170,7 @@ class Linked(Story):
         return self.found()
 
 
-def test_what_a_half_is_fits_what_was_tapped() -> None:
+def test_a_half_fits_its_taps() -> None:
     """The stored half must have the state that results from the taps."""
     story = Linked()
     (half,) = story.stored.people[ONE].person.links.halves

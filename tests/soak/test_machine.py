@@ -357,7 +357,7 @@ class Machine(RuleBasedStateMachine):
 
 
 @pytest.mark.slow
-def test_whatever_comes_between(sqlite_template: Path) -> None:
+def test_any_interruption(sqlite_template: Path) -> None:
     """Nothing confirmed is lost, doubled, out of order or unanswered, whatever calls are lost and processes die."""
     run_state_machine_as_test(
         lambda: Machine(sqlite_template),  # type: ignore[arg-type]  # any factory will do, says its documentation

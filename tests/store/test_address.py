@@ -61,7 +61,7 @@ async def test_a_postgresql_url_may_name_the_driver(postgresql_url: str, prefix:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1), st.text("a =+%", min_size=1))
-def test_whatever_a_password_holds_arrives(password: str, option: str) -> None:
+def test_any_password_arrives(password: str, option: str) -> None:
     """libpq reads the same password and options as SQLAlchemy."""
     address = f"postgresql://me:{quote(password, safe='')}@host/name?application_name={quote(option)}"
     read = conninfo_to_dict(locate(address).server)

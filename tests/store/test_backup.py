@@ -109,7 +109,7 @@ async def test_a_failed_backup_leaves_no_file(sqlite_url: str, tmp_path: Path) -
     assert list((tmp_path / "made").iterdir()) == []
 
 
-async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path) -> None:
+async def test_a_backup_holds_no_deleted_rows(store: Store, tmp_path: Path) -> None:
     """A backup has no byte of deleted rows, even if the database is not vacuumed yet."""
     gone = [b"canary-%06d-canary" % number for number in range(300)]
     rows, entries = [an_account(canary) for canary in gone], list[int]()

@@ -6,7 +6,7 @@ from bot.store import Store
 from tests.store.rows import an_entry
 
 
-async def test_what_is_kept_is_found_by_its_id(store: Store) -> None:
+async def test_an_entry_is_found_by_its_id(store: Store) -> None:
     """Entries are found by id, also by the lowest and the highest one, and unknown ids are left out."""
     kept = dict([(0, b"lowest"), (2**63 - 1, b"highest"), *(an_entry(b"%d" % n) for n in range(5))])
     async with store.begin() as uow:

@@ -37,7 +37,7 @@ async def test_put_replaces_only_an_existing_message(store: Store) -> None:
         assert await uow.outbox.all() == [(kept[0], b"sealed again")]
 
 
-async def test_what_is_undone_leaves_no_message(store: Store) -> None:
+async def test_a_rollback_leaves_no_message(store: Store) -> None:
     """A rolled back transaction leaves no message in the outbox."""
 
     async def fail() -> None:

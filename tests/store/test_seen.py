@@ -23,7 +23,7 @@ async def test_an_update_is_new_once(store: Store) -> None:
         assert not await uow.seen.has(8)
 
 
-async def test_what_is_undone_was_not_seen(store: Store) -> None:
+async def test_a_rollback_forgets_the_update(store: Store) -> None:
     """A rolled back update does not count as seen."""
 
     async def fail() -> None:

@@ -144,7 +144,7 @@ def test_reading_changes_nothing(file: Path) -> None:
     ],
     ids=["view", "trigger", "virtual", "generated", "default", "large"],
 )
-def test_what_no_backup_holds_is_refused(file: Path, change: str) -> None:
+def test_foreign_content_is_refused(file: Path, change: str) -> None:
     """A file with a valid checksum is refused if its schema or a value is not one of a backup."""
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("DROP TABLE backup_manifest")

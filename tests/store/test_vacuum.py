@@ -100,7 +100,7 @@ async def test_vacuuming_waits_for_no_other_writer(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_vacuuming_keeps_what_was_not_deleted(store: Store) -> None:
+async def test_vacuuming_keeps_other_rows(store: Store) -> None:
     """A vacuum leaves the remaining rows unchanged."""
     row = an_account()
     async with store.begin() as uow:

@@ -145,7 +145,7 @@ def test_a_command_is_read_with_its_argument() -> None:
     assert event(" /start") == Said(" /start")
 
 
-def test_what_has_no_words_is_something_else() -> None:
+def test_a_message_without_words_is_other() -> None:
     """A message without text or a caption is read as Other."""
     others: list[dict[str, Any]] = [
         {"sticker": {}},

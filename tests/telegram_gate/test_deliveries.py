@@ -79,7 +79,7 @@ async def test_undelivered_rows_wait_for_a_restart(gate: Gate) -> None:
 
 
 @pytest.mark.parametrize("fault", [CallFault.error(500, "Internal"), CallFault.garbage(), CallFault.flood(1)])
-async def test_what_may_pass_is_tried_again(gate: Gate, fault: CallFault) -> None:
+async def test_passing_failures_are_retried(gate: Gate, fault: CallFault) -> None:
     """After a temporary failure a reply is shown again, and later rows stay behind it."""
     gate.faults.add("sendMessage", fault)
     await deliver(gate, say(Show(screen("one"))), say(Show(screen("two"))))

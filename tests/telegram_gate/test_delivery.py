@@ -181,7 +181,7 @@ async def test_a_failed_cleanup_sends_nothing_twice(chat: Chat, fault: CallFault
     assert result.message in chat.messages()
 
 
-async def test_who_blocked_the_bot_is_unreachable(chat: Chat) -> None:
+async def test_a_blocked_chat_is_unreachable(chat: Chat) -> None:
     """A call to a person who blocked the bot gives UNREACHABLE, and a call to an unknown chat gives NOT_FOUND."""
     id = await chat.stands()
     chat.world.block(chat.you)

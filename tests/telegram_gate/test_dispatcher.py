@@ -88,7 +88,7 @@ async def test_each_chat_is_charged_for_its_own(gate: Gate) -> None:
     assert await gate.seen() == SMALL.burst + 10
 
 
-async def test_who_taps_too_fast_is_told_on_the_tap(gate: Gate) -> None:
+async def test_tapping_too_fast_shows_a_toast(gate: Gate) -> None:
     """A tap over the quota is answered with a toast, not with a message."""
     asked = gate.world.callbacks.ask(gate.world.person(ONE), {"message_id": 1, "chat": {"id": ONE}}, "w:door")
     await gate.receive(*(gate.tapped(n, "w:door", 1) for n in range(1, 11)))
@@ -109,7 +109,7 @@ async def test_the_same_updates_again_are_charged_once(gate: Gate) -> None:
     assert FAST["en"] not in gate.texts()
 
 
-async def test_what_must_get_through_does(gate: Gate) -> None:
+async def test_urgent_updates_pass_the_quota(gate: Gate) -> None:
     """Requests for help and for hiding have some quota of their own, however much was sent."""
     await gate.let_in()
     await gate.receive(*(gate.said(n) for n in range(1, 100)))
@@ -117,7 +117,7 @@ async def test_what_must_get_through_does(gate: Gate) -> None:
     assert await gate.seen() == SMALL.burst + SMALL.spare
 
 
-async def test_what_is_nothing_for_us_is_not_kept(gate: Gate) -> None:
+async def test_irrelevant_updates_are_not_stored(gate: Gate) -> None:
     """Polls, impossible ids and service messages leave no trace."""
     await gate.receive(
         {"update_id": 2, "poll": {}},

@@ -76,7 +76,7 @@ async def failure_of(answer: web.Response) -> Exception:
 
 
 @pytest.mark.parametrize(("status", "description", "kind"), ANSWERS)
-async def test_what_telegram_says_is_named(status: int, description: str, kind: FailureKind) -> None:
+async def test_each_error_of_telegram_has_a_kind(status: int, description: str, kind: FailureKind) -> None:
     """Each error of Telegram maps to its kind of failure."""
     assert kind_of(await failure_of(refusal(status, description))) == Failure(kind)
 

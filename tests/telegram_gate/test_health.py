@@ -81,7 +81,7 @@ async def test_without_a_database_it_is_not_ready() -> None:
 
 
 @pytest.mark.parametrize(("phase", "status"), [("starting", 503), ("standby", 503), ("ready", 200), ("draining", 503)])
-async def test_it_is_ready_only_while_it_takes_new_work(phase: Any, status: int) -> None:
+async def test_ready_only_while_accepting_updates(phase: Any, status: int) -> None:
     """/readyz is 200 only in the phase "ready"; otherwise it is 503 and names the phase."""
     health = Health(well)
     health.phase = phase

@@ -85,7 +85,7 @@ async def test_idle_connections_keep_nobody_out(strangers: Strangers) -> None:
         assert not any(reader.at_eof() for reader in idle[16:])
 
 
-async def test_what_is_being_answered_makes_no_room(strangers: Strangers) -> None:
+async def test_answered_connections_are_not_closed(strangers: Strangers) -> None:
     """Requests that are being answered are never closed. If they use all connections, new ones are closed."""
     begun, release = asyncio.Semaphore(0), asyncio.Event()
 
@@ -114,7 +114,7 @@ MALFORMED = (
 )
 
 
-async def test_what_is_no_http_is_told_once(strangers: Strangers, caplog: pytest.LogCaptureFixture) -> None:
+async def test_non_http_is_logged_once(strangers: Strangers, caplog: pytest.LogCaptureFixture) -> None:
     """Each malformed head gets a 400, and all together log one line without a traceback."""
     _SERVER.filters[0] = _Malformed()
     with capture_logs() as logs:

@@ -79,7 +79,7 @@ async def test_a_conflict_is_no_outage() -> None:
     assert not one.lasts
 
 
-async def test_it_remembers_no_more_chats_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_at_most_so_many_chats_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """At most MOST_NOTIFIED chats are told, and the list is emptied when the outage ends."""
     monkeypatch.setattr(outage, "MOST_NOTIFIED", 3)
     chats = Chats()

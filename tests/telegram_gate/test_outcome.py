@@ -44,7 +44,7 @@ def decision(one: Queued, verdict: Verdict, tries: int = 0, left: tuple[Step, ..
         (Verdict.UNKNOWN, Next.RETRY),
     ],
 )
-def test_what_a_reply_leads_to(verdict: Verdict, expected: Next) -> None:
+def test_replies_and_their_outcomes(verdict: Verdict, expected: Next) -> None:
     """A reply is retried only if a retry can help."""
     assert decision(row(SHOW), verdict) is expected
 

@@ -128,7 +128,7 @@ async def test_a_batch_being_kept_is_not_confirmed(sandbox: Sandbox, bot: ExtBot
     assert len(sandbox.world.updates.pending) == 1  # not confirmed, so Telegram will send it again
 
 
-async def test_it_stops_in_the_middle_of_a_long_poll(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+async def test_a_stop_ends_a_long_poll(sandbox: Sandbox, bot: ExtBot[int]) -> None:
     """Setting the stop event ends a waiting poll at once."""
     stop = asyncio.Event()
     task = asyncio.create_task(Polling(bot, Kept(), timeout=50).run(stop))
@@ -137,7 +137,7 @@ async def test_it_stops_in_the_middle_of_a_long_poll(sandbox: Sandbox, bot: ExtB
     await asyncio.wait_for(task, 10)
 
 
-async def test_it_stops_in_the_middle_of_a_pause(bot: ExtBot[int]) -> None:
+async def test_a_stop_ends_a_pause(bot: ExtBot[int]) -> None:
     """Polling ends at once when it is stopped during a pause."""
     failed, stop = asyncio.Event(), asyncio.Event()
 
@@ -218,7 +218,7 @@ async def test_a_later_conflict_is_logged_again(sandbox: Sandbox, bot: ExtBot[in
     ids=lambda fault: f"{fault.kind}-{fault.status}-{fault.body.decode()}",
 )
 @pytest.mark.parametrize("method", ["getUpdates", "deleteWebhook"])
-async def test_whatever_goes_wrong_it_goes_on(
+async def test_polling_survives_every_failure(
     sandbox: Sandbox, bot: ExtBot[int], fault: CallFault, method: str
 ) -> None:
     """Polling continues after any fault, and no log contains words, ids or tokens."""

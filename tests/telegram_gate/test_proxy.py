@@ -94,7 +94,7 @@ async def failure(proxy: str) -> TelegramError:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
+async def test_a_refusal_by_a_proxy_is_reported(kind: str) -> None:
     """A wrong or missing login, a proxy that refuses to connect and a proxy that is not there each have their error,
     and the call counts as not sent."""
     async with proxying(kind, login=LOGIN) as strict, proxying(kind, refuses=True) as shut:

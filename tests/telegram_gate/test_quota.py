@@ -35,7 +35,7 @@ def test_each_chat_has_its_own() -> None:
     assert have.charge(written(OTHER), None) is Admission.ACCEPT
 
 
-def test_what_was_written_over_an_hour_is_taken() -> None:
+def test_messages_of_a_downtime_are_accepted() -> None:
     """Messages that waited during a downtime are charged by the time at which they were sent."""
     clock = StillClock()
     have = quota(clock)
@@ -124,6 +124,6 @@ def test_a_chats_hash_is_another_after_each_start() -> None:
         (None, Urgency.NONE),
     ],
 )
-def test_what_is_urgent(event: Event | None, expected: Urgency) -> None:
+def test_urgent_events(event: Event | None, expected: Urgency) -> None:
     """Asking for help, hiding, and saying that something felt off are urgent."""
     assert urgency(event) is expected

@@ -140,7 +140,7 @@ def test_all_keep_to_the_overall_rate() -> None:
 
 
 @pytest.mark.parametrize("endpoint", ["answerCallbackQuery", "getUpdates", "deleteMessages", "setMyCommands", "getMe"])
-def test_what_writes_nothing_leaves_at_once(endpoint: str) -> None:
+def test_calls_that_write_nothing_are_not_limited(endpoint: str) -> None:
     """Calls that write no message are never delayed, even behind a thousand messages or while their chat is halted."""
 
     async def main() -> list[float]:
@@ -264,7 +264,7 @@ CALLS = st.lists(
 
 
 @given(CALLS, st.dictionaries(st.integers(0, 80), tenths(0.1, 25), max_size=8), tenths(0, 3))
-def test_nothing_of_a_halted_chat_leaves(
+def test_a_halted_chat_sends_nothing(
     calls: list[tuple[float, int, str]], refusals: dict[int, float], slow: float
 ) -> None:
     """While a chat is halted, none of its calls leave. Afterwards each leaves once, in any order of events."""

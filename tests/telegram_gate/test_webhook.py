@@ -178,7 +178,7 @@ async def test_the_limit_itself_is_let_in() -> None:
     ],
     ids=lambda body: repr(body[:30]),
 )
-async def test_what_is_no_update_is_400_and_not_quoted(body: bytes) -> None:
+async def test_a_malformed_update_is_400_and_not_quoted(body: bytes) -> None:
     """A body that is no update gets 400, and the log has only its size."""
     kept = Kept()
     with capture_logs() as logs:

@@ -65,7 +65,7 @@ def test_keys_do_not_show() -> None:
 
 
 @given(st.binary(max_size=300), st.binary(max_size=20), st.binary(min_size=16, max_size=16))
-def test_whatever_is_wrapped_comes_back(data: bytes, account: bytes, generation: bytes) -> None:
+def test_unwrap_reverses_wrap(data: bytes, account: bytes, generation: bytes) -> None:
     """Wrapped keys and sealed data open to the same values."""
     key = vault.DataKey(KEY, generation)
     assert vault.unwrap_data_key(ROOTS, vault.wrap_data_key(NEW, key, account), account) == key
@@ -91,7 +91,7 @@ def test_a_blob_names_its_root_but_no_secret(blob: bytes, opener: Open) -> None:
 
 
 @EACH
-def test_what_an_older_root_sealed_still_opens(blob: bytes, opener: Open) -> None:
+def test_an_older_root_still_opens(blob: bytes, opener: Open) -> None:
     """After a rotation, values under older roots still open."""
     rotated = RootKeys(LOST, (OLD, NEW), bytes(32))
     assert opener(rotated, blob, ME) == opener(ROOTS, blob, ME)

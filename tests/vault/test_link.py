@@ -22,7 +22,7 @@ ROW, OTHER_ROW = b"r" * 16, b"o" * 16
 ROOTS = RootKeys(RootKey(b"i" * 8, b"s" * 32), (), b"l" * 32)
 
 
-def test_what_is_sealed_opens_in_its_cell_alone() -> None:
+def test_a_value_opens_in_its_cell_only() -> None:
     """A box of a link opens neither in another row nor in the column of the other side."""
     key = new_release_key()
     side = seal_side(key, b"held", ROW, SideName.GUEST)

@@ -15,7 +15,7 @@ DOUBLING = {256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536}
 @example(b"\x80")
 @example(b"\x80\x00\x00")
 @example(b"\x00" * 255)
-def test_what_was_padded_comes_back(data: bytes) -> None:
+def test_unpad_reverses_pad(data: bytes) -> None:
     """Unpadding returns the original data."""
     assert unpad(pad(data)) == data
 
@@ -59,7 +59,7 @@ def test_short_data_has_one_length() -> None:
         pytest.param(pad(b"a") + b"\x00", id="longer"),
     ],
 )
-def test_what_pad_cannot_have_made_is_refused(padded: bytes) -> None:
+def test_other_padding_is_refused(padded: bytes) -> None:
     """`unpad` raises SealBroken for bytes that `pad` cannot produce."""
     with pytest.raises(SealBroken):
         unpad(padded)

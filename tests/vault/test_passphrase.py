@@ -79,7 +79,7 @@ def test_a_wrapped_key_is_bound_to_its_account() -> None:
 
 
 @pytest.mark.parametrize("blob", [b"", b"\x04", b"\x04" * 20, b"\x01" + os.urandom(100)])
-def test_what_is_no_such_blob_is_an_error(blob: bytes) -> None:
+def test_a_malformed_blob_is_an_error(blob: bytes) -> None:
     """Data that is no passphrase blob raises SealBroken."""
     with pytest.raises(SealBroken):
         parameters_of(blob)

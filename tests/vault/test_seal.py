@@ -51,7 +51,7 @@ def test_a_blob_has_the_documented_format() -> None:
 
 
 @given(KEYS, st.binary(max_size=2000), CELLS, st.binary(max_size=8))
-def test_what_was_sealed_comes_back(key: bytes, data: bytes, cell: Cell, key_id: bytes) -> None:
+def test_unseal_reverses_seal(key: bytes, data: bytes, cell: Cell, key_id: bytes) -> None:
     """Sealed data opens unchanged."""
     assert unseal(key, seal(key, data, cell, key_id=key_id), cell, key_id=key_id) == data
 

@@ -19,7 +19,7 @@ async def test_in_a_group_it_says_one_line_and_leaves(sqlite_url: str, tmp_path:
         assert len(chat.world.chat(group)) == 1
 
 
-async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path: Path) -> None:
+async def test_words_in_a_group_get_no_answer(sqlite_url: str, tmp_path: Path) -> None:
     """Words and taps in a group change nothing of the check-in of the person who sent them."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
@@ -37,7 +37,7 @@ async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path
         assert after["profile"] == before["profile"]
 
 
-async def test_what_is_not_for_it_is_ignored(sqlite_url: str, tmp_path: Path) -> None:
+async def test_other_updates_are_ignored(sqlite_url: str, tmp_path: Path) -> None:
     """The bot ignores channels, inline queries, other bots and unknown kinds of update."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()

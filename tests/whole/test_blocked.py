@@ -120,7 +120,7 @@ async def test_days_of_a_block_bring_no_heap(sqlite_url: str, tmp_path: Path) ->
         await chat.pass_time(timedelta(days=1), expecting=DAILY)
 
 
-async def test_what_cannot_wait_comes_first(sqlite_url: str, tmp_path: Path) -> None:
+async def test_urgent_notes_come_first(sqlite_url: str, tmp_path: Path) -> None:
     """After a block ends, urgent notes are sent first."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)

@@ -52,7 +52,7 @@ async def test_taps_stay_in_order(hooked: BotHarness) -> None:
     assert "✓ Calm" in labels(hooked.last())
 
 
-async def test_it_is_acknowledged_once_it_is_kept(sqlite_url: str, tmp_path: Path) -> None:
+async def test_an_update_is_acknowledged_once_stored(sqlite_url: str, tmp_path: Path) -> None:
     """While the database is locked, Telegram keeps the update. Afterwards the bot answers it once."""
     async with running_bot(sqlite_url, tmp_path, start=False, watch=False) as chat:
         with capture_logs():
@@ -81,7 +81,7 @@ async def test_no_update_is_gone_before_it_is_kept(hooked: BotHarness) -> None:
         assert (await rows(hooked))["seen"] == before + 1
 
 
-async def test_what_comes_just_after_a_start_is_counted(sqlite_url: str, tmp_path: Path) -> None:
+async def test_calls_just_after_a_start_are_counted(sqlite_url: str, tmp_path: Path) -> None:
     """For a while after a start over a webhook, each try of an update is counted, because the end of the backlog is
     unknown."""
     damaged = load()

@@ -49,7 +49,7 @@ async def test_a_failed_menu_restore_is_tried_again(sqlite_url: str, tmp_path: P
         await chat.world.settled(lambda _: "done" in menu(chat))
 
 
-async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path: Path) -> None:
+async def test_many_messages_go_in_batches(sqlite_url: str, tmp_path: Path) -> None:
     """Many messages are deleted in batches of at most 100."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
@@ -62,7 +62,7 @@ async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path:
         assert len(sizes) >= 2 and max(sizes) == 100
 
 
-async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Path) -> None:
+async def test_messages_over_the_quota_go_too(database_url: str, tmp_path: Path) -> None:
     """Messages over the quota are known in memory only, and /hide deletes them too, with the line about the quota."""
     async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(burst=10)

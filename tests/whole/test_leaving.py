@@ -94,7 +94,7 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
         assert found([*ends(sealed), WORDS], left) == []
 
 
-async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> None:
+async def test_a_later_account_is_empty(sqlite_url: str, tmp_path: Path) -> None:
     """After /forget no earlier note comes, and a new account of the same person contains nothing of the old one."""
     async with running_bot(sqlite_url, tmp_path) as chat:
         await fill_account(chat)

@@ -44,7 +44,7 @@ async def test_an_open_check_ins_words_leave_in_a_day(database_url: str, tmp_pat
         assert answer["typed"] == "what I wrote\nand a stray word"
 
 
-async def test_it_is_cleared_in_time_after_an_outage(database_url: str, tmp_path: Path) -> None:
+async def test_a_chat_is_cleared_in_time_after_an_outage(database_url: str, tmp_path: Path) -> None:
     """The chat is cleared in time even if the bot was down for almost two days."""
     async with running_bot(database_url, tmp_path) as chat:
         await leave_checkin_open(chat)
