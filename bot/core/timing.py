@@ -203,15 +203,3 @@ def first_repetition_after(planned: Planned, moment: datetime, zone: ZoneInfo) -
     while moved.due_at <= moment and (following := next_repetition(moved, zone)) is not None:
         moved = replace(following, id=planned.id)
     return moved
-
-
-def snooze(now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, safety: bool) -> datetime:
-    """The moment (UTC) at which a reminder comes if it is put off now by that many minutes.
-
-    A comfort reminder does not come in quiet hours but at their end. Pass None for `quiet` if the person wants it in
-    quiet hours too. Raises ValueError for less than one minute.
-    """
-    if minutes < 1:
-        raise ValueError(f"cannot snooze for {minutes} minutes: pass at least one")
-    later = now + timedelta(minutes=minutes)
-    return later if safety else until(quiet, later, zone) or later

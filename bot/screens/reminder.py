@@ -1,6 +1,7 @@
 """The message of a reminder, a neutral line with buttons, and what each button does."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.authoring.build import ReminderKind
 from bot.core import own, own_notes, own_time
@@ -16,7 +17,6 @@ from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen, Style
-from bot.core.timing import snooze
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Turn
 from bot.screens import checkin, note_times, passphrase
 from bot.screens.context import Context, person_of
@@ -81,7 +81,7 @@ def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
             return _dismiss(turn, person, ctx.words("reminder-was-done"), cancel)
         case "later":
             # The person asked for it just now, so quiet hours do not cancel it.
-            due = snooze(turn.now, SNOOZE_MINUTES, person.zone_or_utc, None, note.safety)
+            due = turn.now + timedelta(minutes=SNOOZE_MINUTES)
             by = own_time.put_off_by(note, due)
             later = replace(note.moved_to(due), sent=False, through_quiet=True, put_off=by)
             rule = own_time.personal_rule(ctx.content.reminders[note.kind].rule, person.settings)

@@ -23,7 +23,6 @@ from bot.core.timing import (
     at_sending,
     plan,
     replan,
-    snooze,
 )
 
 EVERY_ZONE = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
@@ -408,25 +407,3 @@ def test_quiet_hours_are_checked_at_sending(
         quiet=NIGHT,
     )
     assert answer == expected
-
-
-# Snooze
-
-
-@given(MOMENTS, st.integers(1, 24 * 60), EVERY_ZONE, QUIETS, st.booleans())
-def test_snooze_never_ends_in_quiet_hours(
-    now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, is_safety: bool
-) -> None:
-    """A snoozed comfort note comes later than asked only if quiet hours cover the asked time."""
-    later = snooze(now, minutes, zone, quiet, is_safety)
-    asked = now + timedelta(minutes=minutes)
-    assert later >= asked > now
-    assert is_safety or not covers(quiet, later, zone)
-    assert later == asked or (not is_safety and covers(quiet, asked, zone))
-
-
-@pytest.mark.parametrize("minutes", [0, -15])
-def test_a_snooze_of_no_time_is_refused(minutes: int) -> None:
-    """`snooze` raises ValueError unless the minutes are positive."""
-    with pytest.raises(ValueError, match="minute"):
-        snooze(utc("2026-01-15T12:00"), minutes, BERLIN, None, safety=False)
