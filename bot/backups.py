@@ -32,7 +32,8 @@ from bot.service.signing import check_signature, signer
 from bot.settings import Settings
 from bot.store.address import database_exists, locate
 from bot.store.backup import back_up, require_known
-from bot.store.backup_file import BackupFile, Manifest, Progress
+from bot.store.backup_file import BackupFile, Manifest
+from bot.store.backup_tables import Progress
 from bot.store.ledger import Ledger
 from bot.store.migrate import newest, reach
 from bot.store.store import Store

@@ -14,7 +14,7 @@ from bot.service.upgrading import back_up_before
 from bot.settings import Settings
 from bot.store.address import locate
 from bot.store.backup import CannotBackUp
-from bot.store.backup_file import Progress
+from bot.store.backup_tables import Progress
 from bot.store.ledger import Ledger
 from bot.store.migrate import migrate, outdated
 from bot.store.store import Store

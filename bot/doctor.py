@@ -177,7 +177,7 @@ async def _check_tables(store: Store, settings: Settings, roots: RootKeys | None
 
 async def _check_roots(store: Store, roots: RootKeys) -> bool:
     """Check that the key file has every root under which a value is sealed."""
-    known = {root.id for root in (roots.current, *roots.others)}
+    known = {root.id for root in roots.all}
     sealing = {id for counts in (await count_by_root(store)).values() for id in counts}
     if sealing - known:
         lacking = ", ".join(id.hex() for id in sorted(sealing - known))

@@ -16,7 +16,7 @@ from bot.service import rotation
 from bot.service.key_check import check_keys
 from bot.service.rotation import CannotRetire
 from bot.settings import Settings
-from bot.store import backup_file
+from bot.store import backup_tables
 from bot.store.address import BadDatabaseUrl, database_exists, locate
 from bot.store.backup import CannotBackUp
 from bot.store.backup_file import UnfitBackup
@@ -55,7 +55,7 @@ async def show_keys(settings: Settings) -> None:
         roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
             counts = await rotation.count_by_root(store)
-    known = [root.id for root in (roots.current, *roots.others)]
+    known = [root.id for root in roots.all]
     unknown = sorted({id for by_root in counts.values() for id in by_root} - set(known))
     for id in (*known, *unknown):
         role = "seals" if id == roots.current.id else "only opens" if id in known else "NOT IN THE KEY FILE"
@@ -142,7 +142,7 @@ def expected_errors() -> Iterator[None]:
 
 
 @contextmanager
-def bar() -> Iterator[backup_file.Progress]:
+def bar() -> Iterator[backup_tables.Progress]:
     """A progress bar on standard error; invisible if that is no terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())

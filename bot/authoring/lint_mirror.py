@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.authoring.content import Content
 from bot.authoring.explore import explore
 from bot.authoring.fault import Fault
-from bot.authoring.message import Message
+from bot.authoring.message import FluentMessage
 from bot.core.checkin import walk
 from bot.core.expression import And, Compare, Condition, Expression, Name, State
 from bot.core.flow import Flow, Mirror
@@ -68,5 +68,5 @@ def _answered(condition: Condition) -> frozenset[str]:
     return frozenset()
 
 
-def _fault(message: Message, problem: str, remedy: str) -> Fault:
+def _fault(message: FluentMessage, problem: str, remedy: str) -> Fault:
     return Fault(message.file, message.line, problem, remedy)

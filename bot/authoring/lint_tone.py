@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.authoring.content import Content, read_shape
 from bot.authoring.fault import Fault
 from bot.authoring.lint_deck import is_of_deck
-from bot.authoring.message import FILLED_IN, Message
+from bot.authoring.message import FILLED_IN, FluentMessage
 from bot.authoring.phrases import Phrases, listed
 from bot.authoring.schema import AllowedShape
 from bot.authoring.words import FALLBACK, Words
@@ -55,7 +55,9 @@ def lint_tone(folder: Path, content: Content, faults: list[Fault]) -> tuple[str,
     return tuple(notes)
 
 
-def _word_faults(message: Message, lists: Phrases, allowed: frozenset[str], unclear: frozenset[str]) -> Iterator[Fault]:
+def _word_faults(
+    message: FluentMessage, lists: Phrases, allowed: frozenset[str], unclear: frozenset[str]
+) -> Iterator[Fault]:
     """Words of the lists that a message must not have. `allowed` messages may have words of the list `labels`. The
     questions `unclear` have no button that clears the chat."""
     for part in message.parts.values():

@@ -54,7 +54,7 @@ class MessagePart:
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class FluentMessage:
     """A message with its attributes."""
 
     id: str
@@ -71,7 +71,7 @@ class Message:
 class Messages:
     """The messages of one language."""
 
-    by_id: dict[str, Message]
+    by_id: dict[str, FluentMessage]
     broken: frozenset[str]
     """The ids of messages that cannot be read."""
     faults: tuple[Fault, ...]
@@ -79,7 +79,7 @@ class Messages:
 
 def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
     """The messages of some files. Each file is given as its name, its text, and the parser's result."""
-    by_id: dict[str, Message] = {}
+    by_id: dict[str, FluentMessage] = {}
     broken: set[str] = set()
     faults: list[Fault] = []
     for file, text, resource in resources:
@@ -128,7 +128,7 @@ def _message(
     file: str,
     breaks: list[int],
     faults: list[Fault],
-) -> Message:
+) -> FluentMessage:
     parts: dict[str | None, MessagePart] = {}
     for attribute, begins, pattern in texts:
         line = _line(begins, breaks)
@@ -137,7 +137,7 @@ def _message(
             faults.append(Fault(file, line, problem, "keep one of the two"))
         parts[attribute] = MessagePart(id, attribute, file, line, _plainly(pattern))
     variables, included = frozenset(references.variables), frozenset(references.messages)
-    return Message(id, file, _line(start, breaks), parts, variables, included)
+    return FluentMessage(id, file, _line(start, breaks), parts, variables, included)
 
 
 def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:

@@ -111,3 +111,8 @@ def parse_clock(text: str) -> time | None:
             return None
         hour = hour % 12 + (12 if half == "p" else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def day_of(now: datetime) -> int:
+    """The day in UTC, as a proleptic Gregorian ordinal."""
+    return now.astimezone(UTC).date().toordinal()

@@ -219,6 +219,10 @@ class Verdict(Enum):
     """Telegram will never accept the call. That is a bug in this program."""
 
 
+Sent = tuple[tuple[int, MessageKind], ...]
+"""The ids of messages that were sent, with their kinds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """The result of a delivery."""
@@ -228,7 +232,7 @@ class Result:
     """How long Telegram asked to wait."""
     message: int | None = None
     """The new message of the check-in, if one was sent."""
-    sent: tuple[tuple[int, MessageKind], ...] = ()
+    sent: Sent = ()
     """Every new message, with its kind."""
     left: tuple[Step, ...] = ()
     """The steps that were not done. After DONE, the next turn may do them."""

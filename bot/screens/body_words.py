@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.core.answer import AnswerValue, Picked, Typed, typed
 from bot.core.callbacks import pack, unpack
 from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords
-from bot.core.callbacks.pages import SetParts
+from bot.core.callbacks.settings import SetParts
 from bot.core.hint import unfit
 from bot.core.journal import KeptEntry, LockState
 from bot.core.own import LONGEST_WORD, PARTS, own_words

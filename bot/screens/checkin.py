@@ -5,12 +5,7 @@ import hashlib
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.callbacks.checkin import (
-    CheckinFlow,
-    CheckinPage,
-    QuestionOption,
-    QuestionWords,
-)
+from bot.core.callbacks.checkin import CheckinFlow, CheckinPage, QuestionOption, QuestionWords
 from bot.core.checkin import CHECKIN_ID_LENGTH, Checkin, walk
 from bot.core.checkin_events import (
     CheckinEvent,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from babel import Locale
 
-from bot.core.callbacks.pages import OpenSettings, SetCountry, SettingsCountries
+from bot.core.callbacks.settings import OpenSettings, SetCountry, SettingsCountries
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen
 from bot.screens import long_list

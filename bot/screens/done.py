@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.callbacks.checkin import DoneChoice, DonePage
-from bot.core.callbacks.pages import SettingsReminders, ZonePage
+from bot.core.callbacks.settings import SettingsReminders, ZonePage
 from bot.core.own_note import OWN_NOTE
 from bot.core.own_notes import after_done
 from bot.core.person import Person

@@ -7,7 +7,16 @@ different after something felt off.
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.callbacks.pages import Helps, IdeaHelped, IdeasAsked, IdeasFor, IdeasPage, IdeasWith, IdeaTried, IdeaWhy
+from bot.core.callbacks.pages import (
+    Helps,
+    IdeaHelped,
+    IdeasAsked,
+    IdeasFor,
+    IdeasPage,
+    IdeasWith,
+    IdeaTried,
+    IdeaWhy,
+)
 from bot.core.chat_messages import is_lively
 from bot.core.idea import LOW, NO_TOUCH, SETTINGS, TOUCH, Idea
 from bot.core.leaning import in_order

@@ -4,7 +4,7 @@ from datetime import time
 from zoneinfo import ZoneInfo
 
 from bot.core.callbacks.checkin import ReminderAnswer
-from bot.core.callbacks.pages import ZonePage
+from bot.core.callbacks.settings import ZonePage
 from bot.core.callbacks.times import NoteHour, NoteHours
 from bot.core.localtime import to_local
 from bot.core.own_time import from_next_on

@@ -7,7 +7,8 @@ from datetime import time
 from bot.authoring.build import ReminderKind
 from bot.core import own_time
 from bot.core.callbacks import Callback, pack, unpack
-from bot.core.callbacks.pages import SettingsReminders, Welcome, ZonePage
+from bot.core.callbacks.pages import Welcome
+from bot.core.callbacks.settings import SettingsReminders, ZonePage
 from bot.core.callbacks.times import NoteTime, NoteTimes, SetClock, SetDelay, TimeStays
 from bot.core.heard_span import heard_minutes
 from bot.core.heard_time import heard_clock

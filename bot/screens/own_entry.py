@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.core import own
 from bot.core.answer import AnswerValue
 from bot.core.callbacks.checkin import CheckinPage
-from bot.core.callbacks.pages import OpenSettings
+from bot.core.callbacks.settings import OpenSettings
 from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry
 from bot.core.person import Person

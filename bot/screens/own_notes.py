@@ -12,7 +12,7 @@ from bot.core import own, own_notes, own_time
 from bot.core.answer import typed
 from bot.core.callbacks import pack, unpack
 from bot.core.callbacks.own import OwnNoteClock, OwnNoteDelay, OwnNoteDrop, OwnNotes, OwnNoteWhen
-from bot.core.callbacks.pages import OpenSettings, ZonePage
+from bot.core.callbacks.settings import OpenSettings, ZonePage
 from bot.core.heard_span import heard_minutes
 from bot.core.heard_time import heard_clock
 from bot.core.journal import KeptEntry, LockState

@@ -6,7 +6,7 @@ from datetime import time
 from babel import Locale
 
 from bot.core.callbacks.own import BodyWords, Feelings, OwnNotes
-from bot.core.callbacks.pages import (
+from bot.core.callbacks.settings import (
     NoQuiet,
     OpenSettings,
     SetAsked,

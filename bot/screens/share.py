@@ -7,14 +7,7 @@ buttons holds that. The person's own lines come from the journal, and leave the 
 
 from bot.core.answer import Typed, in_own_words, picked
 from bot.core.callbacks import Callback, pack
-from bot.core.callbacks.pages import (
-    Cards,
-    Helps,
-    Sentences,
-    SentenceToSend,
-    ShareCard,
-    ShareLines,
-)
+from bot.core.callbacks.pages import Cards, Helps, Sentences, SentenceToSend, ShareCard, ShareLines
 from bot.core.journal import JournalPage, JournalQuery, Several
 from bot.core.person import Person
 from bot.core.round import Line

@@ -7,7 +7,8 @@ is erased still comes, too.
 from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, Support
-from bot.core.callbacks.pages import SetStop, Welcome
+from bot.core.callbacks.pages import Welcome
+from bot.core.callbacks.settings import SetStop
 from bot.core.danger import fold
 from bot.core.person import Dialogue, Person, Stop
 from bot.core.screen import Page

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from bot.authoring.build import ReminderKind
 from bot.core.callbacks.checkin import FollowUp
-from bot.core.callbacks.pages import SetStop
+from bot.core.callbacks.settings import SetStop
 from bot.core.checkin_events import ScheduleChosen
 from bot.core.own_note import OWN_NOTE
 from bot.core.own_time import personal_rule

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.journal import JournalNewest, Privacy
-from bot.core.callbacks.pages import IdeasPage, OpenSettings, Welcome
+from bot.core.callbacks.pages import IdeasPage, Welcome
+from bot.core.callbacks.settings import OpenSettings
 from bot.core.callbacks.together import LinkDoor, LinkPage
 from bot.core.person import CONSENT, ChatState, Person
 from bot.core.screen import Button, Page, Screen, Style

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.checkin import CheckinPage, DonePage
-from bot.core.callbacks.pages import OpenSettings, SetZone, Welcome, ZonePage, ZonesAt, ZonesIn
+from bot.core.callbacks.pages import Welcome
+from bot.core.callbacks.settings import OpenSettings, SetZone, ZonePage, ZonesAt, ZonesIn
 from bot.core.heard_time import heard_clock, heard_offset, heard_places
 from bot.core.localtime import places, zones_reading
 from bot.core.person import Awaiting, Dialogue, Person

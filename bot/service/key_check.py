@@ -51,7 +51,7 @@ async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
 
 def key_check_opens(sealed: bytes, roots: RootKeys) -> bool:
     """Whether a root opens the key check of a database."""
-    for root in (roots.current, *roots.others):
+    for root in roots.all:
         with suppress(SealBroken):
             unseal(derive(root.secret, CHECK), sealed, _CELL)
             return True

@@ -21,7 +21,8 @@ from bot.service.rotation import PLACE
 from bot.service.signing import check_signature, other_keys
 from bot.service.vacuum import VACUUM, vacuum, vacuum_later
 from bot.store.backup import bring_up_to_date, put_back
-from bot.store.backup_file import BackupFile, Manifest, Progress
+from bot.store.backup_file import BackupFile, Manifest
+from bot.store.backup_tables import Progress
 from bot.store.exclusive import Exclusive
 from bot.store.ledger import Ledger
 from bot.store.migrate import reach

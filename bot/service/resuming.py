@@ -1,4 +1,4 @@
-"""Prepares the rows of the outbox for delivery after a start.
+"""Rows of the outbox after an interruption: a start, slow work, or a time in which the person was unreachable.
 
 A screen with the person's own words is never stored. Its row holds the data of the button that shows the screen, and
 the screen is drawn again here. If the journal is locked by now, the message says so and offers that button, which asks
@@ -12,11 +12,12 @@ from datetime import datetime
 import structlog
 
 from bot.core.callbacks import unpack
+from bot.core.chores import notes
 from bot.core.incoming import Attached, Incoming, Tap
 from bot.core.journal import LockState
 from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show, Step
 from bot.core.person import WORKED_ON
-from bot.core.schedule import with_page_cleanup
+from bot.core.schedule import pending, still_due, with_page_cleanup
 from bot.core.screen import Screen
 from bot.screens.conversation import Conversation, StandaloneLine
 from bot.service.accounts import Account, Accounts
@@ -27,6 +28,15 @@ from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 
 log = structlog.get_logger(__name__)
+
+
+def notes_go_on(conversation: Conversation, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
+    """One line for a person who is reachable again, if notes waited for them."""
+    waiting = notes(pending(account.schedule, account.person))
+    if not any(still_due(note, account.person, now) for note in waiting):
+        return []
+    line = conversation.line(StandaloneLine.NOTES_GO_ON, account.person.language)
+    return [Outgoing(incoming.chat, account.id, (Show(line),))]
 
 
 def slow_event_rows(conversation: Conversation, account: Account, incoming: Incoming) -> list[Outgoing]:

@@ -30,7 +30,7 @@ from bot.vault.account import (
     wrap_private,
 )
 from bot.vault.errors import SealBroken
-from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
+from bot.vault.keyfile import ID_SIZE, RootKeys
 from bot.vault.link import open_link, seal_link
 
 UNDER_A_ROOT: Final = (
@@ -82,7 +82,7 @@ async def count_by_root(store: Store) -> dict[str, Counter[bytes]]:
 
 async def under_way(store: Store, roots: RootKeys) -> bool:
     """Whether a rotation is not finished: something is still sealed under a root that only opens."""
-    old = {root.id for root in _all(roots)[1:]}
+    old = {root.id for root in roots.all[1:]}
     return any(old & counts.keys() for counts in (await count_by_root(store)).values())
 
 
@@ -115,7 +115,7 @@ async def rotate(
 
 async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datetime) -> tuple[bytes, ...]:
     """The ids of the roots that may leave the key file, which was last changed at `changed`. Raises CannotRetire."""
-    current, *others = _all(roots)
+    current, *others = roots.all
     if not others:
         raise CannotRetire("The key file has one root, so there is none to retire.")
     async with store.begin() as uow:
@@ -237,8 +237,3 @@ def _is_old(roots: RootKeys, *blobs: bytes) -> bool:
     """Whether one of these blobs names a root other than the current one."""
     head = bytes([VERSION]) + roots.current.id
     return any(blob[: len(head)] != head for blob in blobs)
-
-
-def _all(roots: RootKeys) -> tuple[RootKey, ...]:
-    """All roots, the current one first."""
-    return (roots.current, *roots.others)

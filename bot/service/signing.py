@@ -26,7 +26,7 @@ def check_signature(backup: BackupFile, roots: RootKeys) -> bool:
     manifest, signature = backup.manifest, backup.manifest.signature
     if signature is None:
         return False
-    root = next((root for root in (roots.current, *roots.others) if root.id.hex() == signature.root), None)
+    root = next((root for root in roots.all if root.id.hex() == signature.root), None)
     if root is None:
         raise other_keys(backup, f" (root {signature.root[:16]})")
     if not hmac.compare_digest(_tag(root, manifest.content).encode(), signature.tag.encode()):

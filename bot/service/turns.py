@@ -7,17 +7,17 @@ import os
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 import structlog
 
 from bot.core import chores
-from bot.core.chores import notes
 from bot.core.imported import Unfit
 from bot.core.incoming import Incoming
+from bot.core.localtime import day_of
 from bot.core.outgoing import Acknowledge, Leave, Outgoing, Promise, Queued, SendDocument, Show, Urgency
 from bot.core.person import WORKED_ON
-from bot.core.schedule import added, pending, still_due
+from bot.core.schedule import added
 from bot.core.turn import ScheduleReminders
 from bot.screens.conversation import Conversation, StandaloneLine
 from bot.screens.routes import urgency
@@ -30,7 +30,7 @@ from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretcher
 from bot.service.resealing import MANY, Resealing
-from bot.service.resuming import file_deletion, resumed, slow_event_rows
+from bot.service.resuming import file_deletion, notes_go_on, resumed, slow_event_rows
 from bot.service.strangers import Strangers
 from bot.service.turn_result import TurnResult, wake_of
 from bot.store.accounts import AccountRow
@@ -249,7 +249,7 @@ class Turns:
             if account is None or reachable is None or not is_back:
                 return TurnResult()
             account = await self._accounts.save(uow, account, reachable.person)
-            rows = await self._queued(uow, account.id, self._notes_go_on(account, incoming, now))
+            rows = await self._queued(uow, account.id, notes_go_on(self._conversation, account, incoming, now))
             return TurnResult(rows, wake_of(account))
         schedule_before = account.schedule if account is not None and not is_back else None
         turn = await self._loader.load(uow, reachable, incoming, slow_result, now)
@@ -265,7 +265,7 @@ class Turns:
         reply_urgency = urgency(incoming.event) or (Urgency.AHEAD if reply.urgent else Urgency.NONE)
         outgoing = [Outgoing(incoming.chat, account_id, steps, effects.erased, urgency=reply_urgency)]
         if account is not None and is_back:
-            outgoing += self._notes_go_on(account, incoming, now)
+            outgoing += notes_go_on(self._conversation, account, incoming, now)
         if effects.exports:
             name = self._conversation.file_name(turn.language)
             lost = self._conversation.line(StandaloneLine.EXPORT_UNSURE, turn.language)
@@ -289,24 +289,11 @@ class Turns:
         is_back = account.person.unreachable
         account = await self._accounts.save(uow, account, replace(account.person, unreachable=False))
         outgoing = slow_event_rows(self._conversation, account, incoming)
-        outgoing += self._notes_go_on(account, incoming, now) if is_back else []
+        outgoing += notes_go_on(self._conversation, account, incoming, now) if is_back else []
         retry_row, *rows = await self._outbox.write(uow, outgoing)
         return TurnResult(tuple(rows), wake_of(account) if is_back else None, retry_row.id)
-
-    def _notes_go_on(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
-        """One line for a person who is reachable again, if notes waited for them."""
-        waiting = notes(pending(account.schedule, account.person))
-        if not any(still_due(note, account.person, now) for note in waiting):
-            return []
-        line = self._conversation.line(StandaloneLine.NOTES_GO_ON, account.person.language)
-        return [Outgoing(incoming.chat, account.id, (Show(line),))]
 
     async def _queued(self, uow: UnitOfWork, account: bytes, outgoing: Sequence[Outgoing]) -> tuple[Queued, ...]:
         """Write rows of the outbox, without those that have no steps. Without an account they stay in memory."""
         rows = [row for row in outgoing if row.steps]
         return await self._outbox.write(uow, rows) if account else self._outbox.in_memory(rows)
-
-
-def day_of(now: datetime) -> int:
-    """The day in UTC, as a proleptic Gregorian ordinal."""
-    return now.astimezone(UTC).date().toordinal()

@@ -14,7 +14,7 @@ import structlog
 
 from bot.service.signing import signer
 from bot.store.backup import CannotBackUp, back_up
-from bot.store.backup_file import Progress
+from bot.store.backup_tables import Progress
 from bot.store.migrate import newest
 from bot.store.store import Store
 from bot.vault.keyfile import RootKeys

@@ -25,7 +25,8 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.store.address import file_at
 from bot.store.all_tables import BATCH
-from bot.store.backup_file import BackupFile, Manifest, Progress, Sign, UnfitBackup, seal_up, tables
+from bot.store.backup_file import BackupFile, Manifest, Sign, UnfitBackup, seal_up
+from bot.store.backup_tables import Progress, tables
 from bot.store.connection import EPOCH
 from bot.store.migrate import migrate, newest, revisions
 from bot.store.store import Store

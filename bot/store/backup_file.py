@@ -6,32 +6,27 @@ checks it, and explains why one cannot be used.
 A backup may come from an attacker. Reading one must never take more memory or disk than the size of the file.
 """
 
-import hashlib
 import json
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Self
 
+from bot.store.backup_tables import MANIFEST, Progress, checksum, count_rows, encoded, select, tables
 from bot.store.bounds import MOST_HELD_BYTES, Unbounded, connect, examine, size_of
 
-MANIFEST: Final = "backup_manifest"
 FORMAT: Final = "afterglow-backup"
 VERSION: Final = 2
 MAGIC: Final = b"SQLite format 3\0"
-PROGRESS_ROWS: Final = 1000
-"""Rows between two reports of progress."""
 
 PRINTABLE_ID: Final = re.compile(r"[0-9a-f]{1,32}")
 """The id of a migration or a root. Messages print it, so it must not hold control characters."""
 
-Progress = Callable[[str, int, int], None]
-"""Called with the name of the work, how much is done, and the total."""
 Sign = Callable[[bytes], "Signature"]
 """Signs `Manifest.content`."""
 
@@ -71,7 +66,7 @@ class Manifest:
     def content(self) -> bytes:
         """The bytes that are signed."""
         counts = [part for name in sorted(self.counts) for part in (name, self.counts[name])]
-        return _encoded([FORMAT, VERSION, self.revision, self.made, self.checksum, *counts])
+        return encoded([FORMAT, VERSION, self.revision, self.made, self.checksum, *counts])
 
 
 def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
@@ -79,9 +74,8 @@ def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = 
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        counts = {name: _count(connection, name) for name in tables(connection)}
-        checksum = _checksum(connection, counts, progress)
-        manifest = Manifest(revision, made.date().isoformat(), counts, checksum)
+        counts = {name: count_rows(connection, name) for name in tables(connection)}
+        manifest = Manifest(revision, made.date().isoformat(), counts, checksum(connection, counts, progress))
         manifest = replace(manifest, signature=(signature := sign(manifest.content) if sign else None))
         connection.execute(f"CREATE TABLE {MANIFEST} (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
         connection.executemany(
@@ -92,7 +86,7 @@ def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = 
                 ("revision", manifest.revision),
                 ("made", manifest.made),
                 ("counts", json.dumps(counts)),
-                ("checksum", checksum),
+                ("checksum", manifest.checksum),
                 *((("root", signature.root), ("signature", signature.tag)) if signature else ()),
             ],
         )
@@ -133,7 +127,7 @@ class BackupFile:
         """The same backup with the tables of `copy`, a migrated copy of it. Closes this one."""
         self.close()
         connection = connect(copy, "mode=ro")
-        counts = {name: _count(connection, name) for name in tables(connection)}
+        counts = {name: count_rows(connection, name) for name in tables(connection)}
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return BackupFile(copy, connection, replace(self.manifest, revision=revision, counts=counts))
 
@@ -147,9 +141,9 @@ class BackupFile:
             whole = (
                 revision == [(self.manifest.revision,)]
                 and tables(self._connection).keys() == self.manifest.counts.keys()
-                and all(_count(self._connection, name) == count for name, count in self.manifest.counts.items())
+                and all(count_rows(self._connection, name) == count for name, count in self.manifest.counts.items())
             )
-            whole = whole and _checksum(self._connection, self.manifest.counts, progress) == self.manifest.checksum
+            whole = whole and checksum(self._connection, self.manifest.counts, progress) == self.manifest.checksum
         except (Unbounded, sqlite3.DataError):
             raise UnfitBackup(
                 f"{self.path} is not as this program makes its backups: something in it is larger than any, or of "
@@ -173,7 +167,7 @@ class BackupFile:
         """Every row of a table, as a dict by column. Yields `batch` rows at a time, or fewer if they are large."""
         columns, _ = tables(self._connection)[table]
         rows, held = list[dict[str, Any]](), 0
-        for row in self._connection.execute(_select(table, columns)):
+        for row in self._connection.execute(select(table, columns)):
             rows.append(dict(zip(columns, row, strict=True)))
             held += size_of(row)
             if len(rows) == batch or held >= MOST_HELD_BYTES:
@@ -186,22 +180,6 @@ class BackupFile:
         """The value under `name` in the metadata of the database; None if there is none."""
         row = self._connection.execute("SELECT value FROM metadata WHERE name = ?", (name,)).fetchone()
         return row[0] if row else None
-
-
-def tables(connection: sqlite3.Connection) -> dict[str, tuple[list[str], list[str]]]:
-    """Every table of the bot in the file, with the names of its columns and of its primary key's columns, in order."""
-    columns_and_keys: dict[str, tuple[list[str], list[str]]] = {}
-    names = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT IN ('alembic_version', ?) ORDER BY name",
-        (MANIFEST,),
-    )
-    for (name,) in names.fetchall():
-        columns = connection.execute("SELECT name, pk FROM pragma_table_info(?)", (name,)).fetchall()
-        # `pk` is the position of a column in the primary key, from 1; 0 for other columns.
-        key = [column for column, _ in sorted((c for c in columns if c[1]), key=lambda c: c[1])]
-        columns_and_keys[name] = [column for column, _ in columns], key
-    return columns_and_keys
 
 
 def _require_sqlite(path: Path) -> None:
@@ -256,49 +234,3 @@ def _damaged(path: Path) -> UnfitBackup:
         f"{path} is not whole: it was cut short or changed after it was made. Copy it again from where it was kept, or "
         "name another backup. Nothing was changed."
     )
-
-
-def _checksum(connection: sqlite3.Connection, counts: Mapping[str, int], progress: Progress) -> str:
-    """SHA-256 over the definitions of the tables, and over every row in the order of its primary key."""
-    digest, done, total = hashlib.sha256(), 0, max(1, sum(counts.values()))
-    definitions = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> ? ORDER BY type, name"
-    for row in connection.execute(definitions, (MANIFEST,)):
-        digest.update(_encoded(row))
-    for name, (columns, key) in tables(connection).items():
-        digest.update(_encoded([name, *columns]))
-        order = f" ORDER BY {', '.join(map(_quoted, key))}" if key else ""
-        for row in connection.execute(_select(name, columns) + order):
-            digest.update(_encoded(row))
-            done += 1
-            if done % PROGRESS_ROWS == 0:
-                progress("checking", done, total)
-    progress("checking", total, total)
-    return digest.hexdigest()
-
-
-def _encoded(row: Sequence[Any]) -> bytes:
-    """A row as bytes. No two rows have the same."""
-    parts = [b"(%d" % len(row)]
-    for value in row:
-        match value:
-            case bytes():
-                parts += b"b%d:" % len(value), value
-            case str():
-                text = value.encode()
-                parts += b"s%d:" % len(text), text
-            case _:
-                parts.append(repr(value).encode() + b";")
-    return b"".join(parts)
-
-
-def _select(table: str, columns: Sequence[str]) -> str:
-    return f"SELECT {', '.join(map(_quoted, columns))} FROM {_quoted(table)}"  # noqa: S608  names from the schema
-
-
-def _count(connection: sqlite3.Connection, table: str) -> int:
-    count: int = connection.execute(f"SELECT count(*) FROM {_quoted(table)}").fetchone()[0]  # noqa: S608  as above
-    return count
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'

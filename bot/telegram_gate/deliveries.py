@@ -13,8 +13,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.core.chat_messages import MessageKind
-from bot.core.outgoing import Outgoing, Promise, Queued, Result, Show, Step, Urgency, Verdict
+from bot.core.outgoing import Outgoing, Promise, Queued, Result, Sent, Show, Step, Urgency, Verdict
 from bot.core.superseding import retiring_checkin, supersede
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, StandaloneLine
@@ -24,6 +23,8 @@ from bot.telegram_gate.chat_queue import ChatQueue
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outcome import (
     MOST_TRIES,
+    NIGHT,
+    SOON,
     Next,
     PutBack,
     Warn,
@@ -38,11 +39,6 @@ from bot.telegram_gate.rate_limit import Flight
 from bot.telegram_gate.recorder import Recorder
 
 log = structlog.get_logger(__name__)
-
-SOON = timedelta(minutes=1)
-"""A reminder whose retry is further away than this goes back to the schedule, and is due again after this time."""
-NIGHT = timedelta(hours=14)
-"""How long /hide postpones a note that was about to be shown."""
 
 
 class _Stopped(Exception):
@@ -171,7 +167,7 @@ class Deliveries:
         outgoing, tries = row.outgoing, 0
         if outgoing.erased is not None:
             outgoing = await self._recorder.verified(outgoing)
-        sent: tuple[tuple[int, MessageKind], ...] = ()
+        sent: Sent = ()
         message: int | None = None
         while True:
             result = await self._send(chat, row, retiring_checkin(outgoing, chat.checkin_message), sent)
@@ -204,9 +200,7 @@ class Deliveries:
                 await self._finish_overtaken(row, outgoing, replace(result, sent=sent), chat.urgent)
                 return
 
-    async def _send(
-        self, chat: ChatQueue, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, MessageKind], ...]
-    ) -> Result | None:
+    async def _send(self, chat: ChatQueue, row: Queued, outgoing: Outgoing, sent: Sent) -> Result | None:
         """Send a row once. Returns None if an urgent row overtook it, as the row is then finished by other code.
 
         `sent` holds the messages of earlier tries.
@@ -235,12 +229,7 @@ class Deliveries:
             return await self._deliverer.deliver(replace(outgoing, steps=(trouble,), reminder=None))
 
     async def _await_overtaken(
-        self,
-        call: asyncio.Task[Result],
-        row: Queued,
-        outgoing: Outgoing,
-        sent: tuple[tuple[int, MessageKind], ...],
-        urgent: Queued,
+        self, call: asyncio.Task[Result], row: Queued, outgoing: Outgoing, sent: Sent, urgent: Queued
     ) -> None:
         """Finish a row whose call was in progress when an urgent row arrived."""
         result = await call
@@ -297,7 +286,7 @@ class Deliveries:
         self._call_done(row)
         return True
 
-    def _put_erasure(self, row: Queued, sent: tuple[tuple[int, MessageKind], ...]) -> None:
+    def _put_erasure(self, row: Queued, sent: Sent) -> None:
         """Delete the messages that were sent for a row."""
         outgoing = Outgoing(row.outgoing.chat, row.outgoing.account, (erase(sent),))
         self.put([Queued(outgoing, row.order)])

@@ -18,6 +18,10 @@ AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
 """Urgent rows and deletions are retried every second, up to this many times. After that they wait like all others."""
 TRY_AGAIN = Backoff(first=timedelta(seconds=2), longest=timedelta(minutes=10))
 """The wait between two tries of any other row."""
+SOON = timedelta(minutes=1)
+"""A reminder whose retry is further away than this goes back to the schedule, and is due again after this time."""
+NIGHT = timedelta(hours=14)
+"""How long /hide postpones a note that was about to be shown."""
 MOST_TRIES = 20
 """The most tries of a row. If a screen is given up, the person's next tap shows the current one."""
 MOST_TRIES_TO_DELETE = 300

@@ -157,7 +157,7 @@ def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell, size: Padde
             "restore it from a backup, or run the version that wrote it"
         )
     named = blob[1 : 1 + ID_SIZE]
-    for root in (roots.current, *roots.others):
+    for root in roots.all:
         if root.id == named:
             return unseal(derive(root.secret, label), blob[1 + ID_SIZE :], cell, key_id=root.id, size=size)
     raise SealBroken(

@@ -62,6 +62,11 @@ class RootKeys:
     lookup: bytes = field(repr=False)
     """The key that finds accounts: see `lookup`. 32 bytes."""
 
+    @property
+    def all(self) -> tuple[RootKey, ...]:
+        """All roots, the current one first."""
+        return (self.current, *self.others)
+
 
 def make_key_file(path: Path) -> RootKeys:
     """Make a key file with new keys, mode 0600, in a folder of mode 0700, and return its keys. Raises KeyFileError.

@@ -11,8 +11,7 @@ from bot.core.person import ChatState, Person
 from bot.reminders.scheduler import EVERY_SECONDS
 from bot.sandbox.faults import CallFault
 from bot.store.store import Store
-from bot.telegram_gate.deliveries import SOON
-from bot.telegram_gate.outcome import NOT_FOUND_AGAIN, NOT_FOUND_FOR
+from bot.telegram_gate.outcome import NOT_FOUND_AGAIN, NOT_FOUND_FOR, SOON
 from tests.reminders.reminder_fixtures import MINUTES, DyingDeliverer, ReminderService, begun, no_document, posting
 from tests.service.service_fixtures import ONE, OTHER, blocked
 from tests.support.bot_harness import labels

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.core.chores import TAKE_DOWN_PAGE
+from bot.core.localtime import day_of
 from bot.core.person import LONGEST_WAIT, must_wait
 from bot.core.planned import Planned
 from bot.core.quota import Admission, Allowance
 from bot.service.housekeeping import OFTEN, RARELY, Housekeeping
 from bot.service.open_journals import OPEN_FOR
-from bot.service.turns import day_of
 from bot.store.store import Store
 from bot.telegram_gate.quota import Quota
 from tests.service.service_fixtures import Service, UnsteadyClock, came, said, tapped

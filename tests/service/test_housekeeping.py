@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.localtime import day_of
 from bot.service.housekeeping import RARELY, Housekeeping
 from bot.service.open_journals import OPEN_FOR
-from bot.service.turns import day_of
 from bot.service.vacuum import VACUUM
 from bot.store import Store, locate
 from tests.service.failing_store import Died, FailingStore

@@ -13,6 +13,7 @@ from bot.core.callbacks.packing import token_of as name
 from bot.core.chat_messages import MessageKind
 from bot.core.checkin import Checkin
 from bot.core.chores import DELETE_FILES
+from bot.core.localtime import day_of
 from bot.core.outgoing import (
     Acknowledge,
     Erase,
@@ -33,7 +34,7 @@ from bot.core.taste import Taste
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens.conversation import StandaloneLine
 from bot.service.accounts import Stale
-from bot.service.turns import MOST_TRIES, day_of
+from bot.service.turns import MOST_TRIES
 from bot.store import Store, locate
 from tests.service.service_fixtures import (
     FIRST_MESSAGE,

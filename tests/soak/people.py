@@ -52,13 +52,10 @@ from bot.core.callbacks.pages import (
     IdeasWith,
     IdeaTried,
     IdeaWhy,
-    SetZone,
     Welcome,
     Wishes,
-    ZonePage,
-    ZonesAt,
-    ZonesIn,
 )
+from bot.core.callbacks.settings import SetZone, ZonePage, ZonesAt, ZonesIn
 from bot.sandbox.world import World
 from tests.soak.fleet import until
 from tests.soak.history import sender

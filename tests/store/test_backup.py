@@ -14,7 +14,8 @@ import pytest
 
 from bot.store import Store, locate
 from bot.store.backup import CannotBackUp, back_up, bring_up_to_date, put_back
-from bot.store.backup_file import BackupFile, tables
+from bot.store.backup_file import BackupFile
+from bot.store.backup_tables import tables
 from bot.store.migrate import migrate, revisions
 from bot.store.tables import metadata
 from tests.store.rows import a_message, an_account, an_entry
