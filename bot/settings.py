@@ -102,6 +102,9 @@ def _default_listen(given: dict[str, Any]) -> ListenAddress | None:
     return ListenAddress("127.0.0.1", 8080) if given["webhook_url"] else None
 
 
+_Listen = Annotated[ListenAddress, BeforeValidator(lambda v: ListenAddress.parse(v) if isinstance(v, str) else v)]
+
+
 class Settings(BaseModel):
     """All settings. `load_settings` reads them; the constructor reads nothing.
 
@@ -159,16 +162,12 @@ class Settings(BaseModel):
         default=None,
         description="Give 16 to 256 of the characters A-Z a-z 0-9 _ - (try: openssl rand -hex 32).",
     )
-    listen: (
-        Annotated[ListenAddress, BeforeValidator(lambda v: ListenAddress.parse(v) if isinstance(v, str) else v)] | None
-    ) = Field(
+    listen: _Listen | None = Field(
         default_factory=_default_listen,
         description="Write for example 127.0.0.1:8080, where the webhook listens. Leave it out without a webhook: "
         "AFTERGLOW_OPS_LISTEN is for /healthz, /readyz and /metrics.",
     )
-    ops_listen: (
-        Annotated[ListenAddress, BeforeValidator(lambda v: ListenAddress.parse(v) if isinstance(v, str) else v)] | None
-    ) = Field(
+    ops_listen: _Listen | None = Field(
         default=None,
         description="Write for example 127.0.0.1:9090, an address that is not public, or leave it out.",
     )
