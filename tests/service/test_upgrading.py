@@ -16,7 +16,7 @@ from bot.store import Store, locate
 from bot.store.backup_file import BackupFile
 from bot.vault.keyfile import make_key_file
 from tests.store.rows import an_account
-from tests.support.next_version import become_next_version
+from tests.support.next_version import NEWEST, NEXT, become_next_version
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
@@ -56,7 +56,7 @@ def names(folder: Path) -> list[str]:
 
 async def test_no_backup_is_made_where_no_table_changes(settings: Settings) -> None:
     """Starting on an up-to-date database makes no backup."""
-    assert await start(settings) == "0001"
+    assert await start(settings) == NEWEST
     assert names(settings.backup_dir) == []
 
 
@@ -65,14 +65,14 @@ async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
     """An upgrade makes a signed backup first. The next start changes nothing and makes none."""
     roots = make_key_file(settings.key_file)
     await one_person(settings)
-    assert await start(settings) == "0002"
-    assert names(settings.backup_dir) == ["before-upgrade-to-0002.backup"]
+    assert await start(settings) == NEXT
+    assert names(settings.backup_dir) == [f"before-upgrade-to-{NEXT}.backup"]
     assert settings.backup_dir.stat().st_mode & 0o777 == 0o700
-    with closing(BackupFile.open(settings.backup_dir / "before-upgrade-to-0002.backup")) as backup:
+    with closing(BackupFile.open(settings.backup_dir / f"before-upgrade-to-{NEXT}.backup")) as backup:
         backup.verify(ignore_progress)
-        assert backup.manifest.revision == "0001" and backup.manifest.counts["account"] == 1
+        assert backup.manifest.revision == NEWEST and backup.manifest.counts["account"] == 1
         assert check_signature(backup, roots)
-    assert await start(settings) == "0002"
+    assert await start(settings) == NEXT
     assert len(names(settings.backup_dir)) == 1
 
 
@@ -80,10 +80,10 @@ async def test_an_upgrade_makes_a_backup_first(settings: Settings) -> None:
 async def test_one_from_before_is_not_overwritten(settings: Settings) -> None:
     """A backup from an earlier upgrade to the same version is not overwritten."""
     settings.backup_dir.mkdir()
-    first = settings.backup_dir / "before-upgrade-to-0002.backup"
+    first = settings.backup_dir / f"before-upgrade-to-{NEXT}.backup"
     first.write_text("of the first try")
     await start(settings)
-    assert names(settings.backup_dir) == ["before-upgrade-to-0002-1.backup", "before-upgrade-to-0002.backup"]
+    assert names(settings.backup_dir) == [f"before-upgrade-to-{NEXT}-1.backup", f"before-upgrade-to-{NEXT}.backup"]
     assert first.read_text() == "of the first try"
 
 
@@ -95,7 +95,7 @@ async def test_without_a_copy_nothing_changes(settings: Settings) -> None:
         await start(settings)
     store = Store(locate(settings.database_url.get_secret_value()))
     async with store.read() as uow:
-        assert await uow.all_tables.revision() == "0001"
+        assert await uow.all_tables.revision() == NEWEST
     await store.close()
 
 
@@ -103,7 +103,7 @@ async def test_without_a_copy_nothing_changes(settings: Settings) -> None:
 async def test_a_new_database_needs_no_backup(settings: Settings, tmp_path: Path) -> None:
     """A new database is migrated without a backup."""
     new = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{tmp_path / 'new.db'}")})
-    assert await start(new) == "0002"
+    assert await start(new) == NEXT
     assert names(new.backup_dir) == []
 
 
