@@ -65,7 +65,7 @@ def missing(content: Content) -> Iterator[Fault]:
     if english is None:
         return
     for need in _needs(content):
-        if not english.has(need.id, need.attribute) and need.id not in english.written.broken:
+        if not english.written.has(need.id, need.attribute) and need.id not in english.written.broken:
             file, line = _location(english, need.id)
             place = f"{need.file}:{content.files[need.file].line(need.where)}"
             remedy = f"add {_line(need.id, need.attribute)}; {place} needs it"
@@ -81,7 +81,7 @@ def untranslated(content: Content) -> Iterator[Fault]:
                 continue
             there = words.written.by_id.get(message.id)
             for part in message.parts.values():
-                if not words.has(message.id, part.attribute):
+                if not words.written.has(message.id, part.attribute):
                     file = there.file if there else part.file.replace(f"/{FALLBACK}/", f"/{language}/", 1)
                     remedy = f"add {_line(message.id, part.attribute)} (English: {part.file}:{part.line})"
                     yield Fault(file, there.line if there else 0, f"there are no words for {part.name}", remedy)
@@ -156,7 +156,7 @@ def _support_needs(content: Content) -> Iterator[_Need]:
 def _needed_by_program(english: Words, used: UsedMessages) -> Iterator[Fault]:
     for name, place in used.needs.items():
         id, attribute = _split(name)
-        if not english.has(id, attribute) and id not in english.written.broken:
+        if not english.written.has(id, attribute) and id not in english.written.broken:
             file, line = _location(english, id) if attribute else (f"locales/{FALLBACK}/", 0)
             yield Fault(file, line, f"there are no words for {name}", f"add {_line(id, attribute)}; {place} says it")
 

@@ -5,12 +5,14 @@ matter to a running bot. The flows are not explored here: a flow is a list witho
 """
 
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from bot.authoring.content import Content, content_folder, read_content
 from bot.authoring.fault import ContentFaults, Fault
 from bot.authoring.lint_deck import lint_deck
 from bot.authoring.lint_flows import lint_flows
+from bot.authoring.lint_inclusions import lint_inclusions
 from bot.authoring.lint_lists import lint_lists
 from bot.authoring.lint_words import missing
 
@@ -32,4 +34,5 @@ def load(folder: Path | None = None) -> Content:
 
 def lint(content: Content) -> list[Fault]:
     """Faults that need more than one file. Without any, a bot can run all flows to the end, at least in English."""
-    return [*lint_flows(content), *lint_lists(content), *lint_deck(content), *missing(content)]
+    found = (lint_flows(content), lint_lists(content), lint_deck(content), lint_inclusions(content), missing(content))
+    return list(chain.from_iterable(found))

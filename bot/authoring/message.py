@@ -65,6 +65,8 @@ class FluentMessage:
     variables: frozenset[str]
     references: frozenset[str] = frozenset()
     """The ids of the messages that this one includes."""
+    included: frozenset[str] = frozenset()
+    """The names of the texts that it includes, except its own attributes: `id`, `id.attribute`, or `-id` for a term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,22 @@ class Messages:
     broken: frozenset[str]
     """The ids of messages that cannot be read."""
     faults: tuple[Fault, ...]
+    terms: frozenset[str] = frozenset()
+    """The names of the terms, with their hyphen."""
+
+    def has(self, id: str, attribute: str | None) -> bool:
+        """Whether the files have that text, even if it includes a missing one and so cannot be shown."""
+        return id in self.terms or (id in self.by_id and attribute in self.by_id[id].parts)
+
+    def complete(self) -> frozenset[str]:
+        """The names of the texts that can be shown: all that they include exists, and none includes itself."""
+        parts = [part for message in self.by_id.values() for part in message.parts.values()]
+        names = self.terms | {part.name for part in parts if isinstance(part.pattern, str)}
+        waiting = list(self.by_id.values())
+        while ready := [message for message in waiting if message.included <= names]:
+            waiting = [message for message in waiting if not message.included <= names]
+            names |= {part.name for message in ready for part in message.parts.values()}
+        return names
 
 
 def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
@@ -82,6 +100,7 @@ def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
     by_id: dict[str, FluentMessage] = {}
     broken: set[str] = set()
     faults: list[Fault] = []
+    terms: set[str] = set()
     for file, text, resource in resources:
         breaks = [match.start() for match in _BREAK.finditer(text)]
         for entry in resource.body:
@@ -101,12 +120,13 @@ def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
                 start = _start(entry.id)
                 message = _message(entry.id.name, start, [*own, *attributes], references, file, breaks, faults)
             else:
+                terms |= {f"-{entry.id.name}"} if isinstance(entry, ftl.Term) else set()
                 continue
             first = by_id.setdefault(message.id, message)
             if first is not message:
                 problem = f"{message.id} stands here, and in {first.file}:{first.line}, too"
                 faults.append(Fault(file, message.line, problem, "keep one of the two"))
-    return Messages(by_id, frozenset(broken), tuple(faults))
+    return Messages(by_id, frozenset(broken), tuple(faults), frozenset(terms))
 
 
 def _unreadable(entry: ftl.Junk, name: str, file: str, text: str, breaks: list[int]) -> Fault:
@@ -136,8 +156,9 @@ def _message(
             problem = f"{full_name(id, attribute)} stands here twice"
             faults.append(Fault(file, line, problem, "keep one of the two"))
         parts[attribute] = MessagePart(id, attribute, file, line, _plainly(pattern))
-    variables, included = frozenset(references.variables), frozenset(references.messages)
-    return FluentMessage(id, file, _line(start, breaks), parts, variables, included)
+    variables, messages = frozenset(references.variables), frozenset(references.messages)
+    included = frozenset(references.texts - {full_name(id, attribute) for attribute in parts if attribute})
+    return FluentMessage(id, file, _line(start, breaks), parts, variables, messages, included)
 
 
 def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
@@ -154,12 +175,17 @@ class References(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.messages: set[str] = set()
+        self.texts: set[str] = set()
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
         self.variables.add(node.id.name)
 
     def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 - the library's name
         self.messages.add(node.id.name)
+        self.texts.add(full_name(node.id.name, node.attribute.name if node.attribute else None))
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:  # noqa: N802 - the library's name
+        self.texts.add(f"-{node.id.name}")
 
 
 def _start(node: ftl.SyntaxNode) -> int:

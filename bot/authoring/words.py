@@ -55,11 +55,12 @@ class Words:
         # A bot keeps these for months, so each text is only one string.
         self._plain: dict[str, str] = {}
         self._formed: set[str] = set()
+        complete = written.complete()
         for message in written.by_id.values():
             for part in message.parts.values():
                 if isinstance(part.pattern, str):
                     self._plain[intern(part.name)] = part.pattern
-                else:
+                elif part.name in complete:
                     self._formed.add(intern(part.name))
 
     def forget(self) -> None:

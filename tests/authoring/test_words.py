@@ -155,3 +155,15 @@ def test_only_what_checks_need_is_forgotten(tmp_path: Path) -> None:
 def test_spanish_joins_a_list_with_e_before_an_i(labels: list[str], said: str, tmp_path: Path) -> None:
     """In a Spanish list "y" becomes "e" before a word that begins with the sound of i, and stays before "hie-"."""
     assert read_words("es", tmp_path, None, []).listed(labels) == said
+
+
+def test_a_message_without_its_included_text_is_english(tmp_path: Path) -> None:
+    """A message that includes a missing text is said in English as a whole, also if another message includes it."""
+    english, dutch = tmp_path / "en", tmp_path / "nl"
+    english.mkdir()
+    dutch.mkdir()
+    (english / "a.ftl").write_text("call = Call { $who }.\nfirst = First: { call }\nall = All. { first }\n", "utf-8")
+    (dutch / "a.ftl").write_text("first = Eerst: { call }\nall = Alles. { first }\nother = Ander { $who }\n", "utf-8")
+    words = read_words("nl", dutch, read_words("en", english, None, []), [])
+    said = [words(id, who="112") for id in ("call", "first", "all", "other")]
+    assert said == ["Call 112.", "First: Call 112.", "All. First: Call 112.", "Ander 112"]
