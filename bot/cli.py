@@ -97,6 +97,8 @@ def preview(
     content = content_or_refuse(settings_or_refuse())
     if flow not in content.flows:
         refuse(f"There is no flow {flow!r}. There are: {', '.join(sorted(content.flows))}.")
+    if lang not in content.words:
+        refuse(f"There is no language {lang!r}. There are: {', '.join(sorted(content.words))}.")
     walk_in_terminal(content, flow, lang, record)
 
 

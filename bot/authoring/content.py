@@ -101,6 +101,10 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
             reader.broken |= {name, flow_file(shape.id)}
             continue
         flows[shape.id] = build.flow(shape, reader.files[name], faults)
+    unread = sorted((root / "flows").glob("*.yml"))
+    faults += [
+        Fault(f"flows/{path.name}", 0, "this file is not read", f"rename it to {path.stem}.yaml") for path in unread
+    ]
     if not paths:
         remedy = "put the content folder back, or set AFTERGLOW_CONTENT_DIR"
         faults.append(Fault("flows/", 0, "there is no flow here", remedy))

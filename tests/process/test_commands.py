@@ -84,6 +84,13 @@ async def test_preview_names_the_flows_there_are(tmp_path: Path) -> None:
     assert "pillow" in ended.err and "quick" in ended.err
 
 
+async def test_preview_refuses_an_unknown_language(tmp_path: Path) -> None:
+    """Preview refuses a language without a folder, and names those that there are."""
+    ended = await command(tmp_path, "preview", "quick", "--lang", "xx")
+    assert ended.code != 0
+    assert "There is no language 'xx'. There are: de, en, es, fr, pt-BR." in ended.err
+
+
 @pytest.mark.parametrize(
     ("settings", "says", "code"),
     [
