@@ -113,5 +113,5 @@ async def linked(bot: BotHarness, one: Phone, two: Phone) -> None:
 async def moved(bot: BotHarness, page: Page, step: str) -> None:
     """Move the clock with a button of the page."""
     before = bot.clock.now()
-    await page.locator(f"[data-says={step}]").click()
+    await page.locator(f"[data-phrase={step}]").click()
     await bot.world.settled(lambda _: bot.clock.now() > before)
