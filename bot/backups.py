@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 import typer
 
+from bot.core.text import counted
 from bot.database_setup import keys_at_hand, upgrade
 from bot.operator_commands import CannotDo, bar, expected_errors
 from bot.service.key_check import KEY_CHECK, require_key_check
@@ -37,7 +38,6 @@ from bot.store.backup_tables import Progress
 from bot.store.ledger import Ledger
 from bot.store.migrate import newest, reach
 from bot.store.store import Store
-from bot.terminal import counted
 from bot.vault.keyfile import RootKeys, read_key_file
 
 REPLACE = "everything"

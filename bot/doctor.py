@@ -15,6 +15,7 @@ from bot import __version__
 from bot.address import ListenAddress, is_loopback
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
+from bot.core.text import counted
 from bot.core_dumps import dumps_allowed, swap_in_use
 from bot.disk_checks import check_backups, has_room, is_private, key_is_apart
 from bot.logs import configure
@@ -26,7 +27,7 @@ from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseUnavailable, UnknownSchema, at_revision, newest, reach
 from bot.store.store import Store
 from bot.telegram_checks import check_telegram
-from bot.terminal import counted, note, report
+from bot.terminal import note, report
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, read_key_file
 

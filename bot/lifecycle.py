@@ -37,7 +37,7 @@ from bot.store.reason import is_unavailable, reason_of
 from bot.store.store import Store
 from bot.supervisor import Supervisor
 from bot.telegram_gate import bot_commands
-from bot.telegram_gate.failures import ProxyFailed, in_words
+from bot.telegram_gate.failures import ProxyFailed, failure_text
 from bot.telegram_gate.polling import Refused
 from bot.vault.errors import KeyFileError
 
@@ -84,8 +84,8 @@ async def run(
     except TelegramError as error:
         # This happens only at the start: a running bot survives every failure of Telegram.
         raise NotNow(
-            f"AFTERGLOW_API_URL: Telegram could not be asked: {in_words(error)}. Look at the network of this machine, "
-            "and at this address if you set it."
+            f"AFTERGLOW_API_URL: Telegram could not be asked: {failure_text(error)}. Look at the network of this "
+            "machine, and at this address if you set it."
         ) from None
     except Exception as error:
         if not is_unavailable(error):

@@ -12,10 +12,11 @@ from telegram import WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
 from bot.app import telegram
+from bot.core.text import counted
 from bot.settings import Settings
-from bot.telegram_gate.failures import ProxyFailed, in_words
+from bot.telegram_gate.failures import ProxyFailed, failure_text
 from bot.telegram_gate.proxy import connector
-from bot.terminal import counted, note, report
+from bot.terminal import note, report
 
 RECENT = timedelta(hours=1)
 """A delivery that failed longer ago than this is ignored."""
@@ -48,8 +49,8 @@ async def check_telegram(settings: Settings) -> bool:
         return report(
             False,
             "token",
-            f"could not ask Telegram: {in_words(error)}. Check the network and AFTERGLOW_API_URL. Where Telegram is "
-            "blocked, set AFTERGLOW_PROXY",
+            f"could not ask Telegram: {failure_text(error)}. Check the network and AFTERGLOW_API_URL. Where Telegram "
+            "is blocked, set AFTERGLOW_PROXY",
         )
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from bot.address import ListenAddress
+from bot.core.text import counted
 from bot.doctor import _check_operations_address
 from bot.settings import Settings
-from bot.terminal import counted
 
 
 @pytest.mark.parametrize(

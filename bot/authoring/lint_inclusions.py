@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from bot.authoring.content import Content
 from bot.authoring.fault import Fault
+from bot.authoring.message import split_name
 from bot.authoring.words import FALLBACK, Words
 
 
@@ -23,8 +24,8 @@ def _faults(english: Words, words: Words) -> Iterator[Fault]:
     for message in words.written.by_id.values():
         part = next(iter(message.parts.values()))
         for name in sorted(message.included):
-            id, _, attribute = name.partition(".")
-            exists = words.written.has(id, attribute or None) or english.written.has(id, attribute or None)
+            id, attribute = split_name(name)
+            exists = words.written.has(id, attribute) or english.written.has(id, attribute)
             if exists or id in words.written.broken:
                 continue
             near = difflib.get_close_matches(name, (*words.written.by_id, *words.written.terms), n=1)
@@ -39,7 +40,7 @@ def _reached(words: Words, id: str) -> set[str]:
     reached, waiting = set[str](), [id]
     while waiting:
         message = words.written.by_id.get(waiting.pop())
-        new = {name.partition(".")[0] for name in message.included} - reached if message else set[str]()
+        new = message.references - reached if message else set[str]()
         reached |= new
         waiting += new
     return reached

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.authoring.content import Content, flow_file
 from bot.authoring.deck import CARD, DECK, WEEK, texts
 from bot.authoring.fault import Fault
-from bot.authoring.message import MessagePart, full_name
+from bot.authoring.message import MessagePart, full_name, split_name
 from bot.authoring.used_messages import UsedMessages
 from bot.authoring.words import FALLBACK, Words
 from bot.authoring.yaml_file import KeyPath
@@ -155,20 +155,14 @@ def _support_needs(content: Content) -> Iterator[_Need]:
 
 def _needed_by_program(english: Words, used: UsedMessages) -> Iterator[Fault]:
     for name, place in used.needs.items():
-        id, attribute = _split(name)
+        id, attribute = split_name(name)
         if not english.written.has(id, attribute) and id not in english.written.broken:
             file, line = _location(english, id) if attribute else (f"locales/{FALLBACK}/", 0)
             yield Fault(file, line, f"there are no words for {name}", f"add {_line(id, attribute)}; {place} says it")
 
 
-def _split(name: str) -> tuple[str, str | None]:
-    """The id and the attribute of a name such as `id.attribute`."""
-    id, _, attribute = name.partition(".")
-    return id, attribute or None
-
-
 def _unused(content: Content, english: Words, used: UsedMessages) -> Iterator[Fault]:
-    needed = {(need.id, need.attribute) for need in _needs(content)} | {_split(name) for name in used.needs}
+    needed = {(need.id, need.attribute) for need in _needs(content)} | {split_name(name) for name in used.needs}
     ids = {id for id, _ in needed} | {id for message in english.written.by_id.values() for id in message.references}
     prefixes = tuple(prefix for prefix in used.prefixes if prefix not in _CATALOGUES)
     unread = _prefixes_of(content.broken)  # what these files say is unknown

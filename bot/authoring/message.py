@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from fluent.syntax import ast as ftl
@@ -18,6 +18,17 @@ _BREAK = re.compile("\n")
 _BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*[=:]")
 _NO_EQUALS = "E0003"
 """The library's code for a missing mark, which is `=` after the id of a message or attribute."""
+
+
+def split_name(name: str) -> tuple[str, str | None]:
+    """The id and the attribute of a name such as `id.attribute`."""
+    id, _, attribute = name.partition(".")
+    return id, attribute or None
+
+
+def included_ids(names: Iterable[str]) -> set[str]:
+    """The ids of the messages among these names of texts and terms."""
+    return {split_name(name)[0] for name in names if not name.startswith("-")}
 
 
 def full_name(id: str, attribute: str | None) -> str:
@@ -63,10 +74,13 @@ class FluentMessage:
     parts: dict[str | None, MessagePart]
     """By attribute. None is the key of the message's own text."""
     variables: frozenset[str]
-    references: frozenset[str] = frozenset()
-    """The ids of the messages that this one includes."""
     included: frozenset[str] = frozenset()
     """The names of the texts that it includes, except its own attributes: `id`, `id.attribute`, or `-id` for a term."""
+
+    @property
+    def references(self) -> set[str]:
+        """The ids of the messages that this one includes."""
+        return included_ids(self.included)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +103,12 @@ class Messages:
         parts = [part for message in self.by_id.values() for part in message.parts.values()]
         names = self.terms | {part.name for part in parts if isinstance(part.pattern, str)}
         waiting = list(self.by_id.values())
-        while ready := [message for message in waiting if message.included <= names]:
-            waiting = [message for message in waiting if not message.included <= names]
-            names |= {part.name for message in ready for part in message.parts.values()}
-        return names
+        while True:
+            ready = {message.id for message in waiting if message.included <= names}
+            if not ready:
+                return names
+            names |= {part.name for id in ready for part in self.by_id[id].parts.values()}
+            waiting = [message for message in waiting if message.id not in ready]
 
 
 def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
@@ -156,9 +172,8 @@ def _message(
             problem = f"{full_name(id, attribute)} stands here twice"
             faults.append(Fault(file, line, problem, "keep one of the two"))
         parts[attribute] = MessagePart(id, attribute, file, line, _plainly(pattern))
-    variables, messages = frozenset(references.variables), frozenset(references.messages)
     included = frozenset(references.texts - {full_name(id, attribute) for attribute in parts if attribute})
-    return FluentMessage(id, file, _line(start, breaks), parts, variables, messages, included)
+    return FluentMessage(id, file, _line(start, breaks), parts, frozenset(references.variables), included)
 
 
 def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
@@ -174,14 +189,12 @@ class References(Visitor):
 
     def __init__(self) -> None:
         self.variables: set[str] = set()
-        self.messages: set[str] = set()
         self.texts: set[str] = set()
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
         self.variables.add(node.id.name)
 
     def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 - the library's name
-        self.messages.add(node.id.name)
         self.texts.add(full_name(node.id.name, node.attribute.name if node.attribute else None))
 
     def visit_TermReference(self, node: ftl.TermReference) -> None:  # noqa: N802 - the library's name

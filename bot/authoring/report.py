@@ -25,6 +25,7 @@ from bot.authoring.message import MessagePart
 from bot.authoring.review import FILE, Awaited, awaited, unread
 from bot.authoring.used_messages import UsedMessages
 from bot.authoring.words import FALLBACK, Words
+from bot.core.text import counted
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 3
@@ -56,9 +57,9 @@ class Report:
         if self.untranslated:
             parts.append("\n".join(_missing_texts(self.untranslated)))
         if self.warnings:
-            parts.append("\n".join([_counted(len(self.warnings), "warning"), *map(str, self.warnings)]))
+            parts.append(_listed(self.warnings, "warning"))
         if self.faults:
-            parts.append("\n".join([_counted(len(self.faults), "fault"), *map(str, self.faults)]))
+            parts.append(_listed(self.faults, "fault"))
         else:
             parts.append(
                 f"No faults: {len(content.flows)} flows, {len(content.ideas)} ideas, {len(content.reminders)} "
@@ -100,6 +101,11 @@ def check(folder: Path, today: date, release: bool, used: UsedMessages, names: C
     return Report(content, tuple(sorted(set(faults))), tuple(sorted(old)), notes, waiting, tuple(sorted(set(missing))))
 
 
+def _listed(faults: Sequence[Fault], noun: str) -> str:
+    """The faults, a line each, below a line with their number."""
+    return "\n".join([f"{counted(len(faults), noun)} in the content:", *map(str, faults)])
+
+
 def _missing_texts(untranslated: Sequence[Fault]) -> Iterator[str]:
     """How many texts each language lacks, and which. Of a file that lacks many: how many, and an example."""
     languages = Counter(fault.file.split("/")[1] for fault in untranslated)  # locales/<language>/<name>.ftl
@@ -111,10 +117,6 @@ def _missing_texts(untranslated: Sequence[Fault]) -> Iterator[str]:
             yield f"{file}: {len(faults)} missing, for example: {faults[0].remedy}"
         else:
             yield from map(str, faults)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'} in the content:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from babel import Locale, UnknownLocaleError
 from fluent.syntax import FluentParser, ast
 
 from bot.authoring.fault import Fault
-from bot.authoring.message import Messages, References, full_name, messages
+from bot.authoring.message import Messages, References, full_name, included_ids, messages
 from bot.authoring.parser import Parser
 from bot.core.own import PARTS
 
@@ -93,7 +93,7 @@ class Words:
         references = References()
         references.visit(resource)
         # The composed messages come first, so they win over duplicates.
-        resource.body += [self._spelled_out(id) for id in sorted(references.messages)]
+        resource.body += [self._spelled_out(id) for id in sorted(included_ids(references.texts))]
         bundle.add_resource(resource)
         return bundle
 

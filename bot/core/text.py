@@ -79,3 +79,8 @@ def _joined(before: str, after: str) -> bool:
     skin = "\U0001f3fb" <= after <= "\U0001f3ff"
     marks = unicodedata.category(after) in ("Mn", "Mc", "Me", "Cf")
     return flag or skin or marks or before == _JOINER
+
+
+def counted(number: int, singular: str, plural: str | None = None) -> str:
+    """A number with its noun: "1 account", "2 accounts". The default plural ends in s."""
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"

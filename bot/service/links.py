@@ -4,7 +4,6 @@ Every change by one of the two people runs the same statements and writes the sa
 the time that an answer takes tells one person what the other person did.
 """
 
-import asyncio
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,7 +19,7 @@ from bot.core.round import Pair, SealCards, Side
 from bot.service.codec import dump, from_bytes, to_bytes
 from bot.service.vacuum import vacuum_later
 from bot.store.links import LinkCells
-from bot.store.store import Store
+from bot.store.store import Store, let_others_write
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import new_pair
@@ -197,8 +196,7 @@ async def sweep(store: Store, roots: RootKeys, now: datetime, batch: int = BATCH
                     await vacuum_later(uow)
                 return Swept(swept, gone, broken)
         swept, gone, after = swept + len(rows), gone + len(deletable), rows[-1][0]
-        # Let other tasks write, as in a rotation.
-        await asyncio.sleep(2 * (monotonic() - begun))
+        await let_others_write(begun)
 
 
 def pair_of(roots: RootKeys, cells: LinkCells, id: bytes) -> Pair:

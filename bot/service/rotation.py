@@ -5,7 +5,6 @@ next start. It does not parse the data inside a blob. A root may leave the key f
 process can still seal with it.
 """
 
-import asyncio
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from typing import Final
 from bot.service.key_check import KEY_CHECK, check_keys, key_check_opens, reseal
 from bot.service.vacuum import MOST_SOON, vacuum, vacuum_later
 from bot.store.accounts import AccountRow
-from bot.store.store import Store
+from bot.store.store import Store, let_others_write
 from bot.store.unit import UnitOfWork
 from bot.vault.account import (
     VERSION,
@@ -162,8 +161,7 @@ async def _rotate_accounts(
             await uow.metadata.put(PLACE, roots.current.id + after[:PREFIX_SIZE])
         passed += len(ids)
         progress(min(passed, total), total)
-        # Let other tasks write: SQLite has one writer, and waiting writers only poll.
-        await asyncio.sleep(2 * (monotonic() - begun))
+        await let_others_write(begun)
 
 
 async def _rotate_account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
@@ -214,8 +212,7 @@ async def _rotate_links(store: Store, roots: RootKeys, batch: int) -> tuple[int,
         if not rows:
             return changed, broken
         after = rows[-1][0]
-        # Let other tasks write, as in `_rotate_accounts`.
-        await asyncio.sleep(2 * (monotonic() - begun))
+        await let_others_write(begun)
 
 
 async def _saved_place(store: Store, roots: RootKeys) -> bytes:

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from time import monotonic
 
 import structlog
 from sqlalchemy import literal, select
@@ -156,3 +157,11 @@ class Store:
     async def close(self) -> None:
         """Close every connection."""
         await self.database.close()
+
+
+async def let_others_write(begun: float) -> None:
+    """Pause for twice the time since `begun` (of `time.monotonic`).
+
+    SQLite has one writer, and waiting writers only poll.
+    """
+    await asyncio.sleep(2 * (monotonic() - begun))

@@ -139,7 +139,7 @@ def kind_of(error: Exception) -> Failure:
             return Failure(FailureKind.BAD_REQUEST)
 
 
-def in_words(error: Exception) -> str:
+def failure_text(error: Exception) -> str:
     """The failure of a call as a clause for the operator. It does not quote the error."""
     match kind_of(error).kind:
         case FailureKind.NOT_SENT:
